@@ -1,0 +1,23 @@
+import type { Layout } from './layout/layout';
+import type { Sentences, Tokens } from './text/tokens';
+import type { Syntax } from './syntax/syntax';
+import type { NameSpan } from './names/names';
+import type { Inputs } from './inputs';
+
+/**
+ * What the local stages know of an article, offsets and token indexes absolute: the input of every document stage.
+ * Assembled from the passages' memoized readings.
+ */
+export interface Article {
+  readonly text: string;
+  readonly inputs: Inputs;
+  readonly layout: Layout;
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  /** Sentence index of each token; block index of each token (into `layout.blocks`). */
+  readonly sentenceOf: Int32Array;
+  readonly blockOf: Int32Array;
+  readonly syntax: Syntax;
+  /** Names with document evidence applied; in text order, disjoint. */
+  readonly names: readonly NameSpan[];
+}

@@ -1,0 +1,25 @@
+import type { Part, SectionKind, Span } from '../analysis';
+
+/** A block as laid out, before sentences. `lines` are its line contents without line ends. */
+export interface Block extends Span {
+  readonly kind: SectionKind;
+  /** True when its first sentence began in the block before (a stray blank line in a sentence or quotation). */
+  readonly continuesSentence: boolean;
+}
+
+export interface HeaderDate extends Part {
+  /** `YYYY-MM-DD` */
+  readonly value: string;
+}
+
+/** The article's outer form, found without linguistic knowledge. */
+export interface Layout {
+  readonly blocks: readonly Block[];
+  readonly hardWrapped: boolean;
+  readonly headerDate: HeaderDate | null;
+  readonly headline: Part | null;
+  readonly caption: Part | null;
+  readonly credit: Part | null;
+  /** "BEIRUT (Reuters)" without the dash. */
+  readonly dateline: (Part & { readonly places: readonly Part[]; readonly agency: Part | null; readonly date: Part | null }) | null;
+}

@@ -1,0 +1,10 @@
+import type { EntityType, Evidence } from '../analysis';
+import type { TokenRange } from '../syntax/syntax';
+
+/** A recognized name: no title, no possessive 's. 'event' names become named events, never entities. */
+export interface NameSpan extends TokenRange {
+  readonly type: EntityType | 'event';
+  /** Calibrated probability of exactly this span and type. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}

@@ -1,0 +1,51 @@
+/** Token ranges are half-open token indexes `[first, last)`. Only this folder looks at verb forms; other stages ask it. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A base noun phrase with its determiner and modifiers ("the Western diplomat"); `head` is the token index of its head noun. */
+export interface NounChunk extends TokenRange {
+  readonly head: number;
+}
+
+export type Tense = 'past' | 'present' | 'future' | 'none';
+
+/** A verb with its auxiliaries, particles and negation between ("had not been coordinating"); `head` is the main verb's token. */
+export interface VerbGroup extends TokenRange {
+  readonly head: number;
+  /** Lower-case base form of the head. */
+  readonly lemma: string;
+  readonly tense: Tense;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** Lower-case modal or semi-modal ("would", "may", "plan to"), or null. */
+  readonly modal: string | null;
+  /** False for infinitives and participles without an auxiliary. */
+  readonly finite: boolean;
+}
+
+/** A clause: one verb group with what belongs to it. Clauses of a sentence do not overlap; they nest as `parent`. */
+export interface Clause extends TokenRange {
+  /** index into `verbGroups`, or -1 for a verbless fragment */
+  readonly verb: number;
+  /** index into `chunks` of the subject before the verb, or -1 */
+  readonly subject: number;
+  readonly kind: 'main' | 'complement' | 'relative' | 'adverbial' | 'participle' | 'infinitive' | 'fragment';
+  /** index into `clauses`, or -1 */
+  readonly parent: number;
+}
+
+export interface Syntax {
+  /** Penn tag id of each token (see tags.ts). */
+  readonly tags: Uint8Array;
+  readonly chunks: readonly NounChunk[];
+  readonly verbGroups: readonly VerbGroup[];
+  readonly clauses: readonly Clause[];
+  /** For each token, the index of its chunk / verb group / innermost clause, or -1. */
+  readonly chunkOf: Int32Array;
+  readonly verbGroupOf: Int32Array;
+  readonly clauseOf: Int32Array;
+}

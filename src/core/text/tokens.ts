@@ -1,0 +1,29 @@
+/**
+ * Tokens as a struct of arrays: token `i` covers `text.slice(starts[i], ends[i])`.
+ *
+ * Penn-Treebank-like, with hyphenated words split at the hyphen ("Iran-backed" is three tokens)
+ * and clitics apart ("do|n't", "Lebanon|'s"). Tokens never overlap; tokens plus the gaps between them rebuild the text.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  /** UTF-16 offsets into `text`. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** {@link TokenKind} of each token. */
+  readonly kinds: Uint8Array;
+}
+
+export const TokenKind = { word: 1, number: 2, punctuation: 3, symbol: 4, quote: 5, url: 6 } as const;
+
+/** Sentence `i` is the tokens `[first[i], last[i])`. Every token is in exactly one sentence. */
+export interface Sentences {
+  readonly count: number;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+/** The text of token `i`, as it stands. */
+export function tokenText(tokens: Tokens, i: number): string {
+  return tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+}
