@@ -1,0 +1,234 @@
+/**
+ * What client and server say to each other beyond the standard protocol: the only file they share. Types and names only.
+ *
+ * Every request names the version of the text it speaks of. A position in an older version is mapped forward through the
+ * edits since; a request whose version cannot be mapped is refused with `ContentModified` (-32801). Answers carry the
+ * version they hold for. Positions and ranges are LSP ones: zero-based lines, UTF-16 columns.
+ */
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A method's name together with the types of its parameters and its result (`void` for a notification). */
+export interface Method<P, R> {
+  readonly method: string;
+  /** Never set: carries the types only. */
+  readonly types?: (params: P) => R;
+}
+
+const method = <P, R>(name: string): Method<P, R> => ({ method: name });
+
+/** A document at a version. */
+export interface VersionedDocument {
+  readonly uri: string;
+  readonly version: number;
+}
+
+// ---------------------------------------------------------------------------------------------------------- start-up
+
+/** `initializationOptions`. */
+export interface StartOptions {
+  readonly settings: Settings;
+}
+
+/** The settings the server knows; sent again whole as `settings` of `workspace/didChangeConfiguration` after a change. */
+export interface Settings {
+  /** Inlay hints, each off until asked for. */
+  readonly inlayHints: { readonly dates: boolean; readonly pronouns: boolean; readonly speakers: boolean };
+  /** Token types to leave uncoloured ("person", "quotation", …). The server asks for a token refresh when this changes. */
+  readonly hiddenTypes: readonly TokenType[];
+  /** Reads 04/05/2017 as 4 May. */
+  readonly dayFirst: boolean;
+}
+
+export const defaultSettings: Settings = {
+  inlayHints: { dates: false, pronouns: false, speakers: false },
+  hiddenTypes: [],
+  dayFirst: false,
+};
+
+/** Trained weights and gazetteers. In a browser the client sends them after `initialize`; on Node the server reads its own folder. */
+export interface Resources {
+  readonly tagger: Uint8Array;
+  readonly recognizer: Uint8Array;
+  readonly gazetteer: Uint8Array;
+}
+
+/** Notification, client to server, browser only. */
+export const resourcesNotification = method<Resources, void>('dateline/resources');
+
+// ------------------------------------------------------------------------------------------------------------ tokens
+
+/** Semantic token types, in the legend's order. */
+export const tokenTypes = [
+  'person', 'place', 'organization', 'group', 'event', 'time', 'role', 'cue', 'quotation', 'dateline',
+] as const;
+export type TokenType = (typeof tokenTypes)[number];
+
+/** Semantic token modifiers, in the legend's order. */
+export const tokenModifiers = ['speaker', 'quoted', 'direct', 'indirect', 'uncertain'] as const;
+export type TokenModifier = (typeof tokenModifiers)[number];
+
+// ------------------------------------------------------------------------------------------------------------- state
+
+/**
+ * - `reading`: the weights are loading or the text is being read
+ * - `ready`: read whole
+ * - `limited`: over the limits; layout, and the names near what is shown. `notice` says so
+ * - `otherLanguage`: not English; layout, marked quotations and unambiguous dates only. `notice` says so
+ * - `failed`: the weights could not be loaded, or reading failed. `notice` says why
+ */
+export type Phase = 'reading' | 'ready' | 'limited' | 'otherLanguage' | 'failed';
+
+/** How the reading of an open article stands. */
+export interface State extends VersionedDocument {
+  readonly phase: Phase;
+  /** Items per group; all zero while the first reading is under way. */
+  readonly counts: Readonly<Record<GroupKind, number>>;
+  /** `YYYY-MM-DD` or null. */
+  readonly date: string | null;
+  /** One sentence for the reader, or null. */
+  readonly notice: string | null;
+}
+
+/** Notification, server to client: after each reading, and when one begins that takes long enough to notice. */
+export const stateNotification = method<State, void>('dateline/state');
+
+/** Request: the state as it stands, null when the document is not open. Waits for nothing. */
+export const stateRequest = method<{ readonly uri: string }, State | null>('dateline/currentState');
+
+// ----------------------------------------------------------------------------------------------------------- outline
+
+/** The outline's heads, in the order shown. `other`: names that are none of the above. */
+export const groupKinds = ['people', 'places', 'organizations', 'groups', 'events', 'quotations', 'dates', 'other'] as const;
+export type GroupKind = (typeof groupKinds)[number];
+
+export type Certainty = 'certain' | 'likely' | 'unsure';
+
+/** What the tree shows: complete but for the mentions' context, which {@link contextsRequest} brings. */
+export interface Outline extends VersionedDocument {
+  /** All of {@link groupKinds} that hold an item, in that order. */
+  readonly groups: readonly OutlineGroup[];
+}
+
+export interface OutlineGroup {
+  readonly kind: GroupKind;
+  /** "People" */
+  readonly label: string;
+  /** In order of first mention. At most 2,000; `more` says how many are left out. */
+  readonly items: readonly OutlineItem[];
+  readonly more: number;
+}
+
+/** An entity, an event, a day, or a speaker with the quotations that are theirs. */
+export interface OutlineItem {
+  /** Stable over edits while the first mention survives; unique within the document. */
+  readonly id: string;
+  /** "Abbas Ibrahim"; "27 August 2017"; for quotations the speaker's name or "No speaker found" */
+  readonly label: string;
+  /** A role, other names, the weekday, …: short, may be empty. */
+  readonly detail: string;
+  /** False for what has no name of its own ("a senior security official"). */
+  readonly named: boolean;
+  readonly certainty: Certainty;
+  /** In text order, never empty; the first is where the item is revealed. */
+  readonly mentions: readonly OutlineMention[];
+}
+
+export interface OutlineMention {
+  readonly id: string;
+  readonly range: Range;
+}
+
+/** Request. Answers for the newest version; null when the document is not open. */
+export const outlineRequest = method<VersionedDocument, Outline | null>('dateline/outline');
+
+export interface ContextsParams extends VersionedDocument {
+  /** Id of an {@link OutlineItem}. */
+  readonly item: string;
+}
+
+/** The mentions of one outline item with the sentence around them, in text order. */
+export interface Contexts extends VersionedDocument {
+  readonly mentions: readonly Context[];
+}
+
+export interface Context extends OutlineMention {
+  /** The sentence on one line, shortened round the mention. */
+  readonly label: string;
+  /** Where the mention stands in `label`, UTF-16, half-open. */
+  readonly highlight: readonly [number, number];
+  /** "pronoun", "direct quotation", …: short, may be empty. */
+  readonly detail: string;
+}
+
+/** Request; null when the item is gone or the document is not open. */
+export const contextsRequest = method<ContextsParams, Contexts | null>('dateline/contexts');
+
+// ---------------------------------------------------------------------------------------------------------- commands
+
+export type TargetKind =
+  | 'nextMention' | 'previousMention' // of the entity, event or day under the cursor; round the end
+  | 'nextQuotation' | 'previousQuotation'
+  | 'nextQuotationBySpeaker' | 'previousQuotationBySpeaker'
+  | 'speaker'; // of the quotation under the cursor: its mention
+
+export interface TargetParams extends VersionedDocument {
+  readonly position: Position;
+  readonly target: TargetKind;
+}
+
+export interface Target extends VersionedDocument {
+  readonly range: Range;
+}
+
+/** Request: where a navigation command leads; null when nowhere. */
+export const targetRequest = method<TargetParams, Target | null>('dateline/target');
+
+export interface CitationParams extends VersionedDocument {
+  readonly position: Position;
+}
+
+/** What "copy name" and "copy quotation with attribution" put on the clipboard. */
+export interface Citation extends VersionedDocument {
+  readonly range: Range;
+  /** The name of the entity, event or day under the cursor, or null. */
+  readonly name: string | null;
+  /** `“…” — Abbas Ibrahim`, of the quotation round the cursor, or null. */
+  readonly quotation: string | null;
+}
+
+/** Request; null when the cursor is on nothing. */
+export const citationRequest = method<CitationParams, Citation | null>('dateline/citation');
+
+export interface AnalysisAnswer extends VersionedDocument {
+  /** The Analysis as the command line prints it, indented by two. */
+  readonly json: string;
+}
+
+/** Request; null when the document is not open. */
+export const analysisRequest = method<VersionedDocument, AnalysisAnswer | null>('dateline/analysis');
+
+// ------------------------------------------------------------------------------------------------------------- hover
+
+/** Arguments of {@link hoverCommands}.reveal and .references: one object. */
+export interface RevealArguments {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/**
+ * The commands a hover may link to, and the only ones: the client trusts exactly `Object.values(hoverCommands)`.
+ * `reveal` selects a range in an article; `references` lists the mentions of what stands at the range's start.
+ */
+export const hoverCommands = {
+  reveal: 'dateline.reveal',
+  references: 'dateline.findMentions',
+} as const;
