@@ -1,0 +1,42 @@
+// Builds dist/: `node esbuild.mjs [--watch] [--production]`.
+import { existsSync } from 'node:fs';
+import { chmod, rm } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+const common = {
+  bundle: true,
+  minify: production,
+  // Function and class names stay readable in a user's error report.
+  keepNames: production,
+  sourcemap: production ? false : 'linked',
+  sourcesContent: false,
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'info',
+};
+const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+const browser = { ...common, platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
+
+/** The clients run in VS Code's extension hosts, the servers beside them, the rest on the command line. */
+const bundles = [
+  { ...node, entryPoints: ['src/client/node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...browser, format: 'cjs', entryPoints: ['src/client/browser.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
+  { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
+  { ...browser, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/web/server.js' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['src/cli/worker.ts'], outfile: 'dist/cliWorker.js' },
+].filter(({ entryPoints }) => existsSync(entryPoints[0]));
+
+if (production) await rm('dist', { recursive: true, force: true });
+
+if (watch) {
+  const contexts = await Promise.all(bundles.map((bundle) => esbuild.context(bundle)));
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  const results = await Promise.allSettled(bundles.map((bundle) => esbuild.build(bundle)));
+  if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+  if (existsSync('dist/cli.js')) await chmod('dist/cli.js', 0o755);
+}

@@ -1,0 +1,83 @@
+import { launchChromium } from './chromium';
+import { installServer } from './installServer';
+import { isNoise } from './noise';
+import { root } from './paths';
+import { startServer } from './server';
+import { workbenchAddress } from './address';
+import { workbenchOn, type Workbench } from './workbench';
+
+/** What to open; everything has a sensible value. */
+export interface HostOptions {
+  /** The folder shown; the samples otherwise. */
+  readonly folder?: string;
+  /** Extension folders under development; this repository otherwise (built: `npm run build`). */
+  readonly extensions?: readonly string[];
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly theme?: Theme;
+  /** Run the extension in the web worker host, as vscode.dev does. */
+  readonly web?: boolean;
+  readonly restricted?: boolean;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Pixels per point; 2 for pictures in a README. */
+  readonly scale?: number;
+}
+
+export type Theme = keyof typeof themes;
+
+/** Themes by what a reader calls them, as VS Code's setting names them. */
+export const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  contrast: 'Default High Contrast',
+  'contrast-light': 'Default High Contrast Light',
+} as const;
+
+/** A workbench with the server and the browser behind it. */
+export interface Host extends Workbench {
+  readonly address: string;
+  /** What the window's console said, without what every host says; the extension's own errors are in it. */
+  readonly console: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Opens VS Code on the server host, in a browser without a window. Close it, or its processes end with this one. */
+export async function openHost(options: HostOptions = {}): Promise<Host> {
+  const installed = await installServer();
+  const server = await startServer(installed, {
+    restricted: options.restricted,
+    settings: {
+      'workbench.colorTheme': themes[options.theme ?? 'light'],
+      'window.commandCenter': false,
+      'workbench.layoutControl.enabled': false,
+      ...(options.web ? { 'remote.extensionKind': { 'dateline.dateline': ['web'] } } : {}),
+      ...options.settings,
+    },
+  });
+  try {
+    const browser = await launchChromium();
+    const said: string[] = [];
+    const address = workbenchAddress(server.port, {
+      folder: options.folder ?? `${root}/samples`,
+      extensions: options.extensions ?? [root],
+    });
+    const page = await browser.newPage({
+      viewport: { ...(options.size ?? { width: 1280, height: 800 }) },
+      deviceScaleFactor: options.scale ?? 1,
+    });
+    page.on('console', (message) => {
+      if (!isNoise(message.text())) said.push(`${message.type()}: ${message.text()}`);
+    });
+    await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+    await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
+    const workbench = workbenchOn(page);
+    await workbench.settle(1000, 15_000);
+    const close = async (): Promise<void> => {
+      await browser.close();
+      await server.close();
+    };
+    return { ...workbench, address, console: said, close };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
