@@ -1,0 +1,23 @@
+import type { Claim, MentionKind, Part, QuoteKind, Span } from '../analysis';
+
+/** The mention an attribution uses, before coreference says who that is. */
+export interface SpeakerMention extends Part, Claim {
+  readonly kind: MentionKind;
+  /** True for sources kept unnamed on purpose ("a senior security official", "sources"). */
+  readonly anonymous: boolean;
+}
+
+/**
+ * A quotation as syntax alone shows it. Offsets are UTF-16 code units, half-open, into the article.
+ * `parent` and `continues` are indexes into the same list, or -1. Quotations come in text order, the outer one first.
+ * Where nobody can be named, `speaker` is null and the last piece of evidence says why (rule "no-speaker-…").
+ */
+export interface Quotation extends Part, Claim {
+  readonly kind: QuoteKind;
+  /** The stretches in quotation marks, marks included; one for each paragraph of a quotation over several. */
+  readonly marked: readonly Span[];
+  readonly parent: number;
+  readonly continues: number;
+  readonly cue: (Part & Claim) | null;
+  readonly speaker: SpeakerMention | null;
+}
