@@ -1,0 +1,103 @@
+import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
+import type { Quote, Section, Span } from '../core/analysis';
+import { groupKinds, type GroupKind } from '../protocol';
+import { groupLabels, groupsOf, type GroupItem } from './groups';
+import type { Reading } from './reading';
+import { speakerName } from './speakers';
+import { groupSymbolKind } from './symbolKinds';
+import { count, shorten } from './words';
+
+const mostSymbols = 2000;
+const nameLength = 60;
+
+/**
+ * The article's structure with true ranges, so that breadcrumbs and sticky scroll say where one is; then the groups
+ * People, Places, … Each group stands at offset 0, empty, so that it never captures the cursor.
+ * At most 2,000 symbols in all: the structure takes half, the groups share what is left and say how many more there are.
+ */
+export function documentSymbols(reading: Reading): DocumentSymbol[] {
+  const structure = structureSymbols(reading, mostSymbols / 2);
+  const groups = groupsOf(reading);
+  const kinds = groupKinds.filter(kind => groups.get(kind)?.length);
+  let left = mostSymbols - size(structure) - kinds.length;
+  const symbols = kinds.map((kind, i) => {
+    const items = groups.get(kind) ?? [];
+    const share = Math.min(items.length, Math.floor(left / (kinds.length - i)));
+    left -= share;
+    return groupSymbol(reading, kind, items, share);
+  });
+  return [...structure, ...symbols];
+}
+
+function groupSymbol(reading: Reading, kind: GroupKind, items: readonly GroupItem[], share: number): DocumentSymbol {
+  const top = reading.rangeOf({ start: 0, end: 0 });
+  const more = items.length - share;
+  return {
+    name: groupLabels[kind],
+    detail: more > 0 ? `${items.length}, ${more} more not shown` : `${items.length}`,
+    kind: groupSymbolKind[kind],
+    range: top,
+    selectionRange: top,
+    children: items.slice(0, share).map(item => {
+      const range = reading.rangeOf(item.mentions[0]);
+      return { name: item.label || '—', detail: itemDetail(item), kind: groupSymbolKind[kind], range, selectionRange: range };
+    }),
+  };
+}
+
+function itemDetail({ detail, mentions }: GroupItem): string {
+  const times = mentions.length > 1 ? count(mentions.length, 'time') : '';
+  return [shorten(detail, nameLength), times].filter(Boolean).join(' · ');
+}
+
+/** Headings hold the paragraphs up to the next one, paragraphs the quotations that begin in them. */
+function structureSymbols(reading: Reading, most: number): DocumentSymbol[] {
+  const { sections, quotes } = reading.analysis;
+  const top: DocumentSymbol[] = [];
+  let made = 0;
+  let nextQuote = 0;
+  let heading: { symbol: DocumentSymbol; children: DocumentSymbol[] } | null = null;
+  for (const section of sections) {
+    const inside: Quote[] = [];
+    while (nextQuote < quotes.length && quotes[nextQuote].start < section.end) {
+      if (quotes[nextQuote].start >= section.start) inside.push(quotes[nextQuote]);
+      nextQuote++;
+    }
+    if (made + 1 + inside.length > most) break;
+    made += 1 + inside.length;
+    if (section.kind === 'heading') {
+      const children: DocumentSymbol[] = [];
+      heading = { children, symbol: { ...symbol(reading, section, shorten(section.text, nameLength), SymbolKind.Package), children } };
+      top.push(heading.symbol);
+      continue;
+    }
+    const paragraph = sectionSymbol(reading, section, inside);
+    if (!heading || section.kind === 'header') top.push(paragraph);
+    else {
+      heading.children.push(paragraph);
+      heading.symbol.range = { start: heading.symbol.range.start, end: paragraph.range.end };
+    }
+  }
+  return top;
+}
+
+function sectionSymbol(reading: Reading, section: Section, quotes: readonly Quote[]): DocumentSymbol {
+  const { headline, caption } = reading.analysis;
+  const isHeader = section.kind === 'header';
+  const name = isHeader ? (headline ?? caption)?.text ?? section.text : section.text;
+  const made = symbol(reading, section, shorten(name, nameLength), isHeader ? SymbolKind.File : SymbolKind.Field);
+  const children = quotes.map(quote => ({
+    ...symbol(reading, quote, shorten(quote.text, nameLength), SymbolKind.String),
+    detail: speakerName(reading, quote) ?? '',
+  }));
+  return { ...made, children };
+}
+
+function symbol(reading: Reading, span: Span, name: string, kind: SymbolKind): DocumentSymbol {
+  const range = reading.rangeOf(span);
+  return { name: name || '—', kind, range, selectionRange: range };
+}
+
+function size(symbols: readonly DocumentSymbol[]): number {
+  return symbols.reduce((sum, { children }) => sum + 1 + size(children ?? []), 0);
+}

@@ -1,0 +1,99 @@
+import type { Claim, Entity, EntityType, Span } from '../core/analysis';
+import { groupKinds, type GroupKind } from '../protocol';
+import { speakerName, anonymous } from './speakers';
+import { timeWords } from './timeWords';
+import type { Reading } from './reading';
+import { count, distinct, oneLine, quoteWord } from './words';
+
+/** An item of the outline: an entity, an event, a day, or a speaker with their quotations. Offsets, not lines. */
+export interface GroupItem {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly named: boolean;
+  readonly claim: Claim;
+  /** In text order, never empty. `detail` says what kind of mention it is where that is worth a word. */
+  readonly mentions: readonly (Span & { readonly id: string; readonly detail: string })[];
+}
+
+export const groupLabels: Readonly<Record<GroupKind, string>> = {
+  people: 'People', places: 'Places', organizations: 'Organizations', groups: 'Groups',
+  events: 'Events', quotations: 'Quotations', dates: 'Dates', other: 'Other names',
+};
+
+export const groupOfType: Readonly<Record<EntityType, GroupKind>> = {
+  person: 'people', place: 'places', organization: 'organizations', group: 'groups', misc: 'other',
+};
+
+/** Everything the outline lists, by group in the order shown; items in order of first mention. Empty groups are there, empty. */
+export function groupsOf(reading: Reading): ReadonlyMap<GroupKind, readonly GroupItem[]> {
+  const groups = new Map<GroupKind, GroupItem[]>(groupKinds.map(kind => [kind, []]));
+  for (const entity of reading.analysis.entities) groups.get(groupOfType[entity.type])?.push(entityItem(entity));
+  groups.set('events', eventItems(reading));
+  groups.set('quotations', speakerItems(reading));
+  groups.set('dates', dayItems(reading));
+  for (const [kind, items] of groups) {
+    groups.set(kind, items.filter(item => item.mentions.length > 0).sort((a, b) => a.mentions[0].start - b.mentions[0].start));
+  }
+  return groups;
+}
+
+function entityItem(entity: Entity): GroupItem {
+  const aliases = entity.aliases.filter(alias => alias !== entity.name);
+  return {
+    id: entity.id,
+    label: oneLine(entity.name),
+    detail: entity.roles.length > 0 ? distinct(entity.roles).slice(0, 2).join(', ') : entity.place?.country ?? aliases.slice(0, 2).join(', '),
+    named: entity.named,
+    claim: entity,
+    mentions: entity.mentions.map(({ id, start, end, kind }) => ({ id, start, end, detail: kind === 'pronoun' ? 'pronoun' : '' })),
+  };
+}
+
+function eventItems(reading: Reading): GroupItem[] {
+  return reading.analysis.events.map(event => ({
+    id: event.id,
+    label: oneLine(event.name),
+    detail: [event.named ? '' : event.type, event.status === 'happened' ? '' : event.status].filter(Boolean).join(', '),
+    named: event.named,
+    claim: event,
+    mentions: event.mentions.map(({ id, start, end }) => ({ id, start, end, detail: '' })),
+  }));
+}
+
+/** One item per speaker; quotations without one are together under "No speaker found". */
+function speakerItems(reading: Reading): GroupItem[] {
+  const items = new Map<string, GroupItem & { mentions: GroupItem['mentions'][number][] }>();
+  for (const quote of reading.analysis.quotes) {
+    const name = speakerName(reading, quote);
+    const key = quote.speaker?.entity ?? name?.toLowerCase() ?? '';
+    let item = items.get(key);
+    if (!item) {
+      const detail = anonymous(reading, quote) ? 'anonymous source' : '';
+      item = { id: `quotations-of:${key}`, label: name ?? 'No speaker found', detail, named: name !== null, claim: quote.speaker ?? quote, mentions: [] };
+      items.set(key, item);
+    }
+    item.mentions.push({ id: quote.id, start: quote.start, end: quote.end, detail: quoteWord[quote.kind] });
+  }
+  return [...items.values()];
+}
+
+/** One item per value: mentions of the same day are together. */
+function dayItems(reading: Reading): GroupItem[] {
+  const items = new Map<string, GroupItem & { mentions: GroupItem['mentions'][number][] }>();
+  for (const time of reading.analysis.times) {
+    let item = items.get(time.value);
+    if (!item) {
+      item = { id: `day:${time.value}`, label: timeWords(time.value), detail: '', named: true, claim: time, mentions: [] };
+      items.set(time.value, item);
+    }
+    item.mentions.push({ id: time.id, start: time.start, end: time.end, detail: '' });
+  }
+  return [...items.values()].map(item => ({ ...item, detail: wordsUsed(reading, item) }));
+}
+
+function wordsUsed(reading: Reading, { label, mentions }: GroupItem): string {
+  const words = distinct(mentions.map(({ start, end }) => ({ start, end, text: reading.text.slice(start, end) })));
+  const others = words.filter(word => word !== label);
+  return others.length > 2 ? `“${others[0]}” and ${count(others.length - 1, 'other')}` : others.map(word => `“${word}”`).join(', ');
+}

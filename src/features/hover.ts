@@ -1,0 +1,66 @@
+import type { Hover, Position } from 'vscode-languageserver';
+import type { Claim } from '../core/analysis';
+import { entityHover } from './hovers/entity';
+import { eventHover } from './hovers/event';
+import { quotationHover } from './hovers/quotation';
+import { timeHover } from './hovers/time';
+import type { Item } from './items';
+import { block, bold, join, muted, plain, revealLink, type Markdown } from './markdown';
+import type { Reading } from './reading';
+import { because, list } from './words';
+
+/** What a reader wants to know of the innermost thing under the cursor, in a few lines, the reason for it last. */
+export function hover(reading: Reading, position: Position): Hover | null {
+  const [item, ...around] = reading.items.at(reading.lines.offsetAt(position));
+  if (!item) return null;
+  return { range: reading.rangeOf(item), contents: block([...linesOf(reading, item), insideLine(reading, item, around), reasonOf(item)]) };
+}
+
+function linesOf(reading: Reading, item: Item): (Markdown | null)[] {
+  switch (item.kind) {
+    case 'mention': return entityHover(reading, item.entity, item.mention);
+    case 'role': return entityHover(reading, item.entity, null);
+    case 'event': return eventHover(reading, item.event, item.mention);
+    case 'time': return timeHover(reading, item.time);
+    case 'cue':
+    case 'quotation': return quotationHover(reading, item.quote);
+    case 'dateline': return datelineHover(reading, item.dateline);
+  }
+}
+
+/** Of something inside a quotation: whose words these are. */
+function insideLine(reading: Reading, item: Item, around: readonly Item[]): Markdown | null {
+  if (item.kind === 'quotation' || item.kind === 'cue') return null;
+  const outer = around.find(other => other.kind === 'quotation' && other.start <= item.start && other.end >= item.end);
+  if (outer?.kind !== 'quotation') return null;
+  const { speaker } = outer.quote;
+  const entity = speaker?.entity ? reading.entities.get(speaker.entity) : undefined;
+  const name = entity?.name ?? speaker?.text;
+  return name ? join([plain('In a quotation of'), revealLink(plain(name), reading, outer)], ' ') : null;
+}
+
+function reasonOf(item: Item): Markdown | null {
+  const claim = claimOf(item);
+  return claim && muted(plain(because(claim)));
+}
+
+function claimOf(item: Item): Claim | null {
+  switch (item.kind) {
+    case 'mention': return item.mention;
+    case 'role': return item.role;
+    case 'event': return item.event;
+    case 'time': return item.time;
+    case 'cue':
+    case 'quotation': return item.quote.speaker ?? item.quote;
+    case 'dateline': return item.dateline;
+  }
+}
+
+function datelineHover(reading: Reading, { text, places, agency }: Extract<Item, { kind: 'dateline' }>['dateline']): Markdown[] {
+  const names = places.map(id => reading.entities.get(id)?.name ?? '').filter(Boolean);
+  const from = names.length > 0 ? `reported from ${list(names)}` : '';
+  return [
+    join([bold(plain(text)), plain('dateline')], ' · '),
+    plain([from, agency ? `agency ${agency}` : ''].filter(Boolean).join(', ')),
+  ];
+}

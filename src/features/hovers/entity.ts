@@ -1,0 +1,77 @@
+import type { Entity, Mention, Place } from '../../core/analysis';
+import { companions } from '../companions';
+import { bold, join, mapLink, plain, referencesLink, revealLink, type Markdown } from '../markdown';
+import type { Reading } from '../reading';
+import { count, distinct, oneLine, shorten, typeWord } from '../words';
+
+const linkedMentions = 6;
+const linkedQuotes = 3;
+
+/** Name and type, roles, other names, where it is, how often and where, what they said, who else is around. */
+export function entityHover(reading: Reading, entity: Entity, mention: Mention | null): (Markdown | null)[] {
+  return [
+    titleLine(entity, mention),
+    rolesLine(entity),
+    aliasesLine(entity),
+    entity.place ? placeLine(entity.place) : relatedLine(reading, entity),
+    mentionsLine(reading, entity),
+    saidLine(reading, entity),
+    companionsLine(reading, entity),
+  ];
+}
+
+function titleLine(entity: Entity, mention: Mention | null): Markdown {
+  const kind = entity.named ? typeWord[entity.type] : `unnamed ${entity.type === 'misc' ? 'thing' : typeWord[entity.type]}`;
+  const refers = mention?.kind === 'pronoun' ? plain(`“${mention.text}” is`) : null;
+  return join([refers, join([bold(plain(entity.name)), plain(kind)], ' · ')], ' ');
+}
+
+function rolesLine({ roles }: Entity): Markdown | null {
+  return roles.length > 0 ? plain(distinct(roles).slice(0, 4).map(role => shorten(role, 80)).join(', ')) : null;
+}
+
+function aliasesLine({ aliases, name }: Entity): Markdown | null {
+  const others = aliases.filter(alias => oneLine(alias) !== oneLine(name)).slice(0, 5);
+  return others.length > 0 ? plain(`Also: ${others.map(alias => shorten(alias, 60)).join(', ')}`) : null;
+}
+
+function placeLine(place: Place): Markdown {
+  const where = place.country ? `${place.kind}, ${place.country}` : place.kind;
+  const map = place.lat !== null && place.lon !== null ? mapLink(plain('map'), place.lat, place.lon) : null;
+  const [other] = place.alternatives;
+  const unlike = other ? plain(`not ${other.country ? `${other.name}, ${other.country}` : other.name}`) : null;
+  return join([plain(where), map, unlike], ' · ');
+}
+
+function relatedLine(reading: Reading, entity: Entity): Markdown | null {
+  const related = (entity.related ?? []).map(id => reading.entities.get(id)).filter(other => other !== undefined).slice(0, 3);
+  const links = related.map(other => revealLink(plain(other.name), reading, other.mentions[0]));
+  return links.length > 0 ? join([plain('Belongs with'), join(links, ', ')], ' ') : null;
+}
+
+function mentionsLine(reading: Reading, { mentions }: Entity): Markdown | null {
+  if (mentions.length === 0) return null;
+  const total = referencesLink(plain(count(mentions.length, 'mention')), reading, mentions[0]);
+  const lines = new Map<number, Mention>();
+  for (const mention of mentions) {
+    const line = reading.lines.lineAt(mention.start) + 1;
+    if (!lines.has(line)) lines.set(line, mention);
+  }
+  const links = [...lines].slice(0, linkedMentions).map(([line, mention]) => revealLink(plain(String(line)), reading, mention));
+  const more = lines.size > links.length ? plain('…') : null;
+  return join([total, plain(`in ${lines.size === 1 ? 'line' : 'lines'}`), join([...links, more], ', ')], ' ');
+}
+
+function saidLine(reading: Reading, entity: Entity): Markdown | null {
+  const quotes = reading.quotesBy(entity.id);
+  if (quotes.length === 0) return null;
+  const links = quotes.slice(0, linkedQuotes).map(quote => revealLink(plain(shorten(quote.text, 48)), reading, quote));
+  const more = quotes.length > links.length ? plain(`and ${quotes.length - links.length} more`) : null;
+  return join([plain('Said:'), join([...links, more], ' · ')], ' ');
+}
+
+function companionsLine(reading: Reading, entity: Entity): Markdown | null {
+  const near = companions(reading, entity).slice(0, 3);
+  if (near.length === 0) return null;
+  return join([plain('Often with'), join(near.map(other => revealLink(plain(other.name), reading, other.mentions[0])), ', ')], ' ');
+}

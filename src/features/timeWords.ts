@@ -1,0 +1,89 @@
+/** TIMEX3 values in words a reader knows. */
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const seasons: Record<string, string> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
+const dayParts: Record<string, string> = { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime' };
+const references: Record<string, string> = { PRESENT_REF: 'now', PAST_REF: 'the past', FUTURE_REF: 'the future' };
+const units: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', TM: 'minute', TS: 'second', DE: 'decade', CE: 'century', WE: 'weekend', Q: 'quarter' };
+
+/** "Sunday 27 August 2017" for `2017-08-27`, "6 years" for `P6Y`; a value it cannot read as it stands. */
+export function timeWords(value: string): string {
+  return references[value] ?? duration(value) ?? moment(value) ?? calendar(value) ?? value;
+}
+
+/** "Sun 27 Aug 2017": for narrow places. Values other than days are not shortened. */
+export function shortTimeWords(value: string): string {
+  const day = dayOf(value);
+  if (day === null || value.length !== 10) return timeWords(value);
+  const [year, month, date] = value.split('-');
+  return `${weekdayOf(day).slice(0, 3)} ${Number(date)} ${months[Number(month) - 1].slice(0, 3)} ${year}`;
+}
+
+/** Days since 1970-01-01 of the day a value begins with (`2017-08-27…`), or null. */
+export function dayOf(value: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(value);
+  if (!match) return null;
+  const [year, month, date] = match.slice(1).map(Number);
+  if (month < 1 || month > 12 || date < 1 || date > 31) return null;
+  return Date.UTC(year, month - 1, date) / 86_400_000;
+}
+
+/** English weekday of a day as {@link dayOf} counts. */
+export const weekdayOf = (day: number): string => weekdays[(((day + 4) % 7) + 7) % 7];
+
+/** Whether a text names a weekday, in full or short. */
+export const namesWeekday = (text: string): boolean =>
+  /(?<!\p{L})(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?(?!\p{L})/iu.test(text);
+
+function duration(value: string): string | null {
+  const match = /^P(T?)(\d+(?:\.\d+)?|X+)([A-Z]{1,2})$/.exec(value);
+  if (!match) return null;
+  const [, time, amount, letter] = match;
+  const unit = units[time && letter !== 'H' ? `T${letter}` : letter];
+  if (!unit) return null;
+  if (amount.startsWith('X')) return `some ${plural(unit)}`;
+  return `${amount} ${amount === '1' ? unit : plural(unit)}`;
+}
+
+function moment(value: string): string | null {
+  const match = /^(.{4,10})T(.+)$/.exec(value);
+  if (!match) return null;
+  const day = calendar(match[1]) ?? match[1];
+  const part = dayParts[match[2]];
+  if (part) return `${day}, ${part}`;
+  return /^\d{2}:\d{2}/.test(match[2]) ? `${match[2]}, ${day}` : null;
+}
+
+function calendar(value: string): string | null {
+  const day = dayOf(value);
+  if (day !== null && value.length === 10) return `${weekdayOf(day)} ${Number(value.slice(8))} ${monthAndYear(value)}`;
+  let match: RegExpExecArray | null;
+  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value)) return monthAndYear(value);
+  if (/^\d{4}$/.test(value)) return value;
+  if (/^\d{3}$/.test(value)) return `the ${value}0s`;
+  if ((match = /^(\d{4})-W(\d{2})(-WE)?$/.exec(value))) return `${match[3] ? 'weekend' : 'week'} of ${weekStart(Number(match[1]), Number(match[2]))}`;
+  if ((match = /^(\d{4})-Q([1-4])$/.exec(value))) return `${['first', 'second', 'third', 'fourth'][Number(match[2]) - 1]} quarter of ${match[1]}`;
+  if ((match = /^(\d{4})-H([12])$/.exec(value))) return `${['first', 'second'][Number(match[2]) - 1]} half of ${match[1]}`;
+  if ((match = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value))) return `${seasons[match[2]]} ${match[1]}`;
+  if ((match = /^XXXX-(\d{2})-(\d{2})$/.exec(value)) && months[Number(match[1]) - 1]) return `${Number(match[2])} ${months[Number(match[1]) - 1]}, year unknown`;
+  if ((match = /^XXXX-(\d{2})$/.exec(value)) && months[Number(match[1]) - 1]) return `${months[Number(match[1]) - 1]}, year unknown`;
+  if ((match = /^XXXX-WXX-([1-7])$/.exec(value))) return `${weekdays[Number(match[1]) % 7]}, week unknown`;
+  return null;
+}
+
+function monthAndYear(value: string): string {
+  return `${months[Number(value.slice(5, 7)) - 1]} ${value.slice(0, 4)}`;
+}
+
+/** The Monday an ISO 8601 week begins with. */
+function weekStart(year: number, week: number): string {
+  const fourth = Date.UTC(year, 0, 4) / 86_400_000; // always in week 1
+  const monday = fourth - ((fourth + 3) % 7) + (week - 1) * 7;
+  const date = new Date(monday * 86_400_000);
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+function plural(unit: string): string {
+  return unit === 'century' ? 'centuries' : `${unit}s`;
+}
