@@ -1,0 +1,49 @@
+/**
+ * Scores of the tagger on the dev files of ../shared/data/syntax, which nothing is trained on.
+ *
+ *     npx tsx scripts/evaluate/syntax.ts [--model models/tagger.bin] [--errors 20] [--json]
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createTagger } from '../../src/core/syntax/tagger';
+import { inCapitals, inHeadlineCase } from '../train/recasing';
+import { asTokens, convert, readRows, wordPriors, type TaggedSentence } from '../train/treebank';
+import { accuracy, confusions } from './tagging';
+
+const { values: options } = parseArgs({
+  options: { model: { type: 'string', default: 'models/tagger.bin' }, errors: { type: 'string', default: '0' }, json: { type: 'boolean', default: false } },
+});
+const data = '../shared/data/syntax';
+const bytes = readFileSync(options.model);
+const loading = performance.now();
+const tagger = createTagger(bytes);
+const loadMs = performance.now() - loading;
+
+const priors = wordPriors(['masc', 'gum_open'].flatMap((name) => readRows(`${data}/${name}.train.jsonl.gz`)));
+const dev = ['masc', 'gum_open'].flatMap((name) => readRows(`${data}/${name}.dev.jsonl.gz`).map((row) => convert(row, priors)));
+const of = (source: string) => dev.filter((sentence) => sentence.source === source);
+const tokens = (sentences: readonly TaggedSentence[]) => sentences.reduce((sum, { words }) => sum + words.length, 0);
+
+const sets = {
+  masc: of('masc'), gum_open: of('gum_open'), together: dev, 'together, capitals': dev.map(inCapitals), 'together, headline case': dev.map(inHeadlineCase),
+};
+const scores = Object.entries(sets).map(([set, sentences]) => ({ set, tokens: tokens(sentences), accuracy: accuracy(tagger, sentences) }));
+const result = { modelBytes: bytes.length, loadMs, tokensPerSecond: throughput(), tagging: scores };
+
+if (options.json) console.log(JSON.stringify(result, null, 2));
+else {
+  console.log(`model ${bytes.length} bytes, loaded in ${loadMs.toFixed(0)} ms, ${Math.round(result.tokensPerSecond / 1000)} k tokens/s`);
+  for (const { set, tokens: n, accuracy: percent } of scores) console.log(`${set.padEnd(26)} ${String(n).padStart(6)} tokens  ${percent.toFixed(2)} %`);
+  for (const { pair, count, words } of confusions(tagger, dev).slice(0, Number(options.errors))) console.log(`${String(count).padStart(5)} ${pair}: ${words.slice(0, 16).join(' ')}`);
+}
+
+function throughput(): number {
+  const text = asTokens([...dev, ...dev, ...dev]);
+  let best = 0;
+  for (let run = 0; run < 5; run++) {
+    const start = performance.now();
+    tagger.tag(text.tokens, text.sentences);
+    best = Math.max(best, (1000 * text.tokens.count) / (performance.now() - start));
+  }
+  return best;
+}
