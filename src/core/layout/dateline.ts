@@ -1,0 +1,113 @@
+import type { Part, Span } from '../analysis';
+import { readDay } from './dates';
+import type { Layout } from './layout';
+import { agencies, agencyName } from './layout.data';
+
+type Dateline = NonNullable<Layout['dateline']>;
+
+/** A dateline and where the story's text begins after its dash. */
+export interface DatelineEnd {
+  readonly dateline: Dateline;
+  readonly bodyStart: number;
+}
+
+const window = 200;
+const capitals = /^(?:(?:NEAR|ABOARD|OFF) )?(?:ST\. |MT\. |FT\. )?[\p{Lu}\p{M}'’.-]*\p{Lu}{2}[\p{Lu}\p{M}'’.-]*(?: [\p{Lu}\p{M}'’.-]*\p{Lu}{2}[\p{Lu}\p{M}'’.-]*){0,4}/u;
+const mixed = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:al|el|de|la|le|du|der|of|on|and|the) )?\p{Lu}[\p{L}\p{M}'’.-]*){0,3}/u;
+const qualifier = /^\p{Lu}[\p{L}\p{M}'’.]*(?:[ -](?:(?:of|the|and) )?\p{Lu}[\p{L}\p{M}'’.]*){0,3}/u;
+const bracket = /^\(([\p{Lu}][^()\n]{1,50})\)/u;
+const dash = /^\s?(?:--+|[—–―_]|-(?=\s)|:(?=\s))\s*/;
+const agencyNames = new Set(agencies.split(' '));
+
+/**
+ * Reads the dateline at a block's start: "BEIRUT —", "BEIRUT (Reuters) -", "WASHINGTON/LONDON, Aug 28 —",
+ * "SAN JOSE, Costa Rica (AP) —", "Paris, 28 August 2017 (AFP) –", "(Reuters) -". Null when there is none.
+ */
+export function readDateline(text: string, block: Span): DatelineEnd | null {
+  const cursor = new Cursor(text, block.start, text.slice(block.start, Math.min(block.end, block.start + window)));
+  const inCapitals = capitals.test(cursor.rest);
+  const places = readPlaces(cursor, inCapitals ? capitals : mixed);
+  let date: Part | null = null;
+  let agency: Part | null = null;
+  for (let more = true; more; ) {
+    more = false;
+    const comma = places.length > 0 ? /^,\s/.exec(cursor.rest)?.[0].length ?? 0 : 0;
+    const afterComma = cursor.rest.slice(comma).replace(/^\s/, '');
+    const day = date ? null : readDay(afterComma);
+    if (day) {
+      cursor.skip(cursor.rest.length - afterComma.length);
+      date = cursor.take(day.length);
+      more = true;
+    } else if (comma > 0 && !agency && qualifier.test(afterComma)) {
+      cursor.skip(comma);
+      places.push(cursor.take(qualifier.exec(cursor.rest)![0].length));
+      more = true;
+    } else if (!agency) {
+      agency = readAgency(cursor);
+      more = agency !== null;
+    }
+  }
+  return finish(cursor, block, places, agency, date, inCapitals);
+}
+
+/** Places between slashes or "and". */
+function readPlaces(cursor: Cursor, pattern: RegExp): Part[] {
+  const places: Part[] = [];
+  for (let joint: RegExpExecArray | null = null; ; ) {
+    const match = pattern.exec(cursor.rest.slice(joint?.[0].length ?? 0));
+    if (!match) return places;
+    cursor.skip(joint?.[0].length ?? 0);
+    const near = /^(?:NEAR|ABOARD|OFF) /.exec(match[0])?.[0].length ?? 0;
+    cursor.skip(near);
+    places.push(cursor.take(match[0].length - near));
+    joint = /^(?:\s?\/\s?| and | AND | & )/.exec(cursor.rest);
+    if (!joint) return places;
+  }
+}
+
+function readAgency(cursor: Cursor): Part | null {
+  const space = /^\s/.test(cursor.rest) ? 1 : 0;
+  const match = bracket.exec(cursor.rest.slice(space));
+  if (!match) return null;
+  cursor.skip(space + 1);
+  const agency = cursor.take(match[1].length);
+  cursor.skip(1);
+  return agency;
+}
+
+function finish(cursor: Cursor, block: Span, places: Part[], agency: Part | null, date: Part | null, inCapitals: boolean): DatelineEnd | null {
+  if (places.length === 0 && !agency) return null;
+  const end = cursor.at;
+  const mark = dash.exec(cursor.rest)?.[0] ?? '';
+  const body = cursor.rest.slice(mark.length);
+  if (body === '' && end + mark.length < block.end) return null;
+  if (mark === '' && !(agency && agencyNames.has(agency.text) && /^\s?["'“‘]?\p{Lu}/u.test(body))) return null;
+  if (mark.includes(':') && !inCapitals) return null;
+  if (!inCapitals && !(agency && agencyName.test(agency.text)) && !(date && places.length > 0) && !standsAlone(mark, body)) return null;
+  if (places.length === 0 && (agency!.text.length > 24 || !/[—–-]/.test(mark))) return null;
+  const bodyStart = end + (mark.length || /^\s*/.exec(body)![0].length);
+  const first = places[0] ?? agency;
+  const start = Math.min(block.start, first.start);
+  return { dateline: { start, end, text: cursor.text.slice(start, end), places, agency, date }, bodyStart };
+}
+
+/** "Beirut — The army …" is a dateline only with a spaced dash, a capital after it and no second dash in its sentence. */
+function standsAlone(mark: string, body: string): boolean {
+  return /^\s[—–]\s/.test(mark) && /^["'“‘]?\p{Lu}/u.test(body) && !/^[^.]*\s[—–]\s/.test(body);
+}
+
+/** Reads a short stretch of text from left to right. */
+class Cursor {
+  constructor(readonly text: string, public at: number, public rest: string) {}
+
+  skip(length: number): void {
+    this.at += length;
+    this.rest = this.rest.slice(length);
+  }
+
+  take(length: number): Part {
+    const part = { start: this.at, end: this.at + length, text: this.text.slice(this.at, this.at + length) };
+    this.skip(length);
+    return part;
+  }
+}

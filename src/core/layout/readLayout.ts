@@ -1,0 +1,85 @@
+import type { Part, SectionKind, Span } from '../analysis';
+import { findBlocks } from './blocks';
+import { readDateline } from './dateline';
+import { readDateLine, readHeader } from './header';
+import { continues, endsFinished, isOther, isTitleLike } from './kinds';
+import type { Block, Layout } from './layout';
+import { findVisibleLines } from './visibleLines';
+
+/**
+ * Finds an article's outer form: header, headline, dateline, headings, paragraphs and what is not the story.
+ * Any text will do; a document without a header simply has none. Block spans are trimmed of white space.
+ */
+export function layOut(text: string): Layout {
+  const { blocks: spans, hardWrapped } = findBlocks(text, findVisibleLines(text));
+  const kinds: SectionKind[] = new Array<SectionKind>(spans.length).fill('paragraph');
+  const top = readTop(text, spans, kinds);
+  nameBlocks(text, spans, kinds, top.bodyFrom);
+  return {
+    blocks: spans.map((span, i): Block => ({ ...span, kind: kinds[i], continuesSentence: continuesBefore(text, spans, kinds, i) })),
+    hardWrapped,
+    headerDate: top.headerDate,
+    headline: top.headline,
+    caption: top.caption,
+    credit: top.credit,
+    dateline: top.dateline,
+  };
+}
+
+const longestHeadline = 140;
+const longestHeading = 80;
+const topBlocks = 8;
+
+type Top = Pick<Layout, 'headerDate' | 'headline' | 'caption' | 'credit' | 'dateline'> & { readonly bodyFrom: number };
+
+/** Reads what stands above the story's first paragraph, and that paragraph's dateline. Sets the kinds of the blocks it reads. */
+function readTop(text: string, spans: readonly Span[], kinds: SectionKind[]): Top {
+  const header = spans.length > 0 ? readHeader(text, spans[0]) : null;
+  let headerDate = header?.date ?? null;
+  let headline: Part | null = header?.headline ?? null;
+  if (header) kinds[0] = 'header';
+  let i = header ? 1 : 0;
+  const prose = firstProse(text, spans, i);
+  for (; i < prose; i++) {
+    const dateLine = readDateLine(text, spans[i]);
+    if (dateLine) {
+      headerDate ??= dateLine;
+      kinds[i] = 'header';
+    } else if (isOther(text, spans[i])) kinds[i] = 'other';
+    else {
+      kinds[i] = 'heading';
+      headline ??= { ...spans[i], text: text.slice(spans[i].start, spans[i].end) };
+    }
+  }
+  const dateline = i < spans.length ? readDateline(text, spans[i])?.dateline ?? null : null;
+  return { headerDate, headline, caption: header?.caption ?? null, credit: header?.credit ?? null, dateline, bodyFrom: i };
+}
+
+/** The block where the story's prose begins, at most a few blocks below `from`; `from` when what stands there is no title. */
+function firstProse(text: string, spans: readonly Span[], from: number): number {
+  const limit = Math.min(spans.length, from + topBlocks);
+  for (let i = from; i < limit; i++) {
+    if (readDateLine(text, spans[i]) || isOther(text, spans[i])) continue;
+    if (readDateline(text, spans[i])) return i;
+    const goesOn = i + 1 < spans.length && continues(text, spans[i], spans[i + 1]);
+    if (goesOn || !isTitleLike(text, spans[i], longestHeadline)) return i;
+  }
+  return from;
+}
+
+function nameBlocks(text: string, spans: readonly Span[], kinds: SectionKind[], from: number): void {
+  for (let i = from; i < spans.length; i++) {
+    if (isOther(text, spans[i])) kinds[i] = 'other';
+    else if (i > 0 && i + 1 < spans.length && isHeading(text, spans, i)) kinds[i] = 'heading';
+  }
+}
+
+function isHeading(text: string, spans: readonly Span[], i: number): boolean {
+  if (!isTitleLike(text, spans[i], longestHeading) || endsFinished(text, spans[i])) return false;
+  return !continues(text, spans[i], spans[i + 1]) && !continues(text, spans[i - 1], spans[i]);
+}
+
+function continuesBefore(text: string, spans: readonly Span[], kinds: readonly SectionKind[], i: number): boolean {
+  if (i === 0 || kinds[i] !== 'paragraph' || kinds[i - 1] !== 'paragraph') return false;
+  return continues(text, spans[i - 1], spans[i]);
+}
