@@ -1,0 +1,48 @@
+import type { Claim, EntityType, Evidence, Part } from '../analysis';
+import type { Candidate } from './candidates';
+import type { Sex } from './nouns.data';
+
+export interface Member {
+  readonly candidate: Candidate;
+  readonly evidence: Evidence;
+  /** What a person's correction replaced. */
+  readonly overruled?: readonly Evidence[];
+}
+
+/** A role somebody or something has in the text. `word` is its head noun, `country` ISO alpha-2 where the phrase tells one. */
+export interface Role extends Part, Claim {
+  readonly word: string;
+  readonly country: string | null;
+}
+
+/** A chain being built: what is known so far of one entity. Mutable, and private to this folder. */
+export interface Chain {
+  type: EntityType;
+  sex: Sex;
+  plural: boolean;
+  named: boolean;
+  country: string | null;
+  readonly members: Member[];
+  readonly roles: Role[];
+  /** Head nouns it has been called by or is known to be ("general", "company"). */
+  readonly nouns: Set<string>;
+  /** Modifiers its nominals have borne. */
+  readonly modifiers: Set<string>;
+}
+
+export function newChain(type: EntityType): Chain {
+  return { type, sex: null, plural: false, named: false, country: null, members: [], roles: [], nouns: new Set(), modifiers: new Set() };
+}
+
+/** Adds a mention; what the mention tells (sex, noun) the chain then knows. */
+export function addMember(chain: Chain, candidate: Candidate, evidence: Evidence): void {
+  chain.members.push({ candidate, evidence });
+  chain.sex ??= candidate.sex;
+  if (candidate.kind === 'name') chain.named = true;
+  if (candidate.kind === 'nominal') chain.nouns.add(candidate.word);
+}
+
+/** Evidence by a rule of this folder. */
+export function because(rule: string, score: number, ...spans: { readonly start: number; readonly end: number }[]): Evidence {
+  return { source: 'rule', rule, score, spans: spans.map(({ start, end }) => ({ start, end })) };
+}

@@ -1,0 +1,95 @@
+import type { Entity, Mention } from '../analysis';
+import type { Article } from '../article';
+import type { Quotation } from '../quotes/quotation';
+import type { Chain, Member } from './chains';
+import { ANONYMOUS_HEADS } from './nouns.data';
+
+/**
+ * Turns chains into entities, numbered in text order. A chain without a name is kept when it is mentioned again, speaks, or is an
+ * institution of a country; other common nouns are not entities. Where mentions of two entities would cross, the later one goes.
+ */
+export function assembleEntities(article: Article, chains: readonly Chain[], quotations: readonly Quotation[]): readonly Entity[] {
+  const speakerSpans = new Map(quotations.flatMap((q) => (q.speaker ? [[q.speaker.end, q.speaker] as const] : [])));
+  const speaks = (chain: Chain): boolean => chain.members.some((m) => speakerSpans.has(m.candidate.end));
+  const kept = withoutCrossings(chains.filter((c) => c.members.length > 0 && (c.named || c.members.length > 1 || c.country !== null || speaks(c))));
+  kept.sort((a, b) => a.members[0].candidate.start - b.members[0].candidate.start);
+  let mentions = 0;
+  const entities = kept.map((chain, i): Entity => {
+    const names = chain.members.filter((m) => m.candidate.kind === 'name');
+    const called = canonicalName(article, chain, names);
+    const anonymous = !chain.named && chain.members.some((m) => speakerSpans.get(m.candidate.end)?.anonymous === true || hidesBehind(m));
+    return {
+      id: `e${i + 1}`, type: chain.type, named: chain.named, anonymous, name: called,
+      aliases: [...new Set(names.map((m) => m.candidate.word))].filter((n) => n !== called),
+      roles: chain.roles.map(({ start, end, text, evidence }) => ({ start, end, text, evidence })),
+      mentions: chain.members.map((m): Mention => ({
+        id: `m${++mentions}`, start: m.candidate.start, end: m.candidate.end,
+        text: article.text.slice(m.candidate.start, m.candidate.end), kind: m.candidate.kind, evidence: [m.evidence],
+        ...(m.overruled ? { overruled: m.overruled } : {}),
+      })),
+      evidence: [chain.members[0].evidence],
+    };
+  });
+  return relate(entities, kept);
+}
+
+/** The fullest name; a person's choice wins; without a name, the first noun phrase without its article. */
+function canonicalName(article: Article, chain: Chain, names: readonly Member[]): string {
+  for (const constraint of article.inputs.constraints ?? []) {
+    if (constraint.kind !== 'canonicalName') continue;
+    if (chain.members.some((m) => m.candidate.start === constraint.span.start && m.candidate.end === constraint.span.end)) return constraint.name;
+  }
+  if (names.length > 0) {
+    const full = names.reduce((best, m) => (weight(m.candidate.word) > weight(best.candidate.word) ? m : best));
+    return full.candidate.word.replace(/\s+/g, ' ');
+  }
+  const { start, end } = chain.members[0].candidate;
+  return article.text.slice(start, end).replace(/\s+/g, ' ').replace(/^(?:the|a|an) /i, '');
+}
+
+/** Longer is fuller, but "IBM" given in full beats its letters and capitals-only datelines beat nothing. */
+function weight(name: string): number {
+  return name.length - (name === name.toUpperCase() ? 100 : 0);
+}
+
+function hidesBehind({ candidate }: Member): boolean {
+  return candidate.kind === 'nominal' && ANONYMOUS_HEADS.has(candidate.word) && candidate.word === 'source';
+}
+
+/** Mentions of different entities nest, never cross. */
+function withoutCrossings(chains: readonly Chain[]): Chain[] {
+  const all = chains.flatMap((chain) => chain.members.map((member) => ({ chain, member })));
+  all.sort((a, b) => a.member.candidate.start - b.member.candidate.start || b.member.candidate.end - a.member.candidate.end);
+  const open: number[] = [];
+  const dropped = new Set<Member>();
+  const seen = new Set<string>();
+  for (const { member } of all) {
+    const { start, end } = member.candidate;
+    while (open.length > 0 && open[open.length - 1] <= start) open.pop();
+    const twice = seen.has(`${start}:${end}`);
+    if (twice || (open.length > 0 && open[open.length - 1] < end)) {
+      dropped.add(member);
+      continue;
+    }
+    seen.add(`${start}:${end}`);
+    open.push(end);
+  }
+  for (const chain of chains) {
+    const members = chain.members.filter((m) => !dropped.has(m)).sort((a, b) => a.candidate.start - b.candidate.start);
+    chain.members.splice(0, chain.members.length, ...members);
+  }
+  return chains.filter((c) => c.members.length > 0);
+}
+
+/** Points a people at its country, and an institution at the country it belongs to, where the article names that country. */
+function relate(entities: readonly Entity[], chains: readonly Chain[]): readonly Entity[] {
+  const countryIds = new Map<string, string>();
+  chains.forEach((chain, i) => {
+    if (chain.type === 'place' && chain.named && chain.country !== null) countryIds.set(chain.country, entities[i].id);
+  });
+  return entities.map((entity, i) => {
+    const { country, type } = chains[i];
+    const related = country !== null && type !== 'place' ? countryIds.get(country) : undefined;
+    return related ? { ...entity, related: [related] } : entity;
+  });
+}

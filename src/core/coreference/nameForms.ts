@@ -1,0 +1,91 @@
+import type { EntityType } from '../analysis';
+import type { Gazetteer } from '../names/gazetteer';
+import { foldName, transliterationKey } from '../names/fold';
+import { CORPORATE_WORDS, COUNTRY_ABBREVIATIONS, GENERATION_SUFFIXES, GENERIC_PLACE_WORDS, NAME_PARTICLES, SMALL_WORDS } from './nameWords.data';
+
+/** How a name reads once spelling variants are folded away; equal `key`s of one type are one entity. */
+export interface NameForm {
+  readonly key: string;
+  /** Folded words that identify: particles, generation suffixes, corporate and generic place words gone. */
+  readonly words: readonly string[];
+  /** Initials of the whole name, small words skipped and kept: "un", "uotn". Organizations only. */
+  readonly acronyms: readonly string[];
+  /** True for "GM", "NATO", "U.S.": capitals only, short. */
+  readonly isAcronym: boolean;
+}
+
+/** Reads a name's form. `gazetteer` lets names of one country ("U.S.", "United States") and demonyms share a key. */
+export function nameForm(name: string, type: EntityType, gazetteer: Gazetteer | null): NameForm {
+  const all = foldName(name).split(' ').filter(Boolean);
+  const words = type === 'person' ? personWords(all) : type === 'organization' ? organizationWords(all) : type === 'place' ? placeWords(all) : all;
+  const isAcronym = /^[A-Z][A-Z.&]{1,7}s?$/.test(name);
+  return { key: keyOf(name, words, type, gazetteer), words, acronyms: type === 'organization' ? acronymsOf(all) : [], isAcronym };
+}
+
+/** True when two words are spellings of one name: equal, or alike once transliteration choices are undone. */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 3 || Math.max(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
+  return transliterationKey(a) === transliterationKey(b) && vowelsAgree(a, b);
+}
+
+/** True when `short` can stand for `long` by its initials or in full: "j" and "john". */
+export function sameGivenName(short: string, long: string): boolean {
+  return sameWord(short, long) || ((short.length === 1 || long.length === 1) && short[0] === long[0]);
+}
+
+/** ISO alpha-2 code of the country a name names, abbreviations included, or null. */
+export function countryCode(name: string, gazetteer: Gazetteer): string | null {
+  return COUNTRY_ABBREVIATIONS.get(foldName(name)) ?? gazetteer.places(name).find((p) => p.kind === 'country' && p.exact)?.country ?? null;
+}
+
+function keyOf(name: string, words: readonly string[], type: EntityType, gazetteer: Gazetteer | null): string {
+  if (type === 'place' && gazetteer) {
+    const country = countryCode(name, gazetteer);
+    if (country) return `country:${country}`;
+  }
+  if (type === 'group') {
+    const code = gazetteer?.demonym(name);
+    if (code) return `people:${code}`;
+    return words.join(' ').replace(/(?<=\w{3})s$/, '');
+  }
+  return words.join(' ');
+}
+
+function personWords(all: string[]): string[] {
+  const kept = all.filter((w, i) => !(i > 0 && GENERATION_SUFFIXES.has(w)) && !(all.length > 1 && NAME_PARTICLES.has(w)));
+  return kept.length > 0 ? kept : all;
+}
+
+function organizationWords(all: string[]): string[] {
+  const withoutThe = all[0] === 'the' && all.length > 1 ? all.slice(1) : all;
+  const start = withoutThe.length > 1 && NAME_PARTICLES.has(withoutThe[0]) ? 1 : 0;
+  let end = withoutThe.length;
+  while (end > start + 1 && CORPORATE_WORDS.has(withoutThe[end - 1])) end--;
+  return withoutThe.slice(start, end);
+}
+
+function placeWords(all: string[]): string[] {
+  const kept = all.filter((w) => !GENERIC_PLACE_WORDS.has(w) && w !== 'the');
+  const words = kept.length > 0 && kept[0] !== 'of' ? kept.filter((w, i) => !(w === 'of' && i === 0)) : all;
+  return words;
+}
+
+function acronymsOf(all: readonly string[]): string[] {
+  const big = all.filter((w) => !SMALL_WORDS.has(w));
+  if (big.length < 2) return [];
+  const initials = (list: readonly string[]): string => list.map((w) => w[0]).join('');
+  const core = big.filter((w) => !CORPORATE_WORDS.has(w));
+  return [...new Set([initials(big), initials(all), initials(core)])].filter((a) => a.length >= 2);
+}
+
+/** As many vowel groups, at most one of another colour: keeps "Mohammed" and "Muhammad" together, "Hassan" and "Hussein" apart. */
+function vowelsAgree(a: string, b: string): boolean {
+  const x = vowelColours(a);
+  const y = vowelColours(b);
+  return x.length === y.length && x.filter((colour, i) => colour !== y[i]).length <= 1;
+}
+
+function vowelColours(word: string): string[] {
+  return (word.match(/[aeiouy][aeiouyw]*/g) ?? []).map((run) => (/[ouw]/.test(run) ? 'u' : /[ei]/.test(run) ? 'i' : 'a'));
+}

@@ -1,0 +1,20 @@
+/** Words inside names that do not tell one bearer from another, folded. Data. */
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const NAME_PARTICLES = set('al el ul bin ibn ben bint de da di do dos das del della la le van von der den ter zu du af av ez az as ad ash an at ar');
+
+export const GENERATION_SUFFIXES = set('jr sr ii iii iv phd md');
+
+export const SMALL_WORDS = set('of the and for in on to at by de la du des & a');
+
+export const CORPORATE_WORDS = set(`
+inc incorporated corp corporation co company companies ltd limited llc llp plc ag gmbh sa spa nv bv ab asa oyj kk group holding holdings
+computer computers motors technologies technology systems software electronics industries airlines airways pharmaceuticals
+entertainment communications international association party movement newspaper agency fc`);
+
+export const GENERIC_PLACE_WORDS = set('city town village province region county district governorate prefecture municipality republic kingdom');
+
+/** Abbreviated country names, folded, by ISO 3166-1 alpha-2. */
+export const COUNTRY_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['us', 'US'], ['usa', 'US'], ['uk', 'GB'], ['uae', 'AE'], ['prc', 'CN'], ['drc', 'CD'], ['dprk', 'KP'], ['rok', 'KR'], ['car', 'CF'],
+]);

@@ -1,0 +1,76 @@
+/** Common nouns by what they denote, as data. Forms are singular and lower-case; `m`/`f` say what the noun tells of sex. */
+
+/** Nouns for one human being. */
+export const PERSON_NOUNS = words(`
+accountant activist adviser advisor agent aide ally ambassador analyst anchor arbitrator archbishop architect archaeologist artist
+astronaut astronomer athlete attorney author ayatollah baker banker bishop biologist blogger bodyguard boss boxer broadcaster broker
+builder bystander cabinet-minister campaigner candidate captain caretaker cardinal carpenter celebrity champion chairperson chancellor
+chef chemist chief child choreographer citizen cleric client climber coach colleague colonel columnist comedian commander commentator
+commissioner composer conductor congressperson consultant contractor convict coordinator coroner correspondent councillor counsel
+counterpart critic curator dealer defendant defender delegate demonstrator dentist deputy deserter designer detective detainee developer
+dictator diplomat director dissident doctor donor driver economist editor emir employee engineer entrepreneur envoy epidemiologist
+escapee examiner executive expert farmer fighter financier firefighter fisher founder friend fugitive gangster gardener general
+geologist goalkeeper governor guard guest guide gunner head historian hostage humanitarian hunter inmate inspector instructor
+insurgent intern interpreter inventor investigator investor islamist jihadist journalist judge juror justice keeper killer labourer
+laborer landlord lawmaker lawyer leader lecturer legislator librarian lieutenant magistrate mayor manager major mathematician mediator
+medic member mentor merchant midfielder midwife migrant militant minister mourner murderer musician negotiator neighbor neighbour
+neuroscientist novelist nurse officer official opponent organiser organizer owner painter paramedic parent participant partner
+passenger pastor patient patriarch pediatrician pensioner performer person pharmacist philanthropist philosopher photographer
+physician physicist pianist pilot pirate player playwright poet politician pollster pope premier president presenter priest principal
+prisoner producer professor programmer prosecutor protester psychiatrist psychologist publisher pupil rabbi ranger rapper rebel
+receptionist referee reformer refugee relative reporter representative rescuer researcher resident retiree reviewer rider rival
+sailor scholar scientist scorer sculptor seaman secretary seismologist senator sergeant shareholder sheikh shepherd sheriff shooter
+shopkeeper singer skipper smuggler sniper sociologist soldier solicitor source speaker specialist spokesperson sponsor spy star
+statistician stepchild strategist striker student superintendent supervisor supporter surgeon surveyor survivor suspect swimmer
+teacher teammate technician teenager terrorist therapist tourist trader trainer translator traveller treasurer trustee tutor tycoon
+veteran victim vice-president villager violinist virologist viewer visitor volunteer voter warden warlord winner witness worker
+writer youth zoologist
+m:actor m:brother m:boy m:businessman m:chairman m:congressman m:councilman m:cameraman m:father m:fireman m:fisherman m:gentleman
+m:gunman m:grandfather m:grandson m:husband m:imam m:king m:lord m:man m:nephew m:policeman m:prince m:salesman m:seaman m:serviceman
+m:son m:spokesman m:sportsman m:statesman m:stepfather m:sultan m:uncle m:duke m:emperor m:widower m:crewman m:groom
+f:actress f:aunt f:businesswoman f:chairwoman f:congresswoman f:councilwoman f:daughter f:duchess f:empress f:girl f:girlfriend
+f:grandmother f:granddaughter f:housewife f:lady f:midwife f:mother f:niece f:nun f:policewoman f:princess f:queen f:sister
+f:spokeswoman f:sportswoman f:stepmother f:waitress f:widow f:wife f:woman f:bride f:mum f:heroine`);
+
+/** Nouns for a body of people that acts as one. */
+export const ORGANIZATION_NOUNS = words(`
+academy administration agency airline alliance army assembly association authority bakery bank bench board body branch brewery
+broadcaster brigade bureau business cabinet carmaker cartel chain chamber charity church clinic club coalition college commission
+committee company conglomerate congress consortium contractor cooperative corporation council court creditor department developer
+directorate electorate embassy employer enterprise establishment exchange factory faction federation firm force forces foundation fund
+gang government group guard guerrilla hospital industry institute institution insurer insurgency judiciary jury laboratory league
+legislature lender library lobby maker manufacturer media military militia ministry mission monarchy movement museum navy network
+newspaper office operator opposition orchestra organisation organization outlet panel parliament parliamentary party partnership
+police presidency prosecution provider publisher regime regiment regulator retailer school senate service society squad startup
+state station subsidiary supplier syndicate team tribunal troupe trust union unit university utility watchdog watchdogs`);
+
+/** Nouns for somewhere. */
+export const PLACE_NOUNS = words(`
+archipelago area bay borough camp canton capital city coast continent country county desert district enclave frontier harbor harbour
+island isle kingdom lake land metropolis municipality mountain nation neighborhood neighbourhood oasis ocean outpost peninsula pocket
+port prefecture province region republic resort river sea settlement shore state strait suburb territory town township valley village
+volcano zone`);
+
+/** Offices a country, city or company has one of, so that a bare "the president" is the one of the place the story is about. */
+export const INSTITUTIONS = words(`
+administration army cabinet congress constitution government judiciary military monarchy navy parliament police senate state`);
+
+/** Personal titles by what they tell of sex. */
+export const TITLE_SEX: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ...'mr sir lord king prince duke emperor sheikh sheik sayyed sayyid imam ayatollah mullah father brother pope cardinal count baron don señor monsieur herr'
+    .split(' ').map((t) => [t, 'm'] as const),
+  ...'mrs ms miss madam madame lady dame queen princess duchess empress sister mother baroness countess doña señora frau mademoiselle'
+    .split(' ').map((t) => [t, 'f'] as const),
+]);
+
+/** Words that say a source's name is withheld on purpose. */
+export const ANONYMOUS_HEADS = words(`source official diplomat officer aide insider analyst witness spokesperson resident adviser advisor
+lawmaker negotiator executive employee worker investigator prosecutor minister commander fighter militant soldier person`);
+
+export type Sex = 'm' | 'f' | null;
+
+function words(list: string): ReadonlyMap<string, Sex> {
+  return new Map(
+    list.trim().split(/\s+/).map((entry) => (entry[1] === ':' ? [entry.slice(2), entry[0] as Sex] : [entry, null])),
+  );
+}

@@ -1,0 +1,63 @@
+import type { Article } from '../article';
+import type { Quotation } from '../quotes/quotation';
+import { because, type Chain } from './chains';
+import type { Candidate } from './candidates';
+import type { Recollection } from './memory';
+import type { Resolution } from './nominals';
+
+/** For each token, the index of the innermost quotation in whose marks it stands when that is speech word for word; else -1. */
+export function directQuotationOf(article: Article, quotations: readonly Quotation[]): Int32Array {
+  const of = new Int32Array(article.tokens.count).fill(-1);
+  const { starts, count } = article.tokens;
+  // Outer quotations come first, so that inner ones overwrite them.
+  quotations.forEach((quotation, i) => {
+    if (quotation.kind === 'indirect') return;
+    for (const { start, end } of quotation.marked) {
+      for (let t = firstTokenFrom(starts, count, start); t < count && starts[t] < end; t++) of[t] = i;
+    }
+  });
+  return of;
+}
+
+/** Finds each quotation's speaker among the resolved mentions, once those outside quotations are settled. */
+export function speakersOf(quotations: readonly Quotation[], candidates: readonly Candidate[], memory: Recollection): (Chain | null)[] {
+  const bySpan = new Map<string, Chain>();
+  const byEnd = new Map<number, Chain>();
+  candidates.forEach((c, i) => {
+    const chain = memory.get(i);
+    if (!chain) return;
+    bySpan.set(`${c.start}:${c.end}`, chain);
+    byEnd.set(c.end, chain);
+  });
+  const speakers: (Chain | null)[] = [];
+  quotations.forEach(({ speaker, continues }, i) => {
+    const own = speaker && (bySpan.get(`${speaker.start}:${speaker.end}`) ?? byEnd.get(speaker.end) ?? null);
+    speakers[i] = own ?? (continues >= 0 && continues < i ? speakers[continues] : null);
+  });
+  return speakers;
+}
+
+/** "I" and "we" inside a quotation are its speaker. */
+export function asSpeaker(pronoun: Candidate, speaker: Chain | null): Resolution | null {
+  return speaker && { chain: speaker, evidence: because('speaker-of-quotation', 0.9, pronoun, speaker.members[0].candidate) };
+}
+
+/** "who" is whoever was mentioned right before it, a comma between allowed. */
+export function asAntecedent(article: Article, pronoun: Candidate, memory: Recollection): Resolution | null {
+  const nearest = memory.recent(pronoun.first, pronoun.sentence).find((seen) => seen.candidate.last <= pronoun.first && seen.candidate.last >= pronoun.first - 1);
+  if (!nearest || (nearest.chain.type !== 'person' && nearest.chain.type !== 'group')) return null;
+  const gap = article.tokens.text.slice(nearest.candidate.end, pronoun.start).trim();
+  if (gap !== '' && gap !== ',') return null;
+  return { chain: nearest.chain, evidence: because('relative-pronoun', 0.92, pronoun, nearest.candidate) };
+}
+
+function firstTokenFrom(starts: Int32Array, count: number, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (starts[mid] < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}

@@ -1,0 +1,132 @@
+import type { Entity, Span } from '../analysis';
+import type { Article } from '../article';
+import type { Gazetteer } from '../names/gazetteer';
+import type { Quotation } from '../quotes/quotation';
+import { Tag } from '../syntax/tags';
+import { findNominals, lower, type Candidate, type Nominal } from './candidates';
+import { addMember, because, type Chain } from './chains';
+import { applyConstraints } from './constraints';
+import { assembleEntities } from './entities';
+import { Recollection, subjectChunks, type Memory } from './memory';
+import { chainNames, nameCandidates } from './nameChains';
+import { resolveNominal, type Resolution } from './nominals';
+import { canBe, homeCountry } from './places';
+import { PRONOUNS } from './pronouns.data';
+import { resolvePronoun } from './pronouns';
+import { asAntecedent, asSpeaker, directQuotationOf, speakersOf } from './quoted';
+import { apposedRole, findAppositions, type Apposition } from './roles';
+
+/** Who is who in an article. */
+export interface Chains {
+  readonly entities: readonly Entity[];
+  /** Id of the entity mentioned by exactly this stretch, or else by a mention with the same end; null when there is none. */
+  entityAt(span: Span): string | null;
+}
+
+/**
+ * Resolves names, common-noun phrases and pronouns into entities, in one sweep outside quotations and a second one inside them,
+ * where "I" and "we" are the speaker. Everything is looked up by word or within a bounded window: linear in the text.
+ */
+export function resolve(article: Article, quotations: readonly Quotation[], gazetteer: Gazetteer | null): Chains {
+  const names = nameCandidates(article, gazetteer);
+  const nominals = findNominals(article, gazetteer);
+  const candidates: Candidate[] = [...names.candidates, ...nominals, ...pronounCandidates(article)];
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  const quotationOf = directQuotationOf(article, quotations);
+  const recollection = new Recollection(candidates, quotationOf, areSubjects(article, candidates));
+  const memory: Memory = {
+    institutions: new Map(), byNoun: new Map(), byRole: new Map(),
+    recent: (before, since) => recollection.recent(before, since),
+    canBe: (chain, noun) => canBe(chain, noun, gazetteer),
+  };
+
+  const chainOfName = chainNames(article, names, gazetteer);
+  for (const chain of new Set(chainOfName.values())) for (const role of chain.roles) holdsRole(memory, role.word, chain);
+  candidates.forEach((c, i) => { if (c.name >= 0) recollection.set(i, chainOfName.get(c.name)!); });
+
+  const appositions = new Map(findAppositions(article, nominals).map((a) => [a.nominal, a] as const));
+  const home = homeCountry(article, gazetteer);
+  let speakers: readonly (Chain | null)[] = quotations.map(() => null);
+
+  const resolveOne = (candidate: Candidate): Resolution | null => {
+    if (candidate.kind === 'nominal') {
+      const apposition = appositions.get(candidate as Nominal);
+      return apposition ? renaming(article, apposition, chainOfName, memory) : resolveNominal(candidate as Nominal, memory, home);
+    }
+    const form = PRONOUNS.get(candidate.word)!;
+    const quotation = quotationOf[candidate.head];
+    if (form.kind === 'I') return quotation >= 0 ? asSpeaker(candidate, speakers[quotation]) : null;
+    if (form.kind === 'who') return asAntecedent(article, candidate, recollection);
+    return resolvePronoun(article, candidate, form, recollection, quotationOf, speakers);
+  };
+  const sweep = (inQuotations: boolean): void => candidates.forEach((candidate, i) => {
+    if (candidate.kind === 'name' || quotationOf[candidate.head] >= 0 !== inQuotations) return;
+    const resolution = resolveOne(candidate);
+    if (!resolution) return;
+    addMember(resolution.chain, candidate, resolution.evidence);
+    recollection.set(i, resolution.chain);
+    if (candidate.kind === 'nominal') calledSo(memory, candidate.word, resolution.chain);
+  });
+  sweep(false);
+  speakers = speakersOf(quotations, candidates, recollection);
+  sweep(true);
+
+  const chains = new Set(candidates.flatMap((_, i) => recollection.get(i) ?? []));
+  return lookup(assembleEntities(article, applyConstraints([...chains], article.inputs.constraints ?? []), quotations));
+}
+
+/** A noun phrase beside the name it renames joins the name's chain and is one of its roles. */
+function renaming(article: Article, { nominal, name, rule }: Apposition, chainOfName: ReadonlyMap<number, Chain>, memory: Memory): Resolution {
+  const chain = chainOfName.get(name)!;
+  if (chain.type === 'person') chain.roles.push(apposedRole(article, nominal, rule));
+  holdsRole(memory, nominal.word, chain);
+  for (const modifier of nominal.modifiers) chain.modifiers.add(modifier);
+  return { chain, evidence: because(rule, 0.9, nominal, chain.members[0].candidate) };
+}
+
+function holdsRole(memory: Memory, word: string, chain: Chain): void {
+  const holders = memory.byRole.get(word);
+  if (holders) holders.add(chain);
+  else memory.byRole.set(word, new Set([chain]));
+}
+
+function calledSo(memory: Memory, word: string, chain: Chain): void {
+  const chains = memory.byNoun.get(word);
+  if (!chains) memory.byNoun.set(word, [chain]);
+  else if (chains[chains.length - 1] !== chain) chains.push(chain);
+}
+
+function areSubjects(article: Article, candidates: readonly Candidate[]): boolean[] {
+  const subjects = subjectChunks(article);
+  const { chunkOf } = article.syntax;
+  return candidates.map((c) => chunkOf[c.head] >= 0 && subjects[chunkOf[c.head]] === 1);
+}
+
+function pronounCandidates(article: Article): Candidate[] {
+  const { tokens, syntax, sentenceOf } = article;
+  const found: Candidate[] = [];
+  for (let t = 0; t < tokens.count; t++) {
+    const tag = syntax.tags[t];
+    if (tag !== Tag.PRP && tag !== Tag['PRP$'] && tag !== Tag.WP) continue;
+    const word = lower(article, t);
+    const form = PRONOUNS.get(word);
+    if (!form) continue;
+    found.push({
+      start: tokens.starts[t], end: tokens.ends[t], first: t, last: t + 1, head: t, kind: 'pronoun', word, type: null, sex: form.sex,
+      plural: form.kind === 'they', sentence: sentenceOf[t], name: -1,
+    });
+  }
+  return found;
+}
+
+function lookup(entities: readonly Entity[]): Chains {
+  const exact = new Map<string, string>();
+  const byEnd = new Map<number, string>();
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      exact.set(`${mention.start}:${mention.end}`, entity.id);
+      byEnd.set(mention.end, entity.id);
+    }
+  }
+  return { entities, entityAt: ({ start, end }) => exact.get(`${start}:${end}`) ?? byEnd.get(end) ?? null };
+}

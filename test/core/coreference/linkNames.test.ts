@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { linkNames, type NameMention } from '../../../src/core/coreference/linkNames';
+import { createGazetteer } from '../../../src/core/names/gazetteer';
+import type { EntityType } from '../../../src/core/analysis';
+
+const gazetteer = createGazetteer(readFileSync('models/gazetteer.bin'));
+
+/** "p:Ana Ruiz | p:Ruiz" → which chain each is in, as "0 0". A title's sex is written "p♀:Ruiz". */
+function chains(list: string): string {
+  const types: Record<string, EntityType> = { p: 'person', o: 'organization', l: 'place', g: 'group', m: 'misc' };
+  const names = list.split('|').map((item): NameMention => {
+    const [, type, sex, text] = /^\s*(\w)([♀♂]?):(.*?)\s*$/.exec(item)!;
+    return { text, type: types[type], sex: sex === '♀' ? 'f' : sex === '♂' ? 'm' : null, abbreviates: -1 };
+  });
+  return linkNames(names, gazetteer).map((link) => link.chain).join(' ');
+}
+
+const assertChains = (list: string, expected: string): void => assert.equal(chains(list), expected, list);
+
+describe('linking names', () => {
+  it('joins equal names and surnames', () => assertChains('p:Ana Ruiz | p:Ben Okri | p:Ruiz | p:Okri | p:Ana Ruiz', '0 1 0 1 0'));
+  it('joins a surname that comes before the full name', () => assertChains('p:Okri | p:Ben Okri', '0 0'));
+  it('keeps two people of one surname apart', () => assertChains('p:Ana Ruiz | p:Luis Ruiz', '0 1'));
+  it('gives a shared surname to the nearest before it', () => assertChains('p:Ana Ruiz | p:Ruiz | p:Luis Ruiz | p:Ruiz', '0 0 2 2'));
+  it('lets a title choose among bearers', () => assertChains('p♀:Ana Ruiz | p♂:Luis Ruiz | p♀:Ruiz', '0 1 0'));
+  it('reads initials and middle names', () => assertChains('p:George W. Bush | p:George Bush | p:G. Bush', '0 0 0'));
+  it('takes a given name only where nobody bears it as surname', () => assertChains('p:Kim Jong Un | p:Kim', '0 0'));
+  it('drops particles', () => assertChains('p:Bashar al-Assad | p:Bashar Assad | p:Assad', '0 0 0'));
+  it('reads transliterations', () => assertChains('o:Hizbollah | o:Hezbollah', '0 0'));
+  it('keeps alike names apart', () => assertChains('p:Hassan | p:Hussein', '0 1'));
+  it('keeps short alike surnames apart', () => assertChains('p:Li Na | p:Lu Na', '0 1'));
+  it('joins an acronym', () => assertChains('o:General Motors | o:GM | o:Apple', '0 0 2'));
+  it('joins a company without its suffix', () => assertChains('o:Apple Inc. | o:Apple', '0 0'));
+  it('does not join a ministry with another', () => assertChains('o:Ministry of Health | o:Ministry of Finance', '0 1'));
+  it('joins names of one country', () => assertChains('l:U.S. | l:United States | l:France', '0 0 2'));
+  it('joins place names with and without a generic word', () => assertChains('l:Deir Al Zor province | l:Deir al-Zour', '0 0'));
+  it('joins singular and plural of a people', () => assertChains('g:Americans | g:American | g:French', '0 0 2'));
+  it('never joins across types', () => assertChains('p:Washington | l:Washington', '0 1'));
+  it('is linear enough for ten thousand names', () => {
+    const many = Array.from({ length: 10_000 }, (_, i): NameMention => ({ text: `Ana Surname${i % 5000}`, type: 'person', sex: null, abbreviates: -1 }));
+    assert.equal(linkNames(many, null).length, 10_000);
+  });
+});
