@@ -24,8 +24,8 @@ export interface Reading {
   quotesBy(entity: string): readonly Quote[];
 }
 
-export function createReading(uri: string, version: number, text: string, analysis: Analysis): Reading {
-  const lines = createLines(text);
+/** `lines` saves making them anew where they are known. */
+export function createReading(uri: string, version: number, text: string, analysis: Analysis, lines: Lines = createLines(text)): Reading {
   const items = once(() => createItems(analysis));
   const entities = once(() => byId(analysis.entities));
   const times = once(() => byId(analysis.times));

@@ -31,7 +31,7 @@ function rolesLine({ roles }: Entity): Markdown | null {
 }
 
 function aliasesLine({ aliases, name }: Entity): Markdown | null {
-  const others = aliases.filter(alias => oneLine(alias) !== oneLine(name)).slice(0, 5);
+  const others = aliases.filter(alias => oneLine(alias).toLowerCase() !== oneLine(name).toLowerCase()).slice(0, 5);
   return others.length > 0 ? plain(`Also: ${others.map(alias => shorten(alias, 60)).join(', ')}`) : null;
 }
 

@@ -33,7 +33,7 @@ function relation(time: Time, anchor: string, called: string): string {
   const [day, from] = [dayOf(time.value), dayOf(anchor)];
   const named = `${called}, ${timeWords(anchor)}`;
   if (day === null || from === null) return `Counted from ${named}`;
-  if (day === from) return `The day of ${named}`;
+  if (day === from) return `On ${named}`;
   const distance = namesWeekday(time.text) && Math.abs(day - from) <= 7 ? weekdayOf(day) : count(Math.abs(day - from), 'day');
   return `${distance} ${day < from ? 'before' : 'after'} ${named}`;
 }

@@ -1,0 +1,19 @@
+import { PositionEncodingKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { legend } from '../features/semanticTokens';
+
+/** What the server can do, as told in the answer to `initialize`. */
+export const capabilities: ServerCapabilities = {
+  positionEncoding: PositionEncodingKind.UTF16,
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  semanticTokensProvider: { legend, full: { delta: true }, range: true },
+  hoverProvider: true,
+  documentSymbolProvider: { label: 'Dateline' },
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  inlayHintProvider: true,
+  workspaceSymbolProvider: true,
+  callHierarchyProvider: true,
+};

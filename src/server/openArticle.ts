@@ -1,0 +1,118 @@
+import type { Analysis, Span } from '../core/analysis';
+import type { Inputs } from '../core/inputs';
+import { groupCounts } from '../features/outline';
+import { createReading, type Reading } from '../features/reading';
+import { keepIds } from '../features/stableIds';
+import { groupKinds, type GroupKind, type Phase, type Settings, type State } from '../protocol';
+import { layoutOnly, limitNotice } from './limits';
+import type { OpenDocument } from './openDocument';
+import { shiftAnalysis, windowAround } from './window';
+
+/** Reads texts; may remember parts of the last one. */
+export interface Analyzer {
+  analyze(text: string, inputs?: Inputs): Analysis;
+}
+
+/** An open article and its reading, made when asked for, once a version. */
+export interface OpenArticle {
+  readonly document: OpenDocument;
+  readonly state: State;
+  /** The reading of the newest text; null once closed. Rejects when the weights could not be loaded. */
+  reading(): Promise<Reading | null>;
+  /** The same, but of a text over the limits what can be read near `span` of it. */
+  readingNear(span: (reading: Reading) => Span): Promise<Reading | null>;
+  /** Starts a reading soon, without being asked: after an edit, or when settings have changed. */
+  readSoon(): void;
+  close(): void;
+}
+
+const soon = 200;
+const longRead = 300_000;
+const noCounts = Object.fromEntries(groupKinds.map(kind => [kind, 0])) as Record<GroupKind, number>;
+
+export function openArticle(
+  document: OpenDocument, analyzer: Promise<Analyzer>, settings: () => Settings, report: (state: State) => void,
+): OpenArticle {
+  let current: { reading: Reading; dayFirst: boolean; limited: boolean } | null = null;
+  let near: { reading: Reading; window: Span } | null = null;
+  let making: Promise<Reading | null> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
+  let state = stateOf('reading', null, null);
+  analyzer.catch(() => undefined); // told when a reading is asked for
+
+  function stateOf(phase: Phase, reading: Reading | null, notice: string | null): State {
+    return {
+      uri: document.uri, version: document.version, phase, notice,
+      counts: reading ? groupCounts(reading) : noCounts, date: reading?.analysis.date?.value ?? null,
+    };
+  }
+
+  function tell(next: State): void {
+    state = next;
+    if (!closed) report(next);
+  }
+
+  async function make(): Promise<Reading | null> {
+    try {
+      if (document.text.length > longRead) tell({ ...state, version: document.version, phase: 'reading' });
+      const reader = await analyzer;
+      await pause(); // edits and cancellations that wait come in first; what follows is one piece, of one version
+      if (closed) return null;
+      const { dayFirst } = settings();
+      const notice = limitNotice(document.text);
+      const analysis = notice ? layoutOnly(document.text) : withKeptIds(reader.analyze(document.text, { dayFirst }));
+      const reading = createReading(document.uri, document.version, document.text, analysis);
+      current = { reading, dayFirst, limited: notice !== null };
+      near = null;
+      const other = analysis.language === 'other' ? 'This text is not in English: only its layout, quotation marks and plain dates are read.' : null;
+      tell(stateOf(notice ? 'limited' : other ? 'otherLanguage' : 'ready', reading, notice ?? other));
+      return reading;
+    } catch (error) {
+      tell(stateOf('failed', null, `The article could not be read: ${error instanceof Error ? error.message : String(error)}`));
+      throw error;
+    }
+  }
+
+  function withKeptIds(analysis: Analysis): Analysis {
+    if (!current || current.limited) return analysis;
+    const { version } = current.reading;
+    return keepIds(current.reading.analysis, analysis, span => document.spanSince(version, span));
+  }
+
+  function reading(): Promise<Reading | null> {
+    if (closed) return Promise.resolve(null);
+    if (current?.reading.version === document.version && current.dayFirst === settings().dayFirst) return Promise.resolve(current.reading);
+    making ??= make().finally(() => { making = null; });
+    return making;
+  }
+
+  return {
+    document,
+    get state() { return state; },
+    reading,
+    async readingNear(spanOf) {
+      const whole = await reading();
+      if (!whole || !current?.limited) return whole;
+      const span = spanOf(whole);
+      if (near && near.reading.version === whole.version && near.window.start <= span.start && near.window.end >= span.end) return near.reading;
+      const window = windowAround(whole.text, span);
+      const part = (await analyzer).analyze(whole.text.slice(window.start, window.end), { dayFirst: settings().dayFirst });
+      const { entities, quotes, times, events } = shiftAnalysis(part, window.start);
+      const analysis = { ...whole.analysis, entities, quotes, times, events };
+      near = { window, reading: createReading(whole.uri, whole.version, whole.text, analysis, whole.lines) };
+      return near.reading;
+    },
+    readSoon() {
+      clearTimeout(timer);
+      timer = setTimeout(() => reading().catch(() => undefined), soon); // a failure is told by `state`
+    },
+    close() {
+      closed = true;
+      clearTimeout(timer);
+      current = near = null;
+    },
+  };
+}
+
+const pause = () => new Promise<void>(resolve => { setTimeout(resolve, 0); });

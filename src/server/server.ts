@@ -1,0 +1,87 @@
+import {
+  CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, DefinitionRequest,
+  DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification, DocumentHighlightRequest, DocumentSymbolRequest, FoldingRangeRequest, HoverRequest,
+  InlayHintRefreshRequest, InlayHintRequest, ReferencesRequest, SelectionRangeRequest, SemanticTokensDeltaRequest, SemanticTokensRangeRequest,
+  SemanticTokensRefreshRequest, SemanticTokensRequest, WorkspaceSymbolRequest, type Connection, type InitializeParams,
+} from 'vscode-languageserver';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
+import { citation } from '../features/citation';
+import { definition } from '../features/definition';
+import { documentHighlights } from '../features/documentHighlight';
+import { documentSymbols } from '../features/documentSymbols';
+import { foldingRanges } from '../features/foldingRanges';
+import { hover } from '../features/hover';
+import { inlayHints } from '../features/inlayHints';
+import { contexts, outline } from '../features/outline';
+import { references } from '../features/references';
+import { selectionRanges } from '../features/selectionRanges';
+import { semanticTokens } from '../features/semanticTokens';
+import { target } from '../features/target';
+import { workspaceSymbols } from '../features/workspaceSymbols';
+import {
+  analysisRequest, citationRequest, contextsRequest, defaultSettings, outlineRequest, stateNotification, stateRequest, targetRequest,
+} from '../protocol';
+import { createArticles } from './articles';
+import { capabilities } from './capabilities';
+import { createHandlers, spanOfRange } from './handlers';
+import type { Analyzer } from './openArticle';
+import { settingsFrom } from './settings';
+import { createTokenStore } from './tokenStore';
+
+/**
+ * Wires a connection to the features. `newAnalyzer` makes the reader of one article; it may wait for weights that load
+ * after `initialize` has been answered. Does not start listening.
+ */
+export function serve(connection: Connection, newAnalyzer: () => Promise<Analyzer>): void {
+  let settings = defaultSettings;
+  const articles = createArticles(newAnalyzer, () => settings, state => void connection.sendNotification(stateNotification.method, state));
+  const tokens = createTokenStore();
+  const on = createHandlers(connection, articles);
+
+  connection.onInitialize(({ initializationOptions }: InitializeParams) => {
+    settings = settingsFrom((initializationOptions as { settings?: unknown } | undefined)?.settings);
+    return { capabilities, serverInfo: { name: 'Dateline' } };
+  });
+  on.notification(DidChangeConfigurationNotification.type, ({ settings: sent }) => {
+    settings = settingsFrom(sent);
+    for (const article of articles.all()) article.readSoon();
+    for (const refresh of [SemanticTokensRefreshRequest.type, InlayHintRefreshRequest.type]) {
+      connection.sendRequest(refresh).catch(() => undefined); // a client that does not know it asks again by itself
+    }
+  });
+
+  on.notification(DidOpenTextDocumentNotification.type, ({ textDocument }) => articles.open(textDocument));
+  on.notification(DidChangeTextDocumentNotification.type, ({ textDocument: { uri, version }, contentChanges }) =>
+    articles.change(uri, version, contentChanges));
+  on.notification(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
+    articles.close(uri);
+    tokens.drop(uri);
+  });
+
+  on.whole(SemanticTokensRequest.type, null, (reading, _, limited) =>
+    limited ? null : tokens.keep(reading.uri, semanticTokens(reading, settings.hiddenTypes)));
+  on.whole(SemanticTokensDeltaRequest.type, null, (reading, { previousResultId }, limited) =>
+    limited ? null : tokens.keepDelta(reading.uri, semanticTokens(reading, settings.hiddenTypes), previousResultId));
+  on.near(SemanticTokensRangeRequest.type, null, (reading, { range }) =>
+    semanticTokens(reading, settings.hiddenTypes, spanOfRange(reading, range)));
+  on.near(HoverRequest.type, null, (reading, { position }) => hover(reading, position));
+  on.whole(DocumentSymbolRequest.type, [], documentSymbols);
+  on.near(DefinitionRequest.type, null, (reading, { position }) => definition(reading, position));
+  on.near(ReferencesRequest.type, [], (reading, { position, context }) => references(reading, position, context.includeDeclaration));
+  on.near(DocumentHighlightRequest.type, [], (reading, { position }) => documentHighlights(reading, position));
+  on.whole(FoldingRangeRequest.type, [], foldingRanges);
+  on.whole(SelectionRangeRequest.type, null, (reading, { positions }) => selectionRanges(reading, positions));
+  on.near(InlayHintRequest.type, [], (reading, { range }) => inlayHints(reading, spanOfRange(reading, range), settings.inlayHints));
+  on.all(WorkspaceSymbolRequest.type, [], (readings, { query }) => workspaceSymbols(readings, query));
+  on.near(CallHierarchyPrepareRequest.type, null, (reading, { position }) => prepareCallHierarchy(reading, position));
+  on.item(CallHierarchyIncomingCallsRequest.type, [], (reading, { item }) => incomingCalls(reading, item));
+  on.item(CallHierarchyOutgoingCallsRequest.type, [], (reading, { item }) => outgoingCalls(reading, item));
+
+  on.versioned(outlineRequest, null, outline);
+  on.versioned(contextsRequest, null, (reading, { item }) => contexts(reading, item));
+  on.versioned(targetRequest, null, (reading, { position, target: kind }) => target(reading, position, kind));
+  on.versioned(citationRequest, null, (reading, { position }) => citation(reading, position));
+  on.versioned(analysisRequest, null, ({ uri, version, analysis }) => ({ uri, version, json: JSON.stringify(analysis, null, 2) }));
+  on.plain(stateRequest, null, ({ uri }) => articles.get(uri)?.state ?? null);
+}
