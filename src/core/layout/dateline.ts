@@ -1,15 +1,7 @@
 import type { Part, Span } from '../analysis';
 import { readDay } from './dates';
-import type { Layout } from './layout';
+import type { Dateline } from './layout';
 import { agencies, agencyName } from './layout.data';
-
-type Dateline = NonNullable<Layout['dateline']>;
-
-/** A dateline and where the story's text begins after its dash. */
-export interface DatelineEnd {
-  readonly dateline: Dateline;
-  readonly bodyStart: number;
-}
 
 const window = 200;
 const capitals = /^(?:(?:NEAR|ABOARD|OFF) )?(?:ST\. |MT\. |FT\. )?[\p{Lu}\p{M}'’.-]*\p{Lu}{2}[\p{Lu}\p{M}'’.-]*(?: [\p{Lu}\p{M}'’.-]*\p{Lu}{2}[\p{Lu}\p{M}'’.-]*){0,4}/u;
@@ -23,7 +15,7 @@ const agencyNames = new Set(agencies.split(' '));
  * Reads the dateline at a block's start: "BEIRUT —", "BEIRUT (Reuters) -", "WASHINGTON/LONDON, Aug 28 —",
  * "SAN JOSE, Costa Rica (AP) —", "Paris, 28 August 2017 (AFP) –", "(Reuters) -". Null when there is none.
  */
-export function readDateline(text: string, block: Span): DatelineEnd | null {
+export function readDateline(text: string, block: Span): Dateline | null {
   const cursor = new Cursor(text, block.start, text.slice(block.start, Math.min(block.end, block.start + window)));
   const inCapitals = capitals.test(cursor.rest);
   const places = readPlaces(cursor, inCapitals ? capitals : mixed);
@@ -75,7 +67,7 @@ function readAgency(cursor: Cursor): Part | null {
   return agency;
 }
 
-function finish(cursor: Cursor, block: Span, places: Part[], agency: Part | null, date: Part | null, inCapitals: boolean): DatelineEnd | null {
+function finish(cursor: Cursor, block: Span, places: Part[], agency: Part | null, date: Part | null, inCapitals: boolean): Dateline | null {
   if (places.length === 0 && !agency) return null;
   const end = cursor.at;
   const mark = dash.exec(cursor.rest)?.[0] ?? '';
@@ -88,7 +80,7 @@ function finish(cursor: Cursor, block: Span, places: Part[], agency: Part | null
   const bodyStart = end + (mark.length || /^\s*/.exec(body)![0].length);
   const first = places[0] ?? agency;
   const start = Math.min(block.start, first.start);
-  return { dateline: { start, end, text: cursor.text.slice(start, end), places, agency, date }, bodyStart };
+  return { start, end, text: cursor.text.slice(start, end), places, agency, date, bodyStart };
 }
 
 /** "Beirut — The army …" is a dateline only with a spaced dash, a capital after it and no second dash in its sentence. */

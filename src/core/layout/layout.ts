@@ -1,6 +1,6 @@
 import type { Part, SectionKind, Span } from '../analysis';
 
-/** A block as laid out, before sentences. `lines` are its line contents without line ends. */
+/** A block as laid out, before sentences. */
 export interface Block extends Span {
   readonly kind: SectionKind;
   /** True when its first sentence began in the block before (a stray blank line in a sentence or quotation). */
@@ -20,6 +20,14 @@ export interface Layout {
   readonly headline: Part | null;
   readonly caption: Part | null;
   readonly credit: Part | null;
-  /** "BEIRUT (Reuters)" without the dash. */
-  readonly dateline: (Part & { readonly places: readonly Part[]; readonly agency: Part | null; readonly date: Part | null }) | null;
+  readonly dateline: Dateline | null;
+}
+
+/** "BEIRUT (Reuters)", without the dash; the agency without its brackets. */
+export interface Dateline extends Part {
+  readonly places: readonly Part[];
+  readonly agency: Part | null;
+  readonly date: Part | null;
+  /** Where the story begins, after the dash. */
+  readonly bodyStart: number;
 }

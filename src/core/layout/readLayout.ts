@@ -51,7 +51,7 @@ function readTop(text: string, spans: readonly Span[], kinds: SectionKind[]): To
       headline ??= { ...spans[i], text: text.slice(spans[i].start, spans[i].end) };
     }
   }
-  const dateline = i < spans.length ? readDateline(text, spans[i])?.dateline ?? null : null;
+  const dateline = i < spans.length ? readDateline(text, spans[i]) : null;
   return { headerDate, headline, caption: header?.caption ?? null, credit: header?.credit ?? null, dateline, bodyFrom: i };
 }
 
