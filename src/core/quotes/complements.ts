@@ -1,0 +1,188 @@
+import type { TokenRange, VerbGroup } from '../syntax/syntax';
+import { isAdverb, isVerb, Tag } from '../syntax/tags';
+import { contentEnd } from './contents';
+import { chunkStarting, isTemporal, phraseStarting } from './nounPhrases';
+import { isFinal, tagAt, word, type Reading } from './reading';
+import { sameVoice } from './voices';
+
+/** What a verb of saying governs after it. */
+export type Complement =
+  | { readonly kind: 'marked'; readonly marked: number; readonly colon: boolean }
+  | { readonly kind: 'clause'; readonly content: TokenRange; readonly rule: string };
+
+const MAX_SKIP = 30;
+const PERSON_ALWAYS = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify']);
+const WH = new Set(['whether', 'if', 'what', 'why', 'how', 'who', 'when', 'where', 'which']);
+const OPENS_CLAUSE = new Set(['if', 'when', 'although', 'though', 'while', 'because', 'unless', 'once', 'despite', 'without', 'since', 'until', 'after', 'before', 'as']);
+
+/** Reads on from a cue to what was said: a marked stretch, or a clause. `from` is the token after verb and inverted subject. */
+export function complementOf(reading: Reading, verb: VerbGroup, from: number, frame: string, limit: number): Complement | null {
+  let i = skipPerson(reading, verb, from, frame, limit);
+  const stop = Math.min(limit, i + MAX_SKIP);
+  let comma = false;
+  while (i < stop) {
+    const opened = openedAt(reading, i);
+    if (opened >= 0) return { kind: 'marked', marked: opened, colon: word(reading, i - 1) === ':' };
+    if (isFinal(reading, i) || !sameVoice(reading, i, verb.first)) return null;
+    const w = word(reading, i);
+    if (w === 'that' && frame.includes('c')) return thatClause(reading, i, verb, limit, comma);
+    if (w === ':') return colonClause(reading, i, verb, limit);
+    if (WH.has(w) && /[wc]/.test(frame)) return whClause(reading, i, verb, limit, frame);
+    const bare = frame.includes('b') && !comma ? bareClause(reading, i, verb, limit) : null;
+    if (bare) return bare;
+    const special = nonFinite(reading, i, verb, limit, frame);
+    if (special) return special;
+    const next = skipAdjunct(reading, i, limit);
+    if (next === i) return null;
+    comma = w === ',' ? !comma : comma;
+    i = next;
+  }
+  return null;
+}
+
+/** Index of the marked stretch that opens at token `i`, or -1. */
+export function openedAt(reading: Reading, i: number): number {
+  let at = i < reading.markedOf.length ? reading.markedOf[i] : -1;
+  if (at < 0 || reading.marked[at].first !== i) return -1;
+  for (let outer = reading.marked[at].around; outer >= 0 && reading.marked[outer].first === i; outer = reading.marked[at].around) at = outer;
+  return at;
+}
+
+function clause(reading: Reading, first: number, verb: VerbGroup, limit: number, rule: string): Complement | null {
+  const last = contentEnd(reading, first, limit, verb);
+  return last > first ? { kind: 'clause', content: { first, last }, rule } : null;
+}
+
+function thatClause(reading: Reading, i: number, verb: VerbGroup, limit: number, comma: boolean): Complement | null {
+  let at = i + 1;
+  if (word(reading, at) === ',' && openedAt(reading, at + 1) >= 0) at++;
+  const opened = openedAt(reading, at);
+  if (opened >= 0 && wholeClause(reading, opened, limit)) return { kind: 'marked', marked: opened, colon: false };
+  if (comma && !hasFiniteVerb(reading, at, limit)) return null;
+  return hasFiniteVerb(reading, at, limit) ? clause(reading, at, verb, limit, 'clause-with-that') : null;
+}
+
+/** The marked stretch is all there is to the clause: nothing but punctuation follows it. */
+function wholeClause(reading: Reading, at: number, limit: number): boolean {
+  const { last } = reading.marked[at];
+  const tag = tagAt(reading, last);
+  return last >= limit || isFinal(reading, last) || tag === Tag[','] || reading.article.syntax.verbGroupOf[last] < 0 && tag === Tag.CC;
+}
+
+function colonClause(reading: Reading, i: number, verb: VerbGroup, limit: number): Complement | null {
+  const opened = openedAt(reading, i + 1);
+  if (opened >= 0) return { kind: 'marked', marked: opened, colon: true };
+  return hasFiniteVerb(reading, i + 1, limit) ? clause(reading, i + 1, verb, limit, 'clause-after-colon') : null;
+}
+
+function whClause(reading: Reading, i: number, verb: VerbGroup, limit: number, frame: string): Complement | null {
+  const w = word(reading, i);
+  const asks = frame.includes('w');
+  if (!asks && (w === 'if' || w === 'when')) return bareClause(reading, i, verb, limit);
+  if (!asks && !['whether', 'what', 'why', 'how'].includes(w)) return null;
+  if (['when', 'where', 'who', 'which'].includes(w) && verb.lemma !== 'ask' && verb.lemma !== 'wonder') return null;
+  return hasFiniteVerb(reading, i, limit) ? clause(reading, i, verb, limit, 'question-clause') : null;
+}
+
+/** A clause without "that": a noun phrase with its own finite verb, perhaps after "if …," or the like. */
+function bareClause(reading: Reading, i: number, verb: VerbGroup, limit: number): Complement | null {
+  if (OPENS_CLAUSE.has(word(reading, i))) {
+    return verb.last === i && hasTwoVerbs(reading, i, limit) ? clause(reading, i, verb, limit, 'clause-without-that') : null;
+  }
+  if (!startsSubject(reading, i)) return null;
+  const time = chunkStarting(reading, i, limit);
+  if (time && isTemporal(reading, time) && !isFiniteAt(reading, time.last)) return null;
+  return subjectHasVerb(reading, i, limit) ? clause(reading, i, verb, limit, 'clause-without-that') : null;
+}
+
+function startsSubject(reading: Reading, i: number): boolean {
+  const tag = tagAt(reading, i);
+  if (tag === Tag.EX || tag === Tag.PRP || tag === Tag.VBG) return true;
+  return reading.article.syntax.chunkOf[i] >= 0;
+}
+
+/** Walks over a noun phrase and what hangs on it; true when its finite verb comes before anything else does. */
+function subjectHasVerb(reading: Reading, from: number, limit: number): boolean {
+  const { verbGroupOf, verbGroups, chunkOf } = reading.article.syntax;
+  const stop = Math.min(limit, from + MAX_SKIP);
+  let relative = false;
+  for (let i = from; i < stop; i++) {
+    const group = verbGroupOf[i];
+    if (group >= 0) {
+      if (verbGroups[group].finite && !relative) return true;
+      if (verbGroups[group].finite) relative = false;
+      i = verbGroups[group].last - 1;
+      continue;
+    }
+    const tag = tagAt(reading, i);
+    if (tag === Tag.WDT || tag === Tag.WP || tag === Tag['WP$'] || (tag === Tag.WRB && i > from)) relative = true;
+    else if (isFinal(reading, i) || tag === Tag[':'] || (chunkOf[i] < 0 && BREAKS.has(word(reading, i)))) return false;
+  }
+  return false;
+}
+
+const BREAKS = new Set(['but', 'because', 'while', 'although', 'when', 'as', ';', 'after', 'before', 'if']);
+
+function nonFinite(reading: Reading, i: number, verb: VerbGroup, limit: number, frame: string): Complement | null {
+  if (i !== verb.last && !frame.includes('o')) return null;
+  if (frame.includes('g') && tagAt(reading, i) === Tag.VBG) return clause(reading, i, verb, limit, 'gerund');
+  const infinitive = word(reading, i) === 'to' && isVerb(tagAt(reading, i + 1));
+  if (infinitive && (frame.includes('i') || frame.includes('o'))) return clause(reading, i, verb, limit, 'infinitive');
+  return null;
+}
+
+/** Whom the speaker addresses: "told |reporters| that". */
+function skipPerson(reading: Reading, verb: VerbGroup, from: number, frame: string, limit: number): number {
+  if (!/[po]/.test(frame) || verb.passive) return from;
+  const phrase = phraseStarting(reading, from, limit);
+  if (!phrase || isTemporal(reading, phrase)) return from;
+  if (PERSON_ALWAYS.has(verb.lemma)) return chunkStarting(reading, from, limit)!.last;
+  return isFiniteAt(reading, phrase.last) ? from : phrase.last;
+}
+
+/** Steps over "on Sunday", "to reporters", "in a statement", an adverb or a comma; stays where none of them stands. */
+export function skipAdjunct(reading: Reading, i: number, limit: number): number {
+  const tag = tagAt(reading, i);
+  if (tag === Tag[','] || isAdverb(tag) || tag === Tag['-LRB-'] || tag === Tag['-RRB-'] || tag === Tag.RP || tag === Tag.UH) return i + 1;
+  if (tag === Tag.IN || tag === Tag.TO) {
+    const phrase = chunkStarting(reading, i + 1, limit);
+    return phrase ? phrase.last : tagAt(reading, i + 1) === Tag.VBG ? i + 2 : i;
+  }
+  const phrase = chunkStarting(reading, i, limit);
+  if (phrase && isTemporal(reading, phrase)) return phrase.last;
+  if (phrase && word(reading, phrase.first - 1) === ',' && (word(reading, phrase.last) === ',')) return phrase.last;
+  return i;
+}
+
+function isFiniteAt(reading: Reading, i: number): boolean {
+  const at = skipAdverbs(reading, i);
+  const group = reading.article.syntax.verbGroupOf[at] ?? -1;
+  return group >= 0 && reading.article.syntax.verbGroups[group].finite;
+}
+
+function skipAdverbs(reading: Reading, i: number): number {
+  while (isAdverb(tagAt(reading, i)) && reading.article.syntax.verbGroupOf[i] < 0) i++;
+  return i;
+}
+
+/** True when a finite verb stands in `[first, limit)` before the sentence's end mark. */
+export function hasFiniteVerb(reading: Reading, first: number, limit: number): boolean {
+  return countFinite(reading, first, limit, 1) >= 1;
+}
+
+function hasTwoVerbs(reading: Reading, first: number, limit: number): boolean {
+  return countFinite(reading, first, limit, 2) >= 2;
+}
+
+function countFinite(reading: Reading, first: number, limit: number, enough: number): number {
+  const { verbGroupOf, verbGroups } = reading.article.syntax;
+  const stop = Math.min(limit, first + 80);
+  let count = 0;
+  for (let i = first; i < stop && count < enough; i++) {
+    const group = verbGroupOf[i];
+    if (group < 0) continue;
+    if (verbGroups[group].finite) count++;
+    i = Math.max(i, verbGroups[group].last - 1);
+  }
+  return count;
+}

@@ -1,0 +1,57 @@
+import { Tag } from '../syntax/tags';
+import { hasFiniteVerb } from './complements';
+import type { Draft } from './drafts';
+import { isFinal, sentenceAt, tagAt, word, type MarkedTokens, type Reading } from './reading';
+import { beginsSentence, sentenceStart, type Report } from './reports';
+
+/** Direct speech and quoted fragments that a cue attributes; index of the marked stretch to draft. */
+export function attributedDrafts(reading: Reading, reports: readonly Report[]): Map<number, Draft> {
+  const drafts = new Map<number, Draft>();
+  for (const report of reports) {
+    if (report.follows >= 0) offer(drafts, report.follows, fromReport(reading, report, report.follows, 'cue-after'));
+    if (report.opens >= 0) offer(drafts, report.opens, fromReport(reading, report, report.opens, 'cue-before'));
+  }
+  return drafts;
+}
+
+function offer(drafts: Map<number, Draft>, at: number, draft: Draft): void {
+  const known = drafts.get(at);
+  if (!known || (!known.source && draft.source)) drafts.set(at, draft);
+}
+
+function fromReport(reading: Reading, report: Report, at: number, rule: string): Draft {
+  const marked = reading.marked[at];
+  const range = rule === 'cue-after' && !opensSpeech(reading, marked) ? clauseEndingIn(reading, marked) : marked;
+  const direct = range === marked && (rule === 'cue-after' || isDirect(reading, marked));
+  return {
+    first: range.first, last: range.last, kind: direct ? 'direct' : 'mixed', marked: [at], cue: report.cue, source: report.source,
+    missing: report.missing, rule, score: marked.closed ? 0.95 : 0.6, continues: null,
+  };
+}
+
+/** The stretch starts its sentence, or comes after a comma, a colon or other speech. */
+export function opensSpeech(reading: Reading, marked: MarkedTokens): boolean {
+  if (beginsSentence(reading, marked.first)) return true;
+  const tag = tagAt(reading, marked.first - 1);
+  return tag === Tag[','] || tag === Tag[':'] || tag === Tag['-RRB-'] || tag === Tag["''"] || tag === Tag['``'];
+}
+
+/** After a cue: speech when a colon or comma stands before it, when it is a sentence, or when it has a verb of its own. */
+function isDirect(reading: Reading, marked: MarkedTokens): boolean {
+  const { first, last } = marked.inside;
+  const before = word(reading, marked.first - 1);
+  if (before === ',' || before === ':') return true;
+  if (isFinal(reading, last - 1) && last - first > 3 && startsHigh(reading, first)) return true;
+  return hasFiniteVerb(reading, first, last);
+}
+
+function startsHigh(reading: Reading, i: number): boolean {
+  const c = reading.article.text[reading.article.tokens.starts[i]];
+  return c !== c.toLowerCase();
+}
+
+/** "The deal is |“off”,| he said": the clause from the sentence's start. */
+function clauseEndingIn(reading: Reading, marked: MarkedTokens): { first: number; last: number } {
+  const sentence = sentenceAt(reading, marked.first);
+  return { first: sentenceStart(reading, sentence.first), last: marked.last };
+}

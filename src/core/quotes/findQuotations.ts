@@ -1,0 +1,86 @@
+import type { Evidence, Span } from '../analysis';
+import type { Article } from '../article';
+import type { TokenRange } from '../syntax/syntax';
+import { attributedDrafts } from './direct';
+import { continueSpeech } from './continued';
+import type { Draft } from './drafts';
+import { fragmentDraft, isWholeSpeech } from './fragments';
+import { headlineDrafts } from './headlines';
+import { indirectDrafts } from './indirect';
+import { speakerMention } from './mention';
+import { obey } from './obey';
+import { phraseReports } from './phraseReports';
+import type { Quotation } from './quotation';
+import { readMarks, spanOf, type Reading } from './reading';
+import { verbReports } from './reports';
+import { interviewTurns } from './turns';
+
+/**
+ * Finds what is said in an article, by whom, and by what word that is told, from its marks and syntax alone.
+ *
+ * Direct speech is one pair of marks, marks included, however many paragraphs it runs over. Mixed and indirect speech is the
+ * content clause. Titles, nicknames and scare quotes are left out. A person's 'speaker' constraints are obeyed.
+ */
+export function findQuotations(article: Article): Quotation[] {
+  const reading = readMarks(article);
+  const reports = [...verbReports(reading), ...phraseReports(reading)];
+  const turns = interviewTurns(reading);
+  const attributed = attributedDrafts(reading, reports);
+  const indirect = indirectDrafts(reading, reports, new Set(attributed.keys()));
+  const headlines = headlineDrafts(reading);
+  const taken = new Set([...turns, ...indirect, ...headlines].flatMap((d) => d.marked));
+  const direct = reading.marked.flatMap((marked, at) => {
+    if (taken.has(at)) return [];
+    const known = attributed.get(at);
+    if (known) return [known];
+    if (marked.depth > 0 || marked.family === 'single' && !isWholeSpeech(reading, marked)) return [];
+    const found = isWholeSpeech(reading, marked) ? cueless(at, marked, marked.closed) : fragmentDraft(reading, at);
+    return found ? [found] : [];
+  });
+  const sorted = sortDrafts([...direct, ...indirect, ...headlines, ...turns]);
+  const finished = continueSpeech(reading, sorted);
+  return obey(article, toQuotations(reading, finished, sorted));
+}
+
+function cueless(at: number, range: TokenRange, closed: boolean): Draft {
+  return {
+    first: range.first, last: range.last, kind: 'direct', marked: [at], cue: null, source: null, missing: '',
+    rule: 'marked-sentence', score: closed ? 0.8 : 0.5, continues: null,
+  };
+}
+
+function sortDrafts(drafts: readonly Draft[]): Draft[] {
+  const sorted = drafts.filter((d) => d.last > d.first).sort((a, b) => a.first - b.first || b.last - a.last);
+  return sorted.filter((d, i) => i === 0 || d.first !== sorted[i - 1].first || d.last !== sorted[i - 1].last);
+}
+
+function toQuotations(reading: Reading, drafts: readonly Draft[], before: readonly Draft[]): Quotation[] {
+  const open: number[] = [];
+  const indexOf = new Map<Draft, number>();
+  drafts.forEach((draft, i) => indexOf.set(draft, i).set(before[i], i));
+  return drafts.map((draft, i) => {
+    while (open.length > 0 && drafts[open[open.length - 1]].last < draft.last) open.pop();
+    const parent = open.length > 0 && drafts[open[open.length - 1]].last > draft.first ? open[open.length - 1] : -1;
+    open.push(i);
+    return toQuotation(reading, draft, parent, draft.continues ? indexOf.get(draft.continues) ?? -1 : -1);
+  });
+}
+
+function toQuotation(reading: Reading, draft: Draft, parent: number, continues: number): Quotation {
+  const { text } = reading.article;
+  const part = (span: Span) => ({ start: span.start, end: span.end, text: text.slice(span.start, span.end) });
+  const whole = draft.kind === 'direct' && draft.marked.length === 1 ? reading.marked[draft.marked[0]] : spanOf(reading, draft);
+  const cue = draft.cue ? spanOf(reading, draft.cue) : null;
+  const speaker = draft.source ? speakerMention(reading, draft.source, draft.cue) : null;
+  const why: Evidence[] = speaker ? [] : [{ source: 'rule', rule: draft.missing || 'no-speaker-no-cue', score: 0.5, spans: [part(whole)].map(bare) }];
+  return {
+    ...part(whole), kind: draft.kind, parent, continues, speaker,
+    marked: draft.marked.flatMap((m) => reading.marked[m].pieces),
+    cue: cue && { ...part(cue), evidence: [{ source: 'lexicon', rule: 'reporting-word', score: 0.95, spans: [bare(cue)] }] },
+    evidence: [{ source: 'rule', rule: draft.rule, score: draft.score, spans: cue ? [bare(whole), bare(cue)] : [bare(whole)] }, ...why],
+  };
+}
+
+function bare({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,145 @@
+import type { TokenRange } from '../syntax/syntax';
+import { isAdjective, isAdverb, isNoun, Tag } from '../syntax/tags';
+import { isFinal, tagAt, word, type Reading } from './reading';
+
+/** A noun phrase with what hangs on it ("a source familiar with the talks"); `head` is its head noun's token. */
+export interface Phrase extends TokenRange {
+  readonly head: number;
+}
+
+const MAX_STEPS = 40;
+const LINKS = new Set(['of', 'for', 'in', 'at', 'from', 'on', 'with', 'to', 'near', 'by', 'under', 'inside', 'within', 'across', 'around', 'outside']);
+const QUALITIES = new Set(['familiar', 'close', 'briefed', 'involved', 'loyal', 'opposed', 'present', 'based', 'knowledge', 'affiliated', 'allied']);
+
+/** The noun phrase that ends right before token `end`, its prepositional phrases included; null if none does. */
+export function phraseEnding(reading: Reading, end: number, floor: number): Phrase | null {
+  const last = chunkEnding(reading, end, floor);
+  if (!last) return null;
+  let phrase = last;
+  for (let steps = 0; steps < 6; steps++) {
+    const wider = widenLeft(reading, phrase, floor);
+    if (!wider) break;
+    phrase = { ...wider, last: end };
+  }
+  return { ...phrase, last: end };
+}
+
+function widenLeft(reading: Reading, phrase: Phrase, floor: number): Phrase | null {
+  const link = phrase.first - 1;
+  if (link <= floor) return null;
+  const linkWord = word(reading, link);
+  if (linkWord === 'and' || linkWord === 'or' || linkWord === '&') return conjunctBefore(reading, link, floor);
+  if (tagAt(reading, link) === Tag.HYPH) return chunkEnding(reading, link, floor);
+  if (!LINKS.has(linkWord)) return null;
+  const before = QUALITIES.has(word(reading, link - 1)) ? link - 1 : link;
+  return chunkEnding(reading, before, floor);
+}
+
+/** "X and Y": X only when it is the subject's other half, not the end of another clause. */
+function conjunctBefore(reading: Reading, link: number, floor: number): Phrase | null {
+  const left = chunkEnding(reading, link, floor);
+  if (!left) return null;
+  const before = left.first - 1;
+  const tag = tagAt(reading, before);
+  const startsThere = before < floor || isFinal(reading, before) || tag === Tag[','] || tag === Tag.IN || tag === Tag["''"] || tag === Tag[':'];
+  return startsThere && tag !== Tag.IN ? left : null;
+}
+
+/** The base noun phrase that ends right before `end`, possessors included. */
+export function chunkEnding(reading: Reading, end: number, floor: number): Phrase | null {
+  const { chunks, chunkOf } = reading.article.syntax;
+  if (end - 1 < floor) return null;
+  const at = chunkOf[end - 1];
+  if (at < 0) return loneNominal(reading, end - 1) ? { first: end - 1, last: end, head: end - 1 } : null;
+  if (chunks[at].last > end) return null;
+  return possessed(reading, chunks[at], floor);
+}
+
+/** The base noun phrase that begins at `start`, whatever it possesses included. */
+export function chunkStarting(reading: Reading, start: number, limit: number): Phrase | null {
+  const { chunks, chunkOf } = reading.article.syntax;
+  if (start >= limit) return null;
+  const at = chunkOf[start];
+  if (at < 0) return loneNominal(reading, start) ? { first: start, last: start + 1, head: start } : null;
+  if (chunks[at].first < start && reading.article.tokens.kinds[start - 1] === 1) return null;
+  let phrase: Phrase = { first: start, last: Math.min(chunks[at].last, limit), head: chunks[at].head };
+  for (let next = phrase.last; next < limit && isPossessive(reading, next); next = phrase.last) {
+    const following = chunkOf[next] >= 0 && chunkOf[next] !== at ? chunkOf[next] : chunkOf[next + 1];
+    if (following === undefined || following < 0 || chunks[following].last <= phrase.last) break;
+    phrase = { first: start, last: Math.min(chunks[following].last, limit), head: chunks[following].head };
+  }
+  return phrase;
+}
+
+/** A phrase that begins at `start` with its "of", "for" and "familiar with" phrases. */
+export function phraseStarting(reading: Reading, start: number, limit: number): Phrase | null {
+  const base = chunkStarting(reading, start, limit);
+  if (!base) return null;
+  let last = base.last;
+  for (let steps = 0; steps < 4; steps++) {
+    let link = last;
+    if (QUALITIES.has(word(reading, link))) link++;
+    if (!LINKS.has(word(reading, link)) || link >= limit) break;
+    const next = chunkStarting(reading, link + 1, limit);
+    if (!next || isTemporal(reading, next)) break;
+    last = next.last;
+  }
+  return { first: base.first, last, head: base.head };
+}
+
+function possessed(reading: Reading, chunk: Phrase, floor: number): Phrase {
+  const { chunks, chunkOf } = reading.article.syntax;
+  let phrase: Phrase = { first: Math.max(chunk.first, floor), last: chunk.last, head: chunk.head };
+  for (let steps = 0; steps < 4; steps++) {
+    const owner = isPossessive(reading, phrase.first) ? phrase.first - 1 : isPossessive(reading, phrase.first - 1) ? phrase.first - 2 : -1;
+    if (owner < floor) break;
+    const at = chunkOf[owner];
+    phrase = { ...phrase, first: at >= 0 ? Math.max(chunks[at].first, floor) : owner };
+  }
+  return phrase;
+}
+
+function isPossessive(reading: Reading, i: number): boolean {
+  return tagAt(reading, i) === Tag.POS;
+}
+
+function loneNominal(reading: Reading, i: number): boolean {
+  const tag = tagAt(reading, i);
+  return tag === Tag.PRP || isNoun(tag) || tag === Tag.EX;
+}
+
+/**
+ * The subject that ends at the comma before token `end`: "Ibrahim, who mediated talks, |said".
+ * `apposed` is the phrase between the commas when it is a noun phrase ("the general, Abbas Ibrahim, |said").
+ */
+export function subjectBeforeComma(reading: Reading, end: number, floor: number): { subject: Phrase; apposed: Phrase | null } | null {
+  if (word(reading, end - 1) !== ',') return null;
+  const stop = Math.max(floor, end - MAX_STEPS);
+  for (let i = end - 2; i > stop; i--) {
+    if (isFinal(reading, i) || reading.markedOf[i] !== reading.markedOf[end - 1]) return null;
+    if (word(reading, i) !== ',') continue;
+    const subject = phraseEnding(reading, i, floor);
+    if (!subject || !opensAside(reading, i + 1)) continue;
+    const apposed = phraseStarting(reading, i + 1, end - 1);
+    return { subject, apposed };
+  }
+  return null;
+}
+
+/** What may stand between commas after a subject: "who …", "the …", "45", "speaking …", a name, "a …". */
+function opensAside(reading: Reading, i: number): boolean {
+  const tag = tagAt(reading, i);
+  return tag === Tag.WP || tag === Tag.WDT || tag === Tag['WP$'] || tag === Tag.DT || tag === Tag.CD || tag === Tag.VBG || tag === Tag.VBN
+    || tag === Tag['PRP$'] || isNoun(tag) || isAdjective(tag) || tag === Tag.IN || isAdverb(tag) || tag === Tag.WRB;
+}
+
+const TIMES = new Set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tonight tomorrow
+day week weekend month year morning afternoon evening night hour hours days weeks months years minute minutes time decade midnight noon midday
+dawn earlier later recently ago`.split(/\s+/));
+
+/** True for "Sunday", "last week", "Aug 28": phrases of time that say when something was said. */
+export function isTemporal(reading: Reading, phrase: Phrase): boolean {
+  if (TIMES.has(word(reading, phrase.head))) return true;
+  return TIMES.has(word(reading, phrase.first)) && phrase.last - phrase.first <= 4;
+}

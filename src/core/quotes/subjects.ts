@@ -1,0 +1,134 @@
+import type { TokenRange, VerbGroup } from '../syntax/syntax';
+import { isAdverb, Tag } from '../syntax/tags';
+import { cueNouns, cueVerbs, documents } from './cues.data';
+import { canSpeak, mentionKind, type Source } from './mention';
+import { isTemporal, phraseEnding, phraseStarting, subjectBeforeComma, type Phrase } from './nounPhrases';
+import { isFinal, sentenceAt, tagAt, word, type Reading } from './reading';
+import { sameVoice, stretchOf, WINDOW } from './voices';
+
+/** Where a verb's subject stands, and the first token of subject and verb together. */
+export interface Subject {
+  readonly source: Source | null;
+  readonly first: number;
+  readonly last: number;
+  readonly inverted: boolean;
+}
+
+/** Finds the subject of a verb group: before it, past an aside, after it ("said Ana"), or shared with an earlier verb. */
+export function subjectOf(reading: Reading, verb: VerbGroup, depth = 0): Subject {
+  const stretch = stretchOf(reading, verb);
+  const before = beforeVerb(reading, verb, stretch);
+  if (before) return before;
+  const after = afterVerb(reading, verb, stretch);
+  if (after) return after;
+  const shared = depth < 3 ? sharedSubject(reading, verb, stretch, depth) : null;
+  return { source: shared, first: verb.first, last: verb.last, inverted: false };
+}
+
+function beforeVerb(reading: Reading, verb: VerbGroup, stretch: TokenRange): Subject | null {
+  if (!verb.finite) return null;
+  let end = verb.first;
+  while (end > stretch.first && (isAdverb(tagAt(reading, end - 1)) || BETWEEN.has(word(reading, end - 1)))) end--;
+  const tag = tagAt(reading, end - 1);
+  if (tag === Tag.WP || tag === Tag.WDT) return relative(reading, end - 1, verb, stretch);
+  const plain = phraseEnding(reading, end, stretch.first);
+  if (plain && !isTemporal(reading, plain)) return asSubject(reading, plain, null, verb, 'cue-verb-after-subject');
+  if (plain) return temporalBetween(reading, plain, verb, stretch);
+  const aside = subjectBeforeComma(reading, end, stretch.first);
+  if (aside && !isTemporal(reading, aside.subject)) return asSubject(reading, aside.subject, aside.apposed, verb, 'cue-verb-after-aside');
+  return null;
+}
+
+const BETWEEN = new Set(['also', 'both', 'each', 'all', 'then', 'later', 'now', 'himself', 'herself', 'themselves', 'itself', 'jr.']);
+
+/** "Ibrahim on Sunday |said", "officials late Monday |said". */
+function temporalBetween(reading: Reading, time: Phrase, verb: VerbGroup, stretch: TokenRange): Subject | null {
+  const end = tagAt(reading, time.first - 1) === Tag.IN ? time.first - 1 : time.first;
+  const plain = phraseEnding(reading, end, stretch.first);
+  return plain && !isTemporal(reading, plain) ? asSubject(reading, plain, null, verb, 'cue-verb-after-subject') : null;
+}
+
+function relative(reading: Reading, pronoun: number, verb: VerbGroup, stretch: TokenRange): Subject | null {
+  const end = word(reading, pronoun - 1) === ',' ? pronoun - 1 : pronoun;
+  const phrase = phraseEnding(reading, end, stretch.first);
+  return phrase ? asSubject(reading, phrase, null, verb, 'cue-verb-in-relative-clause') : null;
+}
+
+function asSubject(reading: Reading, phrase: Phrase, apposed: Phrase | null, verb: VerbGroup, rule: string): Subject {
+  const chosen = preferName(reading, phrase, apposed);
+  const source = canSpeak(reading, chosen) ? { phrase: chosen, rule, score: 0.95 } : null;
+  return { source, first: phrase.first, last: verb.last, inverted: false };
+}
+
+/** Of "the general, Abbas Ibrahim" the name. */
+function preferName(reading: Reading, phrase: Phrase, apposed: Phrase | null): Phrase {
+  if (!apposed || mentionKind(reading, phrase) !== 'nominal' || mentionKind(reading, apposed) !== 'name') return phrase;
+  return reading.article.names[reading.nameOf[apposed.head]]?.type === 'person' ? apposed : phrase;
+}
+
+/** "… ," |said| Ana Lopez, the minister. */
+function afterVerb(reading: Reading, verb: VerbGroup, stretch: TokenRange): Subject | null {
+  if (!verb.finite || !isSaying(verb)) return null;
+  const phrase = phraseStarting(reading, skipAdverbs(reading, verb.last), stretch.last);
+  if (!phrase || isTemporal(reading, phrase) || !endsInversion(reading, phrase.last, stretch.last)) return null;
+  const comma = word(reading, phrase.last) === ',';
+  const apposed = comma ? phraseStarting(reading, phrase.last + 1, stretch.last) : null;
+  const chosen = preferName(reading, phrase, apposed);
+  const source = canSpeak(reading, chosen) ? { phrase: chosen, rule: 'cue-verb-before-subject', score: 0.95 } : null;
+  const last = apposed && chosen === apposed ? apposed.last : phrase.last;
+  return { source, first: verb.first, last, inverted: true };
+}
+
+function isSaying(verb: VerbGroup): boolean {
+  return (cueVerbs[verb.lemma] ?? '').includes('t') && !verb.passive;
+}
+
+function skipAdverbs(reading: Reading, i: number): number {
+  while (isAdverb(tagAt(reading, i))) i++;
+  return i;
+}
+
+/** After an inverted subject comes no verb of its own and no object: a comma, an end, a preposition, "who". */
+function endsInversion(reading: Reading, i: number, limit: number): boolean {
+  if (i >= limit || isFinal(reading, i)) return true;
+  const tag = tagAt(reading, i);
+  if (tag === Tag[','] || tag === Tag[':'] || tag === Tag.IN || tag === Tag.TO || tag === Tag.WP || tag === Tag['-LRB-']) return true;
+  if (tag === Tag.CC || tag === Tag['``'] || tag === Tag["''"] || tag === Tag.WRB || tag === Tag.NNP || tag === Tag.NN) return true;
+  const group = reading.article.syntax.verbGroupOf[i];
+  return group >= 0 && !reading.article.syntax.verbGroups[group].finite;
+}
+
+/** "He left, |saying …", "praised it and |said …": the subject of the verb it goes with. */
+function sharedSubject(reading: Reading, verb: VerbGroup, stretch: TokenRange, depth: number): Source | null {
+  const noun = speakingNoun(reading, verb, stretch);
+  if (noun) return noun;
+  const { verbGroups, verbGroupOf } = reading.article.syntax;
+  let plain: Source | null = null;
+  for (let i = verb.first - 1; i >= stretchFloor(reading, verb); i--) {
+    const at = verbGroupOf[i];
+    if (at < 0 || !sameVoice(reading, i, verb.first)) continue;
+    const group = verbGroups[at];
+    i = group.first;
+    if (!group.finite) continue;
+    const found = subjectOf(reading, group, depth + 1);
+    if (!found.source || found.source.rule === 'cue-verb-in-relative-clause') continue;
+    const source = { ...found.source, rule: 'cue-verb-shares-subject', score: 0.85 };
+    if (cueVerbs[group.lemma]) return source;
+    plain ??= source;
+  }
+  return plain;
+}
+
+function stretchFloor(reading: Reading, verb: TokenRange): number {
+  return Math.max(sentenceAt(reading, verb.first).first, verb.first - WINDOW);
+}
+
+/** "A statement |saying": the noun itself when it begins the sentence, otherwise who made it. */
+function speakingNoun(reading: Reading, verb: VerbGroup, stretch: TokenRange): Source | null {
+  if (verb.finite) return null;
+  const phrase = phraseEnding(reading, verb.first, stretch.first);
+  if (!phrase) return null;
+  const head = word(reading, phrase.head);
+  const speaks = cueNouns.has(head) || documents.has(head);
+  return speaks && phrase.first === stretch.first ? { phrase, rule: 'speaking-noun', score: 0.85 } : null;
+}
