@@ -1,0 +1,40 @@
+import type { ExtensionContext } from 'vscode';
+import { createArticles } from './articles';
+import { registerCopy } from './copy';
+import { registerFindMentions } from './findMentions';
+import { registerGoTo } from './goTo';
+import { registerHighlights } from './highlights';
+import { showLanguageStatus } from './languageStatus';
+import { switchLanguages } from './languageSwitch';
+import { registerNavigation } from './navigation';
+import { registerOutlineCommands } from './outline/commands';
+import { followCursor } from './outline/follow';
+import { createOutlineView, type OutlineView } from './outline/view';
+import { createReader, type Host, type Reader } from './reader';
+import { registerReveal } from './reveal';
+import { registerSamples } from './samples';
+
+/** What the integration tests look at. */
+export interface Api {
+  readonly outline: OutlineView;
+  readonly reader: Reader;
+}
+
+/** Wires the extension, the same in both hosts. */
+export function activateClient(context: ExtensionContext, host: Host): Api {
+  const reader = createReader(context, host);
+  const articles = createArticles(context);
+  const outline = createOutlineView(context, articles, reader);
+  followCursor(context, outline, articles);
+  registerOutlineCommands(context, outline, articles, reader);
+  registerGoTo(context, outline, articles);
+  registerFindMentions(context, outline, articles);
+  registerNavigation(context, reader);
+  registerCopy(context, reader);
+  registerHighlights(context);
+  registerReveal(context);
+  registerSamples(context);
+  showLanguageStatus(context, reader);
+  switchLanguages(context);
+  return { outline, reader };
+}

@@ -1,0 +1,39 @@
+import { Position, Uri, commands, l10n, window, workspace, Location, type ExtensionContext, type TextDocument } from 'vscode';
+import type { RevealArguments } from '../protocol';
+import { isArticle, type Articles } from './articles';
+import type { OutlineView } from './outline/view';
+import { revealRange, toRange } from './reveal';
+import { confirm } from './status';
+
+/**
+ * `dateline.findMentions`: all mentions in a peek at the first of them. Called from a hover with a place in a text, from the
+ * tree with a node's id, from the palette with nothing: then for what the cursor stands on.
+ */
+export function registerFindMentions(context: ExtensionContext, outline: OutlineView, articles: Articles): void {
+  context.subscriptions.push(commands.registerCommand('dateline.findMentions', async (from?: string | RevealArguments) => {
+    if (typeof from === 'string') return ofNode(outline, articles, from);
+    const editor = window.activeTextEditor;
+    if (from) return ofPosition(Uri.parse(from.uri, true), toRange(from.range).start);
+    if (editor && isArticle(editor.document)) await ofPosition(editor.document.uri, editor.selection.start);
+  }));
+}
+
+async function ofNode(outline: OutlineView, articles: Articles, id: string): Promise<void> {
+  await outline.fresh();
+  const node = outline.provider.tree.nodes.get(id);
+  if (!articles.shown || !node || node.kind === 'group') return;
+  const ranges = node.item.mentions.map(mention => toRange(mention.range));
+  await peek(articles.shown, ranges.map(range => new Location(articles.shown!.uri, range)));
+}
+
+async function ofPosition(uri: Uri, position: Position): Promise<void> {
+  const found = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', uri, position);
+  if (!found || found.length === 0) return confirm(l10n.t('Put the cursor on a name, an event or a date first.'));
+  await peek(await workspace.openTextDocument(uri), found);
+}
+
+async function peek(document: TextDocument, locations: Location[]): Promise<void> {
+  const [{ range }] = locations;
+  await revealRange(document, range);
+  await commands.executeCommand('editor.action.showReferences', document.uri, range.start, locations);
+}

@@ -1,0 +1,96 @@
+import { commands, env, l10n, window, type ExtensionContext } from 'vscode';
+import { citationRequest } from '../../protocol';
+import type { Articles } from '../articles';
+import type { Reader } from '../reader';
+import { revealRange, toRange } from '../reveal';
+import { writeSetting } from '../settings';
+import { confirm } from '../status';
+import { copyOutline, type CopyFormat } from './copyOutline';
+import { sortOrders, type Node } from './tree';
+import { openNodeCommand } from './treeItems';
+import { viewId, type OutlineView } from './view';
+
+/** The commands of the tree: open a node, filter, sort, follow, copy. */
+export function registerOutlineCommands(context: ExtensionContext, outline: OutlineView, articles: Articles, reader: Reader): void {
+  const { provider } = outline;
+
+  /** Where a node stands now: an edit may have moved it since it was drawn. */
+  async function freshNode(id: string): Promise<Node | undefined> {
+    await outline.fresh();
+    return provider.tree.nodes.get(id);
+  }
+
+  async function openNode(id: string): Promise<void> {
+    const node = await freshNode(id);
+    const document = articles.shown;
+    if (!document || !node || node.kind === 'group') return;
+    const { range } = node.kind === 'item' ? node.item.mentions[0] : node.mention;
+    await revealRange(document, toRange(range));
+  }
+
+  async function copyTree(format: CopyFormat, from?: string): Promise<void> {
+    await outline.fresh();
+    await copied(copyOutline(provider.tree, format, textOf, from ?? null));
+  }
+
+  function textOf(id: string): string {
+    const node = provider.tree.nodes.get(id);
+    return node?.kind === 'mention' ? articles.shown?.getText(toRange(node.mention.range)) ?? '' : '';
+  }
+
+  async function copyNode(id: string | undefined): Promise<void> {
+    const node = id === undefined ? undefined : await freshNode(id);
+    if (!node) return;
+    if (node.kind === 'group') return copyTree('text', node.id);
+    if (node.kind === 'item') return copied(node.item.label);
+    await copied((node.groupKind === 'quotations' && (await quotationAt(node.mention.range.start))) || textOf(node.id));
+  }
+
+  async function quotationAt(position: { line: number; character: number }): Promise<string | null> {
+    const document = articles.shown;
+    if (!document) return null;
+    const citation = await reader.request(citationRequest, { uri: document.uri.toString(), version: document.version, position });
+    return citation?.quotation ?? null;
+  }
+
+  const register = (name: string, run: (argument?: string) => unknown) =>
+    context.subscriptions.push(commands.registerCommand(name, run));
+
+  register(openNodeCommand, id => id !== undefined && openNode(id));
+  register('dateline.showOutline', () => commands.executeCommand(`${viewId}.focus`));
+  register('dateline.outline.filter', () => askFilter(outline));
+  register('dateline.outline.clearFilter', () => outline.setFilter(''));
+  register('dateline.outline.followCursor', () => writeSetting('outline.followCursor', true));
+  register('dateline.outline.stopFollowingCursor', () => writeSetting('outline.followCursor', false));
+  register('dateline.outline.copyText', id => copyTree('text', id));
+  register('dateline.outline.copyMarkdown', id => copyTree('markdown', id));
+  register('dateline.outline.copyItem', id => copyNode(id ?? outline.view.selection[0]));
+  for (const order of sortOrders) {
+    register(`dateline.outline.sortBy${order[0].toUpperCase()}${order.slice(1)}`, () => writeSetting('outline.sortBy', order));
+  }
+}
+
+async function copied(text: string): Promise<void> {
+  await env.clipboard.writeText(text);
+  confirm(l10n.t('Copied'));
+}
+
+/** An input box that filters while one types; Escape brings the filter before back. */
+async function askFilter(outline: OutlineView): Promise<void> {
+  const before = outline.filter;
+  const input = window.createInputBox();
+  input.title = l10n.t('Filter Outline');
+  input.placeholder = l10n.t('A name, a role, a day');
+  input.value = before;
+  let accepted = false;
+  input.onDidChangeValue(value => outline.setFilter(value));
+  input.onDidAccept(() => {
+    accepted = true;
+    input.hide();
+  });
+  input.onDidHide(() => {
+    if (!accepted) outline.setFilter(before);
+    input.dispose();
+  });
+  input.show();
+}

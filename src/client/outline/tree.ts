@@ -1,0 +1,112 @@
+import type { GroupKind, Outline, OutlineGroup, OutlineItem, OutlineMention, Range } from '../../protocol';
+
+export const sortOrders = ['position', 'count', 'name'] as const;
+export type SortBy = (typeof sortOrders)[number];
+
+export interface GroupNode {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly group: OutlineGroup;
+  /** How many items the filter leaves. */
+  readonly count: number;
+  readonly children: readonly string[];
+}
+
+export interface ItemNode {
+  readonly kind: 'item';
+  readonly id: string;
+  readonly groupKind: GroupKind;
+  readonly item: OutlineItem;
+  readonly parent: string;
+  readonly children: readonly string[];
+}
+
+export interface MentionNode {
+  readonly kind: 'mention';
+  readonly id: string;
+  readonly groupKind: GroupKind;
+  readonly item: OutlineItem;
+  readonly mention: OutlineMention;
+  readonly parent: string;
+}
+
+export type Node = GroupNode | ItemNode | MentionNode;
+
+/** The outline of one article as a tree of nodes with stable ids, sorted and filtered. Labels and words are the view's. */
+export interface Tree {
+  readonly uri: string;
+  readonly version: number;
+  readonly roots: readonly string[];
+  readonly nodes: ReadonlyMap<string, Node>;
+}
+
+export interface TreeOptions {
+  readonly sortBy: SortBy;
+  /** Keeps the items whose label or detail holds it; letters' case and accents aside. */
+  readonly filter: string;
+}
+
+/**
+ * Ids: a group's is the same in every article, so that it stays open from one to the next; an item's holds the article.
+ * A filtered group is another one, so that it opens by itself and the unfiltered one keeps its state.
+ */
+export function buildTree(outline: Outline, { sortBy, filter }: TreeOptions): Tree {
+  const nodes = new Map<string, Node>();
+  const wanted = fold(filter.trim());
+  const roots: string[] = [];
+  for (const group of outline.groups) {
+    const items = group.items.filter(item => matches(item, wanted));
+    if (items.length === 0) continue;
+    const id = wanted ? `filtered/${group.kind}` : group.kind;
+    const children = sorted(items, group.kind, sortBy).map(item => addItem(nodes, outline.uri, group.kind, id, item));
+    nodes.set(id, { kind: 'group', id, group, count: items.length, children });
+    roots.push(id);
+  }
+  return { uri: outline.uri, version: outline.version, roots, nodes };
+}
+
+export const emptyTree: Tree = { uri: '', version: -1, roots: [], nodes: new Map() };
+
+/** The mention that stands at a position, the innermost where they nest; an entity before the quotation it stands in. */
+export function mentionAt(tree: Tree, line: number, character: number): MentionNode | null {
+  let best: MentionNode | null = null;
+  for (const node of tree.nodes.values()) {
+    if (node.kind !== 'mention' || !covers(node.mention.range, line, character)) continue;
+    if (!best || inside(node.mention.range, best.mention.range)) best = node;
+  }
+  return best;
+}
+
+function addItem(nodes: Map<string, Node>, uri: string, groupKind: GroupKind, parent: string, item: OutlineItem): string {
+  const id = `${parent}/${item.id}@${uri}`;
+  const children: string[] = [];
+  for (const mention of item.mentions) {
+    const child = `${id}#${mention.id}`;
+    nodes.set(child, { kind: 'mention', id: child, groupKind, item, mention, parent: id });
+    children.push(child);
+  }
+  nodes.set(id, { kind: 'item', id, groupKind, item, parent, children });
+  return id;
+}
+
+function sorted(items: readonly OutlineItem[], kind: GroupKind, by: SortBy): readonly OutlineItem[] {
+  if (by === 'count') return [...items].sort((a, b) => b.mentions.length - a.mentions.length);
+  // by name, days stay in the order given: "12 May" before "2 June" helps nobody
+  if (by === 'name' && kind !== 'dates') return [...items].sort((a, b) => a.label.localeCompare(b.label));
+  return items;
+}
+
+function matches(item: OutlineItem, wanted: string): boolean {
+  return wanted === '' || fold(item.label).includes(wanted) || fold(item.detail).includes(wanted);
+}
+
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function covers({ start, end }: Range, line: number, character: number): boolean {
+  const after = line > start.line || (line === start.line && character >= start.character);
+  return after && (line < end.line || (line === end.line && character <= end.character));
+}
+
+function inside(a: Range, b: Range): boolean {
+  return covers(b, a.start.line, a.start.character) && covers(b, a.end.line, a.end.character);
+}

@@ -1,0 +1,115 @@
+import { commands, l10n, window, type Disposable, type ExtensionContext, type TextDocument, type TreeView } from 'vscode';
+import { outlineRequest, type Outline } from '../../protocol';
+import type { Articles } from '../articles';
+import type { Reader } from '../reader';
+import { onDidChangeSettings, readSettings } from '../settings';
+import { createContextCache } from './contexts';
+import { createExpansion } from './expansion';
+import { createProvider, type OutlineProvider } from './provider';
+import { buildTree, emptyTree } from './tree';
+
+export const viewId = 'dateline.outline';
+
+/** The "Article" view: shows the outline of the article in sight, and is the one place that fetches it. */
+export interface OutlineView {
+  readonly provider: OutlineProvider;
+  readonly view: TreeView<string>;
+  readonly filter: string;
+  setFilter(filter: string): void;
+  /** Does the node stand open? */
+  isOpen(id: string): boolean;
+  /** The newest outline, waiting for the server where the text has changed. Null when no article is in sight. */
+  fresh(): Promise<Outline | null>;
+  onDidUpdate(listener: () => void): Disposable;
+}
+
+const contextDelay = 400;
+
+export function createOutlineView(context: ExtensionContext, articles: Articles, reader: Reader): OutlineView {
+  const expansion = createExpansion();
+  const provider = createProvider(createContextCache(reader), expansion);
+  const view = window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
+  const listeners = new Set<() => void>();
+  const latest = new Map<string, Outline>();
+  let filter = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Shows what is known of the article in sight. */
+  function show(): void {
+    const document = articles.shown;
+    const outline = document && latest.get(document.uri.toString());
+    const { sortBy } = readSettings().outline;
+    provider.update(outline ? buildTree(outline, { sortBy, filter }) : emptyTree);
+    describe(document);
+    void commands.executeCommand('setContext', 'dateline.outlineSort', sortBy);
+    void commands.executeCommand('setContext', 'dateline.outlineFiltered', filter !== '');
+    clearTimeout(timer);
+    timer = setTimeout(() => void provider.updateContexts(), contextDelay);
+    for (const listener of listeners) listener();
+  }
+
+  function describe(document: TextDocument | null): void {
+    const state = document ? reader.state(document) : undefined;
+    const reading = document !== null && (!state || state.phase === 'reading') && !latest.has(document.uri.toString());
+    void commands.executeCommand('setContext', 'dateline.reading', reading);
+    view.description = document ? nameOf(document) : undefined;
+    view.message = [filter && filterMessage(), state?.notice].filter(Boolean).join(' ') || undefined;
+  }
+
+  function filterMessage(): string {
+    const shown = [...provider.tree.nodes.values()].filter(node => node.kind === 'item').length;
+    return l10n.t('Filter “{0}”: {1} shown.', filter, shown);
+  }
+
+  async function fetch(document: TextDocument): Promise<Outline | null> {
+    const uri = document.uri.toString();
+    const outline = await reader.request(outlineRequest, { uri, version: document.version });
+    if (!outline || document.isClosed) return latest.get(uri) ?? null;
+    latest.set(uri, outline);
+    if (articles.shown === document) show();
+    return outline;
+  }
+
+  context.subscriptions.push(
+    view,
+    provider,
+    { dispose: () => clearTimeout(timer) },
+    view.onDidExpandElement(({ element }) => expansion.set(element, true)),
+    view.onDidCollapseElement(({ element }) => expansion.set(element, false)),
+    articles.onDidChangeShown(document => {
+      show();
+      if (document) void fetch(document);
+    }),
+    reader.onState(state => {
+      const document = articles.shown;
+      if (document?.uri.toString() !== state.uri) latest.delete(state.uri);
+      else if (state.phase === 'reading') describe(document);
+      else void fetch(document);
+    }),
+    onDidChangeSettings(show),
+  );
+  show();
+  if (articles.shown) void fetch(articles.shown);
+
+  return {
+    provider,
+    view,
+    isOpen: expansion.isOpen,
+    get filter() { return filter; },
+    setFilter(next) {
+      filter = next;
+      show();
+    },
+    async fresh() {
+      const document = articles.shown;
+      const known = document && latest.get(document.uri.toString());
+      return known?.version === document?.version ? known ?? null : document && fetch(document);
+    },
+    onDidUpdate(listener) {
+      listeners.add(listener);
+      return { dispose: () => listeners.delete(listener) };
+    },
+  };
+}
+
+const nameOf = (document: TextDocument) => document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);

@@ -1,0 +1,88 @@
+import { EventEmitter, window, workspace, type Event, type ExtensionContext, type TextDocument } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { hoverCommands, stateNotification, type Method, type StartOptions, type State } from '../protocol';
+import { isArticle } from './articles';
+import { onDidChangeSettings, readSettings, serverSettings } from './settings';
+
+/** How an entry reaches its server. */
+export interface Host {
+  createClient(options: LanguageClientOptions): Promise<BaseLanguageClient>;
+  /** Hands over what the server cannot read by itself. */
+  afterStart?(client: BaseLanguageClient): Promise<void>;
+}
+
+/** The language server as the client sees it. It starts with the first article. */
+export interface Reader {
+  /** The answer, or null when there is none: nothing found, the text moved on, or the server is not there. */
+  request<P, R>(method: Method<P, R>, params: P): Promise<R | null>;
+  /** How the reading of an article stands, as last told; undefined before the first word about it. */
+  state(document: TextDocument): State | undefined;
+  readonly onState: Event<State>;
+}
+
+/** Starts the server once an article is open, and stops it with the extension. */
+export function createReader(context: ExtensionContext, host: Host): Reader {
+  const states = new Map<string, State>();
+  const changed = new EventEmitter<State>();
+  let client: Promise<BaseLanguageClient | null> | undefined;
+
+  const start = () => (client ??= startClient(host, state => {
+    states.set(state.uri, state);
+    changed.fire(state);
+  }));
+  const stop = async () => (await client)?.dispose();
+
+  context.subscriptions.push(
+    changed,
+    { dispose: () => void stop() },
+    workspace.onDidOpenTextDocument(document => isArticle(document) && void start()),
+    workspace.onDidCloseTextDocument(document => states.delete(document.uri.toString())),
+    onDidChangeSettings(async settings => {
+      if (!client) return;
+      await (await client)?.sendNotification('workspace/didChangeConfiguration', { settings: serverSettings(settings) });
+    }),
+  );
+  if (workspace.textDocuments.some(isArticle)) void start();
+
+  return {
+    async request<P, R>({ method }: Method<P, R>, params: P): Promise<R | null> {
+      const running = await start();
+      if (!running) return null;
+      try {
+        return (await running.sendRequest<R | null>(method, params)) ?? null;
+      } catch {
+        return null; // the text moved on, or the server stopped; whoever asked asks again with the next state
+      }
+    },
+    state: document => states.get(document.uri.toString()),
+    onState: changed.event,
+  };
+}
+
+async function startClient(host: Host, onState: (state: State) => void): Promise<BaseLanguageClient | null> {
+  const output = window.createOutputChannel('Dateline', { log: true });
+  const initializationOptions: StartOptions = { settings: serverSettings(readSettings()) };
+  try {
+    const client = await host.createClient({
+      documentSelector: [{ language: 'article' }],
+      initializationOptions,
+      outputChannel: output,
+      markdown: { isTrusted: { enabledCommands: Object.values(hoverCommands) }, supportHtml: false },
+    });
+    client.onNotification(stateNotification.method, onState);
+    await client.start();
+    await host.afterStart?.(client);
+    return client;
+  } catch (error) {
+    output.error(error instanceof Error ? error : String(error));
+    failedToStart(onState);
+    return null;
+  }
+}
+
+function failedToStart(onState: (state: State) => void): void {
+  const counts = { people: 0, places: 0, organizations: 0, groups: 0, events: 0, quotations: 0, dates: 0, other: 0 };
+  for (const document of workspace.textDocuments.filter(isArticle)) {
+    onState({ uri: document.uri.toString(), version: document.version, phase: 'failed', counts, date: null, notice: null });
+  }
+}
