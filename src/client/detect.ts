@@ -12,7 +12,7 @@ export function looksLikeArticle(text: string): boolean {
   if (lines.length === 0) return false;
   const header = HEADER.exec(lines[0]);
   if (header) return lines.slice(1).some(isProse) || (isProse(header[1]) && lines.length === 1);
-  const at = lines.slice(0, 3).findIndex(startsWithDateline);
+  const at = lines.slice(0, 3).findIndex((line, i) => startsWithDateline(line, lines[i + 1]));
   if (at < 0 || lines.some(startsWithLabel) || lines.slice(0, at).some((line) => !isTitleLike(line))) return false;
   return mostly(lines.slice(at), (line) => isProse(line) || isTitleLike(line)) && !repeatsDatelines(lines);
 }
@@ -42,11 +42,12 @@ const NOT_PLACES = new Set(
     'VERBOSE WARN WARNING XXX ACT EXT INT FADE CUT PS').split(' '),
 );
 
-function startsWithDateline(line: string): boolean {
+/** The next line counts too: hard-wrapped, the first may be short. */
+function startsWithDateline(line: string, next = ''): boolean {
   const found = CAPITAL_DATELINE.exec(line) ?? AGENCY_DATELINE.exec(line);
   if (!found) return false;
   const rest = found[2].trimStart();
-  return /^[\p{Lu}\p{N}"“‘'«]/u.test(rest) && isProse(rest);
+  return /^[\p{Lu}\p{N}"“‘'«]/u.test(rest) && isProse(`${rest} ${next}`);
 }
 
 function startsWithLabel(line: string): boolean {
@@ -62,7 +63,7 @@ function isProse(line: string | undefined): boolean {
   const wordlike = words.filter((word) => /^["“‘'«(\[]?[\p{L}\p{N}$€£][\p{L}\p{N}.,'’%:-]*[)\]"”’'»]*[.,;:!?…]*["”’'»)]*$/u.test(word) || /^[—–-]+$/.test(word));
   if (wordlike.length < words.length * 0.85) return false;
   const little = words.filter((word) => LITTLE.has(word.toLowerCase()));
-  return little.length >= Math.max(2, Math.min(words.length, 60) * 0.12) && !/[{};=<>|\\]/.test(line);
+  return little.length >= Math.max(2, Math.min(words.length, 60) * 0.12) && !/[{}=<>|\\]|;$/.test(line);
 }
 
 const LITTLE = new Set(
@@ -73,7 +74,7 @@ const LITTLE = new Set(
 
 /** A headline, a byline or a section's title: words without the signs that code, settings and mail have. */
 function isTitleLike(line: string): boolean {
-  return line.length <= 160 && !/[{};=<>|\\\t#*@]|^\S+:\s|^[-+]|^\d+[.)]|,\S.*,\S/.test(line) && !/^Dear\b/.test(line);
+  return line.length <= 160 && !/[{}=<>|\\\t#*@]|;$|^(?!Published|Updated)\S+:\s|^[-+]|^\d+[.)]|,\S.*,\S/.test(line) && !/^Dear\b/.test(line);
 }
 
 function repeatsDatelines(lines: readonly string[]): boolean {
