@@ -15,8 +15,9 @@ interface Paint extends Span {
   readonly modifiers: number;
 }
 
-/** The tokens of `within`, or of the whole text: disjoint, in text order, none over a line end. */
-export function semanticTokens(reading: Reading, hidden: readonly TokenType[] = [], within?: Span): SemanticTokens {
+/** The tokens of the whole text, or of the lines that `part` touches: disjoint, in text order, none over a line end. */
+export function semanticTokens(reading: Reading, hidden: readonly TokenType[] = [], part?: Span): SemanticTokens {
+  const within = part && wholeLines(reading, part);
   const items = within ? reading.items.within(within) : reading.items.all;
   const speakers = speakerSpans(reading);
   const quoted = markedSpans(reading);
@@ -93,6 +94,10 @@ function encode(reading: Reading, pieces: readonly Piece<Paint>[], quoted: reado
     }
   }
   return data;
+}
+
+function wholeLines({ lines }: Reading, { start, end }: Span): Span {
+  return { start: lines.startOf(lines.lineAt(start)), end: lines.endOf(lines.lineAt(end)) };
 }
 
 function bits(modifiers: readonly TokenModifier[]): number {

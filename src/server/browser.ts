@@ -1,14 +1,21 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { createAnalyzer } from '../core/analyze';
+import { createAnalyzer, type Analyzer } from '../core/analyze';
 import { resourcesNotification, type Resources } from '../protocol';
 import { serve } from './server';
 
 /** The server as a web worker. It has no files of its own: the client sends the weights after `initialize`. */
 const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
 const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
-const resources = new Promise<Resources>(resolve => {
-  connection.onNotification(resourcesNotification.method, resolve);
+const analyzer = new Promise<Analyzer>((resolve, reject) => {
+  connection.onNotification(resourcesNotification.method, (resources: Resources) => {
+    try {
+      resolve(createAnalyzer(resources));
+    } catch (error) {
+      reject(error);
+    }
+  });
 });
+analyzer.catch(() => undefined); // told when an article is read
 
-serve(connection, async () => createAnalyzer(await resources));
+serve(connection, async () => (await analyzer).open());
 connection.listen();

@@ -1,19 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { createAnalyzer } from '../core/analyze';
-import type { Resources } from '../protocol';
+import { createAnalyzer, type Analyzer } from '../core/analyze';
 import { serve } from './server';
 
 /** The server as a Node process (`--node-ipc`, `--stdio`, …). Weights are read from `models/` beside its own folder. */
 const connection = createConnection(ProposedFeatures.all);
-let resources: Promise<Resources> | undefined;
+let analyzer: Promise<Analyzer> | undefined;
 
-serve(connection, async () => createAnalyzer(await (resources ??= readResources())));
+serve(connection, async () => (await (analyzer ??= loadAnalyzer())).open());
 connection.listen();
 
-async function readResources(): Promise<Resources> {
-  const folder = join(__dirname, '..', 'models');
-  const [tagger, recognizer, gazetteer] = await Promise.all(['tagger', 'recognizer', 'gazetteer'].map(name => readFile(join(folder, `${name}.bin`))));
-  return { tagger, recognizer, gazetteer };
+async function loadAnalyzer(): Promise<Analyzer> {
+  const [tagger, recognizer, gazetteer] = await Promise.all(['tagger', 'recognizer', 'gazetteer'].map(readModel));
+  return createAnalyzer({ tagger, recognizer, gazetteer });
+}
+
+/** A model's bytes; undefined where it is not shipped, and the analyzer does without. */
+async function readModel(name: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(join(__dirname, '..', 'models', `${name}.bin`));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
