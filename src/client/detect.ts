@@ -8,7 +8,7 @@ export const DETECT_LENGTH = 8192;
  * Looks at the first {@link DETECT_LENGTH} code units only. Precision first: a log, a letter or code must not match.
  */
 export function looksLikeArticle(text: string): boolean {
-  const lines = linesOf(text);
+  const lines = linesOf(text).filter((line) => !FURNITURE.test(line));
   if (lines.length === 0) return false;
   const header = HEADER.exec(lines[0]);
   if (header) return lines.slice(1).some(isProse) || (isProse(header[1]) && lines.length === 1);
@@ -19,6 +19,9 @@ export function looksLikeArticle(text: string): boolean {
 
 /** A seed header; a clock time after the date would be a log. */
 const HEADER = /^ ?date \d{4}-\d{2}-\d{2}(?: +(?!\d{1,2}:\d{2})(\S.*))?$/;
+
+/** Bylines and dates of publication, which may stand between headline and dateline. */
+const FURNITURE = /^(?:By|BY) \p{Lu}[^.!?]{1,80}$|^(?:(?:Last|First) )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted):? [^.!?]{1,60}$/u;
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]{1,30}";
@@ -74,7 +77,7 @@ const LITTLE = new Set(
 
 /** A headline, a byline or a section's title: words without the signs that code, settings and mail have. */
 function isTitleLike(line: string): boolean {
-  return line.length <= 160 && !/[{}=<>|\\\t#*@]|;$|^(?!Published|Updated)\S+:\s|^[-+]|^\d+[.)]|,\S.*,\S/.test(line) && !/^Dear\b/.test(line);
+  return line.length <= 160 && !/[{}=<>|\\\t#*@]|;$|^\S+:\s|^[-+]|^\d+[.)]|,\S.*,\S/.test(line) && !/^Dear\b/.test(line);
 }
 
 function repeatsDatelines(lines: readonly string[]): boolean {
