@@ -132,6 +132,7 @@ const words: Readonly<Record<string, readonly (readonly string[])[]>> = {
   v: [eventTypes, statuses],
   r: [['role']],
 };
+const suffixes: Readonly<Record<string, readonly string[]>> = { e: mentionKinds.map(([k]) => k), q: ['m'], v: statuses };
 const references = ['speaker', 'cue', 'continues', 'parent', 'entity', 'time', 'place', 'agent', 'patient', 'related'];
 
 /** A mark's id may join several with `+`, which is the same as nesting twice. */
@@ -163,6 +164,7 @@ function findProblems(parts: Map<string, Part[]>, definitions: readonly Definiti
     if ((layoutIds as readonly string[]).includes(id)) continue;
     const known = /^[sc]\d+$/.test(id) ? referred.has(id) : defined.has(base);
     if (!known) problems.push(`mark ${id} has no definition`);
+    if (suffix && !suffixes[id[0]]?.includes(suffix)) problems.push(`mark ${id}: what is .${suffix}?`);
     if (/^e/.test(id) && !mentionKinds.some(([k]) => k === suffix)) problems.push(`mark ${id} lacks its mention kind`);
     if (/^[scqtr]\d+$/.test(id) && parts.get(id)!.length > 1) problems.push(`mark ${id} is used twice`);
   }

@@ -14,7 +14,7 @@ export interface SpeechCase {
   readonly line: number;
   readonly text: string;
   readonly quotes: readonly CaseQuote[];
-  /** Ids of marks that are none of q, s, c. */
+  /** Ids of marks that are none of q, s, c, or that belong to no q. */
   readonly unknown: readonly string[];
 }
 
@@ -30,5 +30,7 @@ function parseCase(line: string, number: number): SpeechCase {
   };
   const quotes = marks.filter((m) => /^q\d*$/.test(m.id)).map(({ id, ...part }) =>
     ({ ...part, key: id.slice(1), speaker: find(`s${id.slice(1)}`), cue: find(`c${id.slice(1)}`) }));
-  return { line: number, text, quotes, unknown: marks.map((m) => m.id).filter((id) => !/^[qsc]\d*$/.test(id)) };
+  const keys = new Set(quotes.map((q) => q.key));
+  const unknown = marks.map((m) => m.id).filter((id) => !/^[qsc]\d*$/.test(id) || !keys.has(id.slice(1)));
+  return { line: number, text, quotes, unknown };
 }
