@@ -30,3 +30,8 @@ function isCalendarDay(year: number, monthNumber: number, day: number): boolean 
   if (monthNumber < 1 || monthNumber > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year, monthNumber, 0)).getUTCDate();
 }
+
+/** True for an existing day written `YYYY-MM-DD`. */
+export function isIsoDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && readDay(text) !== null;
+}

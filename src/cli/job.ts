@@ -1,0 +1,24 @@
+/** One document to read: a file, or a line of JSON. */
+export type Job =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'line'; readonly number: number; readonly line: string }
+  | { readonly kind: 'bad'; readonly error: string };
+
+/** What is printed for a document: a line of JSON without its end. */
+export interface Outcome {
+  readonly line: string;
+  readonly ok: boolean;
+}
+
+/** What holds for every document of a run. Goes to the workers as `workerData`. */
+export interface RunOptions {
+  readonly date?: string;
+  readonly dayFirst: boolean;
+  /** The folder that holds the weights. */
+  readonly models: string;
+}
+
+/** A document that could not be read. */
+export function failure(id: unknown, error: string): Outcome {
+  return { line: JSON.stringify({ id: id ?? null, error }), ok: false };
+}

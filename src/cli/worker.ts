@@ -1,0 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { createAnalyzer } from '../core/analyze';
+import type { Job, RunOptions } from './job';
+import { readJob } from './readJob';
+
+const options = workerData as RunOptions;
+const load = (name: string): Uint8Array | undefined => {
+  const path = join(options.models, `${name}.bin`);
+  return existsSync(path) ? readFileSync(path) : undefined;
+};
+const analyzer = createAnalyzer({ tagger: load('tagger'), recognizer: load('recognizer'), gazetteer: load('gazetteer') });
+
+parentPort!.on('message', (job: Job) => parentPort!.postMessage(readJob(job, analyzer, options)));

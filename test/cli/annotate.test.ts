@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { annotate } from '../../src/cli/annotate';
+import type { Job } from '../../src/cli/job';
+
+describe('annotate', () => {
+  it('takes in no more than it may while nothing is written', async () => {
+    let taken = 0;
+    let most = 0;
+    let written = 0;
+    let drained: (() => void) | null = null;
+    const sink = {
+      write: () => { written++; return false; },
+      once: (_: 'drain', listener: () => void) => { drained = listener; setTimeout(listener, 1); },
+    };
+    function* jobs(): Generator<Job> {
+      for (let i = 0; i < 50; i++) {
+        taken++;
+        most = Math.max(most, taken - written);
+        yield { kind: 'line', number: i, line: '' };
+      }
+    }
+    const failed = await annotate(jobs(), async (job) => ({ line: '', ok: job.kind === 'line' && job.number !== 7 }), 4, sink, () => undefined);
+    assert.equal(failed, 1);
+    assert.equal(written, 50);
+    assert.ok(most <= 5, `${most} in hand`);
+    assert.ok(drained);
+  });
+});
