@@ -4,22 +4,23 @@
  * w  "whether", "if" or a question word only ("asked whether …")        g  a verb in -ing ("denied meeting him")
  * i  "to" and a verb ("vowed to fight")                                 p  a person first ("told reporters that …")
  * o  a person and "to" ("urged him to go")                              d  words in quotation marks ("shouted, …")
+ * a  a person, "of" or "for" and a verb in -ing ("accused him of lying")
  * x  a quoted phrase that judges or names ("called it “…”")             t  may follow what it reports ("…, he added")
  * h  reports thought, not speech
  */
 export const cueVerbs: Readonly<Record<string, string>> = {
-  accept: 'c', accuse: 'x', acknowledge: 'cbgdt', add: 'cbdt', admit: 'cbgdt', advise: 'cpodt', affirm: 'cdt', agree: 'cdt',
+  accept: 'c', accuse: 'ax', acknowledge: 'cbgdt', add: 'cbdt', admit: 'cbgdt', advise: 'cpodt', affirm: 'cdt', agree: 'c',
   allege: 'cbdt', announce: 'cbdt', answer: 'cdt', anticipate: 'ch', appeal: 'd', applaud: 'x', argue: 'cbdt', ask: 'wpodt',
-  assert: 'cbdt', assess: 'c', assume: 'cbh', assure: 'cbpdt', aver: 'cdt', beg: 'odt', believe: 'cbth', bemoan: 'cdx', blame: 'x',
+  assert: 'cbdt', assess: 'c', assume: 'cbh', assure: 'cbpdt', aver: 'cdt', beg: 'o', believe: 'cbth', bemoan: 'cdx', blame: 'ax',
   blast: 'x', boast: 'cbdt', brand: 'x', call: 'dx', caution: 'cbdt', challenge: 'x', charge: 'cdt', chastise: 'x', chide: 'dt', chuckle: 'dt',
   cite: 'x', claim: 'cbidt', clarify: 'cdt', comment: 'cdt', compare: 'x', complain: 'cbdt', concede: 'cbdt', conclude: 'cbdt',
   condemn: 'x', confess: 'cbdt', confide: 'cdt', confirm: 'cbdt', conjecture: 'cbth', consider: 'x', contend: 'cbdt', continue: 'dt',
-  convince: '', counsel: 'odt', counter: 'cdt', criticise: 'x', criticize: 'x', cry: 'dt', declare: 'cbdtx', decline: '', decry: 'x', demand: 'cdt',
+  convince: '', counsel: 'odt', counter: 'cdt', criticise: 'ax', criticize: 'ax', cry: 'dt', declare: 'cbdtx', decline: '', decry: 'x', demand: 'cidt',
   denounce: 'x', deny: 'cbgdt', deride: 'x', describe: 'xw', detail: 'w', dictate: '', disclose: 'cbdt', dismiss: 'x', dispute: 'cx', doubt: 'cbwh',
   dub: 'x', echo: 'd', elaborate: 'dt', emphasise: 'cdt', emphasize: 'cdt', enthuse: 'dt', envision: 'x', envisage: 'x', estimate: 'cbt', exclaim: 'dt',
-  expect: 'cbh', explain: 'cbwdt', express: 'x', fear: 'cbth', feel: 'cbdth', find: 'cb', forecast: 'cbt', foresee: 'ch', fume: 'dt', gasp: 'dt', gripe: 'cdt',
+  expect: 'cbh', explain: 'cbwdt', express: 'x', fear: 'cbth', feel: 'cbdth', find: 'cbt', forecast: 'cbt', foresee: 'ch', fume: 'dt', gasp: 'dt', gripe: 'cdt',
   guarantee: 'cbpdt', guess: 'cbth', grumble: 'cdt', hail: 'x', hint: 'cbdt', hold: '', hope: 'cbth', imagine: 'cbth', imply: 'cbdt',
-  indicate: 'cbdt', infer: 'cbth', inform: 'cpdt', inquire: 'wdt', insist: 'cbdt', instruct: 'odt', interject: 'dt', invite: 'o', jest: 'dt',
+  indicate: 'cbdt', infer: 'cbth', inform: 'cpdt', inquire: 'wdt', insist: 'cbdt', instruct: 'o', interject: 'dt', invite: 'o', jest: 'dt',
   joke: 'cbdt', judge: 'cx', label: 'x', lament: 'cbdtx', laugh: 'dt', lecture: 'd', liken: 'x', maintain: 'cbdt', mention: 'cbgdt', mock: 'x', muse: 'cdt',
   mutter: 'cdt', mumble: 'cdt', note: 'cbdt', nod: '', object: 'cdt', observe: 'cbdt', opine: 'cdt', order: 'o', plead: 'odt', pledge: 'cbidt', ponder: 'wth',
   post: 'cbdt', praise: 'x', pray: 'cbdth', predict: 'cbdt', proclaim: 'cbdtx', profess: 'cid', promise: 'cbipdt', pronounce: 'dx', propose: 'cgdt', protest: 'cbdt',
@@ -27,9 +28,9 @@ export const cueVerbs: Readonly<Record<string, string>> = {
   recommend: 'cgdt', recount: 'cwdt', refer: 'x', refute: 'cx', regret: 'cg', reiterate: 'cbdt', reject: 'x', relate: 'cdt', remark: 'cbdt', remind: 'cpdt', repeat: 'cdt',
   reply: 'cbdt', report: 'cbgdt', respond: 'cbdt', retort: 'cdt', reveal: 'cbdt', ridicule: 'x', roar: 'dt', rule: 'cb', say: 'cbdtwx', scream: 'cbdt', shout: 'cbdt', shriek: 'dt', sigh: 'dt',
   signal: 'cb', slam: 'x', smile: 'dt', snap: 'dt', sob: 'dt', speculate: 'cbdth', specify: 'cdtw', state: 'cbdt', stipulate: 'cb', stress: 'cbdt', suggest: 'cbgdt', summarise: 'dt', summarize: 'dt',
-  suppose: 'cbth', surmise: 'cbth', suspect: 'cbth', swear: 'cbidt', tell: 'cbpowdt', tease: 'dt', term: 'x', testify: 'cbdt', theorise: 'cbh', theorize: 'cbh', think: 'cbdth', thank: '', threaten: 'cbidt',
+  suppose: 'cbth', surmise: 'cbth', suspect: 'acbth', swear: 'cbidt', tell: 'cbpowdt', tease: 'dt', term: 'x', testify: 'cbdt', theorise: 'cbh', theorize: 'cbh', think: 'cbdth', thank: '', threaten: 'cbidt',
   thunder: 'dt', tout: 'x', tweet: 'cbdt', underline: 'cdt', underscore: 'cd', urge: 'codt', utter: 'd', volunteer: 'cdt', voice: 'x', vow: 'cbidt', wail: 'dt', warn: 'cbpodt', whisper: 'cbdt', wonder: 'wdth', worry: 'cbdth',
-  write: 'cbdt', yell: 'cbdt',
+  write: 'cbdt', yell: 'cbdt', decide: 'c', hear: '', talk: 'x', speak: 'x', encourage: 'o', implore: 'o', direct: 'o', command: 'o', forbid: 'o', show: 'cbt', offer: 'i',
 };
 
 /** Nouns that report what a clause or quotation after them says ("a statement saying", "his claim that …"). */
@@ -55,10 +56,13 @@ export const documents: ReadonlySet<string> = new Set([
 
 /** Subjects of verbs of saying that say nothing: what they "suggest" or "indicate" is an inference, not speech. */
 export const muteSubjects: ReadonlySet<string> = new Set([
-  'it', 'this', 'that', 'these', 'those', 'which', 'what', 'there', 'evidence', 'data', 'figure', 'figures', 'fact', 'facts', 'result', 'results', 'sign', 'signs',
-  'event', 'events', 'move', 'moves', 'history', 'experience', 'trend', 'trends', 'attack', 'attacks', 'price', 'prices', 'clue', 'clues', 'test', 'tests', 'number', 'numbers',
+  'it', 'this', 'that', 'these', 'those', 'which', 'what', 'there', 'evidence', 'fact', 'facts', 'sign', 'signs',
+  'event', 'events', 'move', 'moves', 'history', 'experience', 'trend', 'trends', 'attack', 'attacks', 'price', 'prices', 'clue', 'clues', 
   'law', 'laws', 'rule', 'rules', 'storm', 'victory', 'defeat', 'deal', 'gesture', 'silence', 'logic', 'indicator', 'indicators', 'photo', 'photos', 'image', 'images', 'footage', 'video', 'name', 'weather', 'team',
 ]);
+
+/** Verbs that report only when a document, a study or a body of inquiry is their subject ("figures showed"). */
+export const documentVerbs: ReadonlySet<string> = new Set(['show', 'find', 'indicate', 'suggest', 'conclude', 'rule', 'read', 'imply', 'estimate']);
 
 /** Words after which a quoted phrase is a name, a title or a way of speaking, not speech. */
 export const namingWords: ReadonlySet<string> = new Set([

@@ -16,7 +16,6 @@ export interface Glyph {
 
 const MARKS = new Set('"“”„‟«»‹›\'‘’‚‛`');
 const OPENING = new Set('“„‟«‹‘‚‛`');
-const CLOSING = new Set('”»›’');
 const DOUBLE = new Set('"“”„‟');
 const GUILLEMETS = new Set('«»‹›');
 const BEFORE_OPENING = new Set('([{<—–-−/*_|>');

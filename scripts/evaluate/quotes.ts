@@ -1,0 +1,164 @@
+/**
+ * Measures quotations and their speakers: `npx tsx scripts/evaluate/quotes.ts [--errors]`.
+ * MEANTIME dev (../shared/data/quotes), test/gold/speech.txt, test/gold/direct-cases.txt and the gold articles.
+ * Every other document (even index) was looked at during development, the others never: both halves are reported.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { QuoteKind, Span } from '../../src/core/analysis';
+import type { Article } from '../../src/core/article';
+import { findQuotations } from '../../src/core/quotes/findQuotations';
+import type { Quotation } from '../../src/core/quotes/quotation';
+import { articleOf } from '../../test/support/article';
+import { goldFolder, loadGold } from '../../test/support/gold';
+import { parseCases } from '../../test/support/speechCases';
+import { baseline } from './quoteBaseline';
+import { bootstrap, pair, rates, type Item, type Match, type Rates } from './quoteScores';
+
+const root = join(__dirname, '..', '..');
+const showErrors = process.argv.includes('--errors');
+
+interface Measured {
+  readonly name: string;
+  readonly text: string;
+  readonly looked: boolean;
+  readonly matches: readonly Match[];
+}
+
+interface DevQuote { readonly start: number; readonly end: number; readonly kind: QuoteKind; readonly speaker: Span | null }
+
+function meantime(): void {
+  const path = join(root, '..', 'shared', 'data', 'quotes', 'meantime_dev.jsonl');
+  if (!existsSync(path)) return console.log('meantime: ../shared/data/quotes is absent, skipped');
+  const documents = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { id: string; text: string; quotes: DevQuote[] });
+  const golds = documents.map((d) => d.quotes.map((q): Item => ({ pieces: [q], kind: q.kind, speaker: q.speaker })));
+  const found = documents.map((d) => fragments(findQuotations(articleOf(d.text))));
+  const measure = (items: readonly Item[][], kind?: string) => documents.map((d, i): Measured => ({
+    name: d.id, text: d.text, looked: i % 2 === 0,
+    matches: pair(d.text, golds[i].filter((g) => !kind || g.kind === kind), items[i].filter((f) => !kind || f.kind === kind)),
+  }));
+  const trivial = documents.map((d) => baseline(d.text));
+  report('meantime, trivial baseline, direct', measure(trivial, 'direct'));
+  report('meantime, direct', measure(found, 'direct'));
+  report('meantime, mixed (marked stretches)', measure(found, 'mixed'));
+  report('meantime, any kind', measure(found), true);
+}
+
+/** Direct speech as it is; of mixed speech its marked stretches, which is what MEANTIME's annotation holds. */
+function fragments(quotations: readonly Quotation[]): Item[] {
+  return quotations.flatMap((q): Item[] => {
+    if (q.kind === 'direct') return q.marked.length > 0 ? [{ pieces: [q], kind: q.kind, speaker: q.speaker }] : [];
+    return q.marked.map((m) => ({ pieces: [m], kind: 'mixed', speaker: q.speaker }));
+  });
+}
+
+/** A quotation and what goes on after its attribution are one content in the hand-marked cases. */
+function contents(quotations: readonly Quotation[]): Item[] {
+  const items: { pieces: Span[]; kind: string; speaker: Span | null }[] = [];
+  const itemOf = new Map<number, number>();
+  quotations.forEach((q, i) => {
+    const joined = q.kind !== 'direct' && q.continues >= 0 ? itemOf.get(q.continues) : undefined;
+    if (joined === undefined) items.push({ pieces: [q], kind: q.kind === 'direct' ? 'direct' : 'reported', speaker: q.speaker });
+    else items[joined].pieces.push(q);
+    itemOf.set(i, joined ?? items.length - 1);
+  });
+  return items;
+}
+
+function cases(file: string, kind: string): void {
+  const path = join(goldFolder, file);
+  if (!existsSync(path)) return console.log(`${file}: absent, skipped`);
+  const measured = parseCases(readFileSync(path, 'utf8')).map((c, i): Measured => {
+    const gold = new Map<string, { pieces: Span[]; kind: string; speaker: Span | null }>();
+    for (const q of c.quotes) {
+      const known = kind === 'direct' ? undefined : gold.get(q.key);
+      if (known) known.pieces.push(q);
+      else gold.set(`${q.key}${gold.size}`.slice(0, kind === 'direct' ? undefined : q.key.length), { pieces: [q], kind, speaker: q.speaker });
+    }
+    const found = contents(findQuotations(articleOf(c.text)));
+    return { name: `${file}:${c.line}`, text: c.text, looked: i % 2 === 0, matches: pair(c.text, [...gold.values()], found) };
+  });
+  report(file, measured, true);
+}
+
+function goldArticles(): void {
+  const all = loadGold().map((g, i) => {
+    const article: Article = articleOf(g.text);
+    const gold = g.quotes.map((q): Item => ({ pieces: [q], kind: q.kind, speaker: q.speaker?.part ?? null }));
+    const found = findQuotations(article).map((q): Item => ({ pieces: [q], kind: q.kind, speaker: q.speaker }));
+    return { name: g.name, text: g.text, looked: i % 2 === 0, gold, found };
+  });
+  for (const kind of ['direct', 'indirect', 'mixed']) {
+    report(`gold articles, ${kind}`, all.map((d) =>
+      ({ ...d, matches: pair(d.text, d.gold.filter((q) => q.kind === kind), d.found.filter((q) => q.kind === kind)) })));
+  }
+  report('gold articles, any kind', all.map((d) => ({ ...d, matches: pair(d.text, d.gold, d.found) })), true);
+}
+
+function report(title: string, measured: readonly Measured[], errors = false): void {
+  console.log(`\n== ${title}`);
+  const halves: [string, readonly Measured[]][] = [['all', measured], ['looked at', measured.filter((m) => m.looked)], ['unseen', measured.filter((m) => !m.looked)]];
+  for (const [name, part] of halves) {
+    const matches = part.flatMap((m) => m.matches);
+    const [low, high] = bootstrap(part.map((m) => count(m.matches, (x) => x.speaker)));
+    console.log(`${name.padEnd(10)} exact ${line(score(matches, (m) => m.exact))}  overlap ${line(score(matches, () => true))}`);
+    console.log(`${''.padEnd(10)} joint ${line(score(matches, (m) => m.speaker))} [${low.toFixed(1)}, ${high.toFixed(1)}]  speaker ${bySpeaker(part)}`);
+  }
+  if (errors && showErrors) for (const m of measured) if (m.looked) printErrors(m);
+}
+
+function count(matches: readonly Match[], right: (m: Match) => boolean): { right: number; found: number; gold: number } {
+  return {
+    right: matches.filter((m) => m.gold && m.found && right(m)).length,
+    found: matches.filter((m) => m.found).length, gold: matches.filter((m) => m.gold).length,
+  };
+}
+
+function score(matches: readonly Match[], right: (m: Match) => boolean): Rates {
+  const c = count(matches, right);
+  return rates(c.right, c.found, c.gold);
+}
+
+function line(r: Rates): string {
+  return `P ${r.precision.toFixed(1)} R ${r.recall.toFixed(1)} F1 ${r.f1.toFixed(1)} (${r.right}/${r.found}/${r.gold})`;
+}
+
+/** Speaker accuracy over matched quotations by the gold speaker's type. */
+function bySpeaker(part: readonly Measured[]): string {
+  const types = new Map<string, [number, number]>();
+  for (const { text, matches } of part) {
+    for (const m of matches) {
+      if (!m.gold || !m.found) continue;
+      for (const type of [typeOf(text, m.gold.speaker), 'all']) {
+        const [right, all] = types.get(type) ?? [0, 0];
+        types.set(type, [right + Number(m.speaker), all + 1]);
+      }
+    }
+  }
+  return ['name', 'nominal', 'pronoun', 'none', 'all'].map((t) => `${t} ${(types.get(t) ?? [0, 0]).join('/')}`).join(', ');
+}
+
+function typeOf(text: string, speaker: Span | null): string {
+  if (!speaker) return 'none';
+  const mention = text.slice(speaker.start, speaker.end);
+  if (/^(?:he|she|it|they|we|i|you|her|his|their)$/i.test(mention)) return 'pronoun';
+  return /^(?:the |a |an )?\p{Lu}|\p{Lu}\p{L}+$/iu.test(mention) && /\p{Lu}/u.test(mention.slice(1)) ? 'name' : 'nominal';
+}
+
+function printErrors({ name, text, matches }: Measured): void {
+  const show = (item: Item | null) => item?.pieces.map((p) => text.slice(p.start, p.end)).join(' … ').slice(0, 160) ?? '-';
+  const who = (item: Item | null) => (item?.speaker ? text.slice(item.speaker.start, item.speaker.end) : '-');
+  for (const m of matches) {
+    if (m.gold && m.found && m.speaker) continue;
+    const problem = !m.found ? 'MISSED' : !m.gold ? 'EXTRA' : 'SPEAKER';
+    console.log(`  ${problem} ${name}: ${show(m.gold ?? m.found)} | gold ${who(m.gold)} | found ${who(m.found)}`);
+    const at = (m.gold ?? m.found)!.pieces[0];
+    if (text.length > 400) console.log(`      …${text.slice(Math.max(0, at.start - 80), at.start)}<<>>${text.slice(at.end, at.end + 80)}…`.replaceAll('\n', '⏎'));
+    else console.log(`      ${text}`);
+  }
+}
+
+meantime();
+cases('direct-cases.txt', 'direct');
+cases('speech.txt', 'reported');
+goldArticles();
