@@ -10,10 +10,13 @@ export interface KeyTable {
   readonly hashes: Int32Array;
   /** Open addressing: index of the first key of a hash plus 1, or 0. */
   readonly slots: Int32Array;
+  /** Hashes of the first words of keys of several words. */
+  readonly starts: ReadonlySet<number>;
 }
 
 const FNV_BASIS = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
+const SPACE = 0x20;
 
 /** Hash of a key (see `foldName`), as {@link readKeys} computes it. Characters beyond ASCII count as `?`. */
 export function hashKey(key: string): number {
@@ -28,20 +31,30 @@ export function readKeys(bytes: Uint8Array, count: number): KeyTable {
   while (capacity < 2 * count) capacity *= 2;
   const hashes = new Int32Array(count);
   const slots = new Int32Array(capacity);
+  const starts = new Set<number>();
   const prefixHash = new Int32Array(257);
   prefixHash[0] = FNV_BASIS;
   let at = 0;
+  let firstSpace = Infinity;
   for (let i = 0; i < count; i++) {
     const shared = bytes[at++];
     const rest = bytes[at++];
-    for (let k = 0; k < rest; k++) prefixHash[shared + k + 1] = Math.imul(prefixHash[shared + k] ^ bytes[at++], FNV_PRIME);
+    if (firstSpace >= shared) firstSpace = Infinity;
+    for (let k = shared; k < shared + rest; k++) {
+      const code = bytes[at++];
+      if (code === SPACE && firstSpace === Infinity) {
+        starts.add(mix(prefixHash[k]));
+        firstSpace = k;
+      }
+      prefixHash[k + 1] = Math.imul(prefixHash[k] ^ code, FNV_PRIME);
+    }
     hashes[i] = mix(prefixHash[shared + rest]);
     if (i > 0 && hashes[i] === hashes[i - 1]) continue;
     let slot = hashes[i] & (capacity - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (capacity - 1);
     slots[slot] = i + 1;
   }
-  return { count, hashes, slots };
+  return { count, hashes, slots, starts };
 }
 
 /** The inverse of {@link readKeys}; `keys` must be sorted by code unit and at most 127 characters long. */

@@ -41,7 +41,9 @@ export interface HashedGazetteer extends Gazetteer {
   wordsByHash(hash: number): number;
   /** Index of the first place record of that key hash, or -1. */
   placeByHash(hash: number): number;
-  /** Kind and population class (0–255) of a record. */
+  /** True for the first word of a place name of several words. */
+  startsPhrase(hash: number): boolean;
+  /** Number of the kind (in {@link PLACE_KINDS}) and population class (0–255) of a record. */
   placeKind(index: number): number;
   placeSize(index: number): number;
   demonymByHash(hash: number): boolean;
@@ -103,6 +105,7 @@ export function createGazetteer(bytes: Uint8Array): HashedGazetteer {
     countryName: (code) => names.get(code) ?? null,
     wordsByHash: (hash) => valueOf(wordKeys, wordFlags, hash),
     placeByHash: (hash) => findKey(placeKeys, hash),
+    startsPhrase: (hash) => placeKeys.starts.has(hash),
     placeKind: (index) => kinds[index],
     placeSize: (index) => sizes[index],
     demonymByHash: (hash) => findKey(demonymKeys, hash) >= 0,

@@ -1,0 +1,53 @@
+import { fitCalibration, type Calibration } from '../../../src/core/names/calibration';
+import { NAME_TYPES, Position } from '../../../src/core/names/labels';
+import { marginOf } from '../../../src/core/names/recognizer';
+import { Lattice } from '../../../src/core/names/viterbi';
+import { SETTINGS } from './settings';
+import { predict, train, type Indexed } from './structured';
+import type { TrainingSet } from './trainingSet';
+
+const FOLD = 8;
+
+/** Trains on seven eighths of the training set and fits margins to outcomes on the rest, type by type. */
+export function calibrate({ store, hashes, sentences }: TrainingSet): Calibration {
+  const { offsets, features } = store;
+  const kept = sentences.filter((_, i) => i % FOLD !== 0);
+  const model = train(kept, offsets, features, hashes.length, { ...SETTINGS, epochs: Math.min(3, SETTINGS.epochs) });
+  const margins: number[][] = NAME_TYPES.map(() => []);
+  const right: boolean[][] = NAME_TYPES.map(() => []);
+  const lattice = new Lattice();
+  const labels = new Uint8Array(8192);
+  for (const sentence of sentences.filter((_, i) => i % FOLD === 0)) {
+    predict(model, sentence, offsets, features, lattice, labels);
+    lattice.lookBack(sentence.length, model.transitions);
+    for (const { first, last, type } of spansOf(labels, sentence.length)) {
+      const outcome = judge(sentence, labels, first, last);
+      if (outcome === null) continue;
+      margins[type].push(marginOf(lattice, labels, first, last));
+      right[type].push(outcome);
+    }
+  }
+  return NAME_TYPES.map((_, type) => fitCalibration(margins[type], right[type]));
+}
+
+export function spansOf(labels: Uint8Array, n: number): { first: number; last: number; type: number }[] {
+  const spans: { first: number; last: number; type: number }[] = [];
+  let first = 0;
+  for (let i = 0; i < n; i++) {
+    if (labels[i] === 0) continue;
+    const position = (labels[i] - 1) & 3;
+    if (position === Position.begin || position === Position.single) first = i;
+    if (position === Position.end || position === Position.single) spans.push({ first, last: i + 1, type: (labels[i] - 1) >> 2 });
+  }
+  return spans;
+}
+
+/** Whether the source confirms the span; null where it leaves it open. */
+function judge({ allowed }: Indexed, labels: Uint8Array, first: number, last: number): boolean | null {
+  let open = false;
+  for (let i = first; i < last; i++) {
+    if (((allowed[i] >>> labels[i]) & 1) === 0) return false;
+    if (allowed[i] & 1) open = true;
+  }
+  return open ? null : true;
+}

@@ -1,0 +1,80 @@
+import { NAME_TYPES, label } from '../../../src/core/names/labels';
+import { TITLES } from '../../../src/core/names/lexicon.data';
+import type { CorpusSentence } from './sources';
+
+const type = (name: (typeof NAME_TYPES)[number]): number => NAME_TYPES.indexOf(name);
+const PERSON = type('person');
+const PLACE = type('place');
+const ORGANIZATION = type('organization');
+const GROUP = type('group');
+const EVENT = type('event');
+const MISC = type('misc');
+
+/** "not a name" among the types a span may have. */
+const OUTSIDE = -1;
+
+/** Types a source marks wherever they occur: an unmarked word is none of these. About the others it says nothing. */
+const MARKED: Readonly<Record<string, readonly number[]>> = {
+  gmb: [PERSON, PLACE, ORGANIZATION, GROUP],
+  redocred: [PERSON, PLACE, ORGANIZATION, EVENT, MISC],
+  crossner: [PERSON, PLACE, ORGANIZATION, EVENT, MISC],
+  gum_open: [PERSON, PLACE, ORGANIZATION, EVENT],
+  multiconer1: [PERSON, PLACE, ORGANIZATION, MISC],
+  multiconer2: [PERSON, PLACE, ORGANIZATION, MISC],
+  litbank: [PERSON, PLACE],
+};
+const USUALLY_MARKED = [PERSON, PLACE, ORGANIZATION];
+
+/** Own labels of sources for things that some would call names and some not. */
+const UNCLEAR = new Set([
+  'PROD', 'Software', 'OtherPROD', 'Vehicle', 'Food', 'Drink', 'Clothing', 'MedicalProcedure', 'Disease', 'Medication/Vaccine', 'Symptom', 'AnatomicalStructure',
+  'theory', 'algorithm', 'field', 'task', 'discipline', 'literarygenre', 'musicgenre', 'enzyme', 'protein', 'chemicalcompound', 'chemicalelement', 'astronomicalobject',
+]);
+
+function bits(types: readonly number[]): number {
+  let mask = 0;
+  for (const t of types) for (let position = 0; position < 4; position++) mask |= 1 << label(t, position);
+  return mask;
+}
+
+const ALL_TYPES = NAME_TYPES.map((_, k) => k);
+
+/** Labels open to a word that the source leaves unmarked, or marks as a date. */
+export function outsideLabels(sentence: CorpusSentence, token: number, demonym: boolean): number {
+  if (/DATE|TIME/.test(sentence.tags[token])) return 1;
+  const marked = MARKED[sentence.source] ?? USUALLY_MARKED;
+  const open = ALL_TYPES.filter((t) => !marked.includes(t) && (t !== GROUP || demonym));
+  const fine = sentence.fine?.[token].slice(2) ?? '';
+  const unclear = UNCLEAR.has(fine) ? bits(fine === 'astronomicalobject' ? [MISC, PLACE] : [MISC]) : 0;
+  return (1 | bits(open) | unclear) >>> 0;
+}
+
+/** Types a marked span may have under our conventions; {@link OUTSIDE} among them where it may be none. Empty for dates. */
+export function spanTypes(sentence: CorpusSentence, first: number, last: number, isDemonym: (word: string) => boolean): number[] {
+  const tag = sentence.tags[first].slice(2);
+  const fine = sentence.fine?.[first].slice(2) ?? '';
+  const demonym = last - first === 1 && isDemonym(sentence.tokens[first]);
+  switch (tag) {
+    case 'PER':
+      return [PERSON];
+    case 'LOC':
+      return [PLACE];
+    case 'ORG':
+      return [ORGANIZATION];
+    case 'EVENT':
+      return [EVENT];
+    case 'MISC':
+      if (/^norp$/i.test(fine) || demonym) return [GROUP];
+      if (sentence.source === 'redocred') return [MISC, EVENT];
+      return fine === 'abstract' || sentence.source === 'gmb' ? [MISC, EVENT, OUTSIDE] : [MISC];
+    default:
+      return [];
+  }
+}
+
+/** Where a person's name begins once titles before it are left out ("President", "Mr."); names of one word stay. */
+export function trimTitle(tokens: readonly string[], first: number, last: number): number {
+  let at = first;
+  while (at + 1 < last && TITLES.has(tokens[at].toLowerCase().replace(/\.$/, '')) && !/^(saint|st)\.?$/i.test(tokens[at])) at++;
+  return at;
+}

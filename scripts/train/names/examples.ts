@@ -1,0 +1,87 @@
+import type { Tokens } from '../../../src/core/text/tokens';
+import { tokenText } from '../../../src/core/text/tokens';
+import { tokenize } from '../../../src/core/text/tokenize';
+import { LABEL_COUNT, label, Position } from '../../../src/core/names/labels';
+import type { CorpusSentence } from './sources';
+import { detokenize } from './detokenize';
+import { outsideLabels, spanTypes, trimTitle } from './conventions';
+
+/** A training sentence in our tokens. `allowed[i]` has a bit for each label that the source does not contradict. */
+export interface Example {
+  readonly source: string;
+  readonly words: readonly string[];
+  readonly allowed: Uint32Array;
+}
+
+export const ANY = (2 ** LABEL_COUNT - 1) >>> 0;
+
+interface GoldSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly types: readonly number[];
+}
+
+/** Prints the sentence, tokenizes it as the product does, and maps the labels; where our tokens cut across a span, anything goes. */
+export function toExample(sentence: CorpusSentence, isDemonym: (word: string) => boolean): Example {
+  const printed = detokenize(sentence.tokens);
+  const tokens = tokenize(printed.text);
+  const owner = ownersOf(tokens, printed.starts, printed.ends);
+  const words = Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
+  const allowed = new Uint32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) allowed[i] = outsideLabels(sentence, owner[i], isDemonym(words[i]));
+  for (const span of goldSpans(sentence, isDemonym)) paint(span, owner, allowed);
+  openHyphenated(sentence, owner, words, allowed);
+  return { source: sentence.source, words, allowed };
+}
+
+/** The corpus token each of our tokens lies in. */
+function ownersOf(tokens: Tokens, starts: readonly number[], ends: readonly number[]): Int32Array {
+  const owner = new Int32Array(tokens.count);
+  let k = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    while (k + 1 < starts.length && ends[k] <= tokens.starts[i]) k++;
+    owner[i] = k;
+  }
+  return owner;
+}
+
+function goldSpans(sentence: CorpusSentence, isDemonym: (word: string) => boolean): GoldSpan[] {
+  const spans: GoldSpan[] = [];
+  const { tags } = sentence;
+  for (let i = 0; i < tags.length; ) {
+    if (tags[i] === 'O') {
+      i++;
+      continue;
+    }
+    let last = i + 1;
+    while (last < tags.length && tags[last][0] === 'I' && tags[last].slice(2) === tags[i].slice(2)) last++;
+    const first = tags[i].endsWith('PER') ? trimTitle(sentence.tokens, i, last) : i;
+    const types = spanTypes(sentence, i, last, isDemonym);
+    if (types.length > 0) spans.push({ first, last, types });
+    i = last;
+  }
+  return spans;
+}
+
+function paint(span: GoldSpan, owner: Int32Array, allowed: Uint32Array): void {
+  let first = owner.indexOf(span.first);
+  let last = first;
+  while (last < owner.length && owner[last] < span.last) last++;
+  if (first < 0) first = last;
+  for (let i = first; i < last; i++) {
+    const position = last - first === 1 ? Position.single : i === first ? Position.begin : i === last - 1 ? Position.end : Position.inside;
+    let mask = span.types.includes(-1) ? 1 : 0;
+    for (const type of span.types) if (type >= 0) mask |= 1 << label(type, position);
+    allowed[i] = mask >>> 0;
+  }
+}
+
+/** "Iran-backed", "New York-based" as one corpus token say nothing about the name in it. */
+function openHyphenated(sentence: CorpusSentence, owner: Int32Array, words: readonly string[], allowed: Uint32Array): void {
+  for (let i = 0; i + 2 < words.length; i++) {
+    if (owner[i] !== owner[i + 2] || words[i + 1] !== '-' || !/^\p{Lu}/u.test(words[i]) || !/^\p{Ll}/u.test(words[i + 2])) continue;
+    const whole = sentence.tags[owner[i]] !== 'O';
+    for (let k = i; k < words.length && owner[k] === owner[i]; k++) allowed[k] = ANY;
+    for (let k = i - 1; k >= 0 && (whole ? allowed[k] !== 1 && sentence.tags[owner[k]] !== 'O' : /^\p{Lu}/u.test(words[k])); k--) allowed[k] = ANY;
+  }
+}
