@@ -37,7 +37,7 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
     return body;
   };
   const weights = readWeights(part('wght'));
-  const transitions = Float64Array.from(new Int16Array(part('tran').slice().buffer));
+  const transitions = readTransitions(part('tran'));
   const calibration = readCalibration(part('cali'));
   const lattice = new Lattice();
   const scratch: number[] = [];
@@ -121,6 +121,11 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
       return spans;
     },
   };
+}
+
+function readTransitions(bytes: Uint8Array): Float64Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Float64Array.from({ length: bytes.length / 2 }, (_, i) => view.getInt16(2 * i, true));
 }
 
 /** How much better the best path is than any that reads one of these tokens otherwise. Needs both passes of the lattice. */
