@@ -1,11 +1,11 @@
 import { isAbsolute } from 'node:path';
 
-/** What a workbench page shows and which extensions under development it loads. */
+/** What a workbench page shows and which extension under development it loads. */
 export interface Opening {
   /** An absolute path on this machine, or the URI of a virtual folder. */
   readonly folder: string;
-  /** Extension folders, absolute. */
-  readonly extensions: readonly string[];
+  /** The extension's folder, absolute. */
+  readonly extension: string;
   /** Built test suite, absolute: the workbench runs it and ends. */
   readonly tests?: string;
   readonly token?: string;
@@ -16,7 +16,7 @@ export function workbenchAddress(port: number, opening: Opening): string {
   const authority = `127.0.0.1:${port}`;
   const remote = (path: string) => `vscode-remote://${authority}${encodeURI(toPath(path))}`;
   const payload = [
-    ...opening.extensions.map((path) => ['extensionDevelopmentPath', remote(path)]),
+    ['extensionDevelopmentPath', remote(opening.extension)],
     ...(opening.tests ? [['extensionTestsPath', remote(opening.tests)]] : []),
     ['skipWelcome', 'true'],
   ];

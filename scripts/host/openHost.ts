@@ -10,8 +10,8 @@ import { workbenchOn, type Workbench } from './workbench';
 export interface HostOptions {
   /** The folder shown; the samples otherwise. */
   readonly folder?: string;
-  /** Extension folders under development; this repository otherwise (built: `npm run build`). */
-  readonly extensions?: readonly string[];
+  /** The extension's folder; this repository otherwise (built: `npm run build`). */
+  readonly extension?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly theme?: Theme;
   /** Run the extension in the web worker host, as vscode.dev does. */
@@ -58,7 +58,7 @@ export async function openHost(options: HostOptions = {}): Promise<Host> {
     const said: string[] = [];
     const address = workbenchAddress(server.port, {
       folder: options.folder ?? `${root}/samples`,
-      extensions: options.extensions ?? [root],
+      extension: options.extension ?? root,
     });
     const page = await browser.newPage({
       viewport: { ...(options.size ?? { width: 1280, height: 800 }) },

@@ -1,6 +1,6 @@
-import { mkdir, rm, writeFile, mkdtemp } from 'node:fs/promises';
 import { createWriteStream } from 'node:fs';
-import { join } from 'node:path';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { cacheFolder } from './paths';
 import { startGroup, stopGroup } from './processes';
 import type { InstalledServer } from './installServer';
@@ -11,6 +11,8 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Leave Workspace Trust on; every folder then opens in Restricted Mode. */
   readonly restricted?: boolean;
+  /** Extension folders to install: the address can name but one under development. */
+  readonly installedExtensions?: readonly string[];
   /** Asked for in the address; without one anybody on this machine may connect. */
   readonly token?: string;
   /** A fixed port; otherwise the system picks a free one. */
@@ -56,6 +58,9 @@ export async function startServer(installed: InstalledServer, options: ServerOpt
   const user = join(data, 'data/User');
   await mkdir(user, { recursive: true });
   await writeFile(join(user, 'settings.json'), JSON.stringify(userSettings(options), null, 2));
+  for (const extension of options.installedExtensions ?? []) {
+    await cp(extension, join(data, 'extensions', basename(extension)), { recursive: true });
+  }
 
   const child = startGroup(installed.node, serverArgs(installed, data, options), { env: childEnvironment() });
   const close = async (): Promise<void> => {

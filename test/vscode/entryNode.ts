@@ -1,0 +1,17 @@
+import Mocha from 'mocha';
+import { writeResults } from './results';
+
+/** Runs suites with mocha in a Node extension host; rejects when a test fails. */
+export function runSuites(load: () => void): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 60_000, color: false });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  load();
+  return new Promise((resolve, reject) => {
+    const runner = mocha.run((failed) => {
+      const { passes, pending } = runner.stats ?? { passes: 0, pending: 0 };
+      console.log(writeResults({ passed: passes, failed, pending }));
+      if (failed === 0) resolve();
+      else reject(new Error(`${failed} tests failed`));
+    });
+  });
+}

@@ -1,0 +1,16 @@
+import 'mocha/mocha';
+import { writeResults } from './results';
+
+/** Runs suites with mocha's browser build in the web worker extension host; rejects when a test fails. */
+export function runSuites(load: () => void): Promise<void> {
+  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 60_000 });
+  load();
+  return new Promise((resolve, reject) => {
+    const runner = mocha.run((failed) => {
+      const { passes, pending } = runner.stats ?? { passes: 0, pending: 0 };
+      console.log(writeResults({ passed: passes, failed, pending }));
+      if (failed === 0) resolve();
+      else reject(new Error(`${failed} tests failed`));
+    });
+  });
+}

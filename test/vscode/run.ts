@@ -1,0 +1,94 @@
+/**
+ * The integration suites in the real VS Code: `tsx test/vscode/run.ts [node|web|restricted|virtual …] [--extension DIR]`.
+ * `DATELINE_TEST_HOST=desktop|server` chooses the host, `DATELINE_TEST_SECONDS` how long one scenario may take.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findDesktop } from '../../scripts/host/desktop';
+import { installServer } from '../../scripts/host/installServer';
+import { root } from '../../scripts/host/paths';
+import { recordCounts } from '../../scripts/counts';
+import { prepareTestFiles, type TestFiles } from './bundle';
+import { openLog, type Log } from './log';
+import { runOnDesktop } from './runOnDesktop';
+import { runOnServer } from './runOnServer';
+import { scenarios, type Scenario } from './scenarios';
+
+/** Runs a scenario on the host that was found. */
+type Run = (scenario: Scenario, files: TestFiles, log: Log, signal: AbortSignal) => Promise<number>;
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { extension: { type: 'string', default: root } } });
+const secondsEach = Number(process.env.DATELINE_TEST_SECONDS ?? 300);
+
+async function main(): Promise<boolean> {
+  const wanted = scenarios.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  if (wanted.length === 0) throw new Error(`No such scenario; there are: ${scenarios.map(({ name }) => name).join(', ')}`);
+  const host = await findHost(resolve(values.extension));
+  console.log(`Integration tests in ${host.title}`);
+  // Inside the extension's folder: VS Code runs a suite in the host of the extension that contains it.
+  const cache = join(resolve(values.extension), '.vscode-test');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'run-'));
+  try {
+    const files = await prepareTestFiles(folder);
+    let good = true;
+    for (const scenario of wanted) good = (await runScenario(scenario, host.run, files)) && good;
+    return good;
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function findHost(extension: string): Promise<{ title: string; run: Run }> {
+  const forced = process.env.DATELINE_TEST_HOST;
+  if (forced && forced !== 'desktop' && forced !== 'server') throw new Error('DATELINE_TEST_HOST is desktop or server');
+  if (forced !== 'server') {
+    try {
+      const executable = await findDesktop();
+      return { title: `desktop VS Code (${executable})`, run: (...args) => runOnDesktop(executable, extension, ...args) };
+    } catch (error) {
+      if (forced) throw error;
+      console.log(`No desktop VS Code: ${(error as Error).message}. Using the server host.`);
+    }
+  }
+  const installed = await installServer();
+  return {
+    title: `VS Code ${installed.version} (server host, headless Chromium)`,
+    run: (...args) => runOnServer(installed, extension, ...args),
+  };
+}
+
+/** Runs a scenario, says how it went, and answers whether all is well. A suite that said no results did not run. */
+async function runScenario(scenario: Scenario, run: Run, files: TestFiles): Promise<boolean> {
+  console.log(`\n── ${scenario.title} ──`);
+  const log = openLog(scenario.name);
+  const limit = new AbortController();
+  const late = new Error(`not finished after ${secondsEach} s`);
+  const timer = setTimeout(() => limit.abort(late), secondsEach * 1000);
+  try {
+    const code = await run(scenario, files, log, limit.signal);
+    const results = log.results();
+    if (!results) throw new Error(`the suites did not run (exit code ${code})`);
+    recordCounts(results);
+    console.log(`${scenario.title}: ${results.passed} passed, ${results.failed} failed`);
+    if (code !== 0 && results.failed === 0) throw new Error(`VS Code ended with code ${code}`);
+    if (results.passed === 0) throw new Error('not one test ran');
+    if (results.failed > 0) console.log(`See ${log.file} and ${log.picture}`);
+    return results.failed === 0;
+  } catch (error) {
+    recordCounts({ passed: 0, failed: 1 });
+    console.error(`${scenario.title}: ${(error as Error).message}.\n  Last line: ${log.last()}\n  See ${log.file} and ${log.picture}`);
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+main().then(
+  (good) => process.exit(good ? 0 : 1),
+  (error: Error) => {
+    console.error(error.message);
+    process.exit(1);
+  },
+);
