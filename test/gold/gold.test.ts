@@ -1,7 +1,7 @@
 import assert from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { goldFolder, loadGold, readSample, sampleFolder } from '../support/gold';
+import { goldFolder, loadGold, parseGold, readSample, sampleFolder } from '../support/gold';
 import { parseCases } from '../support/speechCases';
 
 describe('gold', () => {
@@ -50,6 +50,11 @@ describe('gold', () => {
       }
     });
   }
+
+  it('finds a mark without definition, a definition without mark, a wrong type, a dangling reference', () => {
+    const { problems } = parseGold('bad', '⟦e1|Ana⟧ ⟦e2.n|Bo⟧ ⟦s1|she⟧ ⟦q1|hid⟧\n===\ne2 animal Bo\nq1 direct speaker=s2/e2\nt1 DATE 2020\n');
+    for (const id of ['e1', 's1', 't1', 'animal', 's2']) assert.ok(problems.some((p) => p.includes(id)), id);
+  });
 
   for (const [file, least, negatives] of [['speech.txt', 160, 1 / 3], ['direct-cases.txt', 80, 1 / 5]] as const) {
     it(`${file}: well formed, with enough cases and traps`, () => {
