@@ -19,22 +19,29 @@ export function documentSymbols(reading: Reading): DocumentSymbol[] {
   const structure = structureSymbols(reading, mostSymbols / 2);
   const groups = groupsOf(reading);
   const kinds = groupKinds.filter(kind => groups.get(kind)?.length);
-  let left = mostSymbols - size(structure) - kinds.length;
-  const symbols = kinds.map((kind, i) => {
-    const items = groups.get(kind) ?? [];
-    const share = Math.min(items.length, Math.floor(left / (kinds.length - i)));
-    left -= share;
-    return groupSymbol(reading, kind, items, share);
+  const items = kinds.map(kind => groups.get(kind) ?? []);
+  const shares = fairShares(items.map(list => list.length), mostSymbols - size(structure) - kinds.length);
+  return [...structure, ...kinds.map((kind, i) => groupSymbol(reading, kind, items[i], shares[i]))];
+}
+
+/** What each may have of `left` so that small wishes are met whole and great ones alike. */
+function fairShares(wishes: readonly number[], left: number): number[] {
+  const shares = wishes.map(() => 0);
+  const smallestFirst = wishes.map((_, i) => i).sort((a, b) => wishes[a] - wishes[b]);
+  smallestFirst.forEach((index, i) => {
+    shares[index] = Math.min(wishes[index], Math.floor(left / (wishes.length - i)));
+    left -= shares[index];
   });
-  return [...structure, ...symbols];
+  return shares;
 }
 
 function groupSymbol(reading: Reading, kind: GroupKind, items: readonly GroupItem[], share: number): DocumentSymbol {
   const top = reading.rangeOf({ start: 0, end: 0 });
   const more = items.length - share;
+  const total = kind === 'quotations' ? items.reduce((sum, item) => sum + item.mentions.length, 0) : items.length;
   return {
     name: groupLabels[kind],
-    detail: more > 0 ? `${items.length}, ${more} more not shown` : `${items.length}`,
+    detail: more > 0 ? `${total}, ${more} more not shown` : `${total}`,
     kind: groupSymbolKind[kind],
     range: top,
     selectionRange: top,

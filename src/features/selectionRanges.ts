@@ -40,7 +40,9 @@ function widening(spans: readonly Span[]): Span[] {
 const wordCharacter = /[\p{L}\p{M}\p{N}'’_-]/u;
 
 /** The word at `offset`, empty where there is none; at most 100 code units to each side. */
-function wordAt(text: string, offset: number): Span {
+function wordAt(text: string, cursor: number): Span {
+  const inPair = /[\udc00-\udfff]/.test(text.charAt(cursor)) && /[\ud800-\udbff]/.test(text.charAt(cursor - 1));
+  const offset = inPair ? cursor - 1 : cursor;
   let start = offset;
   let end = offset;
   while (start > 0 && offset - start < 100 && wordCharacter.test(characterBefore(text, start))) start -= characterBefore(text, start).length;
