@@ -25,7 +25,6 @@ export function entityItem(node: ItemNode, expanded: boolean): TreeItem {
   const item = new TreeItem(label, stateOf(expanded));
   const unsure = certainty === 'unsure';
   item.id = node.id;
-  item.iconPath = new ThemeIcon(icons[node.groupKind]);
   item.description = [String(mentions.length), unsure ? l10n.t('unsure') : '', detail].filter(Boolean).join(' · ');
   item.tooltip = [label, detail, mentionCount(node)].filter(Boolean).join('\n');
   item.accessibilityInformation = { label: [label, typeWord(node.groupKind), mentionCount(node), unsure ? l10n.t('unsure') : '', detail].filter(Boolean).join(', ') };
