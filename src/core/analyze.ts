@@ -1,18 +1,19 @@
 import type { Analysis, Quote } from './analysis';
-import type { Article } from './article';
 import { assemble } from './assemble';
-import { resolve } from './coreference/resolve';
+import { resolve, type Chains } from './coreference/resolve';
 import type { Inputs } from './inputs';
 import { detectLanguage } from './layout/language';
 import { layOut } from './layout/readLayout';
 import { createGazetteer } from './names/gazetteer';
+import { createRecognizer } from './names/recognizer';
 import { describeOuterForm } from './outerForm';
-import { Memo, type PassageReader } from './passageReading';
+import { Memo } from './memo';
 import { findPassages } from './passages';
+import { createPassageReader } from './passageReading';
+import { findQuotations } from './quotes/findQuotations';
 import { findMarked } from './quotes/marks';
-import { simpleNames } from './simpleNames';
+import type { Quotation } from './quotes/quotation';
 import { createTagger } from './syntax/tagger';
-import { splitSentences } from './text/sentences';
 import { tokenize } from './text/tokenize';
 
 /** The trained weights, as they lie in models/. What is missing is done without. */
@@ -32,41 +33,25 @@ export interface Analyzer {
 
 /** Wires the stages. Throws `RangeError` when a resource is no model of ours: models are shipped, never user input. */
 export function createAnalyzer(resources: Resources): Analyzer {
-  const tagger = resources.tagger ? createTagger(resources.tagger) : null;
   const gazetteer = resources.gazetteer ? createGazetteer(resources.gazetteer) : null;
-
-  const readPassage: PassageReader = (text) => {
-    const { text: _, ...tokens } = tokenize(text);
-    const sentences = splitSentences({ text, ...tokens });
-    const none = () => new Int32Array(tokens.count).fill(-1);
-    const tags = tagger ? tagger.tag({ text, ...tokens }, sentences) : new Uint8Array(tokens.count);
-    const syntax = { tags, chunks: [], verbGroups: [], clauses: [], chunkOf: none(), verbGroupOf: none(), clauseOf: none() };
-    return { tokens, sentences, syntax, names: simpleNames({ text, ...tokens }, sentences, gazetteer) };
-  };
+  const tagger = resources.tagger ? createTagger(resources.tagger) : null;
+  const recognizer = resources.recognizer && gazetteer ? createRecognizer(resources.recognizer, gazetteer) : null;
+  const readers = { en: createPassageReader(tagger, recognizer), other: createPassageReader(null, null) };
 
   const analyze = (text: string, inputs: Inputs, memo: Memo): Analysis => {
     const language = detectLanguage(tokenize(text.slice(0, 12_000)));
     const layout = layOut(text);
     const passages = findPassages(layout);
-    const readings = memo.readAll(passages.map((p) => text.slice(p.start, p.end)), readPassage);
-    const article = assemble(text, inputs, layout, passages, readings);
-    const chains = resolve(article, [], gazetteer);
-    const { dateline } = layout;
+    const article = assemble(text, inputs, layout, passages, memo.readAll(text, passages, readers[language]));
+    const quotations = language === 'en' ? findQuotations(article) : markedQuotations(text, layout.blocks);
+    const chains = resolve(article, quotations, gazetteer);
     return {
       version: 1,
       id: inputs.id ?? '',
       language,
-      ...describeOuterForm(article),
-      ...(dateline && {
-        dateline: {
-          start: dateline.start, end: dateline.end, text: dateline.text,
-          evidence: [{ source: 'rule', rule: 'dateline', score: 0.95, spans: [{ start: dateline.start, end: dateline.end }] }],
-          places: dateline.places.flatMap((p) => chains.entityAt(p) ?? []),
-          ...(dateline.agency && { agency: dateline.agency.text }),
-        },
-      }),
-      entities: language === 'en' ? chains.entities : [],
-      quotes: markedQuotes(article),
+      ...describeOuterForm(article, chains),
+      entities: chains.entities,
+      quotes: attributed(quotations, chains),
       times: [],
       events: [],
     };
@@ -81,9 +66,17 @@ export function createAnalyzer(resources: Resources): Analyzer {
   };
 }
 
-function markedQuotes({ text, layout }: Article): Quote[] {
-  return findMarked(text, layout.blocks).map(({ start, end, pieces }, i) => ({
-    start, end, text: text.slice(start, end), id: `q${i + 1}`, kind: 'direct', marked: pieces, parent: null, continues: null, cue: null,
-    speaker: null, evidence: [{ source: 'rule', rule: 'quotation-marks', score: 0.8, spans: [{ start, end }] }],
+function attributed(quotations: readonly Quotation[], chains: Chains): Quote[] {
+  const id = (i: number): string | null => (i < 0 ? null : `q${i + 1}`);
+  return quotations.map(({ speaker, parent, continues, ...quotation }, i) => ({
+    ...quotation, id: id(i)!, parent: id(parent), continues: id(continues),
+    speaker: speaker && { start: speaker.start, end: speaker.end, text: speaker.text, evidence: speaker.evidence, kind: speaker.kind, entity: chains.entityAt(speaker) },
+  }));
+}
+
+function markedQuotations(text: string, blocks: Parameters<typeof findMarked>[1]): Quotation[] {
+  return findMarked(text, blocks).map(({ start, end, pieces }) => ({
+    start, end, text: text.slice(start, end), kind: 'direct', marked: pieces, parent: -1, continues: -1, cue: null, speaker: null,
+    evidence: [{ source: 'rule', rule: 'quotation-marks', score: 0.8, spans: [{ start, end }] }],
   }));
 }

@@ -1,15 +1,20 @@
 import type { Analysis, Claim, Evidence, Part, Section, Span } from './analysis';
 import type { Article } from './article';
+import type { Chains } from './coreference/resolve';
 import { readDay } from './layout/dates';
+import type { Dateline } from './layout/layout';
 
-/** The parts of an Analysis that layout alone tells: date, headline, caption, credit and sections. */
-export function describeOuterForm(article: Article): Pick<Analysis, 'date' | 'headline' | 'caption' | 'credit' | 'sections'> {
-  const { headline, caption, credit } = article.layout;
+/** The parts of an Analysis that layout tells: date, headline, caption, credit, dateline and sections. */
+export function describeOuterForm(
+  article: Article, { entityAt }: Pick<Chains, 'entityAt'>,
+): Pick<Analysis, 'date' | 'headline' | 'caption' | 'credit' | 'dateline' | 'sections'> {
+  const { headline, caption, credit, dateline } = article.layout;
   return {
     date: findDate(article),
     ...(headline && { headline: claimed(headline, 'headline') }),
     ...(caption && { caption: claimed(caption, 'header-caption') }),
     ...(credit && { credit: claimed(credit, 'credit-in-brackets') }),
+    ...(dateline && { dateline: describeDateline(dateline, entityAt) }),
     sections: sections(article),
   };
 }
@@ -21,6 +26,12 @@ export function findDate({ inputs, layout }: Pick<Article, 'inputs' | 'layout'>)
   const date = layout.dateline?.date;
   const value = date && readDay(date.text)?.value;
   return date && value ? { value, evidence: [because('dateline-date', date)] } : null;
+}
+
+function describeDateline(dateline: Dateline, entityAt: Chains['entityAt']): Analysis['dateline'] {
+  const { start, end, text, agency } = dateline;
+  const places = dateline.places.map(entityAt).filter((id) => id !== null);
+  return { ...claimed({ start, end, text }, 'dateline'), places, ...(agency && { agency: agency.text }) };
 }
 
 function sections({ text, layout, tokens, sentences }: Article): Section[] {

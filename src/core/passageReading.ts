@@ -1,5 +1,10 @@
 import type { NameSpan } from './names/names';
+import type { Recognizer } from './names/recognizer';
+import { parse } from './syntax/parse';
 import type { Syntax } from './syntax/syntax';
+import type { Tagger } from './syntax/tagger';
+import { splitSentences } from './text/sentences';
+import { tokenize } from './text/tokenize';
 import type { Sentences, Tokens } from './text/tokens';
 
 /**
@@ -16,23 +21,19 @@ export interface PassageReading {
 /** Reads one passage's text. */
 export type PassageReader = (text: string) => PassageReading;
 
-/** Readings by passage text, of the newest version only: what a version does not use is forgotten. */
-export class Memo {
-  private readings = new Map<string, PassageReading>();
+/** The local stages, one after the other. Without a tagger there is no syntax, without a recognizer there are no names. */
+export function createPassageReader(tagger: Tagger | null, recognizer: Recognizer | null): PassageReader {
+  return (text) => {
+    const tokens = tokenize(text);
+    const sentences = splitSentences(tokens);
+    const syntax = tagger ? parse(tokens, sentences, tagger.tag(tokens, sentences)) : noSyntax(tokens.count);
+    const names = recognizer ? recognizer.recognize(tokens, sentences) : [];
+    const { count, starts, ends, kinds } = tokens;
+    return { tokens: { count, starts, ends, kinds }, sentences, syntax, names };
+  };
+}
 
-  /** The readings of these passages in order; only texts not in the version before are read. */
-  readAll(texts: readonly string[], read: PassageReader): PassageReading[] {
-    const current = new Map<string, PassageReading>();
-    const result = texts.map((text) => {
-      const reading = current.get(text) ?? this.readings.get(text) ?? read(text);
-      current.set(text, reading);
-      return reading;
-    });
-    this.readings = current;
-    return result;
-  }
-
-  get size(): number {
-    return this.readings.size;
-  }
+function noSyntax(count: number): Syntax {
+  const none = new Int32Array(count).fill(-1);
+  return { tags: new Uint8Array(count), chunks: [], verbGroups: [], clauses: [], chunkOf: none, verbGroupOf: none, clauseOf: none };
 }
