@@ -89,12 +89,19 @@ function addItem(nodes: Map<string, Node>, uri: string, groupKind: GroupKind, pa
   return id;
 }
 
+/** What has a name comes before what has none ("a man"), but among events, speakers and days the order alone counts. */
 function sorted(items: readonly OutlineItem[], kind: GroupKind, by: SortBy): readonly OutlineItem[] {
-  if (by === 'count') return [...items].sort((a, b) => b.mentions.length - a.mentions.length);
-  // by name, days stay in the order given: "12 May" before "2 June" helps nobody
-  if (by === 'name' && kind !== 'dates') return [...items].sort((a, b) => a.label.localeCompare(b.label));
-  return items;
+  const byName = (a: OutlineItem, b: OutlineItem) => (unnamedLast.has(kind) ? Number(b.named) - Number(a.named) : 0);
+  return [...items].sort((a, b) => byName(a, b) || compare(a, b, kind, by));
 }
+
+/** By name, days stay in the order given: "12 May" before "2 June" helps nobody. */
+function compare(a: OutlineItem, b: OutlineItem, kind: GroupKind, by: SortBy): number {
+  if (by === 'count') return b.mentions.length - a.mentions.length;
+  return by === 'name' && kind !== 'dates' ? a.label.localeCompare(b.label) : 0;
+}
+
+const unnamedLast = new Set<GroupKind>(['people', 'places', 'organizations', 'groups']);
 
 function matches(item: OutlineItem, wanted: string): boolean {
   return wanted === '' || fold(item.label).includes(wanted) || fold(item.detail).includes(wanted);

@@ -21,6 +21,13 @@ describe('outline tree', () => {
     deepStrictEqual(labels(tree('name'), 'dates'), ['2 June', '12 May']);
   });
 
+  it('puts what has no name last', () => {
+    const people = [item('e1', 'a man', [2, 40], { named: false }), item('e2', 'Ben Bo', [10])];
+    for (const sortBy of ['position', 'count', 'name'] as const) {
+      deepStrictEqual(labels(buildTree(outline(1, { people }), { sortBy, filter: '' }), 'people'), ['Ben Bo', 'a man']);
+    }
+  });
+
   it('filters by label and detail, case and accents aside, in groups of their own', () => {
     deepStrictEqual(tree('position', 'ANGEL').roots, ['filtered/people']);
     deepStrictEqual(labels(tree('position', 'mayor'), 'filtered/people'), ['Ángel Bo']);
