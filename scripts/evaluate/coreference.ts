@@ -13,7 +13,7 @@ const ZERO: Counts = { p: 0, pTotal: 0, r: 0, rTotal: 0 };
  */
 export function evaluateCoreference(path: string, analyze: (text: string) => Analysis): Record<string, unknown> {
   const documents = readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as GoldDocument);
-  const sums = { muc: ZERO, bCubed: ZERO, ceafE: ZERO, namePairs: ZERO };
+  const sums = { muc: ZERO, bCubed: ZERO, ceafE: ZERO, namePairs: ZERO, corePairs: ZERO };
   const pronouns: Record<string, { gold: number; answered: number; right: number }> = {};
   const errors: string[] = [];
   for (const document of documents) {
@@ -27,13 +27,14 @@ export function evaluateCoreference(path: string, analyze: (text: string) => Ana
     sums.muc = add(sums.muc, muc(goldKeys, foundKeys));
     sums.bCubed = add(sums.bCubed, bCubed(many(goldKeys), many(foundKeys)));
     sums.ceafE = add(sums.ceafE, ceafE(many(goldKeys), many(foundKeys)));
-    countNamePairs(document, gold, aligned, sums, errors);
+    sums.namePairs = add(sums.namePairs, countNamePairs(document, gold, aligned, () => true, errors));
+    sums.corePairs = add(sums.corePairs, countNamePairs(document, gold, aligned, (m) => CORE.has(m.type), []));
     countPronouns(document, gold, aligned, pronouns, errors);
   }
   const [m, b, c] = [score(sums.muc), score(sums.bCubed), score(sums.ceafE)];
   return {
     documents: documents.length, muc: m, bCubed: b, ceafE: c, conll: (m.f1 + b.f1 + c.f1) / 3,
-    namePairs: { ...score(sums.namePairs), right: sums.namePairs.p, found: sums.namePairs.pTotal, gold: sums.namePairs.rTotal },
+    namePairs: withCounts(sums.namePairs), namePairsWithoutProducts: withCounts(sums.corePairs),
     pronouns, errors,
   };
 }
@@ -57,36 +58,41 @@ function align(mention: Mention, gold: readonly GoldMention[][], taken: Set<stri
 }
 
 function countNamePairs(
-  document: GoldDocument, gold: readonly GoldMention[][], aligned: readonly Aligned[][],
-  sums: { namePairs: Counts }, errors: string[],
-): void {
+  document: GoldDocument, gold: readonly GoldMention[][], aligned: readonly Aligned[][], counts: (mention: GoldMention) => boolean, errors: string[],
+): Counts {
   const ours = new Map<string, number>();
   let p = 0;
   let pTotal = 0;
   aligned.forEach((chain, i) => {
-    const names = chain.filter((a) => a.gold?.form === 'name');
+    const names = chain.filter((a) => a.gold?.form === 'name' && counts(a.gold));
     for (const a of names) ours.set(a.key, i);
-    for (let x = 0; x < names.length; x++) {
-      for (let y = 0; y < x; y++) {
-        pTotal++;
-        if (names[x].chain === names[y].chain) p++;
-        else if (names[x].mention.text !== names[y].mention.text) errors.push(`${document.id}: joined "${names[y].mention.text}" and "${names[x].mention.text}"`);
-      }
+    for (const [x, y] of pairs(names)) {
+      pTotal++;
+      if (x.chain === y.chain) p++;
+      else errors.push(`${document.id}: joined "${x.mention.text}" and "${y.mention.text}"`);
     }
   });
   let r = 0;
   let rTotal = 0;
   for (const cluster of gold) {
-    const names = cluster.filter((m) => m.form === 'name' && ours.has(key(m)));
-    for (let x = 0; x < names.length; x++) {
-      for (let y = 0; y < x; y++) {
-        rTotal++;
-        if (ours.get(key(names[x])) === ours.get(key(names[y]))) r++;
-        else errors.push(`${document.id}: not joined "${names[y].text}" and "${names[x].text}"`);
-      }
+    for (const [x, y] of pairs(cluster.filter((m) => m.form === 'name' && ours.has(key(m))))) {
+      rTotal++;
+      if (ours.get(key(x)) === ours.get(key(y))) r++;
+      else errors.push(`${document.id}: not joined "${x.text}" and "${y.text}"`);
     }
   }
-  sums.namePairs = add(sums.namePairs, { p, pTotal, r, rTotal });
+  return { p, pTotal, r, rTotal };
+}
+
+/** People, places and organizations; MEANTIME also chains products, market indexes and mixed things. */
+const CORE = new Set(['PER', 'LOC', 'ORG']);
+
+function pairs<T>(items: readonly T[]): [T, T][] {
+  return items.flatMap((y, i) => items.slice(0, i).map((x): [T, T] => [x, y]));
+}
+
+function withCounts(counts: Counts): Record<string, number> {
+  return { ...score(counts), right: counts.p, found: counts.pTotal, gold: counts.rTotal };
 }
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -11,6 +11,8 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Leave Workspace Trust on; every folder then opens in Restricted Mode. */
   readonly restricted?: boolean;
+  /** A data folder that stays, with the user's settings in it; otherwise a fresh one that goes with the server. */
+  readonly dataFolder?: string;
   /** Extension folders to install: the address can name but one under development. */
   readonly installedExtensions?: readonly string[];
   /** Asked for in the address; without one anybody on this machine may connect. */
@@ -51,13 +53,14 @@ export function userSettings(options: Pick<ServerOptions, 'settings' | 'restrict
   return { ...quiet, ...trust(options.restricted ?? false), ...options.settings };
 }
 
-/** Starts the server in a fresh data folder of its own, which goes with it when it closes. */
+/** Starts a server; it ends with `close()`, or with this process. */
 export async function startServer(installed: InstalledServer, options: ServerOptions = {}): Promise<Server> {
   await mkdir(cacheFolder, { recursive: true });
-  const data = await mkdtemp(join(cacheFolder, 'data-'));
+  const data = options.dataFolder ?? (await mkdtemp(join(cacheFolder, 'data-')));
   const user = join(data, 'data/User');
   await mkdir(user, { recursive: true });
-  await writeFile(join(user, 'settings.json'), JSON.stringify(userSettings(options), null, 2));
+  // What a person has changed in a folder that stays is theirs.
+  await writeFile(join(user, 'settings.json'), JSON.stringify(userSettings(options), null, 2), { flag: 'wx' }).catch(() => undefined);
   for (const extension of options.installedExtensions ?? []) {
     await cp(extension, join(data, 'extensions', basename(extension)), { recursive: true });
   }
@@ -65,7 +68,7 @@ export async function startServer(installed: InstalledServer, options: ServerOpt
   const child = startGroup(installed.node, serverArgs(installed, data, options), { env: childEnvironment() });
   const close = async (): Promise<void> => {
     await stopGroup(child);
-    await rm(data, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+    if (!options.dataFolder) await rm(data, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
   };
   if (options.logFile) {
     const log = createWriteStream(options.logFile, { flags: 'a' });

@@ -1,0 +1,26 @@
+/** `npm test`: the unit suites, then the integration suites in the real VS Code (which builds first); one closing line with the counts. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCounts, recordingIn } from './counts';
+import { cacheFolder, root } from './host/paths';
+
+const counts = join(cacheFolder, 'counts');
+mkdirSync(cacheFolder, { recursive: true });
+writeFileSync(counts, '');
+
+const steps: readonly (readonly string[])[] = [
+  ['test:unit', '--', '--reporter', 'test/support/reporter.ts'],
+  ['test:vscode'],
+];
+
+const passes = (args: readonly string[]): boolean =>
+  spawnSync('npm', ['run', '--silent', ...args], {
+    cwd: root, env: recordingIn(counts), stdio: 'inherit', shell: process.platform === 'win32',
+  }).status === 0;
+
+const failures = steps.filter((step) => !passes(step));
+const { passed, failed } = readCounts(counts);
+if (failures.length > 0) console.log(`\nFailed: ${failures.map((step) => step[0]).join('; ')}`);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failures.length > 0 || failed > 0 || passed === 0 ? 1 : 0;
