@@ -1,0 +1,43 @@
+import { assemble } from '../../../src/core/assemble';
+import { layOut } from '../../../src/core/layout/readLayout';
+import { applyDocumentEvidence } from '../../../src/core/names/evidence';
+import type { HashedGazetteer } from '../../../src/core/names/gazetteer';
+import type { Recognizer } from '../../../src/core/names/recognizer';
+import { findPassages } from '../../../src/core/passages';
+import { splitSentences } from '../../../src/core/text/sentences';
+import { tokenize } from '../../../src/core/text/tokenize';
+import { TokenKind, type Tokens } from '../../../src/core/text/tokens';
+import type { CorpusSentence } from '../../train/names/sources';
+import type { Named } from './score';
+
+/** Names of a text after layout, tokens, sentences, recognizer and, where wanted, document evidence. */
+export function readNames(text: string, recognizer: Recognizer, gazetteer: HashedGazetteer, evidence: boolean): Named[] {
+  const layout = layOut(text);
+  const passages = findPassages(layout);
+  const readings = passages.map(({ start, end }) => {
+    const tokens = tokenize(text.slice(start, end));
+    const sentences = splitSentences(tokens);
+    const none = new Int32Array(tokens.count).fill(-1);
+    const syntax = { tags: new Uint8Array(tokens.count), chunks: [], verbGroups: [], clauses: [], chunkOf: none, verbGroupOf: none, clauseOf: none };
+    return { tokens, sentences, syntax, names: recognizer.recognize(tokens, sentences) };
+  });
+  const article = assemble(text, {}, layout, passages, readings);
+  const names = evidence ? applyDocumentEvidence(article, gazetteer) : article.names;
+  return names.map(({ first, last, type }) => ({ start: article.tokens.starts[first], end: article.tokens.ends[last - 1], type }));
+}
+
+/** Names of a sentence on the corpus's own tokens, as the probe reads it; offsets are token indexes. */
+export function readGoldTokens({ tokens: words }: CorpusSentence, recognizer: Recognizer): Named[] {
+  const starts = new Int32Array(words.length);
+  const ends = new Int32Array(words.length);
+  let text = '';
+  words.forEach((word, i) => {
+    if (i > 0) text += ' ';
+    starts[i] = text.length;
+    text += word;
+    ends[i] = text.length;
+  });
+  const tokens: Tokens = { text, count: words.length, starts, ends, kinds: new Uint8Array(words.length).fill(TokenKind.word) };
+  const sentences = { count: 1, first: Int32Array.of(0), last: Int32Array.of(words.length) };
+  return recognizer.recognize(tokens, sentences).map(({ first, last, type }) => ({ start: first, end: last, type }));
+}

@@ -1,0 +1,153 @@
+import type { Evidence } from '../analysis';
+import type { Article } from '../article';
+import { tokenText, type Tokens } from '../text/tokens';
+import { foldName } from './fold';
+import { WordFlag, type HashedGazetteer } from './gazetteer';
+import { CALENDAR, TITLES } from './lexicon.data';
+import type { NameSpan } from './names';
+import { merge, offsetsOf, rangeText, retyped } from './spans';
+
+type Type = NameSpan['type'];
+
+/** What the article as a whole says of one form of a name. */
+interface Vote {
+  readonly type: Type;
+  /** Share of the weight that this type has, 0..1. */
+  readonly share: number;
+  readonly weight: number;
+  /** The clearest occurrence. */
+  readonly witness: NameSpan;
+}
+
+/** The share a type needs before other readings of the same form give way, and the score a witness needs to be copied. */
+const ENOUGH = 0.6;
+const CLEAR = 0.75;
+
+/**
+ * One sense per discourse (Gale, Church & Yarowsky 1992): a form has one type throughout an article, a person's full name
+ * decides what its surname is, and a clear name is found again where the recognizer missed it.
+ */
+export function agreeWithinDocument(article: Article, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
+  const { tokens } = article;
+  const votes = takeVotes(tokens, names);
+  const surnames = collectSurnames(tokens, names, gazetteer);
+  const agreed = names.map((name) => agree(tokens, name, votes, surnames));
+  return merge(agreed, findMissed(article, agreed, votes, surnames));
+}
+
+function takeVotes(tokens: Tokens, names: readonly NameSpan[]): Map<string, Vote> {
+  const weights = new Map<string, Map<Type, { weight: number; witness: NameSpan }>>();
+  for (const name of names) {
+    const key = foldName(rangeText(tokens, name));
+    const byType = weights.get(key) ?? new Map<Type, { weight: number; witness: NameSpan }>();
+    weights.set(key, byType);
+    const other = byType.get(name.type);
+    const weight = name.score * name.score;
+    byType.set(name.type, { weight: (other?.weight ?? 0) + weight, witness: other && other.witness.score >= name.score ? other.witness : name });
+  }
+  const votes = new Map<string, Vote>();
+  for (const [key, byType] of weights) {
+    let total = 0;
+    let best: Vote | null = null;
+    for (const [type, { weight, witness }] of byType) {
+      total += weight;
+      if (!best || weight > best.weight) best = { type, weight, witness, share: 0 };
+    }
+    if (best) votes.set(key, { ...best, share: best.weight / total });
+  }
+  return votes;
+}
+
+/** Last words of persons' full names that are clear enough. */
+function collectSurnames(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): Map<string, NameSpan> {
+  const surnames = new Map<string, NameSpan>();
+  for (const name of names) {
+    if (name.type !== 'person' || name.last - name.first < 2 || name.last - name.first > 5 || name.score < 0.5) continue;
+    if (name.score < CLEAR && !(gazetteer.words(tokenText(tokens, name.first)) & WordFlag.given)) continue;
+    const surname = foldName(tokenText(tokens, name.last - 1));
+    if (surname.length < 2 || TITLES.has(surname)) continue;
+    const other = surnames.get(surname);
+    if (!other || other.score < name.score) surnames.set(surname, name);
+  }
+  return surnames;
+}
+
+function agree(tokens: Tokens, name: NameSpan, votes: ReadonlyMap<string, Vote>, surnames: ReadonlyMap<string, NameSpan>): NameSpan {
+  const key = foldName(rangeText(tokens, name));
+  if (name.type === 'group') return name;
+  const full = name.last - name.first === 1 ? surnames.get(key) : undefined;
+  if (full && name.score < 0.9) {
+    const evidence = rule(tokens, 'surname-of-full-name', Math.max(0.8, Math.min(0.95, full.score)), full);
+    return name.type === 'person' ? { ...name, score: Math.max(name.score, evidence.score), evidence: [...name.evidence, evidence] } : retyped(name, 'person', evidence);
+  }
+  const vote = votes.get(key);
+  if (!vote || vote.witness === name || vote.share < ENOUGH) return name;
+  if (vote.type === name.type) {
+    if (vote.witness.score <= name.score) return name;
+    const evidence = rule(tokens, 'same-name-elsewhere', (name.score + vote.witness.score) / 2, vote.witness);
+    return { ...name, score: evidence.score, evidence: [...name.evidence, evidence] };
+  }
+  if (name.score >= 0.9 || vote.type === 'group') return name;
+  return retyped(name, vote.type, rule(tokens, 'same-name-elsewhere', Math.min(0.9, vote.share * vote.witness.score), vote.witness));
+}
+
+/** Occurrences of clear names, and of known surnames, that carry no name yet. */
+function findMissed(article: Article, names: readonly NameSpan[], votes: ReadonlyMap<string, Vote>, surnames: ReadonlyMap<string, NameSpan>): NameSpan[] {
+  const { tokens } = article;
+  const taken = new Uint8Array(tokens.count);
+  for (const name of names) taken.fill(1, name.first, name.last);
+  const clear = clearForms(tokens, votes, surnames);
+  const found: NameSpan[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i]) continue;
+    const word = tokenText(tokens, i);
+    if (!/^\p{Lu}/u.test(word) || beside(tokens, i, word)) continue;
+    for (const { words, witness, type, rule: name } of clear.get(word) ?? []) {
+      const last = i + words.length;
+      if (last > tokens.count || !words.every((w, k) => !taken[i + k] && tokenText(tokens, i + k) === w)) continue;
+      if (article.sentenceOf[i] !== article.sentenceOf[last - 1]) continue;
+      const evidence = rule(tokens, name, Math.min(0.85, witness.score), witness);
+      found.push({ first: i, last, type, score: evidence.score, evidence: [evidence] });
+      taken.fill(1, i, last);
+      break;
+    }
+  }
+  return found;
+}
+
+interface Form {
+  readonly words: readonly string[];
+  readonly type: Type;
+  readonly witness: NameSpan;
+  readonly rule: string;
+}
+
+/** Forms worth looking for again, by first word, the longest first. */
+function clearForms(tokens: Tokens, votes: ReadonlyMap<string, Vote>, surnames: ReadonlyMap<string, NameSpan>): Map<string, Form[]> {
+  const forms = new Map<string, Form[]>();
+  const add = (form: Form): void => {
+    const list = forms.get(form.words[0]) ?? [];
+    list.push(form);
+    forms.set(form.words[0], list.sort((a, b) => b.words.length - a.words.length));
+  };
+  for (const { type, share, witness } of votes.values()) {
+    if (share < CLEAR || witness.score < CLEAR) continue;
+    const words = Array.from({ length: witness.last - witness.first }, (_, k) => tokenText(tokens, witness.first + k));
+    if (CALENDAR.has(words.join(' ').toLowerCase()) || words[0].length < 2) continue;
+    add({ words, type, witness, rule: 'same-name-elsewhere' });
+  }
+  for (const witness of surnames.values()) {
+    add({ words: [tokenText(tokens, witness.last - 1)], type: 'person', witness, rule: 'surname-of-full-name' });
+  }
+  return forms;
+}
+
+/** True where a capitalized word stands beside another and so is more likely part of a longer name than this one. */
+function beside(tokens: Tokens, i: number, word: string): boolean {
+  const next = i + 1 < tokens.count ? tokenText(tokens, i + 1) : '';
+  return word.length < 2 || (next === '.' && word.length === 1);
+}
+
+function rule(tokens: Tokens, name: string, score: number, witness: NameSpan): Evidence {
+  return { source: 'rule', rule: name, score: Math.round(score * 1000) / 1000, spans: [offsetsOf(tokens, witness)] };
+}

@@ -1,0 +1,22 @@
+import type { Article } from '../article';
+import { findAbbreviations } from './abbreviations';
+import { applyCues } from './cues';
+import { agreeWithinDocument } from './consistency';
+import type { HashedGazetteer } from './gazetteer';
+import type { NameSpan } from './names';
+import { applyOuterForm } from './outerForm';
+import { applySettled } from './settled';
+
+/**
+ * The article's names once the whole of it has been weighed: what stands beside a name, the same name elsewhere, headers and
+ * datelines, abbreviation definitions; then what a person has settled, which wins. `article.names` are the local names.
+ * In text order, disjoint.
+ */
+export function applyDocumentEvidence(article: Article, gazetteer: HashedGazetteer): NameSpan[] {
+  const local = article.names;
+  const outer = applyOuterForm(article, local);
+  const cued = outer.map((name) => applyCues(article.tokens, name, gazetteer));
+  const defined = findAbbreviations(article.tokens, article.sentences, cued);
+  const agreed = agreeWithinDocument(article, defined, gazetteer);
+  return applySettled(article, agreed);
+}

@@ -1,0 +1,36 @@
+import type { Evidence, Span } from '../analysis';
+import type { Tokens } from '../text/tokens';
+import type { TokenRange } from '../syntax/syntax';
+import type { NameSpan } from './names';
+
+/** Offsets of a token range. */
+export function offsetsOf(tokens: Tokens, { first, last }: TokenRange): Span {
+  return { start: tokens.starts[first], end: tokens.ends[last - 1] };
+}
+
+/** The text a token range covers. */
+export function rangeText(tokens: Tokens, { first, last }: TokenRange): string {
+  return tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]);
+}
+
+/** Names in text order without overlaps: `added` are taken first, then those of `names` that still fit. */
+export function merge(names: readonly NameSpan[], added: readonly NameSpan[]): NameSpan[] {
+  if (added.length === 0) return [...names];
+  const taken = [...added].sort(byPosition).filter((name, i, all) => i === 0 || name.first >= all[i - 1].last);
+  const result: NameSpan[] = [...taken];
+  let k = 0;
+  for (const name of names) {
+    while (k < taken.length && taken[k].last <= name.first) k++;
+    if (k === taken.length || taken[k].first >= name.last) result.push(name);
+  }
+  return result.sort(byPosition);
+}
+
+/** The name read as another type, with the evidence that says so in front. */
+export function retyped(name: NameSpan, type: NameSpan['type'], evidence: Evidence): NameSpan {
+  return { ...name, type, score: evidence.score, evidence: [evidence, ...name.evidence] };
+}
+
+function byPosition(a: TokenRange, b: TokenRange): number {
+  return a.first - b.first || b.last - a.last;
+}
