@@ -1,23 +1,23 @@
 import type { Entity, Mention } from '../analysis';
 import type { Article } from '../article';
-import type { Quotation } from '../quotes/quotation';
+import { textOf } from './candidates';
 import type { Chain, Member } from './chains';
-import { ANONYMOUS_HEADS } from './nouns.data';
+import { endOfComplement } from './roles';
 
 /**
  * Turns chains into entities, numbered in text order. A chain without a name is kept when it is mentioned again, speaks, or is an
  * institution of a country; other common nouns are not entities. Where mentions of two entities would cross, the later one goes.
  */
-export function assembleEntities(article: Article, chains: readonly Chain[], quotations: readonly Quotation[]): readonly Entity[] {
-  const speakerSpans = new Map(quotations.flatMap((q) => (q.speaker ? [[q.speaker.end, q.speaker] as const] : [])));
-  const speaks = (chain: Chain): boolean => chain.members.some((m) => speakerSpans.has(m.candidate.end));
-  const kept = withoutCrossings(chains.filter((c) => c.members.length > 0 && (c.named || c.members.length > 1 || c.country !== null || speaks(c))));
+export function assembleEntities(article: Article, chains: readonly Chain[], sources: ReadonlyMap<Chain, boolean>): readonly Entity[] {
+  const isInstitution = (c: Chain): boolean => c.type === 'organization' && c.country !== null;
+  const counts = (c: Chain): boolean => c.named || c.members.length > 1 || isInstitution(c) || sources.has(c);
+  const kept = withoutCrossings(chains.filter(counts));
   kept.sort((a, b) => a.members[0].candidate.start - b.members[0].candidate.start);
   let mentions = 0;
   const entities = kept.map((chain, i): Entity => {
     const names = chain.members.filter((m) => m.candidate.kind === 'name');
     const called = canonicalName(article, chain, names);
-    const anonymous = !chain.named && chain.members.some((m) => speakerSpans.get(m.candidate.end)?.anonymous === true || hidesBehind(m));
+    const anonymous = !chain.named && sources.get(chain) === true;
     return {
       id: `e${i + 1}`, type: chain.type, named: chain.named, anonymous, name: called,
       aliases: [...new Set(names.map((m) => m.candidate.word))].filter((n) => n !== called),
@@ -43,17 +43,14 @@ function canonicalName(article: Article, chain: Chain, names: readonly Member[])
     const full = names.reduce((best, m) => (weight(m.candidate.word) > weight(best.candidate.word) ? m : best));
     return full.candidate.word.replace(/\s+/g, ' ');
   }
-  const { start, end } = chain.members[0].candidate;
-  return article.text.slice(start, end).replace(/\s+/g, ' ').replace(/^(?:the|a|an) /i, '');
+  const telling = chain.members.find((m) => m.candidate.kind === 'nominal' && m.candidate.last - m.candidate.first > 2) ?? chain.members[0];
+  const { first, last } = telling.candidate;
+  return textOf(article, first, endOfComplement(article, last)).replace(/\s+/g, ' ').replace(/^(?:the|a|an) /i, '');
 }
 
 /** Longer is fuller, but "IBM" given in full beats its letters and capitals-only datelines beat nothing. */
 function weight(name: string): number {
   return name.length - (name === name.toUpperCase() ? 100 : 0);
-}
-
-function hidesBehind({ candidate }: Member): boolean {
-  return candidate.kind === 'nominal' && ANONYMOUS_HEADS.has(candidate.word) && candidate.word === 'source';
 }
 
 /** Mentions of different entities nest, never cross. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../analysis';
 import type { Gazetteer } from '../names/gazetteer';
 import { nameForm, sameGivenName, sameWord, type NameForm } from './nameForms';
-import type { Sex } from './nouns.data';
+import { INSTITUTIONS, ORGANIZATION_NOUNS, type Sex } from './nouns.data';
 
 /** A name in the text, as the linker sees it. In text order. */
 export interface NameMention {
@@ -155,10 +155,10 @@ function judgeOther(short: Bearer, long: Bearer): Omit<Candidate, 'bearer'> | nu
     if (short.mentions[0] < long.mentions[0] || !s.every((w, i) => sameWord(w, l[i]))) return null;
     return { strength: 4, rule: 'spelling-variant', score: 0.9 };
   }
-  if (short.type !== 'organization' || s.length > l.length || s.length < 2) return null;
-  const prefix = s.every((w, i) => sameWord(w, l[i]));
-  const suffix = s.every((w, i) => sameWord(w, l[l.length - s.length + i]));
-  return suffix || (prefix && l.length - s.length === 1) ? { strength: 2, rule: 'short-form-of-name', score: 0.8 } : null;
+  if (short.type !== 'organization' || s.length > l.length) return null;
+  const suffix = s.every((w, i) => sameWord(w, l[l.length - s.length + i])) && (s.length > 1 || INSTITUTIONS.has(s[0]));
+  const prefix = s.length > 1 && l.length === s.length + 1 && ORGANIZATION_NOUNS.has(l[s.length]) && s.every((w, i) => sameWord(w, l[i]));
+  return suffix || prefix ? { strength: 2, rule: 'short-form-of-name', score: 0.8 } : null;
 }
 
 function isOrderedSubset(short: readonly string[], long: readonly string[]): boolean {

@@ -47,7 +47,7 @@ state station subsidiary supplier syndicate team tribunal troupe trust union uni
 /** Nouns for somewhere. */
 export const PLACE_NOUNS = words(`
 archipelago area bay borough camp canton capital city coast continent country county desert district enclave frontier harbor harbour
-island isle kingdom lake land metropolis municipality mountain nation neighborhood neighbourhood oasis ocean outpost peninsula pocket
+island isle kingdom lake metropolis municipality mountain nation neighborhood neighbourhood oasis ocean outpost peninsula pocket
 port prefecture province region republic resort river sea settlement shore state strait suburb territory town township valley village
 volcano zone`);
 
@@ -62,10 +62,6 @@ export const TITLE_SEX: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ...'mrs ms miss madam madame lady dame queen princess duchess empress sister mother baroness countess doña señora frau mademoiselle'
     .split(' ').map((t) => [t, 'f'] as const),
 ]);
-
-/** Words that say a source's name is withheld on purpose. */
-export const ANONYMOUS_HEADS = words(`source official diplomat officer aide insider analyst witness spokesperson resident adviser advisor
-lawmaker negotiator executive employee worker investigator prosecutor minister commander fighter militant soldier person`);
 
 export type Sex = 'm' | 'f' | null;
 

@@ -2,6 +2,7 @@ import type { Article } from '../article';
 import type { Quotation } from '../quotes/quotation';
 import { because, type Chain } from './chains';
 import type { Candidate } from './candidates';
+import { MentionIndex } from './mentionIndex';
 import type { Recollection } from './memory';
 import type { Resolution } from './nominals';
 
@@ -21,20 +22,26 @@ export function directQuotationOf(article: Article, quotations: readonly Quotati
 
 /** Finds each quotation's speaker among the resolved mentions, once those outside quotations are settled. */
 export function speakersOf(quotations: readonly Quotation[], candidates: readonly Candidate[], memory: Recollection): (Chain | null)[] {
-  const bySpan = new Map<string, Chain>();
-  const byEnd = new Map<number, Chain>();
+  const index = new MentionIndex<Chain>();
   candidates.forEach((c, i) => {
     const chain = memory.get(i);
-    if (!chain) return;
-    bySpan.set(`${c.start}:${c.end}`, chain);
-    byEnd.set(c.end, chain);
+    if (chain) index.add(c, chain);
   });
   const speakers: (Chain | null)[] = [];
   quotations.forEach(({ speaker, continues }, i) => {
-    const own = speaker && (bySpan.get(`${speaker.start}:${speaker.end}`) ?? byEnd.get(speaker.end) ?? null);
+    const own = speaker && index.at(speaker);
     speakers[i] = own ?? (continues >= 0 && continues < i ? speakers[continues] : null);
   });
   return speakers;
+}
+
+/** The chains that speak, each with whether its name is withheld on purpose. */
+export function sourcesOf(quotations: readonly Quotation[], speakers: readonly (Chain | null)[]): ReadonlyMap<Chain, boolean> {
+  const sources = new Map<Chain, boolean>();
+  speakers.forEach((chain, i) => {
+    if (chain) sources.set(chain, (sources.get(chain) ?? false) || quotations[i].speaker?.anonymous === true);
+  });
+  return sources;
 }
 
 /** "I" and "we" inside a quotation are its speaker. */

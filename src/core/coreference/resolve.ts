@@ -7,19 +7,20 @@ import { findNominals, lower, type Candidate, type Nominal } from './candidates'
 import { addMember, because, type Chain } from './chains';
 import { applyConstraints } from './constraints';
 import { assembleEntities } from './entities';
+import { MentionIndex } from './mentionIndex';
 import { Recollection, subjectChunks, type Memory } from './memory';
 import { chainNames, nameCandidates } from './nameChains';
 import { resolveNominal, type Resolution } from './nominals';
 import { canBe, homeCountry } from './places';
 import { PRONOUNS } from './pronouns.data';
 import { resolvePronoun } from './pronouns';
-import { asAntecedent, asSpeaker, directQuotationOf, speakersOf } from './quoted';
+import { asAntecedent, asSpeaker, directQuotationOf, sourcesOf, speakersOf } from './quoted';
 import { apposedRole, findAppositions, type Apposition } from './roles';
 
 /** Who is who in an article. */
 export interface Chains {
   readonly entities: readonly Entity[];
-  /** Id of the entity mentioned by exactly this stretch, or else by a mention with the same end; null when there is none. */
+  /** Id of the entity a stretch refers to (see {@link MentionIndex.at}); null when there is none. */
   entityAt(span: Span): string | null;
 }
 
@@ -72,7 +73,8 @@ export function resolve(article: Article, quotations: readonly Quotation[], gaze
   sweep(true);
 
   const chains = new Set(candidates.flatMap((_, i) => recollection.get(i) ?? []));
-  return lookup(assembleEntities(article, applyConstraints([...chains], article.inputs.constraints ?? []), quotations));
+  const sources = sourcesOf(quotations, speakersOf(quotations, candidates, recollection));
+  return lookup(assembleEntities(article, applyConstraints([...chains], article.inputs.constraints ?? []), sources));
 }
 
 /** A noun phrase beside the name it renames joins the name's chain and is one of its roles. */
@@ -120,13 +122,7 @@ function pronounCandidates(article: Article): Candidate[] {
 }
 
 function lookup(entities: readonly Entity[]): Chains {
-  const exact = new Map<string, string>();
-  const byEnd = new Map<number, string>();
-  for (const entity of entities) {
-    for (const mention of entity.mentions) {
-      exact.set(`${mention.start}:${mention.end}`, entity.id);
-      byEnd.set(mention.end, entity.id);
-    }
-  }
-  return { entities, entityAt: ({ start, end }) => exact.get(`${start}:${end}`) ?? byEnd.get(end) ?? null };
+  const index = new MentionIndex<string>();
+  for (const entity of entities) for (const mention of entity.mentions) index.add(mention, entity.id);
+  return { entities, entityAt: (span) => index.at(span) };
 }

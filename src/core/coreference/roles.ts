@@ -120,17 +120,23 @@ function before(article: Article, nominal: Nominal, ends: ReadonlyMap<number, nu
 /** The role an apposition tells: the phrase with what depends on it ("the head of Lebanon's internal security agency"), article off. */
 export function apposedRole(article: Article, nominal: Nominal, rule: string): Role {
   const { tokens, syntax } = article;
-  let last = nominal.last;
-  while (last < tokens.count && last < nominal.last + MOST_TITLE_TOKENS && (lower(article, last) === 'of' || lower(article, last) === 'for')) {
-    const chunk = last + 1 < tokens.count ? syntax.chunkOf[last + 1] : -1;
-    if (chunk < 0) break;
-    last = syntax.chunks[chunk].last;
-    const next = last < tokens.count ? syntax.chunkOf[last] : -1;
-    if (next >= 0 && syntax.tags[last] === Tag.POS) last = syntax.chunks[next].last;
-  }
+  const last = endOfComplement(article, nominal.last);
   const determined = syntax.tags[nominal.first] === Tag.DT && nominal.last - nominal.first > 1 ? 1 : 0;
   const span = { start: tokens.starts[nominal.first + determined], end: tokens.ends[last - 1] };
   return { ...span, text: tokens.text.slice(span.start, span.end), word: nominal.word, country: nominal.country, evidence: [because(rule, 0.9, span)] };
+}
+
+/** End token of a noun phrase with the "of …" and "for …" phrases after it; `last` when there are none. */
+export function endOfComplement(article: Article, last: number): number {
+  const { tokens, syntax } = article;
+  let end = last;
+  while (end < tokens.count - 1 && end < last + MOST_TITLE_TOKENS && (lower(article, end) === 'of' || lower(article, end) === 'for')) {
+    const chunk = syntax.chunkOf[end + 1];
+    if (chunk < 0) break;
+    end = syntax.chunks[chunk].last;
+    if (end < tokens.count && syntax.tags[end] === Tag.POS && syntax.chunkOf[end] >= 0) end = syntax.chunks[syntax.chunkOf[end]].last;
+  }
+  return end;
 }
 
 function fits(article: Article, nominal: Nominal, name: number): boolean {

@@ -1,0 +1,22 @@
+import type { MentionKind, Span } from '../analysis';
+
+/** Finds what a stretch refers to, by the mentions in it. */
+export class MentionIndex<T> {
+  private readonly exact = new Map<string, T>();
+  private readonly nominalAt = new Map<number, T>();
+  private readonly nameEnding = new Map<number, T>();
+
+  add({ start, end, kind }: Span & { readonly kind: MentionKind }, value: T): void {
+    this.exact.set(`${start}:${end}`, value);
+    if (kind === 'nominal') this.nominalAt.set(start, value);
+    if (kind === 'name') this.nameEnding.set(end, value);
+  }
+
+  /**
+   * The mention that is the stretch; else the noun phrase it begins with ("⟦the head⟧ of the agency");
+   * else the name it ends with ("the general, ⟦Abbas Ibrahim⟧"); else null.
+   */
+  at({ start, end }: Span): T | null {
+    return this.exact.get(`${start}:${end}`) ?? this.nominalAt.get(start) ?? this.nameEnding.get(end) ?? null;
+  }
+}

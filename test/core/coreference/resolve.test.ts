@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { resolve, type Chains } from '../../../src/core/coreference/resolve';
+import { findQuotations } from '../../../src/core/quotes/findQuotations';
+import { articleOf, gazetteer } from '../../support/article';
+import { readMarked } from '../../support/marked';
+
+function read(text: string): Chains {
+  const article = articleOf(text);
+  return resolve(article, findQuotations(article), gazetteer);
+}
+
+/** Every stretch marked with the same id is one entity, different ids are different ones; `x` is nobody. */
+function assertChains(marked: string): void {
+  const { text, marks } = readMarked(marked);
+  const { entities } = read(text);
+  const entityOf = (start: number, end: number): string | null =>
+    entities.find((e) => e.mentions.some((m) => m.start === start && m.end === end))?.id ?? null;
+  const shown = entities.map((e) => `${e.id} ${e.type}: ${e.mentions.map((m) => m.text).join(' / ')}`).join('\n');
+  const ids = new Map<string, string | null>();
+  for (const mark of marks) {
+    const entity = entityOf(mark.start, mark.end);
+    if (mark.id === 'x') {
+      assert.equal(entity, null, `"${mark.text}" should be nobody in: ${text}\n${shown}`);
+      continue;
+    }
+    assert.notEqual(entity, null, `"${mark.text}" should be somebody in: ${text}\n${shown}`);
+    const known = ids.get(mark.id);
+    if (known === undefined) {
+      assert.ok(![...ids.values()].includes(entity), `"${mark.text}" should be new in: ${text}\n${shown}`);
+      ids.set(mark.id, entity);
+    } else assert.equal(entity, known, `"${mark.text}" should be ${mark.id} in: ${text}\n${shown}`);
+  }
+}
+
+const cases = (title: string, ...texts: string[]): void => describe(title, () => {
+  for (const text of texts) it(text.slice(0, 100), () => assertChains(text));
+});
+
+cases('names',
+  '⟦a|Maria Lopez⟧ met ⟦b|John Carter⟧ in ⟦c|Madrid⟧. ⟦a|Lopez⟧ thanked ⟦b|Carter⟧.',
+  'Prime Minister ⟦a|Maria Lopez⟧ and her brother ⟦b|Luis Lopez⟧ arrived. Mrs. ⟦a|Lopez⟧ spoke first.',
+  'The ⟦a|World Health Organization⟧ (⟦a|WHO⟧) said on Friday that ⟦a|WHO⟧ staff were safe.',
+  '⟦a|Apple Inc.⟧ sued ⟦b|Samsung⟧. ⟦a|Apple⟧ won.');
+
+cases('appositions and roles',
+  '"We won," said ⟦a|the general⟧, ⟦a|Peter Novak⟧, ⟦a|who⟧ led the talks. ⟦a|The general⟧ smiled.',
+  '⟦a|Peter Novak⟧, ⟦a|the mayor⟧ of ⟦b|Prague⟧, resigned. ⟦a|The mayor⟧ gave no reason.',
+  'French President ⟦a|Paul Martin⟧ left ⟦b|Berlin⟧ on Monday. ⟦a|The president⟧ was tired.',
+  '⟦a|The town⟧ of ⟦a|Arlon⟧ was quiet.');
+
+cases('noun phrases',
+  '⟦a|A Western diplomat⟧ praised the plan. "It works," ⟦a|the diplomat⟧ said.',
+  'KABUL — ⟦a|The Afghan army⟧ advanced. ⟦b|The Pakistani army⟧ stayed. ⟦a|Afghanistan\'s army⟧ won, and ⟦a|the army⟧ said so.',
+  '⟦a|A witness⟧ said ⟦b|the Turkish government⟧ had known. ⟦a|The witness⟧ was afraid.');
+
+cases('pronouns',
+  '⟦a|Maria Lopez⟧ said ⟦a|she⟧ would resign after ⟦a|her⟧ party lost.',
+  '⟦a|John Carter⟧ met ⟦b|Maria Lopez⟧ on Monday. ⟦a|He⟧ thanked ⟦b|her⟧.',
+  '"⟦a|I⟧ am tired," ⟦a|Anna Berg⟧ said. "⟦a|We⟧ all are."',
+  '⟦a|Toyota⟧ said ⟦a|it⟧ would close ⟦a|its⟧ plant.',
+  '⟦a|John Carter⟧ blamed ⟦a|himself⟧.',
+  '⟦x|It⟧ is likely that ⟦a|Toyota⟧ will close.',
+  '⟦x|It⟧ rained in ⟦a|Madrid⟧.');
+
+describe('who is who', () => {
+  it('keeps mentions nested, never crossing, and every entity evidenced', () => {
+    const word = fc.constantFrom('Ana Ruiz', 'Ruiz', 'the general', ', ', '"', '. ', ' said ', 'he', 'who', 'Apple Inc.', 'the Syrian army', '’s ', ' of ', '\n\n', '😀', '\ud800');
+    fc.assert(fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+      const { entities } = read(words.join(' '));
+      const spans = entities.flatMap((e) => e.mentions);
+      for (const e of entities) assert.ok(e.evidence.length > 0 && e.mentions.every((m) => m.evidence.length > 0));
+      for (const a of spans) for (const b of spans) assert.ok(!(a.start < b.start && b.start < a.end && a.end < b.end), `${a.text} × ${b.text}`);
+    }), { numRuns: 300 });
+  });
+});
