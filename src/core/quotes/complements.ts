@@ -30,12 +30,22 @@ export function complementOf(reading: Reading, verb: VerbGroup, from: number, fr
     if (WH.has(w) && /[wc]/.test(frame)) return whClause(reading, i, verb, limit, frame);
     const bare = frame.includes('b') && !comma ? bareClause(reading, i, verb, limit) : null;
     if (bare) return bare;
-    const special = nonFinite(reading, i, verb, limit, frame);
+    const special = nonFinite(reading, i, verb, limit, frame, from);
     if (special) return special;
     const next = skipAdjunct(reading, i, limit);
-    if (next === i) return null;
+    if (next === i) break;
     comma = w === ',' ? !comma : comma;
     i = next;
+  }
+  return colonAhead(reading, i, verb, limit);
+}
+
+/** "said as he walked away: |“…”|". */
+function colonAhead(reading: Reading, from: number, verb: VerbGroup, limit: number): Complement | null {
+  const stop = Math.min(limit, from + MAX_SKIP);
+  for (let i = from; i < stop && !isFinal(reading, i) && sameVoice(reading, i, verb.first); i++) {
+    const opened = word(reading, i) === ':' ? openedAt(reading, i + 1) : -1;
+    if (opened >= 0) return { kind: 'marked', marked: opened, colon: true };
   }
   return null;
 }
@@ -81,13 +91,14 @@ function whClause(reading: Reading, i: number, verb: VerbGroup, limit: number, f
   if (!asks && (w === 'if' || w === 'when')) return bareClause(reading, i, verb, limit);
   if (!asks && !['whether', 'what', 'why', 'how'].includes(w)) return null;
   if (['when', 'where', 'who', 'which'].includes(w) && verb.lemma !== 'ask' && verb.lemma !== 'wonder') return null;
-  return hasFiniteVerb(reading, i, limit) ? clause(reading, i, verb, limit, 'question-clause') : null;
+  const first = w === 'whether' || w === 'if' ? i + 1 : i;
+  return hasFiniteVerb(reading, i, limit) ? clause(reading, first, verb, limit, 'question-clause') : null;
 }
 
 /** A clause without "that": a noun phrase with its own finite verb, perhaps after "if …," or the like. */
 function bareClause(reading: Reading, i: number, verb: VerbGroup, limit: number): Complement | null {
   if (OPENS_CLAUSE.has(word(reading, i))) {
-    return verb.last === i && hasTwoVerbs(reading, i, limit) ? clause(reading, i, verb, limit, 'clause-without-that') : null;
+    return verb.last === i && clauseAfterComma(reading, i, limit) ? clause(reading, i, verb, limit, 'clause-without-that') : null;
   }
   if (!startsSubject(reading, i)) return null;
   const time = chunkStarting(reading, i, limit);
@@ -95,11 +106,23 @@ function bareClause(reading: Reading, i: number, verb: VerbGroup, limit: number)
   return subjectHasVerb(reading, i, limit) ? clause(reading, i, verb, limit, 'clause-without-that') : null;
 }
 
+/** "if it rains, |they would stay|". */
+function clauseAfterComma(reading: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + MAX_SKIP); i++) {
+    if (word(reading, i) === ',' && startsSubject(reading, i + 1) && hasFiniteVerb(reading, from, i)) return subjectHasVerb(reading, i + 1, limit);
+  }
+  return false;
+}
+
 function startsSubject(reading: Reading, i: number): boolean {
   const tag = tagAt(reading, i);
-  if (tag === Tag.EX || tag === Tag.PRP || tag === Tag.VBG) return true;
+  if (tag === Tag.PRP) return !OBJECTS.has(word(reading, i));
+  if (tag === Tag.EX || tag === Tag.VBG) return true;
+  if (tag === Tag.WP || tag === Tag.WDT) return false;
   return reading.article.syntax.chunkOf[i] >= 0;
 }
+
+const OBJECTS = new Set(['him', 'me', 'them', 'us', 'himself', 'herself', 'themselves', 'itself']);
 
 /** Walks over a noun phrase and what hangs on it; true when its finite verb comes before anything else does. */
 function subjectHasVerb(reading: Reading, from: number, limit: number): boolean {
@@ -110,12 +133,14 @@ function subjectHasVerb(reading: Reading, from: number, limit: number): boolean 
     const group = verbGroupOf[i];
     if (group >= 0) {
       if (verbGroups[group].finite && !relative) return true;
+      if (tagAt(reading, verbGroups[group].first) === Tag.TO && !relative && chunkOf[i - 1] >= 0) return false;
       if (verbGroups[group].finite) relative = false;
       i = verbGroups[group].last - 1;
       continue;
     }
     const tag = tagAt(reading, i);
     if (tag === Tag.WDT || tag === Tag.WP || tag === Tag['WP$'] || (tag === Tag.WRB && i > from)) relative = true;
+    else if (tag === Tag.CC && verbGroupOf[i + 1] >= 0) return false;
     else if (isFinal(reading, i) || tag === Tag[':'] || (chunkOf[i] < 0 && BREAKS.has(word(reading, i)))) return false;
   }
   return false;
@@ -123,18 +148,23 @@ function subjectHasVerb(reading: Reading, from: number, limit: number): boolean 
 
 const BREAKS = new Set(['but', 'because', 'while', 'although', 'when', 'as', ';', 'after', 'before', 'if']);
 
-function nonFinite(reading: Reading, i: number, verb: VerbGroup, limit: number, frame: string): Complement | null {
-  if (i !== verb.last && !frame.includes('o')) return null;
-  if (frame.includes('g') && tagAt(reading, i) === Tag.VBG) return clause(reading, i, verb, limit, 'gerund');
-  const infinitive = word(reading, i) === 'to' && isVerb(tagAt(reading, i + 1));
-  if (infinitive && (frame.includes('i') || frame.includes('o'))) return clause(reading, i, verb, limit, 'infinitive');
-  return null;
+function nonFinite(reading: Reading, i: number, verb: VerbGroup, limit: number, frame: string, from: number): Complement | null {
+  const direct = i === skipAdverbs(reading, verb.last);
+  if (frame.includes('g') && direct && tagAt(reading, i) === Tag.VBG) return clause(reading, i, verb, limit, 'gerund');
+  if (frame.includes('a') && /^(?:of|for)$/.test(word(reading, i)) && tagAt(reading, i + 1) === Tag.VBG) return clause(reading, i + 1, verb, limit, 'gerund');
+  const at = word(reading, i) === 'not' ? i + 1 : i;
+  if (word(reading, at) !== 'to' || !isVerb(tagAt(reading, at + 1)) || verb.passive) return null;
+  if (/^(?:know|say|see|hear)$/.test(word(reading, at + 1)) && WH.has(word(reading, at + 2))) return clause(reading, at + 2, verb, limit, 'question-clause');
+  const addressed = frame.includes('o') && i > from;
+  return addressed || frame.includes('i') && direct ? clause(reading, i, verb, limit, 'infinitive') : null;
 }
 
 /** Whom the speaker addresses: "told |reporters| that". */
 function skipPerson(reading: Reading, verb: VerbGroup, from: number, frame: string, limit: number): number {
-  if (!/[po]/.test(frame) || verb.passive) return from;
-  const phrase = phraseStarting(reading, from, limit);
+  if (!/[poa]/.test(frame) || verb.passive) return from;
+  const onto = verb.lemma === 'call' || verb.lemma === 'appeal' ? from + 1 : from;
+  if (onto > from && !/^(?:on|upon|to)$/.test(word(reading, from))) return from;
+  const phrase = phraseStarting(reading, onto, limit);
   if (!phrase || isTemporal(reading, phrase)) return from;
   if (PERSON_ALWAYS.has(verb.lemma)) return chunkStarting(reading, from, limit)!.last;
   return isFiniteAt(reading, phrase.last) ? from : phrase.last;
@@ -165,24 +195,10 @@ function skipAdverbs(reading: Reading, i: number): number {
   return i;
 }
 
-/** True when a finite verb stands in `[first, limit)` before the sentence's end mark. */
+/** True when a finite verb stands in `[first, limit)`, not more than 80 tokens on. */
 export function hasFiniteVerb(reading: Reading, first: number, limit: number): boolean {
-  return countFinite(reading, first, limit, 1) >= 1;
-}
-
-function hasTwoVerbs(reading: Reading, first: number, limit: number): boolean {
-  return countFinite(reading, first, limit, 2) >= 2;
-}
-
-function countFinite(reading: Reading, first: number, limit: number, enough: number): number {
   const { verbGroupOf, verbGroups } = reading.article.syntax;
   const stop = Math.min(limit, first + 80);
-  let count = 0;
-  for (let i = first; i < stop && count < enough; i++) {
-    const group = verbGroupOf[i];
-    if (group < 0) continue;
-    if (verbGroups[group].finite) count++;
-    i = Math.max(i, verbGroups[group].last - 1);
-  }
-  return count;
+  for (let i = first; i < stop; i++) if (verbGroupOf[i] >= 0 && verbGroups[verbGroupOf[i]].finite) return true;
+  return false;
 }

@@ -1,21 +1,21 @@
-import type { TokenRange, VerbGroup } from '../syntax/syntax';
+import type { VerbGroup } from '../syntax/syntax';
 import { isAdverb, Tag } from '../syntax/tags';
 import { cueVerbs } from './cues.data';
 import { isFinal, tagAt, word, type Reading } from './reading';
 import { sameVoice } from './voices';
 
-const TURNS = new Set(['though', 'although', 'whereas', 'while', 'but', 'even']);
+const TURNS = new Set(['though', 'although', 'but', 'even']);
 
 /**
  * The end of a content clause that begins at `first`: the sentence's end, or where the narrator takes over again:
  * ", adding …", ", though …", ", but …", "and said …", ", according to …", ", he said".
  * The closing full stop and trailing commas are left out.
  */
-export function contentEnd(reading: Reading, first: number, limit: number, cue: VerbGroup): number {
+export function contentEnd(reading: Reading, first: number, limit: number, cue: VerbGroup | null): number {
   let end = first;
   for (; end < limit; end++) {
     if (isFinal(reading, end) && sameVoice(reading, end, first)) break;
-    if (!sameVoice(reading, end, cue.first)) continue;
+    if (!sameVoice(reading, end, cue ? cue.first : first)) continue;
     if (end > first + 1 && narratorReturns(reading, end, limit, cue)) break;
   }
   return trim(reading, first, end);
@@ -30,7 +30,7 @@ export function trim(reading: Reading, first: number, end: number): number {
   return end;
 }
 
-function narratorReturns(reading: Reading, i: number, limit: number, cue: VerbGroup): boolean {
+function narratorReturns(reading: Reading, i: number, limit: number, cue: VerbGroup | null): boolean {
   const w = word(reading, i);
   if (w === ';') return true;
   if (w === ',') return afterComma(reading, i + 1, limit, cue);
@@ -38,32 +38,52 @@ function narratorReturns(reading: Reading, i: number, limit: number, cue: VerbGr
   return w === 'according' && word(reading, i + 1) === 'to';
 }
 
-function afterComma(reading: Reading, i: number, limit: number, cue: VerbGroup): boolean {
+function afterComma(reading: Reading, i: number, limit: number, cue: VerbGroup | null): boolean {
   const w = word(reading, i);
   if (w === 'according' && word(reading, i + 1) === 'to') return true;
   if (TURNS.has(w)) return word(reading, i + 1) !== 'that';
   if (w === 'and' || w === 'then') return coordinatedCue(reading, i + 1, limit, cue);
+  if (attributionAt(reading, i, limit)) return true;
   const group = groupAt(reading, i);
   if (!group) return false;
   if (group.last > group.first && tagAt(reading, group.head) === Tag.VBG && group.finite) return false;
   return tagAt(reading, group.head) === Tag.VBG && cueVerbs[group.lemma] !== undefined;
 }
 
+/** ", his lawyer said." after the clause: another's words about it. */
+function attributionAt(reading: Reading, i: number, limit: number): boolean {
+  const chunk = reading.article.syntax.chunkOf[i] ?? -1;
+  if (chunk < 0) return false;
+  const group = groupAt(reading, reading.article.syntax.chunks[chunk].last);
+  if (!group?.finite || !(cueVerbs[group.lemma] ?? '').includes('t')) return false;
+  return group.last >= limit || isFinal(reading, group.last) || word(reading, group.last) === ',' || word(reading, group.last) === 'on';
+}
+
 /** "and |said": a second finite verb of saying without a subject of its own, in the cue's tense. */
-function coordinatedCue(reading: Reading, i: number, limit: number, cue: VerbGroup): boolean {
+function coordinatedCue(reading: Reading, i: number, limit: number, cue: VerbGroup | null): boolean {
+  const conjunction = i - 1;
   while (i < limit && isAdverb(tagAt(reading, i)) && !groupAt(reading, i)) i++;
   const group = groupAt(reading, i);
   if (!group || i >= limit) return false;
-  const same = group.finite ? group.tense === cue.tense && group.modal === null : tagAt(reading, group.head) === Tag.VBG && !cue.finite;
+  if (group.finite && isPlainPast(group) && cue?.tense === 'past' && shifts(reading, conjunction, cue)) return true;
+  const same = group.finite ? group.tense === cue?.tense && group.modal === null : tagAt(reading, group.head) === Tag.VBG && cue?.finite === false;
   return same && cueVerbs[group.lemma] !== undefined && !group.passive;
+}
+
+function isPlainPast(group: VerbGroup): boolean {
+  return group.tense === 'past' && !group.perfect && group.modal === null && !group.passive;
+}
+
+/** The reported verb before token `end` is perfect or modal, so that a plain past after it is the narrator's. */
+function shifts(reading: Reading, end: number, cue: VerbGroup): boolean {
+  for (let i = end - 1; i >= cue.last; i--) {
+    const group = groupAt(reading, i);
+    if (group?.finite) return group.perfect || group.modal !== null;
+  }
+  return false;
 }
 
 function groupAt(reading: Reading, i: number): VerbGroup | null {
   const at = reading.article.syntax.verbGroupOf[i] ?? -1;
   return at >= 0 ? reading.article.syntax.verbGroups[at] : null;
-}
-
-/** Token range without commas, conjunctions and marks at its edges. */
-export function clauseBefore(reading: Reading, first: number, end: number): TokenRange {
-  return { first, last: trim(reading, first, end) };
 }

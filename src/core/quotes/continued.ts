@@ -21,7 +21,7 @@ export function continueSpeech(reading: Reading, drafts: readonly Draft[]): Draf
 }
 
 function continued(reading: Reading, draft: Draft, before: readonly Draft[]): Draft {
-  const spoken = before.filter((d, i) => i >= before.length - 4 && d.last <= draft.first);
+  const spoken = recent(before, draft);
   const last = spoken[spoken.length - 1];
   const other = last ? alternate(reading, draft, spoken) : null;
   if (other) return { ...draft, source: { ...other, rule: 'alternating-speech', score: 0.6 }, missing: '', rule: 'alternating-speech' };
@@ -29,6 +29,16 @@ function continued(reading: Reading, draft: Draft, before: readonly Draft[]): Dr
   const subject = subjectBefore(reading, draft);
   if (subject) return { ...draft, source: subject, missing: '', rule: 'speaker-in-sentence-before' };
   return { ...draft, missing: 'no-speaker-no-cue' };
+}
+
+/** The last few quotations before this one that stand in no other. */
+function recent(before: readonly Draft[], draft: Draft): Draft[] {
+  const found: Draft[] = [];
+  for (let i = before.length - 1; i >= Math.max(0, before.length - 12) && found.length < 3; i--) {
+    const nested = before.slice(Math.max(0, i - 8), i).some((outer) => outer.first <= before[i].first && outer.last >= before[i].last);
+    if (!nested && before[i].last <= draft.first) found.unshift(before[i]);
+  }
+  return found;
 }
 
 function goOn(draft: Draft, last: Draft): Draft {

@@ -10,9 +10,9 @@
  */
 export const cueVerbs: Readonly<Record<string, string>> = {
   accept: 'c', accuse: 'ax', acknowledge: 'cbgdt', add: 'cbdt', admit: 'cbgdt', advise: 'cpodt', affirm: 'cdt', agree: 'c',
-  allege: 'cbdt', announce: 'cbdt', answer: 'cdt', anticipate: 'ch', appeal: 'd', applaud: 'x', argue: 'cbdt', ask: 'wpodt',
+  allege: 'cbdt', announce: 'cbdt', answer: 'cdt', anticipate: 'ch', appeal: 'od', applaud: 'x', argue: 'cbdt', ask: 'wpodt',
   assert: 'cbdt', assess: 'c', assume: 'cbh', assure: 'cbpdt', aver: 'cdt', beg: 'o', believe: 'cbth', bemoan: 'cdx', blame: 'ax',
-  blast: 'x', boast: 'cbdt', brand: 'x', call: 'dx', caution: 'cbdt', challenge: 'x', charge: 'cdt', chastise: 'x', chide: 'dt', chuckle: 'dt',
+  blast: 'x', boast: 'cbdt', brand: 'x', call: 'xo', caution: 'cbdt', challenge: 'x', charge: 'cdt', chastise: 'x', chide: 'dt', chuckle: 'dt',
   cite: 'x', claim: 'cbidt', clarify: 'cdt', comment: 'cdt', compare: 'x', complain: 'cbdt', concede: 'cbdt', conclude: 'cbdt',
   condemn: 'x', confess: 'cbdt', confide: 'cdt', confirm: 'cbdt', conjecture: 'cbth', consider: 'x', contend: 'cbdt', continue: 'dt',
   convince: '', counsel: 'odt', counter: 'cdt', criticise: 'ax', criticize: 'ax', cry: 'dt', declare: 'cbdtx', decline: '', decry: 'x', demand: 'cidt',
@@ -30,7 +30,7 @@ export const cueVerbs: Readonly<Record<string, string>> = {
   signal: 'cb', slam: 'x', smile: 'dt', snap: 'dt', sob: 'dt', speculate: 'cbdth', specify: 'cdtw', state: 'cbdt', stipulate: 'cb', stress: 'cbdt', suggest: 'cbgdt', summarise: 'dt', summarize: 'dt',
   suppose: 'cbth', surmise: 'cbth', suspect: 'acbth', swear: 'cbidt', tell: 'cbpowdt', tease: 'dt', term: 'x', testify: 'cbdt', theorise: 'cbh', theorize: 'cbh', think: 'cbdth', thank: '', threaten: 'cbidt',
   thunder: 'dt', tout: 'x', tweet: 'cbdt', underline: 'cdt', underscore: 'cd', urge: 'codt', utter: 'd', volunteer: 'cdt', voice: 'x', vow: 'cbidt', wail: 'dt', warn: 'cbpodt', whisper: 'cbdt', wonder: 'wdth', worry: 'cbdth',
-  write: 'cbdt', yell: 'cbdt', decide: 'c', hear: '', talk: 'x', speak: 'x', encourage: 'o', implore: 'o', direct: 'o', command: 'o', forbid: 'o', show: 'cbt', offer: 'i',
+  write: 'cbdt', yell: 'cbdt', put: '', decide: 'c', hear: 'c', talk: 'x', speak: 'x', encourage: 'o', implore: 'o', direct: 'o', command: 'o', forbid: 'o', show: 'cbt', offer: 'i',
 };
 
 /** Nouns that report what a clause or quotation after them says ("a statement saying", "his claim that …"). */
@@ -51,12 +51,12 @@ export const documents: ReadonlySet<string> = new Set([
   'account', 'affidavit', 'agreement', 'analysis', 'announcement', 'article', 'assessment', 'bill', 'billboard', 'banner', 'book', 'broadcast', 'bulletin', 'caption',
   'charter', 'communique', 'communiqué', 'complaint', 'constitution', 'document', 'decree', 'draft', 'editorial', 'email', 'filing', 'forecast', 'headline', 'indictment', 'inscription', 'invitation',
   'investigation', 'inquiry', 'lawsuit', 'leaflet', 'letter', 'manifesto', 'memo', 'memorandum', 'message', 'motion', 'note', 'notice', 'order', 'page', 'paper', 'petition', 'placard', 'poll', 'post', 'poster', 'projection',
-  'records', 'release', 'report', 'resolution', 'review', 'ruling', 'sign', 'slogan', 'source', 'statement', 'story', 'study', 'suit', 'summary', 'survey', 'text', 'transcript', 'treaty', 'tweet', 'verdict', 'warrant', 'website', 'site',
+  'records', 'figures', 'data', 'statistics', 'results', 'papers', 'documents', 'court', 'commission', 'committee', 'auditors', 'researchers', 'scientists', 'investigators', 'judge', 'jury', 'panel', 'watchdog', 'reports', 'studies', 'polls', 'surveys', 'estimates', 'forecasts', 'release', 'report', 'resolution', 'review', 'ruling', 'sign', 'slogan', 'source', 'statement', 'story', 'study', 'suit', 'summary', 'survey', 'text', 'transcript', 'treaty', 'tweet', 'verdict', 'warrant', 'website', 'site',
 ]);
 
 /** Subjects of verbs of saying that say nothing: what they "suggest" or "indicate" is an inference, not speech. */
 export const muteSubjects: ReadonlySet<string> = new Set([
-  'it', 'this', 'that', 'these', 'those', 'which', 'what', 'there', 'evidence', 'fact', 'facts', 'sign', 'signs',
+  'this', 'that', 'these', 'those', 'which', 'what', 'there', 'somebody', 'someone', 'anybody', 'anyone', 'nobody', 'him', 'me', 'them', 'us', 'evidence', 'fact', 'facts', 
   'event', 'events', 'move', 'moves', 'history', 'experience', 'trend', 'trends', 'attack', 'attacks', 'price', 'prices', 'clue', 'clues', 
   'law', 'laws', 'rule', 'rules', 'storm', 'victory', 'defeat', 'deal', 'gesture', 'silence', 'logic', 'indicator', 'indicators', 'photo', 'photos', 'image', 'images', 'footage', 'video', 'name', 'weather', 'team',
 ]);

@@ -2,7 +2,8 @@ import { Tag } from '../syntax/tags';
 import { hasFiniteVerb } from './complements';
 import type { Draft } from './drafts';
 import { isFinal, sentenceAt, tagAt, word, type MarkedTokens, type Reading } from './reading';
-import { beginsSentence, sentenceStart, type Report } from './reports';
+import type { Report } from './reports';
+import { beginsSentence, sentenceStart } from './sentenceStarts';
 
 /** Direct speech and quoted fragments that a cue attributes; index of the marked stretch to draft. */
 export function attributedDrafts(reading: Reading, reports: readonly Report[]): Map<number, Draft> {

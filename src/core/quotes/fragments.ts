@@ -6,7 +6,7 @@ import type { Draft } from './drafts';
 import type { Source } from './mention';
 import { chunkEnding } from './nounPhrases';
 import { isFinal, sentenceAt, tagAt, word, type MarkedTokens, type Reading } from './reading';
-import { beginsSentence } from './reports';
+import { beginsSentence } from './sentenceStarts';
 import { subjectOf } from './subjects';
 import { sameVoice } from './voices';
 

@@ -7,14 +7,17 @@ import type { Report } from './reports';
  * speech, not a report of the article's own; a clause that is nothing but one marked stretch is left to direct speech.
  */
 export function indirectDrafts(reading: Reading, reports: readonly Report[], direct: ReadonlySet<number>): Draft[] {
-  return reports.flatMap((report): Draft[] => {
-    const { content } = report;
-    if (!content || insideSpeech(reading, report.cue.first)) return [];
-    const marked = markedIn(reading, content.first, content.last, direct);
-    return [{
-      first: content.first, last: content.last, kind: marked.length > 0 ? 'mixed' : 'indirect', marked, cue: report.cue,
-      source: report.source, missing: report.missing, rule: report.rule, score: report.source ? 0.85 : 0.7, continues: null,
-    }];
+  return reports.flatMap((report) => {
+    if (insideSpeech(reading, report.cue.first)) return [];
+    const drafts: Draft[] = [];
+    for (const content of report.contents) {
+      const marked = markedIn(reading, content.first, content.last, direct);
+      drafts.push({
+        first: content.first, last: content.last, kind: marked.length > 0 ? 'mixed' : 'indirect', marked, cue: report.cue, source: report.source,
+        missing: report.missing, rule: report.rule, score: report.source ? 0.85 : 0.7, continues: drafts[0] ?? null,
+      });
+    }
+    return drafts;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence, MentionKind } from '../analysis';
 import type { TokenRange } from '../syntax/syntax';
 import { isNoun, Tag } from '../syntax/tags';
-import { anonymousHeads, muteSubjects } from './cues.data';
+import { anonymousHeads, documents, muteSubjects } from './cues.data';
 import type { Phrase } from './nounPhrases';
 import type { SpeakerMention } from './quotation';
 import { spanOf, tagAt, word, type Reading } from './reading';
@@ -42,6 +42,12 @@ export function mentionKind(reading: Reading, phrase: Phrase): MentionKind {
   if (reading.nameOf[phrase.head] >= 0) return 'name';
   const tag = tagAt(reading, phrase.head);
   return tag === Tag.PRP ? 'pronoun' : 'nominal';
+}
+
+/** True for what a verb like "show" or "find" reports from: documents, figures, bodies of inquiry. */
+export function isDocument(reading: Reading, phrase: Phrase): boolean {
+  const head = word(reading, phrase.head);
+  return head !== 'sign' && documents.has(head) || documents.has(head.replace(/s$/, ''));
 }
 
 /** False for subjects of verbs of saying that make no statement ("evidence", "there", "prices"). */

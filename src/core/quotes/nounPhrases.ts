@@ -13,6 +13,8 @@ const QUALITIES = new Set(['familiar', 'close', 'briefed', 'involved', 'loyal', 
 
 /** The noun phrase that ends right before token `end`, its prepositional phrases included; null if none does. */
 export function phraseEnding(reading: Reading, end: number, floor: number): Phrase | null {
+  if (tagAt(reading, end - 1) === Tag['-RRB-']) return phraseBeforeBracket(reading, end, floor);
+  if (PLACE_ADVERBS.has(word(reading, end - 1)) && end - 1 > floor) end--;
   const last = chunkEnding(reading, end, floor);
   if (!last) return null;
   let phrase = last;
@@ -23,6 +25,16 @@ export function phraseEnding(reading: Reading, end: number, floor: number): Phra
   }
   return { ...phrase, last: end };
 }
+
+/** "the World Health Organization (WHO)|". */
+function phraseBeforeBracket(reading: Reading, end: number, floor: number): Phrase | null {
+  for (let i = end - 2; i > Math.max(floor, end - 10); i--) {
+    if (tagAt(reading, i) === Tag['-LRB-']) return phraseEnding(reading, i, floor);
+  }
+  return null;
+}
+
+const PLACE_ADVERBS = new Set(['there', 'here', 'abroad', 'too']);
 
 function widenLeft(reading: Reading, phrase: Phrase, floor: number): Phrase | null {
   const link = phrase.first - 1;
@@ -77,6 +89,7 @@ export function phraseStarting(reading: Reading, start: number, limit: number): 
   if (!base) return null;
   let last = base.last;
   for (let steps = 0; steps < 4; steps++) {
+    last = pastBracket(reading, last, limit);
     let link = last;
     if (QUALITIES.has(word(reading, link))) link++;
     if (!LINKS.has(word(reading, link)) || link >= limit) break;
@@ -85,6 +98,13 @@ export function phraseStarting(reading: Reading, start: number, limit: number): 
     last = next.last;
   }
   return { first: base.first, last, head: base.head };
+}
+
+/** Past "(WHO)" at `i`. */
+function pastBracket(reading: Reading, i: number, limit: number): number {
+  if (tagAt(reading, i) !== Tag['-LRB-']) return i;
+  for (let k = i + 1; k < Math.min(limit, i + 8); k++) if (tagAt(reading, k) === Tag['-RRB-']) return k + 1;
+  return i;
 }
 
 function possessed(reading: Reading, chunk: Phrase, floor: number): Phrase {
@@ -115,15 +135,27 @@ function loneNominal(reading: Reading, i: number): boolean {
 export function subjectBeforeComma(reading: Reading, end: number, floor: number): { subject: Phrase; apposed: Phrase | null } | null {
   if (word(reading, end - 1) !== ',') return null;
   const stop = Math.max(floor, end - MAX_STEPS);
+  let found: { subject: Phrase; apposed: Phrase | null } | null = null;
   for (let i = end - 2; i > stop; i--) {
-    if (isFinal(reading, i) || reading.markedOf[i] !== reading.markedOf[end - 1]) return null;
-    if (word(reading, i) !== ',') continue;
+    if (isFinal(reading, i) || word(reading, i) === ';') break;
+    if (word(reading, i) !== ',' || !opensAside(reading, i + 1)) continue;
     const subject = phraseEnding(reading, i, floor);
-    if (!subject || !opensAside(reading, i + 1)) continue;
-    const apposed = phraseStarting(reading, i + 1, end - 1);
-    return { subject, apposed };
+    if (!subject || tagAt(reading, subject.head) === Tag.CD) continue;
+    const relative = opensRelative(reading, i + 1);
+    if (!found || relative) found = { subject, apposed: relative ? null : phraseStarting(reading, i + 1, end - 1) };
+    if (relative || !mayNest(reading, subject, floor)) break;
   }
-  return null;
+  return found;
+}
+
+function opensRelative(reading: Reading, i: number): boolean {
+  const tag = tagAt(reading, i);
+  return tag === Tag.WP || tag === Tag.WDT || tag === Tag['WP$'];
+}
+
+/** The phrase found stands after a comma itself: the subject may lie further left, before "who" or "which". */
+function mayNest(reading: Reading, phrase: Phrase, floor: number): boolean {
+  return phrase.first - 1 > floor && word(reading, phrase.first - 1) === ',' || tagAt(reading, phrase.first - 1) === Tag.IN;
 }
 
 /** What may stand between commas after a subject: "who …", "the …", "45", "speaking …", a name, "a …". */

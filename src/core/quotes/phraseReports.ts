@@ -5,7 +5,9 @@ import { sourcePhrases } from './cues.data';
 import { mentionKind, type Source } from './mention';
 import { phraseStarting, type Phrase } from './nounPhrases';
 import { isFinal, sentenceAt, word, type Reading } from './reading';
-import { markedEndingAt, sentenceStart, type Report } from './reports';
+import { clausesAround } from './around';
+import { markedEndingAt, type Report } from './reports';
+import { sentenceStart } from './sentenceStarts';
 import { sameVoice, stretchOf } from './voices';
 
 /** Reports by a phrase: "according to the ministry", "in the words of". */
@@ -29,9 +31,9 @@ function readPhrase(reading: Reading, cue: TokenRange): Report | null {
   const source: Source = { phrase, rule: 'source-phrase', score: 0.95 };
   const follows = markedEndingAt(reading, cue.first, cue.first);
   const report = { cue, frame: 'cd', source, missing: '', first: cue.first, last: phrase.last, opens: -1 };
-  if (follows >= 0) return { ...report, follows, content: null, rule: '' };
-  const content = contentOf(reading, cue, phrase, stretch, end);
-  return content && { ...report, follows: -1, content, rule: 'clause-with-source-phrase' };
+  if (follows >= 0) return { ...report, follows, contents: [], rule: '' };
+  const contents = contentsOf(reading, cue, phrase, stretch, end);
+  return contents.length > 0 ? { ...report, follows: -1, contents, rule: 'clause-with-source-phrase' } : null;
 }
 
 /** "the company's head, Ana Lopez, …": the name. */
@@ -43,14 +45,14 @@ function withName(reading: Reading, phrase: Phrase, limit: number): Phrase {
   return name?.type === 'person' && closes ? next : phrase;
 }
 
-function contentOf(reading: Reading, cue: TokenRange, phrase: Phrase, stretch: TokenRange, end: number): TokenRange | null {
+function contentsOf(reading: Reading, cue: TokenRange, phrase: Phrase, stretch: TokenRange, end: number): TokenRange[] {
+  const around = clausesAround(reading, { first: cue.first, last: phrase.last }, stretch, null);
+  if (around.length > 0) return around;
   const first = sentenceStart(reading, stretch.first);
-  if (cue.first > first && hasFiniteVerb(reading, first, cue.first)) return { first, last: trim(reading, first, cue.first) };
+  if (cue.first > first && hasFiniteVerb(reading, first, cue.first)) return [{ first, last: trim(reading, first, cue.first) }];
   const comma = commaAfter(reading, phrase.last, Math.max(end, stretch.last), cue.first);
-  if (comma < 0) return null;
-  const from = cue.first > first ? first : comma + 1;
-  const last = trim(reading, from, end);
-  return hasFiniteVerb(reading, comma + 1, end) && last > from ? { first: from, last } : null;
+  if (comma < 0 || !hasFiniteVerb(reading, comma + 1, end)) return [];
+  return [{ first: comma + 1, last: trim(reading, comma + 1, end) }];
 }
 
 /** The comma after which the clause goes on, past an aside with "who" or "which" and a short apposition. */

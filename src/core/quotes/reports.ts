@@ -1,13 +1,14 @@
 import type { TokenRange, VerbGroup } from '../syntax/syntax';
 import { Tag } from '../syntax/tags';
-import { complementOf, hasFiniteVerb, skipAdjunct, type Complement } from './complements';
-import { contentEnd, trim } from './contents';
-import { cueVerbs } from './cues.data';
-import type { Source } from './mention';
+import { complementOf, skipAdjunct, type Complement } from './complements';
+import { clausesAround } from './around';
+import { contentEnd } from './contents';
+import { cueVerbs, documentVerbs } from './cues.data';
+import { isDocument, type Source } from './mention';
 import { phraseStarting } from './nounPhrases';
 import { isFinal, sentenceAt, tagAt, word, type Reading } from './reading';
 import { subjectOf, type Subject } from './subjects';
-import { sameVoice, stretchOf } from './voices';
+import { stretchOf } from './voices';
 
 /** A place where the text reports speech or thought: the word that does, who speaks, and what it governs. */
 export interface Report {
@@ -24,8 +25,8 @@ export interface Report {
   readonly follows: number;
   /** Marked stretch that it opens ("said: “…”"), or -1. */
   readonly opens: number;
-  /** Reported clause without marks of its own round it, or null. */
-  readonly content: TokenRange | null;
+  /** Reported clause without marks of its own round it; two where the attribution splits it; none. */
+  readonly contents: readonly TokenRange[];
   readonly rule: string;
 }
 
@@ -35,7 +36,8 @@ const NEGATABLE = new Set(['believe', 'think', 'expect', 'feel', 'deny', 'disput
 /** Every report by a verb of saying or thinking, in text order. */
 export function verbReports(reading: Reading): Report[] {
   const reports: Report[] = [];
-  for (const verb of reading.article.syntax.verbGroups) {
+  for (const group of reading.article.syntax.verbGroups) {
+    const verb = vowed(reading, group);
     const frame = cueVerbs[verb.lemma];
     const report = frame ? readVerb(reading, verb, frame) : null;
     if (report) reports.push(report);
@@ -43,37 +45,74 @@ export function verbReports(reading: Reading): Report[] {
   return reports;
 }
 
+const VOWS = /\b(vow|threaten|pledge|promise) to$/;
+
+/** "vowed |to fight|" is one verb group to the parser; here the vow is the verb and what is vowed its content. */
+function vowed(reading: Reading, group: VerbGroup): VerbGroup {
+  const lemma = VOWS.exec(group.modal ?? '')?.[1];
+  if (lemma === undefined) return group;
+  let to = group.head;
+  while (to > group.first && word(reading, to) !== 'to') to--;
+  return { ...group, lemma, modal: null, head: to - 1, last: to };
+}
+
 function readVerb(reading: Reading, verb: VerbGroup, frame: string): Report | null {
-  const subject = verb.passive ? passiveSubject(reading, verb) : subjectOf(reading, verb);
+  const subject = withoutMute(reading, verb, verb.passive ? passiveSubject(reading, verb) : subjectOf(reading, verb));
   const limit = stretchOf(reading, verb).last;
-  const sentenceEnd = sentenceAt(reading, verb.first).last;
   const from = subject.inverted ? Math.max(subject.last, verb.last) : verb.last;
-  const complement = complementOf(reading, verb, from, frame, Math.max(limit, sentenceEnd));
-  const follows = frame.includes('d') ? markedBefore(reading, subject, verb, complement) : -1;
-  const opens = complement?.kind === 'marked' && /[dc]/.test(frame) ? complement.marked : -1;
-  const real = asserted(reading, verb, frame);
-  let content = complement?.kind === 'clause' && real ? complement.content : null;
-  let rule = complement?.kind === 'clause' ? complement.rule : '';
-  if (!complement && follows < 0 && real && frame.includes('t')) {
-    content = clauseAround(reading, verb, subject, from, limit);
-    rule = 'clause-before-cue';
-  }
-  if (!content && verb.passive && real) {
-    content = passiveContent(reading, verb, limit);
-    rule = 'passive-infinitive';
-  }
-  return {
-    cue: { first: verb.head, last: verb.head + 1 }, frame, source: subject.source,
-    missing: subject.source ? '' : verb.passive ? 'no-speaker-passive' : 'no-speaker-no-subject',
-    first: subject.first, last: from, follows, opens, content, rule,
+  const complement = complementOf(reading, verb, from, frame, Math.max(limit, sentenceAt(reading, verb.first).last));
+  const follows = frame.includes('d') ? markedBefore(reading, subject, verb, from, complement) : -1;
+  const report = {
+    cue: { first: verb.head, last: verb.head + 1 }, frame, source: subject.source, missing: missingReason(verb, subject), first: subject.first,
+    last: from, follows, opens: complement?.kind === 'marked' && mayOpen(reading, verb, frame) ? complement.marked : -1,
   };
+  const { contents, rule } = reported(reading, verb, frame, subject, from, limit, complement, follows);
+  return { ...report, contents: subject.source || impersonal(reading, verb) ? contents : [], rule };
+}
+
+function missingReason(verb: VerbGroup, { source }: Subject): string {
+  if (source) return '';
+  return verb.passive ? 'no-speaker-passive' : 'no-speaker-no-subject';
+}
+
+/** Verbs that only documents and inquiries report by; a court that "heard" something did not say it. */
+function withoutMute(reading: Reading, verb: VerbGroup, subject: Subject): Subject {
+  if (!subject.source) return subject;
+  const mute = documentVerbs.has(verb.lemma) && DOCUMENT_ONLY.has(verb.lemma) && !isDocument(reading, subject.source.phrase);
+  return mute || verb.lemma === 'hear' ? { ...subject, source: null } : subject;
+}
+
+const DOCUMENT_ONLY = new Set(['show', 'find']);
+const HEARERS = new Set(['court', 'inquest', 'inquiry', 'jury', 'tribunal', 'hearing']);
+
+/** Speech may be reported with nobody to name: "is said to", "it was announced that", "the court heard that". */
+function impersonal(reading: Reading, verb: VerbGroup): boolean {
+  if (verb.passive) return true;
+  if (verb.lemma === 'hear') return HEARERS.has(word(reading, verb.first - 1));
+  return verb.lemma === 'ask' && tagAt(reading, verb.head) === Tag.VBN;
+}
+
+/** Speech after a cue: verbs that take words in marks, finite or in -ing, not "a man called “…”". */
+function mayOpen(reading: Reading, verb: VerbGroup, frame: string): boolean {
+  if (!/[dc]/.test(frame) || documentVerbs.has(verb.lemma) && verb.lemma !== 'read' && !frame.includes('d')) return false;
+  return verb.passive ? verb.finite && frame.includes('d') : verb.finite || tagAt(reading, verb.head) !== Tag.VBN;
+}
+
+function reported(
+  reading: Reading, verb: VerbGroup, frame: string, subject: Subject, from: number, limit: number, complement: Complement | null, follows: number,
+): { contents: TokenRange[]; rule: string } {
+  if (!asserted(reading, verb, frame)) return { contents: [], rule: '' };
+  if (complement?.kind === 'clause') return { contents: [complement.content], rule: complement.rule };
+  if (verb.passive && !complement) return { contents: passiveContent(reading, verb, limit), rule: 'passive-infinitive' };
+  if (complement || follows >= 0 || !frame.includes('t') || !verb.finite || !subject.source) return { contents: [], rule: '' };
+  return { contents: clausesAround(reading, { first: subject.first, last: from }, stretchOf(reading, verb), verb), rule: 'clause-round-cue' };
 }
 
 /** False for what is not said ("did not say whether", "would say", "to say"). */
 function asserted(reading: Reading, verb: VerbGroup, frame: string): boolean {
   if (verb.modal !== null && UNREAL.has(verb.modal)) return false;
   if (verb.negated && !frame.includes('h') && !NEGATABLE.has(verb.lemma)) return false;
-  if (verb.finite) return true;
+  if (verb.finite || verb.lemma === 'ask' && tagAt(reading, verb.head) === Tag.VBN) return true;
   return tagAt(reading, verb.head) === Tag.VBG && word(reading, verb.first - 1) !== 'without';
 }
 
@@ -96,27 +135,36 @@ function passiveSubject(reading: Reading, verb: VerbGroup): Subject {
 }
 
 /** "is said |to be dead|". */
-function passiveContent(reading: Reading, verb: VerbGroup, limit: number): TokenRange | null {
-  if (word(reading, verb.last) !== 'to' || !/[cbh]/.test(cueVerbs[verb.lemma])) return null;
-  const last = contentEnd(reading, verb.last, limit, verb);
-  return { first: verb.last, last };
+function passiveContent(reading: Reading, verb: VerbGroup, limit: number): TokenRange[] {
+  if (word(reading, verb.last) !== 'to' || !/[cbh]/.test(cueVerbs[verb.lemma]) || cueVerbs[verb.lemma].includes('p')) return [];
+  return [{ first: verb.last, last: contentEnd(reading, verb.last, limit, verb) }];
 }
 
 /** The marked stretch that ends right before subject and verb, if those attribute it. */
-function markedBefore(reading: Reading, subject: Subject, verb: VerbGroup, complement: Complement | null): number {
+function markedBefore(reading: Reading, subject: Subject, verb: VerbGroup, from: number, complement: Complement | null): number {
   const at = markedEndingAt(reading, subject.first, verb.first);
   if (at < 0) return -1;
   const { inside } = reading.marked[at];
   const final = word(reading, inside.last - 1);
-  const comma = final === ',' || word(reading, subject.first - 1) === ',';
-  if (complement && !comma && final !== '?' && final !== '!') return -1;
-  if (complement?.kind === 'clause' && complement.rule !== 'clause-after-colon' && !comma) return -1;
-  return at;
+  if (final === ',' || /^(?:,|as)$/.test(word(reading, subject.first - 1))) return complement?.kind === 'clause' && final !== ',' ? -1 : at;
+  if (complement?.kind === 'marked') return final === '?' || final === '!' ? at : -1;
+  if (complement) return -1;
+  return final === '.' && !endsAttribution(reading, verb, from) ? -1 : at;
 }
 
-/** Index of the marked stretch that ends right before token `i`, a comma between them or not; -1 if none does. */
+/** After "…." a sentence of its own may follow: an attribution is all there is to its clause ("Smith said on Monday."). */
+function endsAttribution(reading: Reading, verb: VerbGroup, from: number): boolean {
+  const { first, last: limit } = sentenceAt(reading, verb.first);
+  let i = from;
+  for (let next = skipAdjunct(reading, i, limit); next !== i && next < limit; next = skipAdjunct(reading, i, limit)) i = next;
+  return i >= limit || isFinal(reading, i) || i > first && [Tag.CC, Tag.WP, Tag[':'], Tag['``'], Tag["''"], Tag.VBG].includes(tagAt(reading, i))
+    || (cueVerbs[verb.lemma] ?? '').includes('p');
+}
+
+/** Index of the marked stretch that ends right before token `i`, but for a comma, a dash or "as"; -1 if none does. */
 export function markedEndingAt(reading: Reading, i: number, inVoiceOf: number): number {
   let before = i - 1;
+  if (word(reading, before) === 'as') before--;
   if (word(reading, before) === ',' || /^[-–—]+$/.test(word(reading, before))) before--;
   if (before < 0) return -1;
   let at = reading.markedOf[before];
@@ -127,58 +175,4 @@ export function markedEndingAt(reading: Reading, i: number, inVoiceOf: number): 
     at = around;
   }
   return -1;
-}
-
-/** "The talks failed, he |said|." and "The talks, he |said|, had failed.": the clause before, or round, subject and verb. */
-function clauseAround(reading: Reading, verb: VerbGroup, subject: Subject, from: number, limit: number): TokenRange | null {
-  if (!verb.finite || !subject.source) return null;
-  const sentence = stretchOf(reading, verb);
-  const comma = subject.first - 1;
-  if (comma <= sentence.first || word(reading, comma) !== ',' || word(reading, sentence.first) === 'as') return null;
-  const first = sentenceStart(reading, sentence.first);
-  if (first >= comma) return null;
-  let after = from;
-  for (let next = skipAside(reading, after, limit); next !== after && word(reading, after) !== ','; next = skipAside(reading, after, limit)) after = next;
-  const whole = isClause(reading, first, comma);
-  if (whole) return { first, last: trim(reading, first, comma) };
-  if (word(reading, after) === ',' && hasFiniteVerb(reading, after + 1, limit)) {
-    return { first, last: contentEnd(reading, first, limit, verb) };
-  }
-  return null;
-}
-
-function skipAside(reading: Reading, i: number, limit: number): number {
-  return word(reading, i) === ',' ? i : skipAdjunct(reading, i, limit);
-}
-
-const SUBORDINATORS = new Set(['when', 'while', 'as', 'if', 'after', 'before', 'since', 'although', 'though', 'because', 'asked', 'once', 'until']);
-
-function isClause(reading: Reading, first: number, last: number): boolean {
-  if (!hasFiniteVerb(reading, first, last)) return false;
-  if (!SUBORDINATORS.has(word(reading, first))) return true;
-  for (let i = first; i < last; i++) if (word(reading, i) === ',' && hasFiniteVerb(reading, i + 1, last)) return true;
-  return false;
-}
-
-/** The first token of a sentence proper: after a dateline and its dash. */
-export function sentenceStart(reading: Reading, first: number): number {
-  const { dateline } = reading.article.layout;
-  const { starts } = reading.article.tokens;
-  if (!dateline || starts[first] >= dateline.end || starts[first] < dateline.start - 1) return first;
-  let i = first;
-  while (starts[i] < dateline.end) i++;
-  while (/^[-–—:)]+$/.test(word(reading, i))) i++;
-  return i;
-}
-
-/** True when nothing of the narrator's sentence stands before token `i`: it may be cue-less speech. */
-export function beginsSentence(reading: Reading, i: number): boolean {
-  const sentence = sentenceAt(reading, i);
-  if (sentenceStart(reading, sentence.first) >= i) return true;
-  return isFinal(reading, i - 1) || !sameVoice(reading, i - 1, i) && markedEnds(reading, i - 1);
-}
-
-function markedEnds(reading: Reading, i: number): boolean {
-  const at = reading.markedOf[i];
-  return at >= 0 && reading.marked[at].last === i + 1 && isFinal(reading, reading.marked[at].inside.last - 1);
 }

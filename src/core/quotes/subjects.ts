@@ -68,7 +68,8 @@ function preferName(reading: Reading, phrase: Phrase, apposed: Phrase | null): P
 
 /** "… ," |said| Ana Lopez, the minister. */
 function afterVerb(reading: Reading, verb: VerbGroup, stretch: TokenRange): Subject | null {
-  if (!verb.finite || !isSaying(verb)) return null;
+  if (!isSaying(verb) || !(verb.finite || isPastForm(reading, verb))) return null;
+  if (!afterSpeech(reading, verb.first)) return null;
   const phrase = phraseStarting(reading, skipAdverbs(reading, verb.last), stretch.last);
   if (!phrase || isTemporal(reading, phrase) || !endsInversion(reading, phrase.last, stretch.last)) return null;
   const comma = word(reading, phrase.last) === ',';
@@ -80,7 +81,23 @@ function afterVerb(reading: Reading, verb: VerbGroup, stretch: TokenRange): Subj
 }
 
 function isSaying(verb: VerbGroup): boolean {
-  return (cueVerbs[verb.lemma] ?? '').includes('t') && !verb.passive;
+  return (cueVerbs[verb.lemma] ?? '').includes('t');
+}
+
+/** "…," |cried| the Speaker: a past form that the tagger may take for a participle. */
+function isPastForm(reading: Reading, verb: VerbGroup): boolean {
+  return tagAt(reading, verb.head) === Tag.VBN && verb.last === verb.first + 1;
+}
+
+/** A comma or a closing mark right before: what an inverted verb of saying follows. */
+function afterSpeech(reading: Reading, i: number): boolean {
+  const before = skipBack(reading, i) - 1;
+  return word(reading, before) === ',' || before >= 0 && !sameVoice(reading, before, i);
+}
+
+function skipBack(reading: Reading, i: number): number {
+  while (i > 0 && isAdverb(tagAt(reading, i - 1))) i--;
+  return i;
 }
 
 function skipAdverbs(reading: Reading, i: number): number {
