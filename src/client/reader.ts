@@ -67,7 +67,7 @@ async function startClient(host: Host, onState: (state: State) => void): Promise
       documentSelector: [{ language: 'article' }],
       initializationOptions,
       outputChannel: output,
-      markdown: { isTrusted: { enabledCommands: Object.values(hoverCommands) }, supportHtml: false },
+      markdown: { isTrusted: { enabledCommands: Object.values(hoverCommands) }, supportHtml: true },
     });
     client.onNotification(stateNotification.method, onState);
     await client.start();

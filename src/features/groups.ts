@@ -3,7 +3,7 @@ import { groupKinds, type GroupKind } from '../protocol';
 import { speakerName, anonymous } from './speakers';
 import { timeWords } from './timeWords';
 import type { Reading } from './reading';
-import { count, distinct, oneLine, quoteWord } from './words';
+import { count, countryName, distinct, oneLine, quoteWord } from './words';
 
 /** An item of the outline: an entity, an event, a day, or a speaker with their quotations. Offsets, not lines. */
 export interface GroupItem {
@@ -39,11 +39,12 @@ export function groupsOf(reading: Reading): ReadonlyMap<GroupKind, readonly Grou
 }
 
 function entityItem(entity: Entity): GroupItem {
-  const aliases = entity.aliases.filter(alias => alias !== entity.name);
+  const aliases = entity.aliases.filter(alias => oneLine(alias).toLowerCase() !== oneLine(entity.name).toLowerCase());
+  const country = entity.place?.country;
   return {
     id: entity.id,
     label: oneLine(entity.name),
-    detail: entity.roles.length > 0 ? distinct(entity.roles).slice(0, 2).join(', ') : entity.place?.country ?? aliases.slice(0, 2).join(', '),
+    detail: entity.roles.length > 0 ? distinct(entity.roles).slice(0, 2).join(', ') : country ? countryName(country) : aliases.slice(0, 2).join(', '),
     named: entity.named,
     claim: entity,
     mentions: entity.mentions.map(({ id, start, end, kind }) => ({ id, start, end, detail: kind === 'pronoun' ? 'pronoun' : '' })),

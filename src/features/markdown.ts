@@ -14,14 +14,12 @@ export function plain(text: string): Markdown {
     .replace(/[!-/:-@[-`{-~]/g, '\\$&') as Markdown;
 }
 
-export const bold = (content: Markdown) => wrap('**', content);
-export const muted = (content: Markdown) => wrap('_', content);
-
 /** Emphasis only holds round content that neither begins nor ends in white space. */
-function wrap(mark: string, content: Markdown): Markdown {
-  const trimmed = content.trim();
-  return (trimmed ? `${mark}${trimmed}${mark}` : '') as Markdown;
-}
+export const bold = (content: Markdown): Markdown => (content.trim() ? `**${content.trim()}**` : '') as Markdown;
+
+/** In the colour of descriptions: the one HTML tag used, in the one form that VS Code lets through. */
+export const muted = (content: Markdown): Markdown =>
+  (content.trim() ? `<span style="color:var(--vscode-descriptionForeground);">${content.trim()}</span>` : '') as Markdown;
 
 /** Joins the parts that are there. */
 export function join(parts: readonly (Markdown | null)[], separator: ' · ' | ', ' | ' ' | ''): Markdown {

@@ -12,9 +12,10 @@ export const quoteWord: Readonly<Record<QuoteKind, string>> = {
 
 export const mentionWord: Readonly<Record<MentionKind, string>> = { name: '', nominal: 'description', pronoun: 'pronoun' };
 
-const sourceWord: Readonly<Record<Evidence['source'], string>> = {
-  model: 'trained model', rule: 'rule', lexicon: 'word list', person: 'set by a person',
-};
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** A country's English name by its ISO 3166 alpha-2 code; what is no such code as it stands. */
+export const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? regionNames.of(code) ?? code : code);
 
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -24,14 +25,20 @@ export function list(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 }
 
-/** Why something is claimed, in one line: "likely · trained model: name in context; rule: surname of full name". */
+/** Why something is claimed, in one line: "likely · trained model; surname of full name". */
 export function because(claim: Claim): string {
   const reasons = [...new Set(claim.evidence.map(reasonOf))].slice(0, 3);
   return `${certaintyOf(claim)} · ${reasons.join('; ')}`;
 }
 
 function reasonOf({ source, rule }: Evidence): string {
-  return source === 'person' || !rule ? sourceWord[source] : `${sourceWord[source]}: ${rule.replaceAll('-', ' ')}`;
+  const words = rule.replaceAll('-', ' ');
+  switch (source) {
+    case 'person': return 'set by a person';
+    case 'model': return 'trained model';
+    case 'lexicon': return `word list: ${words}`;
+    case 'rule': return words;
+  }
 }
 
 /** Text on one line, cut at a word to at most `length` UTF-16 code units, with an ellipsis where cut. */
@@ -41,7 +48,7 @@ export function shorten(text: string, length: number): string {
   const cut = line.slice(0, length - 1);
   const space = cut.lastIndexOf(' ');
   const kept = space > length / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '');
-  return `${kept.trimEnd()}…`;
+  return `${kept.replace(/[\s.…]{1,8}$/, '')}…`;
 }
 
 /** White space folded to single blanks. */

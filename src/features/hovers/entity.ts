@@ -2,7 +2,7 @@ import type { Entity, Mention, Place } from '../../core/analysis';
 import { companions } from '../companions';
 import { bold, join, mapLink, plain, referencesLink, revealLink, type Markdown } from '../markdown';
 import type { Reading } from '../reading';
-import { count, distinct, oneLine, shorten, typeWord } from '../words';
+import { count, countryName, distinct, oneLine, shorten, typeWord } from '../words';
 
 const linkedMentions = 6;
 const linkedQuotes = 3;
@@ -36,11 +36,11 @@ function aliasesLine({ aliases, name }: Entity): Markdown | null {
 }
 
 function placeLine(place: Place): Markdown {
-  const where = place.country ? `${place.kind}, ${place.country}` : place.kind;
+  const inCountry = (name: string, country: string | null) => (country ? `${name}, ${countryName(country)}` : name);
   const map = place.lat !== null && place.lon !== null ? mapLink(plain('map'), place.lat, place.lon) : null;
   const [other] = place.alternatives;
-  const unlike = other ? plain(`not ${other.country ? `${other.name}, ${other.country}` : other.name}`) : null;
-  return join([plain(where), map, unlike], ' · ');
+  const unlike = other ? plain(`not ${inCountry(other.name, other.country)}`) : null;
+  return join([plain(inCountry(place.kind, place.country)), map, unlike], ' · ');
 }
 
 function relatedLine(reading: Reading, entity: Entity): Markdown | null {
