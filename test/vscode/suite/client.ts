@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { Api } from '../../../src/client/extension';
+import type { Node } from '../../../src/client/outline/tree';
+import { extension, until } from './support';
+
+/** The extension's own view of itself, once it runs. */
+export async function api(): Promise<Api> {
+  return (await extension().activate()) as Api;
+}
+
+/** An untitled article with this text, in an editor: one may type in it in every scenario. */
+export async function untitled(content: string, language = 'article'): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+}
+
+/** Waits until the outline speaks of the text as it stands in the active editor. */
+export async function outlineOfActive(): Promise<Api['outline']> {
+  const { outline } = await api();
+  await until('the outline of the text as it stands', () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const { tree } = outline.provider;
+    return document !== undefined && tree.uri === document.uri.toString() && tree.version === document.version && tree.roots.length > 0;
+  });
+  return outline;
+}
+
+/** The first item of the outline with that label. */
+export function itemNamed(outline: Api['outline'], label: string): Extract<Node, { kind: 'item' }> {
+  for (const node of outline.provider.tree.nodes.values()) if (node.kind === 'item' && node.item.label === label) return node;
+  throw new Error(`The outline has no ${label}: ${labels(outline).join(', ')}`);
+}
+
+export function labels(outline: Api['outline']): string[] {
+  return [...outline.provider.tree.nodes.values()].flatMap(node => (node.kind === 'item' ? [node.item.label] : []));
+}
+
+/** Puts the cursor at the start of the n-th occurrence of a text. */
+export function putCursor(editor: vscode.TextEditor, text: string, nth = 0): void {
+  let at = -1;
+  for (let i = 0; i <= nth; i++) at = editor.document.getText().indexOf(text, at + 1);
+  if (at < 0) throw new Error(`The article does not say ${text}`);
+  const position = editor.document.positionAt(at);
+  editor.selection = new vscode.Selection(position, position);
+}
+
+export const selected = (): string => {
+  const editor = vscode.window.activeTextEditor;
+  return editor ? editor.document.getText(editor.selection) : '';
+};
+
+/** Closes every editor without asking to save. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await pause(30);
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+export const pause = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { equal } from './check';
+import { closeAll, pause, untitled } from './client';
+import { until } from './support';
+
+const news = 'PORT ELLEN — Rescuers pulled six people from a school on Sunday, the mayor said, three days after the quake.\n';
+const letter = 'Dear Ana,\n\nThank you for the letter that you sent to us in the spring. We have read it with care.\n\nYours, Ben\n';
+
+async function paste(text: string): Promise<vscode.TextDocument> {
+  const editor = await untitled('', 'plaintext');
+  await editor.edit(edit => edit.insert(new vscode.Position(0, 0), text));
+  return editor.document;
+}
+
+const becomesArticle = (document: vscode.TextDocument) => until('the language', () => document.languageId === 'article');
+
+describe('Language', () => {
+  afterEach(closeAll);
+
+  it('is given to an article pasted into an untitled document', async () => {
+    await becomesArticle(await paste(news));
+  });
+
+  it('is not given to a letter', async () => {
+    const document = await paste(letter);
+    await pause(400);
+    equal(document.languageId, 'plaintext');
+  });
+
+  it('stays away once somebody has switched back, and comes by command', async () => {
+    const document = await paste(news);
+    await becomesArticle(document);
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await vscode.window.activeTextEditor?.edit(edit => edit.insert(new vscode.Position(0, 0), news));
+    await pause(400);
+    equal(document.languageId, 'plaintext');
+    await vscode.commands.executeCommand('dateline.treatAsArticle');
+    await becomesArticle(document);
+  });
+
+  it('is not given where the setting is off', async () => {
+    const settings = vscode.workspace.getConfiguration('dateline');
+    await settings.update('detectArticles', false, vscode.ConfigurationTarget.Global);
+    try {
+      const document = await paste(news);
+      await pause(400);
+      equal(document.languageId, 'plaintext');
+    } finally {
+      await settings.update('detectArticles', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('brings defaults for prose', async () => {
+    const { document } = await untitled(news);
+    const settings = vscode.workspace.getConfiguration('editor', document);
+    equal(settings.get('wordWrap'), 'on');
+    equal(settings.get('unicodeHighlight.ambiguousCharacters'), false);
+    equal(settings.get('semanticHighlighting.enabled'), true);
+    equal(settings.get('wordBasedSuggestions'), 'off');
+  });
+
+  it('takes words with apostrophes, hyphens and accents whole', async () => {
+    const { document } = await untitled('The Iran-backed Íñigo O’Neill didn’t.');
+    const word = (text: string) => document.getText(document.getWordRangeAtPosition(document.positionAt(document.getText().indexOf(text) + 1)));
+    equal(['Iran', 'Íñ', 'O’N', 'didn'].map(word), ['Iran-backed', 'Íñigo', 'O’Neill', 'didn’t']);
+  });
+});
