@@ -7,15 +7,17 @@ import { TokenKind, tokenText, type Sentences, type Tokens } from './tokens';
  * Splits the tokens of one passage into sentences; line ends mean nothing here, so hard-wrapped text is no special case.
  *
  * Closing quotation marks and brackets belong to the sentence they close. No sentence ends inside "…?" he said, after a title,
- * an initial or an abbreviation before its number, or before a word in lower case.
+ * an initial or an abbreviation before its number, or before a word in lower case. A sentence has {@link longest} tokens at most,
+ * so that whatever looks through its own sentence costs time in proportion to the text.
  */
 export function splitSentences(tokens: Tokens): Sentences {
   const ends: number[] = [];
   let first = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (!mayEnd(tokens, i)) continue;
-    const last = absorbClosers(tokens, i);
-    if (last < tokens.count && !breaks(tokens, first, i, last)) continue;
+    const overlong = i - first >= tooLong && (i - first === longest - 1 || isPause(tokens, i));
+    if (!overlong && !mayEnd(tokens, i)) continue;
+    const last = overlong ? i + 1 : absorbClosers(tokens, i);
+    if (!overlong && last < tokens.count && !breaks(tokens, first, i, last)) continue;
     ends.push(last);
     first = last;
     i = last - 1;
@@ -23,6 +25,15 @@ export function splitSentences(tokens: Tokens): Sentences {
   if (first < tokens.count) ends.push(tokens.count);
   const last = Int32Array.from(ends);
   return { count: last.length, first: Int32Array.from(ends, (_, i) => (i === 0 ? 0 : ends[i - 1])), last };
+}
+
+/** No sentence of prose is longer; lists and tables are. From `tooLong` tokens on a comma will do to end it. */
+const longest = 400;
+const tooLong = 300;
+
+function isPause(tokens: Tokens, i: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.starts[i]);
+  return code === 44 || code === 59 || code === 58 || charClass(code) === CharClass.dash;
 }
 
 /** True when token `i` is sentence punctuation or ends in its own full stop. */

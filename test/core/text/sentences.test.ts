@@ -59,6 +59,11 @@ describe('splitSentences', () => {
     });
   }
 
+  it('cuts what is longer than any sentence, at a comma where there is one', () => {
+    assert.deepEqual(split('men '.repeat(1000).trim()).map((x) => x.split(' ').length), [400, 400, 200]);
+    assert.ok(split('men, '.repeat(1000).trim()).every((x) => x.endsWith(',')));
+  });
+
   it('partitions the tokens, whatever the text', () => {
     const unit = fc.constantFrom(...'aB1 .,\'"’“”-—?!()\n', 'Mr.', 'U.S.', ' The ', '...', '…', ' said ');
     fc.assert(fc.property(fc.oneof(fc.string({ unit, maxLength: 80 }), fc.string({ unit: 'binary' })), (text) => {

@@ -1,0 +1,45 @@
+import { assemble } from '../../src/core/assemble';
+import type { Article } from '../../src/core/article';
+import type { Resources } from '../../src/core/analyze';
+import { resolve } from '../../src/core/coreference/resolve';
+import { layOut } from '../../src/core/layout/readLayout';
+import { createGazetteer } from '../../src/core/names/gazetteer';
+import { createRecognizer } from '../../src/core/names/recognizer';
+import { createPassageReader } from '../../src/core/passageReading';
+import { findPassages } from '../../src/core/passages';
+import { findQuotations } from '../../src/core/quotes/findQuotations';
+import { parse } from '../../src/core/syntax/parse';
+import { createTagger } from '../../src/core/syntax/tagger';
+import { splitSentences } from '../../src/core/text/sentences';
+import { tokenize } from '../../src/core/text/tokenize';
+
+/** One stage over a whole text, its inputs made beforehand. */
+export type Stage = readonly [name: string, work: () => void];
+
+/** The stages of the pipeline as analyze.ts wires them, each to be timed by itself; the text's passages are read one by one. */
+export function stagesOf(text: string, resources: Required<Resources>): Stage[] {
+  const gazetteer = createGazetteer(resources.gazetteer);
+  const tagger = createTagger(resources.tagger);
+  const recognizer = createRecognizer(resources.recognizer, gazetteer);
+  const layout = layOut(text);
+  const passages = findPassages(layout);
+  const texts = passages.map((p) => text.slice(p.start, p.end));
+  const tokens = texts.map(tokenize);
+  const sentences = tokens.map(splitSentences);
+  const tags = tokens.map((t, i) => tagger.tag(t, sentences[i]));
+  const read = createPassageReader(tagger, recognizer);
+  const readings = texts.map(read);
+  const article: Article = assemble(text, {}, layout, passages, readings);
+  const quotations = findQuotations(article);
+  return [
+    ['layout', () => layOut(text)],
+    ['tokens', () => texts.forEach(tokenize)],
+    ['sentences', () => tokens.forEach(splitSentences)],
+    ['tags', () => tokens.forEach((t, i) => tagger.tag(t, sentences[i]))],
+    ['syntax', () => tokens.forEach((t, i) => parse(t, sentences[i], tags[i]))],
+    ['names', () => tokens.forEach((t, i) => recognizer.recognize(t, sentences[i]))],
+    ['assembly', () => assemble(text, {}, layout, passages, readings)],
+    ['quotations', () => findQuotations(article)],
+    ['coreference', () => resolve(article, quotations, gazetteer)],
+  ];
+}
