@@ -90,6 +90,7 @@ function subjectBefore(reading: Reading, draft: Draft): Source | null {
   if (!isFinal(reading, before) && word(reading, before) !== ':') return null;
   const sentence = sentenceAt(reading, before);
   const { verbGroups, verbGroupOf } = reading.article.syntax;
+  const colon = word(reading, before) === ':';
   let named: Source | null = null;
   for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + NEAR); i++) {
     const verb: VerbGroup | undefined = verbGroups[verbGroupOf[i]];
@@ -98,7 +99,7 @@ function subjectBefore(reading: Reading, draft: Draft): Source | null {
     const { source } = verb.finite && !verb.passive ? subjectOf(reading, verb) : { source: null };
     if (!source) continue;
     if (cueVerbs[verb.lemma] !== undefined) return { ...source, rule: 'speaker-in-sentence-before', score: 0.65 };
-    named ??= isPerson(reading, source) ? { ...source, rule: 'person-in-sentence-before', score: 0.5 } : null;
+    named ??= colon || isPerson(reading, source) ? { ...source, rule: 'person-in-sentence-before', score: 0.5 } : null;
   }
   return named;
 }

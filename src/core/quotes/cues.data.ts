@@ -41,6 +41,14 @@ export const cueNouns: ReadonlySet<string> = new Set([
   'message', 'letter', 'post', 'words', 'speech', 'email', 'e-mail', 'interview', 'caption', 'note',
 ]);
 
+/** Those of them, with their plurals, that "that" and a clause may follow. */
+export const reportNouns: ReadonlySet<string> = new Set(`accusation admission allegation announcement argument assertion assurance belief claim comment complaint
+conclusion confirmation denial declaration fear hint hope insistence prediction pledge promise remark reply report rumour rumor statement suggestion
+suspicion testimony threat view warning`.split(/\s+/).flatMap((noun) => [noun, `${noun}s`]));
+
+/** Adverbs that make their clause hearsay. */
+export const reportAdverbs: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
+
 /** "According to" and its kin, as lower-case word sequences; the source follows. */
 export const sourcePhrases: readonly (readonly string[])[] = [
   ['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'opinion', 'of'], ['in', 'the', 'view', 'of'], ['quoted', 'by'],

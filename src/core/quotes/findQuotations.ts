@@ -9,6 +9,7 @@ import { headlineDrafts } from './headlines';
 import { indirectDrafts } from './indirect';
 import { speakerMention } from './mention';
 import { obey } from './obey';
+import { wordReports } from './nounReports';
 import { phraseReports } from './phraseReports';
 import type { Quotation } from './quotation';
 import { readMarks, spanOf, type Reading } from './reading';
@@ -23,7 +24,7 @@ import { interviewTurns } from './turns';
  */
 export function findQuotations(article: Article): Quotation[] {
   const reading = readMarks(article);
-  const reports = [...verbReports(reading), ...phraseReports(reading)];
+  const reports = [...verbReports(reading), ...phraseReports(reading), ...wordReports(reading)];
   const turns = interviewTurns(reading);
   const attributed = attributedDrafts(reading, reports);
   const indirect = indirectDrafts(reading, reports, new Set(attributed.keys()));
@@ -33,7 +34,7 @@ export function findQuotations(article: Article): Quotation[] {
     if (taken.has(at)) return [];
     const known = attributed.get(at);
     if (known) return [known];
-    if (marked.depth > 0 || marked.family === 'single' && !isWholeSpeech(reading, marked)) return [];
+    if (marked.depth > 0) return [];
     const found = isWholeSpeech(reading, marked) ? cueless(at, marked, marked.closed) : fragmentDraft(reading, at);
     return found ? [found] : [];
   });

@@ -4,7 +4,7 @@ import { hasFiniteVerb } from './complements';
 import { cueNouns, cueVerbs, namingWords } from './cues.data';
 import type { Draft } from './drafts';
 import type { Source } from './mention';
-import { chunkEnding } from './nounPhrases';
+import { possessor } from './nounReports';
 import { isFinal, sentenceAt, tagAt, word, type MarkedTokens, type Reading } from './reading';
 import { beginsSentence } from './sentenceStarts';
 import { subjectOf } from './subjects';
@@ -12,6 +12,7 @@ import { sameVoice } from './voices';
 
 const REACH = 30;
 const UNSIGNED = 5;
+const SCARE = 3;
 
 /** True for a stretch that can stand as speech without a cue: whole sentences, at the start of the narrator's sentence. */
 export function isWholeSpeech(reading: Reading, marked: MarkedTokens): boolean {
@@ -29,17 +30,23 @@ export function isWholeSpeech(reading: Reading, marked: MarkedTokens): boolean {
  */
 export function fragmentDraft(reading: Reading, at: number): Draft | null {
   const marked = reading.marked[at];
-  if (isNaming(reading, marked)) return null;
-  const governor = governing(reading, marked);
+  const words = marked.inside.last - marked.inside.first;
+  if (isNaming(reading, marked) || words <= SCARE && insidePhrase(reading, marked)) return null;
+  const governor = governing(reading, marked, words);
   const base = { first: marked.first, last: marked.last, kind: 'mixed' as const, marked: [at], rule: 'quoted-fragment', continues: null };
   if (governor) return { ...base, ...governor, missing: '', score: 0.75 };
-  const words = marked.inside.last - marked.inside.first;
-  if (words < UNSIGNED || isTitle(reading, marked)) return null;
+  if (words < UNSIGNED || marked.family === 'single' || isTitle(reading, marked)) return null;
   return { ...base, cue: null, source: null, missing: 'no-speaker-no-cue', score: 0.5 };
 }
 
+/** A determiner stands before the marks: “a "hard landing"”, “the "iconic" car”. */
+function insidePhrase(reading: Reading, marked: MarkedTokens): boolean {
+  const tag = tagAt(reading, marked.first - 1);
+  return tag === Tag.DT || tag === Tag.JJ || tag === Tag.PRP$ || tag === Tag.POS;
+}
+
 /** "the film “…”", "the so-called “…”", "known as “…”", titles in capitals. */
-function isNaming(reading: Reading, marked: MarkedTokens): boolean {
+export function isNaming(reading: Reading, marked: MarkedTokens): boolean {
   const before = word(reading, marked.first - 1);
   const tag = tagAt(reading, marked.first - 1);
   if (before === 'as' && namingWords.has(word(reading, marked.first - 2))) return true;
@@ -75,22 +82,22 @@ function isTitle(reading: Reading, { inside }: MarkedTokens): boolean {
 }
 
 /** The verb in the same sentence that governs the fragment, with its subject. */
-function governing(reading: Reading, marked: MarkedTokens): { cue: { first: number; last: number }; source: Source } | null {
+function governing(reading: Reading, marked: MarkedTokens, words: number): { cue: { first: number; last: number }; source: Source } | null {
   const { verbGroups, verbGroupOf } = reading.article.syntax;
   const floor = Math.max(sentenceAt(reading, marked.first).first, marked.first - REACH);
   for (let i = marked.first - 1; i >= floor; i--) {
     if (word(reading, i) === ';') return null;
     const at = verbGroupOf[i];
     if (at < 0) {
-      const noun = cueNouns.has(word(reading, i)) ? possessor(reading, i) : null;
-      if (noun) return noun;
+      const source = cueNouns.has(word(reading, i)) ? possessor(reading, i) : null;
+      if (source) return { cue: { first: i, last: i + 1 }, source };
       continue;
     }
     const verb = verbGroups[at];
     i = verb.first;
     if (!sameVoice(reading, i, marked.first - 1)) continue;
     const frame = cueVerbs[verb.lemma];
-    if (frame === undefined || frame === '' || verb.passive && !hasAgent(reading, verb)) {
+    if (frame === undefined || frame === '' || words < SCARE && !frame.includes('x') || verb.passive && !hasAgent(reading, verb)) {
       if (verb.finite) return null;
       continue;
     }
@@ -130,20 +137,6 @@ function mainSubject(reading: Reading, verb: VerbGroup, marked: MarkedTokens): S
     if (!group?.finite) continue;
     const { source } = subjectOf(reading, group);
     return source && { ...source, rule: 'cue-verb-shares-subject', score: 0.8 };
-  }
-  return null;
-}
-
-/** "his description of it as “…”": whose words they are. */
-function possessor(reading: Reading, noun: number): { cue: { first: number; last: number }; source: Source } | null {
-  const phrase = chunkEnding(reading, noun + 1, Math.max(0, noun - 12));
-  if (!phrase) return null;
-  for (let i = noun - 1; i >= phrase.first; i--) {
-    const tag = tagAt(reading, i);
-    if (tag !== Tag.POS && tag !== Tag['PRP$']) continue;
-    const head = tag === Tag.POS ? i - 1 : i;
-    const first = tag === Tag.POS ? phrase.first : i;
-    return { cue: { first: noun, last: noun + 1 }, source: { phrase: { first, last: head + 1, head }, rule: 'possessor-of-cue-noun', score: 0.8 } };
   }
   return null;
 }

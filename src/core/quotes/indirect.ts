@@ -1,4 +1,5 @@
 import type { Draft } from './drafts';
+import { isNaming } from './fragments';
 import { outermost, type Reading } from './reading';
 import type { Report } from './reports';
 
@@ -30,7 +31,7 @@ function markedIn(reading: Reading, first: number, last: number, direct: Readonl
   for (let i = first; i < last; i++) {
     const at = outermost(reading, i);
     if (at < 0) continue;
-    if (reading.marked[at].first >= first && reading.marked[at].last <= last && !direct.has(at)) found.push(at);
+    if (reading.marked[at].first >= first && reading.marked[at].last <= last && !direct.has(at) && !isNaming(reading, reading.marked[at])) found.push(at);
     i = Math.max(i, reading.marked[at].last - 1);
   }
   return found;

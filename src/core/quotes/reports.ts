@@ -102,10 +102,19 @@ function reported(
   reading: Reading, verb: VerbGroup, frame: string, subject: Subject, from: number, limit: number, complement: Complement | null, follows: number,
 ): { contents: TokenRange[]; rule: string } {
   if (!asserted(reading, verb, frame)) return { contents: [], rule: '' };
-  if (complement?.kind === 'clause') return { contents: [complement.content], rule: complement.rule };
+  if (complement?.kind === 'clause') {
+    const fronted = !verb.finite && !verb.modal && tagAt(reading, verb.head) === Tag.VBN;
+    return { contents: [fronted ? untilComma(reading, complement.content) : complement.content], rule: complement.rule };
+  }
   if (verb.passive && !complement) return { contents: passiveContent(reading, verb, limit), rule: 'passive-infinitive' };
   if (complement || follows >= 0 || !frame.includes('t') || !verb.finite || !subject.source) return { contents: [], rule: '' };
   return { contents: clausesAround(reading, { first: subject.first, last: from }, stretchOf(reading, verb), verb), rule: 'clause-round-cue' };
+}
+
+/** "Asked whether |he would stay|, he …". */
+function untilComma(reading: Reading, content: TokenRange): TokenRange {
+  for (let i = content.first; i < content.last; i++) if (word(reading, i) === ',') return { first: content.first, last: i };
+  return content;
 }
 
 /** False for what is not said ("did not say whether", "would say", "to say"). */
@@ -149,7 +158,7 @@ function markedBefore(reading: Reading, subject: Subject, verb: VerbGroup, from:
   if (final === ',' || /^(?:,|as)$/.test(word(reading, subject.first - 1))) return complement?.kind === 'clause' && final !== ',' ? -1 : at;
   if (complement?.kind === 'marked') return final === '?' || final === '!' ? at : -1;
   if (complement) return -1;
-  return final === '.' && !endsAttribution(reading, verb, from) ? -1 : at;
+  return final === '.' && !subject.inverted && !endsAttribution(reading, verb, from) ? -1 : at;
 }
 
 /** After "…." a sentence of its own may follow: an attribution is all there is to its clause ("Smith said on Monday."). */

@@ -130,10 +130,15 @@ function sharedSubject(reading: Reading, verb: VerbGroup, stretch: TokenRange, d
     const found = subjectOf(reading, group, depth + 1);
     if (!found.source || found.source.rule === 'cue-verb-in-relative-clause') continue;
     const source = { ...found.source, rule: 'cue-verb-shares-subject', score: 0.85 };
-    if (cueVerbs[group.lemma]) return source;
+    if (cueVerbs[group.lemma] || attached(reading, verb)) return source;
     plain ??= source;
   }
   return plain;
+}
+
+/** "by |saying|", "in |saying|": it goes with the nearest verb, no comma between. */
+function attached(reading: Reading, verb: VerbGroup): boolean {
+  return !verb.finite && tagAt(reading, verb.first - 1) === Tag.IN;
 }
 
 function stretchFloor(reading: Reading, verb: TokenRange): number {
