@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parse } from '../../../src/core/syntax/parse';
+import { tagNames } from '../../../src/core/syntax/tags';
+import type { Tokens } from '../../../src/core/text/tokens';
+import { parseTagged } from './tagged';
+
+const chunks = (tagged: string, expected: string) =>
+  it(expected, () => {
+    const { syntax, show } = parseTagged(tagged);
+    assert.equal(syntax.chunks.map((chunk) => `${show(chunk)} (${show({ first: chunk.head, last: chunk.head + 1 })})`).join('; '), expected);
+  });
+
+describe('noun chunks', () => {
+  chunks('The/DT head/NN of/IN Lebanon/NNP _\'s/POS internal/JJ security/NN agency/NN spoke/VBD', "The head (head); Lebanon's internal security agency (agency)");
+  chunks('Iran/NNP _-/HYPH _backed/VBN militants/NNS took/VBD the/DT border/NN town/NN', 'Iran-backed militants (militants); the border town (town)');
+  chunks('the/DT increasingly/RB bitter/JJ six/CD _-/HYPH _year/NN war/NN', 'the increasingly bitter six-year war (war)');
+  chunks('the/DT remaining/VBG militants/NNS fighting/VBG the/DT army/NN', 'the remaining militants (militants); the army (army)');
+  chunks('told/VBD reporters/NNS Sunday/NNP that/IN he/PRP left/VBD', 'reporters (reporters); Sunday (Sunday); he (he)');
+  chunks('about/IN 200/CD people/NNS and/CC more/JJR than/IN a/DT dozen/NN soldiers/NNS', 'about 200 people (people); a dozen soldiers (soldiers)');
+  chunks('Hizbollah/NNP leader/NN Sayyed/NNP Hassan/NNP Nasrallah/NNP ,/, who/WP spoke/VBD', 'Hizbollah leader Sayyed Hassan Nasrallah (Nasrallah); who (who)');
+  chunks('political/JJ and/CC military/JJ leaders/NNS', 'political and military leaders (leaders)');
+  chunks('held/VBD nine/CD soldiers/NNS captive/JJ last/JJ week/NN', 'nine soldiers (soldiers); last week (week)');
+  chunks('the/DT poor/JJ want/VBP bread/NN ,/, this/DT is/VBZ clear/JJ', 'the poor (poor); bread (bread); this (this)');
+  chunks('$/$ 3/CD million/CD was/VBD paid/VBN on/IN August/NNP 27/CD', '$ 3 million (million); August 27 (August)');
+});
+
+const groups = (tagged: string, expected: string) =>
+  it(expected, () => {
+    const { syntax, show } = parseTagged(tagged);
+    const flags = syntax.verbGroups.map((g) =>
+      [`${show(g)}: ${g.lemma}`, g.tense, g.perfect && 'perfect', g.progressive && 'progressive', g.passive && 'passive', g.negated && 'negated', g.modal, g.finite && 'finite']
+        .filter(Boolean).join(' '));
+    assert.equal(flags.join('; '), expected);
+  });
+
+describe('verb groups', () => {
+  groups('They/PRP had/VBD n\'t/RB been/VBN coordinating/VBG', "had n't been coordinating: coordinate past perfect progressive negated finite");
+  groups('It/PRP was/VBD briefly/RB overrun/VBN', 'was briefly overrun: overrun past passive finite');
+  groups('They/PRP plan/VBP to/TO hold/VB talks/NNS', 'plan to hold: hold present plan to finite');
+  groups('They/PRP are/VBP expected/VBN to/TO be/VB freed/VBN', 'are expected to be freed: free present passive expected to finite');
+  groups('They/PRP are/VBP set/VBN to/TO meet/VB', 'are set to meet: meet present set to finite');
+  groups('It/PRP is/VBZ going/VBG to/TO rain/VB', 'is going to rain: rain future going to finite');
+  groups('It/PRP has/VBZ to/TO end/VB', 'has to end: end present have to finite');
+  groups('It/PRP wo/MD n\'t/RB end/VB', "wo n't end: end future negated will finite");
+  groups('It/PRP would/MD have/VB ended/VBN', 'would have ended: end past perfect would finite');
+  groups('They/PRP were/VBD killed/VBN and/CC wounded/VBN', 'were killed: kill past passive finite; wounded: wound past passive finite');
+  groups('Did/VBD the/DT army/NN announce/VB it/PRP ?/.', 'announce: announce past finite');
+  groups('soldiers/NNS held/VBN by/IN Daesh/NNP', 'held: hold none passive');
+  groups('saying/VBG they/PRP might/MD leave/VB', 'saying: say none progressive; might leave: leave past might finite');
+  groups('He/PRP never/RB said/VBD it/PRP', 'said: say past negated finite');
+  groups('DNA/NN tests/NNS were/VBD needed/VBN to/TO confirm/VB it/PRP', 'were needed: need past passive finite; to confirm: confirm none');
+  groups('They/PRP pulled/VBD out/RP', 'pulled out: pull past finite');
+  groups('He/PRP \'s/VBZ been/VBN told/VBN', "'s been told: tell present perfect passive finite");
+  groups('Liberate/VB the/DT land/NN !/.', 'Liberate: liberate present finite');
+});
+
+const clauses = (tagged: string, ...expected: string[]) =>
+  it(expected.join(' / '), () => {
+    const { syntax, show } = parseTagged(tagged);
+    const shown = syntax.clauses.map(({ kind, subject, verb, parent }) =>
+      `${kind} ${subject >= 0 ? show(syntax.chunks[subject]) : '-'} | ${verb >= 0 ? show(syntax.verbGroups[verb]) : '-'} < ${parent}`);
+    assert.deepEqual(shown, expected);
+  });
+
+describe('clauses', () => {
+  clauses('The/DT army/NN said/VBD the/DT war/NN was/VBD over/RB', 'main The army | said < -1', 'complement the war | was < 0');
+  clauses('The/DT general/NN ,/, who/WP led/VBD talks/NNS ,/, said/VBD it/PRP ended/VBD',
+    'main The general | said < -1', 'relative who | led < 0', 'complement it | ended < 0');
+  clauses('Soldiers/NNS held/VBN in/IN Arsal/NNP were/VBD freed/VBN ,/, officials/NNS said/VBD ./.',
+    'main Soldiers | were freed < -1', 'participle Soldiers | held < 0', 'main officials | said < -1');
+  clauses('When/WRB the/DT army/NN came/VBD ,/, militants/NNS fled/VBD', 'main militants | fled < -1', 'adverbial the army | came < 0');
+  clauses('They/PRP left/VBD after/IN Hizbollah/NNP routed/VBD them/PRP', 'main They | left < -1', 'adverbial Hizbollah | routed < 0');
+  clauses('He/PRP denied/VBD it/PRP and/CC left/VBD', 'main He | denied < -1', 'main He | left < -1');
+  clauses('The/DT army/NN and/CC Hizbollah/NNP agreed/VBD', 'main The army | agreed < -1');
+  clauses('Families/NNS met/VBD ,/, saying/VBG they/PRP would/MD wait/VB',
+    'main Families | met < -1', 'participle Families | saying < 0', 'complement they | would wait < 1');
+  clauses('Officials/NNS asked/VBD them/PRP to/TO leave/VB', 'main Officials | asked < -1', 'infinitive them | to leave < 0');
+  clauses('The/DT texts/NNS we/PRP use/VBP are/VBP free/JJ', 'main The texts | are < -1', 'relative we | use < 0');
+  clauses('the/DT letters/NNS which/WDT he/PRP recalled/VBD', 'fragment the letters | - < -1', 'relative he | recalled < 0');
+  clauses('Last/JJ week/NN the/DT army/NN withdrew/VBD', 'main the army | withdrew < -1');
+  clauses('In/IN Beirut/NNP ,/, there/EX were/VBD clashes/NNS', 'main - | were < -1');
+  clauses('“/`` We/PRP won/VBD ,/, ”/\'\' said/VBD the/DT general/NN', 'main We | won < -1', 'main - | said < -1');
+  clauses('Evacuation/NN talks/NNS', 'fragment - | - < -1');
+});
+
+const tagging = fc.array(fc.tuple(fc.constantFrom('that', 'army', 'to', 'who', 'and', 'said', 'be', 'have', 'after', '-', '"', 'x'), fc.nat(tagNames.length - 1)), { maxLength: 40 });
+
+describe('parse', () => {
+  it('gives ranges that nest and cover, from any tags', () => {
+    fc.assert(fc.property(tagging, (pairs) => {
+      const { syntax } = parseTokens(pairs);
+      pairs.forEach((_, i) => assert.ok(syntax.clauseOf[i] >= 0 && syntax.clauseOf[i] < syntax.clauses.length));
+      for (const { first, last, head } of [...syntax.chunks, ...syntax.verbGroups]) assert.ok(first <= head && head < last && last <= pairs.length);
+      syntax.clauses.forEach(({ first, last, parent, verb, subject }, index) => {
+        assert.ok(first < last && last <= pairs.length && parent < index && verb < syntax.verbGroups.length && subject < syntax.chunks.length);
+      });
+      syntax.verbGroups.forEach((_, g) => assert.equal(syntax.clauses.filter(({ verb }) => verb === g).length, 1));
+    }));
+  });
+});
+
+function parseTokens(pairs: [string, number][]) {
+  const text = pairs.map(([word]) => word).join(' ');
+  let at = 0;
+  const starts = pairs.map(([word]) => (at += word.length + 1) - word.length - 1);
+  const tokens: Tokens = {
+    text, count: pairs.length, starts: Int32Array.from(starts), ends: Int32Array.from(starts, (start, i) => start + pairs[i][0].length),
+    kinds: new Uint8Array(pairs.length).fill(1),
+  };
+  const sentences = { count: pairs.length ? 1 : 0, first: Int32Array.of(0), last: Int32Array.of(pairs.length) };
+  return { syntax: parse(tokens, sentences, Uint8Array.from(pairs, ([, tag]) => tag)) };
+}
