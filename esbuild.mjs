@@ -1,6 +1,6 @@
 // Builds dist/: `node esbuild.mjs [--watch] [--production]`.
 import { existsSync } from 'node:fs';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -30,8 +30,6 @@ const bundles = [
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/cli/worker.ts'], outfile: 'dist/cliWorker.js' },
 ].filter(({ entryPoints }) => existsSync(entryPoints[0]));
-
-if (production) await rm('dist', { recursive: true, force: true });
 
 if (watch) {
   const contexts = await Promise.all(bundles.map((bundle) => esbuild.context(bundle)));

@@ -1,6 +1,7 @@
 /** `npm start [-- [FOLDER] [--server] [--port N]]`: VS Code with the extension, on the sample articles or on FOLDER. */
 import { randomUUID } from 'node:crypto';
 import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { workbenchAddress } from './host/address';
@@ -14,6 +15,12 @@ const { values, positionals } = parseArgs({
 });
 const folder = resolve(positionals[0] ?? join(root, 'samples'));
 
+/** Something to look at: the folder's first article. */
+function firstArticle(): string | undefined {
+  const [name] = readdirSync(folder).filter((file) => /\.(txt|article)$/.test(file)).sort();
+  return name && join(folder, name);
+}
+
 /** A desktop VS Code can be opened: it is on the PATH and there is a screen. */
 function desktopIsHere(): boolean {
   if (process.env.VSCODE_IPC_HOOK_CLI) return false;
@@ -22,7 +29,8 @@ function desktopIsHere(): boolean {
 }
 
 function openDesktop(): void {
-  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder];
+  const file = firstArticle();
+  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder, ...(file ? [file] : [])];
   spawn('code', args, { stdio: 'inherit', shell: process.platform === 'win32' });
   console.log(`Opening VS Code on ${folder} with the extension. (In the browser instead: npm start -- --server)`);
 }
@@ -33,7 +41,7 @@ async function openServer(): Promise<void> {
     token, port: Number(values.port), dataFolder: join(cacheFolder, 'profile'),
     settings: { 'window.commandCenter': false },
   });
-  const address = workbenchAddress(server.port, { folder, extension: root, token });
+  const address = workbenchAddress(server.port, { folder, file: firstArticle(), extension: root, token });
   console.log(`VS Code is running on ${folder} with the extension. Open this address in a browser:\n\n  ${address}\n`);
   console.log(`From another machine, forward the port first: ssh -L ${server.port}:127.0.0.1:${server.port} HOST`);
   console.log('Ctrl+C ends it.');

@@ -6,6 +6,8 @@ export interface Opening {
   readonly folder: string;
   /** The extension's folder, absolute. */
   readonly extension: string;
+  /** A file to open at once, absolute. */
+  readonly file?: string;
   /** Built test suite, absolute: the workbench runs it and ends. */
   readonly tests?: string;
   readonly token?: string;
@@ -18,6 +20,7 @@ export function workbenchAddress(port: number, opening: Opening): string {
   const payload = [
     ['extensionDevelopmentPath', remote(opening.extension)],
     ...(opening.tests ? [['extensionTestsPath', remote(opening.tests)]] : []),
+    ...(opening.file ? [['openFile', remote(opening.file)]] : []),
     ['skipWelcome', 'true'],
   ];
   const query = new URLSearchParams({

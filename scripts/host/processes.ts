@@ -37,11 +37,13 @@ function signal(child: ChildProcess, name: NodeJS.Signals): void {
   }
 }
 
-/** A run that is interrupted, or that ends early, leaves nothing behind. */
+/** A run that is interrupted, ends early, or loses the process that started it leaves nothing behind. */
 function hookExit(): void {
   if (hooked) return;
   hooked = true;
   process.on('exit', () => running.forEach((child) => signal(child, 'SIGKILL')));
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && process.exit(1), 2000).unref();
   for (const [name, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
     process.on(name, () => process.exit(code));
   }
