@@ -4,6 +4,7 @@ import { resolve, type Chains } from './coreference/resolve';
 import type { Inputs } from './inputs';
 import { detectLanguage } from './layout/language';
 import { layOut } from './layout/readLayout';
+import { applyDocumentEvidence } from './names/evidence';
 import { createGazetteer } from './names/gazetteer';
 import { createRecognizer } from './names/recognizer';
 import { describeOuterForm } from './outerForm';
@@ -42,7 +43,8 @@ export function createAnalyzer(resources: Resources): Analyzer {
     const language = detectLanguage(tokenize(text.slice(0, 12_000)));
     const layout = layOut(text);
     const passages = findPassages(layout);
-    const article = assemble(text, inputs, layout, passages, memo.readAll(text, passages, readers[language]));
+    const local = assemble(text, inputs, layout, passages, memo.readAll(text, passages, readers[language]));
+    const article = gazetteer ? { ...local, names: applyDocumentEvidence(local, gazetteer) } : local;
     const quotations = language === 'en' ? findQuotations(article) : markedQuotations(text, layout.blocks);
     const chains = resolve(article, quotations, gazetteer);
     return {

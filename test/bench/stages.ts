@@ -3,6 +3,7 @@ import type { Article } from '../../src/core/article';
 import type { Resources } from '../../src/core/analyze';
 import { resolve } from '../../src/core/coreference/resolve';
 import { layOut } from '../../src/core/layout/readLayout';
+import { applyDocumentEvidence } from '../../src/core/names/evidence';
 import { createGazetteer } from '../../src/core/names/gazetteer';
 import { createRecognizer } from '../../src/core/names/recognizer';
 import { createPassageReader } from '../../src/core/passageReading';
@@ -29,7 +30,8 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
   const tags = tokens.map((t, i) => tagger.tag(t, sentences[i]));
   const read = createPassageReader(tagger, recognizer);
   const readings = texts.map(read);
-  const article: Article = assemble(text, {}, layout, passages, readings);
+  const local = assemble(text, {}, layout, passages, readings);
+  const article: Article = { ...local, names: applyDocumentEvidence(local, gazetteer) };
   const quotations = findQuotations(article);
   return [
     ['layout', () => layOut(text)],
@@ -39,6 +41,7 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
     ['syntax', () => tokens.forEach((t, i) => parse(t, sentences[i], tags[i]))],
     ['names', () => tokens.forEach((t, i) => recognizer.recognize(t, sentences[i]))],
     ['assembly', () => assemble(text, {}, layout, passages, readings)],
+    ['document evidence', () => applyDocumentEvidence(local, gazetteer)],
     ['quotations', () => findQuotations(article)],
     ['coreference', () => resolve(article, quotations, gazetteer)],
   ];
