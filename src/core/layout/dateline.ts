@@ -6,7 +6,7 @@ import { agencies, agencyName } from './layout.data';
 const window = 200;
 const capitals = /^(?:(?:NEAR|ABOARD|OFF) )?(?:ST\. |MT\. |FT\. )?[\p{Lu}\p{M}'’.-]*\p{Lu}{2}[\p{Lu}\p{M}'’.-]*(?: [\p{Lu}\p{M}'’.-]*\p{Lu}{2}[\p{Lu}\p{M}'’.-]*){0,4}/u;
 const mixed = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:al|el|de|la|le|du|der|of|on|and|the) )?\p{Lu}[\p{L}\p{M}'’.-]*){0,3}/u;
-const qualifier = /^\p{Lu}[\p{L}\p{M}'’.]*(?:[ -](?:(?:of|the|and) )?\p{Lu}[\p{L}\p{M}'’.]*){0,3}/u;
+const qualifier = /^\p{Lu}[\p{L}\p{M}'’.]*(?:[ -](?:(?:of|the|and|de|du|da|del|la) ){0,2}\p{Lu}[\p{L}\p{M}'’.]*){0,3}/u;
 const bracket = /^\(([\p{Lu}][^()\n]{1,50})\)/u;
 const dash = /^\s?(?:--+|[—–―_]|-(?=\s)|:(?=\s))\s*/;
 const agencyNames = new Set(agencies.split(' '));
