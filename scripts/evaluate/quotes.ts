@@ -75,7 +75,7 @@ function cases(file: string, kind: string): void {
       if (known) known.pieces.push(q);
       else gold.set(`${q.key}${gold.size}`.slice(0, kind === 'direct' ? undefined : q.key.length), { pieces: [q], kind, speaker: q.speaker });
     }
-    const found = contents(findQuotations(articleOf(c.text)));
+    const found = contents(findQuotations(articleOf(c.text)).filter((q) => kind !== 'direct' || q.kind !== 'indirect'));
     return { name: `${file}:${c.line}`, text: c.text, looked: i % 2 === 0, matches: pair(c.text, [...gold.values()], found) };
   });
   report(file, measured, true);

@@ -7,7 +7,7 @@ import { sameVoice } from './voices';
 
 /** What a verb of saying governs after it. */
 export type Complement =
-  | { readonly kind: 'marked'; readonly marked: number; readonly colon: boolean }
+  | { readonly kind: 'marked'; readonly marked: number; readonly by: 'colon' | 'that' | 'nothing' }
   | { readonly kind: 'clause'; readonly content: TokenRange; readonly rule: string };
 
 const MAX_SKIP = 30;
@@ -17,12 +17,13 @@ const OPENS_CLAUSE = new Set(['if', 'when', 'although', 'though', 'while', 'beca
 
 /** Reads on from a cue to what was said: a marked stretch, or a clause. `from` is the token after verb and inverted subject. */
 export function complementOf(reading: Reading, verb: VerbGroup, from: number, frame: string, limit: number): Complement | null {
-  let i = skipPerson(reading, verb, from, frame, limit);
+  const addressee = skipPerson(reading, verb, from, frame, limit);
+  let i = addressee;
   const stop = Math.min(limit, i + MAX_SKIP);
   let comma = false;
   while (i < stop) {
     const opened = openedAt(reading, i);
-    if (opened >= 0) return { kind: 'marked', marked: opened, colon: word(reading, i - 1) === ':' };
+    if (opened >= 0) return { kind: 'marked', marked: opened, by: 'nothing' };
     if (isFinal(reading, i) || !sameVoice(reading, i, verb.first)) return null;
     const w = word(reading, i);
     if (w === 'that' && frame.includes('c')) return thatClause(reading, i, verb, limit, comma);
@@ -30,7 +31,7 @@ export function complementOf(reading: Reading, verb: VerbGroup, from: number, fr
     if (WH.has(w) && /[wc]/.test(frame)) return whClause(reading, i, verb, limit, frame);
     const bare = frame.includes('b') && !comma ? bareClause(reading, i, verb, limit) : null;
     if (bare) return bare;
-    const special = nonFinite(reading, i, verb, limit, frame, from);
+    const special = nonFinite(reading, i, verb, limit, frame, addressee > from);
     if (special) return special;
     const next = skipAdjunct(reading, i, limit);
     if (next === i) break;
@@ -45,7 +46,7 @@ function colonAhead(reading: Reading, from: number, verb: VerbGroup, limit: numb
   const stop = Math.min(limit, from + MAX_SKIP);
   for (let i = from; i < stop && !isFinal(reading, i) && sameVoice(reading, i, verb.first); i++) {
     const opened = word(reading, i) === ':' ? openedAt(reading, i + 1) : -1;
-    if (opened >= 0) return { kind: 'marked', marked: opened, colon: true };
+    if (opened >= 0) return { kind: 'marked', marked: opened, by: 'colon' };
   }
   return null;
 }
@@ -67,7 +68,7 @@ function thatClause(reading: Reading, i: number, verb: VerbGroup, limit: number,
   let at = i + 1;
   if (word(reading, at) === ',' && openedAt(reading, at + 1) >= 0) at++;
   const opened = openedAt(reading, at);
-  if (opened >= 0 && wholeClause(reading, opened, limit)) return { kind: 'marked', marked: opened, colon: false };
+  if (opened >= 0 && wholeClause(reading, opened, limit)) return { kind: 'marked', marked: opened, by: 'that' };
   if (comma && !hasFiniteVerb(reading, at, limit)) return null;
   return hasFiniteVerb(reading, at, limit) ? clause(reading, at, verb, limit, 'clause-with-that') : null;
 }
@@ -81,7 +82,7 @@ function wholeClause(reading: Reading, at: number, limit: number): boolean {
 
 function colonClause(reading: Reading, i: number, verb: VerbGroup, limit: number): Complement | null {
   const opened = openedAt(reading, i + 1);
-  if (opened >= 0) return { kind: 'marked', marked: opened, colon: true };
+  if (opened >= 0) return { kind: 'marked', marked: opened, by: 'colon' };
   return hasFiniteVerb(reading, i + 1, limit) ? clause(reading, i + 1, verb, limit, 'clause-after-colon') : null;
 }
 
@@ -119,6 +120,7 @@ function startsSubject(reading: Reading, i: number): boolean {
   if (tag === Tag.PRP) return !OBJECTS.has(word(reading, i));
   if (tag === Tag.EX || tag === Tag.VBG) return true;
   if (tag === Tag.WP || tag === Tag.WDT) return false;
+  if (tag === Tag.JJR && word(reading, i + 1) === 'than' || word(reading, i) === 'at' && word(reading, i + 1) === 'least') return true;
   return reading.article.syntax.chunkOf[i] >= 0;
 }
 
@@ -128,12 +130,13 @@ const OBJECTS = new Set(['him', 'me', 'them', 'us', 'himself', 'herself', 'thems
 function subjectHasVerb(reading: Reading, from: number, limit: number): boolean {
   const { verbGroupOf, verbGroups, chunkOf } = reading.article.syntax;
   const stop = Math.min(limit, from + MAX_SKIP);
+  if (tagAt(reading, from) === Tag.PRP && !isFiniteAt(reading, from + 1) && word(reading, from + 1) !== 'and') return false;
   let relative = false;
   for (let i = from; i < stop; i++) {
+    if (i > from && word(reading, i) === 'to' && isVerb(tagAt(reading, i + 1)) && !relative && chunkOf[i - 1] >= 0) return false;
     const group = verbGroupOf[i];
     if (group >= 0) {
       if (verbGroups[group].finite && !relative) return true;
-      if (tagAt(reading, verbGroups[group].first) === Tag.TO && !relative && chunkOf[i - 1] >= 0) return false;
       if (verbGroups[group].finite) relative = false;
       i = verbGroups[group].last - 1;
       continue;
@@ -148,24 +151,23 @@ function subjectHasVerb(reading: Reading, from: number, limit: number): boolean 
 
 const BREAKS = new Set(['but', 'because', 'while', 'although', 'when', 'as', ';', 'after', 'before', 'if']);
 
-function nonFinite(reading: Reading, i: number, verb: VerbGroup, limit: number, frame: string, from: number): Complement | null {
+function nonFinite(reading: Reading, i: number, verb: VerbGroup, limit: number, frame: string, addressed: boolean): Complement | null {
   const direct = i === skipAdverbs(reading, verb.last);
   if (frame.includes('g') && direct && tagAt(reading, i) === Tag.VBG) return clause(reading, i, verb, limit, 'gerund');
   if (frame.includes('a') && /^(?:of|for)$/.test(word(reading, i)) && tagAt(reading, i + 1) === Tag.VBG) return clause(reading, i + 1, verb, limit, 'gerund');
   const at = word(reading, i) === 'not' ? i + 1 : i;
   if (word(reading, at) !== 'to' || !isVerb(tagAt(reading, at + 1)) || verb.passive) return null;
   if (/^(?:know|say|see|hear)$/.test(word(reading, at + 1)) && WH.has(word(reading, at + 2))) return clause(reading, at + 2, verb, limit, 'question-clause');
-  const addressed = frame.includes('o') && i > from;
-  return addressed || frame.includes('i') && direct ? clause(reading, i, verb, limit, 'infinitive') : null;
+  return addressed && frame.includes('o') || frame.includes('i') && direct ? clause(reading, i, verb, limit, 'infinitive') : null;
 }
 
 /** Whom the speaker addresses: "told |reporters| that". */
-function skipPerson(reading: Reading, verb: VerbGroup, from: number, frame: string, limit: number): number {
+export function skipPerson(reading: Reading, verb: VerbGroup, from: number, frame: string, limit: number): number {
   if (!/[poa]/.test(frame) || verb.passive) return from;
   const onto = verb.lemma === 'call' || verb.lemma === 'appeal' ? from + 1 : from;
   if (onto > from && !/^(?:on|upon|to)$/.test(word(reading, from))) return from;
   const phrase = phraseStarting(reading, onto, limit);
-  if (!phrase || isTemporal(reading, phrase)) return from;
+  if (!phrase || isTemporal(reading, phrase) || WH.has(word(reading, onto))) return from;
   if (PERSON_ALWAYS.has(verb.lemma)) return chunkStarting(reading, from, limit)!.last;
   return isFiniteAt(reading, phrase.last) ? from : phrase.last;
 }
@@ -176,6 +178,7 @@ export function skipAdjunct(reading: Reading, i: number, limit: number): number 
   if (tag === Tag[','] || isAdverb(tag) || tag === Tag['-LRB-'] || tag === Tag['-RRB-'] || tag === Tag.RP || tag === Tag.UH) return i + 1;
   if (tag === Tag.IN || tag === Tag.TO) {
     const phrase = chunkStarting(reading, i + 1, limit);
+    if (phrase && tagAt(reading, phrase.last - 1) === Tag.PRP$ && tagAt(reading, phrase.last) === Tag.VBG) return phrase.last + 1;
     return phrase ? phrase.last : tagAt(reading, i + 1) === Tag.VBG ? i + 2 : i;
   }
   const phrase = chunkStarting(reading, i, limit);

@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../syntax/syntax';
 import { isAdverb, Tag } from '../syntax/tags';
 import { cueVerbs } from './cues.data';
+import { phraseStarting } from './nounPhrases';
 import { isFinal, tagAt, word, type Reading } from './reading';
 import { sameVoice } from './voices';
 
@@ -42,12 +43,19 @@ function afterComma(reading: Reading, i: number, limit: number, cue: VerbGroup |
   const w = word(reading, i);
   if (w === 'according' && word(reading, i + 1) === 'to') return true;
   if (TURNS.has(w)) return word(reading, i + 1) !== 'that';
-  if (w === 'and' || w === 'then') return coordinatedCue(reading, i + 1, limit, cue);
+  if (w === 'and' || w === 'then') return coordinatedCue(reading, i + 1, limit, cue) || newReport(reading, i + 1, limit);
   if (attributionAt(reading, i, limit)) return true;
   const group = groupAt(reading, i);
   if (!group) return false;
   if (group.last > group.first && tagAt(reading, group.head) === Tag.VBG && group.finite) return false;
   return tagAt(reading, group.head) === Tag.VBG && cueVerbs[group.lemma] !== undefined;
+}
+
+/** ", and people familiar with the matter said|": somebody else's report begins. */
+function newReport(reading: Reading, i: number, limit: number): boolean {
+  const phrase = phraseStarting(reading, i, limit);
+  const group = phrase && groupAt(reading, phrase.last);
+  return group?.finite === true && !group.passive && /[cb]/.test(cueVerbs[group.lemma] ?? '') && !(cueVerbs[group.lemma] ?? '').includes('h');
 }
 
 /** ", his lawyer said." after the clause: another's words about it. */
@@ -71,7 +79,7 @@ function coordinatedCue(reading: Reading, i: number, limit: number, cue: VerbGro
 }
 
 function isPlainPast(group: VerbGroup): boolean {
-  return group.tense === 'past' && !group.perfect && group.modal === null && !group.passive;
+  return group.tense === 'past' && !group.perfect && group.modal === null && !group.passive && group.lemma !== 'be';
 }
 
 /** The reported verb before token `end` is perfect or modal, so that a plain past after it is the narrator's. */

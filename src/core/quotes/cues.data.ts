@@ -30,7 +30,7 @@ export const cueVerbs: Readonly<Record<string, string>> = {
   signal: 'cb', slam: 'x', smile: 'dt', snap: 'dt', sob: 'dt', speculate: 'cbdth', specify: 'cdtw', state: 'cbdt', stipulate: 'cb', stress: 'cbdt', suggest: 'cbgdt', summarise: 'dt', summarize: 'dt',
   suppose: 'cbth', surmise: 'cbth', suspect: 'acbth', swear: 'cbidt', tell: 'cbpowdt', tease: 'dt', term: 'x', testify: 'cbdt', theorise: 'cbh', theorize: 'cbh', think: 'cbdth', thank: '', threaten: 'cbidt',
   thunder: 'dt', tout: 'x', tweet: 'cbdt', underline: 'cdt', underscore: 'cd', urge: 'codt', utter: 'd', volunteer: 'cdt', voice: 'x', vow: 'cbidt', wail: 'dt', warn: 'cbpodt', whisper: 'cbdt', wonder: 'wdth', worry: 'cbdth',
-  write: 'cbdt', yell: 'cbdt', put: '', decide: 'c', hear: 'c', talk: 'x', speak: 'x', encourage: 'o', implore: 'o', direct: 'o', command: 'o', forbid: 'o', show: 'cbt', offer: 'i',
+  write: 'cbdt', yell: 'cbdt', put: 'd', decide: 'c', hear: 'c', talk: 'x', speak: 'x', encourage: 'o', implore: 'o', direct: 'o', command: 'o', forbid: 'o', show: 'cbt', offer: 'i',
 };
 
 /** Nouns that report what a clause or quotation after them says ("a statement saying", "his claim that …"). */
@@ -70,7 +70,7 @@ export const muteSubjects: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that report only when a document, a study or a body of inquiry is their subject ("figures showed"). */
-export const documentVerbs: ReadonlySet<string> = new Set(['show', 'find', 'indicate', 'suggest', 'conclude', 'rule', 'read', 'imply', 'estimate']);
+export const documentVerbs: ReadonlySet<string> = new Set(['show', 'find']);
 
 /** Words after which a quoted phrase is a name, a title or a way of speaking, not speech. */
 export const namingWords: ReadonlySet<string> = new Set([

@@ -47,6 +47,7 @@ export function mentionKind(reading: Reading, phrase: Phrase): MentionKind {
 /** True for what a verb like "show" or "find" reports from: documents, figures, bodies of inquiry. */
 export function isDocument(reading: Reading, phrase: Phrase): boolean {
   const head = word(reading, phrase.head);
+  if (head === 'it') return true;
   return head !== 'sign' && documents.has(head) || documents.has(head.replace(/s$/, ''));
 }
 

@@ -4,6 +4,7 @@ import type { TokenRange } from '../syntax/syntax';
 import { Tag } from '../syntax/tags';
 import { tokenText } from '../text/tokens';
 import { findMarked, type Marked } from './marks';
+import { syntaxWithReportingVerbs } from './reportingVerbs';
 
 /** A marked stretch with its tokens: marks included in the range, `inside` without them. */
 export interface MarkedTokens extends Marked, TokenRange {
@@ -23,7 +24,8 @@ export interface Reading {
 }
 
 /** Reads the marks of an article. */
-export function readMarks(article: Article): Reading {
+export function readMarks(original: Article): Reading {
+  const article = { ...original, syntax: syntaxWithReportingVerbs(original) };
   const { tokens } = article;
   const marked: MarkedTokens[] = [];
   const markedOf = new Int32Array(tokens.count).fill(-1);

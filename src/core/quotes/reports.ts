@@ -1,6 +1,6 @@
 import type { TokenRange, VerbGroup } from '../syntax/syntax';
 import { Tag } from '../syntax/tags';
-import { complementOf, skipAdjunct, type Complement } from './complements';
+import { complementOf, skipAdjunct, skipPerson, type Complement } from './complements';
 import { clausesAround } from './around';
 import { contentEnd } from './contents';
 import { cueVerbs, documentVerbs } from './cues.data';
@@ -60,13 +60,15 @@ function readVerb(reading: Reading, verb: VerbGroup, frame: string): Report | nu
   const subject = withoutMute(reading, verb, verb.passive ? passiveSubject(reading, verb) : subjectOf(reading, verb));
   const limit = stretchOf(reading, verb).last;
   const from = subject.inverted ? Math.max(subject.last, verb.last) : verb.last;
+  const addressee = skipPerson(reading, verb, from, frame, limit);
   const complement = complementOf(reading, verb, from, frame, Math.max(limit, sentenceAt(reading, verb.first).last));
+  if (verb.lemma === 'put' && !(word(reading, subject.first - 1) === 'as' && word(reading, verb.last) === 'it')) return null;
   const follows = frame.includes('d') ? markedBefore(reading, subject, verb, from, complement) : -1;
   const report = {
     cue: { first: verb.head, last: verb.head + 1 }, frame, source: subject.source, missing: missingReason(verb, subject), first: subject.first,
-    last: from, follows, opens: complement?.kind === 'marked' && mayOpen(reading, verb, frame) ? complement.marked : -1,
+    last: from, follows, opens: complement?.kind === 'marked' && mayOpen(reading, verb, frame, complement.by) ? complement.marked : -1,
   };
-  const { contents, rule } = reported(reading, verb, frame, subject, from, limit, complement, follows);
+  const { contents, rule } = reported(reading, verb, frame, subject, addressee, limit, complement, follows);
   return { ...report, contents: subject.source || impersonal(reading, verb) ? contents : [], rule };
 }
 
@@ -78,11 +80,10 @@ function missingReason(verb: VerbGroup, { source }: Subject): string {
 /** Verbs that only documents and inquiries report by; a court that "heard" something did not say it. */
 function withoutMute(reading: Reading, verb: VerbGroup, subject: Subject): Subject {
   if (!subject.source) return subject;
-  const mute = documentVerbs.has(verb.lemma) && DOCUMENT_ONLY.has(verb.lemma) && !isDocument(reading, subject.source.phrase);
+  const mute = documentVerbs.has(verb.lemma) && !isDocument(reading, subject.source.phrase);
   return mute || verb.lemma === 'hear' ? { ...subject, source: null } : subject;
 }
 
-const DOCUMENT_ONLY = new Set(['show', 'find']);
 const HEARERS = new Set(['court', 'inquest', 'inquiry', 'jury', 'tribunal', 'hearing']);
 
 /** Speech may be reported with nobody to name: "is said to", "it was announced that", "the court heard that". */
@@ -93,8 +94,9 @@ function impersonal(reading: Reading, verb: VerbGroup): boolean {
 }
 
 /** Speech after a cue: verbs that take words in marks, finite or in -ing, not "a man called “…”". */
-function mayOpen(reading: Reading, verb: VerbGroup, frame: string): boolean {
-  if (!/[dc]/.test(frame) || documentVerbs.has(verb.lemma) && verb.lemma !== 'read' && !frame.includes('d')) return false;
+function mayOpen(reading: Reading, verb: VerbGroup, frame: string, by: 'colon' | 'that' | 'nothing'): boolean {
+  if (!frame.includes('d') && !(frame.includes('c') && by === 'that')) return false;
+  if (by !== 'colon' && tagAt(reading, verb.head) === Tag.VB && !verb.finite) return reading.markedOf[verb.last] !== reading.markedOf[verb.head];
   return verb.passive ? verb.finite && frame.includes('d') : verb.finite || tagAt(reading, verb.head) !== Tag.VBN;
 }
 

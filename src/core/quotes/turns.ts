@@ -23,8 +23,27 @@ export function interviewTurns(reading: Reading): Draft[] {
   const known = labels.filter(isKnownLabel).length;
   const repeats = labels.length - new Set(labels).size;
   if (new Set(labels).size < 2 || known === 0 && repeats === 0 && !adjacent(reading, turns)) return [];
-  return turns.map((turn) => draftOf(reading, turn));
+  return turns.map((turn) => draftOf(reading, { ...turn, last: endOfTurn(reading, turn) }));
 }
+
+/** Paragraphs without a label go on with the turn while they speak of "I" or "we". */
+function endOfTurn(reading: Reading, turn: Turn): number {
+  const { blocks } = reading.article.layout;
+  let last = turn.last;
+  for (let b = reading.article.blockOf[turn.label] + 1; b < blocks.length; b++) {
+    const [first, end] = [tokenFrom(reading.article, blocks[b].start), tokenFrom(reading.article, blocks[b].end)];
+    if (blocks[b].kind === 'heading' || turnAt(reading, first, end) || !speaksOfItself(reading, first, end)) break;
+    last = end;
+  }
+  return last;
+}
+
+function speaksOfItself(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (reading.markedOf[i] < 0 && FIRST_PERSON.has(word(reading, i))) return true;
+  return false;
+}
+
+const FIRST_PERSON = new Set(['i', 'we', 'my', 'our']);
 
 /** Nothing but two turns, the first of them a question. */
 function adjacent({ article }: Reading, turns: readonly Turn[]): boolean {
