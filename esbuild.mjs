@@ -16,7 +16,7 @@ const common = {
   sourcesContent: false,
   legalComments: 'none',
   charset: 'utf8',
-  logLevel: 'info',
+  logLevel: watch ? 'info' : 'warning',
 };
 const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 const browser = { ...common, platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };

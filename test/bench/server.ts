@@ -1,0 +1,134 @@
+/** The server as a reader feels it (`npm run bench`): from its start to the first colours, from a key to new colours, and `activate()`. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  createProtocolConnection, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, ExitNotification, InitializedNotification,
+  InitializeRequest, SemanticTokensDeltaRequest, SemanticTokensRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter,
+  type ProtocolConnection,
+} from 'vscode-languageserver/node';
+import { openHost } from '../../scripts/host';
+import { root } from '../../scripts/host/paths';
+import { proseOf } from './texts';
+
+const uri = 'file:///bench/001_article.txt';
+
+async function main(): Promise<void> {
+  const seed = seedText();
+  report('start to first tokens, the seed', await times(9, () => coldStart(seed ?? proseOf(5000))), 250);
+  if (seed === undefined) console.log('  (no seed in ../shared/seeds: 5,000 characters of our samples instead)');
+  for (const [words, aim] of [[1000, 30], [10_000, 80]] as const) {
+    report(`didChange to tokens, ${words.toLocaleString('en')} words`, await edits(firstWords(words)), aim);
+  }
+  report('activate(), in VS Code', [await activation()], 50);
+}
+
+function report(what: string, milliseconds: readonly number[], aim: number): void {
+  const sorted = [...milliseconds].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  const spread = sorted.length > 1 ? `, 95 % within ${at(0.95).toFixed(1)} ms (${sorted.length} runs)` : '';
+  console.log(`${what.padEnd(40)} median ${at(0.5).toFixed(1)} ms${spread}, aim ${aim} ms`);
+}
+
+async function times(count: number, once: () => Promise<number>): Promise<number[]> {
+  const all: number[] = [];
+  for (let run = 0; run < count; run++) all.push(await once());
+  return all;
+}
+
+/** Milliseconds from the start of a server process to its answer with a document's first tokens. */
+async function coldStart(text: string): Promise<number> {
+  const begin = performance.now();
+  const server = await startServer();
+  await open(server.connection, text);
+  const took = performance.now() - begin;
+  await server.stop();
+  return took;
+}
+
+/** Milliseconds from each of many keystrokes, here and there in a text, to the new tokens. */
+async function edits(text: string): Promise<number[]> {
+  const { connection, stop } = await startServer();
+  let previous = await open(connection, text);
+  const lines = text.split('\n');
+  const long = lines.flatMap((line, index) => (line.length > 40 ? [index] : []));
+  const all: number[] = [];
+  for (let key = 0; key < 60; key++) {
+    const at = { line: long[(key * 7919) % long.length], character: 20 };
+    const begin = performance.now();
+    void connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version: key + 2 }, contentChanges: [{ range: { start: at, end: at }, text: 'x' }],
+    });
+    const delta = await connection.sendRequest(SemanticTokensDeltaRequest.type, { textDocument: { uri }, previousResultId: previous });
+    // The first ten warm the code up, as a reader's first words do.
+    if (key >= 10) all.push(performance.now() - begin);
+    previous = delta?.resultId ?? previous;
+  }
+  await stop();
+  return all;
+}
+
+/** Milliseconds VS Code itself measures for loading and running `activate()` of the packaged extension. */
+async function activation(): Promise<number> {
+  const host = await openHost();
+  try {
+    await host.openFile(join(root, 'samples', samples()[0]));
+    await host.command('Developer: Show Running Extensions');
+    await host.settle(1000);
+    const rows = await host.texts('.runtime-extensions-editor .monaco-list-row');
+    const row = rows.find((text) => /^dateline/i.test(text)) ?? '';
+    return Number(/Activation: ([\d.]+)\s*ms/.exec(row)?.[1] ?? NaN);
+  } finally {
+    await host.close();
+  }
+}
+
+interface Running {
+  readonly connection: ProtocolConnection;
+  stop(): Promise<void>;
+}
+
+async function startServer(): Promise<Running> {
+  const child = spawn(process.execPath, [join(root, 'dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  connection.listen();
+  await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities: {} });
+  void connection.sendNotification(InitializedNotification.type, {});
+  return { connection, stop: () => stopServer(child, connection) };
+}
+
+async function stopServer(child: ChildProcess, connection: ProtocolConnection): Promise<void> {
+  const gone = new Promise((done) => child.once('exit', done));
+  await connection.sendRequest(ShutdownRequest.type);
+  await connection.sendNotification(ExitNotification.type);
+  await gone;
+  connection.dispose();
+}
+
+/** Opens the document and waits for its tokens; answers their result's id. */
+async function open(connection: ProtocolConnection, text: string): Promise<string> {
+  void connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'article', version: 1, text } });
+  const tokens = await connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri } });
+  if (!tokens?.data.length) throw new Error('The server found nothing to colour');
+  return tokens.resultId ?? '';
+}
+
+function firstWords(count: number): string {
+  const text = proseOf(count * 8);
+  let end = 0;
+  for (let left = count; left > 0; left--) end = text.indexOf(' ', end + 1);
+  return text.slice(0, end);
+}
+
+const samples = (): string[] => readdirSync(join(root, 'samples')).filter((name) => name.endsWith('.txt')).sort();
+
+function seedText(): string | undefined {
+  const folder = join(root, '../shared/seeds');
+  const [name] = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.txt')) : [];
+  return name && readFileSync(join(folder, name), 'utf8');
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
