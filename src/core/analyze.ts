@@ -1,6 +1,6 @@
-import type { Analysis, Quote } from './analysis';
+import type { Analysis } from './analysis';
 import { assemble } from './assemble';
-import { resolve, type Chains } from './coreference/resolve';
+import { resolve } from './coreference/resolve';
 import type { Inputs } from './inputs';
 import { detectLanguage } from './layout/language';
 import { layOut } from './layout/readLayout';
@@ -12,8 +12,8 @@ import { Memo } from './memo';
 import { findPassages } from './passages';
 import { createPassageReader } from './passageReading';
 import { findQuotations } from './quotes/findQuotations';
-import { findMarked } from './quotes/marks';
-import type { Quotation } from './quotes/quotation';
+import { markedQuotations } from './quotes/markedQuotations';
+import { attribute } from './quotes/speakers';
 import { createTagger } from './syntax/tagger';
 import { tokenize } from './text/tokenize';
 
@@ -53,7 +53,7 @@ export function createAnalyzer(resources: Resources): Analyzer {
       language,
       ...describeOuterForm(article, chains),
       entities: chains.entities,
-      quotes: attributed(quotations, chains),
+      quotes: attribute(quotations, chains),
       times: [],
       events: [],
     };
@@ -66,19 +66,4 @@ export function createAnalyzer(resources: Resources): Analyzer {
       return { analyze: (text, inputs = {}) => analyze(text, inputs, memo) };
     },
   };
-}
-
-function attributed(quotations: readonly Quotation[], chains: Chains): Quote[] {
-  const id = (i: number): string | null => (i < 0 ? null : `q${i + 1}`);
-  return quotations.map(({ speaker, parent, continues, ...quotation }, i) => ({
-    ...quotation, id: id(i)!, parent: id(parent), continues: id(continues),
-    speaker: speaker && { start: speaker.start, end: speaker.end, text: speaker.text, evidence: speaker.evidence, kind: speaker.kind, entity: chains.entityAt(speaker) },
-  }));
-}
-
-function markedQuotations(text: string, blocks: Parameters<typeof findMarked>[1]): Quotation[] {
-  return findMarked(text, blocks).map(({ start, end, pieces }) => ({
-    start, end, text: text.slice(start, end), kind: 'direct', marked: pieces, parent: -1, continues: -1, cue: null, speaker: null,
-    evidence: [{ source: 'rule', rule: 'quotation-marks', score: 0.8, spans: [{ start, end }] }],
-  }));
 }

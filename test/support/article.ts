@@ -4,6 +4,7 @@ import type { Inputs } from '../../src/core/inputs';
 import { layOut } from '../../src/core/layout/readLayout';
 import { Memo } from '../../src/core/memo';
 import { createGazetteer } from '../../src/core/names/gazetteer';
+import { applyDocumentEvidence } from '../../src/core/names/evidence';
 import { createRecognizer } from '../../src/core/names/recognizer';
 import { createPassageReader } from '../../src/core/passageReading';
 import { findPassages } from '../../src/core/passages';
@@ -21,5 +22,6 @@ const reader = createPassageReader(
 export function articleOf(text: string, inputs: Inputs = {}): Article {
   const layout = layOut(text);
   const passages = findPassages(layout);
-  return assemble(text, inputs, layout, passages, new Memo().readAll(text, passages, reader));
+  const article = assemble(text, inputs, layout, passages, new Memo().readAll(text, passages, reader));
+  return gazetteer ? { ...article, names: applyDocumentEvidence(article, gazetteer) } : article;
 }

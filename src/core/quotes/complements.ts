@@ -132,11 +132,14 @@ function subjectHasVerb(reading: Reading, from: number, limit: number): boolean 
   const stop = Math.min(limit, from + MAX_SKIP);
   if (tagAt(reading, from) === Tag.PRP && !isFiniteAt(reading, from + 1) && word(reading, from + 1) !== 'and') return false;
   let relative = false;
+  let aside = false;
   for (let i = from; i < stop; i++) {
+    if (word(reading, i) === ',') aside = !aside;
+    else if (tagAt(reading, i) === Tag.CC) aside = false;
     if (i > from && word(reading, i) === 'to' && isVerb(tagAt(reading, i + 1)) && !relative && chunkOf[i - 1] >= 0) return false;
     const group = verbGroupOf[i];
     if (group >= 0) {
-      if (verbGroups[group].finite && !relative) return true;
+      if (verbGroups[group].finite && !relative) return !aside;
       if (verbGroups[group].finite) relative = false;
       i = verbGroups[group].last - 1;
       continue;

@@ -76,7 +76,7 @@ function toQuotation(reading: Reading, draft: Draft, parent: number, continues: 
   const why: Evidence[] = speaker ? [] : [{ source: 'rule', rule: draft.missing || 'no-speaker-no-cue', score: 0.5, spans: [part(whole)].map(bare) }];
   return {
     ...part(whole), kind: draft.kind, parent, continues, speaker,
-    marked: draft.marked.flatMap((m) => reading.marked[m].pieces),
+    marked: draft.marked.map((m) => bare(reading.marked[m])),
     cue: cue && { ...part(cue), evidence: [{ source: 'lexicon', rule: 'reporting-word', score: 0.95, spans: [bare(cue)] }] },
     evidence: [{ source: 'rule', rule: draft.rule, score: draft.score, spans: cue ? [bare(whole), bare(cue)] : [bare(whole)] }, ...why],
   };

@@ -9,17 +9,12 @@ export interface Marked extends Span {
   readonly closed: boolean;
   /** Nesting: 0 for the outermost. */
   readonly depth: number;
-  /** The stretch in each paragraph it touches; one for an ordinary quotation. */
-  readonly pieces: readonly Span[];
 }
 
 interface Open {
   readonly start: number;
   readonly width: number;
   readonly family: Family;
-  pieces: Span[];
-  /** Where the current paragraph's piece began. */
-  pieceStart: number;
   /** First place that closes it only if nothing better follows ("the soldiers'" in single marks). */
   fallback: number;
   /** Start of the first opening mark of the same family seen inside it. */
@@ -65,9 +60,8 @@ function nest(sorted: readonly Marked[]): Marked[] {
   });
 }
 
-/** Starts the next paragraph's piece of an open quotation, past the mark that reopens it. */
+/** Where the next paragraph of an open quotation begins: past the mark that reopens it. */
 function resume(text: string, block: Block, open: Open): number {
-  open.pieceStart = block.start;
   const glyph = glyphAt(text, block.start, block);
   return glyph && glyph.family === open.family && glyph.opens ? block.start + glyph.width : block.start;
 }
@@ -87,7 +81,7 @@ function step(text: string, glyph: Glyph, stack: Open[], found: Marked[]): Open[
   if (stack.length === MAX_DEPTH) stack = settle(text, stack, 0, found);
   return [...stack, {
     start: glyph.start, width: glyph.width, family: glyph.family,
-    pieces: [], pieceStart: glyph.start, fallback: -1, reopened: -1,
+    fallback: -1, reopened: -1,
   }];
 }
 
@@ -101,8 +95,7 @@ function close(text: string, stack: Open[], at: number, end: number, closed: boo
   const open = stack[at];
   const inside = text.slice(open.start + open.width, Math.min(end, open.start + 200));
   if (/[\p{L}\p{N}]/u.test(inside)) {
-    const pieces = [...open.pieces, { start: open.pieceStart, end }];
-    found.push({ start: open.start, end, family: open.family, closed, depth: at, pieces });
+    found.push({ start: open.start, end, family: open.family, closed, depth: at });
   }
   return stack.slice(0, at);
 }
@@ -119,12 +112,9 @@ function endBlock(text: string, blocks: readonly Block[], b: number, stack: Open
   while (stack.length > 1) stack = settle(text, stack, stack.length - 1, found);
   if (stack.length === 0) return stack;
   const open = stack[0];
-  if (open.reopened < 0 && open.fallback < 0 && goesOn(text, blocks, b, open)) {
-    open.pieces.push({ start: open.pieceStart, end: block.end });
-    return stack;
-  }
+  if (open.reopened < 0 && open.fallback < 0 && goesOn(text, blocks, b, open)) return stack;
   if (open.fallback >= 0 || open.family === 'single') return settle(text, stack, 0, found);
-  const end = trimEnd(text, open.pieceStart, open.reopened < 0 ? block.end : open.reopened);
+  const end = trimEnd(text, open.start, open.reopened < 0 ? block.end : open.reopened);
   return close(text, stack, 0, end, false, found);
 }
 

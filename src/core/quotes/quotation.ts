@@ -14,7 +14,7 @@ export interface SpeakerMention extends Part, Claim {
  */
 export interface Quotation extends Part, Claim {
   readonly kind: QuoteKind;
-  /** The stretches in quotation marks, marks included; one for each paragraph of a quotation over several. */
+  /** The stretches in quotation marks, marks included, however many paragraphs each runs over. */
   readonly marked: readonly Span[];
   readonly parent: number;
   readonly continues: number;
