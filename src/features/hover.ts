@@ -11,7 +11,7 @@ import { because, list } from './words';
 
 /** What a reader wants to know of the innermost thing under the cursor, in a few lines, the reason for it last. */
 export function hover(reading: Reading, position: Position): Hover | null {
-  const [item, ...around] = reading.items.at(reading.lines.offsetAt(position));
+  const [item, ...around] = reading.items.over(reading.lines.offsetAt(position));
   if (!item) return null;
   return { range: reading.rangeOf(item), contents: block([...linesOf(reading, item), insideLine(reading, item, around), reasonOf(item)]) };
 }

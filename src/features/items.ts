@@ -24,7 +24,9 @@ export function rank(item: Item): number {
 export interface Items {
   /** By start, the longer first. */
   readonly all: readonly Item[];
-  /** The items that cover `offset`, or end there, the innermost first. */
+  /** The items that cover the character at `offset`, the innermost first: what the mouse is over. */
+  over(offset: number): Item[];
+  /** The items that cover `offset` or end there, the innermost first: what a cursor is in. */
   at(offset: number): Item[];
   /** The items that share a character with `span`, by start. */
   within(span: Span): Item[];
@@ -46,16 +48,13 @@ export function createItems(analysis: Analysis): Items {
 
   return {
     all,
-    at(offset) {
-      const touched = touching({ start: offset, end: offset });
-      const covering = touched.filter(item => item.end > offset);
-      const innermostFirst = (a: Item, b: Item) => a.end - a.start - (b.end - b.start) || rank(a) - rank(b);
-      const ending = touched.filter(item => item.end === offset);
-      return [...covering.sort(innermostFirst), ...ending.sort(innermostFirst)];
-    },
+    over: offset => touching({ start: offset, end: offset }).filter(item => item.end > offset).sort(innermostFirst),
+    at: offset => touching({ start: offset, end: offset }).sort(innermostFirst),
     within: span => touching(span).filter(item => item.start < span.end && item.end > span.start),
   };
 }
+
+const innermostFirst = (a: Item, b: Item): number => a.end - a.start - (b.end - b.start) || rank(a) - rank(b);
 
 function collect(analysis: Analysis): Item[] {
   const items: Item[] = [];

@@ -2,6 +2,7 @@ import assert from 'node:assert';
 import { DocumentHighlightKind } from 'vscode-languageserver';
 import { citation } from '../../src/features/citation';
 import { definition } from '../../src/features/definition';
+import { hover } from '../../src/features/hover';
 import { documentHighlights } from '../../src/features/documentHighlight';
 import { references } from '../../src/features/references';
 import { target } from '../../src/features/target';
@@ -27,6 +28,11 @@ describe('definition', () => {
     assert.deepStrictEqual(leadsTo('added'), { text: 'Li', line: 4 });
   });
   it('is none on plain text', () => assert.strictEqual(leadsTo('met'), null));
+  it('is that of the name the cursor stands behind, in a quotation too', () => {
+    const quoted = readingOf('⟦q1|“Ask ⟦e1.n|Bo⟧ now”⟧', 'q1 direct\ne1 person Bo');
+    assert.deepStrictEqual(definition(quoted, { line: 0, character: 7 })?.range.start.character, 5);
+    assert.ok(JSON.stringify(hover(quoted, { line: 0, character: 7 })).includes('No speaker found'), 'the mouse is over the quotation only');
+  });
 });
 
 describe('references', () => {
