@@ -1,21 +1,35 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openHost, type Theme } from './host';
+import { openHost, type Host, type Theme } from './host';
 import { root } from './host/paths';
 
 const looks: readonly Theme[] = ['light', 'dark', 'contrast'];
+const sample = '002_border_ceasefire.txt';
 
-/** Takes the pictures of the README, of our own sample articles, in every kind of theme. */
+const settings = {
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 13,
+  'workbench.activityBar.location': 'default',
+  'breadcrumbs.enabled': true,
+};
+
+/** Takes the pictures of the README, of our own sample articles, in every kind of theme: the article, a hover, the outline. */
 export async function takeReadmePictures(out: string): Promise<void> {
-  const [sample] = readdirSync(join(root, 'samples')).filter((name) => name.endsWith('.txt')).sort();
   for (const theme of looks) {
-    const host = await openHost({ theme, size: { width: 1200, height: 720 }, settings: { 'editor.minimap.enabled': false } });
+    const host = await openHost({ theme, size: { width: 1200, height: 760 }, settings });
     try {
-      await host.openFile(join(root, 'samples', sample));
-      await host.settle(1500);
-      await host.png(join(out, `article-${theme}.png`));
+      await takePictures(host, (name) => host.png(join(out, `${name}-${theme}.png`)));
     } finally {
       await host.close();
     }
   }
+}
+
+async function takePictures(host: Host, png: (name: string) => Promise<void>): Promise<void> {
+  await host.openFile(join(root, 'samples', sample));
+  await host.command('View: Toggle Primary Side Bar Visibility');
+  await host.settle(1500);
+  await png('article');
+  await host.openArticleView();
+  await host.settle(1000);
+  await png('outline');
 }

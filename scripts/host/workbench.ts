@@ -6,7 +6,7 @@ import { findTextScript, lineAndColumn, type Box } from './findText';
 /** A VS Code window and the hands of a reader: everything is done with keys and the mouse, as a person would. */
 export interface Workbench {
   readonly page: Page;
-  /** Opens a file by its path on this machine and waits for its text. */
+  /** Opens a file by its path on this machine and waits until it is drawn and, if an article, read. */
   openFile(path: string): Promise<void>;
   /** Presses keys, for example `Control+Shift+O` (playwright's names). */
   press(...keys: string[]): Promise<void>;
@@ -62,6 +62,7 @@ export function workbenchOn(page: Page, articleCommand = 'Dateline: Show Outline
     await press('Enter');
     await page.locator('.editor-instance .view-line').first().waitFor({ timeout: 20_000 });
     await settle();
+    await articleRead(page);
   };
 
   const command = async (title: string, ...answers: string[]): Promise<void> => {
@@ -117,6 +118,16 @@ export function workbenchOn(page: Page, articleCommand = 'Dateline: Show Outline
     openArticleView: () => command(articleCommand),
     texts: (selector) => page.locator(selector).allInnerTexts(),
   };
+}
+
+/** Waits while an article is being read: the language status spins. A file of another language has nothing to wait for. */
+async function articleRead(page: Page): Promise<void> {
+  const mode = await page.locator('[id="status.editor.mode"]').innerText({ timeout: 2000 }).catch(() => '');
+  if (!mode.includes('News article')) return;
+  const status = page.locator('[id="status.languageStatus"]');
+  await status.waitFor({ timeout: 20_000 });
+  await status.locator('.codicon-loading').waitFor({ state: 'detached', timeout: 30_000 });
+  await page.waitForTimeout(1000);
 }
 
 /** The occurrence of a text nearest to the cursor. */
