@@ -29,7 +29,7 @@ export function complementOf(reading: Reading, verb: VerbGroup, from: number, fr
     if (w === 'that' && frame.includes('c')) return thatClause(reading, i, verb, limit, comma);
     if (w === ':') return colonClause(reading, i, verb, limit);
     if (WH.has(w) && /[wc]/.test(frame)) return whClause(reading, i, verb, limit, frame);
-    const bare = frame.includes('b') && !comma ? bareClause(reading, i, verb, limit) : null;
+    const bare = frame.includes('b') && !comma && (!verb.passive || frame.includes('p')) ? bareClause(reading, i, verb, limit) : null;
     if (bare) return bare;
     const special = nonFinite(reading, i, verb, limit, frame, addressee > from);
     if (special) return special;
@@ -156,10 +156,11 @@ const BREAKS = new Set(['but', 'because', 'while', 'although', 'when', 'as', ';'
 
 function nonFinite(reading: Reading, i: number, verb: VerbGroup, limit: number, frame: string, addressed: boolean): Complement | null {
   const direct = i === skipAdverbs(reading, verb.last);
-  if (frame.includes('g') && direct && tagAt(reading, i) === Tag.VBG) return clause(reading, i, verb, limit, 'gerund');
+  if (frame.includes('g') && direct && !verb.passive && tagAt(reading, i) === Tag.VBG) return clause(reading, i, verb, limit, 'gerund');
   if (frame.includes('a') && /^(?:of|for)$/.test(word(reading, i)) && tagAt(reading, i + 1) === Tag.VBG) return clause(reading, i + 1, verb, limit, 'gerund');
   const at = word(reading, i) === 'not' ? i + 1 : i;
-  if (word(reading, at) !== 'to' || !isVerb(tagAt(reading, at + 1)) || verb.passive) return null;
+  const verbAt = openedAt(reading, at + 1) >= 0 ? at + 2 : at + 1;
+  if (word(reading, at) !== 'to' || !isVerb(tagAt(reading, word(reading, verbAt) === 'not' ? verbAt + 1 : verbAt)) || verb.passive) return null;
   if (/^(?:know|say|see|hear)$/.test(word(reading, at + 1)) && WH.has(word(reading, at + 2))) return clause(reading, at + 2, verb, limit, 'question-clause');
   return addressed && frame.includes('o') || frame.includes('i') && direct ? clause(reading, i, verb, limit, 'infinitive') : null;
 }

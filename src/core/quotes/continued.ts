@@ -1,8 +1,9 @@
 import type { VerbGroup } from '../syntax/syntax';
+import { Tag } from '../syntax/tags';
 import { cueVerbs } from './cues.data';
 import type { Draft } from './drafts';
 import { mentionKind, type Source } from './mention';
-import { isFinal, sentenceAt, word, type Reading } from './reading';
+import { isFinal, sentenceAt, tagAt, word, type Reading } from './reading';
 import { subjectOf } from './subjects';
 
 const NEAR = 60;
@@ -14,7 +15,7 @@ const NEAR = 60;
 export function continueSpeech(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const done: Draft[] = [];
   for (const draft of drafts) {
-    const open = draft.kind === 'direct' && draft.source === null && draft.cue === null;
+    const open = draft.kind === 'direct' && draft.source === null && (draft.cue === null || tagAt(reading, draft.cue.first) === Tag.VBG);
     done.push(open ? continued(reading, draft, done) : draft);
   }
   return done;
@@ -99,7 +100,7 @@ function subjectBefore(reading: Reading, draft: Draft): Source | null {
     const { source } = verb.finite && !verb.passive ? subjectOf(reading, verb) : { source: null };
     if (!source) continue;
     if (cueVerbs[verb.lemma] !== undefined) return { ...source, rule: 'speaker-in-sentence-before', score: 0.65 };
-    named ??= colon || isPerson(reading, source) ? { ...source, rule: 'person-in-sentence-before', score: 0.5 } : null;
+    named ??= colon && mentionKind(reading, source.phrase) !== 'nominal' || isPerson(reading, source) ? { ...source, rule: 'person-in-sentence-before', score: 0.5 } : null;
   }
   return named;
 }

@@ -16,7 +16,7 @@ export const cueVerbs: Readonly<Record<string, string>> = {
   cite: 'x', claim: 'cbidt', clarify: 'cdt', comment: 'cdt', compare: 'x', complain: 'cbdt', concede: 'cbdt', conclude: 'cbdt',
   condemn: 'x', confess: 'cbdt', confide: 'cdt', confirm: 'cbdt', conjecture: 'cbth', consider: 'x', contend: 'cbdt', continue: 'dt',
   convince: '', counsel: 'odt', counter: 'cdt', criticise: 'ax', criticize: 'ax', cry: 'dt', declare: 'cbdtx', decline: '', decry: 'x', demand: 'cidt',
-  denounce: 'x', deny: 'cbgdt', deride: 'x', describe: 'xw', detail: 'w', dictate: '', disclose: 'cbdt', dismiss: 'x', dispute: 'cx', doubt: 'cbwh',
+  denounce: 'x', deny: 'cbgdt', deride: 'x', describe: 'xw', detail: 'wd', dictate: '', disclose: 'cbdt', dismiss: 'x', dispute: 'cx', doubt: 'cbwh',
   dub: 'x', echo: 'd', elaborate: 'dt', emphasise: 'cdt', emphasize: 'cdt', enthuse: 'dt', envision: 'x', envisage: 'x', estimate: 'cbt', exclaim: 'dt',
   expect: 'cbh', explain: 'cbwdt', express: 'x', fear: 'cbth', feel: 'cbdth', find: 'cbt', forecast: 'cbt', foresee: 'ch', fume: 'dt', gasp: 'dt', gripe: 'cdt',
   guarantee: 'cbpdt', guess: 'cbth', grumble: 'cdt', hail: 'x', hint: 'cbdt', hold: '', hope: 'cbth', imagine: 'cbth', imply: 'cbdt',
@@ -27,10 +27,10 @@ export const cueVerbs: Readonly<Record<string, string>> = {
   query: 'wdt', question: 'wdt', quip: 'cdt', quote: 'd', rant: 'dt', read: 'd', reaffirm: 'cdt', reason: 'cbdt', reassure: 'cpdt', recall: 'cbgdt', reckon: 'cbth',
   recommend: 'cgdt', recount: 'cwdt', refer: 'x', refute: 'cx', regret: 'cg', reiterate: 'cbdt', reject: 'x', relate: 'cdt', remark: 'cbdt', remind: 'cpdt', repeat: 'cdt',
   reply: 'cbdt', report: 'cbgdt', respond: 'cbdt', retort: 'cdt', reveal: 'cbdt', ridicule: 'x', roar: 'dt', rule: 'cb', say: 'cbdtwx', scream: 'cbdt', shout: 'cbdt', shriek: 'dt', sigh: 'dt',
-  signal: 'cb', slam: 'x', smile: 'dt', snap: 'dt', sob: 'dt', speculate: 'cbdth', specify: 'cdtw', state: 'cbdt', stipulate: 'cb', stress: 'cbdt', suggest: 'cbgdt', summarise: 'dt', summarize: 'dt',
+  signal: 'cb', slam: 'x', smile: 'dt', snap: 'dt', sob: 'dt', speculate: 'cbdth', specify: 'cdtw', state: 'cbdt', stipulate: 'cb', stress: 'cbdt', suggest: 'cbgdt', summarise: 'd', summarize: 'dt',
   suppose: 'cbth', surmise: 'cbth', suspect: 'acbth', swear: 'cbidt', tell: 'cbpowdt', tease: 'dt', term: 'x', testify: 'cbdt', theorise: 'cbh', theorize: 'cbh', think: 'cbdth', thank: '', threaten: 'cbidt',
   thunder: 'dt', tout: 'x', tweet: 'cbdt', underline: 'cdt', underscore: 'cd', urge: 'codt', utter: 'd', volunteer: 'cdt', voice: 'x', vow: 'cbidt', wail: 'dt', warn: 'cbpodt', whisper: 'cbdt', wonder: 'wdth', worry: 'cbdth',
-  write: 'cbdt', yell: 'cbdt', put: 'd', decide: 'c', hear: 'c', talk: 'x', speak: 'x', encourage: 'o', implore: 'o', direct: 'o', command: 'o', forbid: 'o', show: 'cbt', offer: 'i',
+  write: 'cbdt', yell: 'cbdt', outline: 'wd', champion: '', castigate: 'x', lambast: 'x', salute: 'x', depict: 'x', portray: 'x', point: 'cbdt', characterize: 'x', characterise: 'x', put: 'd', decide: 'c', hear: 'c', talk: 'x', speak: 'x', encourage: 'o', implore: 'o', direct: 'o', command: 'o', forbid: 'o', show: 'cbt', offer: 'i',
 };
 
 /** Nouns that report what a clause or quotation after them says ("a statement saying", "his claim that …"). */
@@ -66,7 +66,7 @@ export const documents: ReadonlySet<string> = new Set([
 export const muteSubjects: ReadonlySet<string> = new Set([
   'this', 'that', 'these', 'those', 'which', 'what', 'there', 'somebody', 'someone', 'anybody', 'anyone', 'nobody', 'him', 'me', 'them', 'us', 'evidence', 'fact', 'facts', 
   'event', 'events', 'move', 'moves', 'history', 'experience', 'trend', 'trends', 'attack', 'attacks', 'price', 'prices', 'clue', 'clues', 
-  'law', 'laws', 'rule', 'rules', 'storm', 'victory', 'defeat', 'deal', 'gesture', 'silence', 'logic', 'indicator', 'indicators', 'photo', 'photos', 'image', 'images', 'footage', 'video', 'name', 'weather', 'team',
+  'law', 'laws', 'rule', 'rules', 'storm', 'victory', 'defeat', 'deal', 'gesture', 'silence', 'logic', 'indicator', 'indicators', 'photo', 'photos', 'image', 'images', 'footage', 'video', 'weather',
 ]);
 
 /** Verbs that report only when a document, a study or a body of inquiry is their subject ("figures showed"). */
@@ -74,7 +74,7 @@ export const documentVerbs: ReadonlySet<string> = new Set(['show', 'find']);
 
 /** Words after which a quoted phrase is a name, a title or a way of speaking, not speech. */
 export const namingWords: ReadonlySet<string> = new Set([
-  'called', 'nicknamed', 'named', 'dubbed', 'titled', 'entitled', 'so-called', 'known', 'known as', 'termed', 'codenamed', 'alias', 'aka', 'word', 'term', 'phrase',
+  'called', 'nicknamed', 'named', 'dubbed', 'titled', 'entitled', 'so-called', 'known', 'known as', 'termed', 'codenamed', 'alias', 'aka', 'word', 'term', 'phrase', 'words', 'terms', 'phrases', 'slogan', 'motto', 'label',
   'film', 'movie', 'book', 'novel', 'song', 'album', 'single', 'play', 'opera', 'musical', 'show', 'series', 'episode', 'painting', 'poem', 'essay', 'documentary', 'game', 'track', 'drama', 'comedy',
   'musical', 'programme', 'program', 'magazine', 'exhibition', 'ballad', 'hit', 'anthem', 'column', 'title', 'operation', 'project', 'campaign', 'nickname', 'hymn', 'sitcom',
 ]);

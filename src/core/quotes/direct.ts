@@ -44,7 +44,7 @@ function isDirect(reading: Reading, marked: MarkedTokens): boolean {
   const { first, last } = marked.inside;
   const before = word(reading, marked.first - 1);
   if (before === ',' || before === ':') return true;
-  if (isFinal(reading, last - 1) && last - first > 3 && startsHigh(reading, first)) return true;
+  if (last - first > 3 && startsHigh(reading, first) && (isFinal(reading, last - 1) || last - first > 8)) return true;
   return hasFiniteVerb(reading, first, last);
 }
 

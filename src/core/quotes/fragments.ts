@@ -17,10 +17,11 @@ const SCARE = 3;
 /** True for a stretch that can stand as speech without a cue: whole sentences, at the start of the narrator's sentence. */
 export function isWholeSpeech(reading: Reading, marked: MarkedTokens): boolean {
   const { first, last } = marked.inside;
-  if (!beginsSentence(reading, marked.first) || last - first < 3) return false;
+  const colon = word(reading, marked.first - 1) === ':';
+  if (!beginsSentence(reading, marked.first) && !colon || last - first < 3) return false;
   const ends = isFinal(reading, last - 1) || [',', '…', '...', '—'].includes(word(reading, last - 1)) || !marked.closed || isFinal(reading, marked.last);
   if (!ends || isTitle(reading, marked)) return false;
-  return hasFiniteVerb(reading, first, last) || isFinal(reading, last - 1) && last - first >= 4;
+  return hasFiniteVerb(reading, first, last) || isFinal(reading, last - 1) && last - first >= 4 || colon && last - first > 8;
 }
 
 /**
@@ -31,7 +32,8 @@ export function isWholeSpeech(reading: Reading, marked: MarkedTokens): boolean {
 export function fragmentDraft(reading: Reading, at: number): Draft | null {
   const marked = reading.marked[at];
   const words = marked.inside.last - marked.inside.first;
-  if (isNaming(reading, marked) || words <= SCARE && insidePhrase(reading, marked)) return null;
+  const modifies = isNoun(tagAt(reading, marked.last)) && tagAt(reading, marked.first - 1) === Tag.DT;
+  if (isNaming(reading, marked) || modifies || words <= SCARE && insidePhrase(reading, marked)) return null;
   const governor = governing(reading, marked, words);
   const base = { first: marked.first, last: marked.last, kind: 'mixed' as const, marked: [at], rule: 'quoted-fragment', continues: null };
   if (governor) return { ...base, ...governor, missing: '', score: 0.75 };
@@ -42,7 +44,7 @@ export function fragmentDraft(reading: Reading, at: number): Draft | null {
 /** A determiner stands before the marks: “a "hard landing"”, “the "iconic" car”. */
 function insidePhrase(reading: Reading, marked: MarkedTokens): boolean {
   const tag = tagAt(reading, marked.first - 1);
-  return tag === Tag.DT || tag === Tag.JJ || tag === Tag.PRP$ || tag === Tag.POS;
+  return tag === Tag.DT || tag === Tag.JJ || tag === Tag.PRP$ || tag === Tag.POS || isNoun(tagAt(reading, marked.last)) && marked.depth === 0;
 }
 
 /** "the film “…”", "the so-called “…”", "known as “…”", titles in capitals. */

@@ -13,8 +13,9 @@ export function indirectDrafts(reading: Reading, reports: readonly Report[], dir
     const drafts: Draft[] = [];
     for (const content of report.contents) {
       const marked = markedIn(reading, content.first, content.last, direct);
+      const whole = marked.length === 1 && reading.marked[marked[0]].first === content.first && reading.marked[marked[0]].last === content.last;
       drafts.push({
-        first: content.first, last: content.last, kind: marked.length > 0 ? 'mixed' : 'indirect', marked, cue: report.cue, source: report.source,
+        first: content.first, last: content.last, kind: whole ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect', marked, cue: report.cue, source: report.source,
         missing: report.missing, rule: report.rule, score: report.source ? 0.85 : 0.7, continues: drafts[0] ?? null,
       });
     }

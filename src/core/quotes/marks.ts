@@ -114,8 +114,15 @@ function endBlock(text: string, blocks: readonly Block[], b: number, stack: Open
   const open = stack[0];
   if (open.reopened < 0 && open.fallback < 0 && goesOn(text, blocks, b, open)) return stack;
   if (open.fallback >= 0 || open.family === 'single') return settle(text, stack, 0, found);
-  const end = trimEnd(text, open.start, open.reopened < 0 ? block.end : open.reopened);
+  const end = trimEnd(text, open.start, cutsAcross(found, open) ? block.end : open.reopened);
   return close(text, stack, 0, end, false, found);
+}
+
+/** Nothing reopened it, or what did lies inside a quotation that goes on past that place. */
+function cutsAcross(found: readonly Marked[], { start, reopened }: Open): boolean {
+  if (reopened < 0) return true;
+  for (let i = found.length - 1; i >= 0 && found[i].end > start; i--) if (found[i].start < reopened && found[i].end > reopened) return true;
+  return false;
 }
 
 function goesOn(text: string, blocks: readonly Block[], b: number, open: Open): boolean {

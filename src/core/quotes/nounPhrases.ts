@@ -43,8 +43,15 @@ function widenLeft(reading: Reading, phrase: Phrase, floor: number): Phrase | nu
   if (linkWord === 'and' || linkWord === 'or' || linkWord === '&') return conjunctBefore(reading, link, floor);
   if (tagAt(reading, link) === Tag.HYPH) return chunkEnding(reading, link, floor);
   if (!LINKS.has(linkWord)) return null;
-  const before = QUALITIES.has(word(reading, link - 1)) ? link - 1 : link;
+  const before = isParticiple(reading, link - 1) || QUALITIES.has(word(reading, link - 1)) ? link - 1 : link;
   return chunkEnding(reading, before, floor);
+}
+
+/** "Residents |reached| by telephone": a participle that hangs on a noun. */
+function isParticiple(reading: Reading, i: number): boolean {
+  const { verbGroupOf, verbGroups } = reading.article.syntax;
+  const group = i >= 0 ? verbGroups[verbGroupOf[i]] : undefined;
+  return group !== undefined && !group.finite && group.last === group.first + 1 && tagAt(reading, i) === Tag.VBN;
 }
 
 /** "X and Y": X only when it is the subject's other half, not the end of another clause. */
@@ -142,7 +149,7 @@ export function subjectBeforeComma(reading: Reading, end: number, floor: number)
     const subject = phraseEnding(reading, i, floor);
     if (!subject || tagAt(reading, subject.head) === Tag.CD) continue;
     const relative = opensRelative(reading, i + 1);
-    if (!found || relative) found = { subject, apposed: relative ? null : phraseStarting(reading, i + 1, end - 1) };
+    if (!found || relative || tagAt(reading, found.subject.first - 1) === Tag.IN) found = { subject, apposed: relative ? null : phraseStarting(reading, i + 1, end - 1) };
     if (relative || !mayNest(reading, subject, floor)) break;
   }
   return found;
@@ -172,6 +179,7 @@ dawn earlier later recently ago`.split(/\s+/));
 
 /** True for "Sunday", "last week", "Aug 28": phrases of time that say when something was said. */
 export function isTemporal(reading: Reading, phrase: Phrase): boolean {
+  if (reading.nameOf[phrase.head] >= 0 && reading.article.names[reading.nameOf[phrase.head]].type === 'person') return false;
   if (TIMES.has(word(reading, phrase.head))) return true;
   return TIMES.has(word(reading, phrase.first)) && phrase.last - phrase.first <= 4;
 }

@@ -2,7 +2,7 @@ import type { TokenRange } from '../syntax/syntax';
 import { Tag } from '../syntax/tags';
 import { hasFiniteVerb } from './complements';
 import { contentEnd } from './contents';
-import { reportAdverbs, reportNouns } from './cues.data';
+import { cueVerbs, reportAdverbs, reportNouns } from './cues.data';
 import type { Source } from './mention';
 import { chunkEnding, phraseStarting } from './nounPhrases';
 import { isFinal, sentenceAt, tagAt, word, type Reading } from './reading';
@@ -71,13 +71,25 @@ function byAdverb(reading: Reading, adverb: number): Report | null {
   const near = [adverb - 1, adverb, adverb + 1].some((i) => verbGroupOf[i] >= 0);
   if (!near || chunkOf[adverb] >= 0) return null;
   const sentence = sentenceAt(reading, adverb);
-  const first = clauseStart(reading, adverb, sentenceStart(reading, sentence.first));
+  if (reportsItself(reading, adverb)) return null;
+  const apart = word(reading, adverb - 1) === ',';
+  const first = apart ? adverb : clauseStart(reading, adverb, sentenceStart(reading, sentence.first));
   const last = contentEnd(reading, adverb + 1, sentence.last, null);
   const contents = [{ first, last: adverb }, { first: adverb + 1, last }].filter((c) => c.last > c.first);
   return last > adverb + 1 ? report(adverb, null, contents, 'clause-round-adverb', 'no-speaker-hearsay') : null;
 }
 
+/** "A source reportedly |said| …": the verb reports by itself. */
+function reportsItself(reading: Reading, adverb: number): boolean {
+  const { verbGroupOf, verbGroups } = reading.article.syntax;
+  const group = verbGroups[verbGroupOf[adverb]] ?? verbGroups[verbGroupOf[adverb + 1]];
+  return group !== undefined && /[cb]/.test(cueVerbs[group.lemma] ?? '');
+}
+
 function clauseStart(reading: Reading, adverb: number, floor: number): number {
+  const { chunkOf, chunks } = reading.article.syntax;
+  const subject = chunkOf[adverb - 1];
+  if (subject >= 0 && chunkOf[chunks[subject].first - 1] >= 0) return Math.max(floor, chunks[subject].first);
   for (let i = adverb - 1; i > floor; i--) {
     const w = word(reading, i);
     if (isFinal(reading, i) || w === ';' || w === 'that' || (w === 'and' || w === 'but') && word(reading, i - 1) === ',') return i + 1;

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../syntax/syntax';
-import { hasFiniteVerb } from './complements';
+import { hasFiniteVerb, openedAt } from './complements';
 import { trim } from './contents';
 import { sourcePhrases } from './cues.data';
 import { mentionKind, type Source } from './mention';
@@ -32,8 +32,17 @@ function readPhrase(reading: Reading, cue: TokenRange): Report | null {
   const follows = markedEndingAt(reading, cue.first, cue.first);
   const report = { cue, frame: 'cd', source, missing: '', first: cue.first, last: phrase.last, opens: -1 };
   if (follows >= 0) return { ...report, follows, contents: [], rule: '' };
+  const opens = openedAfter(reading, phrase.last);
+  if (opens >= 0) return { ...report, follows: -1, opens, contents: [], rule: '' };
   const contents = contentsOf(reading, cue, phrase, stretch, end);
   return contents.length > 0 ? { ...report, follows: -1, contents, rule: 'clause-with-source-phrase' } : null;
+}
+
+/** "According to Smith, |“…”|". */
+function openedAfter(reading: Reading, i: number): number {
+  const at = /^[,:]$/.test(word(reading, i)) ? openedAt(reading, i + 1) : -1;
+  const { inside } = reading.marked[at] ?? {};
+  return inside && inside.last - inside.first > 4 && (isFinal(reading, inside.last - 1) || isFinal(reading, inside.last + 1)) ? at : -1;
 }
 
 /** "the company's head, Ana Lopez, …": the name. */

@@ -31,14 +31,21 @@ interface Words {
 /** The right tag of token `i` where it is surely another than it has; -1 otherwise. */
 function retagged(words: Words, i: number): number {
   const tag = words.tags[i];
-  if (tag !== Tag.JJ && tag !== Tag.VBN && tag !== Tag.NN && tag !== Tag.VB && tag !== Tag.NNS) return -1;
+  if (tag !== Tag.JJ && tag !== Tag.VBN && tag !== Tag.NN && tag !== Tag.VB && tag !== Tag.NNS && tag !== Tag.NNP) return -1;
   const form = words.lower(i);
   const lemma = verbLemma(form);
   const frame = cueVerbs[lemma];
   if (!frame) return -1;
   if (form === lemma) return (tag === Tag.NN || tag === Tag.VB) && isPresent(words, i, frame) ? Tag.VBP : -1;
-  if (tag === Tag.NN || tag === Tag.VB || tag === Tag.NNS || form.endsWith('s')) return -1;
+  if (form.endsWith('s')) return tag === Tag.NNS && isSingularPresent(words, i) ? Tag.VBZ : -1;
   return isPast(words, i, frame) ? Tag.VBD : -1;
+}
+
+/** "The study |reports| “…”". */
+function isSingularPresent({ lower, tags }: Words, i: number): boolean {
+  if (tags[i + 1] !== Tag['``'] || !(tags[i - 1] === Tag.NN || tags[i - 1] === Tag.NNP)) return false;
+  const determiner = tags[i - 2] === Tag.DT || tags[i - 2] === Tag.PRP$ || tags[i - 1] === Tag.NNP;
+  return determiner && !['of', 'by', 'in', 'for', 'with', 'to'].includes(lower(i - 3));
 }
 
 /** "Aid workers |fear| that", "Police |deny| losing". */
@@ -65,6 +72,9 @@ function isPast(words: Words, i: number, frame: string): boolean {
 /** What only a finite verb of saying has after it. */
 function governs({ lower, tags }: Words, i: number, frame: string, afterPronoun: boolean): boolean {
   const next = tags[i + 1];
+  const object = next === Tag.DT || next === Tag.PRP$ || isNoun(next);
+  if (object && !TWO_OBJECTS.has(lower(i)) && tags[i] !== Tag.NNP) return true;
+  if ((lower(i + 1) === ',' || lower(i + 1) === ':') && tags[i + 2] === Tag['``']) return true;
   if (lower(i + 1) === 'that' || next === Tag['``'] || lower(i + 1) === 'whether') return true;
   if (next === Tag.PRP || afterPronoun && (next === Tag.DT || next === Tag.PRP$ || isNoun(next))) return true;
   if (lower(i + 1) === 'to' && isVerb(tags[i + 2])) return frame.includes('i');
@@ -77,4 +87,6 @@ function governs({ lower, tags }: Words, i: number, frame: string, afterPronoun:
 }
 
 const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you']);
+/** Past forms that take an object as participles too ("a film called “Go”"). */
+const TWO_OBJECTS = new Set(['called', 'named', 'asked', 'offered', 'promised', 'termed', 'dubbed', 'labelled', 'labeled', 'branded', 'shown', 'pronounced', 'considered', 'read']);
 const AUXILIARIES = new Set(`am is are was were be been being 's 're 'm have has had having 've 'd get gets got getting`.split(' '));

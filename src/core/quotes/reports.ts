@@ -1,5 +1,5 @@
 import type { TokenRange, VerbGroup } from '../syntax/syntax';
-import { Tag } from '../syntax/tags';
+import { isVerb, Tag } from '../syntax/tags';
 import { complementOf, skipAdjunct, skipPerson, type Complement } from './complements';
 import { clausesAround } from './around';
 import { contentEnd } from './contents';
@@ -63,6 +63,7 @@ function readVerb(reading: Reading, verb: VerbGroup, frame: string): Report | nu
   const addressee = skipPerson(reading, verb, from, frame, limit);
   const complement = complementOf(reading, verb, from, frame, Math.max(limit, sentenceAt(reading, verb.first).last));
   if (verb.lemma === 'put' && !(word(reading, subject.first - 1) === 'as' && word(reading, verb.last) === 'it')) return null;
+  if (verb.lemma === 'point' && word(reading, verb.last - 1) !== 'out') return null;
   const follows = frame.includes('d') ? markedBefore(reading, subject, verb, from, complement) : -1;
   const report = {
     cue: { first: verb.head, last: verb.head + 1 }, frame, source: subject.source, missing: missingReason(verb, subject), first: subject.first,
@@ -148,7 +149,7 @@ function passiveSubject(reading: Reading, verb: VerbGroup): Subject {
 /** "is said |to be dead|". */
 function passiveContent(reading: Reading, verb: VerbGroup, limit: number): TokenRange[] {
   if (word(reading, verb.last) !== 'to' || !/[cbh]/.test(cueVerbs[verb.lemma]) || cueVerbs[verb.lemma].includes('p')) return [];
-  return [{ first: verb.last, last: contentEnd(reading, verb.last, limit, verb) }];
+  return isVerb(tagAt(reading, verb.last + 1)) ? [{ first: verb.last, last: contentEnd(reading, verb.last, limit, verb) }] : [];
 }
 
 /** The marked stretch that ends right before subject and verb, if those attribute it. */

@@ -1,9 +1,9 @@
 import type { TokenRange, VerbGroup } from '../syntax/syntax';
-import { isAdverb, Tag } from '../syntax/tags';
+import { isAdverb, isNoun, Tag } from '../syntax/tags';
 import { cueNouns, cueVerbs, documents } from './cues.data';
 import { canSpeak, mentionKind, type Source } from './mention';
 import { isTemporal, phraseEnding, phraseStarting, subjectBeforeComma, type Phrase } from './nounPhrases';
-import { isFinal, sentenceAt, tagAt, word, type Reading } from './reading';
+import { beginsBlock, isFinal, sentenceAt, tagAt, word, type Reading } from './reading';
 import { sameVoice, stretchOf, WINDOW } from './voices';
 
 /** Where a verb's subject stands, and the first token of subject and verb together. */
@@ -57,7 +57,18 @@ function relative(reading: Reading, pronoun: number, verb: VerbGroup, stretch: T
 function asSubject(reading: Reading, phrase: Phrase, apposed: Phrase | null, verb: VerbGroup, rule: string): Subject {
   const chosen = preferName(reading, phrase, apposed);
   const source = canSpeak(reading, chosen) ? { phrase: chosen, rule, score: 0.95 } : null;
-  return { source, first: phrase.first, last: verb.last, inverted: false };
+  return { source, first: wholeFirst(reading, phrase.first), last: verb.last, inverted: false };
+}
+
+/** Where a row of noun phrases begins that the parser cut ("Deputy Emergency Situations | Minister Ana Lopez"). */
+function wholeFirst(reading: Reading, first: number): number {
+  const { chunkOf, chunks } = reading.article.syntax;
+  for (let steps = 0; steps < 3; steps++) {
+    const at = first > 0 && isNoun(tagAt(reading, first - 1)) && sameVoice(reading, first - 1, first) ? chunkOf[first - 1] : -1;
+    if (at < 0 || isTemporal(reading, chunks[at])) break;
+    first = chunks[at].first;
+  }
+  return first;
 }
 
 /** Of "the general, Abbas Ibrahim" the name. */
@@ -92,7 +103,7 @@ function isPastForm(reading: Reading, verb: VerbGroup): boolean {
 /** A comma or a closing mark right before: what an inverted verb of saying follows. */
 function afterSpeech(reading: Reading, i: number): boolean {
   const before = skipBack(reading, i) - 1;
-  return word(reading, before) === ',' || before >= 0 && !sameVoice(reading, before, i);
+  return word(reading, before) === ',' || before < 0 || isFinal(reading, before) || !sameVoice(reading, before, i) || beginsBlock(reading, i);
 }
 
 function skipBack(reading: Reading, i: number): number {
