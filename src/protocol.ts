@@ -101,9 +101,6 @@ export interface State extends VersionedDocument {
 /** Notification, server to client: after each reading, and when one begins that takes long enough to notice. */
 export const stateNotification = method<State, void>('dateline/state');
 
-/** Request: the state as it stands, null when the document is not open. Waits for nothing. */
-export const stateRequest = method<{ readonly uri: string }, State | null>('dateline/currentState');
-
 // ----------------------------------------------------------------------------------------------------------- outline
 
 /** The outline's heads, in the order shown. `other`: names that are none of the above. */

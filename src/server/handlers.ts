@@ -14,8 +14,6 @@ type Placed = OfDocument & ({ readonly position: Position } | { readonly range: 
 /** Ways to register a handler: each gets the newest reading it asks for, and runs guarded with `neutral` as its way out. */
 export interface Handlers {
   notification<P, RO>(type: ProtocolNotificationType<P, RO>, handler: (params: P) => void): void;
-  /** A request that needs no reading. */
-  plain<P, R>(type: Method<P, R>, neutral: R, handler: (params: P) => R): void;
   /** A request about a document. `limited`: the text is over the limits and only its layout is in the reading. */
   whole<P extends OfDocument, R, PR, E, RO>(
     type: ProtocolRequestType<P, R, PR, E, RO>, neutral: R, handler: (reading: Reading, params: P, limited: boolean) => R): void;
@@ -56,7 +54,6 @@ export function createHandlers(connection: Connection, articles: Articles): Hand
         }
       });
     },
-    plain: (type, neutral, handler) => answer(type.method, neutral, handler),
     whole(type, neutral, handler) {
       answer(type.method, neutral, async (params: Parameters<typeof handler>[1], token) => {
         const { uri } = params.textDocument;

@@ -20,7 +20,7 @@ import { semanticTokens } from '../features/semanticTokens';
 import { target } from '../features/target';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import {
-  analysisRequest, citationRequest, contextsRequest, defaultSettings, outlineRequest, stateNotification, stateRequest, targetRequest,
+  analysisRequest, citationRequest, contextsRequest, defaultSettings, outlineRequest, stateNotification, targetRequest,
 } from '../protocol';
 import { createArticles } from './articles';
 import { capabilities } from './capabilities';
@@ -83,5 +83,4 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   on.versioned(targetRequest, null, (reading, { position, target: kind }) => target(reading, position, kind));
   on.versioned(citationRequest, null, (reading, { position }) => citation(reading, position));
   on.versioned(analysisRequest, null, ({ uri, version, analysis }) => ({ uri, version, json: JSON.stringify(analysis, null, 2) }));
-  on.plain(stateRequest, null, ({ uri }) => articles.get(uri)?.state ?? null);
 }
