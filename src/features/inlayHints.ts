@@ -1,5 +1,5 @@
 import { InlayHintKind, type InlayHint } from 'vscode-languageserver';
-import type { Quote, Span, Time } from '../core/analysis';
+import type { Entity, Mention, Quote, Span, Time } from '../core/analysis';
 import type { Settings } from '../protocol';
 import type { Reading } from './reading';
 import { speakerName } from './speakers';
@@ -12,10 +12,7 @@ export function inlayHints(reading: Reading, within: Span, wanted: Settings['inl
   for (const item of reading.items.within(within)) {
     if (item.kind === 'time' && wanted.dates) hints.push(...dateHint(reading, item.time));
     if (item.kind === 'quotation' && wanted.speakers) hints.push(...speakerHint(reading, item.quote));
-    if (item.kind === 'mention' && wanted.pronouns && item.mention.kind === 'pronoun' && item.entity.name !== item.mention.text) {
-      const position = reading.lines.positionAt(item.end);
-      hints.push({ position, label: `= ${oneLine(item.entity.name)}`, paddingLeft: true, tooltip: because(item.mention) });
-    }
+    if (item.kind === 'mention' && wanted.pronouns) hints.push(...pronounHint(reading, item.mention, item.entity));
   }
   return hints;
 }
@@ -24,6 +21,21 @@ export function inlayHints(reading: Reading, within: Span, wanted: Settings['inl
 function dateHint(reading: Reading, time: Time): InlayHint[] {
   if (time.anchor === null || !/^\d{4}/.test(time.value)) return [];
   return [{ position: reading.lines.positionAt(time.end), label: shortTimeWords(time.value), paddingLeft: true, tooltip: because(time) }];
+}
+
+/** Of pronouns that leave a reader asking: not of "who" behind its noun, nor of "I" in somebody's words. */
+function pronounHint(reading: Reading, mention: Mention, entity: Entity): InlayHint[] {
+  if (mention.kind !== 'pronoun' || plainPronouns.has(mention.text.toLowerCase()) || entity.name === mention.text) return [];
+  const label = `= ${shortName(entity)}`;
+  return [{ position: reading.lines.positionAt(mention.end), label, paddingLeft: true, tooltip: `${oneLine(entity.name)} · ${because(mention)}` }];
+}
+
+const plainPronouns = new Set(['who', 'whom', 'whose', 'which', 'that', 'i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
+
+/** A person's shortest name as the article has it ("Ibrahim"), else the name. */
+function shortName({ type, name, aliases }: Entity): string {
+  if (type !== 'person') return oneLine(name);
+  return [name, ...aliases].map(oneLine).filter(text => text.length > 2).reduce((a, b) => (b.length < a.length ? b : a), oneLine(name));
 }
 
 function speakerHint(reading: Reading, quote: Quote): InlayHint[] {

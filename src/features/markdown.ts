@@ -17,9 +17,9 @@ export function plain(text: string): Markdown {
 /** Emphasis only holds round content that neither begins nor ends in white space. */
 export const bold = (content: Markdown): Markdown => (content.trim() ? `**${content.trim()}**` : '') as Markdown;
 
-/** In the colour of descriptions: the one HTML tag used, in the one form that VS Code lets through. */
+/** In the colour of line numbers, which every theme mutes: the one HTML tag used, in the one form that VS Code lets through. */
 export const muted = (content: Markdown): Markdown =>
-  (content.trim() ? `<span style="color:var(--vscode-descriptionForeground);">${content.trim()}</span>` : '') as Markdown;
+  (content.trim() ? `<span style="color:var(--vscode-editorLineNumber-foreground);">${content.trim()}</span>` : '') as Markdown;
 
 /** Joins the parts that are there. */
 export function join(parts: readonly (Markdown | null)[], separator: ' · ' | ', ' | ' ' | ''): Markdown {

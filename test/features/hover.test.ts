@@ -63,6 +63,8 @@ describe('hover', () => {
     assert.deepStrictEqual(shown(readingOf('⟦q1|“Hm.”⟧', 'q1 direct'), 'Hm')[0], 'No speaker found · direct quotation');
     const reading = readingOf('⟦q1|“Hm,”⟧ ⟦c1|said⟧ ⟦e1.m+s1|a diplomat⟧.', 'q1 direct speaker=s1/e1 cue=c1\ne1 person a diplomat named=no anonymous=yes');
     assert.deepStrictEqual(shown(reading, 'Hm')[0], 'a diplomat · anonymous source · direct quotation');
+    const renamed = readingOf('⟦q1|“Hm,”⟧ said ⟦e1.m+s1|the diplomat⟧.', 'q1 direct speaker=s1/e1\ne1 person diplomat named=no');
+    assert.deepStrictEqual(shown(renamed, 'Hm')[0], 'diplomat · direct quotation', 'an article makes no other name');
     assert.deepStrictEqual(shown(reading, 'diplomat')[0], 'a diplomat · unnamed person');
   });
 
@@ -106,7 +108,7 @@ const hostile = [
 ];
 
 describe('Markdown from hostile text', () => {
-  const mutedTag = '<span style="color:var(--vscode-descriptionForeground);">';
+  const mutedTag = '<span style="color:var(--vscode-editorLineNumber-foreground);">';
   const harmless = /^<p>(?:[^<]|<br>)*<\/p>\n?$/;
 
   for (const text of hostile) {

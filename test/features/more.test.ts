@@ -47,6 +47,11 @@ describe('inlay hints', () => {
   it('are none until asked for', () => assert.deepStrictEqual(hints({}), []));
   it('resolve dates that are not there in full', () => assert.deepStrictEqual(hints({ dates: true }), ['Monday|Mon 6 Jan 2020']));
   it('say who he and she are', () => assert.deepStrictEqual(hints({ pronouns: true }), ['.\n\n“He|= Bo', '” “She|= Ana']));
+  it('do so in few words, and only of pronouns one has to look up', () => {
+    const named = readingOf('⟦e1.n|Ana Ruiz⟧, ⟦e1.p|who⟧ left. “⟦e1.p|I⟧ left.” ⟦e1.n|Ruiz⟧ said ⟦e1.p|she⟧ left.', 'e1 person Ana Ruiz');
+    const found = inlayHints(named, { start: 0, end: named.text.length }, { dates: false, pronouns: true, speakers: false });
+    assert.deepStrictEqual(found.map(({ label, tooltip }) => [label, tooltip]), [['= Ruiz', 'Ana Ruiz · certain · marked by hand']]);
+  });
   it('say who speaks where no verb of saying does', () => assert.deepStrictEqual(hints({ speakers: true }), ['020.|Ana:']));
   it('are those of the range only', () =>
     assert.deepStrictEqual(inlayHints(reading, { start: 0, end: 10 }, { dates: true, pronouns: true, speakers: true }), []));

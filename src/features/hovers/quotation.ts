@@ -13,10 +13,12 @@ function titleLine(reading: Reading, quote: Quote): Markdown {
   const name = speakerName(reading, quote);
   const { speaker } = quote;
   if (!speaker || name === null) return join([bold(plain('No speaker found')), plain(quoteWord[quote.kind])], ' · ');
-  const as = oneLine(speaker.text) === name ? null : plain(`as “${oneLine(speaker.text)}”`);
+  const as = withoutArticle(speaker.text) === withoutArticle(name) ? null : plain(`as “${oneLine(speaker.text)}”`);
   const source = anonymous(reading, quote) ? plain('anonymous source') : null;
   return join([bold(revealLink(plain(name), reading, speaker)), as, source, plain(quoteWord[quote.kind])], ' · ');
 }
+
+const withoutArticle = (text: string) => oneLine(text).toLowerCase().replace(/^(?:the|an?) /, '');
 
 function howLine(quote: Quote): Markdown {
   const words = count(quote.text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length, 'word');
