@@ -16,6 +16,7 @@ import { markedQuotations } from './quotes/markedQuotations';
 import { attribute } from './quotes/speakers';
 import { createTagger } from './syntax/tagger';
 import { tokenize } from './text/tokenize';
+import { findDatesOfAnyLanguage, findTimes } from './times/findTimes';
 
 /** The trained weights, as they lie in models/. What is missing is done without. */
 export interface Resources {
@@ -54,7 +55,7 @@ export function createAnalyzer(resources: Resources): Analyzer {
       ...describeOuterForm(article, chains),
       entities: chains.entities,
       quotes: attribute(quotations, chains),
-      times: [],
+      times: language === 'en' ? findTimes(article) : findDatesOfAnyLanguage(article),
       events: [],
     };
   };

@@ -1,0 +1,41 @@
+import type { Day } from './calendar';
+import type { Direction } from './direction';
+import { grains, periodOf, type Grain } from './periods';
+
+/** A time already resolved, as what follows it may refer to it. */
+export interface Anchor {
+  /** Index among the times. */
+  readonly index: number;
+  readonly value: string;
+  readonly grain: Grain;
+}
+
+/** What resolution knows besides the expression. */
+export interface Context {
+  /** The article's date. */
+  readonly article: Day | null;
+  readonly direction: Direction;
+  /** The latest time spoken of that is no coarser than `grain`. */
+  previous(grain?: Grain): Anchor | null;
+  /** The day that a time of day without its own belongs to. */
+  readonly day: Anchor | null;
+}
+
+/** The latest times told, by grain: what "then" and "the following day" refer to. */
+export class Told {
+  private readonly latest: (Anchor | undefined)[] = grains.map(() => undefined);
+
+  add(index: number, value: string): void {
+    const grain = periodOf(value)?.grain ?? (/^XXXX-(?:XX-XX|WXX-\d|\d\d-\d\d)/.test(value) ? 'day' : null);
+    if (grain) this.latest[grains.indexOf(grain)] = { index, value, grain };
+  }
+
+  previous(grain: Grain = 'century'): Anchor | null {
+    let best: Anchor | null = null;
+    for (let g = 0; g <= grains.indexOf(grain); g++) {
+      const anchor = this.latest[g];
+      if (anchor && anchor.index > (best?.index ?? -1)) best = anchor;
+    }
+    return best;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Article } from '../article';
+import type { TimeExpression } from './expressions';
+
+/** Leaves out what is part of a name ("Theresa May", "the Sunday Times"); a year stays a year in "World Cup 2018". Linear. */
+export function withoutNames({ names, tokens }: Pick<Article, 'names' | 'tokens'>, expressions: readonly TimeExpression[]): TimeExpression[] {
+  let n = 0;
+  return expressions.filter(({ first, last, rule, meaning }) => {
+    while (n < names.length && names[n].last <= first) n++;
+    const name = names[n];
+    if (!name || name.first >= last) return true;
+    if (rule === 'year' || rule === 'iso-date' || (meaning.kind === 'calendar' && meaning.year !== undefined)) return true;
+    const inside = name.first <= first && name.last >= last;
+    if (!inside) return true;
+    const same = name.first === first && name.last === last;
+    if (!same) return name.type === 'event' && tokens.ends[last - 1] - tokens.starts[first] > 12;
+    return name.type !== 'person' && name.type !== 'organization';
+  });
+}

@@ -1,0 +1,101 @@
+import { nounLemma } from '../syntax/lemma';
+import { dayParts, months, shortWeekdays, units, weekdays } from './lexicon.data';
+import type { CalendarMeaning, Unit } from './meaning';
+import type { Words } from './words';
+
+const capital = /^\p{Lu}/u;
+
+/** Month 1 to 12 at `i`, written with a capital; 0 for anything else. */
+export function monthAt(w: Words, i: number): number {
+  const month = months.get(w.at(i));
+  return month !== undefined && capital.test(w.raw(i)) ? month : 0;
+}
+
+/** Weekday 1 to 7 at `i`, in full; 0 for anything else. */
+export function weekdayAt(w: Words, i: number): number {
+  return weekdays.get(w.at(i)) ?? 0;
+}
+
+/** The weekday before a date ("Sun Aug 27", "Monday, 5 June") and where the date begins. */
+export function weekdayBefore(w: Words, i: number): { weekday: number; at: number } | null {
+  const short = capital.test(w.raw(i)) ? shortWeekdays.get(w.at(i)) : undefined;
+  const weekday = weekdayAt(w, i) || short;
+  if (!weekday) return null;
+  let at = i + 1;
+  if (w.at(at) === ',') at++;
+  if (w.at(at) === 'the') at++;
+  return { weekday, at };
+}
+
+const dayNumber = /^(\d{1,2})(?:st|nd|rd|th)?$/;
+
+/** Day of the month 1 to 31 at `i` ("28", "28th"); 0 for anything else. */
+export function dayAt(w: Words, i: number): number {
+  const match = dayNumber.exec(w.at(i));
+  const day = match ? Number(match[1]) : 0;
+  return day <= 31 ? day : 0;
+}
+
+/** A year of four digits at `i`, from 1000 to 2199; 0 for anything else. */
+export function yearAt(w: Words, i: number): number {
+  const word = w.at(i);
+  return /^(?:1\d{3}|2[01]\d\d)$/.test(word) ? Number(word) : 0;
+}
+
+/** A year after a date: ", 2017", "2017", "of 2017", "'17". `last` is `i` when there is none. */
+export function yearAfter(w: Words, i: number): { year?: number; last: number } {
+  const at = w.at(i) === ',' || w.at(i) === 'of' ? i + 1 : i;
+  const year = yearAt(w, at);
+  if (year) return { year, last: at + 1 };
+  const short = /^'(\d\d)$/.exec(w.at(i));
+  if (!short) return { last: i };
+  return { year: fullYear(Number(short[1])), last: i + 1 };
+}
+
+/** The century that a year of two digits is of: up to 40 of ours. */
+export function fullYear(short: number): number {
+  return short + (short <= 40 ? 2000 : 1900);
+}
+
+export interface UnitRead {
+  readonly unit: Unit;
+  /** How many of it the word stands for. */
+  readonly times: number;
+  readonly plural: boolean;
+  readonly word: string;
+}
+
+/** The unit of time that the word at `i` names, or null. */
+export function unitAt(w: Words, i: number): UnitRead | null {
+  const word = w.at(i).replace(/\.$/, '');
+  const lemma = units.has(word) ? word : nounLemma(word);
+  const found = units.get(lemma);
+  return found ? { unit: found[0], times: found[1], plural: lemma !== word, word: lemma } : null;
+}
+
+/** TIMEX3 code of the part of the day that `i` names, or ''. */
+export function partAt(w: Words, i: number): string {
+  return dayParts.get(w.at(i)) ?? '';
+}
+
+/** "last" -1, "this" 0, "next" 1 before a weekday, month, season, holiday or unit; null for anything else. */
+export function shiftAt(w: Words, i: number): number | null {
+  switch (w.at(i)) {
+    case 'last':
+    case 'past':
+      return -1;
+    case 'this':
+      return 0;
+    case 'next':
+    case 'coming':
+      return 1;
+    default:
+      return null;
+  }
+}
+
+/** A calendar meaning of the fields that are not zero, empty or undefined. */
+export function calendar(fields: Omit<CalendarMeaning, 'kind'>): CalendarMeaning {
+  const said = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
+  return { kind: 'calendar', ...Object.fromEntries(said) };
+}

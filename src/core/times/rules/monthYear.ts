@@ -1,0 +1,42 @@
+import { months, timePrepositions } from '../lexicon.data';
+import { calendar, monthAt, shiftAt, yearAfter } from '../readers';
+import type { TimeRule } from '../rule';
+import type { Words } from '../words';
+
+export const monthYear: TimeRule = {
+  name: 'month',
+  description: 'A month, with its year, with "last", "this" or "next", or alone.',
+  matches: {
+    'in ⟦May 2018⟧': '2018-05', 'in ⟦October⟧ he won': '2016-10', '⟦last December⟧': '2016-12', 'will open in ⟦March⟧': '2018-03',
+    'until ⟦October of next year⟧': '2018-10', 'in ⟦Sept. 2016⟧': '2016-09', 'he left ⟦this June⟧': '2017-06',
+  },
+  rejects: ['May said it was over', 'the March on Washington', 'they may go', 'he marched in', 'Mar Thoma church'],
+  begins: ['last', 'this', 'next', 'past', 'coming', ...months.keys()],
+  read(w, i, inner) {
+    const shift = shiftAt(w, i);
+    const at = shift === null ? i : i + 1;
+    const month = monthAt(w, at);
+    if (!month) return null;
+    if (shift !== null) return { last: at + 1, type: 'DATE', meaning: calendar({ month, shift }) };
+    const { year, last } = yearAfter(w, at + 1);
+    if (year) return { last, type: 'DATE', meaning: calendar({ year, month }) };
+    if (w.at(at + 1) === 'of' || w.at(at + 1) === 'this' || w.at(at + 1) === 'last' || w.at(at + 1) === 'next') {
+      const within = inner(w.at(at + 1) === 'of' ? at + 2 : at + 1);
+      if (within?.meaning.kind === 'relative' && within.meaning.unit === 'year') {
+        return { last: within.last, type: 'DATE', meaning: calendar({ month, within: within.meaning }) };
+      }
+    }
+    return isMonthAlone(w, at) ? { last: at + 1, type: 'DATE', meaning: calendar({ month }) } : null;
+  },
+};
+
+const wordToo = new Set(['may', 'march', 'mar', 'jan', 'dec', 'jun', 'jul', 'sep']);
+const joins = new Set(['and', 'or', 'to', '-', '–', '—', '/', ',']);
+
+function isMonthAlone(w: Words, i: number): boolean {
+  const before = w.at(i - 1);
+  if (w.at(i) === 'may' && w.tag(i) === 'MD') return false;
+  if (timePrepositions.has(before) && !joins.has(before)) return true;
+  if (joins.has(before) && monthAt(w, i - 2) > 0) return true;
+  return !wordToo.has(w.at(i));
+}
