@@ -4,12 +4,11 @@ import { root } from './host/paths';
 
 const looks: readonly Theme[] = ['light', 'dark', 'contrast'];
 const sample = '002_border_ceasefire.txt';
+const hovered = 'Amadou Diarra';
 
 const settings = {
   'editor.minimap.enabled': false,
   'editor.fontSize': 13,
-  'workbench.activityBar.location': 'default',
-  'breadcrumbs.enabled': true,
 };
 
 /** Takes the pictures of the README, of our own sample articles, in every kind of theme: the article, a hover, the outline. */
@@ -27,9 +26,12 @@ export async function takeReadmePictures(out: string): Promise<void> {
 async function takePictures(host: Host, png: (name: string) => Promise<void>): Promise<void> {
   await host.openFile(join(root, 'samples', sample));
   await host.command('View: Toggle Primary Side Bar Visibility');
-  await host.settle(1500);
+  await host.settle();
   await png('article');
+  await host.hover(hovered);
+  await png('hover');
+  await host.press('Escape');
   await host.openArticleView();
-  await host.settle(1000);
+  await host.settle();
   await png('outline');
 }
