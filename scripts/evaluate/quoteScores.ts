@@ -68,14 +68,17 @@ export function pair(text: string, gold: readonly Item[], found: readonly Item[]
 
 /**
  * The same mention, or the same name: spans that overlap, stand in apposition ("the general, Abbas Ibrahim"), or end in the
- * same capitalised word elsewhere in the article ("Barack Obama" for "Obama"). Both null counts as right.
+ * same capitalised word elsewhere in the article ("Barack Obama" for "Obama"). The annotation takes the pronoun nearest to the
+ * quotation, sometimes in the sentence after it, so that the same pronoun within 600 characters is right too. Both null counts as right.
  */
 export function sameSpeaker(text: string, gold: Span | null, found: Span | null): boolean {
   if (!gold || !found) return gold === found;
   if (shared(gold, found) > 0) return true;
   if (text.slice(gold.end, found.start) === ', ' || text.slice(found.end, gold.start) === ', ') return true;
-  const a = nameWords(text.slice(gold.start, gold.end));
-  const b = nameWords(text.slice(found.start, found.end));
+  const [mention, other] = [text.slice(gold.start, gold.end), text.slice(found.start, found.end)];
+  if (/^(?:he|she|it|they|we|i)$/i.test(mention)) return mention.toLowerCase() === other.toLowerCase() && Math.abs(gold.start - found.start) < 600;
+  const a = nameWords(mention);
+  const b = nameWords(other);
   return a.length > 0 && b.length > 0 && (a.includes(b[b.length - 1]) || b.includes(a[a.length - 1]));
 }
 

@@ -73,9 +73,14 @@ function coordinatedCue(reading: Reading, i: number, limit: number, cue: VerbGro
   while (i < limit && isAdverb(tagAt(reading, i)) && !groupAt(reading, i)) i++;
   const group = groupAt(reading, i);
   if (!group || i >= limit) return false;
-  if (group.finite && isPlainPast(group) && cue?.tense === 'past' && shifts(reading, conjunction, cue)) return true;
+  if (group.finite && (isPlainPast(group) || hasObject(reading, group)) && cue?.tense === 'past' && shifts(reading, conjunction, cue)) return true;
   const same = group.finite ? group.tense === cue?.tense && group.modal === null : tagAt(reading, group.head) === Tag.VBG && cue?.finite === false;
   return same && cueVerbs[group.lemma] !== undefined && !group.passive;
+}
+
+/** "had been broken and |sued the paper|": an object shows that it is no second participle of a passive. */
+function hasObject(reading: Reading, group: VerbGroup): boolean {
+  return group.passive && group.first === group.head && [Tag.DT, Tag.PRP, Tag.NNP].some((t) => t === tagAt(reading, group.last));
 }
 
 function isPlainPast(group: VerbGroup): boolean {

@@ -72,7 +72,8 @@ function alternate(reading: Reading, draft: Draft, spoken: readonly Draft[]): So
   const turns = blockOf[first.first] < blockOf[second.first] && blockOf[second.first] < blockOf[draft.first];
   if (!turns || blockOf[draft.first] - blockOf[second.first] > 1 || !first.source || !second.source) return null;
   if (sameSource(reading, first.source, second.source)) return null;
-  return asks(reading, second) || first.rule === 'alternating-speech' || second.rule === 'alternating-speech' ? first.source : null;
+  const question = asks(reading, second) || asks(reading, first) && asks(reading, draft);
+  return question || first.rule === 'alternating-speech' || second.rule === 'alternating-speech' ? first.source : null;
 }
 
 function asks(reading: Reading, draft: Draft): boolean {

@@ -5,7 +5,7 @@ import { cueNouns, cueVerbs, namingWords } from './cues.data';
 import type { Draft } from './drafts';
 import type { Source } from './mention';
 import { possessor } from './nounReports';
-import { isFinal, sentenceAt, tagAt, word, type MarkedTokens, type Reading } from './reading';
+import { beginsBlock, isFinal, sentenceAt, tagAt, word, type MarkedTokens, type Reading } from './reading';
 import { beginsSentence } from './sentenceStarts';
 import { subjectOf } from './subjects';
 import { sameVoice } from './voices';
@@ -21,7 +21,12 @@ export function isWholeSpeech(reading: Reading, marked: MarkedTokens): boolean {
   if (!beginsSentence(reading, marked.first) && !colon || last - first < 3) return false;
   const ends = isFinal(reading, last - 1) || [',', '…', '...', '—'].includes(word(reading, last - 1)) || !marked.closed || isFinal(reading, marked.last);
   if (!ends || isTitle(reading, marked)) return false;
-  return hasFiniteVerb(reading, first, last) || isFinal(reading, last - 1) && last - first >= 4 || colon && last - first > 8;
+  return hasFiniteVerb(reading, first, last) || fillsBlock(reading, marked) || isFinal(reading, last - 1) && last - first >= 4 || colon && last - first > 8;
+}
+
+/** Nothing else stands in its paragraph. */
+function fillsBlock(reading: Reading, { first, last }: MarkedTokens): boolean {
+  return beginsBlock(reading, first) && beginsBlock(reading, last);
 }
 
 /**

@@ -37,7 +37,7 @@ function retagged(words: Words, i: number): number {
   const frame = cueVerbs[lemma];
   if (!frame) return -1;
   if (form === lemma) return (tag === Tag.NN || tag === Tag.VB) && isPresent(words, i, frame) ? Tag.VBP : -1;
-  if (form.endsWith('s')) return tag === Tag.NNS && isSingularPresent(words, i) ? Tag.VBZ : -1;
+  if (form.endsWith('s')) return tag === Tag.NNS && (isSingularPresent(words, i) || opensAfterAside(words, i)) ? Tag.VBZ : -1;
   return isPast(words, i, frame) ? Tag.VBD : -1;
 }
 
@@ -46,6 +46,11 @@ function isSingularPresent({ lower, tags }: Words, i: number): boolean {
   if (tags[i + 1] !== Tag['``'] || !(tags[i - 1] === Tag.NN || tags[i - 1] === Tag.NNP)) return false;
   const determiner = tags[i - 2] === Tag.DT || tags[i - 2] === Tag.PRP$ || tags[i - 1] === Tag.NNP;
   return determiner && !['of', 'by', 'in', 'for', 'with', 'to'].includes(lower(i - 3));
+}
+
+/** "The website, which is grey, |states|: “…”". */
+function opensAfterAside({ lower, tags }: Words, i: number): boolean {
+  return tags[i - 1] === Tag[','] && /^[:,]$/.test(lower(i + 1)) && tags[i + 2] === Tag['``'];
 }
 
 /** "Aid workers |fear| that", "Police |deny| losing". */
