@@ -26,8 +26,8 @@ export type Theme = keyof typeof themes;
 
 /** Themes by what a reader calls them, as VS Code's setting names them. */
 export const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
+  light: 'Light Modern',
+  dark: 'Dark Modern',
   contrast: 'Default High Contrast',
   'contrast-light': 'Default High Contrast Light',
 } as const;
@@ -47,6 +47,8 @@ export async function openHost(options: HostOptions = {}): Promise<Host> {
     restricted: options.restricted,
     settings: {
       'workbench.colorTheme': themes[options.theme ?? 'light'],
+      // Otherwise a browser that asks for no contrast overrules a theme of high contrast.
+      'window.autoDetectHighContrast': false,
       'window.commandCenter': false,
       'workbench.layoutControl.enabled': false,
       ...(options.web ? { 'remote.extensionKind': { 'dateline.dateline': ['web'] } } : {}),

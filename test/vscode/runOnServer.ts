@@ -18,7 +18,7 @@ export async function runOnServer(
     installedExtensions: scenario.virtual ? [files.virtualExtension] : [],
     settings: {
       'datelineTest.scenario': scenario.name,
-      'workbench.colorTheme': 'Default Light Modern',
+      'workbench.colorTheme': 'Light Modern',
       ...(scenario.web ? { 'remote.extensionKind': { 'dateline.dateline': ['web'] } } : {}),
     },
   });
