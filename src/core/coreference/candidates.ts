@@ -44,7 +44,7 @@ export function findNominals(article: Article, gazetteer: Gazetteer | null): Nom
   let nextName = 0;
   for (const chunk of syntax.chunks) {
     while (nextName < names.length && names[nextName].last <= chunk.first) nextName++;
-    if (syntax.tags[chunk.head] > Tag.NNS && !isCapitalNoun(article, chunk.head)) continue;
+    if (syntax.tags[chunk.head] > Tag.NNS && !isNounAfterAll(article, chunk.head)) continue;
     const inside: number[] = [];
     for (let n = nextName; n < names.length && names[n].first < chunk.last; n++) inside.push(n);
     if (inside.some((n) => names[n].last > chunk.head && names[n].first <= chunk.head)) continue;
@@ -136,9 +136,10 @@ function nameEndingAt(article: Article, token: number): number {
   return low < article.names.length && article.names[low].last === token ? low : -1;
 }
 
-function isCapitalNoun(article: Article, head: number): boolean {
+/** Capitalized ("the President") or taken for an adjective by the tagger ("the general smiled"), and yet a noun of the lexicons. */
+function isNounAfterAll(article: Article, head: number): boolean {
   const tag = article.syntax.tags[head];
-  return (tag === Tag.NNP || tag === Tag.NNPS) && nounClass(lower(article, head)) !== null;
+  return (tag === Tag.NNP || tag === Tag.NNPS || tag === Tag.JJ) && nounClass(lower(article, head)) !== null;
 }
 
 function singularOf(word: string): string {

@@ -21,6 +21,8 @@ export interface Chain {
   sex: Sex;
   plural: boolean;
   named: boolean;
+  /** How often the article names it. */
+  nameCount: number;
   country: string | null;
   readonly members: Member[];
   readonly roles: Role[];
@@ -31,14 +33,20 @@ export interface Chain {
 }
 
 export function newChain(type: EntityType): Chain {
-  return { type, sex: null, plural: false, named: false, country: null, members: [], roles: [], nouns: new Set(), modifiers: new Set() };
+  return { type, sex: null, plural: false, named: false, nameCount: 0, country: null, members: [], roles: [], nouns: new Set(), modifiers: new Set() };
 }
+
+/** What a pronoun tells of sex counts only where it could hardly be somebody else. */
+const SURE_OF_PRONOUN = 0.75;
 
 /** Adds a mention; what the mention tells (sex, noun) the chain then knows. */
 export function addMember(chain: Chain, candidate: Candidate, evidence: Evidence): void {
   chain.members.push({ candidate, evidence });
-  chain.sex ??= candidate.sex;
-  if (candidate.kind === 'name') chain.named = true;
+  if (candidate.kind !== 'pronoun' || evidence.score >= SURE_OF_PRONOUN) chain.sex ??= candidate.sex;
+  if (candidate.kind === 'name') {
+    chain.named = true;
+    chain.nameCount++;
+  }
   if (candidate.kind === 'nominal') chain.nouns.add(candidate.word);
 }
 

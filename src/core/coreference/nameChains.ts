@@ -5,6 +5,7 @@ import { foldName } from '../names/fold';
 import { Tag } from '../syntax/tags';
 import { textOf, type Candidate } from './candidates';
 import { countryCode } from './nameForms';
+import { NAME_PARTICLES } from './nameWords.data';
 import { addMember, newChain, type Chain } from './chains';
 import { linkNames, type NameMention } from './linkNames';
 import { titleBefore, type Title } from './roles';
@@ -36,7 +37,7 @@ export function nameCandidates(article: Article, gazetteer: Gazetteer | null): N
 /** The sex its first word tells, when it is a given name and not the only word. */
 function sexOf(name: string, gazetteer: Gazetteer | null): 'm' | 'f' | null {
   const words = name.split(/[\s\u00a0]+/);
-  return words.length > 1 ? (gazetteer?.sex(words[0]) ?? null) : null;
+  return words.length > 1 && !NAME_PARTICLES.has(foldName(words[0])) ? (gazetteer?.sex(words[0]) ?? null) : null;
 }
 
 /** Builds the chains of all names. The result holds, by index into `article.names`, the chain each name is in. */

@@ -16,7 +16,8 @@ export interface NameForm {
 
 /** Reads a name's form. `gazetteer` lets names of one country ("U.S.", "United States") and demonyms share a key. */
 export function nameForm(name: string, type: EntityType, gazetteer: Gazetteer | null): NameForm {
-  const all = foldName(name).split(' ').filter(Boolean);
+  const folded = foldName(name).split(' ').filter(Boolean);
+  const all = folded.length > 0 ? folded : [name];
   const words = type === 'person' ? personWords(all) : type === 'organization' ? organizationWords(all) : type === 'place' ? placeWords(all) : all;
   const isAcronym = /^[A-Z][A-Z.&]{1,7}s?$/.test(name);
   return { key: keyOf(name, words, type, gazetteer), words, acronyms: type === 'organization' ? acronymsOf(all) : [], isAcronym };

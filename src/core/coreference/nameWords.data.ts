@@ -1,7 +1,7 @@
 /** Words inside names that do not tell one bearer from another, folded. Data. */
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-export const NAME_PARTICLES = set('al el ul bin ibn ben bint de da di do dos das del della la le van von der den ter zu du af av ez az as ad ash an at ar');
+export const NAME_PARTICLES = set('al el ul bin ibn ben bint de da di do dos das del della la le van von der den ter zu du af av ez az as ad ash an at ar mac mc ó o ní nic ap abu umm');
 
 export const GENERATION_SUFFIXES = set('jr sr ii iii iv phd md');
 

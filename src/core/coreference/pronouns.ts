@@ -6,6 +6,10 @@ import type { Remembered, Recollection } from './memory';
 import type { Resolution } from './nominals';
 import type { PronounForm } from './pronouns.data';
 
+/** Weight of whom the article is about, wherever last mentioned: more where a paragraph opens with the pronoun. */
+const TOPIC = 3.5;
+const OPENING_TOPIC = 7;
+
 /** How sure a choice must be: the best candidate's weight over the runner-up's. */
 const MARGIN = 1;
 
@@ -15,20 +19,30 @@ const MARGIN = 1;
  */
 export function resolvePronoun(
   article: Article, pronoun: Candidate, form: PronounForm, memory: Recollection, quotationOf: Int32Array, speakers: readonly (Chain | null)[],
+  topic: Chain | null,
 ): Resolution | null {
   if (form.kind === 'it' && isPleonastic(article, pronoun.head)) return null;
   const quotation = quotationOf[pronoun.head];
   const back = form.kind === 'it' ? 1 : form.kind === 'they' ? 1 : 3;
   const weights = new Map<Chain, number>();
   const at = new Map<Chain, Candidate>();
-  for (const seen of memory.recent(pronoun.first, pronoun.sentence - back)) {
-    if (!agrees(form, seen.chain) || clashes(article, pronoun, form, seen)) continue;
-    if (quotation >= 0 && speakers[quotation] === seen.chain) continue;
+  const near = memory.recent(pronoun.first, pronoun.sentence - back);
+  const subject = subjectOfItsClause(article, pronoun, near);
+  if (form.reflexive) return subject && agrees(form, subject) ? { chain: subject, evidence: because('reflexive', 0.92, pronoun, subject.members[0].candidate) } : null;
+  const speaker = quotation >= 0 ? speakers[quotation] : null;
+  for (const seen of near) {
+    if (!agrees(form, seen.chain) || seen.chain === speaker) continue;
+    if (seen.chain === subject && !isPossessive(article, pronoun)) continue;
     const weight = weigh(article, pronoun, form, seen, quotation);
     if (weight <= 0) continue;
     const before = weights.get(seen.chain) ?? 0;
     weights.set(seen.chain, Math.max(before, weight) + (before > 0 ? 0.5 : 0));
     if (!at.has(seen.chain)) at.set(seen.chain, seen.candidate);
+  }
+  if (topic && quotation < 0 && form.kind === 'he' && agrees(form, topic) && topic !== speaker && (topic !== subject || isPossessive(article, pronoun))) {
+    const weight = opensParagraph(article, pronoun) ? OPENING_TOPIC : TOPIC;
+    weights.set(topic, Math.max(weights.get(topic) ?? 0, weight));
+    if (!at.has(topic)) at.set(topic, topic.members[0].candidate);
   }
   return choose(pronoun, form, weights, at);
 }
@@ -47,12 +61,14 @@ function choose(pronoun: Candidate, form: PronounForm, weights: ReadonlyMap<Chai
 function weigh(article: Article, pronoun: Candidate, form: PronounForm, seen: Remembered, quotation: number): number {
   const distance = pronoun.sentence - seen.candidate.sentence;
   let weight = 4 - 1.5 * distance;
+  if (article.blockOf[pronoun.head] === article.blockOf[seen.candidate.head]) weight += 1;
   if (seen.isSubject) weight += 2;
   if (seen.candidate.kind === 'pronoun') weight += 0.5;
   if (seen.chain.named) weight += 1;
+  weight += Math.min(0.5, 0.1 * seen.chain.nameCount);
   if (form.sex !== null && seen.chain.sex === form.sex) weight += 1.5;
-  if (seen.chain.type === 'person' && form.kind === 'he' && distance === 0 && sameClause(article, pronoun, seen) && form.possessive) weight += 1;
-  if (form.kind === 'it' && form.possessive && distance === 0 && seen.isSubject) weight += 1.5;
+  if (seen.chain.type === 'person' && form.kind === 'he' && distance === 0 && sameClause(article, pronoun, seen) && isPossessive(article, pronoun)) weight += 1;
+  if (form.kind === 'it' && isPossessive(article, pronoun) && distance === 0 && seen.isSubject) weight += 1.5;
   // Who is only spoken of inside quotation marks is rarely taken up outside them, and the other way round.
   if (seen.quotation !== quotation) weight -= seen.quotation >= 0 ? 3 : 1;
   return weight;
@@ -67,11 +83,13 @@ function agrees(form: PronounForm, chain: Chain): boolean {
   }
 }
 
-/** "him" is never the subject of its own clause; "himself" always is. Subjects of one clause are not taken up by another subject in it. */
-function clashes(article: Article, pronoun: Candidate, form: PronounForm, seen: Remembered): boolean {
-  const together = sameClause(article, pronoun, seen);
-  if (form.reflexive) return !(together && seen.isSubject);
-  return together && !form.possessive && (seen.isSubject || isSubject(article, pronoun));
+/** Who the subject of the pronoun's own clause is: "him" is never, "himself" always that. */
+function subjectOfItsClause(article: Article, pronoun: Candidate, near: readonly Remembered[]): Chain | null {
+  const { clauses, clauseOf, chunkOf } = article.syntax;
+  const clause = clauseOf[pronoun.head];
+  const subject = clause < 0 ? -1 : clauses[clause].subject;
+  if (subject < 0) return null;
+  return near.find((seen) => chunkOf[seen.candidate.head] === subject)?.chain ?? null;
 }
 
 function sameClause(article: Article, pronoun: Candidate, seen: Remembered): boolean {
@@ -79,10 +97,13 @@ function sameClause(article: Article, pronoun: Candidate, seen: Remembered): boo
   return clauseOf[pronoun.head] >= 0 && clauseOf[pronoun.head] === clauseOf[seen.candidate.head];
 }
 
-function isSubject(article: Article, pronoun: Candidate): boolean {
-  const { clauses, clauseOf, chunkOf } = article.syntax;
-  const clause = clauseOf[pronoun.head];
-  return clause >= 0 && clauses[clause].subject >= 0 && clauses[clause].subject === chunkOf[pronoun.head];
+function opensParagraph(article: Article, pronoun: Candidate): boolean {
+  const { blockOf } = article;
+  return pronoun.head < 2 || blockOf[pronoun.head - 2] !== blockOf[pronoun.head];
+}
+
+function isPossessive(article: Article, pronoun: Candidate): boolean {
+  return article.syntax.tags[pronoun.head] === Tag['PRP$'];
 }
 
 const WEATHER = new Set(['rain', 'snow', 'take', 'seem', 'appear', 'turn']);

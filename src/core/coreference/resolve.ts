@@ -47,6 +47,7 @@ export function resolve(article: Article, quotations: readonly Quotation[], gaze
 
   const appositions = new Map(findAppositions(article, nominals).map((a) => [a.nominal, a] as const));
   const home = homeCountry(article, gazetteer);
+  const topic = topicOf(chainOfName);
   let speakers: readonly (Chain | null)[] = quotations.map(() => null);
 
   const resolveOne = (candidate: Candidate): Resolution | null => {
@@ -58,7 +59,7 @@ export function resolve(article: Article, quotations: readonly Quotation[], gaze
     const quotation = quotationOf[candidate.head];
     if (form.kind === 'I') return quotation >= 0 ? asSpeaker(candidate, speakers[quotation]) : null;
     if (form.kind === 'who') return asAntecedent(article, candidate, recollection);
-    return resolvePronoun(article, candidate, form, recollection, quotationOf, speakers);
+    return resolvePronoun(article, candidate, form, recollection, quotationOf, speakers, topic);
   };
   const sweep = (inQuotations: boolean): void => candidates.forEach((candidate, i) => {
     if (candidate.kind === 'name' || quotationOf[candidate.head] >= 0 !== inQuotations) return;
@@ -84,6 +85,16 @@ function renaming(article: Article, { nominal, name, rule }: Apposition, chainOf
   holdsRole(memory, nominal.word, chain);
   for (const modifier of nominal.modifiers) chain.modifiers.add(modifier);
   return { chain, evidence: because(rule, 0.9, nominal, chain.members[0].candidate) };
+}
+
+/** Whom the article is about: the person it names most, when named in the headline, the caption or the first two sentences; else null. */
+function topicOf(chainOfName: ReadonlyMap<number, Chain>): Chain | null {
+  let topic: Chain | null = null;
+  for (const chain of new Set(chainOfName.values())) {
+    if (chain.type !== 'person' || chain.nameCount < 3 || chain.members[0].candidate.sentence > 2) continue;
+    if (!topic || chain.nameCount > topic.nameCount) topic = chain;
+  }
+  return topic;
 }
 
 function holdsRole(memory: Memory, word: string, chain: Chain): void {

@@ -33,7 +33,7 @@ function assertChains(marked: string): void {
   }
 }
 
-const cases = (title: string, ...texts: string[]): void => describe(title, () => {
+const cases = (title: string, ...texts: string[]): Mocha.Suite => describe(title, () => {
   for (const text of texts) it(text.slice(0, 100), () => assertChains(text));
 });
 

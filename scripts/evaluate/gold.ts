@@ -1,0 +1,149 @@
+/**
+ * Measures the whole pipeline on the hand-marked samples (test/gold): `npx tsx scripts/evaluate/gold.ts [--errors]`.
+ * Names, who is who, quotations' speakers as entities, countries of places. Nothing is tuned to hidden data here: these are our own articles,
+ * written before the code, and serve to see that nothing breaks.
+ */
+import type { Analysis, Entity, EntityType, Mention, Span } from '../../src/core/analysis';
+import { createAnalyzer } from '../../src/core/analyze';
+import { loadGold, type GoldArticle, type GoldEntity } from '../../test/support/gold';
+import { loadResources } from '../../test/support/resources';
+import { add, bCubed, ceafE, muc, score, type Counts, type Partition } from './corefMetrics';
+
+const ZERO: Counts = { p: 0, pTotal: 0, r: 0, rTotal: 0 };
+
+export interface GoldScores {
+  readonly names: Readonly<Record<string, Counts>>;
+  readonly muc: Counts;
+  readonly bCubed: Counts;
+  readonly ceafE: Counts;
+  readonly pronouns: Counts;
+  readonly speakers: Counts;
+  readonly countries: Counts;
+  readonly errors: readonly string[];
+}
+
+/** Scores one reading against its gold article. Mentions match by exact span; a pronoun or speaker is right when its chain shares a name or noun with the gold one. */
+export function scoreArticle(gold: GoldArticle, analysis: Analysis): GoldScores {
+  const errors: string[] = [];
+  const goldOf = index(gold.entities);
+  const oursOf = index(analysis.entities);
+  const sameEntity = (ours: Entity | undefined, theirs: GoldEntity | undefined): boolean =>
+    ours !== undefined && theirs !== undefined && ours.mentions.some((m) => m.kind !== 'pronoun' && touches(m, theirs));
+  const named = gold.entities.flatMap((e) => e.mentions.filter((m) => m.kind === 'name').map((m) => ({ ...m, type: e.type })));
+  const found = analysis.entities.flatMap((e) => e.mentions.filter((m) => m.kind === 'name').map((m) => ({ ...m, type: e.type })));
+  const names: Record<string, Counts> = {};
+  for (const type of ['person', 'place', 'organization', 'group'] as EntityType[]) {
+    names[type] = compare(named.filter((m) => m.type === type), found.filter((m) => m.type === type), (verb, m) => errors.push(`${gold.name}: ${type} ${verb} "${m.text}"`));
+  }
+  const keys = (entities: readonly { mentions: readonly Span[] }[]): Partition => entities.map((e) => e.mentions.map(key));
+  const linked = analysis.entities.filter((e) => e.mentions.length > 1);
+  const theirs = gold.entities.filter((e) => e.mentions.length > 1);
+  return {
+    names, muc: muc(keys(theirs), keys(linked)), bCubed: bCubed(keys(theirs), keys(linked)), ceafE: ceafE(keys(theirs), keys(linked)),
+    pronouns: scorePronouns(gold, goldOf, oursOf, sameEntity, errors), speakers: scoreSpeakers(gold, analysis, sameEntity, errors),
+    countries: scoreCountries(gold, oursOf, errors), errors,
+  };
+}
+
+const key = (s: Span): string => `${s.start}:${s.end}`;
+
+function index<E extends { readonly mentions: readonly Span[] }>(entities: readonly E[]): Map<string, E> {
+  return new Map(entities.flatMap((e) => e.mentions.map((m) => [key(m), e] as const)));
+}
+
+function touches(mention: Mention, gold: GoldEntity): boolean {
+  return gold.mentions.some((g) => g.kind !== 'pronoun' && g.start <= mention.end && mention.start <= g.end && (g.end === mention.end || g.start === mention.start));
+}
+
+function compare<T extends Span & { text: string }>(gold: readonly T[], found: readonly T[], tell: (verb: string, item: T) => void): Counts {
+  const golds = new Set(gold.map(key));
+  const founds = new Set(found.map(key));
+  for (const g of gold) if (!founds.has(key(g))) tell('missed', g);
+  for (const f of found) if (!golds.has(key(f))) tell('wrong', f);
+  const right = found.filter((f) => golds.has(key(f))).length;
+  return { p: right, pTotal: found.length, r: right, rTotal: gold.length };
+}
+
+type Same = (ours: Entity | undefined, theirs: GoldEntity | undefined) => boolean;
+
+function scorePronouns(
+  gold: GoldArticle, goldOf: Map<string, GoldEntity>, oursOf: Map<string, Entity>, same: Same, errors: string[],
+): Counts {
+  const theirs = gold.entities.flatMap((e) => e.mentions.filter((m) => m.kind === 'pronoun' && !/^(?:we|us|our|ours)$/i.test(m.text)));
+  let right = 0;
+  let answered = 0;
+  for (const m of theirs) {
+    const ours = oursOf.get(key(m));
+    if (!ours) continue;
+    answered++;
+    const is = goldOf.get(key(m))!;
+    if (same(ours, is)) right++;
+    else errors.push(`${gold.name}: pronoun "${m.text}" at ${m.start} read as "${ours.name}", is "${is.name}"`);
+  }
+  return { p: right, pTotal: answered, r: right, rTotal: theirs.length };
+}
+
+function scoreSpeakers(gold: GoldArticle, analysis: Analysis, same: Same, errors: string[]): Counts {
+  const entities = new Map(analysis.entities.map((e) => [e.id, e]));
+  const golds = new Map(gold.entities.map((e) => [e.id, e]));
+  let right = 0;
+  let answered = 0;
+  let total = 0;
+  for (const quote of gold.quotes) {
+    const is = quote.speaker?.entity ? golds.get(quote.speaker.entity) : undefined;
+    if (!is) continue;
+    total++;
+    const ours = analysis.quotes.find((q) => overlap(q, quote) >= 0.5);
+    if (!ours?.speaker?.entity) continue;
+    answered++;
+    if (same(entities.get(ours.speaker.entity), is)) right++;
+    else errors.push(`${gold.name}: speaker of "${quote.text.slice(0, 40)}" read as "${ours.speaker.text}" (${entities.get(ours.speaker.entity)?.name}), is "${is.name}"`);
+  }
+  return { p: right, pTotal: answered, r: right, rTotal: total };
+}
+
+function overlap(a: Span, b: Span): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared / Math.max(a.end - a.start, b.end - b.start);
+}
+
+function scoreCountries(gold: GoldArticle, oursOf: Map<string, Entity>, errors: string[]): Counts {
+  let right = 0;
+  let answered = 0;
+  let total = 0;
+  for (const place of gold.entities.filter((e) => e.type === 'place' && e.country !== null)) {
+    total++;
+    const ours = place.mentions.map((m) => oursOf.get(key(m))).find((e) => e?.place);
+    if (!ours?.place?.country) continue;
+    answered++;
+    if (ours.place.country === place.country) right++;
+    else errors.push(`${gold.name}: "${place.name}" placed in ${ours.place.country}, is in ${place.country}`);
+  }
+  return { p: right, pTotal: answered, r: right, rTotal: total };
+}
+
+export function sumScores(all: readonly GoldScores[]): GoldScores {
+  const sum = (pick: (s: GoldScores) => Counts): Counts => all.map(pick).reduce(add, ZERO);
+  const types = Object.keys(all[0]?.names ?? {});
+  return {
+    names: Object.fromEntries(types.map((t) => [t, sum((s) => s.names[t])])), muc: sum((s) => s.muc), bCubed: sum((s) => s.bCubed),
+    ceafE: sum((s) => s.ceafE), pronouns: sum((s) => s.pronouns), speakers: sum((s) => s.speakers), countries: sum((s) => s.countries),
+    errors: all.flatMap((s) => s.errors),
+  };
+}
+
+function row(name: string, counts: Counts): string {
+  const { precision, recall, f1 } = score(counts);
+  const percent = (x: number): string => (100 * x).toFixed(1).padStart(6);
+  return `${name.padEnd(24)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}   (${counts.r.toFixed(0)} of ${counts.rTotal})`;
+}
+
+if (require.main === module) {
+  const analyzer = createAnalyzer(loadResources());
+  const total = sumScores(loadGold().map((g) => scoreArticle(g, analyzer.analyze(g.text))));
+  for (const [type, counts] of Object.entries(total.names)) console.log(row(`names, ${type}`, counts));
+  for (const metric of ['muc', 'bCubed', 'ceafE', 'pronouns', 'speakers', 'countries'] as const) console.log(row(metric, total[metric]));
+  const conll = (score(total.muc).f1 + score(total.bCubed).f1 + score(total.ceafE).f1) / 3;
+  console.log(`CoNLL average            ${(100 * conll).toFixed(1)}`);
+  if (process.argv.includes('--errors')) console.log(total.errors.join('\n'));
+}
