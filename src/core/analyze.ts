@@ -6,6 +6,7 @@ import { detectLanguage } from './layout/language';
 import { layOut } from './layout/readLayout';
 import { applyDocumentEvidence } from './names/evidence';
 import { createGazetteer } from './names/gazetteer';
+import { locateEntities } from './names/places';
 import { createRecognizer } from './names/recognizer';
 import { describeOuterForm } from './outerForm';
 import { Memo } from './memo';
@@ -53,7 +54,7 @@ export function createAnalyzer(resources: Resources): Analyzer {
       id: inputs.id ?? '',
       language,
       ...describeOuterForm(article, chains),
-      entities: chains.entities,
+      entities: gazetteer ? locateEntities(article, chains.entities, gazetteer) : chains.entities,
       quotes: attribute(quotations, chains),
       times: language === 'en' ? findTimes(article) : findDatesOfAnyLanguage(article),
       events: [],

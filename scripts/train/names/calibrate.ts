@@ -2,22 +2,24 @@ import { fitCalibration, type Calibration } from '../../../src/core/names/calibr
 import { NAME_TYPES, Position } from '../../../src/core/names/labels';
 import { marginOf } from '../../../src/core/names/recognizer';
 import { Lattice } from '../../../src/core/names/viterbi';
-import { SETTINGS } from './settings';
-import { predict, train, type Indexed } from './structured';
+import { predict, type Indexed, type Model } from './structured';
 import type { TrainingSet } from './trainingSet';
 
 const FOLD = 8;
 
-/** Trains on seven eighths of the training set and fits margins to outcomes on the rest, type by type. */
-export function calibrate({ store, hashes, sentences }: TrainingSet): Calibration {
+/** Every eighth segment stays out of the first round. */
+export function heldOut(index: number): boolean {
+  return index % FOLD === 0;
+}
+
+/** Fits a model's margins to outcomes on the segments it has not seen, type by type. */
+export function calibrate({ store, segments }: TrainingSet, model: Model): Calibration {
   const { offsets, features } = store;
-  const kept = sentences.filter((_, i) => i % FOLD !== 0);
-  const model = train(kept, offsets, features, hashes.length, { ...SETTINGS, epochs: Math.min(3, SETTINGS.epochs) });
   const margins: number[][] = NAME_TYPES.map(() => []);
   const right: boolean[][] = NAME_TYPES.map(() => []);
   const lattice = new Lattice();
   const labels = new Uint8Array(8192);
-  for (const sentence of sentences.filter((_, i) => i % FOLD === 0)) {
+  for (const sentence of segments.filter((_, i) => heldOut(i))) {
     predict(model, sentence, offsets, features, lattice, labels);
     lattice.lookBack(sentence.length, model.transitions);
     for (const { first, last, type } of spansOf(labels, sentence.length)) {

@@ -72,6 +72,11 @@ export function spanTypes(sentence: CorpusSentence, first: number, last: number,
   }
 }
 
+/** Where a name begins once a lower-case article before it is left out ("the Netherlands"). */
+export function trimArticle(tokens: readonly string[], first: number, last: number): number {
+  return first + 1 < last && tokens[first] === 'the' ? first + 1 : first;
+}
+
 /** Where a person's name begins once titles before it are left out ("President", "Mr."); names of one word stay. */
 export function trimTitle(tokens: readonly string[], first: number, last: number): number {
   let at = first;

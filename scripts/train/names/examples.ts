@@ -4,7 +4,7 @@ import { tokenize } from '../../../src/core/text/tokenize';
 import { LABEL_COUNT, label, Position } from '../../../src/core/names/labels';
 import type { CorpusSentence } from './sources';
 import { detokenize } from './detokenize';
-import { outsideLabels, spanTypes, trimTitle } from './conventions';
+import { outsideLabels, spanTypes, trimArticle, trimTitle } from './conventions';
 
 /** A training sentence in our tokens. `allowed[i]` has a bit for each label that the source does not contradict. */
 export interface Example {
@@ -14,6 +14,23 @@ export interface Example {
 }
 
 export const ANY = (2 ** LABEL_COUNT - 1) >>> 0;
+
+/** The labels of a segment; a name that its ends cut through is left open. */
+export function allowedWithin(allowed: Uint32Array, from: number, length: number): Uint32Array {
+  const cut = allowed.slice(from, from + length);
+  for (let i = 0; i < length && (cut[i] & STARTS) === 0; i++) cut[i] = ANY;
+  for (let i = length - 1; i >= 0 && (cut[i] & ENDS) === 0; i--) cut[i] = ANY;
+  return cut;
+}
+
+const STARTS = labelsWith([Position.begin, Position.single]);
+const ENDS = labelsWith([Position.end, Position.single]);
+
+function labelsWith(positions: readonly number[]): number {
+  let mask = 1;
+  for (let t = 1; t < LABEL_COUNT; t++) if (positions.includes((t - 1) & 3)) mask |= 1 << t;
+  return mask;
+}
 
 interface GoldSpan {
   readonly first: number;
@@ -55,7 +72,7 @@ function goldSpans(sentence: CorpusSentence, isDemonym: (word: string) => boolea
     }
     let last = i + 1;
     while (last < tags.length && tags[last][0] === 'I' && tags[last].slice(2) === tags[i].slice(2)) last++;
-    const first = tags[i].endsWith('PER') ? trimTitle(sentence.tokens, i, last) : i;
+    const first = tags[i].endsWith('PER') ? trimTitle(sentence.tokens, i, last) : trimArticle(sentence.tokens, i, last);
     const types = spanTypes(sentence, i, last, isDemonym);
     if (types.length > 0) spans.push({ first, last, types });
     i = last;

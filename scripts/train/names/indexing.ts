@@ -1,6 +1,12 @@
-import { contextFeatures, neighbourFeatures, ownFeatures, readContext } from '../../../src/core/names/features';
-import { describeWord, type WordInfo } from '../../../src/core/names/words';
-import type { HashedGazetteer } from '../../../src/core/names/gazetteer';
+import { contextFeatures, neighbourFeatures, ownFeatures, readContext, type SentenceContext } from '../../../src/core/names/features';
+import { describeWord, type Lists, type WordInfo } from '../../../src/core/names/words';
+
+/** A stretch of a sentence: its first word there, and its first token in the store. */
+export interface Segment {
+  readonly first: number;
+  readonly from: number;
+  readonly length: number;
+}
 
 /** Feature hashes of many sentences, one after the other: token `i` has `features[offsets[i] .. offsets[i + 1])`. */
 export class FeatureStore {
@@ -10,14 +16,22 @@ export class FeatureStore {
   private readonly words = new Map<string, WordInfo>();
   private readonly scratch: number[] = [];
 
-  constructor(private readonly gazetteer: HashedGazetteer) {}
+  constructor(private readonly lists: Lists) {}
 
-  /** Extracts a sentence and returns the index of its first token. */
-  add(words: readonly string[]): number {
-    const first = this.tokens;
+  /** Extracts a sentence; returns its segments (see `findSegments`) with the index of each one's first token. */
+  add(words: readonly string[]): Segment[] {
+    const segments: Segment[] = [];
     const infos = words.map((word) => this.info(word));
-    const context = readContext(infos, this.gazetteer);
-    for (let i = 0; i < infos.length; i++) {
+    const context = readContext(infos, this.lists);
+    for (let k = 0; k < context.segments.length; k += 2) {
+      const [from, to] = [context.segments[k], context.segments[k + 1]];
+      segments.push({ first: this.tokens, from, length: to - from });
+      for (let i = from; i < to; i++) this.push(this.extract(infos, context, i));
+    }
+    return segments;
+  }
+
+  private extract(infos: readonly WordInfo[], context: SentenceContext, i: number): readonly number[] {
       const out = this.scratch;
       out.length = 0;
       ownFeatures(infos[i], context.mode, out);
@@ -26,14 +40,12 @@ export class FeatureStore {
         if (neighbour) neighbourFeatures(neighbour, offset, out);
       }
       contextFeatures(context, i, out);
-      this.push(out);
-    }
-    return first;
+      return out;
   }
 
   private info(word: string): WordInfo {
     let info = this.words.get(word);
-    if (!info) this.words.set(word, (info = describeWord(word, this.gazetteer)));
+    if (!info) this.words.set(word, (info = describeWord(word, this.lists)));
     return info;
   }
 

@@ -1,7 +1,9 @@
 import { writeSections } from '../../../src/core/model/sections';
 import { writeWeights, type TrainedWeights } from '../../../src/core/model/weights';
 import { writeCalibration, type Calibration } from '../../../src/core/names/calibration';
+import { writeKeys } from '../../../src/core/names/gazetteer-format';
 import { LABEL_COUNT } from '../../../src/core/names/labels';
+import type { MinedNames } from './mine';
 import { MAXIMUM_SIZE } from './settings';
 import type { Model } from './structured';
 
@@ -12,7 +14,7 @@ const HASH_BITS = 30;
 const LARGEST = 127;
 
 /** Quantizes and packs a model, with the smallest weights left out until it fits. */
-export function packModel(model: Model, hashes: Int32Array, calibration: Calibration): Uint8Array {
+export function packModel(model: Model, hashes: Int32Array, calibration: Calibration, mined: MinedNames): Uint8Array {
   const scale = quantum(model.weights);
   const weights = writeWeights(selectCells(model.weights, hashes, threshold(model.weights)), L, scale, HASH_BITS);
   const transitions = Int16Array.from(model.transitions, (w) => Math.round(w / scale));
@@ -21,6 +23,8 @@ export function packModel(model: Model, hashes: Int32Array, calibration: Calibra
       ['wght', weights],
       ['tran', new Uint8Array(transitions.buffer)],
       ['cali', writeCalibration(calibration)],
+      ['nake', writeKeys(mined.keys)],
+      ['nava', mined.values],
     ]),
   );
 }

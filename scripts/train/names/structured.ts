@@ -3,7 +3,7 @@ import { Lattice, START } from '../../../src/core/names/viterbi';
 
 const L = LABEL_COUNT;
 
-/** A training sentence by its place in the feature store. */
+/** A training segment by its place in the feature store. */
 export interface Indexed {
   readonly first: number;
   readonly length: number;

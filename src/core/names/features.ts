@@ -1,7 +1,8 @@
 import { feature, featurePair } from '../model/hashing';
-import type { HashedGazetteer } from './gazetteer';
+import { findKnownNames } from './knownNames';
 import { findPlacePhrases } from './phrases';
-import { Cat, type WordInfo } from './words';
+import { findSegments } from './segments';
+import { Cat, type Lists, type WordInfo } from './words';
 
 /** How a sentence is capitalized: as prose, as a headline (capitals tell nothing), or not at all. */
 export const CaseMode = { prose: 0, headline: 1, lower: 2 } as const;
@@ -36,7 +37,8 @@ const T = {
   categoryLeft: 58, categoryRight: 59, categories: 60, categoryLeftWord: 61, categoryRightWord: 62, first: 63,
   runFirst: 64, runLast: 65, runLeft: 66, runRight: 67, runLength: 68, runSides: 69, runLastCategory: 70, runFirstCategory: 71,
   runAny: 72, runLeft2: 73, runRight2: 74, runLeftCategory: 75, runRightCategory: 76, runEnds: 77,
-  place: 78, placeLeft: 79, placeRight: 80, lowLeft: 81, lowRight: 82, lowShapes: 83, placeShape: 84, runKey: 85,
+  place: 78, placeLeft: 79, placeRight: 80, lowLeft: 81, lowRight: 82, lowShapes: 83, placeShape: 84, known: 85, knownLeft: 86, knownRight: 87, knownBefore: 88, knownAfter: 89, knownWord: 90, knownWords: 91, knownCategory: 92, knownShape: 93,
+  left1Known: 94, right1Known: 95,
 } as const;
 
 const BOUNDARY = 0x7fedcba9;
@@ -52,6 +54,7 @@ export function ownFeatures(word: WordInfo, mode: number, out: number[]): void {
   else out.push(featurePair(T.shape, mode, word.upper ? 1 : word.capital ? 2 : 3));
   for (let k = 0; k < 4; k++) out.push(feature(T.prefix + k, word.prefixes[k]), feature(T.suffix + k, word.suffixes[k]));
   out.push(feature(T.category, word.category));
+  if (word.known > 0) out.push(featurePair(T.knownWord, word.known, mode), featurePair(T.knownCategory, word.known, word.category));
   for (let bit = 0; bit < 14; bit++) if (word.cats & (1 << bit)) out.push(featurePair(T.cat, bit, mode));
 }
 
@@ -64,12 +67,15 @@ export function neighbourFeatures(word: WordInfo, offset: number, out: number[])
     return;
   }
   out.push(feature(base + 1, word.shape), feature(base + 2, word.category), feature(base + 3, word.suffixes[2]));
+  if (word.known > 0 && word.capital) out.push(feature(offset === -1 ? T.left1Known : T.right1Known, word.known));
 }
 
 /** A sentence ready for {@link contextFeatures}. Reused from sentence to sentence. */
 export interface SentenceContext {
   readonly words: readonly WordInfo[];
   readonly mode: number;
+  /** Stretches that may hold names, as pairs of first and last (exclusive) word; names never leave them. */
+  readonly segments: readonly number[];
   /** First and last word of the capitalized run around each word, or -1. */
   readonly runFirst: Int32Array;
   readonly runLast: Int32Array;
@@ -77,17 +83,26 @@ export interface SentenceContext {
   readonly runCats: Int32Array;
   /** Place phrase a word is in: position in it and its class, 0 for none. */
   readonly places: Int32Array;
+  /** Known name a word is in; see {@link findKnownNames}. */
+  readonly known: Int32Array;
 }
 
 /** Prepares the capitalized runs and place phrases of a sentence. */
-export function readContext(words: readonly WordInfo[], gazetteer: HashedGazetteer): SentenceContext {
+export function readContext(words: readonly WordInfo[], { gazetteer, known }: Lists): SentenceContext {
   const n = words.length;
   const mode = caseMode(words);
   const runFirst = new Int32Array(n).fill(-1);
   const runLast = new Int32Array(n).fill(-1);
   const runCats = new Int32Array(n);
   if (mode === CaseMode.prose) findRuns(words, runFirst, runLast, runCats);
-  return { words, mode, runFirst, runLast, runCats, places: findPlacePhrases(words, mode === CaseMode.lower, gazetteer) };
+  const anyCase = mode === CaseMode.lower;
+  return {
+    words, mode,
+    segments: mode === CaseMode.prose ? findSegments(words) : [0, n],
+    runFirst, runLast, runCats,
+    places: findPlacePhrases(words, anyCase, gazetteer),
+    known: findKnownNames(words, anyCase, known),
+  };
 }
 
 /** Lower-case words of ordinary prose: most of a text, and hardly ever a name. They get few features. */
@@ -130,7 +145,20 @@ export function contextFeatures(context: SentenceContext, i: number, out: number
     out.push(feature(T.place, places[i]), featurePair(T.placeLeft, places[i], leftLow), featurePair(T.placeRight, places[i], rightLow));
     out.push(featurePair(T.placeShape, places[i], leftShape));
   }
+  knownFeatures(context, i, leftLow, rightLow, out);
   if (context.runFirst[i] >= 0) runFeatures(context, i, out);
+}
+
+function knownFeatures({ words, known }: SentenceContext, i: number, leftLow: number, rightLow: number, out: number[]): void {
+  const before = i > 0 ? known[i - 1] : 0;
+  const after = i + 1 < words.length ? known[i + 1] : 0;
+  const here = known[i];
+  if (here !== 0) out.push(feature(T.known, here), featurePair(T.knownLeft, here, leftLow), featurePair(T.knownRight, here, rightLow), featurePair(T.knownShape, here, words[i].category));
+  if (before !== 0) out.push(featurePair(T.knownBefore, before, here));
+  if (after !== 0) out.push(featurePair(T.knownAfter, after, here));
+  const left = i > 0 && words[i - 1].capital ? words[i - 1].known : 0;
+  const right = i + 1 < words.length && words[i + 1].capital ? words[i + 1].known : 0;
+  if (left !== 0 || right !== 0) out.push(featurePair(T.knownWords, words[i].known, left * 64 + right));
 }
 
 function runFeatures(context: SentenceContext, i: number, out: number[]): void {

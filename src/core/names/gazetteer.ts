@@ -9,7 +9,7 @@ export const WordFlag = { male: 1, female: 2, given: 4, surname: 8, person: 16, 
 export const PLACE_KINDS = ['country', 'capital', 'city', 'town', 'region', 'continent', 'area', 'water', 'mountains', 'island'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-/** One place that bears a name. Coordinates in degrees to about 300 m; population to about 4 %, 0 where unknown. */
+/** One place that bears a name. Coordinates in degrees to about 300 m; population to about 4 %, 0 where unknown (countries too). */
 export interface GazetteerPlace {
   /** ISO 3166-1 alpha-2, or null for what lies in several countries. */
   readonly country: string | null;
@@ -77,7 +77,7 @@ export function createGazetteer(bytes: Uint8Array): HashedGazetteer {
     kind: PLACE_KINDS[kinds[index]],
     lat: round(int16(coordinates, 4 * index) * (90 / 32767)),
     lon: round(int16(coordinates, 4 * index + 2) * (180 / 32767)),
-    population: unpackPopulation(sizes[index]),
+    population: kinds[index] === 0 ? 0 : unpackPopulation(sizes[index]),
     exact,
   });
   const lookUp = (key: string, exact: boolean): GazetteerPlace[] => {

@@ -1,5 +1,6 @@
 import { hashKey } from './gazetteer-format';
 import type { HashedGazetteer } from './gazetteer';
+import { joinKeys } from './knownNames';
 import type { WordInfo } from './words';
 
 const MAX_WORDS = 4;
@@ -20,17 +21,11 @@ export function findPlacePhrases(words: readonly WordInfo[], anyCase: boolean, g
 function longest(words: readonly WordInfo[], first: number, anyCase: boolean, gazetteer: HashedGazetteer, places: Int32Array): number {
   for (let length = Math.min(MAX_WORDS, words.length - first); length >= 2; length--) {
     if (!anyCase && !words[first + length - 1].capital) continue;
-    const place = gazetteer.placeByHash(hashKey(phraseKey(words, first, length)));
+    const place = gazetteer.placeByHash(hashKey(joinKeys(words, first, length)));
     if (place < 0) continue;
     const kind = 16 * gazetteer.placeKind(place) + Math.floor(gazetteer.placeSize(place) / 28);
     for (let k = 0; k < length; k++) places[first + k] = 4 * kind + (k === 0 ? 1 : k === length - 1 ? 3 : 2);
     return length;
   }
   return 0;
-}
-
-function phraseKey(words: readonly WordInfo[], first: number, length: number): string {
-  let key = '';
-  for (let k = 0; k < length; k++) if (words[first + k].key !== '') key += (key === '' ? '' : ' ') + words[first + k].key;
-  return key;
 }

@@ -2,8 +2,9 @@ import { findRow, readWeights, type Weights } from '../model/weights';
 import { readSections } from '../model/sections';
 import type { Sentences, Tokens } from '../text/tokens';
 import { calibrated, readCalibration } from './calibration';
-import { contextFeatures, neighbourFeatures, ownFeatures, readContext } from './features';
+import { contextFeatures, neighbourFeatures, ownFeatures, readContext, type SentenceContext } from './features';
 import type { HashedGazetteer } from './gazetteer';
+import { readKnownNames } from './knownNames';
 import { LABEL_COUNT, NAME_TYPES, Position } from './labels';
 import type { NameSpan } from './names';
 import { Lattice } from './viterbi';
@@ -39,6 +40,7 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
   const weights = readWeights(part('wght'));
   const transitions = readTransitions(part('tran'));
   const calibration = readCalibration(part('cali'));
+  const lists = { gazetteer, known: readKnownNames(sections.get('nake'), sections.get('nava')) };
   const lattice = new Lattice();
   const scratch: number[] = [];
   let cache = new Map<string, CachedWord>();
@@ -48,7 +50,7 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
     let word = cache.get(text);
     if (word) return word;
     if (cache.size >= CACHED_WORDS) cache = new Map();
-    word = { info: describeWord(text, gazetteer), own: [null, null, null], near: [null, null, null, null] };
+    word = { info: describeWord(text, lists), own: [null, null, null], near: [null, null, null, null] };
     cache.set(text, word);
     return word;
   }
@@ -70,15 +72,20 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
   }
 
   function recognizeSentence(tokens: Tokens, first: number, last: number, spans: NameSpan[]): void {
-    const n = last - first;
     const words: CachedWord[] = [];
     for (let i = first; i < last; i++) words.push(lookUp(tokens.text.slice(tokens.starts[i], tokens.ends[i])));
-    const context = readContext(words.map((word) => word.info), gazetteer);
+    const context = readContext(words.map((word) => word.info), lists);
+    const { segments } = context;
+    for (let k = 0; k < segments.length; k += 2) recognizeSegment(context, words, segments[k], segments[k + 1], first, spans);
+  }
+
+  function recognizeSegment(context: SentenceContext, words: readonly CachedWord[], from: number, to: number, offset: number, spans: NameSpan[]): void {
+    const n = to - from;
     lattice.reserve(n);
     if (labels.length < n) labels = new Uint8Array(2 * n);
     const E = lattice.emissions;
-    for (let i = 0; i < n; i++) {
-      const at = i * L;
+    for (let i = from; i < to; i++) {
+      const at = (i - from) * L;
       const own = ownScores(words[i], context.mode);
       for (let t = 0; t < L; t++) E[at + t] = own[t];
       for (let k = 0; k < NEIGHBOURS.length; k++) {
@@ -92,7 +99,7 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
       addAll(weights, scratch, E, at);
     }
     lattice.decode(n, transitions, labels, null);
-    collectSpans(n, first, spans);
+    collectSpans(n, offset + from, spans);
   }
 
   function collectSpans(n: number, offset: number, spans: NameSpan[]): void {

@@ -2,6 +2,7 @@ import { foldName } from './fold';
 import { hashKey } from './gazetteer-format';
 import { WordFlag, type HashedGazetteer } from './gazetteer';
 import { CALENDAR, CONNECTORS, EVENT_HEADS, GROUPS, MISC_HEADS, ORGANIZATION_HEADS, ORGANIZATION_STARTS, PLACE_HEADS, ROLES, TITLES } from './lexicon.data';
+import { knownWord, type KnownNames } from './knownNames';
 import { hashExact, hashFolded, hashPrefix, hashShape, hashSuffix } from '../model/hashing';
 
 /** What the recognizer knows of a word form by itself. Computed once per form. */
@@ -18,6 +19,7 @@ export interface WordInfo {
   readonly upper: boolean;
   /** Has a letter. */
   readonly alphabetic: boolean;
+  readonly numeric: boolean;
   readonly connector: boolean;
   /** What the word lists say, one bit a list; see {@link Cat}. */
   readonly cats: number;
@@ -26,6 +28,14 @@ export interface WordInfo {
   /** Folded form, for phrases. */
   readonly key: string;
   readonly keyHash: number;
+  /** What names the word is usually part of; see {@link KnownNames}. */
+  readonly known: number;
+}
+
+/** The lists a word is looked up in. */
+export interface Lists {
+  readonly gazetteer: HashedGazetteer;
+  readonly known: KnownNames;
 }
 
 /** Bits of {@link WordInfo.cats}. */
@@ -38,7 +48,7 @@ const COUNTRY_LIKE = 2;
 const AREAS = 4;
 
 /** Looks a word form up in every list. */
-export function describeWord(text: string, gazetteer: HashedGazetteer): WordInfo {
+export function describeWord(text: string, { gazetteer, known }: Lists): WordInfo {
   const n = text.length;
   const key = foldName(text);
   const keyHash = hashKey(key);
@@ -55,11 +65,13 @@ export function describeWord(text: string, gazetteer: HashedGazetteer): WordInfo
     capital: /^[^\p{L}]*\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(text),
     upper: /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
     alphabetic: /\p{L}/u.test(text),
+    numeric: /^\d/.test(text),
     connector: CONNECTORS.has(text.toLowerCase()),
     cats,
     category: cats | (cats & Cat.city ? size << 14 : 0),
     key,
     keyHash,
+    known: knownWord(known, key),
   };
 }
 
