@@ -59,8 +59,9 @@ function paintsOf(item: Item, speakers: ReadonlySet<string>): Paint[] {
     case 'quotation': {
       const { quote } = item;
       if (quote.kind === 'direct') return [paint('quotation', quote, 'direct')];
-      const marked = quote.marked.map(span => ({ ...paint('quotation', quote, 'direct'), start: span.start, end: span.end }));
-      return [paint('quotation', quote, 'indirect'), ...marked];
+      const indirect = paint('quotation', quote, 'indirect');
+      const direct = { ...paint('quotation', quote, 'direct'), rank: indirect.rank - 0.5 }; // wins where all of it is in marks
+      return [indirect, ...quote.marked.map(({ start, end }) => ({ ...direct, start, end }))];
     }
   }
 }

@@ -41,6 +41,7 @@ describe('semantic tokens', () => {
     assert.deepStrictEqual(tokensOf(reading), [
       'Ana:person.speaker', 'said:cue', 'it was:quotation.indirect', '“grim”:quotation.direct', 'there:quotation.indirect',
     ]);
+    assert.deepStrictEqual(tokensOf(readingOf('She called it ⟦q1|⟦q1.m|“grim”⟧⟧.', 'q1 mixed')), ['“grim”:quotation.direct']);
   });
 
   it('are split at line ends of every kind, white space left out', () => {
