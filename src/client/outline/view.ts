@@ -83,7 +83,7 @@ export function createOutlineView(context: ExtensionContext, articles: Articles,
     reader.onState(state => {
       const document = articles.shown;
       if (document?.uri.toString() !== state.uri) latest.delete(state.uri);
-      else if (state.phase === 'reading') describe(document);
+      else if (state.phase === 'reading' || state.phase === 'failed') describe(document);
       else void fetch(document);
     }),
     onDidChangeSettings(show),
