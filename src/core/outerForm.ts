@@ -1,7 +1,7 @@
 import type { Analysis, Claim, Evidence, Part, Section, Span } from './analysis';
 import type { Article } from './article';
 import type { Chains } from './coreference/resolve';
-import { readDay } from './layout/dates';
+import { findDate } from './layout/articleDate';
 import type { Dateline } from './layout/layout';
 
 /** The parts of an Analysis that layout tells: date, headline, caption, credit, dateline and sections. */
@@ -17,15 +17,6 @@ export function describeOuterForm(
     ...(dateline && { dateline: describeDateline(dateline, entityAt) }),
     sections: sections(article),
   };
-}
-
-/** The article's day: what the inputs say, else the header's, else a whole date in the dateline. */
-export function findDate({ inputs, layout }: Pick<Article, 'inputs' | 'layout'>): Analysis['date'] {
-  if (inputs.date) return { value: inputs.date, evidence: [{ source: 'person', rule: 'given-date', score: 1, spans: [] }] };
-  if (layout.headerDate) return { value: layout.headerDate.value, evidence: [because('header-date', layout.headerDate)] };
-  const date = layout.dateline?.date;
-  const value = date && readDay(date.text)?.value;
-  return date && value ? { value, evidence: [because('dateline-date', date)] } : null;
 }
 
 function describeDateline(dateline: Dateline, entityAt: Chains['entityAt']): Analysis['dateline'] {

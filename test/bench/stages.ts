@@ -5,6 +5,7 @@ import { resolve } from '../../src/core/coreference/resolve';
 import { layOut } from '../../src/core/layout/readLayout';
 import { applyDocumentEvidence } from '../../src/core/names/evidence';
 import { createGazetteer } from '../../src/core/names/gazetteer';
+import { locateEntities } from '../../src/core/names/places';
 import { createRecognizer } from '../../src/core/names/recognizer';
 import { createPassageReader } from '../../src/core/passageReading';
 import { findPassages } from '../../src/core/passages';
@@ -13,6 +14,7 @@ import { parse } from '../../src/core/syntax/parse';
 import { createTagger } from '../../src/core/syntax/tagger';
 import { splitSentences } from '../../src/core/text/sentences';
 import { tokenize } from '../../src/core/text/tokenize';
+import { findTimes } from '../../src/core/times/findTimes';
 
 /** One stage over a whole text, its inputs made beforehand. */
 export type Stage = readonly [name: string, work: () => void];
@@ -33,6 +35,7 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
   const local = assemble(text, {}, layout, passages, readings);
   const article: Article = { ...local, names: applyDocumentEvidence(local, gazetteer) };
   const quotations = findQuotations(article);
+  const { entities } = resolve(article, quotations, gazetteer);
   return [
     ['layout', () => layOut(text)],
     ['tokens', () => texts.forEach(tokenize)],
@@ -44,5 +47,7 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
     ['document evidence', () => applyDocumentEvidence(local, gazetteer)],
     ['quotations', () => findQuotations(article)],
     ['coreference', () => resolve(article, quotations, gazetteer)],
+    ['places', () => locateEntities(article, entities, gazetteer)],
+    ['times', () => findTimes(article)],
   ];
 }

@@ -15,10 +15,9 @@ export const laterByCycle = (value: string): string => value.replace(/^\d{4}/, (
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** Moves header date and every whole day by `weeks`; null where the article names months, years or seasons, which would not move with them. */
+/** Moves header date and every whole day by `weeks`; months, years and seasons stay. Null for an article without a date. */
 export function shiftByWeeks(gold: GoldArticle, weeks: number): Rewriting | null {
-  const coarse = gold.times.filter((t) => t.type === 'DATE' && /^\d/.test(t.value) && !/^\d{4}-\d\d-\d\d/.test(t.value));
-  if (coarse.length > 0 || gold.date === null) return null;
+  if (gold.date === null) return null;
   const day = /\b(\d{4})-(\d\d)-(\d\d)\b|\b(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2})\b(, \d{4})?/g;
   const year = Number(gold.date.slice(0, 4));
   const replacements = [...gold.text.matchAll(day)].map((m) => {
@@ -31,10 +30,10 @@ export function shiftByWeeks(gold: GoldArticle, weeks: number): Rewriting | null
   return rewrite(gold.text, replacements);
 }
 
-/** A whole day `weeks` later; other values as they are. */
+/** A whole day `weeks` later; what is coarser than a day need not move with it and is not compared. */
 export const laterByWeeks = (weeks: number) => (value: string): string => {
   const match = /^\d{4}-\d\d-\d\d/.exec(value);
-  if (!match) return value;
+  if (!match) return /^\d/.test(value) ? 'coarse' : value;
   const date = new Date(`${match[0]}T00:00Z`);
   date.setUTCDate(date.getUTCDate() + 7 * weeks);
   return date.toISOString().slice(0, 10) + value.slice(10);

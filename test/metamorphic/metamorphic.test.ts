@@ -19,16 +19,18 @@ describe('metamorphic: what an article says stays when', () => {
   const articles = loadGold();
   const gazetteer = createGazetteer(resources.gazetteer!);
 
-  function check(share: number, change: (gold: GoldArticle) => Rewriting | null, value: (v: string) => string = (v) => v): void {
-    let same = 0;
+  const same = (value: string): string => value;
+
+  function check(share: number, change: (gold: GoldArticle) => Rewriting | null, value = same, valueAfter = same): void {
+    let stays = 0;
     let all = 0;
     const report: string[] = [];
     for (const gold of articles) {
       const rewriting = change(gold);
       if (!rewriting) continue;
       const before = structureOf(analyzer.analyze(gold.text), rewriting.to, value);
-      const result = compare(before, structureOf(analyzer.analyze(rewriting.text)));
-      same += result.same;
+      const result = compare(before, structureOf(analyzer.analyze(rewriting.text), (o) => o, valueAfter));
+      stays += result.same;
       all += result.all;
       const line = (sign: string) => (l: string): string => {
         const [start, end] = l.split(' ')[0].split('–').map(Number);
@@ -37,8 +39,8 @@ describe('metamorphic: what an article says stays when', () => {
       if (result.lost.length + result.gained.length > 0) report.push(gold.name, ...result.lost.map(line('-')), ...result.gained.map(line('+')));
     }
     assert.ok(all > 0);
-    if (process.env.SHOW) console.log(report.join('\n'), `\n${same} of ${all}, ${((same / all) * 100).toFixed(1)} %`);
-    assert.ok(same >= all * share, `${same} of ${all} stay, ${((same / all) * 100).toFixed(1)} %\n${report.slice(0, 60).join('\n')}`);
+    if (process.env.SHOW) console.log(report.join('\n'), `\n${stays} of ${all}, ${((stays / all) * 100).toFixed(1)} %`);
+    assert.ok(stays >= all * share, `${stays} of ${all} stay, ${((stays / all) * 100).toFixed(1)} %\n${report.slice(0, 60).join('\n')}`);
   }
 
   for (const culture of cultures) {
@@ -47,7 +49,7 @@ describe('metamorphic: what an article says stays when', () => {
 
   it('it all happened 28 years later', () => check(kept.dates, shiftByCycle, laterByCycle));
   for (const weeks of [1, 5]) {
-    it(`it all happened ${weeks} weeks later`, () => check(kept.dates, (gold) => shiftByWeeks(gold, weeks), laterByWeeks(weeks)));
+    it(`it all happened ${weeks} weeks later`, () => check(kept.dates, (gold) => shiftByWeeks(gold, weeks), laterByWeeks(weeks), laterByWeeks(0)));
   }
 
   for (const to of ['straight', 'typographic'] as const) {

@@ -1,13 +1,13 @@
-import type { Evidence, Time } from '../analysis';
+import type { Evidence, Span, Time } from '../analysis';
 import type { Article } from '../article';
-import { findDate } from '../outerForm';
+import { findDate } from '../layout/articleDate';
 import { parseDay, type Day } from './calendar';
 import { Told, type Anchor, type Context } from './context';
 import { directionAt } from './direction';
 import { findTimeExpressions, findUnambiguousDates, type TimeExpression } from './expressions';
 import { intervalOf } from './intervals';
 import { withoutNames } from './names';
-import { obeyTimes } from './obey';
+import { obey } from './obey';
 import { periodOf, valueAt } from './periods';
 import { resolveMeaning, type Resolved } from './resolve';
 
@@ -30,12 +30,12 @@ function byTense(article: Article, expression: TimeExpression): TimeExpression {
 }
 
 /** Resolves expressions and gives them ids in text order; a person's values win. */
-export function resolveTimes(article: Article, expressions: readonly TimeExpression[]): Time[] {
+function resolveTimes(article: Article, found: readonly TimeExpression[]): Time[] {
   const date = findDate(article);
   const day = date && parseDay(date.value);
+  const expressions = obey(article, found);
   const resolved = resolveAll(article, expressions, day);
-  const times = expressions.map((expression, i) => describe(article, expression, resolved[i], day));
-  return obeyTimes(article, times);
+  return expressions.map((expression, i) => describe(article, expression, resolved[i], i, day));
 }
 
 /** Sentence by sentence: dates first, then the times of day that may lie on one of them. */
@@ -56,15 +56,15 @@ function resolveAll(article: Article, expressions: readonly TimeExpression[], da
         const context: Context = {
           article: day,
           direction: inBody ? directionAt(article, expression.first) : 'past',
-          previous: (grain) => told.previous(grain),
+          previous: (grain, fits) => told.previous(grain, fits),
           day: dependent ? dayFor(k, days, told, inBody) : null,
         };
         resolved[k] = resolveMeaning(expression.meaning, context);
         if (expression.type !== 'DATE' && expression.type !== 'TIME') continue;
         const value = resolved[k].value;
-        if (!inBody || expression.mod === 'END') continue;
+        if ((!inBody && !isYear(value)) || expression.mod === 'END') continue;
         told.add(k, value);
-        if (isDay(value)) days.push({ index: k, value, grain: 'day' });
+        if (isDay(value) && !dependent) days.push({ index: k, value, grain: 'day' });
       }
     }
     i = end;
@@ -73,38 +73,56 @@ function resolveAll(article: Article, expressions: readonly TimeExpression[], da
 }
 
 const needsDay = ({ meaning }: TimeExpression): boolean => meaning.kind === 'clock' && !meaning.on;
+const isYear = (value: string): boolean => /^\d{4}$/.test(value);
 const isDay = (value: string): boolean => periodOf(value)?.grain === 'day' || value.startsWith('XXXX-WXX-');
 
-/** The nearest day of the sentence, else the last one told. */
+/** The nearest day of the sentence (`days` in order of index), else the last one told. */
 function dayFor(k: number, days: readonly Anchor[], told: Told, inBody: boolean): Anchor | null {
-  let best: Anchor | null = null;
-  for (const anchor of days) if (!best || Math.abs(anchor.index - k) < Math.abs(best.index - k)) best = anchor;
-  return best ?? (inBody ? told.previous('day') : null);
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle].index < k) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [days[low - 1], days[low]];
+  if (before && after) return k - before.index <= after.index - k ? before : after;
+  return before ?? after ?? (inBody ? told.previous('day') : null);
 }
 
-function describe(article: Article, expression: TimeExpression, { value, anchor }: Resolved, day: Day | null): Time {
-  const { tokens, text, layout, inputs } = article;
-  const { first, last, type, mod, meaning, otherwise, rule, unsure } = expression;
-  const [start, end] = [tokens.starts[first], tokens.ends[last - 1]];
+function describe(article: Article, expression: TimeExpression, { value, anchor }: Resolved, index: number, day: Day | null): Time {
+  const { text, inputs } = article;
+  const { type, mod, meaning, otherwise, settled } = expression;
+  const { start, end } = settled?.span ?? spanOf(article, expression);
   const swap = otherwise !== undefined && inputs.dayFirst === true;
-  const plain: Context = { article: day, direction: null, previous: () => null, day: null };
-  const other = otherwise && resolveMeaning(otherwise, plain).value;
+  const other = otherwise && resolveMeaning(otherwise, alone(day)).value;
   const chosen = swap && other ? other : value;
-  const isHeader = layout.headerDate !== null && start >= layout.headerDate.start && end <= layout.headerDate.end;
-  const evidence: Evidence = { source: 'rule', rule: isHeader ? 'header-date' : rule, score: unsure ? 0.7 : 0.9, spans: [{ start, end }] };
+  const overruled = settled?.replaced.map((replaced) => evidenceOf(article, replaced)) ?? [];
   return {
-    id: '', start, end, text: text.slice(start, end), type, value: chosen,
+    id: `t${index + 1}`, start, end, text: text.slice(start, end), type, value: chosen,
     interval: intervalOf(chosen, mod, meaning, day),
     anchor: anchor === null || anchor === 'article' ? anchor : `t${anchor + 1}`,
     ...(mod ? { mod } : {}),
     alternatives: other ? [{ value: swap ? value : other, score: 0.4 }] : weekOf(expression, chosen),
-    evidence: [evidence],
+    evidence: [settled ? { source: 'person', rule: 'corrected', score: 1, spans: [settled.span] } : evidenceOf(article, expression)],
+    ...(overruled.length > 0 ? { overruled } : {}),
   };
+}
+
+const alone = (article: Day | null): Context => ({ article, direction: null, previous: () => null, day: null });
+
+function spanOf({ tokens }: Article, { first, last }: TimeExpression): Span {
+  return { start: tokens.starts[first], end: tokens.ends[last - 1] };
+}
+
+function evidenceOf(article: Article, expression: TimeExpression): Evidence {
+  const span = spanOf(article, expression);
+  const header = article.layout.headerDate;
+  const rule = header !== null && span.start >= header.start && span.end <= header.end ? 'header-date' : expression.rule;
+  return { source: 'rule', rule, score: expression.unsure ? 0.7 : 0.9, spans: [span] };
 }
 
 /** "A week ago" may mean the whole week. */
 function weekOf({ meaning }: TimeExpression, value: string): Time['alternatives'] {
-  if (meaning.kind !== 'offset' || meaning.unit !== 'week' || !isDay(value)) return [];
-  const week = periodOf(value);
-  return week ? [{ value: valueAt(week.begin, 'week'), score: 0.3 }] : [];
+  const period = meaning.kind === 'offset' && meaning.unit === 'week' ? periodOf(value) : null;
+  return period?.grain === 'day' ? [{ value: valueAt(period.begin, 'week'), score: 0.3 }] : [];
 }
