@@ -72,13 +72,14 @@ function structureSymbols(reading: Reading, most: number): DocumentSymbol[] {
     }
     if (made + 1 + inside.length > most) break;
     made += 1 + inside.length;
+    const start = top.length === 0 ? 0 : section.start; // at the very top one is in the first section, not in a group
     if (section.kind === 'heading') {
       const children: DocumentSymbol[] = [];
-      heading = { children, symbol: { ...symbol(reading, section, shorten(section.text, nameLength), SymbolKind.Package), children } };
+      heading = { children, symbol: { ...symbol(reading, section, shorten(section.text, nameLength), SymbolKind.Package, start), children } };
       top.push(heading.symbol);
       continue;
     }
-    const paragraph = sectionSymbol(reading, section, inside);
+    const paragraph = sectionSymbol(reading, section, inside, start);
     if (!heading || section.kind === 'header') top.push(paragraph);
     else {
       heading.children.push(paragraph);
@@ -88,11 +89,11 @@ function structureSymbols(reading: Reading, most: number): DocumentSymbol[] {
   return top;
 }
 
-function sectionSymbol(reading: Reading, section: Section, quotes: readonly Quote[]): DocumentSymbol {
+function sectionSymbol(reading: Reading, section: Section, quotes: readonly Quote[], start: number): DocumentSymbol {
   const { headline, caption } = reading.analysis;
   const isHeader = section.kind === 'header';
   const name = isHeader ? (headline ?? caption)?.text ?? section.text : section.text;
-  const made = symbol(reading, section, shorten(name, nameLength), isHeader ? SymbolKind.File : SymbolKind.Field);
+  const made = symbol(reading, section, shorten(name, nameLength), isHeader ? SymbolKind.File : SymbolKind.Field, start);
   const children = quotes.map(quote => ({
     ...symbol(reading, quote, shorten(quote.text, nameLength), SymbolKind.String),
     detail: speakerName(reading, quote) ?? '',
@@ -100,9 +101,8 @@ function sectionSymbol(reading: Reading, section: Section, quotes: readonly Quot
   return { ...made, children };
 }
 
-function symbol(reading: Reading, span: Span, name: string, kind: SymbolKind): DocumentSymbol {
-  const range = reading.rangeOf(span);
-  return { name: name || '—', kind, range, selectionRange: range };
+function symbol(reading: Reading, span: Span, name: string, kind: SymbolKind, start = span.start): DocumentSymbol {
+  return { name: name || '—', kind, range: reading.rangeOf({ start, end: span.end }), selectionRange: reading.rangeOf(span) };
 }
 
 function size(symbols: readonly DocumentSymbol[]): number {

@@ -2,8 +2,9 @@ import {
   CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, DefinitionRequest,
   DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification, DocumentHighlightRequest, DocumentSymbolRequest, FoldingRangeRequest, HoverRequest,
-  InlayHintRefreshRequest, InlayHintRequest, ReferencesRequest, SelectionRangeRequest, SemanticTokensDeltaRequest, SemanticTokensRangeRequest,
+  InlayHintRefreshRequest, InlayHintRequest, LSPErrorCodes, ReferencesRequest, SelectionRangeRequest, SemanticTokensDeltaRequest, SemanticTokensRangeRequest,
   SemanticTokensRefreshRequest, SemanticTokensRequest, WorkspaceSymbolRequest, type Connection, type InitializeParams,
+  type SemanticTokens,
 } from 'vscode-languageserver';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
 import { citation } from '../features/citation';
@@ -14,6 +15,7 @@ import { foldingRanges } from '../features/foldingRanges';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
 import { contexts, outline } from '../features/outline';
+import type { Reading } from '../features/reading';
 import { references } from '../features/references';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens } from '../features/semanticTokens';
@@ -24,6 +26,7 @@ import {
 } from '../protocol';
 import { createArticles } from './articles';
 import { capabilities } from './capabilities';
+import { Refusal } from './guard';
 import { createHandlers, spanOfRange } from './handlers';
 import type { Analyzer } from './openArticle';
 import { settingsFrom } from './settings';
@@ -60,9 +63,9 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   });
 
   on.whole(SemanticTokensRequest.type, null, (reading, _, limited) =>
-    limited ? null : tokens.keep(reading.uri, semanticTokens(reading, settings.hiddenTypes)));
+    tokens.keep(reading.uri, wholeTokens(reading, limited)));
   on.whole(SemanticTokensDeltaRequest.type, null, (reading, { previousResultId }, limited) =>
-    limited ? null : tokens.keepDelta(reading.uri, semanticTokens(reading, settings.hiddenTypes), previousResultId));
+    tokens.keepDelta(reading.uri, wholeTokens(reading, limited), previousResultId));
   on.near(SemanticTokensRangeRequest.type, null, (reading, { range }) =>
     semanticTokens(reading, settings.hiddenTypes, spanOfRange(reading, range)));
   on.near(HoverRequest.type, null, (reading, { position }) => hover(reading, position));
@@ -77,6 +80,12 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   on.near(CallHierarchyPrepareRequest.type, null, (reading, { position }) => prepareCallHierarchy(reading, position));
   on.item(CallHierarchyIncomingCallsRequest.type, [], (reading, { item }) => incomingCalls(reading, item));
   on.item(CallHierarchyOutgoingCallsRequest.type, [], (reading, { item }) => outgoingCalls(reading, item));
+
+  /** Of a text over the limits only a refusal makes VS Code ask for ranges: an empty answer would stand for the whole. */
+  function wholeTokens(reading: Reading, limited: boolean): SemanticTokens {
+    if (limited) throw new Refusal(LSPErrorCodes.ServerCancelled, 'coloured by ranges only');
+    return semanticTokens(reading, settings.hiddenTypes);
+  }
 
   on.versioned(outlineRequest, null, outline);
   on.versioned(contextsRequest, null, (reading, { item }) => contexts(reading, item));

@@ -35,6 +35,11 @@ describe('document symbols', () => {
     assert.deepStrictEqual(at('Rome').range, at('Rome').selectionRange);
   });
 
+  it('hold the very top in the first section, where the groups stand too', () => {
+    const [first] = documentSymbols(readingOf('\n  First.\n\nSecond.'));
+    assert.deepStrictEqual([first.name, first.range.start, first.selectionRange.start], ['First.', { line: 0, character: 0 }, { line: 1, character: 2 }]);
+  });
+
   it('of every sample name all, and hold their selection', () => {
     for (const symbol of loadGold().flatMap(gold => all(documentSymbols(readingOfGold(gold))))) {
       assert.ok(symbol.name.trim().length > 0);

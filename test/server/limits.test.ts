@@ -19,7 +19,7 @@ describe('a text over the limits', () => {
     const analyzer = toyAnalyzer();
     const client = await serverOver(async () => analyzer);
     await client.open(uri, long);
-    assert.strictEqual(await client.request('textDocument/semanticTokens/full', { textDocument }), null);
+    await assert.rejects(client.request('textDocument/semanticTokens/full', { textDocument }), { code: -32802 });
     const range = { start: { line: lastLine - 20, character: 0 }, end: { line: lastLine, character: 0 } };
     const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/range', { textDocument, range });
     assert.deepStrictEqual(data.slice(0, 5), [lastLine - 20, 18, 3, 0, 0]);
