@@ -8,10 +8,11 @@ import { splitSentences } from '../../../src/core/text/sentences';
 import { tokenize } from '../../../src/core/text/tokenize';
 import { TokenKind, type Tokens } from '../../../src/core/text/tokens';
 import type { CorpusSentence } from '../../train/names/sources';
-import type { Named } from './score';
+import { goldNames } from './articles';
+import { addDocument, emptyTable, type Named, type Table } from './score';
 
 /** Names of a text after layout, tokens, sentences, recognizer and, where wanted, document evidence. */
-export function readNames(text: string, recognizer: Recognizer, gazetteer: HashedGazetteer, evidence: boolean): Named[] {
+export function readNames(text: string, recognizer: Recognizer, gazetteer: HashedGazetteer, evidence: boolean): (Named & { score: number })[] {
   const layout = layOut(text);
   const passages = findPassages(layout);
   const readings = passages.map(({ start, end }) => {
@@ -23,7 +24,7 @@ export function readNames(text: string, recognizer: Recognizer, gazetteer: Hashe
   });
   const article = assemble(text, {}, layout, passages, readings);
   const names = evidence ? applyDocumentEvidence(article, gazetteer) : article.names;
-  return names.map(({ first, last, type }) => ({ start: article.tokens.starts[first], end: article.tokens.ends[last - 1], type }));
+  return names.map(({ first, last, type, score }) => ({ start: article.tokens.starts[first], end: article.tokens.ends[last - 1], type, score }));
 }
 
 /** Names of a sentence on the corpus's own tokens, as the probe reads it; offsets are token indexes. */
@@ -40,4 +41,14 @@ export function readGoldTokens({ tokens: words }: CorpusSentence, recognizer: Re
   const tokens: Tokens = { text, count: words.length, starts, ends, kinds: new Uint8Array(words.length).fill(TokenKind.word) };
   const sentences = { count: 1, first: Int32Array.of(0), last: Int32Array.of(words.length) };
   return recognizer.recognize(tokens, sentences).map(({ first, last, type }) => ({ start: first, end: last, type }));
+}
+
+/** Scores on the corpus's own tokens. */
+export function goldTokenTable(sentences: readonly CorpusSentence[], recognizer: Recognizer): Table {
+  const table = emptyTable();
+  for (const sentence of sentences) {
+    const gold = goldNames(sentence).map(({ first, last, type }) => ({ start: first, end: last, type }));
+    addDocument(table, gold, readGoldTokens(sentence, recognizer));
+  }
+  return table;
 }

@@ -24,23 +24,32 @@ export const NOTHING_MINED: MinedNames = { keys: [], values: new Uint8Array(0) }
 const FEWEST = 3;
 const LEAST_SHARE = 0.55;
 
+/** Value of a word that is nearly always written small: no type has this number. */
+const ORDINARY = 4 * (NAME_TYPES.length + 1);
+const ORDINARY_SHARE = 0.8;
+
 /** Reads the open texts with a recognizer and keeps names and words that are nearly always of one type (self-training). */
 export function mineNames(recognizer: Recognizer): MinedNames {
   const names = new Map<string, Float64Array>();
   const words = new Map<string, Float64Array>();
+  const small = new Map<string, number>();
   for (const file of TEXTS) {
     const text = gunzipSync(readFileSync(join(DATA, 'text', `${file}.txt.gz`))).toString('utf8');
-    for (const piece of pieces(text)) count(piece, recognizer, names, words);
+    for (const piece of pieces(text)) count(piece, recognizer, names, words, small);
   }
-  const entries: [string, number][] = [];
-  const keep = (key: string, tally: Float64Array): void => {
-    const value = summarize(tally);
-    if (value > 0 && /^#?[a-z0-9][a-z0-9 &]*$/.test(key) && key.length < 60) entries.push([key, value]);
+  const entries = new Map<string, number>();
+  const keepValue = (key: string, value: number): void => {
+    if (value > 0 && /^#?[a-z0-9][a-z0-9 &]*$/.test(key) && key.length < 60) entries.set(key, value);
   };
+  const keep = (key: string, tally: Float64Array): void => keepValue(key, summarize(tally));
   for (const [key, tally] of names) keep(key, tally);
   for (const [key, tally] of words) keep('#' + key, tally);
-  entries.sort((a, b) => (a[0] < b[0] ? -1 : 1));
-  return { keys: entries.map(([key]) => key), values: Uint8Array.from(entries, ([, value]) => value) };
+  for (const [key, lower] of small) {
+    const capital = words.get(key)?.[NAME_TYPES.length + 1] ?? 0;
+    if (lower >= FEWEST && lower >= ORDINARY_SHARE * (lower + capital)) keepValue('#' + key, lower >= 50 ? ORDINARY + 2 : ORDINARY);
+  }
+  const sorted = [...entries].sort((a, b) => (a[0] < b[0] ? -1 : 1));
+  return { keys: sorted.map(([key]) => key), values: Uint8Array.from(sorted, ([, value]) => value) };
 }
 
 export function toKnownNames({ keys, values }: MinedNames): KnownNames {
@@ -57,7 +66,7 @@ function* pieces(text: string): Generator<string> {
   }
 }
 
-function count(text: string, recognizer: Recognizer, names: Map<string, Float64Array>, words: Map<string, Float64Array>): void {
+function count(text: string, recognizer: Recognizer, names: Map<string, Float64Array>, words: Map<string, Float64Array>, small: Map<string, number>): void {
   const tokens = tokenize(text);
   const sentences = splitSentences(tokens);
   const typeOf = new Int8Array(tokens.count);
@@ -72,6 +81,7 @@ function count(text: string, recognizer: Recognizer, names: Map<string, Float64A
   for (let s = 0; s < sentences.count; s++) {
     for (let i = sentences.first[s]; i < sentences.last[s]; i++) {
       const word = tokenText(tokens, i);
+      if (typeOf[i] === 0 && /^\p{Ll}/u.test(word)) small.set(foldName(word), (small.get(foldName(word)) ?? 0) + 1);
       if (!/^\p{Lu}/u.test(word) || (typeOf[i] === 0 && i === sentences.first[s])) continue;
       const key = foldName(word);
       tally(words, key, typeOf[i], typeOf[i] === 0 ? 1 : scoreOf[i]);

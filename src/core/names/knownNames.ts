@@ -3,7 +3,7 @@ import type { WordInfo } from './words';
 
 /**
  * Names met often in open news text, each with the type it nearly always had there, as the recognizer's first training round read it.
- * A key is a folded name, or `#` and a folded word for what a word is part of. A value is `4 * type + confidence`, type counted from 1.
+ * A key is a folded name, or `#` and a folded word for what a word is part of. A value is `4 * type + confidence`, type counted from 1; the number after the last type is for words nearly always written small.
  */
 export interface KnownNames {
   readonly table: KeyTable;
