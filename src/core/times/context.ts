@@ -15,8 +15,8 @@ export interface Context {
   /** The article's date. */
   readonly article: Day | null;
   readonly direction: Direction;
-  /** The latest time spoken of that is no coarser than `grain`. */
-  previous(grain?: Grain): Anchor | null;
+  /** The latest time spoken of that is no coarser than `grain` and fits. */
+  previous(grain?: Grain, fits?: (anchor: Anchor) => boolean): Anchor | null;
   /** The day that a time of day without its own belongs to. */
   readonly day: Anchor | null;
 }
@@ -30,11 +30,11 @@ export class Told {
     if (grain) this.latest[grains.indexOf(grain)] = { index, value, grain };
   }
 
-  previous(grain: Grain = 'century'): Anchor | null {
+  previous(grain: Grain = 'century', fits: (anchor: Anchor) => boolean = () => true): Anchor | null {
     let best: Anchor | null = null;
     for (let g = 0; g <= grains.indexOf(grain); g++) {
       const anchor = this.latest[g];
-      if (anchor && anchor.index > (best?.index ?? -1)) best = anchor;
+      if (anchor && anchor.index > (best?.index ?? -1) && fits(anchor)) best = anchor;
     }
     return best;
   }

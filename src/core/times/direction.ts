@@ -10,6 +10,8 @@ const forward = new Set(
     'delay postpone adjourn remand extend suspend ready poise tip').split(' '),
 );
 const putOff = new Set('adjourn postpone delay extend remand suspend defer reschedule push put move close shut'.split(' '));
+/** In the present these say how things are, not what is next. */
+const states = new Set('be have say remain stand lie know believe think want need seem own show mean include'.split(' '));
 const lookAhead = new Set(['will', 'shall', "'ll", 'going to', 'about to', 'set to', 'due to', 'expected to', 'scheduled to', 'plan to', 'planned to', 'to']);
 
 /** What the verb of the clause around token `i` says: past, or yet to come. Asks syntax only; constant time for a token but for nested clauses. */
@@ -27,13 +29,14 @@ export function directionAt({ syntax, tokens }: Pick<Article, 'syntax' | 'tokens
 
 function directionOf(verb: VerbGroup, clause: Clause, before: string, parent: VerbGroup | undefined): Direction {
   if (before === 'until' || before === 'till') return putOff.has(verb.lemma) || verb.modal ? 'future' : verb.tense === 'past' ? 'past' : 'future';
+  if (before === 'for' && !scheduled.has(verb.lemma) && verb.tense === 'past') return null;
   if (before === 'to' && putOff.has(verb.lemma)) return 'future';
   if (verb.modal) return verb.perfect ? 'past' : isWouldOfThePast(verb.modal) ? null : 'future';
   if (verb.finite) {
     if (verb.passive && scheduled.has(verb.lemma)) return 'future';
     if (verb.tense === 'past' || verb.perfect) return 'past';
     if (verb.tense === 'future') return 'future';
-    return verb.tense === 'present' ? 'future' : null;
+    return verb.tense === 'present' && (!states.has(verb.lemma) || verb.progressive) && before !== 'of' ? 'future' : null;
   }
   if (clause.kind === 'infinitive') return !parent || forward.has(parent.lemma) || parent.tense === 'present' || parent.tense === 'future' || lookAhead.has(parent.modal ?? '') ? 'future' : null;
   if (scheduled.has(verb.lemma)) return 'future';

@@ -1,3 +1,4 @@
+import type { Span } from '../analysis';
 import type { Syntax } from '../syntax/syntax';
 import type { Sentences, Tokens } from '../text/tokens';
 import { createReader, rules, unambiguousRules } from './grammar';
@@ -8,6 +9,8 @@ import { wordsOf } from './words';
 export interface TimeExpression extends Match {
   readonly first: number;
   readonly rule: string;
+  /** Where a person has settled the value, and what the rules had read there. */
+  readonly settled?: { readonly span: Span; readonly replaced: readonly TimeExpression[] };
 }
 
 const readAny = createReader(rules);

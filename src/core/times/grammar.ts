@@ -13,6 +13,7 @@ import { holiday } from './rules/holiday';
 import { isoDate } from './rules/isoDate';
 import { modified } from './rules/modified';
 import { monthYear } from './rules/monthYear';
+import { monthsTo } from './rules/monthsTo';
 import { narrative } from './rules/narrative';
 import { numericDate } from './rules/numericDate';
 import { offset } from './rules/offset';
@@ -29,7 +30,7 @@ import type { Words } from './words';
 
 /** Every rule; of two that read equally far the earlier one wins. */
 export const rules: readonly TimeRule[] = [
-  isoDate, numericDate, dayMonth, monthYear, holiday, weekday, quarter, fiscalYear, season, decade, century, set, offset, narrative, aroundNow,
+  isoDate, numericDate, dayMonth, monthYear, holiday, weekday, quarter, monthsTo, fiscalYear, season, decade, century, set, offset, narrative, aroundNow,
   ordinalUnit, duration, dayWord, relative, clock, dayPart, modified, approximate, reference, year,
 ];
 

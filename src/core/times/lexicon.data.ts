@@ -22,7 +22,7 @@ export const units: ReadonlyMap<string, readonly [Unit, number]> = new Map<strin
   ['second', ['second', 1]], ['minute', ['minute', 1]], ['min', ['minute', 1]], ['hour', ['hour', 1]], ['hr', ['hour', 1]],
   ['day', ['day', 1]], ['night', ['day', 1]], ['weekend', ['weekend', 1]], ['week', ['week', 1]], ['fortnight', ['week', 2]],
   ['month', ['month', 1]], ['quarter', ['quarter', 1]], ['semester', ['half', 1]], ['year', ['year', 1]], ['yr', ['year', 1]], ['decade', ['decade', 1]],
-  ['century', ['century', 1]], ['generation', ['year', 30]],
+  ['century', ['century', 1]],
 ]);
 
 /** Parts of the day → TIMEX3 code. */

@@ -1,42 +1,53 @@
-import type { Span, Time, TimeType } from '../analysis';
+import type { Span, TimeType } from '../analysis';
 import type { Article } from '../article';
-import { intervalOf } from './intervals';
+import type { TimeExpression } from './expressions';
 
-/** A person's values in place of ours, what they replace kept as overruled; ids in text order. */
-export function obeyTimes({ text, inputs }: Pick<Article, 'text' | 'inputs'>, found: readonly Time[]): Time[] {
-  const settled = (inputs.constraints ?? []).filter((c) => c.kind === 'time' && c.span.start >= 0 && c.span.end <= text.length && c.span.start < c.span.end);
-  if (settled.length === 0) return number(found, found.map((_, i) => i));
-  const order: { time: Time; old: number }[] = found.map((time, old) => ({ time, old }));
-  for (const constraint of settled) {
-    if (constraint.kind !== 'time') continue;
-    const { span, value } = constraint;
-    const replaced = order.filter(({ time }) => time.start < span.end && time.end > span.start);
-    const same = replaced.find(({ time }) => time.start === span.start && time.end === span.end);
-    for (const item of replaced) order.splice(order.indexOf(item), 1);
-    order.push({ time: byPerson(text, span, value, replaced.map(({ time }) => time)), old: same?.old ?? -1 });
+/** A person's values in place of what the rules read there; what is told from these times later moves with them. In text order. */
+export function obey({ tokens, text, inputs }: Pick<Article, 'tokens' | 'text' | 'inputs'>, found: readonly TimeExpression[]): readonly TimeExpression[] {
+  const settled = latestOf((inputs.constraints ?? []).flatMap((c) => (c.kind === 'time' && isInside(c.span, text) ? [c] : [])));
+  if (settled.length === 0) return found;
+  const result: TimeExpression[] = [];
+  let f = 0;
+  for (const { span, value } of settled) {
+    const replaced: TimeExpression[] = [];
+    for (; f < found.length && tokens.starts[found[f].first] < span.end; f++) {
+      if (tokens.ends[found[f].last - 1] > span.start) replaced.push(found[f]);
+      else result.push(found[f]);
+    }
+    const first = tokenAt(tokens.ends, span.start + 1);
+    const last = Math.max(first + 1, tokenAt(tokens.starts, span.end));
+    if (first < tokens.count) result.push({ first, last, type: typeOf(value), meaning: { kind: 'value', value }, rule: 'corrected', settled: { span, replaced } });
   }
-  order.sort((a, b) => a.time.start - b.time.start);
-  return number(order.map(({ time }) => time), order.map(({ old }) => old));
+  return [...result, ...found.slice(f)];
 }
 
-function byPerson(text: string, { start, end }: Span, value: string, replaced: readonly Time[]): Time {
-  const overruled = replaced.flatMap((time) => [...time.evidence, ...(time.overruled ?? [])]);
-  return {
-    id: '', start, end, text: text.slice(start, end), type: typeOf(value), value, interval: intervalOf(value, undefined, null, null), anchor: null,
-    alternatives: replaced.filter((time) => time.value !== value).map((time) => ({ value: time.value, score: 0.1 })),
-    evidence: [{ source: 'person', rule: 'corrected', score: 1, spans: [{ start, end }] }],
-    ...(overruled.length > 0 ? { overruled } : {}),
-  };
+const isInside = ({ start, end }: Span, text: string): boolean => start >= 0 && start < end && end <= text.length;
+
+/** In text order; of two that overlap, the one settled later. */
+function latestOf<T extends { readonly span: Span }>(constraints: readonly T[]): T[] {
+  const order = constraints.map((c, i) => ({ c, i })).sort((a, b) => a.c.span.start - b.c.span.start || a.i - b.i);
+  const kept: { c: T; i: number }[] = [];
+  for (const item of order) {
+    const before = kept[kept.length - 1];
+    if (!before || before.c.span.end <= item.c.span.start) kept.push(item);
+    else if (item.i > before.i) kept[kept.length - 1] = item;
+  }
+  return kept.map(({ c }) => c);
+}
+
+/** The first token whose offset in `offsets` is at least `offset`. */
+function tokenAt(offsets: Int32Array, offset: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** TIMEX3 type of a value. */
 export function typeOf(value: string): TimeType {
-  if (/^P/.test(value) && !/^P(?:AST|RESENT)_REF$/.test(value)) return 'DURATION';
-  return /T/.test(value.replace(/_REF$/, '')) && /^[\dX]/.test(value) ? 'TIME' : 'DATE';
-}
-
-/** Ids in text order; anchors written as `t` and an old index plus one follow their time, and are dropped with it. */
-function number(times: readonly Time[], old: readonly number[]): Time[] {
-  const now = new Map(old.map((o, i) => [`t${o + 1}`, `t${i + 1}`]));
-  return times.map((time, i) => ({ ...time, id: `t${i + 1}`, anchor: time.anchor === null || time.anchor === 'article' ? time.anchor : now.get(time.anchor) ?? null }));
+  if (/^P[\dXT]/.test(value)) return 'DURATION';
+  return /^[\dX].*T/.test(value) ? 'TIME' : 'DATE';
 }

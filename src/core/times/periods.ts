@@ -15,6 +15,8 @@ export const seasonCodes = ['SP', 'SU', 'FA', 'WI'] as const;
 
 /** The period a TIMEX3 value covers ("2017-08", "2017-W34", "199", "2017-08-27T07:00"); null where it says nothing definite. */
 export function periodOf(value: string): Period | null {
+  const pair = /^(\d{4})\/(\d{4})$/.exec(value);
+  if (pair) return { begin: toDay(Number(pair[1]), 1, 1), end: toDay(Number(pair[2]), 12, 31), grain: 'year' };
   const date = value.split('T', 1)[0];
   const day = parseDay(date);
   if (day !== null) return { begin: day, end: day, grain: 'day' };

@@ -66,16 +66,24 @@ function relativeValue(unit: Grain, shift: number | null, { article, direction }
 
 function resolveOffset(m: Extract<Meaning, { kind: 'offset' }>, context: Context): Resolved {
   const clock = m.unit === 'hour' || m.unit === 'minute' || m.unit === 'second';
-  const told = typeof m.from === 'object' ? resolveMeaning(m.from, context) : m.from === 'previous' ? anchorOf(context.previous(clock ? 'day' : undefined)) : null;
+  const told = typeof m.from === 'object' ? resolveMeaning(m.from, context) : m.from === 'previous' ? anchorOf(context.previous(clock ? 'day' : undefined, (a) => isPlausible(m, a, context))) : null;
   const anchor = told ?? fromArticle(context);
   if (m.amount === null) return { value: m.from === 'article' ? (m.sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : unknown[clock ? 'day' : m.unit as Grain], anchor: anchor.anchor };
   if (clock) return { value: shiftClock(anchor.value, m.sign * m.amount * seconds[m.unit as 'hour']), anchor: anchor.anchor };
   const period = periodOf(anchor.value);
   const unit = m.unit as Grain;
   if (!period) return { value: unknown[unit], anchor: anchor.anchor };
-  const grain = unit === 'week' ? period.grain : coarser(period.grain, unit);
+  const sameQuarter = m.amount === 1 && m.unit === 'year' && m.from === 'previous' && (period.grain === 'quarter' || period.grain === 'half');
+  const grain = unit === 'week' || sameQuarter ? period.grain : coarser(period.grain, unit);
   const value = valueAt(shiftDay(period.begin, m.sign * m.amount, unit), Number.isInteger(m.amount) ? grain : coarser(period.grain, 'month'));
   return { value, anchor: anchor.anchor };
+}
+
+/** "Nine years later he bought it" does not lie ahead of the article. */
+function isPlausible({ sign, amount, unit }: Extract<Meaning, { kind: 'offset' }>, anchor: Anchor, { article, direction }: Context): boolean {
+  if (sign < 0 || amount === null || article === null || direction !== 'past' || unit === 'hour' || unit === 'minute' || unit === 'second') return true;
+  const period = periodOf(anchor.value);
+  return !period || shiftDay(period.begin, amount, unit) <= article;
 }
 
 const seconds = { hour: 3600, minute: 60, second: 1 };

@@ -62,6 +62,9 @@ function dayIn({ month = 1, day = 1 }: CalendarMeaning, year: number): Day | nul
   return isCivil(year, month, day) || (month === 2 && day === 29) ? toDay(year, month, Math.min(day, daysInMonth(year, month))) : null;
 }
 
+/** A quarter or half that ended longer ago than this is not meant by a past tense alone. */
+const halfYear = 190;
+
 /** A month, season, quarter or half without its year. */
 function nearestPeriod(m: CalendarMeaning, article: Day, direction: Direction): string {
   const { year } = fromDay(article);
@@ -77,6 +80,7 @@ function nearestPeriod(m: CalendarMeaning, article: Day, direction: Direction): 
   if (m.shift === 1) return values.find((v) => begin(v) > article) ?? next;
   if (m.shift === 0) return inYear(m, m.season === 'WI' && current.endsWith('WI') ? Number(current.slice(0, 4)) : year);
   if (direction === 'future') return next;
+  if (direction === 'past' && article - end(last) <= halfYear) return last;
   if (grain === 'month' || grain === 'season') return direction === 'past' || article - end(last) <= begin(next) - article ? last : next;
   return article - end(last) <= begin(next) - article ? last : next;
 }

@@ -14,6 +14,7 @@ export const dayPart: TimeRule = {
     'on ⟦Friday morning⟧ he left': '2017-08-25TMO', '⟦last night⟧': '2017-08-27TNI', '⟦this morning⟧': '2017-08-28TMO', 'arrived in ⟦the afternoon⟧': '2017-08-28TAF',
     'at ⟦dawn⟧ they left': '2017-08-28TMO', '⟦tomorrow night⟧': '2017-08-29TNI', 'It was open by ⟦mid-morning⟧.': '2017-08-28TMO', '⟦late Sunday night⟧ he came': '2017-08-27TNI',
     'on ⟦the evening of June 3⟧ he': '2017-06-03TEV', '⟦yesterday afternoon⟧': '2017-08-27TAF',
+    'in ⟦the early hours of Sunday⟧ it': '2017-08-27TMO',
   },
   rejects: ['Golden Dawn party', 'night shift', 'the Evening Standard', 'a nightclub'],
   begins: ['last', 'this', 'that', 'the', 'yesterday', 'today', 'tomorrow', 'early', 'late', 'mid', 'next', 'same', ...dayParts.keys(), ...weekdayNames, '#',
@@ -21,7 +22,7 @@ export const dayPart: TimeRule = {
   read(w, i, inner) {
     const mod = mods[w.at(i)];
     const at = mod ? (w.at(i + 1) === '-' ? i + 2 : i + 1) : i;
-    const match = readThis(w, at) ?? readOf(w, at, inner) ?? readAlone(w, at, Boolean(mod)) ?? readWithDay(w, at, inner);
+    const match = readSmallHours(w, i, inner) ?? readThis(w, at) ?? readOf(w, at, inner) ?? readAlone(w, at, Boolean(mod)) ?? readWithDay(w, at, inner);
     return match && mod ? { ...match, mod } : match;
   },
 };
@@ -35,6 +36,15 @@ function readThis(w: Words, i: number): Match | null {
   if (shift === null || w.at(i) === 'past' || w.at(i) === 'coming') return null;
   if (shift === 1) return part(i + 2, code, { kind: 'offset', amount: 1, unit: 'day', sign: 1, from: 'previous' });
   return part(i + 2, code, { kind: 'relative', unit: 'day', shift });
+}
+
+/** "the early hours of Monday" */
+function readSmallHours(w: Words, i: number, inner: (i: number) => Match | null): Match | null {
+  const at = w.at(i) === 'the' ? i + 1 : i;
+  if (!/^(?:early|small|wee)$/.test(w.at(at)) || w.at(at + 1) !== 'hours') return null;
+  const day = w.at(at + 2) === 'of' ? inner(at + 3) : null;
+  if (day?.type === 'DATE' && !day.mod) return part(day.last, 'MO', day.meaning);
+  return at > i ? part(at + 2, 'MO') : null;
 }
 
 /** "the evening of June 3", "the night before" */
@@ -61,6 +71,7 @@ function readAlone(w: Words, i: number, modified: boolean): Match | null {
   if (!determined && !modified && !leading.has(w.at(i - 1))) return null;
   const next = w.tag(at + 1);
   if (next !== null && next.startsWith('NN')) return null;
+  if (w.at(i - 1) === 'at' && w.at(i) === 'night') return part(at + 1, code, { kind: 'value', value: 'XXXX-XX-XX' });
   return { ...part(at + 1, code, w.at(i) === 'that' ? { kind: 'previous', unit: 'day' } : undefined), unsure: !determined };
 }
 

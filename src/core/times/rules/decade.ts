@@ -22,7 +22,7 @@ export const decade: TimeRule = {
     const last = plural ? at + 1 : at + 2;
     if (match[2]) return !plural && !match[2].endsWith('0') ? null : found(last, Number(match[2]));
     const short = Number(match[1]);
-    const known = w.at(at).startsWith("'") || (at > i && !/^(?:temperature|degree|high|low)/.test(w.at(i - 2)) && w.at(i - 1) !== 'into');
+    const known = w.at(at).startsWith("'") || (/^(?:and|or|to)$/.test(w.at(i - 1)) && numbered.test(w.at(i - 2)) && w.at(i - 2).endsWith('s')) || (at > i && !/^(?:temperature|degree|high|low)/.test(w.at(i - 2)) && w.at(i - 1) !== 'into');
     return known && plural ? found(last, (short <= 20 ? 2000 : 1900) + short) : null;
   },
 };

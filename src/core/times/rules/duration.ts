@@ -19,13 +19,13 @@ export const duration: TimeRule = {
   rejects: ['a second man', 'the second floor', 'the days of old', 'last minute', 'in these days', 'a minute detail', 'by the hour'],
   begins: ['#', ...countable],
   read(w, i) {
-    const hyphened = readHyphened(w, i);
+    const hyphened = readHyphened(w, i) ?? readLowerBound(w, i);
     if (hyphened) return hyphened;
     const length = readLength(w, i);
     if (!length) return readSeasons(w, i);
     if (length.bare && !standsAlone(w, i, length.last)) return null;
     if (!length.bare && (w.at(i) === 'a' || w.at(i) === 'one') && isNotLength(w, i, length.last)) return null;
-    const old = w.at(length.last) === 'old' ? 1 : 0;
+    const old = /^olds?$/.test(w.at(length.last)) ? 1 : 0;
     const long = w.at(length.last) === '-' && w.at(length.last + 1) === 'long' ? 2 : 0;
     const meaning: Meaning = { kind: 'duration', amount: length.amount, unit: length.unit };
     return { last: length.last + old + long, type: 'DURATION', meaning };
@@ -46,6 +46,18 @@ function readHyphened(w: Words, i: number): Match | null {
   const last = w.at(at + 1) === '-' && /^(?:old|olds|long)$/.test(w.at(at + 2)) ? at + 3 : w.at(at + 1) === 'old' ? at + 2 : at + 1;
   const [amount, base] = inYears(value === null ? null : value * unit.times, unit.unit);
   return { last, type: 'DURATION', meaning: { kind: 'duration', amount, unit: base } };
+}
+
+/** "between 60 and 90 days": the unit of the first number follows the second. */
+function readLowerBound(w: Words, i: number): Match | null {
+  if (w.at(i - 1) !== 'between' && w.at(i - 1) !== 'from') return null;
+  const lower = readNumber(w, i);
+  if (!lower || (w.at(lower.last) !== 'and' && w.at(lower.last) !== 'to')) return null;
+  const upper = readNumber(w, lower.last + 1);
+  const unit = upper && unitAt(w, upper.last);
+  if (!unit?.plural) return null;
+  const [amount, base] = inYears(lower.value === null ? null : lower.value * unit.times, unit.unit);
+  return { last: lower.last, type: 'DURATION', meaning: { kind: 'duration', amount, unit: base } };
 }
 
 function inYears(amount: number | null, unit: Unit) {

@@ -39,5 +39,5 @@ function longestName(w: Words, i: number): { name: string; last: number } {
 /** "Christmas Island", "Christmas sales": a name or a season of trade. */
 function notTheDay(w: Words, i: number, name: string): boolean {
   if (name === 'new year' && w.raw(i - 1) !== 'Year') return true;
-  return /^\p{Lu}/u.test(w.raw(i)) || ['sales', 'season', 'tree', 'trees', 'shopping', 'card', 'cards', 'market', 'markets', 'egg', 'eggs', 'rising', 'period'].includes(w.at(i));
+  return /^\p{Lu}/u.test(w.raw(i)) || ['sales', 'season', 'tree', 'trees', 'shopping', 'card', 'cards', 'market', 'markets', 'egg', 'eggs', 'rising', 'period', 'party', 'parties', 'dinner', 'lunch', 'carol', 'carols', 'concert', 'gift', 'gifts', 'present', 'presents', 'lights', 'decorations'].includes(w.at(i));
 }

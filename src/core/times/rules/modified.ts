@@ -51,9 +51,9 @@ function readWhole(w: Words, i: number, mod: string): Match | null {
   const unit = unitAt(w, i + 1 + fiscal);
   if (!unit || unit.plural || unit.times > 1 || !(grains as readonly string[]).includes(unit.unit)) return null;
   const last = i + 2 + fiscal;
-  if (w.at(last) === 'of') return null;
+  if (w.at(last) === 'of' || unit.word === 'day' || unit.word === 'night') return null;
   const fy = fiscal && /^f/.test(w.at(i + 1));
-  return { last, type: 'DATE', mod, meaning: fy ? { kind: 'calendar', fiscal: true } : unit.unit === 'day' ? { kind: 'previous', unit: 'day' } : { kind: 'relative', unit: unit.unit as Grain, shift: 0 } };
+  return { last, type: 'DATE', mod, meaning: fy ? { kind: 'calendar', fiscal: true } : { kind: 'relative', unit: unit.unit as Grain, shift: 0 } };
 }
 
 const whole = (last: number, unit: Grain): Match => ({ last, type: 'DATE', mod: 'END', meaning: { kind: 'relative', unit, shift: 0 } });

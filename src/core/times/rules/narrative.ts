@@ -22,6 +22,7 @@ export const narrative: TimeRule = {
     if (word === 'same') return readSame(w, i);
     if (word === 'next' || word === 'following') return readStep(w, i + 2, 1);
     if (word === 'previous' || word === 'preceding') return readStep(w, i + 2, -1);
+    if (word === 'entire' || word === 'whole') return readWhole(w, i + 2);
     const unit = unitAt(w, i + 1);
     if (!unit || unit.plural || (w.at(i + 2) !== 'before' && w.at(i + 2) !== 'after' && w.at(i + 2) !== 'previous') || !isGrain(unit.unit)) return null;
     const last = w.at(i + 3) === 'that' && !/^(?:NN|JJ)/.test(w.tag(i + 4) ?? '') ? i + 4 : i + 3;
@@ -59,6 +60,12 @@ function readYearBack(w: Words, i: number): number {
   if (w.at(at) === 'the' && (w.at(at + 1) === 'previous' || w.at(at + 1) === 'last') && w.at(at + 2) === 'year') return at + 3;
   if (w.at(at) === 'a' && w.at(at + 1) === 'year' && (w.at(at + 2) === 'ago' || w.at(at + 2) === 'earlier')) return at + 3;
   return w.at(at) === 'the' && w.at(at + 1) === 'year' && w.at(at + 2) === 'before' ? at + 3 : 0;
+}
+
+/** "the entire year": the one spoken of. */
+function readWhole(w: Words, i: number): Match | null {
+  const unit = unitAt(w, i);
+  return unit && !unit.plural && isGrain(unit.unit) && /^(?:day|week|month|year)$/.test(unit.word) ? date(i + 1, { kind: 'previous', unit: unit.unit }) : null;
 }
 
 /** "the next day", "the following morning" */

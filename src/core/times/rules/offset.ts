@@ -34,7 +34,7 @@ export const offset: TimeRule = {
 
 function readIn(w: Words, i: number): Match | null {
   const length = readLength(w, i + 1);
-  if (!length || length.amount === null || length.bare) return null;
+  if (!length || length.amount === null || length.bare || (length.unit === 'day' && length.amount === 1)) return null;
   const { amount, unit, last } = length;
   if (unit === 'hour' || unit === 'minute' || unit === 'second' || w.at(i) !== 'in') return null;
   const time = w.at(last) === "'" && w.at(last + 1) === 'time' ? last + 2 : w.at(last) === "'s" && w.at(last + 1) === 'time' ? last + 2 : last;
@@ -66,6 +66,7 @@ export function readLength(w: Words, i: number): { amount: number | null; unit: 
   if (/^(?:full|long|straight|consecutive|more|whole|solid|good|short|calendar|working|business)$/.test(w.at(last)) && unitAt(w, last + 1)) last++;
   const unit = unitAt(w, last);
   if (unit?.plural && last === i + 1 && /^an?$/.test(w.at(i))) return null;
+  if (unit?.word === 'quarter' && !(number.value !== null && number.value > 1 && unit.plural)) return null;
   if (!unit || (unit.word === 'second' && !unit.plural && number.value !== 1)) return null;
   if (unit.word === 'second' && !unit.plural && w.tag(last) !== 'NN') return null;
   last++;

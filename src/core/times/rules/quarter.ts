@@ -8,7 +8,7 @@ export const quarter: TimeRule = {
   name: 'quarter-or-half',
   description: 'A quarter or half of a year, named or numbered.',
   matches: {
-    'in ⟦the third quarter⟧ of the year it rose': '2017-Q3', 'its ⟦Q3 2017⟧ results': '2017-Q3', '⟦the first quarter of last year⟧': '2016-Q1', 'in ⟦the first half⟧ sales fell': '2017-H1',
+    'in ⟦the third quarter of the year⟧ it rose': '2017-Q3', 'its ⟦Q3 2017⟧ results': '2017-Q3', '⟦the first quarter of last year⟧': '2016-Q1', 'in ⟦the first half⟧ sales fell': '2017-H1',
     'a ⟦second-quarter⟧ loss': '2017-Q2', 'in ⟦1H 2018⟧': '2018-H1', '⟦the final quarter of 2009⟧': '2009-Q4', '⟦the last quarter⟧ saw a fall': '2017-Q2',
   },
   rejects: ['a scrappy first half at Old Trafford', 'the first half of the match', 'a quarter of them', 'the French Quarter', 'the third quarter of the game'],
@@ -33,7 +33,7 @@ export const quarter: TimeRule = {
     }
     const count = unit === 'quarter' ? 4 : 2;
     const n = w.at(at) === 'final' || w.at(at) === 'last' ? count : ordinals.get(w.at(at)) ?? 0;
-    if (n < 1 || n > count || (w.at(last) === 'of' && !of && !isYearWord(w, last))) return null;
+    if (n < 1 || n > count || (w.at(last) === 'of' && !of)) return null;
     if (unit === 'half' && !of && sportive(w, i, last)) return null;
     return { last: of?.last ?? last, type: 'DATE', meaning: calendar({ [unit]: n, ...of?.fields }) };
   },
@@ -42,6 +42,10 @@ export const quarter: TimeRule = {
 function readOf(w: Words, i: number, inner: (i: number) => { last: number; meaning: Meaning } | null) {
   const { year, last } = yearAfter(w, i);
   if (year) return { last, fields: { year } };
+  if (isYearWord(w, i)) {
+    const last = w.at(i + 2) === 'year' ? i + 3 : i + 4;
+    return { last, fields: { within: { kind: 'relative' as const, unit: 'year' as const, shift: 0 } } };
+  }
   const within = w.at(i) === 'of' ? inner(i + 1) : inner(i);
   if (within?.meaning.kind === 'relative' && within.meaning.unit === 'year') return { last: within.last, fields: { within: within.meaning } };
   if (within?.meaning.kind === 'calendar' && (within.meaning.year || within.meaning.fiscal) && !within.meaning.month) return { last: within.last, fields: { within: within.meaning } };

@@ -9,7 +9,7 @@ const phrases: Readonly<Record<string, string>> = {
   'more recently': 'PAST_REF', 'very soon': 'FUTURE_REF', 'very recently': 'PAST_REF', 'so far': 'PRESENT_REF',
 };
 const long: Readonly<Record<string, string>> = {
-  'at the moment': 'PRESENT_REF', 'the near future': 'FUTURE_REF', 'the recent past': 'PAST_REF', 'in the past': 'PAST_REF', 'the foreseeable future': 'FUTURE_REF', 'at the present': 'PRESENT_REF',
+  'at the moment': 'PRESENT_REF', 'the other day': 'PAST_REF', 'in recent history': 'PAST_REF', 'the long term': 'FUTURE_REF', 'the near future': 'FUTURE_REF', 'the recent past': 'PAST_REF', 'in the past': 'PAST_REF', 'the foreseeable future': 'FUTURE_REF', 'at the present': 'PRESENT_REF',
 };
 
 export const reference: TimeRule = {

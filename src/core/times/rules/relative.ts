@@ -3,6 +3,7 @@ import { shiftAt, unitAt } from '../readers';
 import type { TimeRule } from '../rule';
 
 const isGrain = (unit: string): unit is Grain => (grains as readonly string[]).includes(unit);
+const isTitle = (raw: string): boolean => /^\p{Lu}\p{Ll}/u.test(raw);
 const edges: Readonly<Record<string, string>> = { earlier: 'START', early: 'START', later: 'END', late: 'END' };
 
 export const relative: TimeRule = {
@@ -22,12 +23,16 @@ export const relative: TimeRule = {
     const the = w.at(at) === 'the';
     if (the) at++;
     if (the && w.at(at) === 'weekend') return { last: at + 1, type: 'DATE', meaning: { kind: 'relative', unit: 'weekend', shift: null }, ...(mod ? { mod } : {}) };
+    if (the && mod && /^(?:day|week|month|year)$/.test(w.at(at)) && w.at(at - 2) !== w.at(i)) {
+      const unit = w.at(at) as Grain;
+      return { last: at + 1, type: 'DATE', mod, meaning: unit === 'day' ? { kind: 'previous', unit } : { kind: 'relative', unit, shift: 0 } };
+    }
     const before = w.at(at);
     const shift = before === 'previous' || before === 'preceding' ? -1 : before === 'following' ? 1 : shiftAt(w, at);
     const narrative = before === 'previous' || before === 'preceding' || before === 'following';
     if (shift === null || (narrative && !the)) return null;
     const unit = unitAt(w, at + 1);
-    if (!unit || unit.plural || unit.times > 1 || unit.word === 'night' || !isGrain(unit.unit)) return null;
+    if (!unit || isTitle(w.raw(at + 1)) || unit.plural || unit.times > 1 || unit.word === 'night' || !isGrain(unit.unit)) return null;
     if (unit.unit === 'day' && (shift !== 0 || the)) return null;
     if (the && !narrative && unit.unit !== 'century' && unit.unit !== 'year' && unit.unit !== 'quarter') return null;
     return {

@@ -27,7 +27,7 @@ export const season: TimeRule = {
       return null;
     }
     const word = w.at(at) === 'fall' || w.at(at) === 'spring';
-    if (!timePrepositions.has(w.at(i - 1)) || (word && at === i && w.at(i - 1) !== 'in')) return null;
+    if (!timePrepositions.has(w.at(i - 1)) || (word && at === i && !/^(?:in|by|until|since|before|after)$/.test(w.at(i - 1)))) return null;
     if (w.tag(at + 1)?.startsWith('NNP')) return null;
     return { last: at + 1, type: 'DATE', meaning: calendar({ season: code }), unsure: true };
   },

@@ -63,6 +63,6 @@ function readRate(w: Words, i: number): Match | null {
 function isAmount(w: Words, i: number): boolean {
   const word = w.at(i);
   if (/^(?:once|twice|times|million|billion|thousand|percent|%|barrels|tonnes|tons|people|dollars|euros|pounds|hours|minutes|days|times)$/.test(word)) return true;
-  if (w.tag(i) === 'NNS') return w.isNumber(i - 1) || w.tag(i - 1) === 'CD';
+  if (/^NNS?$/.test(w.tag(i) ?? '')) return [1, 2, 3, 4].some((n) => w.isNumber(i - n) || w.tag(i - n) === 'CD');
   return w.isNumber(i) && (w.tag(i - 1) === '$' || /^[$€£]/.test(w.at(i - 1)) || /^[$€£¥]$/.test(w.at(i - 1)));
 }

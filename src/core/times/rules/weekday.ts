@@ -12,7 +12,7 @@ export const weekday: TimeRule = {
     'they will meet ⟦next Tuesday⟧': '2017-09-05', 'they met on ⟦Monday⟧': '2017-08-28', 'They met on ⟦Tues.⟧, he said.': '2017-08-22',
     'a summit ⟦this Thursday⟧': '2017-08-31',
   },
-  rejects: ['the Sun reported', 'he sat down', 'they wed in June', 'Sunday Times'],
+  rejects: ['the Sun reported', 'he sat down', 'they wed in June', 'Sunday Times', 'Black Monday came'],
   begins: ['last', 'this', 'next', 'past', 'coming', ...weekdays.keys(), ...shortWeekdays.keys()],
   read(w, i) {
     const shift = shiftAt(w, i);
@@ -35,8 +35,10 @@ function shortWeekdayAt(w: Words, i: number): number {
   return w.at(i).endsWith('.') && /^\p{Lu}/u.test(w.raw(i)) ? shortWeekdays.get(w.at(i)) ?? 0 : 0;
 }
 
+const named = new Set(['black', 'bloody', 'super', 'fat', 'cyber', 'easter', 'ash']);
 const papers = new Set(['times', 'herald', 'telegraph', 'mirror', 'express', 'post', 'mail', 'independent', 'world', 'business', 'sport', 'star']);
 
 function isTitle(w: Words, i: number): boolean {
+  if (named.has(w.at(i - 1)) && /^\p{Lu}/u.test(w.raw(i - 1))) return true;
   return papers.has(w.at(i + 1)) && /^\p{Lu}/u.test(w.raw(i + 1));
 }

@@ -1,5 +1,6 @@
 import { timePrepositions } from '../lexicon.data';
 import { calendar, monthAt, yearAt } from '../readers';
+import type { Match } from '../meaning';
 import type { TimeRule } from '../rule';
 import type { Words } from '../words';
 
@@ -7,7 +8,7 @@ export const year: TimeRule = {
   name: 'year',
   description: 'A year in four digits, or in two with an apostrophe, that nothing else is counted by.',
   matches: {
-    'since ⟦2014⟧': '2014', 'the ⟦2016⟧ election': '2016', 'in ⟦2000⟧,': '2000', 'He left in ⟦1989⟧ and': '1989', 'the election of ⟦’08⟧ was': '2008',
+    'since ⟦2014⟧': '2014', 'the ⟦2016⟧ election': '2016', 'in ⟦2000⟧,': '2000', 'He left in ⟦1989⟧ and': '1989', 'the election of ⟦’08⟧ was': '2008', 'the ⟦2016-17⟧ season': '2016/2017',
   },
   rejects: ['2000 people', '$2015', 'at least 1200 troops', 'flight 1990', 'a 1500 metre race', 'No. 2014', '1945 points', 'Route 2010', '1,989 votes'],
   begins: ['#'],
@@ -17,15 +18,27 @@ export const year: TimeRule = {
       const n = Number(short[1]);
       return { last: i + 1, type: 'DATE', meaning: calendar({ year: n + (n <= 40 ? 2000 : 1900) }) };
     }
+    const pair = readPair(w, i);
+    if (pair) return pair;
     const value = yearAt(w, i);
     if (!value || !isYear(w, i, value)) return null;
     return { last: i + 1, type: 'DATE', meaning: calendar({ year: value }) };
   },
 };
 
+/** "2016-17", "2016/17": a season or school year. */
+function readPair(w: Words, i: number): Match | null {
+  const joined = /^((?:19|20)\d\d)\/(\d\d)$/.exec(w.at(i));
+  const first = joined ? Number(joined[1]) : yearAt(w, i);
+  const dashed = !joined && w.joined(i) && w.joined(i + 1) && /^[-–]$/.test(w.at(i + 1)) && /^\d\d$/.test(w.at(i + 2));
+  const short = joined ? Number(joined[2]) : dashed ? Number(w.at(i + 2)) : NaN;
+  if (!first || short !== (first + 1) % 100) return null;
+  return { last: joined ? i + 1 : i + 3, type: 'DATE', meaning: { kind: 'value', value: `${first}/${first + 1}` } };
+}
+
 const datePrepositions = new Set(['in', 'since', 'until', 'till', 'during', 'early', 'late', 'mid', 'circa', 'dated', 'of', 'before', 'after', 'from', 'by', 'through']);
 const counters = new Set([
-  '$', '€', '£', '¥', '#', 'no', 'no.', 'nos', 'nos.', 'flight', 'route', 'number', 'some', 'about', 'nearly', 'almost', 'over', 'least', 'than', 'another',
+  '©', '$', '€', '£', '¥', '#', 'no', 'no.', 'nos', 'nos.', 'flight', 'route', 'number', 'some', 'about', 'nearly', 'almost', 'over', 'least', 'than', 'another',
   'highway', 'room', 'page', 'section', 'article', 'resolution', 'channel', 'model', 'series', 'code', 'part', 'gate', 'unit', 'type', 'us$', 'rs', 'rs.', 'eur', 'usd',
 ]);
 const measures = new Set(
