@@ -1,4 +1,4 @@
-import type { Claim, EntityType, Evidence, MentionKind, Part, QuoteKind } from '../core/analysis';
+import type { Claim, EntityType, Evidence, Part, QuoteKind } from '../core/analysis';
 import { certaintyOf } from './certainty';
 
 /** What things are called in the interface. */
@@ -9,8 +9,6 @@ export const typeWord: Readonly<Record<EntityType, string>> = {
 export const quoteWord: Readonly<Record<QuoteKind, string>> = {
   direct: 'direct quotation', indirect: 'indirect speech', mixed: 'partly quoted',
 };
-
-export const mentionWord: Readonly<Record<MentionKind, string>> = { name: '', nominal: 'description', pronoun: 'pronoun' };
 
 const regionNames = new Intl.DisplayNames(['en'], { type: 'region' });
 

@@ -1,5 +1,6 @@
 import { SymbolKind, type SymbolInformation } from 'vscode-languageserver';
 import type { Entity } from '../core/analysis';
+import { transliterationKey } from '../core/names/fold';
 import { entitySymbolKind } from './symbolKinds';
 import type { Reading } from './reading';
 import { oneLine, typeWord } from './words';
@@ -7,7 +8,7 @@ import { oneLine, typeWord } from './words';
 const mostSymbols = 500;
 
 /**
- * The named entities and events of the open articles that match a query by name or by another name.
+ * The named entities and events of the open articles that match a query by name, another name or another spelling.
  * VS Code filters the answer again by the symbol's name, so what matched stands in it: "Hezbollah → Hizbollah".
  */
 export function workspaceSymbols(readings: Iterable<Reading>, query: string): SymbolInformation[] {
@@ -37,7 +38,15 @@ function symbolName({ name, aliases }: Pick<Entity, 'name' | 'aliases'>, query: 
   for (const other of [...aliases.map(oneLine), ...[name, ...aliases].map(fold)]) {
     if (keeps(other, query)) return `${other} → ${shown}`;
   }
-  return null;
+  return [name, ...aliases].some(other => soundsLike(other, query)) ? `${oneLine(query)} → ${shown}` : null;
+}
+
+const shortestKey = 4;
+
+/** Whether the query is, or begins, another spelling of the name or of its last words: "Hezbollah", "Hezbol" of "Hizbollah". */
+function soundsLike(name: string, query: string): boolean {
+  const wanted = transliterationKey(query);
+  return wanted.length >= shortestKey && ` ${transliterationKey(name)}`.includes(` ${wanted}`);
 }
 
 /** Whether the query's characters stand in the text in order, blanks aside, letter case ignored: what VS Code's filter asks. */

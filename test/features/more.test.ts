@@ -70,6 +70,9 @@ describe('workspace symbols', () => {
     assert.deepStrictEqual(names('hezbollah'), ['Hezbollah → Hizbollah']);
     assert.deepStrictEqual(names('bogota'), ['Bogota → Bogotá']);
     assert.deepStrictEqual(names('hzb'), ['Hizbollah']);
+    const spelled = readingOf('⟦e1.n|Muammar Qadhafi⟧ in ⟦e2.n|Deir Al Zor⟧', 'e1 person Muammar Qadhafi\ne2 place Deir Al Zor');
+    const found = (query: string) => workspaceSymbols([spelled], query).map(s => s.name);
+    assert.deepStrictEqual([found('Gaddafi'), found('Deir ez-Zor'), found('Berlin')], [['Gaddafi → Muammar Qadhafi'], ['Deir ez-Zor → Deir Al Zor'], []]);
     assert.deepStrictEqual(names('xyz'), []);
   });
 });
