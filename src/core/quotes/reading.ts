@@ -5,6 +5,7 @@ import { Tag } from '../syntax/tags';
 import { tokenText } from '../text/tokens';
 import { findMarked, type Marked } from './marks';
 import { syntaxWithReportingVerbs } from './reportingVerbs';
+import type { Subject } from './subjects';
 
 /** A marked stretch with its tokens: marks included in the range, `inside` without them. */
 export interface MarkedTokens extends Marked, TokenRange {
@@ -21,6 +22,8 @@ export interface Reading {
   readonly markedOf: Int32Array;
   /** For each token, the name it lies in (index into `article.names`), or -1. */
   readonly nameOf: Int32Array;
+  /** Subjects found so far, by the verb's head token, so that verbs which share one are not searched again and again. */
+  readonly subjects: Map<number, Subject>;
 }
 
 /** Reads the marks of an article. */
@@ -41,7 +44,7 @@ export function readMarks(original: Article): Reading {
     marked.push({ ...m, first, last, inside: inner(article, m, first, last), around });
   }
   article.names.forEach((name, i) => nameOf.fill(i, name.first, name.last));
-  return { article, marked, markedOf, nameOf };
+  return { article, marked, markedOf, nameOf, subjects: new Map() };
 }
 
 function inner(article: Article, m: Marked, first: number, last: number): TokenRange {

@@ -15,14 +15,14 @@ export interface Subject {
 }
 
 /** Finds the subject of a verb group: before it, past an aside, after it ("said Ana"), or shared with an earlier verb. */
-export function subjectOf(reading: Reading, verb: VerbGroup, depth = 0): Subject {
+export function subjectOf(reading: Reading, verb: VerbGroup): Subject {
+  const known = reading.subjects.get(verb.head);
+  if (known) return known;
   const stretch = stretchOf(reading, verb);
-  const before = beforeVerb(reading, verb, stretch);
-  if (before) return before;
-  const after = afterVerb(reading, verb, stretch);
-  if (after) return after;
-  const shared = depth < 3 ? sharedSubject(reading, verb, stretch, depth) : null;
-  return { source: shared, first: verb.first, last: verb.last, inverted: false };
+  const subject = beforeVerb(reading, verb, stretch) ?? afterVerb(reading, verb, stretch)
+    ?? { source: sharedSubject(reading, verb, stretch), first: verb.first, last: verb.last, inverted: false };
+  reading.subjects.set(verb.head, subject);
+  return subject;
 }
 
 function beforeVerb(reading: Reading, verb: VerbGroup, stretch: TokenRange): Subject | null {
@@ -126,19 +126,24 @@ function endsInversion(reading: Reading, i: number, limit: number): boolean {
   return group >= 0 && !reading.article.syntax.verbGroups[group].finite;
 }
 
+/** How many verbs before a verb may lend it their subject; each may ask as many in turn. */
+const MOST_VERBS = 4;
+
 /** "He left, |saying …", "praised it and |said …": the subject of the verb it goes with. */
-function sharedSubject(reading: Reading, verb: VerbGroup, stretch: TokenRange, depth: number): Source | null {
+function sharedSubject(reading: Reading, verb: VerbGroup, stretch: TokenRange): Source | null {
   const noun = speakingNoun(reading, verb, stretch);
   if (noun) return noun;
   const { verbGroups, verbGroupOf } = reading.article.syntax;
   let plain: Source | null = null;
-  for (let i = verb.first - 1; i >= stretchFloor(reading, verb); i--) {
+  const floor = stretchFloor(reading, verb);
+  for (let i = verb.first - 1, asked = 0; i >= floor && asked < MOST_VERBS; i--) {
     const at = verbGroupOf[i];
     if (at < 0 || !sameVoice(reading, i, verb.first)) continue;
     const group = verbGroups[at];
     i = group.first;
     if (!group.finite) continue;
-    const found = subjectOf(reading, group, depth + 1);
+    asked++;
+    const found = subjectOf(reading, group);
     if (!found.source || found.source.rule === 'cue-verb-in-relative-clause') continue;
     const source = { ...found.source, rule: 'cue-verb-shares-subject', score: 0.85 };
     if (cueVerbs[group.lemma] || attached(reading, verb)) return source;
