@@ -33,7 +33,7 @@ export function goldNames(sentence: CorpusSentence): { first: number; last: numb
   return names;
 }
 
-/** Documents of a dev set: sentences of one document after another on one line; where the source has no documents, each sentence is one. */
+/** Documents of a dev set, where the source has none each sentence; a sentence that does not end like one is a line by itself. */
 export function toArticles(sentences: readonly CorpusSentence[]): GoldArticle[] {
   const articles: { text: string; names: GoldName[] }[] = [];
   let previous: CorpusSentence['doc'];
@@ -42,7 +42,7 @@ export function toArticles(sentences: readonly CorpusSentence[]): GoldArticle[] 
     const open = articles.at(-1);
     const article = sentence.doc !== undefined && sentence.doc === previous && open ? open : { text: '', names: [] };
     if (article !== open) articles.push(article);
-    if (article.text !== '') article.text += ' ';
+    if (article.text !== '') article.text += /[.?!]["”’')]?$/.test(article.text) ? ' ' : '\n\n';
     const offset = article.text.length;
     article.text += text;
     for (const { first, last, type } of goldNames(sentence)) article.names.push({ start: offset + starts[first], end: offset + ends[last - 1], type });

@@ -6,13 +6,13 @@ import { CALENDAR, GROUPS, ORGANIZATION_HEADS, ROLES, TITLES } from './lexicon.d
 import type { NameSpan } from './names';
 import { offsetsOf, retyped } from './spans';
 
-/** A reading is only questioned when the recognizer was not sure of it. */
-const SURE = 0.8;
+/** A reading is only questioned when the recognizer was not sure of it: it has seen the same words, and weighs them better when it is. */
+const SURE = 0.5;
+const SURE_OF_GROUPS = 0.8;
 
 /** A local name with what stands in it and right beside it weighed: each cue retypes a name the recognizer was unsure of. */
 export function applyCues(tokens: Tokens, name: NameSpan, gazetteer: HashedGazetteer): NameSpan {
-  if (name.score >= SURE) return name;
-  for (const cue of CUES) {
+  for (const cue of name.score < SURE ? CUES : name.score < SURE_OF_GROUPS ? [demonym] : []) {
     const found = cue(tokens, name, gazetteer);
     if (!found) continue;
     if (found.type !== name.type) return retyped(name, found.type, found.evidence);

@@ -5,6 +5,7 @@ import { agreeWithinDocument } from './consistency';
 import type { HashedGazetteer } from './gazetteer';
 import type { NameSpan } from './names';
 import { applyOuterForm } from './outerForm';
+import { repairNames } from './repairs';
 import { applySettled } from './settled';
 
 /**
@@ -15,7 +16,8 @@ import { applySettled } from './settled';
 export function applyDocumentEvidence(article: Article, gazetteer: HashedGazetteer): NameSpan[] {
   const local = article.names;
   const outer = applyOuterForm(article, local);
-  const cued = outer.map((name) => applyCues(article.tokens, name, gazetteer));
+  const repaired = repairNames(article.tokens, outer, gazetteer);
+  const cued = repaired.map((name) => applyCues(article.tokens, name, gazetteer));
   const defined = findAbbreviations(article.tokens, article.sentences, cued);
   const agreed = agreeWithinDocument(article, defined, gazetteer);
   return applySettled(article, agreed);

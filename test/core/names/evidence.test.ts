@@ -1,0 +1,98 @@
+import assert from 'node:assert';
+import type { Inputs } from '../../../src/core/inputs';
+import { assemble } from '../../../src/core/assemble';
+import { layOut } from '../../../src/core/layout/readLayout';
+import { applyDocumentEvidence } from '../../../src/core/names/evidence';
+import type { NameSpan } from '../../../src/core/names/names';
+import { findPassages } from '../../../src/core/passages';
+import { splitSentences } from '../../../src/core/text/sentences';
+import { tokenize } from '../../../src/core/text/tokenize';
+import { readMarked } from '../../support/marked';
+import { gazetteer } from '../../support/article';
+
+const TYPES: Record<string, NameSpan['type']> = { p: 'person', l: 'place', o: 'organization', g: 'group', e: 'event', m: 'misc' };
+
+/** Local names as marked (`⟦p.9|Ana⟧`: a person of score 0.9), and what the whole article makes of them: `text type` in order. */
+function weigh(markedText: string, inputs: Inputs = {}): { told: string[]; names: NameSpan[] } {
+  const { text, marks } = readMarked(markedText);
+  const layout = layOut(text);
+  const passages = findPassages(layout);
+  const readings = passages.map(({ start, end }) => {
+    const tokens = tokenize(text.slice(start, end));
+    const none = new Int32Array(tokens.count).fill(-1);
+    const names = marks.filter((mark) => mark.start >= start && mark.end <= end).map((mark): NameSpan => {
+      const score = Number(`0.${mark.id.split('.')[1] ?? '6'}`);
+      const [first, last] = [tokens.starts.indexOf(mark.start - start), tokens.ends.indexOf(mark.end - start) + 1];
+      return { first, last, type: TYPES[mark.id[0]], score, evidence: [{ source: 'model', rule: 'recognizer', score, spans: [] }] };
+    });
+    const syntax = { tags: new Uint8Array(tokens.count), chunks: [], verbGroups: [], clauses: [], chunkOf: none, verbGroupOf: none, clauseOf: none };
+    return { tokens, sentences: splitSentences(tokens), syntax, names };
+  });
+  assert.ok(gazetteer);
+  const article = assemble(text, inputs, layout, passages, readings);
+  const names = applyDocumentEvidence(article, gazetteer);
+  const { starts, ends } = article.tokens;
+  return { names, told: names.map((name) => `${text.slice(starts[name.first], ends[name.last - 1])} ${name.type}`) };
+}
+
+const told = (text: string, inputs?: Inputs): string[] => weigh(text, inputs).told;
+
+describe('document evidence for names', () => {
+  it('lets a full name decide what its surname is', () => {
+    assert.deepEqual(told('The general, ⟦p.95|Amina Okoye⟧, arrived. ⟦l.5|Okoye⟧ spoke. Later Okoye left.'), ['Amina Okoye person', 'Okoye person', 'Okoye person']);
+  });
+
+  it('reads one form of a name the same way throughout', () => {
+    const text = 'He went to ⟦l.97|Marjan⟧. In ⟦l.9|Marjan⟧ it rained. ⟦p.5|Marjan⟧ was quiet. Nobody left Marjan.';
+    assert.deepEqual(told(text), Array(4).fill('Marjan place'));
+  });
+
+  it('says where its evidence lies', () => {
+    const { names } = weigh('The general, ⟦p.95|Amina Okoye⟧, arrived. ⟦l.5|Okoye⟧ spoke.');
+    assert.deepEqual(names[1].evidence.map(({ rule }) => rule), ['surname-of-full-name', 'recognizer']);
+    assert.deepEqual(names[1].evidence[0].spans, [{ start: 13, end: 24 }]);
+  });
+
+  it('leaves sure readings alone', () => {
+    assert.deepEqual(told('⟦p.95|Amina Georgia⟧ spoke. She flew to ⟦l.97|Georgia⟧.'), ['Amina Georgia person', 'Georgia place']);
+  });
+
+  it('reads a bracketed abbreviation as what it stands for, here and later', () => {
+    const text = 'The ⟦o.6|Organisation for the Prohibition of Cheap Wine⟧ (OPCW) met. The OPCW said nothing.';
+    assert.deepEqual(told(text), ['Organisation for the Prohibition of Cheap Wine organization', 'OPCW organization', 'OPCW organization']);
+  });
+
+  it('does not take any bracketed capitals for an abbreviation', () => {
+    assert.deepEqual(told('He spoke to ⟦p.9|Ana Ruiz⟧ (BBC) today.'), ['Ana Ruiz person']);
+  });
+
+  it('takes datelines at their word', () => {
+    const text = ' date 2020-01-02 A caption\n\n⟦p.4|TAMBORA⟧ (⟦m.4|Acme News⟧) — It rained on Friday, officials said.\n\nIt was wet.';
+    assert.deepEqual(told(text), ['TAMBORA place', 'Acme News organization']);
+  });
+
+  it('splits what two names joined', () => {
+    assert.deepEqual(told('It rained in ⟦o.6|Romania and Georgia⟧ on Friday.'), ['Romania place', 'Georgia place']);
+    assert.deepEqual(told('He is an analyst at ⟦o.6|Kestrel Research in Singapore⟧.'), ['Kestrel Research organization', 'Singapore place']);
+    assert.deepEqual(told('He works for the ⟦o.6|Bank of England⟧.'), ['Bank of England organization']);
+  });
+
+  it('does not take the field of an office for an organization', () => {
+    assert.deepEqual(told('⟦o.6|Health⟧ Minister ⟦p.9|Ana Ruiz⟧ resigned.'), ['Ana Ruiz person']);
+  });
+
+  it('obeys the project lexicon', () => {
+    const lexicon = { names: [{ name: 'Blue Book', type: 'misc' as const, aliases: ['Book'] }], notNames: ['Friday Club'] };
+    assert.deepEqual(told('The ⟦o.9|Blue⟧ Book is out, the ⟦o.9|Friday Club⟧ said. The Book sells.', { lexicon }), ['Blue Book misc', 'Book misc']);
+  });
+
+  it('obeys a person above all', () => {
+    const constraints: Inputs['constraints'] = [
+      { kind: 'mention', span: { start: 0, end: 7 }, type: 'organization' },
+      { kind: 'notMention', span: { start: 13, end: 19 } },
+    ];
+    const { told: result, names } = weigh('⟦l.99|Georgia⟧ told ⟦l.99|Beirut⟧ off.', { constraints });
+    assert.deepEqual(result, ['Georgia organization']);
+    assert.equal(names[0].evidence[0].source, 'person');
+  });
+});
