@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Analysis, Mention } from '../../src/core/analysis';
+import { createAnalyzer } from '../../src/core/analyze';
+import { loadResources } from '../../test/support/resources';
 import { add, bCubed, ceafE, muc, score, type Counts, type Partition } from './corefMetrics';
 
 interface GoldMention { start: number; end: number; text: string; type: string; form: 'name' | 'nom' | 'pron' }
@@ -124,5 +127,16 @@ function countPronouns(
       if (overlapping) count.right++;
       else errors.push(`${document.id}: "${mention.text}" at ${mention.start} read as "${others[0].mention.text}", is "${cluster[0].text}"`);
     }
+  }
+}
+
+if (require.main === module) {
+  const path = join(__dirname, '..', '..', '..', 'shared', 'data', 'coref', 'meantime_dev.jsonl');
+  if (!existsSync(path)) console.log('coreference: ../shared/data/coref is absent, skipped');
+  else {
+    const analyzer = createAnalyzer(loadResources());
+    const { errors, ...scores } = evaluateCoreference(path, (text) => analyzer.analyze(text));
+    console.log(JSON.stringify(scores, null, 1));
+    if (process.argv.includes('--errors')) console.log((errors as string[]).join('\n'));
   }
 }
