@@ -45,6 +45,10 @@ describe('hover', () => {
     const located = (analysis: Analysis): Analysis => ({ ...analysis, entities: analysis.entities.map(entity => ({ ...entity, place })) });
     const reading = readingOf('In ⟦e1.n|Tripoli⟧.', 'e1 place Tripoli', located);
     assert.deepStrictEqual(shown(reading, 'Tripoli')[1], 'city, Lebanon · map · not Tripoli, Libya');
+    const lebanon = readingOf('In ⟦e1.n|Lebanon⟧.', 'e1 place Lebanon', analysis => ({
+      ...analysis, entities: analysis.entities.map(entity => ({ ...entity, place: { ...place, kind: 'country', country: 'LB', alternatives: [{ name: 'Lebanon, United States', country: 'US', score: 0.1 }] } })),
+    }));
+    assert.deepStrictEqual(shown(lebanon, 'Lebanon')[1], 'country · map · not Lebanon, United States');
     assert.match(hoverAt(reading, 'Tripoli'), /\(https:\/\/www\.openstreetmap\.org\/\?mlat=34\.4367&mlon=35\.8497#map=8\/34\.4367\/35\.8497\)/);
   });
 
@@ -82,6 +86,10 @@ describe('hover', () => {
     assert.strictEqual(shown(reading, 'yesterday')[1], "1 day before the article's date, Monday 28 August 2017");
     assert.strictEqual(shown(reading, 'today')[1], "On the article's date, Monday 28 August 2017");
     assert.strictEqual(shown(reading, 'six')[0], '6 years · duration');
+    const counted = readingOf('on ⟦t1|Sunday⟧ at ⟦t2|7am⟧', 't1 DATE 2017-08-27\nt2 TIME 2017-08-27T07:00', analysis => ({
+      ...analysis, times: analysis.times.map(time => (time.id === 't2' ? { ...time, anchor: 't1' } : time)),
+    }));
+    assert.deepStrictEqual(shown(counted, '7am').slice(0, 2), ['07:00, Sunday 27 August 2017 · time', 'On Sunday 27 August 2017, from “Sunday”']);
   });
 
   it('says of an event what, when, where and who', () => {

@@ -13,7 +13,7 @@ export function entityHover(reading: Reading, entity: Entity, mention: Mention |
     titleLine(entity, mention),
     rolesLine(entity),
     aliasesLine(entity),
-    entity.place ? placeLine(entity.place) : relatedLine(reading, entity),
+    entity.place ? placeLine(entity, entity.place) : relatedLine(reading, entity),
     mentionsLine(reading, entity),
     saidLine(reading, entity),
     companionsLine(reading, entity),
@@ -35,12 +35,16 @@ function aliasesLine({ aliases, name }: Entity): Markdown | null {
   return others.length > 0 ? plain(`Also: ${others.map(alias => shorten(alias, 60)).join(', ')}`) : null;
 }
 
-function placeLine(place: Place): Markdown {
-  const inCountry = (name: string, country: string | null) => (country ? `${name}, ${countryName(country)}` : name);
+function placeLine({ name }: Entity, place: Place): Markdown {
   const map = place.lat !== null && place.lon !== null ? mapLink(plain('map'), place.lat, place.lon) : null;
   const [other] = place.alternatives;
-  const unlike = other ? plain(`not ${inCountry(other.name, other.country)}`) : null;
-  return join([plain(inCountry(place.kind, place.country)), map, unlike], ' · ');
+  return join([plain(inCountry(place.kind, place.country, name)), map, other ? plain(`not ${inCountry(other.name, other.country)}`) : null], ' · ');
+}
+
+/** "capital, Lebanon"; the country is left out where it is the place itself, or said already. */
+function inCountry(what: string, code: string | null, place = what): string {
+  const country = code && countryName(code);
+  return !country || place.endsWith(country) ? what : `${what}, ${country}`;
 }
 
 function relatedLine(reading: Reading, entity: Entity): Markdown | null {

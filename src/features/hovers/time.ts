@@ -21,21 +21,20 @@ const modWord = (mod: string) => mod.toLowerCase().replaceAll('_', ' ');
 function fromLine(reading: Reading, time: Time): Markdown | null {
   if (time.anchor === 'article') {
     const date = reading.analysis.date?.value;
-    return plain(date ? relation(time, date, "the article's date") : "Counted from the article's date");
+    return plain(date ? relation(time, date, `the article's date, ${timeWords(date)}`) : "Counted from the article's date");
   }
   const anchor = time.anchor ? reading.times.get(time.anchor) : undefined;
   if (!anchor) return null;
-  return join([plain(relation(time, anchor.value, 'the time')), revealLink(plain(`“${oneLine(anchor.text)}”`), reading, anchor)], ' ');
+  return join([plain(`${relation(time, anchor.value, timeWords(anchor.value))}, from`), revealLink(plain(`“${oneLine(anchor.text)}”`), reading, anchor)], ' ');
 }
 
 /** "Sunday before the article's date, Monday 28 August 2017" */
 function relation(time: Time, anchor: string, called: string): string {
   const [day, from] = [dayOf(time.value), dayOf(anchor)];
-  const named = `${called}, ${timeWords(anchor)}`;
-  if (day === null || from === null) return `Counted from ${named}`;
-  if (day === from) return `On ${named}`;
+  if (day === null || from === null) return `Counted from ${called}`;
+  if (day === from) return `On ${called}`;
   const distance = namesWeekday(time.text) && Math.abs(day - from) <= 7 ? weekdayOf(day) : count(Math.abs(day - from), 'day');
-  return `${distance} ${day < from ? 'before' : 'after'} ${named}`;
+  return `${distance} ${day < from ? 'before' : 'after'} ${called}`;
 }
 
 function intervalLine({ interval: { begin, end }, value }: Time): Markdown | null {
