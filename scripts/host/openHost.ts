@@ -24,12 +24,12 @@ export interface HostOptions {
 
 export type Theme = keyof typeof themes;
 
-/** Themes by what a reader calls them, as VS Code's setting names them. */
+/** Themes by what a reader calls them, as VS Code's picker names them. */
 export const themes = {
   light: 'Light Modern',
   dark: 'Dark Modern',
-  contrast: 'Default High Contrast',
-  'contrast-light': 'Default High Contrast Light',
+  contrast: 'Dark High Contrast',
+  'contrast-light': 'Light High Contrast',
 } as const;
 
 /** A workbench with the server and the browser behind it. */
@@ -46,7 +46,6 @@ export async function openHost(options: HostOptions = {}): Promise<Host> {
   const server = await startServer(installed, {
     restricted: options.restricted,
     settings: {
-      'workbench.colorTheme': themes[options.theme ?? 'light'],
       // Otherwise a browser that asks for no contrast overrules a theme of high contrast.
       'window.autoDetectHighContrast': false,
       'window.commandCenter': false,
@@ -55,9 +54,15 @@ export async function openHost(options: HostOptions = {}): Promise<Host> {
       ...options.settings,
     },
   });
+  const browser = await launchChromium().catch(async (error: unknown) => {
+    await server.close();
+    throw error;
+  });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.close();
+  };
   try {
-    const browser = await launchChromium();
-    const said: string[] = [];
     const address = workbenchAddress(server.port, {
       folder: options.folder ?? `${root}/samples`,
       extension: options.extension ?? root,
@@ -66,6 +71,7 @@ export async function openHost(options: HostOptions = {}): Promise<Host> {
       viewport: { ...(options.size ?? { width: 1280, height: 800 }) },
       deviceScaleFactor: options.scale ?? 1,
     });
+    const said: string[] = [];
     page.on('console', (message) => {
       if (!isNoise(message.text())) said.push(`${message.type()}: ${message.text()}`);
     });
@@ -73,13 +79,11 @@ export async function openHost(options: HostOptions = {}): Promise<Host> {
     await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
     const workbench = workbenchOn(page);
     await workbench.settle(1000, 15_000);
-    const close = async (): Promise<void> => {
-      await browser.close();
-      await server.close();
-    };
+    // Picked, not set: a setting from a remote's file may come too late for the first choice of a theme, and is then not looked at again.
+    await workbench.command('Preferences: Color Theme', themes[options.theme ?? 'light']);
     return { ...workbench, address, console: said, close };
   } catch (error) {
-    await server.close();
+    await close();
     throw error;
   }
 }

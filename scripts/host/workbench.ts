@@ -68,15 +68,17 @@ export function workbenchOn(page: Page, articleCommand = 'Dateline: Show Outline
   const command = async (title: string, ...answers: string[]): Promise<void> => {
     await press('F1');
     await fillQuickInput(`>${title}`);
-    const row = page.locator('.quick-input-list .monaco-list-row').first();
-    await row.waitFor({ timeout: 15_000 });
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    await rows.first().waitFor({ timeout: 15_000 });
     await settle(300);
-    const label = (await row.getAttribute('aria-label')) ?? '';
-    if (!label.toLowerCase().includes(title.toLowerCase())) {
+    const labels = await rows.evaluateAll<string[], { getAttribute(name: string): string | null }>((all) =>
+      all.map((row) => row.getAttribute('aria-label') ?? ''));
+    const at = bestLabel(labels, title);
+    if (at < 0) {
       await press('Escape');
-      throw new Error(`The palette has no command "${title}" (its first answer: "${label}").`);
+      throw new Error(`The palette has no command "${title}" (it offers: ${labels.join(' | ')}).`);
     }
-    await press('Enter');
+    await rows.nth(at).click();
     for (const answer of answers) {
       await settle(300);
       await fillQuickInput(answer);
@@ -118,6 +120,13 @@ export function workbenchOn(page: Page, articleCommand = 'Dateline: Show Outline
     openArticleView: () => command(articleCommand),
     texts: (selector) => page.locator(selector).allInnerTexts(),
   };
+}
+
+/** The palette's row for a command: the one that begins with its title, else the first that contains it; -1 when none does. */
+function bestLabel(labels: readonly string[], title: string): number {
+  const wanted = title.toLowerCase();
+  const exact = labels.findIndex((label) => label.toLowerCase().startsWith(wanted));
+  return exact >= 0 ? exact : labels.findIndex((label) => label.toLowerCase().includes(wanted));
 }
 
 /** Waits while an article is being read: the language status spins. A file of another language has nothing to wait for. */
