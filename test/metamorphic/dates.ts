@@ -13,21 +13,34 @@ export function shiftByCycle(gold: GoldArticle): Rewriting {
 /** A TIMEX3 value 28 years on. */
 export const laterByCycle = (value: string): string => value.replace(/^\d{4}/, (year) => String(Number(year) + cycle)).replace(/^(\d\d)(\dX?)$/, '$1$2');
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = [
+  ['January', 'Jan'], ['February', 'Feb'], ['March', 'Mar'], ['April', 'Apr'], ['May', 'May'], ['June', 'Jun'], ['July', 'Jul'], ['August', 'Aug'],
+  ['September', 'Sept'], ['October', 'Oct'], ['November', 'Nov'], ['December', 'Dec'],
+];
+const name = months.flat().join('|');
+const day = new RegExp(`\\b(?<iso>\\d{4}-\\d\\d-\\d\\d)\\b|\\b(?<m>${name})(?<dot>\\.?) (?<d>\\d{1,2})\\b(?<y>, \\d{4})?|\\b(?<d2>\\d{1,2}) (?<m2>${name})\\b(?<y2> \\d{4})?`, 'g');
 
 /** Moves header date and every whole day by `weeks`; months, years and seasons stay. Null for an article without a date. */
 export function shiftByWeeks(gold: GoldArticle, weeks: number): Rewriting | null {
   if (gold.date === null) return null;
-  const day = /\b(\d{4})-(\d\d)-(\d\d)\b|\b(January|February|March|April|May|June|July|August|September|October|November|December) (\d{1,2})\b(, \d{4})?/g;
   const year = Number(gold.date.slice(0, 4));
-  const replacements = [...gold.text.matchAll(day)].map((m) => {
-    const date = m[1] ? new Date(`${m[0]}T00:00Z`) : new Date(Date.UTC(m[6] ? Number(m[6].slice(2)) : year, months.indexOf(m[4]), Number(m[5])));
+  const replacements = [...gold.text.matchAll(day)].map((match) => {
+    const g = match.groups!;
+    const written = g.m ?? g.m2;
+    const month = months.findIndex((names) => names.includes(written));
+    const years = g.y ?? g.y2;
+    const date = g.iso ? new Date(`${g.iso}T00:00Z`) : new Date(Date.UTC(years ? Number(years.slice(-4)) : year, month, Number(g.d ?? g.d2)));
     date.setUTCDate(date.getUTCDate() + 7 * weeks);
-    const written = `${months[date.getUTCMonth()]} ${date.getUTCDate()}`;
-    const by = m[1] ? date.toISOString().slice(0, 10) : m[6] ? `${written}, ${date.getUTCFullYear()}` : written;
-    return { start: m.index, end: m.index + m[0].length, by };
+    const by = g.iso ? date.toISOString().slice(0, 10) : writeDay(date, g, months[date.getUTCMonth()][months[month].indexOf(written)]);
+    return { start: match.index, end: match.index + match[0].length, by };
   });
   return rewrite(gold.text, replacements);
+}
+
+/** The day in the form its match had. */
+function writeDay(date: Date, g: Record<string, string | undefined>, month: string): string {
+  const [d, y] = [date.getUTCDate(), date.getUTCFullYear()];
+  return g.m ? `${month}${g.dot} ${d}${g.y ? `, ${y}` : ''}` : `${d} ${month}${g.y2 ? ` ${y}` : ''}`;
 }
 
 /** A whole day `weeks` later; what is coarser than a day need not move with it and is not compared. */

@@ -5,13 +5,17 @@ import { loadGold, type GoldArticle } from '../support/gold';
 import { loadResources } from '../support/resources';
 import { laterByCycle, laterByWeeks, shiftByCycle, shiftByWeeks } from './dates';
 import { swapMarks } from './marks';
-import { cultures } from './names.data';
-import { renamePeople } from './renaming';
-import { rewrite, type Rewriting } from './rewriting';
+import { cultures, towns, type Culture } from './names.data';
+import { renamePeople, renameTowns } from './renaming';
+import { rewrite, type Replacement, type Rewriting } from './rewriting';
 import { compare, structureOf } from './structure';
 
-/** Shares of mentions with their chains, quotations with their speakers, times and events that must survive over all samples. */
-const kept = { names: 0.95, dates: 0.99, marks: 0.99 };
+/**
+ * Shares of mentions with their chains, quotations with their speakers, times and events that must stay, over all samples.
+ * Between cultures all names have the same number of words; the articles' own have titles, particles and middle names besides.
+ * Holidays do not move with the other days.
+ */
+const kept = { ownNames: 0.9, names: 0.95, dates: 0.99, marks: 0.99 };
 
 describe('metamorphic: what an article says stays when', () => {
   const resources = loadResources();
@@ -21,38 +25,56 @@ describe('metamorphic: what an article says stays when', () => {
 
   const same = (value: string): string => value;
 
-  function check(share: number, change: (gold: GoldArticle) => Rewriting | null, value = same, valueAfter = same): void {
+  interface Change { readonly before: string; readonly after: Rewriting }
+
+  function check(share: number, change: (gold: GoldArticle) => Change | null, value = same, valueAfter = same): void {
     let stays = 0;
     let all = 0;
     const report: string[] = [];
     for (const gold of articles) {
-      const rewriting = change(gold);
-      if (!rewriting) continue;
-      const before = structureOf(analyzer.analyze(gold.text), rewriting.to, value);
-      const result = compare(before, structureOf(analyzer.analyze(rewriting.text), (o) => o, valueAfter));
+      const changed = change(gold);
+      if (!changed) continue;
+      const { before, after } = changed;
+      const result = compare(structureOf(analyzer.analyze(before), after.to, value), structureOf(analyzer.analyze(after.text), (o) => o, valueAfter));
       stays += result.same;
       all += result.all;
       const line = (sign: string) => (l: string): string => {
         const [start, end] = l.split(' ')[0].split('–').map(Number);
-        return `  ${sign} ${l}  |${rewriting.text.slice(start, end).slice(0, 60)}|`;
+        return `  ${sign} ${l}  |${after.text.slice(start, end).slice(0, 60)}|`;
       };
       if (result.lost.length + result.gained.length > 0) report.push(gold.name, ...result.lost.map(line('-')), ...result.gained.map(line('+')));
     }
-    assert.ok(all > 0);
-    if (process.env.SHOW) console.log(report.join('\n'), `\n${stays} of ${all}, ${((stays / all) * 100).toFixed(1)} %`);
-    assert.ok(stays >= all * share, `${stays} of ${all} stay, ${((stays / all) * 100).toFixed(1)} %\n${report.slice(0, 60).join('\n')}`);
+    const summary = `${stays} of ${all} stay, ${((stays / all) * 100).toFixed(1)} %`;
+    if (process.env.SHOW) console.log(report.join('\n'), `\n${summary}`);
+    assert.ok(all > 0 && stays >= all * share, `${summary}\n${report.slice(0, 60).join('\n')}`);
   }
 
-  for (const culture of cultures) {
-    it(`people get ${culture.name} names`, () => check(kept.names, (gold) => renamePeople(gold, culture, (given) => gazetteer.sex(given))));
+  const of = (gold: GoldArticle, after: Rewriting | null): Change | null => after && { before: gold.text, after };
+  const [english, ...others] = cultures;
+  const renamed = (gold: GoldArticle, culture: Culture): Replacement[] => renamePeople(gold, culture, (given) => gazetteer.sex(given));
+
+  for (const culture of others) {
+    it(`people get ${culture.name} names instead of ${english.name} ones`, () => check(kept.names, (gold) => {
+      const base = rewrite(gold.text, renamed(gold, english));
+      const again = renamed(gold, culture).map(({ start, end, by }) => ({ start: base.to(start), end: base.to(end), by }));
+      return { before: base.text, after: rewrite(base.text, again) };
+    }));
   }
 
-  it('it all happened 28 years later', () => check(kept.dates, shiftByCycle, laterByCycle));
+  it(`people get ${english.name} names instead of their own`, () => check(kept.ownNames, (gold) => of(gold, rewrite(gold.text, renamed(gold, english)))));
+
+  it('towns get other names', () => {
+    const isTown = (name: string): boolean => !/\s/.test(name) && ['city', 'town'].includes(gazetteer.places(name)[0]?.kind);
+    check(kept.names, (gold) => of(gold, rewrite(gold.text, renameTowns(gold, towns, isTown))));
+  });
+
+  it('it all happened 28 years later', () => check(kept.dates, (gold) => of(gold, shiftByCycle(gold)), laterByCycle));
   for (const weeks of [1, 5]) {
-    it(`it all happened ${weeks} weeks later`, () => check(kept.dates, (gold) => shiftByWeeks(gold, weeks), laterByWeeks(weeks), laterByWeeks(0)));
+    it(`it all happened ${weeks} weeks later`, () =>
+      check(kept.dates, (gold) => of(gold, shiftByWeeks(gold, weeks)), laterByWeeks(weeks), laterByWeeks(0)));
   }
 
   for (const to of ['straight', 'typographic'] as const) {
-    it(`its marks are ${to}`, () => check(kept.marks, (gold) => ({ ...rewrite(gold.text, []), text: swapMarks(gold.text, to) })));
+    it(`its marks are ${to}`, () => check(kept.marks, (gold) => of(gold, { ...rewrite(gold.text, []), text: swapMarks(gold.text, to) })));
   }
 });

@@ -40,3 +40,6 @@ export const cultures: readonly Culture[] = [
     surnames: words('Okafor Adeyemi Mensah Nwosu Boateng Balogun Eze Owusu Obi Adebayo Asante Okonkwo Danjuma Nkrumah'),
   },
 ];
+
+/** Towns of several countries, none of which stands in a sample. */
+export const towns = words('Odense Tampere Kumasi Nagpur Gdansk Bergamo Ghent Sfax Arequipa Daegu Windhoek Brno');

@@ -1,9 +1,9 @@
 import type { GoldArticle, GoldEntity } from '../support/gold';
 import type { Culture } from './names.data';
-import { rewrite, type Rewriting } from './rewriting';
+import type { Replacement } from './rewriting';
 
 /** Renames every person of a gold article, each word of a name always to the same word, keeping sex where pronouns tell it. */
-export function renamePeople(gold: GoldArticle, culture: Culture, sexOf: (given: string) => 'm' | 'f' | null): Rewriting {
+export function renamePeople(gold: GoldArticle, culture: Culture, sexOf: (given: string) => 'm' | 'f' | null): Replacement[] {
   const words = new Map<string, string>();
   let given = 0;
   let surname = 0;
@@ -21,12 +21,25 @@ export function renamePeople(gold: GoldArticle, culture: Culture, sexOf: (given:
   for (const other of gold.entities.filter((e) => e.type !== 'person')) {
     for (const name of namesOf(other)) for (const word of name.split(/[\s-]/)) words.delete(word);
   }
-  const pattern = /[\p{L}\p{M}]+(?:['’-]\p{Lu}[\p{L}\p{M}]+)*/gu;
-  const replacements = [...gold.text.matchAll(pattern)].flatMap((match) => {
+  return replaceWords(gold.text, words);
+}
+
+/** Gives towns with a name of one word another town's name, also in capitals; `isTown` knows the ones that are no country. */
+export function renameTowns(gold: GoldArticle, names: readonly string[], isTown: (name: string) => boolean): Replacement[] {
+  const words = new Map<string, string>();
+  const others = new Set(gold.entities.flatMap((e) => namesOf(e).filter((n) => /\s/.test(n) || e.type !== 'place')).flatMap((n) => n.split(/[\s-]/)));
+  for (const town of gold.entities.filter((e) => e.type === 'place' && e.named && isTown(e.name) && !others.has(e.name))) {
+    const by = names[(words.size / 2) % names.length];
+    words.set(town.name, by).set(town.name.toUpperCase(), by.toUpperCase());
+  }
+  return replaceWords(gold.text, words);
+}
+
+function replaceWords(text: string, words: ReadonlyMap<string, string>): Replacement[] {
+  return [...text.matchAll(/[\p{L}\p{M}]+(?:['’-]\p{Lu}[\p{L}\p{M}]+)*/gu)].flatMap((match) => {
     const by = words.get(match[0]);
     return by === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, by }];
   });
-  return rewrite(gold.text, replacements);
 }
 
 function namesOf(entity: GoldEntity): string[] {
