@@ -17,11 +17,18 @@ export function clausesAround(reading: Reading, attribution: TokenRange, stretch
   if (word(reading, comma) !== ',' || first >= comma || word(reading, first) === 'as') return [];
   const limit = Math.max(stretch.last, sentenceAt(reading, comma).last);
   const after = endOfAttribution(reading, attribution.last, limit);
+  if (!endsThere(reading, after, limit)) return [];
   const goesOn = word(reading, after) === ',' && after + 1 < limit;
   const before = { first, last: trim(reading, first, comma) };
   if (isWhole(reading, first, comma)) return goesOn && addsClause(reading, after + 1, limit) ? [before, rest(reading, after + 1, limit, verb)] : [before];
   if (goesOn && hasFiniteVerb(reading, after + 1, limit)) return [before, rest(reading, after + 1, limit, verb)];
   return comma - first >= 5 && !SUBORDINATORS.has(word(reading, first)) ? [before] : [];
+}
+
+/** An attribution has no object of its own: a comma, an end or a further clause comes next. */
+function endsThere(reading: Reading, i: number, limit: number): boolean {
+  const tag = tagAt(reading, i);
+  return i >= limit || isFinal(reading, i) || [Tag[','], Tag[':'], Tag.CC, Tag.IN, Tag.WRB, Tag.VBG, Tag['-LRB-'], Tag['``'], Tag["''"]].some((t) => t === tag);
 }
 
 function rest(reading: Reading, first: number, limit: number, verb: VerbGroup | null): TokenRange {

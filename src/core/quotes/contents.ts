@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../syntax/syntax';
 import { isAdverb, Tag } from '../syntax/tags';
 import { cueVerbs } from './cues.data';
-import { phraseStarting } from './nounPhrases';
+import { isTemporal, phraseStarting } from './nounPhrases';
 import { isFinal, tagAt, word, type Reading } from './reading';
 import { sameVoice } from './voices';
 
@@ -71,8 +71,11 @@ function attributionAt(reading: Reading, i: number, limit: number): boolean {
 function coordinatedCue(reading: Reading, i: number, limit: number, cue: VerbGroup | null): boolean {
   const conjunction = i - 1;
   while (i < limit && isAdverb(tagAt(reading, i)) && !groupAt(reading, i)) i++;
+  const chunk = reading.article.syntax.chunks[reading.article.syntax.chunkOf[i]];
+  if (chunk && isTemporal(reading, chunk)) i = chunk.last;
   const group = groupAt(reading, i);
   if (!group || i >= limit) return false;
+  if (group.finite && word(reading, group.last) === 'that' && /[cb]/.test(cueVerbs[group.lemma] ?? '')) return true;
   if (group.finite && (isPlainPast(group) || hasObject(reading, group)) && cue?.tense === 'past' && shifts(reading, conjunction, cue)) return true;
   const same = group.finite ? group.tense === cue?.tense && group.modal === null : tagAt(reading, group.head) === Tag.VBG && cue?.finite === false;
   return same && cueVerbs[group.lemma] !== undefined && !group.passive;

@@ -1,9 +1,8 @@
-import { Tag } from '../syntax/tags';
 import { hasFiniteVerb } from './complements';
 import type { Draft } from './drafts';
-import { isFinal, sentenceAt, tagAt, word, type MarkedTokens, type Reading } from './reading';
+import { isFinal, sentenceAt, word, type MarkedTokens, type Reading } from './reading';
 import type { Report } from './reports';
-import { beginsSentence, sentenceStart } from './sentenceStarts';
+import { opensSpeech, sentenceStart } from './sentenceStarts';
 
 /** Direct speech and quoted fragments that a cue attributes; index of the marked stretch to draft. */
 export function attributedDrafts(reading: Reading, reports: readonly Report[]): Map<number, Draft> {
@@ -30,13 +29,6 @@ function fromReport(reading: Reading, report: Report, at: number, rule: string):
     first: range.first, last: range.last, kind: direct ? 'direct' : 'mixed', marked: [at], cue: report.cue, source: report.source,
     missing: report.missing, rule, score: marked.closed ? 0.95 : 0.6, continues: null,
   };
-}
-
-/** The stretch starts its sentence, or comes after a comma, a colon or other speech. */
-export function opensSpeech(reading: Reading, marked: MarkedTokens): boolean {
-  if (beginsSentence(reading, marked.first)) return true;
-  const tag = tagAt(reading, marked.first - 1);
-  return tag === Tag[','] || tag === Tag[':'] || tag === Tag['-RRB-'] || tag === Tag["''"] || tag === Tag['``'];
 }
 
 /** After a cue: speech when a colon or comma stands before it, when it is a sentence, or when it has a verb of its own. */

@@ -88,10 +88,11 @@ function isTitle(reading: Reading, { inside }: MarkedTokens): boolean {
   return words > 0 && capitals === words && (words > 1 || inside.last - inside.first <= 2);
 }
 
-/** The verb in the same sentence that governs the fragment, with its subject. */
+/** The verb in the same sentence that governs the fragment, with its subject; past other verbs only one that judges ("described"). */
 function governing(reading: Reading, marked: MarkedTokens, words: number): { cue: { first: number; last: number }; source: Source } | null {
   const { verbGroups, verbGroupOf } = reading.article.syntax;
   const floor = Math.max(sentenceAt(reading, marked.first).first, marked.first - REACH);
+  let distant = false;
   for (let i = marked.first - 1; i >= floor; i--) {
     if (word(reading, i) === ';') return null;
     const at = verbGroupOf[i];
@@ -103,9 +104,11 @@ function governing(reading: Reading, marked: MarkedTokens, words: number): { cue
     const verb = verbGroups[at];
     i = verb.first;
     if (!sameVoice(reading, i, marked.first - 1)) continue;
-    const frame = cueVerbs[verb.lemma];
-    if (frame === undefined || frame === '' || words < SCARE && !frame.includes('x') || verb.passive && !hasAgent(reading, verb)) {
-      if (verb.finite) return null;
+    const frame = cueVerbs[verb.lemma] ?? '';
+    const judges = frame.includes('x');
+    if (frame === '' || words < SCARE && !judges || distant && !judges || verb.passive && !hasAgent(reading, verb)) {
+      if (verb.finite && words < SCARE) return null;
+      distant ||= verb.finite;
       continue;
     }
     const source = sourceOf(reading, verb, marked);

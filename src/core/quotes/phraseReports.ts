@@ -1,7 +1,7 @@
 import type { TokenRange } from '../syntax/syntax';
 import { hasFiniteVerb, openedAt } from './complements';
 import { trim } from './contents';
-import { sourcePhrases } from './cues.data';
+import { cueVerbs, sourcePhrases } from './cues.data';
 import { mentionKind, type Source } from './mention';
 import { phraseStarting, type Phrase } from './nounPhrases';
 import { isFinal, sentenceAt, word, type Reading } from './reading';
@@ -58,10 +58,16 @@ function contentsOf(reading: Reading, cue: TokenRange, phrase: Phrase, stretch: 
   const around = clausesAround(reading, { first: cue.first, last: phrase.last }, stretch, null);
   if (around.length > 0) return around;
   const first = sentenceStart(reading, stretch.first);
-  if (cue.first > first && hasFiniteVerb(reading, first, cue.first)) return [{ first, last: trim(reading, first, cue.first) }];
+  if (cue.first > first && hasFiniteVerb(reading, first, cue.first) && !afterCue(reading, cue.first)) return [{ first, last: trim(reading, first, cue.first) }];
   const comma = commaAfter(reading, phrase.last, Math.max(end, stretch.last), cue.first);
   if (comma < 0 || !hasFiniteVerb(reading, comma + 1, end)) return [];
   return [{ first: comma + 1, last: trim(reading, comma + 1, end) }];
+}
+
+/** "NPD said |according to| those figures, …": what stands before is another attribution. */
+function afterCue(reading: Reading, i: number): boolean {
+  const group = reading.article.syntax.verbGroups[reading.article.syntax.verbGroupOf[i - 1]];
+  return group !== undefined && group.finite && cueVerbs[group.lemma] !== undefined;
 }
 
 /** The comma after which the clause goes on, past an aside with "who" or "which" and a short apposition. */

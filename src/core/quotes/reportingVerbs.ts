@@ -43,14 +43,22 @@ function retagged(words: Words, i: number): number {
 
 /** "The study |reports| “…”". */
 function isSingularPresent({ lower, tags }: Words, i: number): boolean {
+  if (lower(i + 1) === 'that' && tags[i - 1] === Tag.NNP && tags[i + 2] !== Tag.MD && !isVerb(tags[i + 2])) return opensSentence(tags, i);
   if (tags[i + 1] !== Tag['``'] || !(tags[i - 1] === Tag.NN || tags[i - 1] === Tag.NNP)) return false;
   const determiner = tags[i - 2] === Tag.DT || tags[i - 2] === Tag.PRP$ || tags[i - 1] === Tag.NNP;
   return determiner && !['of', 'by', 'in', 'for', 'with', 'to'].includes(lower(i - 3));
 }
 
+/** Only a noun phrase stands before token `i` in its sentence. */
+function opensSentence(tags: Uint8Array, i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && k > i - 8 && (isNoun(tags[k]) || tags[k] === Tag.DT || tags[k] === Tag.POS || tags[k] === Tag.JJ || tags[k] === Tag.HYPH)) k--;
+  return k < 0 || tags[k] === Tag['.'] || tags[k] === Tag["''"];
+}
+
 /** "The website, which is grey, |states|: “…”". */
 function opensAfterAside({ lower, tags }: Words, i: number): boolean {
-  return tags[i - 1] === Tag[','] && /^[:,]$/.test(lower(i + 1)) && tags[i + 2] === Tag['``'];
+  return tags[i - 1] === Tag[','] && (/^[:,]$/.test(lower(i + 1)) && tags[i + 2] === Tag['``'] || lower(i + 1) === 'that');
 }
 
 /** "Aid workers |fear| that", "Police |deny| losing". */

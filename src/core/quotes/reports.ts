@@ -8,6 +8,7 @@ import { isDocument, type Source } from './mention';
 import { phraseStarting } from './nounPhrases';
 import { isFinal, sentenceAt, tagAt, word, type Reading } from './reading';
 import { subjectOf, type Subject } from './subjects';
+import { opensSpeech } from './sentenceStarts';
 import { stretchOf } from './voices';
 
 /** A place where the text reports speech or thought: the word that does, who speaks, and what it governs. */
@@ -148,20 +149,25 @@ function passiveSubject(reading: Reading, verb: VerbGroup): Subject {
 
 /** "is said |to be dead|". */
 function passiveContent(reading: Reading, verb: VerbGroup, limit: number): TokenRange[] {
-  if (word(reading, verb.last) !== 'to' || !/[cbh]/.test(cueVerbs[verb.lemma]) || cueVerbs[verb.lemma].includes('p')) return [];
+  if (word(reading, verb.last) !== 'to' || !HEARSAY.has(verb.lemma)) return [];
   return isVerb(tagAt(reading, verb.last + 1)) ? [{ first: verb.last, last: contentEnd(reading, verb.last, limit, verb) }] : [];
 }
+
+const HEARSAY = new Set(['say', 'believe', 'report', 'think', 'allege', 'claim', 'understand', 'suspect', 'announce', 'assume', 'fear']);
 
 /** The marked stretch that ends right before subject and verb, if those attribute it. */
 function markedBefore(reading: Reading, subject: Subject, verb: VerbGroup, from: number, complement: Complement | null): number {
   const at = markedEndingAt(reading, subject.first, verb.first);
   if (at < 0) return -1;
   const { inside } = reading.marked[at];
+  const attribution = endsAttribution(reading, verb, from);
+  const inClause = !opensSpeech(reading, reading.marked[at]) && word(reading, subject.first - 1) !== 'as';
+  if (inClause && !(verb.finite && attribution)) return -1;
   const final = word(reading, inside.last - 1);
   if (final === ',' || /^(?:,|as)$/.test(word(reading, subject.first - 1))) return complement?.kind === 'clause' && final !== ',' ? -1 : at;
   if (complement?.kind === 'marked') return final === '?' || final === '!' ? at : -1;
   if (complement) return -1;
-  return final === '.' && !subject.inverted && !endsAttribution(reading, verb, from) ? -1 : at;
+  return final === '.' && !subject.inverted && !attribution ? -1 : at;
 }
 
 /** After "…." a sentence of its own may follow: an attribution is all there is to its clause ("Smith said on Monday."). */

@@ -1,4 +1,5 @@
-import { isFinal, sentenceAt, word, type Reading } from './reading';
+import { Tag } from '../syntax/tags';
+import { isFinal, sentenceAt, tagAt, word, type MarkedTokens, type Reading } from './reading';
 import { sameVoice } from './voices';
 
 /** The first token of a sentence proper: after a dateline and its dash. */
@@ -22,4 +23,11 @@ export function beginsSentence(reading: Reading, i: number): boolean {
 function markedEnds(reading: Reading, i: number): boolean {
   const at = reading.markedOf[i];
   return at >= 0 && reading.marked[at].last === i + 1 && isFinal(reading, reading.marked[at].inside.last - 1);
+}
+
+/** The stretch starts its sentence, or comes after a comma, a colon or other speech. */
+export function opensSpeech(reading: Reading, marked: MarkedTokens): boolean {
+  if (beginsSentence(reading, marked.first)) return true;
+  const tag = tagAt(reading, marked.first - 1);
+  return tag === Tag[','] || tag === Tag[':'] || tag === Tag['-RRB-'] || tag === Tag["''"] || tag === Tag['``'];
 }

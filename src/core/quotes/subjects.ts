@@ -32,11 +32,23 @@ function beforeVerb(reading: Reading, verb: VerbGroup, stretch: TokenRange): Sub
   const tag = tagAt(reading, end - 1);
   if (tag === Tag.WP || tag === Tag.WDT) return relative(reading, end - 1, verb, stretch);
   const plain = phraseEnding(reading, end, stretch.first);
-  if (plain && !isTemporal(reading, plain)) return asSubject(reading, plain, null, verb, 'cue-verb-after-subject');
+  if (plain && !isTemporal(reading, plain)) {
+    const named = namedBefore(reading, plain, stretch);
+    return asSubject(reading, named ?? plain, null, verb, 'cue-verb-after-subject');
+  }
   if (plain) return temporalBetween(reading, plain, verb, stretch);
   const aside = subjectBeforeComma(reading, end, stretch.first);
   if (aside && !isTemporal(reading, aside.subject)) return asSubject(reading, aside.subject, aside.apposed, verb, 'cue-verb-after-aside');
   return null;
+}
+
+/** "Ana Lopez, the head of the union |said": the name, though no comma closes the apposition. */
+function namedBefore(reading: Reading, phrase: Phrase, stretch: TokenRange): Phrase | null {
+  const comma = phrase.first - 1;
+  if (word(reading, comma) !== ',' || mentionKind(reading, phrase) !== 'nominal' || !/^(?:the|a|an)$/.test(word(reading, phrase.first))) return null;
+  const name = phraseEnding(reading, comma, stretch.first);
+  if (!name || name.first - 1 > stretch.first && word(reading, name.first - 1) !== ',') return null;
+  return reading.article.names[reading.nameOf[name.head]]?.type === 'person' ? name : null;
 }
 
 const BETWEEN = new Set(['also', 'both', 'each', 'all', 'then', 'later', 'now', 'himself', 'herself', 'themselves', 'itself', 'jr.']);
