@@ -24,7 +24,7 @@ describe('Commands', () => {
   });
 
   it('go from quotation to quotation and back', async () => {
-    putCursor(await read(), 'CARTAGENA');
+    putCursor(await read(), '1100 GMT');
     await run('dateline.nextQuotation');
     const first = selected();
     ok(first.includes('Nobody wanted this'), first);
