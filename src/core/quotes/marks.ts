@@ -70,7 +70,7 @@ function step(text: string, glyph: Glyph, stack: Open[], found: Marked[]): Open[
   const at = innermost(stack, glyph.family);
   if (glyph.closes && at >= 0) {
     if (!glyph.weak) return close(text, stack, at, glyph.start + glyph.width, true, found);
-    if (stack[at].fallback < 0) stack[at].fallback = glyph.start + glyph.width;
+    if (stack[at].fallback < 0 && at === stack.length - 1) stack[at].fallback = glyph.start + glyph.width;
     return stack;
   }
   if (!glyph.opens || glyph.weak) return stack;

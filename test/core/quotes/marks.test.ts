@@ -68,6 +68,7 @@ describe('quotes/marks', () => {
     assertMarked('⟦"We go, he said.⟧ ⟦"We stay."⟧ The war went on.');
     assertMarked('⟦“We go, he said.⟧\n\nThe ⟦“war”⟧ went on.');
     assertMarked('⟦»⟦"6«a"⟧⟧');
+    assertMarked('‘⟦"s\'"⟧');
   });
 
   it('makes nothing of empty pairs and rows of marks', () => {
