@@ -54,6 +54,7 @@ export function spanTypes(sentence: CorpusSentence, first: number, last: number,
   const tag = sentence.tags[first].slice(2);
   const fine = sentence.fine?.[first].slice(2) ?? '';
   const demonym = last - first === 1 && isDemonym(sentence.tokens[first]);
+  if (demonym && sentence.source === 'gmb' && tag !== 'PER' && !/^[A-Z]+$/.test(sentence.tokens[first])) return [GROUP];
   switch (tag) {
     case 'PER':
       return [PERSON];

@@ -32,6 +32,9 @@ function labelsWith(positions: readonly number[]): number {
   return mask;
 }
 
+/** First words of demonyms of two words ("North Korean", "Saudi Arabian"). */
+const COMPASS = /^(North|South|East|West|Northern|Southern|Central|Saudi|Latin|New|Sri|Costa|Puerto|Hong)$/;
+
 interface GoldSpan {
   readonly first: number;
   readonly last: number;
@@ -45,7 +48,10 @@ export function toExample(sentence: CorpusSentence, isDemonym: (word: string) =>
   const owner = ownersOf(tokens, printed.starts, printed.ends);
   const words = Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
   const allowed = new Uint32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) allowed[i] = outsideLabels(sentence, owner[i], isDemonym(words[i]));
+  for (let i = 0; i < tokens.count; i++) {
+    const group = isDemonym(words[i]) || (COMPASS.test(words[i]) && i + 1 < tokens.count && isDemonym(words[i + 1]));
+    allowed[i] = outsideLabels(sentence, owner[i], group);
+  }
   for (const span of goldSpans(sentence, isDemonym)) paint(span, owner, allowed);
   openHyphenated(sentence, owner, words, allowed);
   return { source: sentence.source, words, allowed };

@@ -74,7 +74,7 @@ function count(text: string, recognizer: Recognizer, names: Map<string, Float64A
   for (const { first, last, type, score } of recognizer.recognize(tokens, sentences)) {
     const index = NAME_TYPES.indexOf(type) + 1;
     const key = foldName(Array.from({ length: last - first }, (_, k) => tokenText(tokens, first + k)).filter((w) => foldName(w) !== '').join(' '));
-    tally(names, key, index, score);
+    tally(names, key, index, score ** 3);
     typeOf.fill(index, first, last);
     scoreOf.fill(score, first, last);
   }
@@ -84,13 +84,13 @@ function count(text: string, recognizer: Recognizer, names: Map<string, Float64A
       if (typeOf[i] === 0 && /^\p{Ll}/u.test(word)) small.set(foldName(word), (small.get(foldName(word)) ?? 0) + 1);
       if (!/^\p{Lu}/u.test(word) || (typeOf[i] === 0 && i === sentences.first[s])) continue;
       const key = foldName(word);
-      tally(words, key, typeOf[i], typeOf[i] === 0 ? 1 : scoreOf[i]);
+      tally(words, key, typeOf[i], typeOf[i] === 0 ? 1 : scoreOf[i] ** 3);
       if (typeOf[i] === 0 && names.has(key)) tally(names, key, 0, 1);
     }
   }
 }
 
-/** Slot 0 counts occurrences outside names, the last slot all of them. */
+/** Clear occurrences count, doubtful ones hardly do: weights are cubes of scores. Slot 0 counts occurrences outside names, the last slot all of them. */
 function tally(map: Map<string, Float64Array>, key: string, type: number, weight: number): void {
   if (key === '') return;
   let counts = map.get(key);

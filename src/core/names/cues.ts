@@ -8,11 +8,11 @@ import { offsetsOf, retyped } from './spans';
 
 /** A reading is only questioned when the recognizer was not sure of it: it has seen the same words, and weighs them better when it is. */
 const SURE = 0.5;
-const SURE_OF_GROUPS = 0.8;
+const ALMOST_SURE = 0.8;
 
 /** A local name with what stands in it and right beside it weighed: each cue retypes a name the recognizer was unsure of. */
 export function applyCues(tokens: Tokens, name: NameSpan, gazetteer: HashedGazetteer): NameSpan {
-  for (const cue of name.score < SURE ? CUES : name.score < SURE_OF_GROUPS ? [demonym] : []) {
+  for (const cue of name.score < SURE ? CUES : name.score < ALMOST_SURE ? STRONG_CUES : []) {
     const found = cue(tokens, name, gazetteer);
     if (!found) continue;
     if (found.type !== name.type) return retyped(name, found.type, found.evidence);
@@ -60,7 +60,7 @@ const titleBefore: Cue = (tokens, name, gazetteer) => {
 const appositionAfter: Cue = (tokens, name, gazetteer) => {
   const i = name.last;
   if (i + 1 >= tokens.count || tokenText(tokens, i) !== ',') return null;
-  if (low(tokens, i + 1) === 'who' && name.type !== 'group') return claim(tokens, name, 'person', 'who-after', 0.8, i + 1);
+  if (low(tokens, i + 1) === 'who' && name.type !== 'group' && name.score < SURE) return claim(tokens, name, 'person', 'who-after', 0.7, i + 1);
   const article = /^(a|an|the|his|her|its)$/.test(low(tokens, i + 1)) ? 2 : 1;
   for (let k = i + article; k < Math.min(tokens.count, i + article + 4); k++) {
     if (!ROLES.has(low(tokens, k))) continue;
@@ -101,6 +101,8 @@ const placeBeside: Cue = (tokens, name, gazetteer) => {
   return null;
 };
 
+/** Cues that are hardly ever wrong. */
+const STRONG_CUES: readonly Cue[] = [demonym, appositionAfter];
 const CUES: readonly Cue[] = [demonym, organizationHead, titleBefore, appositionAfter, organizationBeside, placeBeside];
 
 function claim(tokens: Tokens, name: NameSpan, type: NameSpan['type'], rule: string, score: number, cue = -1): Found {

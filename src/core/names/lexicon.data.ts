@@ -28,6 +28,8 @@ politician lawmaker legislator senator congressman congresswoman deputy mp gover
 incumbent opponent challenger rival activist campaigner dissident organizer organiser protester
 lawyer attorney prosecutor judge justice magistrate solicitor barrister sheriff detective inspector
 analyst economist strategist expert professor scholar historian scientist researcher physicist biologist chemist engineer mathematician astronomer philosopher
+schoolteacher pharmacist midwife shopkeeper carpenter electrician plumber builder baker butcher tailor grocer vendor accountant
+clerk secretary waiter waitress chef cook driver miner welder docker mechanic neighbour neighbor housewife pensioner grandmother grandfather
 psychologist sociologist anthropologist doctor surgeon physician nurse teacher lecturer student librarian
 writer author novelist poet playwright journalist reporter correspondent editor columnist broadcaster publisher photographer cameraman blogger
 actor actress singer musician composer conductor guitarist drummer pianist rapper songwriter dancer director producer filmmaker screenwriter artist painter sculptor
@@ -103,6 +105,9 @@ israeli-arab texan texans californian parisian londoner muscovite new-yorker bav
 export const CALENDAR = words(`
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun gmt utc est edt pst am pm`);
+
+/** Lower-case words that a name can begin with ("al-Qaida", "van Gogh"). */
+export const PREFIXES = words(`de la le del della di da dos das du des van von der den ten al el bin bint ibn ben abu`);
 
 /** Lower-case words that join the parts of one name. */
 export const CONNECTORS = words(`of for de la le del della di da dos das du des van von der den ten al el bin bint ibn ben abu y e & - ' ’ /`);

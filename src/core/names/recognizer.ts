@@ -99,10 +99,11 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
       addAll(weights, scratch, E, at);
     }
     lattice.decode(n, transitions, labels, null);
-    collectSpans(n, offset + from, spans);
+    collectSpans(words.slice(from, to), offset + from, spans);
   }
 
-  function collectSpans(n: number, offset: number, spans: NameSpan[]): void {
+  function collectSpans(words: readonly CachedWord[], offset: number, spans: NameSpan[]): void {
+    const n = words.length;
     let looked = false;
     let start = 0;
     for (let i = 0; i < n; i++) {
@@ -113,6 +114,7 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
       if (!looked) lattice.lookBack(n, transitions);
       looked = true;
       const type = (labels[i] - 1) >> 2;
+      while (start < i && isLoose(words[start])) start++;
       const score = calibrated(calibration, type, marginOf(lattice, labels, start, i + 1) * weights.scale);
       const evidence = [{ source: 'model' as const, rule: 'recognizer', score, spans: [] }];
       spans.push({ first: offset + start, last: offset + i + 1, type: NAME_TYPES[type], score, evidence });
@@ -133,6 +135,11 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
 function readTransitions(bytes: Uint8Array): Float64Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Float64Array.from({ length: bytes.length / 2 }, (_, i) => view.getInt16(2 * i, true));
+}
+
+/** "of", "for", "-": a name never begins with one. */
+function isLoose({ info }: CachedWord): boolean {
+  return info.connector && !info.prefix && !info.capital;
 }
 
 /** How much better the best path is than any that reads one of these tokens otherwise. Needs both passes of the lattice. */

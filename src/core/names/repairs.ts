@@ -10,15 +10,34 @@ const SURE = 0.8;
 
 /**
  * Puts right what the recognizer joined or took too widely: "Romania and Georgia" is two places, "Kestrel Research in Singapore"
- * an organization and a place, the "Health" of "Health Minister" no name.
+ * an organization and a place, the "Health" of "Health Minister" no name, "North Korean" one group.
  */
 export function repairNames(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
   const forms = new Set(names.map((name) => rangeText(tokens, name)));
-  return names.flatMap((name) => {
+  return joinDirections(tokens, names, gazetteer).flatMap((name) => {
     if (name.score >= SURE) return [name];
     if (isTitlePart(tokens, name)) return [];
     return split(tokens, name, forms, gazetteer) ?? [name];
   });
+}
+
+/** "North Korean", "South Sudanese": the direction belongs to the people. */
+function joinDirections(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
+  const isPair = (first: number): boolean =>
+    first >= 0 && first + 1 < tokens.count && /^(North|South|East|West)$/.test(tokenText(tokens, first)) && gazetteer.demonym(tokenText(tokens, first + 1)) !== null;
+  const joined: NameSpan[] = [];
+  for (const name of names) {
+    const single = name.last - name.first === 1;
+    const first = single && isPair(name.first) ? name.first : single && name.type === 'group' && isPair(name.first - 1) ? name.first - 1 : -1;
+    if (first < 0) {
+      joined.push(name);
+      continue;
+    }
+    if ((joined.at(-1)?.last ?? 0) > first) continue;
+    const evidence: Evidence = { source: 'lexicon', rule: 'demonym', score: 0.9, spans: [offsetsOf(tokens, { first, last: first + 2 })] };
+    joined.push({ first, last: first + 2, type: 'group', score: 0.9, evidence: [evidence, ...name.evidence] });
+  }
+  return joined.filter((name, i) => i === 0 || name.first >= joined[i - 1].last);
 }
 
 /** "Health Minister", "Interior Ministry spokesman": the field of an office, not an organization. */

@@ -16,7 +16,7 @@ export function findSegments(words: readonly WordInfo[]): number[] {
   for (let i = 0; i < n; i++) {
     if (!words[i].capital) continue;
     let first = i;
-    while (first > free && i - first < LONGEST_PREFIX && (words[first - 1].connector || words[first - 1].numeric)) first--;
+    while (first > free && i - first < LONGEST_PREFIX && opens(words, first - 1, free)) first--;
     let last = i + 1;
     for (let k = last; k < n && k - last <= LARGEST_GAP; k++) {
       if (words[k].capital) last = k + 1;
@@ -28,4 +28,10 @@ export function findSegments(words: readonly WordInfo[]): number[] {
     i = last - 1;
   }
   return segments;
+}
+
+/** True for "van", "7th" and the "al-" of "al-Qaida": hyphens count with the article before them. */
+function opens(words: readonly WordInfo[], i: number, free: number): boolean {
+  if (words[i].prefix || words[i].numeric) return true;
+  return words[i].key === '' && words[i].connector && i > free && words[i - 1].prefix;
 }

@@ -1,7 +1,7 @@
 import { foldName } from './fold';
 import { hashKey } from './gazetteer-format';
 import { WordFlag, type HashedGazetteer } from './gazetteer';
-import { CALENDAR, CONNECTORS, EVENT_HEADS, GROUPS, MISC_HEADS, ORGANIZATION_HEADS, ORGANIZATION_STARTS, PLACE_HEADS, ROLES, TITLES } from './lexicon.data';
+import { CALENDAR, CONNECTORS, EVENT_HEADS, GROUPS, MISC_HEADS, ORGANIZATION_HEADS, ORGANIZATION_STARTS, PLACE_HEADS, PREFIXES, ROLES, TITLES } from './lexicon.data';
 import { knownWord, type KnownNames } from './knownNames';
 import { hashExact, hashFolded, hashPrefix, hashShape, hashSuffix } from '../model/hashing';
 
@@ -21,6 +21,7 @@ export interface WordInfo {
   readonly alphabetic: boolean;
   readonly numeric: boolean;
   readonly connector: boolean;
+  readonly prefix: boolean;
   /** What the word lists say, one bit a list; see {@link Cat}. */
   readonly cats: number;
   /** The lists by themselves, hashed with the place's size: a small number of distinct values. */
@@ -66,6 +67,7 @@ export function describeWord(text: string, { gazetteer, known }: Lists): WordInf
     upper: /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
     alphabetic: /\p{L}/u.test(text),
     numeric: /^\d/.test(text),
+    prefix: PREFIXES.has(text),
     connector: CONNECTORS.has(text.toLowerCase()),
     cats,
     category: cats | (cats & Cat.city ? size << 14 : 0),
