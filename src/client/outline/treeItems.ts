@@ -35,7 +35,7 @@ export function entityItem(node: ItemNode, expanded: boolean): TreeItem {
 
 export function mentionItem(node: MentionNode, context: Context | undefined): TreeItem {
   const line = node.mention.range.start.line + 1;
-  const item = new TreeItem(context ? { label: context.label, highlights: [[...context.highlight]] } : l10n.t('Line {0}', line));
+  const item = new TreeItem(context ? { label: context.label, highlights: highlightsOf(node, context) } : l10n.t('Line {0}', line));
   item.id = node.id;
   item.description = context?.detail;
   item.tooltip = context?.label;
@@ -43,6 +43,11 @@ export function mentionItem(node: MentionNode, context: Context | undefined): Tr
   item.contextValue = `mention.${node.groupKind}`;
   item.command = openCommand(node.id);
   return item;
+}
+
+/** A mention stands out in its sentence; a quotation, being most of it, does not. */
+function highlightsOf({ groupKind }: MentionNode, { highlight }: Context): [number, number][] {
+  return groupKind === 'quotations' ? [] : [[...highlight]];
 }
 
 /** A node that is on its way out of the tree. */
