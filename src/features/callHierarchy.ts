@@ -1,5 +1,6 @@
 import type { CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, Position } from 'vscode-languageserver';
 import type { Entity, Mention, Quote } from '../core/analysis';
+import { fullestMention } from './chain';
 import type { Reading } from './reading';
 import { entitySymbolKind } from './symbolKinds';
 import { count, distinct, oneLine } from './words';
@@ -39,7 +40,7 @@ export function incomingCalls(reading: Reading, item: CallHierarchyItem): CallHi
 }
 
 function hierarchyItem(reading: Reading, entity: Entity): CallHierarchyItem {
-  const range = reading.rangeOf(entity.mentions[0]);
+  const range = reading.rangeOf(fullestMention(entity));
   const said = reading.quotesBy(entity.id).length;
   const detail = [distinct(entity.roles)[0] ?? '', said > 0 ? count(said, 'quotation') : ''].filter(Boolean).join(' · ');
   return {

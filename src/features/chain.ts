@@ -1,4 +1,4 @@
-import type { Span } from '../core/analysis';
+import type { Entity, Span } from '../core/analysis';
 import type { Item } from './items';
 import type { Reading } from './reading';
 
@@ -35,7 +35,7 @@ function chainOf(reading: Reading, item: Item): Chain | null {
   }
 }
 
-/** The first mention that says the whole name, else the first one. */
-function fullestMention({ name, mentions }: Extract<Item, { kind: 'mention' }>['entity']): Span {
+/** The first mention that says the whole name, else the first name, else the first mention. */
+export function fullestMention({ name, mentions }: Entity): Span {
   return mentions.find(mention => mention.text === name) ?? mentions.find(mention => mention.kind === 'name') ?? mentions[0];
 }

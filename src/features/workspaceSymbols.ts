@@ -1,6 +1,7 @@
 import { SymbolKind, type SymbolInformation } from 'vscode-languageserver';
 import type { Entity } from '../core/analysis';
 import { transliterationKey } from '../core/names/fold';
+import { fullestMention } from './chain';
 import { entitySymbolKind } from './symbolKinds';
 import type { Reading } from './reading';
 import { oneLine, typeWord } from './words';
@@ -18,7 +19,7 @@ export function workspaceSymbols(readings: Iterable<Reading>, query: string): Sy
     for (const entity of reading.analysis.entities) {
       const name = entity.named ? symbolName(entity, query) : null;
       if (name === null) continue;
-      const location = { uri: reading.uri, range: reading.rangeOf(entity.mentions[0]) };
+      const location = { uri: reading.uri, range: reading.rangeOf(fullestMention(entity)) };
       symbols.push({ name, kind: entitySymbolKind[entity.type], location, containerName: containerName(typeWord[entity.type]) });
     }
     for (const event of reading.analysis.events) {

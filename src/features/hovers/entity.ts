@@ -1,4 +1,5 @@
 import type { Entity, Mention, Place } from '../../core/analysis';
+import { fullestMention } from '../chain';
 import { companions } from '../companions';
 import { bold, join, mapLink, plain, referencesLink, revealLink, type Markdown } from '../markdown';
 import type { Reading } from '../reading';
@@ -49,7 +50,7 @@ function inCountry(what: string, code: string | null, place = what): string {
 
 function relatedLine(reading: Reading, entity: Entity): Markdown | null {
   const related = (entity.related ?? []).map(id => reading.entities.get(id)).filter(other => other !== undefined).slice(0, 3);
-  const links = related.map(other => revealLink(plain(other.name), reading, other.mentions[0]));
+  const links = related.map(other => revealLink(plain(other.name), reading, fullestMention(other)));
   return links.length > 0 ? join([plain('Belongs with'), join(links, ', ')], ' ') : null;
 }
 
@@ -77,5 +78,5 @@ function saidLine(reading: Reading, entity: Entity): Markdown | null {
 function companionsLine(reading: Reading, entity: Entity): Markdown | null {
   const near = companions(reading, entity).slice(0, 3);
   if (near.length === 0) return null;
-  return join([plain('Often with'), join(near.map(other => revealLink(plain(other.name), reading, other.mentions[0])), ', ')], ' ');
+  return join([plain('Often with'), join(near.map(other => revealLink(plain(other.name), reading, fullestMention(other))), ', ')], ' ');
 }

@@ -1,4 +1,5 @@
 import type { Event, EventMention, EventStatus } from '../../core/analysis';
+import { fullestMention } from '../chain';
 import { bold, join, plain, referencesLink, revealLink, type Markdown } from '../markdown';
 import type { Reading } from '../reading';
 import { timeWords } from '../timeWords';
@@ -22,7 +23,7 @@ function whenAndWhere(reading: Reading, timeId: string | null, placeId: string |
   const time = timeId ? reading.times.get(timeId) : undefined;
   const place = placeId ? reading.entities.get(placeId) : undefined;
   const when = time && revealLink(plain(timeWords(time.value)), reading, time);
-  const where = place && revealLink(plain(place.name), reading, place.mentions[0]);
+  const where = place && revealLink(plain(place.name), reading, fullestMention(place));
   return join([when ?? null, where ?? null], ' · ') || null;
 }
 
@@ -30,7 +31,7 @@ function participantsLine(reading: Reading, { participants }: Event): Markdown |
   const links = participants.flatMap(({ entity, role }) => {
     const who = reading.entities.get(entity);
     if (!who) return [];
-    const link = revealLink(plain(who.name), reading, who.mentions[0]);
+    const link = revealLink(plain(who.name), reading, fullestMention(who));
     return [role === 'other' ? link : join([link, plain(`(${role === 'agent' ? 'by' : 'to'})`)], ' ')];
   });
   return links.length > 0 ? join([plain('Who:'), join(links.slice(0, 5), ', ')], ' ') : null;
