@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis';
 import { assemble } from './assemble';
 import { resolve } from './coreference/resolve';
+import { findEvents } from './events/findEvents';
 import type { Inputs } from './inputs';
 import { detectLanguage } from './layout/language';
 import { layOut } from './layout/readLayout';
@@ -49,6 +50,7 @@ export function createAnalyzer(resources: Resources): Analyzer {
     const article = gazetteer ? { ...local, names: applyDocumentEvidence(local, gazetteer) } : local;
     const quotations = language === 'en' ? findQuotations(article) : markedQuotations(text, layout.blocks);
     const chains = resolve(article, quotations, gazetteer);
+    const times = language === 'en' ? findTimes(article) : findDatesOfAnyLanguage(article);
     return {
       version: 1,
       id: inputs.id ?? '',
@@ -56,8 +58,8 @@ export function createAnalyzer(resources: Resources): Analyzer {
       ...describeOuterForm(article, chains),
       entities: gazetteer ? locateEntities(article, chains.entities, gazetteer) : chains.entities,
       quotes: attribute(quotations, chains),
-      times: language === 'en' ? findTimes(article) : findDatesOfAnyLanguage(article),
-      events: [],
+      times,
+      events: language === 'en' ? findEvents(article, times, chains) : [],
     };
   };
 
