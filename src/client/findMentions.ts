@@ -1,4 +1,4 @@
-import { Position, Uri, commands, l10n, window, workspace, Location, type ExtensionContext, type TextDocument } from 'vscode';
+import { Location, Uri, commands, l10n, window, type ExtensionContext, type Position } from 'vscode';
 import type { RevealArguments } from '../protocol';
 import { isArticle, type Articles } from './articles';
 import type { OutlineView } from './outline/view';
@@ -6,7 +6,7 @@ import { revealRange, toRange } from './reveal';
 import { confirm } from './status';
 
 /**
- * `dateline.findMentions`: all mentions in a peek at the first of them. Called from a hover with a place in a text, from the
+ * `dateline.findMentions`: all mentions in a peek where one stands, or at the first. Called from a hover with a place in a text, from the
  * tree with a node's id, from the palette with nothing: then for what the cursor stands on.
  */
 export function registerFindMentions(context: ExtensionContext, outline: OutlineView, articles: Articles): void {
@@ -23,17 +23,16 @@ async function ofNode(outline: OutlineView, articles: Articles, id: string): Pro
   const node = outline.provider.tree.nodes.get(id);
   if (!articles.shown || !node || node.kind === 'group') return;
   const ranges = node.item.mentions.map(mention => toRange(mention.range));
-  await peek(articles.shown, ranges.map(range => new Location(articles.shown!.uri, range)));
+  const { uri } = articles.shown;
+  await revealRange(articles.shown, ranges[0]);
+  await peek(uri, ranges[0].start, ranges.map(range => new Location(uri, range)));
 }
 
 async function ofPosition(uri: Uri, position: Position): Promise<void> {
   const found = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', uri, position);
   if (!found || found.length === 0) return confirm(l10n.t('Put the cursor on a name, an event or a date first.'));
-  await peek(await workspace.openTextDocument(uri), found);
+  await peek(uri, position, found);
 }
 
-async function peek(document: TextDocument, locations: Location[]): Promise<void> {
-  const [{ range }] = locations;
-  await revealRange(document, range);
-  await commands.executeCommand('editor.action.showReferences', document.uri, range.start, locations);
-}
+const peek = (uri: Uri, at: Position, locations: Location[]) =>
+  commands.executeCommand('editor.action.showReferences', uri, at, locations);

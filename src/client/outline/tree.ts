@@ -7,7 +7,7 @@ export interface GroupNode {
   readonly kind: 'group';
   readonly id: string;
   readonly group: OutlineGroup;
-  /** How many items the filter leaves. */
+  /** How many items the filter leaves; of quotations, not their speakers. */
   readonly count: number;
   readonly children: readonly string[];
 }
@@ -59,7 +59,8 @@ export function buildTree(outline: Outline, { sortBy, filter }: TreeOptions): Tr
     if (items.length === 0) continue;
     const id = wanted ? `filtered/${group.kind}` : group.kind;
     const children = sorted(items, group.kind, sortBy).map(item => addItem(nodes, outline.uri, group.kind, id, item));
-    nodes.set(id, { kind: 'group', id, group, count: items.length, children });
+    const count = group.kind === 'quotations' ? items.reduce((sum, { mentions }) => sum + mentions.length, 0) : items.length;
+    nodes.set(id, { kind: 'group', id, group, count, children });
     roots.push(id);
   }
   return { uri: outline.uri, version: outline.version, roots, nodes };

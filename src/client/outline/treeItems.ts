@@ -1,5 +1,6 @@
-import { ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n } from 'vscode';
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n, type TreeItemLabel } from 'vscode';
 import type { Context, GroupKind } from '../../protocol';
+import { nearMention } from './nearMention';
 import type { GroupNode, ItemNode, MentionNode } from './tree';
 
 const icons: Readonly<Record<GroupKind, string>> = {
@@ -35,7 +36,7 @@ export function entityItem(node: ItemNode, expanded: boolean): TreeItem {
 
 export function mentionItem(node: MentionNode, context: Context | undefined): TreeItem {
   const line = node.mention.range.start.line + 1;
-  const item = new TreeItem(context ? { label: context.label, highlights: highlightsOf(node, context) } : l10n.t('Line {0}', line));
+  const item = new TreeItem(context ? labelOf(node, context) : l10n.t('Line {0}', line));
   item.id = node.id;
   item.description = context?.detail;
   item.tooltip = context?.label;
@@ -46,8 +47,10 @@ export function mentionItem(node: MentionNode, context: Context | undefined): Tr
 }
 
 /** A mention stands out in its sentence; a quotation, being most of it, does not. */
-function highlightsOf({ groupKind }: MentionNode, { highlight }: Context): [number, number][] {
-  return groupKind === 'quotations' ? [] : [[...highlight]];
+function labelOf({ groupKind }: MentionNode, context: Context): TreeItemLabel {
+  if (groupKind === 'quotations') return { label: context.label };
+  const { label, highlight } = nearMention(context);
+  return { label, highlights: [[...highlight]] };
 }
 
 /** A node that is on its way out of the tree. */

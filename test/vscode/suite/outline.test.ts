@@ -156,6 +156,21 @@ describe('Outline', () => {
     ok(labels(await outlineOfActive()).includes('Marisol Otero'), 'the first article');
   });
 
+  it('keeps open what is open, from one article to another and back', async () => {
+    await run('dateline.showOutline');
+    await show(strike);
+    const outline = await outlineOfActive();
+    const { id } = itemNamed(outline, 'Marisol Otero');
+    await until('the view', () => outline.view.visible);
+    await outline.view.reveal(id, { expand: true, select: true });
+    await until('the item to open', () => outline.isOpen(id));
+    await show(ceasefire);
+    await outlineOfActive();
+    await show(strike);
+    await outlineOfActive();
+    equal((await outline.provider.getTreeItem(id)).collapsibleState, vscode.TreeItemCollapsibleState.Expanded);
+  });
+
   it('copies as Markdown', async () => {
     await show(strike);
     await outlineOfActive();
