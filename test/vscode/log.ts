@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../../scripts/host/paths';
 import { isNoise } from '../../scripts/host/noise';
@@ -8,6 +8,8 @@ import { readResults, type Results } from './results';
 export interface Log {
   readonly file: string;
   readonly picture: string;
+  /** The log, and the picture if one was taken, for a message. */
+  readonly where: () => string;
   /** Takes what the host printed. */
   take(output: string): void;
   /** Keeps a line in the file only. */
@@ -22,7 +24,9 @@ export function openLog(name: string): Log {
   const folder = join(cacheFolder, 'logs');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${name}.log`);
+  const picture = join(folder, `${name}.png`);
   writeFileSync(file, '');
+  rmSync(picture, { force: true });
   let results: Results | undefined;
   let last = '';
   const take = (output: string): void => {
@@ -38,5 +42,6 @@ export function openLog(name: string): Log {
     if (line.trim()) last = line.trim();
   };
   const note = (line: string): void => appendFileSync(file, `${line}\n`);
-  return { file, picture: join(folder, `${name}.png`), take, note, results: () => results, last: () => last };
+  const where = (): string => (existsSync(picture) ? `${file} and ${picture}` : file);
+  return { where, file, picture, take, note, results: () => results, last: () => last };
 }

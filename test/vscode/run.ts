@@ -74,11 +74,11 @@ async function runScenario(scenario: Scenario, run: Run, files: TestFiles): Prom
     console.log(`${scenario.title}: ${results.passed} passed, ${results.failed} failed`);
     if (code !== 0 && results.failed === 0) throw new Error(`VS Code ended with code ${code}`);
     if (results.passed === 0) throw new Error('not one test ran');
-    if (results.failed > 0) console.log(`See ${log.file} and ${log.picture}`);
+    if (results.failed > 0) console.log(`See ${log.where()}`);
     return results.failed === 0;
   } catch (error) {
     recordCounts({ passed: 0, failed: 1 });
-    console.error(`${scenario.title}: ${(error as Error).message}.\n  Last line: ${log.last()}\n  See ${log.file} and ${log.picture}`);
+    console.error(`${scenario.title}: ${(error as Error).message}.\n  Last line: ${log.last()}\n  See ${log.where()}`);
     return false;
   } finally {
     clearTimeout(timer);
