@@ -1,0 +1,76 @@
+import type { NounChunk, VerbGroup } from './syntax';
+import { isAdverb, Tag } from './tags';
+import { subordinators, timeNouns } from './words.data';
+import { wordSet } from './words';
+
+/** What the tokens have been found to be; the clause reader's input. */
+export interface Phrases {
+  readonly words: readonly string[];
+  readonly tags: Uint8Array;
+  readonly chunks: readonly NounChunk[];
+  readonly groups: readonly VerbGroup[];
+  readonly chunkOf: Int32Array;
+  readonly groupOf: Int32Array;
+}
+
+const time = wordSet(timeNouns);
+
+/** Words that open a clause → whether they are prepositions as well. */
+export const subordinating: ReadonlyMap<string, boolean> = new Map(
+  subordinators.trim().split(/\s+/).map((word) => [word.replace('*', ''), word.endsWith('*')]),
+);
+
+/** True for a chunk headed by a noun of time: "last week". */
+export function isTimePhrase(chunk: number, { chunks, words }: Phrases): boolean {
+  return time.has(words[chunks[chunk].head]);
+}
+
+/** True for a noun of time or a number, as after "since". */
+export function isTime(chunk: number, phrases: Phrases): boolean {
+  return phrases.tags[phrases.chunks[chunk].head] === Tag.CD || isTimePhrase(chunk, phrases);
+}
+
+/** "which", "that", "whom" give way to a noun phrase after them: "which ⟦he⟧ recalled". */
+export function isRelativePronoun(chunk: number, { chunks, tags }: Phrases): boolean {
+  const tag = tags[chunks[chunk].first];
+  return chunks[chunk].last === chunks[chunk].first + 1 && (tag === Tag.WDT || tag === Tag.WP);
+}
+
+/** The last token before `i` that is no comma, bracket or quotation mark; `first - 1` when there is none. */
+export function beforeMarks(i: number, first: number, tags: Uint8Array): number {
+  let k = i - 1;
+  while (k >= first && (tags[k] === Tag[','] || tags[k] === Tag['``'] || tags[k] === Tag["''"] || tags[k] === Tag['-LRB-'])) k--;
+  return k;
+}
+
+/** True for a preposition; a word that only opens clauses is none. */
+export function isPreposition(i: number, { tags, words, groupOf }: Phrases): boolean {
+  return groupOf[i] < 0 && tags[i] === Tag.IN && words[i] !== 'that' && subordinating.get(words[i]) !== false;
+}
+
+/** True when a subject and a finite verb stand at `from`: chunk, perhaps prepositions and chunks, adverbs, verb. */
+export function clauseFollows(from: number, last: number, phrases: Phrases): boolean {
+  const { chunkOf, chunks, groupOf, groups, tags } = phrases;
+  let subject = false;
+  for (let k = from, steps = 0; k < last && steps < 10; steps++) {
+    if (groupOf[k] >= 0) return subject && groups[groupOf[k]].finite && groups[groupOf[k]].first === k;
+    if (chunkOf[k] >= 0) {
+      if (!subject && isTime(chunkOf[k], phrases)) return false;
+      subject = true;
+      k = chunks[chunkOf[k]].last;
+    } else if (isAdverb(tags[k]) || tags[k] === Tag.EX || tags[k] === Tag.IN || (tags[k] === Tag.CC && subject)) {
+      subject ||= tags[k] === Tag.EX;
+      k++;
+    } else return false;
+  }
+  return false;
+}
+
+/** True when a finite verb comes before the next strong mark, at most 40 tokens on. */
+export function verbAhead(from: number, last: number, { groupOf, groups, tags }: Phrases): boolean {
+  for (let k = from; k < last && k < from + 40; k++) {
+    if (groupOf[k] >= 0 && groups[groupOf[k]].finite) return true;
+    if (tags[k] === Tag[':']) return false;
+  }
+  return false;
+}
