@@ -27,6 +27,8 @@ const bundles = [
   { ...browser, format: 'cjs', entryPoints: ['src/client/browser.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
   { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js' },
   { ...browser, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/web/server.js' },
+  { ...browser, format: 'iife', entryPoints: ['src/webview/timeline.ts'], outfile: 'dist/webview/timeline.js' },
+  { ...browser, format: 'iife', entryPoints: ['src/webview/map.ts'], outfile: 'dist/webview/map.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/cli/worker.ts'], outfile: 'dist/cliWorker.js' },
 ].filter(({ entryPoints }) => existsSync(entryPoints[0]));

@@ -13,6 +13,7 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
   features: { folders: ['core', 'annotations', 'formats', 'corpus', 'protocol'], packages: /^(?!vscode$|node:)/ },
   server: { folders: ['core', 'annotations', 'formats', 'corpus', 'features', 'protocol'], packages: /^(?!vscode$)/ },
   client: { folders: ['protocol'], packages: /./ },
+  webview: { folders: ['protocol'], packages: /^(?:d3-geo|topojson-client|world-atlas\/|geojson$|topojson-specification$)/ },
   cli: { folders: ['core', 'annotations', 'formats', 'corpus'], packages: /^node:/ },
   protocol: { folders: ['core'], packages: /^vscode-languageserver/ },
 };

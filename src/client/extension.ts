@@ -10,6 +10,7 @@ import { registerNavigation } from './navigation';
 import { registerOutlineCommands } from './outline/commands';
 import { followCursor } from './outline/follow';
 import { createOutlineView, type OutlineView } from './outline/view';
+import { registerPanels } from './panels';
 import { createReader, type Host, type Reader } from './reader';
 import { registerReveal } from './reveal';
 import { registerSamples } from './samples';
@@ -34,6 +35,7 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   registerHighlights(context);
   registerReveal(context);
   registerSamples(context);
+  registerPanels(context, articles, reader);
   showLanguageStatus(context, reader);
   switchLanguages(context);
   return { outline, reader };

@@ -8,6 +8,8 @@ import {
 } from 'vscode-languageserver';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
 import { citation } from '../features/citation';
+import { placeMap } from '../features/placeMap';
+import { timeline } from '../features/timeline';
 import { definition } from '../features/definition';
 import { documentHighlights } from '../features/documentHighlight';
 import { documentSymbols } from '../features/documentSymbols';
@@ -22,7 +24,8 @@ import { semanticTokens } from '../features/semanticTokens';
 import { target } from '../features/target';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import {
-  analysisRequest, citationRequest, contextsRequest, defaultSettings, outlineRequest, stateNotification, targetRequest,
+  analysisRequest, citationRequest, contextsRequest, defaultSettings, mapRequest, outlineRequest, stateNotification, targetRequest,
+  timelineRequest,
 } from '../protocol';
 import { createArticles } from './articles';
 import { capabilities } from './capabilities';
@@ -91,5 +94,7 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   on.versioned(contextsRequest, null, (reading, { item }) => contexts(reading, item));
   on.versioned(targetRequest, null, (reading, { position, target: kind }) => target(reading, position, kind));
   on.versioned(citationRequest, null, (reading, { position }) => citation(reading, position));
+  on.versioned(timelineRequest, null, timeline);
+  on.versioned(mapRequest, null, placeMap);
   on.versioned(analysisRequest, null, ({ uri, version, analysis }) => ({ uri, version, json: JSON.stringify(analysis, null, 2) }));
 }

@@ -1,0 +1,91 @@
+import { Uri, l10n, type Webview } from 'vscode';
+
+/** What a panel's page holds besides its script. `controls` and `head` are our own HTML, never an article's. */
+export interface PanelPage {
+  readonly script: string;
+  readonly controls: string;
+  readonly columns: readonly string[];
+  readonly empty: string;
+}
+
+/** The page of a panel: strict policy (no network, no inline script but ours by nonce), colours of the theme. */
+export function panelHtml(webview: Webview, extensionUri: Uri, page: PanelPage): string {
+  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const script = webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', 'webview', page.script));
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}';">
+<style nonce="${nonce}">${STYLE}</style>
+</head>
+<body>
+<h1 id="title"></h1>
+<div class="controls" role="toolbar">${page.controls}</div>
+<p id="empty" hidden>${page.empty}</p>
+<div id="picture"></div>
+<p id="unplaced"></p>
+<table><thead><tr>${page.columns.map((c) => `<th scope="col">${c}</th>`).join('')}</tr></thead><tbody id="rows"></tbody></table>
+<button id="more" hidden></button>
+<script nonce="${nonce}" src="${script.toString()}"></script>
+</body>
+</html>`;
+}
+
+export const button = (id: string, label: string): string => `<button id="${id}">${label}</button>`;
+
+export const timelinePage = (): PanelPage => ({
+  script: 'timeline.js',
+  controls: `<label>${l10n.t('Order of the list')} <select id="order"><option value="calendar">${l10n.t('calendar')}</option>`
+    + `<option value="telling">${l10n.t('as told')}</option></select></label>`
+    + button('saveSvg', l10n.t('Save as SVG…')) + button('saveCsv', l10n.t('Save as CSV…')) + button('saveJson', l10n.t('Save as JSON…')),
+  columns: [l10n.t('When'), l10n.t('What'), l10n.t('Status')],
+  empty: l10n.t('No dates or events were found in this article.'),
+});
+
+export const mapPage = (): PanelPage => ({
+  script: 'map.js',
+  controls: button('zoomIn', l10n.t('Closer')) + button('zoomOut', l10n.t('Farther'))
+    + button('saveSvg', l10n.t('Save as SVG…')) + button('saveGeoJson', l10n.t('Save as GeoJSON…')),
+  columns: [l10n.t('Place'), l10n.t('Country'), l10n.t('Mentions')],
+  empty: l10n.t('No place of this article has a known position.'),
+});
+
+const STYLE = `
+body{color:var(--vscode-foreground);font:var(--vscode-font-size) var(--vscode-font-family);padding:0 1rem 1rem}
+h1{font-size:1.15em;font-weight:600;margin:1rem 0 .6rem}
+.controls{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin-bottom:.6rem}
+button,select{color:var(--vscode-button-secondaryForeground);background:var(--vscode-button-secondaryBackground);
+ border:1px solid var(--vscode-contrastBorder,transparent);border-radius:2px;padding:.25rem .6rem;font:inherit;cursor:pointer}
+select{color:var(--vscode-dropdown-foreground);background:var(--vscode-dropdown-background);border-color:var(--vscode-dropdown-border)}
+button:hover{background:var(--vscode-button-secondaryHoverBackground)}
+:focus-visible{outline:1px solid var(--vscode-focusBorder);outline-offset:1px}
+#picture{overflow:auto;border:1px solid var(--vscode-panel-border,var(--vscode-contrastBorder));margin-bottom:.8rem;max-height:60vh}
+#picture:empty,#unplaced:empty{display:none}
+#unplaced{color:var(--vscode-descriptionForeground)}
+svg{display:block;font:var(--vscode-font-size) var(--vscode-font-family)}
+.tick{stroke:var(--vscode-panel-border,var(--vscode-contrastBorder));opacity:.7}
+.tickLabel{fill:var(--vscode-descriptionForeground);font-size:.9em}
+.today{stroke:var(--vscode-charts-red);stroke-dasharray:4 3}
+.mark{cursor:pointer}
+.mark circle,.mark rect{fill:var(--vscode-charts-blue);stroke:var(--vscode-charts-blue);stroke-width:1.5}
+.mark rect{fill-opacity:.35}
+.mark.date circle,.mark.date rect{fill:transparent}
+.mark.planned circle,.mark.planned rect,.mark.hypothetical circle,.mark.hypothetical rect{fill:transparent;stroke-dasharray:3 2}
+.mark.denied circle,.mark.denied rect{fill:transparent;stroke:var(--vscode-charts-red)}
+.mark.denied text{text-decoration:line-through}
+.mark text{fill:var(--vscode-foreground);paint-order:stroke;stroke:var(--vscode-editor-background);stroke-width:3px}
+.mark.current circle,.mark.current rect{stroke-width:3;stroke:var(--vscode-focusBorder)}
+.mark.current text{font-weight:700}
+.mark:hover text{text-decoration:underline}
+.graticule{fill:none;stroke:var(--vscode-panel-border);opacity:.35}
+.land{fill:var(--vscode-editorWidget-background);stroke:var(--vscode-descriptionForeground);stroke-width:.6}
+table{border-collapse:collapse;width:100%}
+th{text-align:left;font-weight:600;border-bottom:1px solid var(--vscode-panel-border,var(--vscode-contrastBorder));padding:.3rem .6rem}
+td{padding:.15rem .6rem;vertical-align:top}
+td:first-child{white-space:nowrap}
+button.row{background:none;border:none;color:var(--vscode-textLink-foreground);text-align:left;padding:.1rem 0}
+button.row:hover{text-decoration:underline;background:none}
+button.row[aria-current]{font-weight:700}
+button.row[aria-current]::before{content:"▸ "}
+`;

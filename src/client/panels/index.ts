@@ -1,0 +1,16 @@
+import type { ExtensionContext } from 'vscode';
+import { mapRequest, timelineRequest } from '../../protocol';
+import type { Articles } from '../articles';
+import type { Reader } from '../reader';
+import { mapPage, timelinePage } from './html';
+import { registerPanel } from './panel';
+
+/** The timeline and the map of an article. */
+export function registerPanels(context: ExtensionContext, articles: Articles, reader: Reader): void {
+  registerPanel(context, articles, reader, {
+    command: 'dateline.showTimeline', viewType: 'dateline.timeline', title: 'Timeline', page: timelinePage, request: timelineRequest,
+  });
+  registerPanel(context, articles, reader, {
+    command: 'dateline.showMap', viewType: 'dateline.map', title: 'Map', page: mapPage, request: mapRequest,
+  });
+}

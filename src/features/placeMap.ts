@@ -1,0 +1,23 @@
+import type { MapPlace, PlaceMap } from '../protocol';
+import type { Reading } from './reading';
+import { titleOf } from './timeline';
+import { oneLine } from './words';
+
+/** The places of the article that have coordinates, with how often they are mentioned, and the names of those that have none. */
+export function placeMap(reading: Reading): PlaceMap {
+  const places: MapPlace[] = [];
+  const unplaced: string[] = [];
+  for (const entity of reading.analysis.entities) {
+    if (entity.type !== 'place' || !entity.named) continue;
+    const { place } = entity;
+    if (!place || place.lat === null || place.lon === null) {
+      unplaced.push(oneLine(entity.name));
+      continue;
+    }
+    places.push({
+      id: entity.id, name: oneLine(entity.name), country: place.country, lat: place.lat, lon: place.lon,
+      mentions: entity.mentions.length, range: reading.rangeOf(entity.mentions[0]),
+    });
+  }
+  return { uri: reading.uri, version: reading.version, title: titleOf(reading), places, unplaced };
+}

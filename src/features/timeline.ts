@@ -1,0 +1,40 @@
+import type { Time } from '../core/analysis';
+import type { Timeline, TimelinePoint } from '../protocol';
+import type { Reading } from './reading';
+import { timeWords } from './timeWords';
+import { oneLine } from './words';
+
+/** The article's events and dates for its calendar, in text order. A date that an event already stands on is left to the event. */
+export function timeline(reading: Reading): Timeline {
+  const { analysis, uri, version } = reading;
+  const told = new Set<string>();
+  const points: (TimelinePoint & { readonly at: number })[] = [];
+  for (const event of analysis.events) {
+    const time = event.time === null ? undefined : reading.times.get(event.time);
+    if (time) told.add(time.value);
+    const [first] = event.mentions;
+    points.push({
+      id: event.id, kind: 'event', label: oneLine(event.name), ...calendar(time), status: event.status,
+      range: reading.rangeOf(first), at: first.start,
+    });
+  }
+  const seen = new Set<string>();
+  for (const time of analysis.times) {
+    if (time.type === 'DURATION' || time.type === 'SET' || told.has(time.value) || seen.has(time.value)) continue;
+    seen.add(time.value);
+    points.push({ id: time.id, kind: 'date', label: oneLine(time.text), ...calendar(time), status: '', range: reading.rangeOf(time), at: time.start });
+  }
+  points.sort((a, b) => a.at - b.at);
+  return { uri, version, title: titleOf(reading), date: analysis.date?.value ?? null, points: points.map(({ at: _, ...point }) => point) };
+}
+
+function calendar(time: Time | undefined): Pick<TimelinePoint, 'when' | 'begin' | 'end'> {
+  if (!time) return { when: '', begin: null, end: null };
+  return { when: timeWords(time.value), begin: time.interval.begin, end: time.interval.end };
+}
+
+/** The headline or caption on one line, else the first words of the text. */
+export function titleOf({ analysis, text }: Reading): string {
+  const title = oneLine((analysis.headline ?? analysis.caption)?.text ?? text.slice(0, 200));
+  return title.length > 100 ? `${title.slice(0, 99)}…` : title;
+}

@@ -1,0 +1,80 @@
+import { geoEqualEarth, geoGraticule10, geoPath, type GeoProjection } from 'd3-geo';
+import type { FeatureCollection, MultiPoint } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import countries from 'world-atlas/countries-110m.json';
+import type { MapPlace, PlaceMap } from '../protocol';
+import { escapeMarkup, shorten } from './markup';
+
+const world = feature(countries as unknown as Topology, (countries as unknown as Topology).objects.countries) as FeatureCollection;
+
+/** How far the picture is drawn in: 1 shows all places with some room. */
+export interface View {
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+}
+
+/** The map as SVG: country outlines, places as circles sized by mentions. Standalone files carry their own colours. */
+export function mapSvg(model: PlaceMap, view: View, standalone: boolean): string {
+  const projection = project(model.places, view);
+  const path = geoPath(projection);
+  const land = world.features.map((country) => path(country)).filter(Boolean).join('');
+  const marks = byMentions(model.places).map((place) => mark(place, model.places.indexOf(place), projection)).join('');
+  const { width, height } = view;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"`
+    + ` aria-label="${escapeMarkup(`Map: ${model.title}`)}">${standalone ? `<style>${STANDALONE}</style>` : ''}`
+    + `<path class="graticule" d="${path(geoGraticule10()) ?? ''}"/><path class="land" d="${land}"/>${marks}</svg>`;
+}
+
+/** GeoJSON (RFC 7946) with a point for each place. */
+export function mapGeoJson({ places }: PlaceMap): string {
+  const features = places.map(({ name, country, mentions, lat, lon }) => ({
+    type: 'Feature', properties: { name, country, mentions }, geometry: { type: 'Point', coordinates: [lon, lat] },
+  }));
+  return JSON.stringify({ type: 'FeatureCollection', features }, null, 2);
+}
+
+/** At least this wide a part of the world is shown, in degrees, so that one town still lies in its country. */
+const LEAST_DEGREES = 6;
+
+function project(places: readonly MapPlace[], { width, height, zoom }: View): GeoProjection {
+  const projection = geoEqualEarth();
+  if (places.length === 0) return projection.fitSize([width, height], { type: 'Sphere' });
+  const around = places.flatMap(({ lat, lon }) => [[lon - LEAST_DEGREES, clamp(lat - LEAST_DEGREES)], [lon + LEAST_DEGREES, clamp(lat + LEAST_DEGREES)]]);
+  const points: MultiPoint = { type: 'MultiPoint', coordinates: around };
+  projection.rotate([-middle(places.map((p) => p.lon)), 0]);
+  projection.fitExtent([[30, 30], [width - 30, height - 30]], points);
+  const [x, y] = projection.translate();
+  const [cx, cy] = [width / 2, height / 2];
+  return projection.scale(projection.scale() * zoom).translate([cx + (x - cx) * zoom, cy + (y - cy) * zoom]);
+}
+
+/** Longitude in the middle of the places, the short way round the globe (circular mean). */
+function middle(longitudes: readonly number[]): number {
+  const x = longitudes.reduce((sum, l) => sum + Math.cos((l * Math.PI) / 180), 0);
+  const y = longitudes.reduce((sum, l) => sum + Math.sin((l * Math.PI) / 180), 0);
+  return (Math.atan2(y, x) * 180) / Math.PI;
+}
+
+const clamp = (lat: number): number => Math.max(-85, Math.min(85, lat));
+
+/** Larger circles first, so that small ones lie on top. */
+const byMentions = (places: readonly MapPlace[]): MapPlace[] => [...places].sort((a, b) => b.mentions - a.mentions);
+
+function mark(place: MapPlace, index: number, projection: GeoProjection): string {
+  const at = projection([place.lon, place.lat]);
+  if (!at) return '';
+  const [x, y] = at.map((v) => Math.round(v * 10) / 10);
+  const r = Math.round((4 + 2.2 * Math.sqrt(place.mentions)) * 10) / 10;
+  return `<g class="mark" data-index="${index}"><title>${escapeMarkup(describePlace(place))}</title><circle cx="${x}" cy="${y}" r="${r}"/>`
+    + `<text x="${x + r + 3}" y="${y + 4}">${escapeMarkup(shorten(place.name, 28))}</text></g>`;
+}
+
+/** What a place says when read aloud. */
+export function describePlace({ name, country, mentions }: MapPlace): string {
+  return `${name}${country ? `, ${country}` : ''}, ${mentions === 1 ? '1 mention' : `${mentions} mentions`}`;
+}
+
+const STANDALONE = 'svg{background:#eef3f8;font:12px sans-serif}.land{fill:#fff;stroke:#b8c4cf}.graticule{fill:none;stroke:#dde5ec}'
+  + '.mark circle{fill:#1a5fb4;fill-opacity:.55;stroke:#1a5fb4}.mark text{fill:#222;paint-order:stroke;stroke:#fff;stroke-width:3px}';

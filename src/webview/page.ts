@@ -1,0 +1,58 @@
+import type { FromPanel, Position, Range, ToPanel } from '../protocol';
+
+declare function acquireVsCodeApi(): { postMessage(message: FromPanel): void };
+
+const api = acquireVsCodeApi();
+
+/** Sends a message to the extension. */
+export const send = (message: FromPanel): void => api.postMessage(message);
+
+/** Begins to listen and asks for the model. */
+export function listen<T>(show: (model: T) => void, cursor: (position: Position) => void): void {
+  window.addEventListener('message', ({ data }: MessageEvent<ToPanel<T>>) => {
+    if (data.type === 'show') show(data.model);
+    else cursor(data.position);
+  });
+  send({ type: 'ready' });
+}
+
+/** The element of that id; the panel's HTML has it. */
+export function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`#${id} is missing in the panel's HTML`);
+  return found;
+}
+
+/** A new element with text and attributes. */
+export function make(tag: string, text = '', attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}
+
+/** The last item that starts at or before the position, or -1: what a cursor there belongs to. `ranges` are in text order. */
+export function indexAt(ranges: readonly Range[], { line, character }: Position): number {
+  return ranges.findLastIndex(({ start }) => start.line < line || (start.line === line && start.character <= character));
+}
+
+/** Arrow keys, Home and End move among items that share one tab stop. */
+export function moveByKeys(list: HTMLElement, items: () => readonly HTMLElement[]): void {
+  list.addEventListener('keydown', (event) => {
+    const all = items();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const to = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (to === undefined || all.length === 0) return;
+    event.preventDefault();
+    all[Math.max(0, Math.min(all.length - 1, to))].focus();
+  });
+}
+
+/** Shows one item as the current one and makes it the tab stop. */
+export function setCurrent(items: readonly HTMLElement[], index: number): void {
+  items.forEach((item, i) => {
+    item.tabIndex = i === Math.max(0, index) ? 0 : -1;
+    if (i === index) item.setAttribute('aria-current', 'true');
+    else item.removeAttribute('aria-current');
+  });
+}

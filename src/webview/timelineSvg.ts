@@ -1,0 +1,64 @@
+import type { Timeline, TimelinePoint } from '../protocol';
+import { dayNumber, ticksOf } from './axis';
+import { csv, escapeMarkup, shorten } from './markup';
+import type { Layout, Placed } from './timelineLayout';
+
+const LANE = 26;
+const TOP = 34;
+const FOOT = 12;
+
+/**
+ * The timeline as SVG. Colours come from classes: the panel styles them by theme, a saved file by `standalone`.
+ * Kinds differ by shape (events filled, dates hollow, intervals barred, plans dashed), never by colour alone.
+ */
+export function timelineSvg(model: Timeline, layout: Layout, standalone: boolean): string {
+  const height = TOP + layout.lanes * LANE + FOOT;
+  const { width } = layout.axis;
+  const ticks = ticksOf(layout.axis).map(({ day, label }) => {
+    const x = round(layout.axis.x(day));
+    return `<line class="tick" x1="${x}" x2="${x}" y1="22" y2="${height}"/><text class="tickLabel" x="${x + 3}" y="16">${escapeMarkup(label)}</text>`;
+  });
+  const date = model.date === null ? null : dayNumber(model.date);
+  const today = date === null || date < layout.axis.from || date > layout.axis.to ? ''
+    : `<line class="today" x1="${round(layout.axis.x(date))}" x2="${round(layout.axis.x(date))}" y1="20" y2="${height}"><title>Date of the article</title></line>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"`
+    + ` aria-label="${escapeMarkup(`Timeline: ${model.title}`)}">${standalone ? `<style>${STANDALONE}</style>` : ''}`
+    + `${ticks.join('')}${today}${layout.placed.map((p, i) => mark(p, i, width)).join('')}</svg>`;
+}
+
+function mark(placed: Placed, index: number, width: number): string {
+  const { points: [point], x, lane } = placed;
+  const y = TOP + lane * LANE + LANE / 2;
+  const many = placed.points.length;
+  const label = many > 1 ? `${many} dates and events` : shorten(point.label, 28);
+  const classes = ['mark', point.kind, point.status, placed.open ? 'open' : '', many > 1 ? 'many' : ''].filter(Boolean).join(' ');
+  const shape = placed.width > 0
+    ? `<rect x="${round(x)}" y="${y - 5}" width="${round(placed.width)}" height="10" rx="2"/>`
+    : `<circle cx="${round(x)}" cy="${y}" r="${many > 1 ? 7 : 5}"/>`;
+  const after = x + Math.max(placed.width, 0) + 9;
+  const flips = after > width - 150;
+  const text = `<text x="${round(flips ? x - 9 : after)}" y="${y + 4}"${flips ? ' text-anchor="end"' : ''}>${escapeMarkup(label)}</text>`;
+  return `<g class="${classes}" data-index="${index}"><title>${escapeMarkup(describe(placed))}</title>${shape}${text}</g>`;
+}
+
+/** What a mark says when read aloud. */
+export function describe({ points }: Placed): string {
+  if (points.length > 1) return `${points.length} dates and events, the first: ${describePoint(points[0])}`;
+  return describePoint(points[0]);
+}
+
+export function describePoint(point: TimelinePoint): string {
+  return [point.label, point.when, point.status].filter(Boolean).join(', ');
+}
+
+/** The timeline as CSV, in the order of telling. */
+export function timelineCsv({ points }: Timeline): string {
+  return csv([['order', 'kind', 'label', 'when', 'begin', 'end', 'status', 'line'],
+    ...points.map((p, i) => [String(i + 1), p.kind, p.label, p.when, p.begin ?? '', p.end ?? '', p.status, String(p.range.start.line + 1)])]);
+}
+
+const round = (x: number): number => Math.round(x * 10) / 10;
+
+const STANDALONE = 'svg{background:#fff;font:12px sans-serif}.tick{stroke:#ddd}.tickLabel{fill:#555}.today{stroke:#a33;stroke-dasharray:4 3}'
+  + '.mark circle,.mark rect{fill:#1a5fb4;stroke:#1a5fb4}.date circle,.date rect{fill:#fff}.planned circle,.planned rect,.hypothetical circle,.hypothetical rect{fill:#fff;stroke-dasharray:3 2}'
+  + '.denied circle,.denied rect{fill:#ddd}.mark rect{fill-opacity:.35}.mark text{fill:#222}';
