@@ -3,6 +3,7 @@ import type { Article } from '../article';
 import type { Chains } from '../coreference/resolve';
 import { parseDay } from '../times/calendar';
 import { findDate } from '../layout/articleDate';
+import { typeContests } from './contests';
 import { mergeMentions, type Mentioned } from './merge';
 import { findNamedEvents } from './named';
 import { nameOf } from './names';
@@ -32,13 +33,13 @@ export function findEvents(article: Article, times: readonly Time[], chains: Cha
 }
 
 /** Named events first: their words are no triggers of their own. Names of anything else hide what they contain. */
-function allTriggers(article: Article, scene: Scene): Trigger[] {
+function allTriggers(article: Article, scene: Scene): readonly Trigger[] {
   const named = findNamedEvents(scene);
   const taken = new Uint8Array(article.tokens.count);
   for (const { first, last } of [...article.names, ...named]) taken.fill(1, first, last);
   const { headerDate } = article.layout;
   const found = findTriggers(scene, taken).filter(({ first }) => !headerDate || article.tokens.starts[first] >= headerDate.end);
-  return [...named, ...found].sort((a, b) => a.first - b.first);
+  return typeContests(scene, [...named, ...found].sort((a, b) => a.first - b.first));
 }
 
 /** What is dated after the article has not happened yet. */

@@ -38,7 +38,7 @@ Riot | riot | riot rioting unrest
 
 life
 Killing | kill slay assassinate murder:o behead lynch hack_to | killing slaying assassination beheading
-Death | die perish drown succumb pass_away | death fatality drowning demise dead:d
+Death | die perish drown succumb_to pass_away | death fatality drowning demise dead:d
 Injury | wound injure hurt maim sprain fracture | injury wounding
 Birth | bear:b | birth childbirth
 Marriage | marry wed | marriage wedding
@@ -190,7 +190,7 @@ Illness | | stroke:b=a heart-attack relapse coma
 Quarantine | quarantine | quarantine lockdown
 
 culture
-Performance | perform:i star:i | concert recital performance:b=a,the,his,her
+Performance | perform:i star:i | concert recital
 Publication | publish | publication:of
 Award | award:o nominate:x | awards:b=academy,golden,music
 Exhibition | exhibit | exhibition

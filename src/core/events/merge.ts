@@ -21,8 +21,8 @@ export function mergeMentions(scene: Scene, mentions: readonly Mentioned[]): Men
   for (const mention of mentions) {
     const key = `${mention.trigger.kind.type}/${mention.trigger.kind.name.toLowerCase().replace(/^the /, '')}`;
     const known = latest.get(key) ?? [];
-    const same = known.find((event) => isSame(scene, event, mention));
-    if (same) same.push(mention);
+    const same = bestOf(known.filter((event) => isSame(scene, event, mention)), mention);
+    if (same) same.push(isHeadline(scene, mention.trigger) ? { ...mention, status: same[0].status } : mention);
     else {
       const event = [mention];
       events.push(event);
@@ -30,6 +30,13 @@ export function mergeMentions(scene: Scene, mentions: readonly Mentioned[]): Men
     }
   }
   return events;
+}
+
+/** The event it shares people with, else the one most spoken of; the latest of equals. */
+function bestOf(events: readonly Mentioned[][], { participants }: Mentioned): Mentioned[] | undefined {
+  const shared = (event: readonly Mentioned[]): number =>
+    participants.filter((p) => event.some((m) => m.participants.some((q) => q.entity === p.entity && q.role === p.role))).length;
+  return [...events].sort((a, b) => shared(b) - shared(a) || b.length - a.length)[0];
 }
 
 const other = /^(?:another|other|second|new|further|more|separate|previous|earlier|next|third|similar|fresh)$/;
@@ -46,6 +53,7 @@ function isSame(scene: Scene, event: readonly Mentioned[], { trigger, time, part
   const [ours, theirs] = [patients(participants), patients(people)];
   if (ours.length > 0 && theirs.length > 0 && !ours.some((id) => theirs.includes(id))) return false;
   const future = (s: EventStatus): boolean => s === 'planned' || s === 'hypothetical';
+  if (isHeadline(scene, trigger)) return true;
   if (future(status) !== event.some((m) => future(m.status)) && !article.some((word) => definite.test(word))) return false;
   if (time && times.length > 0 && !times.some((value) => compatible(value, time.value))) return article.some((word) => definite.test(word)) && time.type === 'TIME';
   if (article.some((word) => definite.test(word)) || shares) return true;
@@ -61,6 +69,12 @@ function wordsBefore(scene: Scene, { first, form }: Trigger): string[] {
   for (let i = Math.max(chunk?.first ?? first, first - 5); i < first; i++) words.push(scene.word(i));
   if (scene.word((chunk?.first ?? first) - 1) === 'also') words.push('also');
   return words;
+}
+
+/** Headings and headlines tell no article and no tense. */
+function isHeadline({ article }: Scene, { first }: Trigger): boolean {
+  const kind = article.layout.blocks[article.blockOf[first]]?.kind;
+  return kind === 'heading';
 }
 
 /** One date holds the other: "2017-08" and "2017-08-27". */

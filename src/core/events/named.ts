@@ -1,5 +1,6 @@
 import type { Evidence } from '../analysis';
 import { eventHeads, eventNames, eventOpeners } from './lexicon.data';
+import type { NameSpan } from '../names/names';
 import type { Scene } from './scene';
 import type { Trigger } from './triggers';
 
@@ -21,7 +22,7 @@ const types: readonly (readonly [RegExp, string])[] = [
 /** Events with a name: those the recognizer saw, those on the list, and capitalized phrases that end or begin as such names do. */
 export function findNamedEvents(scene: Scene): Trigger[] {
   const { names: spans, tokens } = scene.article;
-  const found: Trigger[] = spans.filter((name) => name.type === 'event').map((name) => named(scene, name.first, name.last, name.evidence[0]));
+  const found: Trigger[] = spans.filter((name) => name.type === 'event' && tellsEvent(scene, name)).map((name) => named(scene, name.first, name.last, name.evidence[0]));
   const taken = new Uint8Array(tokens.count);
   for (const name of spans) taken.fill(name.type === 'misc' || name.type === 'organization' ? 2 : 1, name.first, name.last);
   for (let i = 0; i < tokens.count; i++) {
@@ -32,6 +33,13 @@ export function findNamedEvents(scene: Scene): Trigger[] {
     i = last - 1;
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** The recognizer's word alone is not enough: the name must say what it is, or be long and sure. */
+function tellsEvent(scene: Scene, { first, last, score }: NameSpan): boolean {
+  for (let i = first; i < last; i++) if (heads.has(scene.word(i)) || openers.has(scene.word(i)) || byFirst.has(scene.word(i))) return true;
+  for (let i = first; i < last; i++) if (scene.word(i) === '-') return false;
+  return last - first > 1 && score >= 0.8;
 }
 
 const isCapital = (scene: Scene, i: number): boolean => i >= 0 && i < scene.article.tokens.count && /^\p{Lu}/u.test(scene.article.text[scene.article.tokens.starts[i]]);

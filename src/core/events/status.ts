@@ -90,6 +90,7 @@ function ofPhrase(scene: Scene, { first, kind }: Trigger): EventStatus | null {
   }
   const preposition = scene.word(start - 1);
   if (preposition === 'without') return 'denied';
+  if (/^(?:on|about|over)$/.test(preposition) && /^(?:talk|negotiation|discussion)$/.test(scene.lemma(start - 2)) && scene.word(start) !== 'the') return 'hypothetical';
   if (/^(?:for|of|to|on)$/.test(preposition)) {
     const noun = scene.word(start - 2);
     if (planNouns.has(noun)) return 'planned';

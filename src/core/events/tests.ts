@@ -1,6 +1,6 @@
 import { PERSON_NOUNS } from '../coreference/nouns.data';
 import { facilityNouns, moneyNouns } from './lexicon.data';
-import type { Test } from './lexicon';
+import { lexicon, type Test } from './lexicon';
 import type { Scene } from './scene';
 import type { NounChunk, VerbGroup } from '../syntax/syntax';
 
@@ -60,12 +60,21 @@ function special(scene: Scene, group: VerbGroup, object: NounChunk | null): bool
     case 'nominate':
       return group.passive || behind(scene, group, /^(?:as|to|for)$/) || isPeople(scene, object);
     case 'launch':
-      return object !== null || group.passive;
+      return (object !== null || group.passive) && !governsEvent(scene, group);
     case 'visit':
       return object !== null || group.passive;
     default:
       return true;
   }
+}
+
+/** "Launched assaults", "launched an inquiry": the verb is light, the noun is the event. */
+function governsEvent(scene: Scene, group: VerbGroup): boolean {
+  for (let i = group.last; i < group.last + 7 && !/^[.,;:]$/.test(scene.word(i)); i++) {
+    if (lexicon.nouns.get(scene.lemma(i))?.some(({ kind }) => kind.name !== 'Launch')) return true;
+  }
+  const subject = group.passive ? scene.subjectOf(group.head) : null;
+  return subject !== null && lexicon.nouns.has(scene.lemma(subject.head));
 }
 
 /** One of these words stands within a few tokens behind the verb. */

@@ -25,7 +25,7 @@ export function createTimeFinder(scene: Scene, times: readonly Time[]): TimeFind
       const sameClause = syntax.clauseOf[token] === syntax.clauseOf[head];
       const verb = scene.clauseAt(token)?.verb ?? -1;
       const said = !sameClause && verb >= 0 && reporting.has(syntax.verbGroups[verb].lemma);
-      const cost = Math.abs(token - head) + (sameClause ? 0 : 1000) + (said ? 10_000 : 0);
+      const cost = Math.abs(token - head) + (sameClause ? 0 : 1000) + (said ? 8 : 0);
       if (cost < low) [low, best] = [cost, dated[k]];
     }
     return best;
