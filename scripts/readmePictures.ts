@@ -25,13 +25,16 @@ export async function takeReadmePictures(out: string): Promise<void> {
 
 async function takePictures(host: Host, png: (name: string) => Promise<void>): Promise<void> {
   await host.openFile(join(root, 'samples', sample));
-  await host.command('View: Toggle Primary Side Bar Visibility');
-  await host.settle();
-  await png('article');
-  await host.hover(hovered);
-  await png('hover');
-  await host.press('Escape');
   await host.openArticleView();
   await host.settle();
+  await png('article');
+  await host.goTo(hovered);
+  const row = host.page.locator('.monaco-list-row').filter({ hasText: hovered }).first();
+  await row.click();
+  await host.press('ArrowRight');
+  await host.settle();
   await png('outline');
+  await host.command('View: Toggle Primary Side Bar Visibility');
+  await host.hover(hovered);
+  await png('hover');
 }

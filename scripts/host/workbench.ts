@@ -79,6 +79,8 @@ export function workbenchOn(page: Page, articleCommand = 'Dateline: Show Outline
       throw new Error(`The palette has no command "${title}" (it offers: ${labels.join(' | ')}).`);
     }
     await rows.nth(at).click();
+    // Out of the way, so that nothing hovers where the row was.
+    await page.mouse.move(0, 0);
     for (const answer of answers) {
       await settle(300);
       await fillQuickInput(answer);
