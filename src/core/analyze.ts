@@ -12,7 +12,7 @@ import { createRecognizer } from './names/recognizer';
 import { describeOuterForm } from './outerForm';
 import { Memo } from './memo';
 import { findPassages } from './passages';
-import { createPassageReader } from './passageReading';
+import { createPassageReader, readForeignPassage } from './passageReading';
 import { findQuotations } from './quotes/findQuotations';
 import { markedQuotations } from './quotes/markedQuotations';
 import { attribute } from './quotes/speakers';
@@ -40,7 +40,7 @@ export function createAnalyzer(resources: Resources): Analyzer {
   const gazetteer = resources.gazetteer ? createGazetteer(resources.gazetteer) : null;
   const tagger = resources.tagger ? createTagger(resources.tagger) : null;
   const recognizer = resources.recognizer && gazetteer ? createRecognizer(resources.recognizer, gazetteer) : null;
-  const readers = { en: createPassageReader(tagger, recognizer), other: createPassageReader(null, null) };
+  const readers = { en: createPassageReader(tagger, recognizer), other: readForeignPassage };
 
   const analyze = (text: string, inputs: Inputs, memo: Memo): Analysis => {
     const language = detectLanguage(tokenize(text.slice(0, 12_000)));

@@ -3,6 +3,7 @@ import type { Sentences, Tokens } from './text/tokens';
 import type { Syntax } from './syntax/syntax';
 import type { NameSpan } from './names/names';
 import type { Inputs } from './inputs';
+import type { TimeExpression } from './times/expressions';
 
 /**
  * What the local stages know of an article, offsets and token indexes absolute: the input of every document stage.
@@ -20,4 +21,6 @@ export interface Article {
   readonly syntax: Syntax;
   /** Names with document evidence applied; in text order, disjoint. */
   readonly names: readonly NameSpan[];
+  /** Times as they are written, not yet resolved; in text order, disjoint. */
+  readonly timeExpressions: readonly TimeExpression[];
 }

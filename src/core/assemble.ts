@@ -5,6 +5,7 @@ import type { Layout } from './layout/layout';
 import type { NameSpan } from './names/names';
 import type { PassageReading } from './passageReading';
 import type { Passage } from './passages';
+import type { TimeExpression } from './times/expressions';
 import type { Clause, NounChunk, Syntax, VerbGroup } from './syntax/syntax';
 
 /** Joins the passages' readings into one article; offsets and token indexes become absolute. Names are the local ones. */
@@ -18,6 +19,7 @@ export function assemble(
   const sentenceOf = new Int32Array(count);
   const syntax = new SyntaxJoin(count);
   const names: NameSpan[] = [];
+  const timeExpressions: TimeExpression[] = [];
   let token = 0;
   let sentence = 0;
   readings.forEach((reading, p) => {
@@ -30,9 +32,12 @@ export function assemble(
     for (let s = 0; s < reading.sentences.count; s++, sentence++) sentenceOf.fill(sentence, sentences.first[sentence], sentences.last[sentence]);
     syntax.add(reading.syntax, token);
     for (const name of reading.names) names.push(shiftName(name, token, offset));
+    for (const time of reading.times) timeExpressions.push({ ...time, first: time.first + token, last: time.last + token });
     token += reading.tokens.count;
   });
-  return { text, inputs, layout, tokens, sentences, sentenceOf, blockOf: blocksOf(tokens.starts, layout), syntax: syntax.finish(), names };
+  return {
+    text, inputs, layout, tokens, sentences, sentenceOf, blockOf: blocksOf(tokens.starts, layout), syntax: syntax.finish(), names, timeExpressions,
+  };
 }
 
 function addShifted(target: Int32Array, at: number, source: Int32Array, by: number): void {

@@ -1,11 +1,13 @@
 import type { NameSpan } from './names/names';
 import type { Recognizer } from './names/recognizer';
+import { withReportingVerbs } from './quotes/reportingVerbs';
 import { parse } from './syntax/parse';
 import type { Syntax } from './syntax/syntax';
 import type { Tagger } from './syntax/tagger';
 import { splitSentences } from './text/sentences';
 import { tokenize } from './text/tokenize';
 import type { Sentences, Tokens } from './text/tokens';
+import { findTimeExpressions, findUnambiguousDates, type TimeExpression } from './times/expressions';
 
 /**
  * What the local stages found in one passage. Offsets and token indexes count from the passage's start.
@@ -16,6 +18,7 @@ export interface PassageReading {
   readonly sentences: Sentences;
   readonly syntax: Syntax;
   readonly names: readonly NameSpan[];
+  readonly times: readonly TimeExpression[];
 }
 
 /** Reads one passage's text. */
@@ -26,11 +29,21 @@ export function createPassageReader(tagger: Tagger | null, recognizer: Recognize
   return (text) => {
     const tokens = tokenize(text);
     const sentences = splitSentences(tokens);
-    const syntax = tagger ? parse(tokens, sentences, tagger.tag(tokens, sentences)) : noSyntax(tokens.count);
+    const syntax = tagger ? parse(tokens, sentences, withReportingVerbs(tokens, tagger.tag(tokens, sentences))) : noSyntax(tokens.count);
     const names = recognizer ? recognizer.recognize(tokens, sentences) : [];
-    const { count, starts, ends, kinds } = tokens;
-    return { tokens: { count, starts, ends, kinds }, sentences, syntax, names };
+    return { tokens: withoutText(tokens), sentences, syntax, names, times: findTimeExpressions(tokens, sentences, tagger && syntax) };
   };
+}
+
+/** For texts that are not English: tokens and sentences, and dates that are the same in any language. */
+export const readForeignPassage: PassageReader = (text) => {
+  const tokens = tokenize(text);
+  const sentences = splitSentences(tokens);
+  return { tokens: withoutText(tokens), sentences, syntax: noSyntax(tokens.count), names: [], times: findUnambiguousDates(tokens, sentences) };
+};
+
+function withoutText({ count, starts, ends, kinds }: Tokens): PassageReading['tokens'] {
+  return { count, starts, ends, kinds };
 }
 
 function noSyntax(count: number): Syntax {

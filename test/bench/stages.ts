@@ -10,10 +10,12 @@ import { createRecognizer } from '../../src/core/names/recognizer';
 import { createPassageReader } from '../../src/core/passageReading';
 import { findPassages } from '../../src/core/passages';
 import { findQuotations } from '../../src/core/quotes/findQuotations';
+import { withReportingVerbs } from '../../src/core/quotes/reportingVerbs';
 import { parse } from '../../src/core/syntax/parse';
 import { createTagger } from '../../src/core/syntax/tagger';
 import { splitSentences } from '../../src/core/text/sentences';
 import { tokenize } from '../../src/core/text/tokenize';
+import { findTimeExpressions } from '../../src/core/times/expressions';
 import { findTimes } from '../../src/core/times/findTimes';
 
 /** One stage over a whole text, its inputs made beforehand. */
@@ -41,8 +43,9 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
     ['tokens', () => texts.forEach(tokenize)],
     ['sentences', () => tokens.forEach(splitSentences)],
     ['tags', () => tokens.forEach((t, i) => tagger.tag(t, sentences[i]))],
-    ['syntax', () => tokens.forEach((t, i) => parse(t, sentences[i], tags[i]))],
+    ['syntax', () => tokens.forEach((t, i) => parse(t, sentences[i], withReportingVerbs(t, tags[i])))],
     ['names', () => tokens.forEach((t, i) => recognizer.recognize(t, sentences[i]))],
+    ['time expressions', () => tokens.forEach((t, i) => findTimeExpressions(t, sentences[i], readings[i].syntax))],
     ['assembly', () => assemble(text, {}, layout, passages, readings)],
     ['document evidence', () => applyDocumentEvidence(local, gazetteer)],
     ['quotations', () => findQuotations(article)],

@@ -20,7 +20,7 @@ export function readNames(text: string, recognizer: Recognizer, gazetteer: Hashe
     const sentences = splitSentences(tokens);
     const none = new Int32Array(tokens.count).fill(-1);
     const syntax = { tags: new Uint8Array(tokens.count), chunks: [], verbGroups: [], clauses: [], chunkOf: none, verbGroupOf: none, clauseOf: none };
-    return { tokens, sentences, syntax, names: recognizer.recognize(tokens, sentences) };
+    return { tokens, sentences, syntax, names: recognizer.recognize(tokens, sentences), times: [] };
   });
   const article = assemble(text, {}, layout, passages, readings);
   const names = evidence ? applyDocumentEvidence(article, gazetteer) : article.names;

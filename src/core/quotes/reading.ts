@@ -4,7 +4,6 @@ import type { TokenRange } from '../syntax/syntax';
 import { Tag } from '../syntax/tags';
 import { tokenText } from '../text/tokens';
 import { findMarked, type Marked } from './marks';
-import { syntaxWithReportingVerbs } from './reportingVerbs';
 import type { Subject } from './subjects';
 
 /** A marked stretch with its tokens: marks included in the range, `inside` without them. */
@@ -27,8 +26,7 @@ export interface Reading {
 }
 
 /** Reads the marks of an article. */
-export function readMarks(original: Article): Reading {
-  const article = { ...original, syntax: syntaxWithReportingVerbs(original) };
+export function readMarks(article: Article): Reading {
   const { tokens } = article;
   const marked: MarkedTokens[] = [];
   const markedOf = new Int32Array(tokens.count).fill(-1);

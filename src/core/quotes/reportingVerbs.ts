@@ -1,26 +1,23 @@
-import type { Article } from '../article';
 import { verbLemma } from '../syntax/lemma';
-import { parse } from '../syntax/parse';
-import type { Syntax } from '../syntax/syntax';
 import { isAdverb, isNoun, isVerb, Tag } from '../syntax/tags';
-import { tokenText } from '../text/tokens';
+import { tokenText, type Tokens } from '../text/tokens';
 import { cueVerbs } from './cues.data';
 
 /**
- * The article's syntax with verbs of saying that the tagger took for adjectives, participles or nouns put right where the words
- * round them leave no doubt: "The archbishop |lamented| that", "She |urged| donors to", "Aid workers |fear| that",
- * "“Order!” |cried| the Speaker". Parses again only if something changes.
+ * Tags with verbs of saying that the tagger took for adjectives, participles or nouns put right where the words round them leave
+ * no doubt: "The archbishop |lamented| that", "She |urged| donors to", "Aid workers |fear| that", "“Order!” |cried| the Speaker".
+ * To be done before the syntax is read.
  */
-export function syntaxWithReportingVerbs({ tokens, sentences, syntax }: Article): Syntax {
-  const words = { lower: (i: number) => (i >= 0 && i < tokens.count ? tokenText(tokens, i).toLowerCase() : ''), tags: syntax.tags };
-  let tags: Uint8Array | null = null;
+export function withReportingVerbs(tokens: Tokens, tags: Uint8Array): Uint8Array {
+  const words = { lower: (i: number) => (i >= 0 && i < tokens.count ? tokenText(tokens, i).toLowerCase() : ''), tags };
+  let right: Uint8Array | null = null;
   for (let i = 0; i < tokens.count; i++) {
     const tag = retagged(words, i);
     if (tag < 0) continue;
-    tags ??= syntax.tags.slice();
-    tags[i] = tag;
+    right ??= tags.slice();
+    right[i] = tag;
   }
-  return tags ? parse(tokens, sentences, tags) : syntax;
+  return right ?? tags;
 }
 
 interface Words {
@@ -43,7 +40,8 @@ function retagged(words: Words, i: number): number {
 
 /** "The study |reports| “…”". */
 function isSingularPresent({ lower, tags }: Words, i: number): boolean {
-  if (lower(i + 1) === 'that' && tags[i - 1] === Tag.NNP && tags[i + 2] !== Tag.MD && !isVerb(tags[i + 2])) return opensSentence(tags, i);
+  if (lower(i + 1) === 'that' && tags[i - 1] === Tag.NNP && tags[i + 2] !== Tag.MD && !isVerb(tags[i + 2]))
+    return opensSentence(tags, i);
   if (tags[i + 1] !== Tag['``'] || !(tags[i - 1] === Tag.NN || tags[i - 1] === Tag.NNP)) return false;
   const determiner = tags[i - 2] === Tag.DT || tags[i - 2] === Tag.PRP$ || tags[i - 1] === Tag.NNP;
   return determiner && !['of', 'by', 'in', 'for', 'with', 'to'].includes(lower(i - 3));
@@ -52,13 +50,18 @@ function isSingularPresent({ lower, tags }: Words, i: number): boolean {
 /** Only a noun phrase stands before token `i` in its sentence. */
 function opensSentence(tags: Uint8Array, i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && k > i - 8 && (isNoun(tags[k]) || tags[k] === Tag.DT || tags[k] === Tag.POS || tags[k] === Tag.JJ || tags[k] === Tag.HYPH)) k--;
+  while (
+    k >= 0 &&
+    k > i - 8 &&
+    (isNoun(tags[k]) || tags[k] === Tag.DT || tags[k] === Tag.POS || tags[k] === Tag.JJ || tags[k] === Tag.HYPH)
+  )
+    k--;
   return k < 0 || tags[k] === Tag['.'] || tags[k] === Tag["''"];
 }
 
 /** "The website, which is grey, |states|: “…”". */
 function opensAfterAside({ lower, tags }: Words, i: number): boolean {
-  return tags[i - 1] === Tag[','] && (/^[:,]$/.test(lower(i + 1)) && tags[i + 2] === Tag['``'] || lower(i + 1) === 'that');
+  return tags[i - 1] === Tag[','] && ((/^[:,]$/.test(lower(i + 1)) && tags[i + 2] === Tag['``']) || lower(i + 1) === 'that');
 }
 
 /** "Aid workers |fear| that", "Police |deny| losing". */
@@ -66,7 +69,7 @@ function isPresent({ lower, tags }: Words, i: number, frame: string): boolean {
   const before = tags[i - 1];
   const plural = before === Tag.NNS || before === Tag.NNPS || ['police', 'people', 'they', 'we'].includes(lower(i - 1));
   if (!plural) return false;
-  return /[cb]/.test(frame) && lower(i + 1) === 'that' || frame.includes('g') && tags[i + 1] === Tag.VBG;
+  return (/[cb]/.test(frame) && lower(i + 1) === 'that') || (frame.includes('g') && tags[i + 1] === Tag.VBG);
 }
 
 function isPast(words: Words, i: number, frame: string): boolean {
@@ -75,10 +78,13 @@ function isPast(words: Words, i: number, frame: string): boolean {
   while (before >= 0 && isAdverb(tags[before])) before--;
   if (before < 0 || AUXILIARIES.has(lower(before))) return false;
   const next = tags[i + 1];
-  const closes = tags[before] === Tag["''"] || tags[before] === Tag[','] && tags[before - 1] === Tag["''"];
+  const closes = tags[before] === Tag["''"] || (tags[before] === Tag[','] && tags[before - 1] === Tag["''"]);
   if (closes && (next === Tag.DT || next === Tag.NNP || next === Tag.PRP$) && frame.includes('t')) return true;
-  const subject = isNoun(tags[before]) || tags[before] === Tag.PRP && NOMINATIVE.has(lower(before)) || tags[before] === Tag[',']
-    || tags[before] === Tag['-RRB-'];
+  const subject =
+    isNoun(tags[before]) ||
+    (tags[before] === Tag.PRP && NOMINATIVE.has(lower(before))) ||
+    tags[before] === Tag[','] ||
+    tags[before] === Tag['-RRB-'];
   return subject && lower(i + 1) !== 'by' && governs(words, i, frame, tags[before] === Tag.PRP);
 }
 
@@ -89,7 +95,7 @@ function governs({ lower, tags }: Words, i: number, frame: string, afterPronoun:
   if (object && !TWO_OBJECTS.has(lower(i)) && tags[i] !== Tag.NNP) return true;
   if ((lower(i + 1) === ',' || lower(i + 1) === ':') && tags[i + 2] === Tag['``']) return true;
   if (lower(i + 1) === 'that' || next === Tag['``'] || lower(i + 1) === 'whether') return true;
-  if (next === Tag.PRP || afterPronoun && (next === Tag.DT || next === Tag.PRP$ || isNoun(next))) return true;
+  if (next === Tag.PRP || (afterPronoun && (next === Tag.DT || next === Tag.PRP$ || isNoun(next)))) return true;
   if (lower(i + 1) === 'to' && isVerb(tags[i + 2])) return frame.includes('i');
   for (let k = i + 1; k < i + 8 && k < tags.length; k++) {
     if (lower(k) === 'that' && tags[k] === Tag.IN) return /[cb]/.test(frame);
@@ -101,5 +107,22 @@ function governs({ lower, tags }: Words, i: number, frame: string, afterPronoun:
 
 const NOMINATIVE = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'you']);
 /** Past forms that take an object as participles too ("a film called “Go”"). */
-const TWO_OBJECTS = new Set(['called', 'named', 'asked', 'offered', 'promised', 'termed', 'dubbed', 'labelled', 'labeled', 'branded', 'shown', 'pronounced', 'considered', 'read']);
-const AUXILIARIES = new Set(`am is are was were be been being 's 're 'm have has had having 've 'd get gets got getting`.split(' '));
+const TWO_OBJECTS = new Set([
+  'called',
+  'named',
+  'asked',
+  'offered',
+  'promised',
+  'termed',
+  'dubbed',
+  'labelled',
+  'labeled',
+  'branded',
+  'shown',
+  'pronounced',
+  'considered',
+  'read',
+]);
+const AUXILIARIES = new Set(
+  `am is are was were be been being 's 're 'm have has had having 've 'd get gets got getting`.split(' '),
+);

@@ -4,7 +4,7 @@ import { findDate } from '../layout/articleDate';
 import { parseDay, type Day } from './calendar';
 import { Told, type Anchor, type Context } from './context';
 import { directionAt } from './direction';
-import { findTimeExpressions, findUnambiguousDates, type TimeExpression } from './expressions';
+import type { TimeExpression } from './expressions';
 import { intervalOf } from './intervals';
 import { withoutNames } from './names';
 import { obey } from './obey';
@@ -13,13 +13,12 @@ import { resolveMeaning, type Resolved } from './resolve';
 
 /** The times of an article, resolved against its date and each other, in text order. Linear. */
 export function findTimes(article: Article): Time[] {
-  const expressions = findTimeExpressions(article.tokens, article.sentences, article.syntax);
-  return resolveTimes(article, withoutNames(article, expressions).map((expression) => byTense(article, expression)));
+  return resolveTimes(article, withoutNames(article, article.timeExpressions).map((expression) => byTense(article, expression)));
 }
 
-/** The dates of an article that is not in English, whatever its language. Linear. */
+/** The dates of an article that is not in English, whatever its language: names and tense are not asked. Linear. */
 export function findDatesOfAnyLanguage(article: Article): Time[] {
-  return resolveTimes(article, findUnambiguousDates(article.tokens, article.sentences));
+  return resolveTimes(article, article.timeExpressions);
 }
 
 /** "In five years" is a date after will, a length after a past tense. */

@@ -26,7 +26,7 @@ function weigh(markedText: string, inputs: Inputs = {}): { told: string[]; names
       return { first, last, type: TYPES[mark.id[0]], score, evidence: [{ source: 'model', rule: 'recognizer', score, spans: [] }] };
     });
     const syntax = { tags: new Uint8Array(tokens.count), chunks: [], verbGroups: [], clauses: [], chunkOf: none, verbGroupOf: none, clauseOf: none };
-    return { tokens, sentences: splitSentences(tokens), syntax, names };
+    return { tokens, sentences: splitSentences(tokens), syntax, names, times: [] };
   });
   assert.ok(gazetteer);
   const article = assemble(text, inputs, layout, passages, readings);
