@@ -28,7 +28,14 @@ export interface Rates {
 export function rates(right: number, found: number, gold: number): Rates {
   const precision = found === 0 ? 0 : (100 * right) / found;
   const recall = gold === 0 ? 0 : (100 * right) / gold;
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall), right, found, gold };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    right,
+    found,
+    gold,
+  };
 }
 
 /** Characters both items cover, by characters either covers: 1 for the same stretches. */
@@ -49,8 +56,12 @@ export function length(item: Item): number {
 
 /** Pairs each gold item with the found one that overlaps it most, at least `least`; what is left stands alone. */
 export function pair(text: string, gold: readonly Item[], found: readonly Item[], least = 0.8): Match[] {
-  const candidates = gold.flatMap((g, i) => found.map((f, j) => ({ i, j, share: overlap(g, f) }))).filter((c) => c.share >= least);
-  candidates.sort((a, b) => b.share - a.share || Number(found[b.j].kind === gold[b.i].kind) - Number(found[a.j].kind === gold[a.i].kind));
+  const candidates = gold
+    .flatMap((g, i) => found.map((f, j) => ({ i, j, share: overlap(g, f) })))
+    .filter((c) => c.share >= least);
+  candidates.sort(
+    (a, b) => b.share - a.share || Number(found[b.j].kind === gold[b.i].kind) - Number(found[a.j].kind === gold[a.i].kind),
+  );
   const usedGold = new Map<number, number>();
   const usedFound = new Set<number>();
   for (const { i, j } of candidates) {
@@ -60,23 +71,31 @@ export function pair(text: string, gold: readonly Item[], found: readonly Item[]
   }
   const matches = gold.map((g, i): Match => {
     const f = usedGold.has(i) ? found[usedGold.get(i)!] : null;
-    return { gold: g, found: f, exact: f !== null && overlap(g, f) === 1, speaker: f !== null && sameSpeaker(text, g.speaker, f.speaker) };
+    return {
+      gold: g,
+      found: f,
+      exact: f !== null && overlap(g, f) === 1,
+      speaker: f !== null && sameSpeaker(text, g.speaker, f.speaker),
+    };
   });
-  const alone = found.flatMap((f, j): Match[] => (usedFound.has(j) ? [] : [{ gold: null, found: f, exact: false, speaker: false }]));
+  const alone = found.flatMap((f, j): Match[] =>
+    usedFound.has(j) ? [] : [{ gold: null, found: f, exact: false, speaker: false }],
+  );
   return [...matches, ...alone];
 }
 
 /**
  * The same mention, or the same name: spans that overlap, stand in apposition ("the general, Abbas Ibrahim"), or end in the
  * same capitalised word elsewhere in the article ("Barack Obama" for "Obama"). The annotation takes the pronoun nearest to the
- * quotation, sometimes in the sentence after it, so that the same pronoun within 600 characters is right too. Both null counts as right.
+ * quotation, sometimes in the sentence after it, so that the same pronoun within 600 characters is right too; so is null for null.
  */
 export function sameSpeaker(text: string, gold: Span | null, found: Span | null): boolean {
   if (!gold || !found) return gold === found;
   if (shared(gold, found) > 0) return true;
   if (text.slice(gold.end, found.start) === ', ' || text.slice(found.end, gold.start) === ', ') return true;
   const [mention, other] = [text.slice(gold.start, gold.end), text.slice(found.start, found.end)];
-  if (/^(?:he|she|it|they|we|i)$/i.test(mention)) return mention.toLowerCase() === other.toLowerCase() && Math.abs(gold.start - found.start) < 600;
+  if (/^(?:he|she|it|they|we|i)$/i.test(mention))
+    return mention.toLowerCase() === other.toLowerCase() && Math.abs(gold.start - found.start) < 600;
   const a = nameWords(mention);
   const b = nameWords(other);
   return a.length > 0 && b.length > 0 && (a.includes(b[b.length - 1]) || b.includes(a[a.length - 1]));
@@ -87,7 +106,10 @@ function nameWords(mention: string): string[] {
 }
 
 /** A 95 % bootstrap interval of F1 over documents: `[low, high]`. The generator is seeded, so that runs agree. */
-export function bootstrap(perDocument: readonly { right: number; found: number; gold: number }[], rounds = 2000): [number, number] {
+export function bootstrap(
+  perDocument: readonly { right: number; found: number; gold: number }[],
+  rounds = 2000,
+): [number, number] {
   let seed = 20170828;
   const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
   const scores: number[] = [];

@@ -6,14 +6,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { QuoteKind, Span } from '../../src/core/analysis';
-import type { Article } from '../../src/core/article';
 import { findQuotations } from '../../src/core/quotes/findQuotations';
 import type { Quotation } from '../../src/core/quotes/quotation';
+import { createAnalyzer } from '../../src/core/analyze';
 import { articleOf } from '../../test/support/article';
-import { goldFolder, loadGold } from '../../test/support/gold';
+import { loadResources } from '../../test/support/resources';
+import { goldFolder, loadGold, type GoldArticle } from '../../test/support/gold';
 import { parseCases } from '../../test/support/speechCases';
 import { baseline } from './quoteBaseline';
-import { bootstrap, pair, rates, type Item, type Match, type Rates } from './quoteScores';
+import { bootstrap, overlap, pair, rates, type Item, type Match, type Rates } from './quoteScores';
 
 const root = join(__dirname, '..', '..');
 const showErrors = process.argv.includes('--errors');
@@ -25,19 +26,35 @@ interface Measured {
   readonly matches: readonly Match[];
 }
 
-interface DevQuote { readonly start: number; readonly end: number; readonly kind: QuoteKind; readonly speaker: Span | null }
+interface DevQuote {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: QuoteKind;
+  readonly speaker: Span | null;
+}
 
 function meantime(): void {
   const path = join(root, '..', 'shared', 'data', 'quotes', 'meantime_dev.jsonl');
   if (!existsSync(path)) return console.log('meantime: ../shared/data/quotes is absent, skipped');
-  const documents = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { id: string; text: string; quotes: DevQuote[] });
+  const documents = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; text: string; quotes: DevQuote[] });
   const golds = documents.map((d) => d.quotes.map((q): Item => ({ pieces: [q], kind: q.kind, speaker: q.speaker })));
   const found = documents.map((d) => fragments(findQuotations(articleOf(d.text))));
-  const measure = (items: readonly Item[][], kind?: string) => documents.map((d, i): Measured => ({
-    name: d.id, text: d.text, looked: i % 2 === 0,
-    matches: pair(d.text, golds[i].filter((g) => !kind || g.kind === kind), items[i].filter((f) => !kind || f.kind === kind)),
-  }));
+  const measure = (items: readonly Item[][], kind?: string) =>
+    documents.map((d, i): Measured => ({
+      name: d.id,
+      text: d.text,
+      looked: i % 2 === 0,
+      matches: pair(
+        d.text,
+        golds[i].filter((g) => !kind || g.kind === kind),
+        items[i].filter((f) => !kind || f.kind === kind),
+      ),
+    }));
   const trivial = documents.map((d) => baseline(d.text));
+  report('meantime, trivial baseline, any kind', measure(trivial));
   report('meantime, trivial baseline, direct', measure(trivial, 'direct'));
   report('meantime, direct', measure(found, 'direct'));
   report('meantime, mixed (marked stretches)', measure(found, 'mixed'));
@@ -73,7 +90,12 @@ function cases(file: string, kind: string): void {
     for (const q of c.quotes) {
       const known = kind === 'direct' ? undefined : gold.get(q.key);
       if (known) known.pieces.push(q);
-      else gold.set(`${q.key}${gold.size}`.slice(0, kind === 'direct' ? undefined : q.key.length), { pieces: [q], kind, speaker: q.speaker });
+      else
+        gold.set(`${q.key}${gold.size}`.slice(0, kind === 'direct' ? undefined : q.key.length), {
+          pieces: [q],
+          kind,
+          speaker: q.speaker,
+        });
     }
     const found = contents(findQuotations(articleOf(c.text)).filter((q) => kind !== 'direct' || q.kind !== 'indirect'));
     return { name: `${file}:${c.line}`, text: c.text, looked: i % 2 === 0, matches: pair(c.text, [...gold.values()], found) };
@@ -83,34 +105,97 @@ function cases(file: string, kind: string): void {
 
 function goldArticles(): void {
   const all = loadGold().map((g, i) => {
-    const article: Article = articleOf(g.text);
     const gold = g.quotes.map((q): Item => ({ pieces: [q], kind: q.kind, speaker: q.speaker?.part ?? null }));
-    const found = findQuotations(article).map((q): Item => ({ pieces: [q], kind: q.kind, speaker: q.speaker }));
+    const found = findQuotations(articleOf(g.text)).map((q): Item => ({ pieces: [q], kind: q.kind, speaker: q.speaker }));
     return { name: g.name, text: g.text, looked: i % 2 === 0, gold, found };
   });
   for (const kind of ['direct', 'indirect', 'mixed']) {
-    report(`gold articles, ${kind}`, all.map((d) =>
-      ({ ...d, matches: pair(d.text, d.gold.filter((q) => q.kind === kind), d.found.filter((q) => q.kind === kind)) })));
+    report(
+      `gold articles, ${kind}`,
+      all.map((d) => ({
+        ...d,
+        matches: pair(
+          d.text,
+          d.gold.filter((q) => q.kind === kind),
+          d.found.filter((q) => q.kind === kind),
+        ),
+      })),
+    );
   }
-  report('gold articles, any kind', all.map((d) => ({ ...d, matches: pair(d.text, d.gold, d.found) })), true);
+  report(
+    'gold articles, any kind',
+    all.map((d) => ({ ...d, matches: pair(d.text, d.gold, d.found) })),
+    true,
+  );
+}
+
+/** Whether speakers end up as the right entity after coreference, on the gold articles. */
+function entities(): void {
+  const analyzer = createAnalyzer(loadResources());
+  const counts = new Map<string, [number, number, number]>();
+  for (const gold of loadGold()) {
+    const analysis = analyzer.analyze(gold.text);
+    for (const quote of gold.quotes) {
+      if (!quote.speaker?.entity) continue;
+      const found = analysis.quotes.find(
+        (q) => overlap({ pieces: [q], kind: '', speaker: null }, { pieces: [quote], kind: '', speaker: null }) >= 0.8,
+      );
+      if (!found) continue;
+      const entity = analysis.entities.find((e) => e.id === found.speaker?.entity);
+      const right = entity !== undefined && goldOf(gold, entity.mentions) === quote.speaker.entity;
+      for (const type of [quote.speaker.part ? typeOf(gold.text, quote.speaker.part) : 'none', 'all']) {
+        const [a, b, c] = counts.get(type) ?? [0, 0, 0];
+        counts.set(type, [a + Number(right), b + Number(entity === undefined), c + 1]);
+      }
+      if (!right && showErrors)
+        console.log(
+          `  ENTITY ${gold.name}: ${quote.speaker.part?.text} is ${quote.speaker.entity}, found ${entity?.name ?? 'nobody'}`,
+        );
+    }
+  }
+  console.log(
+    '\n-- gold articles, entity of the speaker (right, none, all): ' +
+      [...counts].map(([type, c]) => `${type} ${c.join('/')}`).join(', '),
+  );
+}
+
+/** The gold entity that most of these mentions belong to. */
+function goldOf(gold: GoldArticle, mentions: readonly Span[]): string | null {
+  const votes = gold.entities.map((e) => ({
+    id: e.id,
+    votes: mentions.filter((m) => e.mentions.some((g) => g.start === m.start && g.end === m.end)).length,
+  }));
+  const best = votes.sort((a, b) => b.votes - a.votes)[0];
+  return best && best.votes > 0 ? best.id : null;
 }
 
 function report(title: string, measured: readonly Measured[], errors = false): void {
-  console.log(`\n== ${title}`);
-  const halves: [string, readonly Measured[]][] = [['all', measured], ['looked at', measured.filter((m) => m.looked)], ['unseen', measured.filter((m) => !m.looked)]];
+  console.log(`\n-- ${title}`);
+  const halves: [string, readonly Measured[]][] = [
+    ['all', measured],
+    ['looked at', measured.filter((m) => m.looked)],
+    ['unseen', measured.filter((m) => !m.looked)],
+  ];
   for (const [name, part] of halves) {
     const matches = part.flatMap((m) => m.matches);
     const [low, high] = bootstrap(part.map((m) => count(m.matches, (x) => x.speaker)));
     console.log(`${name.padEnd(10)} exact ${line(score(matches, (m) => m.exact))}  overlap ${line(score(matches, () => true))}`);
-    console.log(`${''.padEnd(10)} joint ${line(score(matches, (m) => m.speaker))} [${low.toFixed(1)}, ${high.toFixed(1)}]  speaker ${bySpeaker(part)}`);
+    console.log(
+      `${''.padEnd(10)} joint ${line(score(matches, (m) => m.speaker))} [${low.toFixed(1)}, ${high.toFixed(1)}]  speaker ${bySpeaker(part)}`,
+    );
   }
-  if (errors && showErrors) for (const m of measured) if (m.looked) printErrors(m);
+  if (errors)
+    printErrors(
+      measured.filter((m) => m.looked),
+      showErrors ? Infinity : 8,
+    );
 }
 
 function count(matches: readonly Match[], right: (m: Match) => boolean): { right: number; found: number; gold: number } {
   return {
     right: matches.filter((m) => m.gold && m.found && right(m)).length,
-    found: matches.filter((m) => m.found).length, gold: matches.filter((m) => m.gold).length,
+    found: matches.filter((m) => m.found).length,
+    gold: matches.filter((m) => m.gold).length,
   };
 }
 
@@ -145,20 +230,28 @@ function typeOf(text: string, speaker: Span | null): string {
   return /^(?:the |a |an )?\p{Lu}|\p{Lu}\p{L}+$/iu.test(mention) && /\p{Lu}/u.test(mention.slice(1)) ? 'name' : 'nominal';
 }
 
-function printErrors({ name, text, matches }: Measured): void {
-  const show = (item: Item | null) => item?.pieces.map((p) => text.slice(p.start, p.end)).join(' … ').slice(0, 160) ?? '-';
-  const who = (item: Item | null) => (item?.speaker ? text.slice(item.speaker.start, item.speaker.end) : '-');
-  for (const m of matches) {
-    if (m.gold && m.found && m.speaker) continue;
-    const problem = !m.found ? 'MISSED' : !m.gold ? 'EXTRA' : 'SPEAKER';
-    console.log(`  ${problem} ${name}: ${show(m.gold ?? m.found)} | gold ${who(m.gold)} | found ${who(m.found)}`);
-    const at = (m.gold ?? m.found)!.pieces[0];
-    if (text.length > 400) console.log(`      …${text.slice(Math.max(0, at.start - 80), at.start)}<<>>${text.slice(at.end, at.end + 80)}…`.replaceAll('\n', '⏎'));
-    else console.log(`      ${text}`);
+/** The errors of the half that was looked at, those with a wrong speaker or an extra quotation first. */
+function printErrors(measured: readonly Measured[], most: number): void {
+  const errors = measured.flatMap(({ name, text, matches }) =>
+    matches.filter((m) => !(m.gold && m.found && m.speaker)).map((m) => ({ name, text, m })),
+  );
+  const rank = ({ m }: { m: Match }): number => (!m.found ? 2 : !m.gold ? 1 : 0);
+  for (const { name, text, m } of errors.sort((a, b) => rank(a) - rank(b)).slice(0, most)) {
+    const { start, end } = (m.gold ?? m.found)!.pieces[0];
+    const problem = ['SPEAKER', 'EXTRA', 'MISSED'][rank({ m })];
+    console.log(`  ${problem} ${name}: gold ${who(text, m.gold)}, found ${who(text, m.found)}`);
+    console.log(
+      `    ${`${text.slice(Math.max(0, start - 60), start)}«${text.slice(start, Math.min(end, start + 120))}»${text.slice(end, end + 60)}`.replace(/\s+/g, ' ')}`,
+    );
   }
+}
+
+function who(text: string, item: Item | null): string {
+  return item?.speaker ? text.slice(item.speaker.start, item.speaker.end) : '-';
 }
 
 meantime();
 cases('direct-cases.txt', 'direct');
 cases('speech.txt', 'reported');
 goldArticles();
+entities();

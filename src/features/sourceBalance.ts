@@ -38,27 +38,47 @@ export function sourceBalance(reading: Reading): SourceBalance {
   const sources = new Map<string, SourceShare>();
   const inside = nestedIn(reading.analysis.quotes);
   for (const quote of reading.analysis.quotes) {
-    const key = quote.speaker ? quote.speaker.entity ?? `text:${oneLine(quote.speaker.text).toLowerCase()}` : '';
+    const key = quote.speaker ? (quote.speaker.entity ?? `text:${oneLine(quote.speaker.text).toLowerCase()}`) : '';
     sources.set(key, add(sources.get(key) ?? begin(reading, quote), countIn(reading.text, quote, inside.get(quote.id) ?? [])));
   }
-  const sorted = [...sources.values()].sort((a, b) => b.quoted + b.reported - a.quoted - a.reported || a.first.start - b.first.start);
+  const sorted = [...sources.values()].sort(
+    (a, b) => b.quoted + b.reported - a.quoted - a.reported || a.first.start - b.first.start,
+  );
   const sum = (of: (s: SourceShare) => boolean, what: (s: SourceShare) => number = (s) => s.quoted + s.reported): number =>
     sorted.reduce((total, s) => total + (of(s) ? what(s) : 0), 0);
   const words = countWords(reading.text);
-  const quoted = sum(() => true, (s) => s.quoted);
+  const quoted = sum(
+    () => true,
+    (s) => s.quoted,
+  );
   const spoken = (s: SourceShare): boolean => s.name !== null;
   return {
-    sources: sorted, words, quoted, reported: sum(() => true, (s) => s.reported), share: words === 0 ? 0 : quoted / words,
-    named: sum((s) => spoken(s) && !s.anonymous), anonymous: sum((s) => spoken(s) && s.anonymous),
-    officials: sum((s) => spoken(s) && s.official), others: sum((s) => spoken(s) && !s.official),
+    sources: sorted,
+    words,
+    quoted,
+    reported: sum(
+      () => true,
+      (s) => s.reported,
+    ),
+    share: words === 0 ? 0 : quoted / words,
+    named: sum((s) => spoken(s) && !s.anonymous),
+    anonymous: sum((s) => spoken(s) && s.anonymous),
+    officials: sum((s) => spoken(s) && s.official),
+    others: sum((s) => spoken(s) && !s.official),
   };
 }
 
 function begin(reading: Reading, { speaker, start, end }: Quote): SourceShare {
   const entity = speaker?.entity ? reading.entities.get(speaker.entity) : undefined;
   return {
-    entity: entity?.id ?? null, name: entity?.name ?? (speaker ? oneLine(speaker.text) : null), anonymous: entity?.anonymous ?? false,
-    official: speaker !== null && isOfficial(entity, speaker.text), quotations: 0, quoted: 0, reported: 0, first: { start, end },
+    entity: entity?.id ?? null,
+    name: entity?.name ?? (speaker ? oneLine(speaker.text) : null),
+    anonymous: entity?.anonymous ?? false,
+    official: speaker !== null && isOfficial(entity, speaker.text),
+    quotations: 0,
+    quoted: 0,
+    reported: 0,
+    first: { start, end },
   };
 }
 
@@ -79,7 +99,9 @@ function nestedIn(quotes: readonly Quote[]): Map<string, Quote[]> {
 
 /** A role, or the words of an unnamed source, that speak of public office. */
 function isOfficial(entity: Entity | undefined, mention: string): boolean {
-  const titles = entity?.named ? entity.roles.map((role) => role.text) : [mention, ...(entity?.roles ?? []).map((role) => role.text)];
+  const titles = entity?.named
+    ? entity.roles.map((role) => role.text)
+    : [mention, ...(entity?.roles ?? []).map((role) => role.text)];
   return titles.some((title) => {
     const words = title.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
     return words.some((w) => officialWords.has(w)) && !words.some((w) => privateWords.has(w));
@@ -88,7 +110,8 @@ function isOfficial(entity: Entity | undefined, mention: string): boolean {
 
 /** Words of the quotation itself: those in its marks, and the rest; what stands in a quotation inside it is not its own. */
 function countIn(text: string, quote: Quote, inner: readonly Quote[]): { quoted: number; reported: number } {
-  const own = (span: Span): number => countWords(text.slice(span.start, span.end)) - inner.reduce((sum, q) => sum + countWords(shared(text, span, q)), 0);
+  const own = (span: Span): number =>
+    countWords(text.slice(span.start, span.end)) - inner.reduce((sum, q) => sum + countWords(shared(text, span, q)), 0);
   const all = own(quote);
   if (quote.kind === 'direct') return { quoted: all, reported: 0 };
   const quoted = quote.marked.reduce((sum, m) => sum + own(m), 0);
@@ -100,7 +123,5 @@ function shared(text: string, a: Span, b: Span): string {
 }
 
 function countWords(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)) count++;
-  return count;
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
 }

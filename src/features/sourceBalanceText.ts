@@ -6,9 +6,13 @@ const head = ['Source', 'Quotations', 'Words quoted', 'Words reported', 'Anonymo
 export function sourceBalanceMarkdown(balance: SourceBalance): string {
   const rows = balance.sources.map((s) => `| ${cells(s).map(escapeCell).join(' | ')} |`);
   return [
-    `| ${head.join(' | ')} |`, '| --- | ---: | ---: | ---: | --- | --- |', ...rows, '',
+    `| ${head.join(' | ')} |`,
+    '| --- | ---: | ---: | ---: | --- | --- |',
+    ...rows,
+    '',
     `${percent(balance.share)} of the article is quotation (${balance.quoted} of ${balance.words} words). ` +
-      `Words by named sources: ${balance.named}, anonymous: ${balance.anonymous}; officials: ${balance.officials}, others: ${balance.others}.`, '',
+      `Words by named sources: ${balance.named}, anonymous: ${balance.anonymous}; officials: ${balance.officials}, others: ${balance.others}.`,
+    '',
   ].join('\n');
 }
 
@@ -19,7 +23,14 @@ export function sourceBalanceCsv(balance: SourceBalance): string {
 
 function cells(s: SourceShare): string[] {
   const yes = (is: boolean): string => (is ? 'yes' : 'no');
-  return [s.name ?? '(no speaker)', String(s.quotations), String(s.quoted), String(s.reported), yes(s.anonymous), yes(s.official)];
+  return [
+    s.name ?? '(no speaker)',
+    String(s.quotations),
+    String(s.quoted),
+    String(s.reported),
+    yes(s.anonymous),
+    yes(s.official),
+  ];
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;

@@ -4,26 +4,40 @@ import { sourceBalanceCsv, sourceBalanceMarkdown } from '../../src/features/sour
 import { readingOf } from '../support/analysis';
 
 const definitions = [
-  'e1 person Ana Ruiz', 'e2 person a diplomat named=no anonymous=yes', 'r1 role entity=e1',
-  'q1 direct speaker=s1/e1', 'q2 mixed speaker=s2/e2', 'q3 direct speaker=s3/e2 parent=q1',
+  'e1 person Ana Ruiz',
+  'e2 person a diplomat named=no anonymous=yes',
+  'r1 role entity=e1',
+  'q1 direct speaker=s1/e1',
+  'q2 mixed speaker=s2/e2',
+  'q3 direct speaker=s3/e2 parent=q1',
 ].join('\n');
 
 describe('features/sourceBalance', () => {
   const reading = readingOf(
     '⟦q1|“We go, and ⟦e2.m+s3|a diplomat⟧ told me, ⟦q3|‘Stay put’⟧”⟧ said ⟦r1|Minister⟧ ⟦e1.n+s1|Ana Ruiz⟧. ' +
-    '⟦e2.m+s2|The diplomat⟧ said ⟦q2|it was ⟦q2.m|“far too late”⟧ for that⟧.', definitions,
+      '⟦e2.m+s2|The diplomat⟧ said ⟦q2|it was ⟦q2.m|“far too late”⟧ for that⟧.',
+    definitions,
   );
   const balance = sourceBalance(reading);
 
   it('counts words for who says them, the inner speaker first', () => {
-    assert.deepEqual(balance.sources.map((s) => [s.name, s.quotations, s.quoted, s.reported]), [['a diplomat', 2, 5, 4], ['Ana Ruiz', 1, 7, 0]]);
+    assert.deepEqual(
+      balance.sources.map((s) => [s.name, s.quotations, s.quoted, s.reported]),
+      [
+        ['a diplomat', 2, 5, 4],
+        ['Ana Ruiz', 1, 7, 0],
+      ],
+    );
     assert.equal(balance.quoted, 12);
     assert.equal(balance.reported, 4);
   });
 
   it('sets the named against the anonymous, officials against others', () => {
     assert.deepEqual([balance.named, balance.anonymous], [7, 9]);
-    assert.deepEqual(balance.sources.map((s) => s.official), [true, true]);
+    assert.deepEqual(
+      balance.sources.map((s) => s.official),
+      [true, true],
+    );
     assert.equal(balance.others, 0);
   });
 

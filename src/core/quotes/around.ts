@@ -5,13 +5,36 @@ import { contentEnd, trim } from './contents';
 import { isFinal, sentenceAt, tagAt, word, type Reading } from './reading';
 import { sentenceStart } from './sentenceStarts';
 
-const SUBORDINATORS = new Set(['when', 'while', 'as', 'if', 'after', 'before', 'since', 'although', 'though', 'because', 'asked', 'once', 'until', 'during', 'in', 'on', 'at']);
+const SUBORDINATORS = new Set([
+  'when',
+  'while',
+  'as',
+  'if',
+  'after',
+  'before',
+  'since',
+  'although',
+  'though',
+  'because',
+  'asked',
+  'once',
+  'until',
+  'during',
+  'in',
+  'on',
+  'at',
+]);
 
 /**
  * The clause an attribution stands after or inside of: "The talks failed, |he said|.", "The talks, |he said|, had failed."
  * (two pieces), "No deal was struck, |she added|, and none was likely." (two). Empty when there is none.
  */
-export function clausesAround(reading: Reading, attribution: TokenRange, stretch: TokenRange, verb: VerbGroup | null): TokenRange[] {
+export function clausesAround(
+  reading: Reading,
+  attribution: TokenRange,
+  stretch: TokenRange,
+  verb: VerbGroup | null,
+): TokenRange[] {
   const comma = attribution.first - 1;
   const first = sentenceStart(reading, stretch.first);
   if (word(reading, comma) !== ',' || first >= comma || word(reading, first) === 'as') return [];
@@ -20,7 +43,8 @@ export function clausesAround(reading: Reading, attribution: TokenRange, stretch
   if (!endsThere(reading, after, limit)) return [];
   const goesOn = word(reading, after) === ',' && after + 1 < limit;
   const before = { first, last: trim(reading, first, comma) };
-  if (isWhole(reading, first, comma)) return goesOn && addsClause(reading, after + 1, limit) ? [before, rest(reading, after + 1, limit, verb)] : [before];
+  if (isWhole(reading, first, comma))
+    return goesOn && addsClause(reading, after + 1, limit) ? [before, rest(reading, after + 1, limit, verb)] : [before];
   if (goesOn && hasFiniteVerb(reading, after + 1, limit)) return [before, rest(reading, after + 1, limit, verb)];
   return comma - first >= 5 && !SUBORDINATORS.has(word(reading, first)) ? [before] : [];
 }
@@ -28,7 +52,11 @@ export function clausesAround(reading: Reading, attribution: TokenRange, stretch
 /** An attribution has no object of its own: a comma, an end or a further clause comes next. */
 function endsThere(reading: Reading, i: number, limit: number): boolean {
   const tag = tagAt(reading, i);
-  return i >= limit || isFinal(reading, i) || [Tag[','], Tag[':'], Tag.CC, Tag.IN, Tag.WRB, Tag.VBG, Tag['-LRB-'], Tag['``'], Tag["''"]].some((t) => t === tag);
+  return (
+    i >= limit ||
+    isFinal(reading, i) ||
+    [Tag[','], Tag[':'], Tag.CC, Tag.IN, Tag.WRB, Tag.VBG, Tag['-LRB-'], Tag['``'], Tag["''"]].some((t) => t === tag)
+  );
 }
 
 function rest(reading: Reading, first: number, limit: number, verb: VerbGroup | null): TokenRange {

@@ -1,7 +1,8 @@
 import type { TokenRange, VerbGroup } from '../syntax/syntax';
 import { isAdverb, isVerb, Tag } from '../syntax/tags';
 import { contentEnd } from './contents';
-import { chunkStarting, isTemporal, phraseStarting } from './nounPhrases';
+import { chunkStarting, phraseStarting } from './nounPhrases';
+import { isTemporal } from './temporal';
 import { isFinal, tagAt, word, type Reading } from './reading';
 import { sameVoice } from './voices';
 
@@ -13,7 +14,23 @@ export type Complement =
 const MAX_SKIP = 30;
 const PERSON_ALWAYS = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify']);
 const WH = new Set(['whether', 'if', 'what', 'why', 'how', 'who', 'when', 'where', 'which']);
-const OPENS_CLAUSE = new Set(['if', 'when', 'although', 'though', 'while', 'because', 'unless', 'once', 'despite', 'without', 'since', 'until', 'after', 'before', 'as']);
+const OPENS_CLAUSE = new Set([
+  'if',
+  'when',
+  'although',
+  'though',
+  'while',
+  'because',
+  'unless',
+  'once',
+  'despite',
+  'without',
+  'since',
+  'until',
+  'after',
+  'before',
+  'as',
+]);
 
 /** Reads on from a cue to what was said: a marked stretch, or a clause. `from` is the token after verb and inverted subject. */
 export function complementOf(reading: Reading, verb: VerbGroup, from: number, frame: string, limit: number): Complement | null {
@@ -29,7 +46,8 @@ export function complementOf(reading: Reading, verb: VerbGroup, from: number, fr
     if (w === 'that' && frame.includes('c')) return thatClause(reading, i, verb, limit, comma);
     if (w === ':') return colonClause(reading, i, verb, limit);
     if (WH.has(w) && /[wc]/.test(frame)) return whClause(reading, i, verb, limit, frame);
-    const bare = frame.includes('b') && !comma && (!verb.passive || frame.includes('p')) ? bareClause(reading, i, verb, limit) : null;
+    const bare =
+      frame.includes('b') && !comma && (!verb.passive || frame.includes('p')) ? bareClause(reading, i, verb, limit) : null;
     if (bare) return bare;
     const special = nonFinite(reading, i, verb, limit, frame, addressee > from);
     if (special) return special;
@@ -55,7 +73,8 @@ function colonAhead(reading: Reading, from: number, verb: VerbGroup, limit: numb
 export function openedAt(reading: Reading, i: number): number {
   let at = i < reading.markedOf.length ? reading.markedOf[i] : -1;
   if (at < 0 || reading.marked[at].first !== i) return -1;
-  for (let outer = reading.marked[at].around; outer >= 0 && reading.marked[outer].first === i; outer = reading.marked[at].around) at = outer;
+  for (let outer = reading.marked[at].around; outer >= 0 && reading.marked[outer].first === i; outer = reading.marked[at].around)
+    at = outer;
   return at;
 }
 
@@ -77,7 +96,12 @@ function thatClause(reading: Reading, i: number, verb: VerbGroup, limit: number,
 function wholeClause(reading: Reading, at: number, limit: number): boolean {
   const { last } = reading.marked[at];
   const tag = tagAt(reading, last);
-  return last >= limit || isFinal(reading, last) || tag === Tag[','] || reading.article.syntax.verbGroupOf[last] < 0 && tag === Tag.CC;
+  return (
+    last >= limit ||
+    isFinal(reading, last) ||
+    tag === Tag[','] ||
+    (reading.article.syntax.verbGroupOf[last] < 0 && tag === Tag.CC)
+  );
 }
 
 function colonClause(reading: Reading, i: number, verb: VerbGroup, limit: number): Complement | null {
@@ -110,7 +134,8 @@ function bareClause(reading: Reading, i: number, verb: VerbGroup, limit: number)
 /** "if it rains, |they would stay|". */
 function clauseAfterComma(reading: Reading, from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + MAX_SKIP); i++) {
-    if (word(reading, i) === ',' && startsSubject(reading, i + 1) && hasFiniteVerb(reading, from, i)) return subjectHasVerb(reading, i + 1, limit);
+    if (word(reading, i) === ',' && startsSubject(reading, i + 1) && hasFiniteVerb(reading, from, i))
+      return subjectHasVerb(reading, i + 1, limit);
   }
   return false;
 }
@@ -120,7 +145,8 @@ function startsSubject(reading: Reading, i: number): boolean {
   if (tag === Tag.PRP) return !OBJECTS.has(word(reading, i));
   if (tag === Tag.EX || tag === Tag.VBG) return true;
   if (tag === Tag.WP || tag === Tag.WDT) return false;
-  if (tag === Tag.JJR && word(reading, i + 1) === 'than' || word(reading, i) === 'at' && word(reading, i + 1) === 'least') return true;
+  if ((tag === Tag.JJR && word(reading, i + 1) === 'than') || (word(reading, i) === 'at' && word(reading, i + 1) === 'least'))
+    return true;
   return reading.article.syntax.chunkOf[i] >= 0;
 }
 
@@ -154,15 +180,32 @@ function subjectHasVerb(reading: Reading, from: number, limit: number): boolean 
 
 const BREAKS = new Set(['but', 'because', 'while', 'although', 'when', 'as', ';', 'after', 'before', 'if']);
 
-function nonFinite(reading: Reading, i: number, verb: VerbGroup, limit: number, frame: string, addressed: boolean): Complement | null {
+function nonFinite(
+  reading: Reading,
+  i: number,
+  verb: VerbGroup,
+  limit: number,
+  frame: string,
+  addressed: boolean,
+): Complement | null {
   const direct = i === skipAdverbs(reading, verb.last);
-  if (frame.includes('g') && direct && !verb.passive && tagAt(reading, i) === Tag.VBG) return clause(reading, i, verb, limit, 'gerund');
-  if (frame.includes('a') && /^(?:of|for)$/.test(word(reading, i)) && tagAt(reading, i + 1) === Tag.VBG) return clause(reading, i + 1, verb, limit, 'gerund');
+  if (frame.includes('g') && direct && !verb.passive && tagAt(reading, i) === Tag.VBG)
+    return clause(reading, i, verb, limit, 'gerund');
+  if (frame.includes('a') && /^(?:of|for)$/.test(word(reading, i)) && tagAt(reading, i + 1) === Tag.VBG)
+    return clause(reading, i + 1, verb, limit, 'gerund');
   const at = word(reading, i) === 'not' ? i + 1 : i;
   const verbAt = openedAt(reading, at + 1) >= 0 ? at + 2 : at + 1;
-  if (word(reading, at) !== 'to' || !isVerb(tagAt(reading, word(reading, verbAt) === 'not' ? verbAt + 1 : verbAt)) || verb.passive) return null;
-  if (/^(?:know|say|see|hear)$/.test(word(reading, at + 1)) && WH.has(word(reading, at + 2))) return clause(reading, at + 2, verb, limit, 'question-clause');
-  return addressed && frame.includes('o') || frame.includes('i') && direct ? clause(reading, i, verb, limit, 'infinitive') : null;
+  if (
+    word(reading, at) !== 'to' ||
+    !isVerb(tagAt(reading, word(reading, verbAt) === 'not' ? verbAt + 1 : verbAt)) ||
+    verb.passive
+  )
+    return null;
+  if (/^(?:know|say|see|hear)$/.test(word(reading, at + 1)) && WH.has(word(reading, at + 2)))
+    return clause(reading, at + 2, verb, limit, 'question-clause');
+  return (addressed && frame.includes('o')) || (frame.includes('i') && direct)
+    ? clause(reading, i, verb, limit, 'infinitive')
+    : null;
 }
 
 /** Whom the speaker addresses: "told |reporters| that". */
@@ -179,7 +222,8 @@ export function skipPerson(reading: Reading, verb: VerbGroup, from: number, fram
 /** Steps over "on Sunday", "to reporters", "in a statement", an adverb or a comma; stays where none of them stands. */
 export function skipAdjunct(reading: Reading, i: number, limit: number): number {
   const tag = tagAt(reading, i);
-  if (tag === Tag[','] || isAdverb(tag) || tag === Tag['-LRB-'] || tag === Tag['-RRB-'] || tag === Tag.RP || tag === Tag.UH) return i + 1;
+  if (tag === Tag[','] || isAdverb(tag) || tag === Tag['-LRB-'] || tag === Tag['-RRB-'] || tag === Tag.RP || tag === Tag.UH)
+    return i + 1;
   if (tag === Tag.IN || tag === Tag.TO) {
     const phrase = chunkStarting(reading, i + 1, limit);
     if (phrase && tagAt(reading, phrase.last - 1) === Tag.PRP$ && tagAt(reading, phrase.last) === Tag.VBG) return phrase.last + 1;
@@ -187,7 +231,7 @@ export function skipAdjunct(reading: Reading, i: number, limit: number): number 
   }
   const phrase = chunkStarting(reading, i, limit);
   if (phrase && isTemporal(reading, phrase)) return phrase.last;
-  if (phrase && word(reading, phrase.first - 1) === ',' && (word(reading, phrase.last) === ',')) return phrase.last;
+  if (phrase && word(reading, phrase.first - 1) === ',' && word(reading, phrase.last) === ',') return phrase.last;
   return i;
 }
 

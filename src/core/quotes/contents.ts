@@ -1,7 +1,8 @@
 import type { VerbGroup } from '../syntax/syntax';
 import { isAdverb, Tag } from '../syntax/tags';
 import { cueVerbs } from './cues.data';
-import { isTemporal, phraseStarting } from './nounPhrases';
+import { phraseStarting } from './nounPhrases';
+import { isTemporal } from './temporal';
 import { isFinal, tagAt, word, type Reading } from './reading';
 import { sameVoice } from './voices';
 
@@ -55,7 +56,12 @@ function afterComma(reading: Reading, i: number, limit: number, cue: VerbGroup |
 function newReport(reading: Reading, i: number, limit: number): boolean {
   const phrase = phraseStarting(reading, i, limit);
   const group = phrase && groupAt(reading, phrase.last);
-  return group?.finite === true && !group.passive && /[cb]/.test(cueVerbs[group.lemma] ?? '') && !(cueVerbs[group.lemma] ?? '').includes('h');
+  return (
+    group?.finite === true &&
+    !group.passive &&
+    /[cb]/.test(cueVerbs[group.lemma] ?? '') &&
+    !(cueVerbs[group.lemma] ?? '').includes('h')
+  );
 }
 
 /** ", his lawyer said." after the clause: another's words about it. */
@@ -64,7 +70,9 @@ function attributionAt(reading: Reading, i: number, limit: number): boolean {
   if (chunk < 0) return false;
   const group = groupAt(reading, reading.article.syntax.chunks[chunk].last);
   if (!group?.finite || !(cueVerbs[group.lemma] ?? '').includes('t')) return false;
-  return group.last >= limit || isFinal(reading, group.last) || word(reading, group.last) === ',' || word(reading, group.last) === 'on';
+  return (
+    group.last >= limit || isFinal(reading, group.last) || word(reading, group.last) === ',' || word(reading, group.last) === 'on'
+  );
 }
 
 /** "and |said": a second finite verb of saying without a subject of its own, in the cue's tense. */
@@ -76,8 +84,16 @@ function coordinatedCue(reading: Reading, i: number, limit: number, cue: VerbGro
   const group = groupAt(reading, i);
   if (!group || i >= limit) return false;
   if (group.finite && word(reading, group.last) === 'that' && /[cb]/.test(cueVerbs[group.lemma] ?? '')) return true;
-  if (group.finite && (isPlainPast(group) || hasObject(reading, group)) && cue?.tense === 'past' && shifts(reading, conjunction, cue)) return true;
-  const same = group.finite ? group.tense === cue?.tense && group.modal === null : tagAt(reading, group.head) === Tag.VBG && cue?.finite === false;
+  if (
+    group.finite &&
+    (isPlainPast(group) || hasObject(reading, group)) &&
+    cue?.tense === 'past' &&
+    shifts(reading, conjunction, cue)
+  )
+    return true;
+  const same = group.finite
+    ? group.tense === cue?.tense && group.modal === null
+    : tagAt(reading, group.head) === Tag.VBG && cue?.finite === false;
   return same && cueVerbs[group.lemma] !== undefined && !group.passive;
 }
 

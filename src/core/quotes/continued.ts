@@ -15,7 +15,8 @@ const NEAR = 60;
 export function continueSpeech(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const done: Draft[] = [];
   for (const draft of drafts) {
-    const open = draft.kind === 'direct' && draft.source === null && (draft.cue === null || tagAt(reading, draft.cue.first) === Tag.VBG);
+    const open =
+      draft.kind === 'direct' && draft.source === null && (draft.cue === null || tagAt(reading, draft.cue.first) === Tag.VBG);
     done.push(open ? continued(reading, draft, done) : draft);
   }
   return done;
@@ -25,7 +26,8 @@ function continued(reading: Reading, draft: Draft, before: readonly Draft[]): Dr
   const spoken = recent(before, draft);
   const last = spoken[spoken.length - 1];
   const other = last ? alternate(reading, draft, spoken) : null;
-  if (other) return { ...draft, source: { ...other, rule: 'alternating-speech', score: 0.6 }, missing: '', rule: 'alternating-speech' };
+  if (other)
+    return { ...draft, source: { ...other, rule: 'alternating-speech', score: 0.6 }, missing: '', rule: 'alternating-speech' };
   if (last && goesOn(reading, last, draft)) return goOn(draft, last);
   const subject = subjectBefore(reading, draft);
   if (subject) return { ...draft, source: subject, missing: '', rule: 'speaker-in-sentence-before' };
@@ -36,14 +38,17 @@ function continued(reading: Reading, draft: Draft, before: readonly Draft[]): Dr
 function recent(before: readonly Draft[], draft: Draft): Draft[] {
   const found: Draft[] = [];
   for (let i = before.length - 1; i >= Math.max(0, before.length - 12) && found.length < 3; i--) {
-    const nested = before.slice(Math.max(0, i - 8), i).some((outer) => outer.first <= before[i].first && outer.last >= before[i].last);
+    const nested = before
+      .slice(Math.max(0, i - 8), i)
+      .some((outer) => outer.first <= before[i].first && outer.last >= before[i].last);
     if (!nested && before[i].last <= draft.first) found.unshift(before[i]);
   }
   return found;
 }
 
 function goOn(draft: Draft, last: Draft): Draft {
-  if (!last.source) return { ...draft, missing: last.missing || 'no-speaker-no-cue', continues: last.kind === 'direct' ? last : null };
+  if (!last.source)
+    return { ...draft, missing: last.missing || 'no-speaker-no-cue', continues: last.kind === 'direct' ? last : null };
   const source = { ...last.source, rule: 'continued-speech', score: 0.8 };
   return { ...draft, source, missing: '', rule: 'continued-speech', continues: last.kind === 'direct' ? last : null };
 }
@@ -54,13 +59,17 @@ function goesOn(reading: Reading, last: Draft, draft: Draft): boolean {
   const end = last.cue ? Math.max(last.last, last.cue.last) : last.last;
   if (draft.first - end > NEAR || headingBetween(reading, end, draft.first)) return false;
   const before = draft.first - 1;
-  return before < end || article.sentenceOf[before] === article.sentenceOf[Math.min(end, before)]
-    || article.sentenceOf[before] === article.sentenceOf[end - 1];
+  return (
+    before < end ||
+    article.sentenceOf[before] === article.sentenceOf[Math.min(end, before)] ||
+    article.sentenceOf[before] === article.sentenceOf[end - 1]
+  );
 }
 
 function headingBetween({ article }: Reading, from: number, to: number): boolean {
   const blocks = article.layout.blocks;
-  for (let b = article.blockOf[Math.max(0, from - 1)] + 1; b <= article.blockOf[to]; b++) if (blocks[b].kind === 'heading') return true;
+  for (let b = article.blockOf[Math.max(0, from - 1)] + 1; b <= article.blockOf[to]; b++)
+    if (blocks[b].kind === 'heading') return true;
   return false;
 }
 
@@ -72,7 +81,7 @@ function alternate(reading: Reading, draft: Draft, spoken: readonly Draft[]): So
   const turns = blockOf[first.first] < blockOf[second.first] && blockOf[second.first] < blockOf[draft.first];
   if (!turns || blockOf[draft.first] - blockOf[second.first] > 1 || !first.source || !second.source) return null;
   if (sameSource(reading, first.source, second.source)) return null;
-  const question = asks(reading, second) || asks(reading, first) && asks(reading, draft);
+  const question = asks(reading, second) || (asks(reading, first) && asks(reading, draft));
   return question || first.rule === 'alternating-speech' || second.rule === 'alternating-speech' ? first.source : null;
 }
 
@@ -101,7 +110,10 @@ function subjectBefore(reading: Reading, draft: Draft): Source | null {
     const { source } = verb.finite && !verb.passive ? subjectOf(reading, verb) : { source: null };
     if (!source) continue;
     if (cueVerbs[verb.lemma] !== undefined) return { ...source, rule: 'speaker-in-sentence-before', score: 0.65 };
-    named ??= colon && mentionKind(reading, source.phrase) !== 'nominal' || isPerson(reading, source) ? { ...source, rule: 'person-in-sentence-before', score: 0.5 } : null;
+    named ??=
+      (colon && mentionKind(reading, source.phrase) !== 'nominal') || isPerson(reading, source)
+        ? { ...source, rule: 'person-in-sentence-before', score: 0.5 }
+        : null;
   }
   return named;
 }

@@ -8,15 +8,27 @@ import { opensSpeech, sentenceStart } from './sentenceStarts';
 export function attributedDrafts(reading: Reading, reports: readonly Report[]): Map<number, Draft> {
   const drafts = new Map<number, Draft>();
   for (const report of reports) {
-    if (report.follows >= 0) offer(drafts, report.follows, fromReport(reading, report, report.follows, 'cue-after'), reading.marked[report.follows].around >= 0);
-    if (report.opens >= 0) offer(drafts, report.opens, fromReport(reading, report, report.opens, 'cue-before'), reading.marked[report.opens].around >= 0);
+    if (report.follows >= 0)
+      offer(
+        drafts,
+        report.follows,
+        fromReport(reading, report, report.follows, 'cue-after'),
+        reading.marked[report.follows].around >= 0,
+      );
+    if (report.opens >= 0)
+      offer(
+        drafts,
+        report.opens,
+        fromReport(reading, report, report.opens, 'cue-before'),
+        reading.marked[report.opens].around >= 0,
+      );
   }
   return drafts;
 }
 
 function offer(drafts: Map<number, Draft>, at: number, draft: Draft, nested: boolean): void {
   const known = drafts.get(at);
-  if (!known && (draft.source || !nested) || known && !known.source && draft.source) drafts.set(at, draft);
+  if ((!known && (draft.source || !nested)) || (known && !known.source && draft.source)) drafts.set(at, draft);
 }
 
 function fromReport(reading: Reading, report: Report, at: number, rule: string): Draft {
@@ -26,8 +38,16 @@ function fromReport(reading: Reading, report: Report, at: number, rule: string):
   const fragment = rule === 'cue-after' && !opensSpeech(reading, marked);
   const direct = range === marked && !fragment && (rule === 'cue-after' || isDirect(reading, marked));
   return {
-    first: range.first, last: range.last, kind: direct ? 'direct' : 'mixed', marked: [at], cue: report.cue, source: report.source,
-    missing: report.missing, rule, score: marked.closed ? 0.95 : 0.6, continues: null,
+    first: range.first,
+    last: range.last,
+    kind: direct ? 'direct' : 'mixed',
+    marked: [at],
+    cue: report.cue,
+    source: report.source,
+    missing: report.missing,
+    rule,
+    score: marked.closed ? 0.95 : 0.6,
+    continues: null,
   };
 }
 

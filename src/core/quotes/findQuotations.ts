@@ -45,8 +45,16 @@ export function findQuotations(article: Article): Quotation[] {
 
 function cueless(at: number, range: TokenRange, closed: boolean): Draft {
   return {
-    first: range.first, last: range.last, kind: 'direct', marked: [at], cue: null, source: null, missing: '',
-    rule: 'marked-sentence', score: closed ? 0.8 : 0.5, continues: null,
+    first: range.first,
+    last: range.last,
+    kind: 'direct',
+    marked: [at],
+    cue: null,
+    source: null,
+    missing: '',
+    rule: 'marked-sentence',
+    score: closed ? 0.8 : 0.5,
+    continues: null,
   };
 }
 
@@ -63,7 +71,7 @@ function toQuotations(reading: Reading, drafts: readonly Draft[], before: readon
     while (open.length > 0 && drafts[open[open.length - 1]].last < draft.last) open.pop();
     const parent = open.length > 0 && drafts[open[open.length - 1]].last > draft.first ? open[open.length - 1] : -1;
     open.push(i);
-    return toQuotation(reading, draft, parent, draft.continues ? indexOf.get(draft.continues) ?? -1 : -1);
+    return toQuotation(reading, draft, parent, draft.continues ? (indexOf.get(draft.continues) ?? -1) : -1);
   });
 }
 
@@ -73,12 +81,21 @@ function toQuotation(reading: Reading, draft: Draft, parent: number, continues: 
   const whole = draft.kind === 'direct' && draft.marked.length === 1 ? reading.marked[draft.marked[0]] : spanOf(reading, draft);
   const cue = draft.cue ? spanOf(reading, draft.cue) : null;
   const speaker = draft.source ? speakerMention(reading, draft.source, draft.cue) : null;
-  const why: Evidence[] = speaker ? [] : [{ source: 'rule', rule: draft.missing || 'no-speaker-no-cue', score: 0.5, spans: [part(whole)].map(bare) }];
+  const why: Evidence[] = speaker
+    ? []
+    : [{ source: 'rule', rule: draft.missing || 'no-speaker-no-cue', score: 0.5, spans: [part(whole)].map(bare) }];
   return {
-    ...part(whole), kind: draft.kind, parent, continues, speaker,
+    ...part(whole),
+    kind: draft.kind,
+    parent,
+    continues,
+    speaker,
     marked: draft.marked.map((m) => bare(reading.marked[m])),
     cue: cue && { ...part(cue), evidence: [{ source: 'lexicon', rule: 'reporting-word', score: 0.95, spans: [bare(cue)] }] },
-    evidence: [{ source: 'rule', rule: draft.rule, score: draft.score, spans: cue ? [bare(whole), bare(cue)] : [bare(whole)] }, ...why],
+    evidence: [
+      { source: 'rule', rule: draft.rule, score: draft.score, spans: cue ? [bare(whole), bare(cue)] : [bare(whole)] },
+      ...why,
+    ],
   };
 }
 

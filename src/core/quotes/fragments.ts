@@ -18,10 +18,19 @@ const SCARE = 3;
 export function isWholeSpeech(reading: Reading, marked: MarkedTokens): boolean {
   const { first, last } = marked.inside;
   const colon = word(reading, marked.first - 1) === ':';
-  if (!beginsSentence(reading, marked.first) && !colon || last - first < 3) return false;
-  const ends = isFinal(reading, last - 1) || [',', '…', '...', '—'].includes(word(reading, last - 1)) || !marked.closed || isFinal(reading, marked.last);
+  if ((!beginsSentence(reading, marked.first) && !colon) || last - first < 3) return false;
+  const ends =
+    isFinal(reading, last - 1) ||
+    [',', '…', '...', '—'].includes(word(reading, last - 1)) ||
+    !marked.closed ||
+    isFinal(reading, marked.last);
   if (!ends || isTitle(reading, marked)) return false;
-  return hasFiniteVerb(reading, first, last) || fillsBlock(reading, marked) || isFinal(reading, last - 1) && last - first >= 4 || colon && last - first > 8;
+  return (
+    hasFiniteVerb(reading, first, last) ||
+    fillsBlock(reading, marked) ||
+    (isFinal(reading, last - 1) && last - first >= 4) ||
+    (colon && last - first > 8)
+  );
 }
 
 /** Nothing else stands in its paragraph. */
@@ -38,9 +47,16 @@ export function fragmentDraft(reading: Reading, at: number): Draft | null {
   const marked = reading.marked[at];
   const words = marked.inside.last - marked.inside.first;
   const modifies = isNoun(tagAt(reading, marked.last)) && tagAt(reading, marked.first - 1) === Tag.DT;
-  if (isNaming(reading, marked) || modifies || words <= SCARE && insidePhrase(reading, marked)) return null;
+  if (isNaming(reading, marked) || modifies || (words <= SCARE && insidePhrase(reading, marked))) return null;
   const governor = governing(reading, marked, words);
-  const base = { first: marked.first, last: marked.last, kind: 'mixed' as const, marked: [at], rule: 'quoted-fragment', continues: null };
+  const base = {
+    first: marked.first,
+    last: marked.last,
+    kind: 'mixed' as const,
+    marked: [at],
+    rule: 'quoted-fragment',
+    continues: null,
+  };
   if (governor) return { ...base, ...governor, missing: '', score: 0.75 };
   if (words < UNSIGNED || marked.family === 'single' || isTitle(reading, marked)) return null;
   return { ...base, cue: null, source: null, missing: 'no-speaker-no-cue', score: 0.5 };
@@ -49,7 +65,13 @@ export function fragmentDraft(reading: Reading, at: number): Draft | null {
 /** A determiner stands before the marks: “a "hard landing"”, “the "iconic" car”. */
 function insidePhrase(reading: Reading, marked: MarkedTokens): boolean {
   const tag = tagAt(reading, marked.first - 1);
-  return tag === Tag.DT || tag === Tag.JJ || tag === Tag.PRP$ || tag === Tag.POS || isNoun(tagAt(reading, marked.last)) && marked.depth === 0;
+  return (
+    tag === Tag.DT ||
+    tag === Tag.JJ ||
+    tag === Tag.PRP$ ||
+    tag === Tag.POS ||
+    (isNoun(tagAt(reading, marked.last)) && marked.depth === 0)
+  );
 }
 
 /** "the film “…”", "the so-called “…”", "known as “…”", titles in capitals. */
@@ -79,7 +101,9 @@ function isTitle(reading: Reading, { inside }: MarkedTokens): boolean {
   for (let i = inside.first; i < inside.last; i++) {
     const text = reading.article.text.slice(reading.article.tokens.starts[i], reading.article.tokens.ends[i]);
     if (!/^\p{L}{4}/u.test(text)) {
-      if (words === 0 && /^\p{Lu}/u.test(text)) capitals++, words++;
+      if (words > 0 || !/^\p{Lu}/u.test(text)) continue;
+      capitals++;
+      words++;
       continue;
     }
     words++;
@@ -88,8 +112,12 @@ function isTitle(reading: Reading, { inside }: MarkedTokens): boolean {
   return words > 0 && capitals === words && (words > 1 || inside.last - inside.first <= 2);
 }
 
-/** The verb in the same sentence that governs the fragment, with its subject; past other verbs only one that judges ("described"). */
-function governing(reading: Reading, marked: MarkedTokens, words: number): { cue: { first: number; last: number }; source: Source } | null {
+/** The verb in the same sentence that governs the fragment, its subject with it; past other verbs only one that judges. */
+function governing(
+  reading: Reading,
+  marked: MarkedTokens,
+  words: number,
+): { cue: { first: number; last: number }; source: Source } | null {
   const { verbGroups, verbGroupOf } = reading.article.syntax;
   const floor = Math.max(sentenceAt(reading, marked.first).first, marked.first - REACH);
   let distant = false;
@@ -106,7 +134,7 @@ function governing(reading: Reading, marked: MarkedTokens, words: number): { cue
     if (!sameVoice(reading, i, marked.first - 1)) continue;
     const frame = cueVerbs[verb.lemma] ?? '';
     const judges = frame.includes('x');
-    if (frame === '' || words < SCARE && !judges || distant && !judges || verb.passive && !hasAgent(reading, verb)) {
+    if (frame === '' || (words < SCARE && !judges) || (distant && !judges) || (verb.passive && !hasAgent(reading, verb))) {
       if (verb.finite && words < SCARE) return null;
       distant ||= verb.finite;
       continue;

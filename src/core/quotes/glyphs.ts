@@ -21,7 +21,8 @@ const GUILLEMETS = new Set('«»‹›');
 const BEFORE_OPENING = new Set('([{<—–-−/*_|>');
 const AFTER_CLOSING = new Set('.,;:!?)]}…—–-/*_|<');
 const NEVER_AFTER_OPENING = new Set(',;:!?)]}');
-const ELISION = /^(?:em|tis|twas|twere|twill|til|till|cause|cos|cuz|bout|round|n|neath|gainst|ere|nuff|fraid|kay|\d\d)(?![\p{L}\p{N}-])|^\d\ds(?!\p{L})/iu;
+const ELISION =
+  /^(?:em|tis|twas|twere|twill|til|till|cause|cos|cuz|bout|round|n|neath|gainst|ere|nuff|fraid|kay|\d\d)(?![\p{L}\p{N}-])|^\d\ds(?!\p{L})/iu;
 
 /** The quotation mark at `at`, or null if none stands there or it is an apostrophe, feet or inches. */
 export function glyphAt(text: string, at: number, within: Span): Glyph | null {
@@ -70,8 +71,11 @@ function directed(at: number, mark: string, family: Family, previous: string, ne
 
 function single(text: string, at: number, mark: string, previous: string, next: string, within: Span): Glyph | null {
   if (isWord(previous) && isWord(next)) return null;
-  const opens = mark !== '’' && opensHere(previous, next) && !NEVER_AFTER_OPENING.has(next)
-    && !ELISION.test(text.slice(at + 1, Math.min(at + 9, within.end)));
+  const opens =
+    mark !== '’' &&
+    opensHere(previous, next) &&
+    !NEVER_AFTER_OPENING.has(next) &&
+    !ELISION.test(text.slice(at + 1, Math.min(at + 9, within.end)));
   const closes = !opens && mark !== '‘' && mark !== '‚' && closesHere(previous, next);
   const lowClose = mark === '‘' && !opens && closesHere(previous, next);
   if (!opens && !closes && !lowClose) return null;

@@ -6,7 +6,23 @@ import { chunkEnding, chunkStarting, type Phrase } from './nounPhrases';
 import { isFinal, tokenFrom, word, type Reading } from './reading';
 
 const SHORT = 25;
-const SPEAKS = new Set(['police', 'official', 'officials', 'ministry', 'army', 'source', 'sources', 'minister', 'president', 'witnesses', 'court', 'prosecutors', 'experts', 'scientists', 'government']);
+const SPEAKS = new Set([
+  'police',
+  'official',
+  'officials',
+  'ministry',
+  'army',
+  'source',
+  'sources',
+  'minister',
+  'president',
+  'witnesses',
+  'court',
+  'prosecutors',
+  'experts',
+  'scientists',
+  'government',
+]);
 
 /** "Ibrahim: soldiers almost certainly dead", "Bank to cut jobs - sources": in headings and other lines without a final stop. */
 export function headlineDrafts(reading: Reading): Draft[] {
@@ -26,7 +42,7 @@ function fromBlock(reading: Reading, block: Block): Draft | null {
   if (last - first > SHORT || last - first < 4 || isFinal(reading, last - 1)) return null;
   for (let i = first + 1; i < last - 1; i++) {
     const colon = word(reading, i) === ':';
-    if (!colon && !/^[-–—]$/.test(word(reading, i)) || reading.markedOf[i] >= 0) continue;
+    if ((!colon && !/^[-–—]$/.test(word(reading, i))) || reading.markedOf[i] >= 0) continue;
     return split(reading, first, i, last, colon);
   }
   return null;
@@ -44,14 +60,24 @@ function split(reading: Reading, first: number, at: number, last: number, colon:
 function speaks(reading: Reading, phrase: Phrase): boolean {
   const type = reading.article.names[reading.nameOf[phrase.head]]?.type;
   const head = word(reading, phrase.head);
-  return type === 'person' || type === 'organization' || SPEAKS.has(head) || documents.has(head) || /^u\.?n\.?$|^eu$|^un$/.test(head);
+  return (
+    type === 'person' || type === 'organization' || SPEAKS.has(head) || documents.has(head) || /^u\.?n\.?$|^eu$|^un$/.test(head)
+  );
 }
 
 function draft(reading: Reading, first: number, last: number, phrase: Phrase): Draft {
   const inside = reading.marked.flatMap((m, i) => (m.depth === 0 && m.first >= first && m.last <= last ? [i] : []));
   const whole = inside.length === 1 && reading.marked[inside[0]].first === first && reading.marked[inside[0]].last === last;
   return {
-    first, last, kind: whole ? 'direct' : inside.length > 0 ? 'mixed' : 'indirect', marked: inside, cue: null,
-    source: { phrase, rule: 'headline-label', score: 0.8 }, missing: '', rule: 'headline-label', score: 0.7, continues: null,
+    first,
+    last,
+    kind: whole ? 'direct' : inside.length > 0 ? 'mixed' : 'indirect',
+    marked: inside,
+    cue: null,
+    source: { phrase, rule: 'headline-label', score: 0.8 },
+    missing: '',
+    rule: 'headline-label',
+    score: 0.7,
+    continues: null,
   };
 }

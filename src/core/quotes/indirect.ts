@@ -13,10 +13,21 @@ export function indirectDrafts(reading: Reading, reports: readonly Report[], dir
     const drafts: Draft[] = [];
     for (const content of report.contents) {
       const marked = markedIn(reading, content.first, content.last, direct);
-      const whole = marked.length === 1 && reading.marked[marked[0]].first === content.first && reading.marked[marked[0]].last === content.last;
+      const whole =
+        marked.length === 1 &&
+        reading.marked[marked[0]].first === content.first &&
+        reading.marked[marked[0]].last === content.last;
       drafts.push({
-        first: content.first, last: content.last, kind: whole ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect', marked, cue: report.cue, source: report.source,
-        missing: report.missing, rule: report.rule, score: report.source ? 0.85 : 0.7, continues: drafts[0] ?? null,
+        first: content.first,
+        last: content.last,
+        kind: whole ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect',
+        marked,
+        cue: report.cue,
+        source: report.source,
+        missing: report.missing,
+        rule: report.rule,
+        score: report.source ? 0.85 : 0.7,
+        continues: drafts[0] ?? null,
       });
     }
     return drafts;
@@ -32,7 +43,13 @@ function markedIn(reading: Reading, first: number, last: number, direct: Readonl
   for (let i = first; i < last; i++) {
     const at = outermost(reading, i);
     if (at < 0) continue;
-    if (reading.marked[at].first >= first && reading.marked[at].last <= last && !direct.has(at) && !isNaming(reading, reading.marked[at])) found.push(at);
+    if (
+      reading.marked[at].first >= first &&
+      reading.marked[at].last <= last &&
+      !direct.has(at) &&
+      !isNaming(reading, reading.marked[at])
+    )
+      found.push(at);
     i = Math.max(i, reading.marked[at].last - 1);
   }
   return found;

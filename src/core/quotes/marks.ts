@@ -79,10 +79,16 @@ function step(text: string, glyph: Glyph, stack: Open[], found: Marked[]): Open[
     else if (stack[at].reopened < 0) stack[at].reopened = glyph.start;
   }
   if (stack.length === MAX_DEPTH) stack = settle(text, stack, 0, found);
-  return [...stack, {
-    start: glyph.start, width: glyph.width, family: glyph.family,
-    fallback: -1, reopened: -1,
-  }];
+  return [
+    ...stack,
+    {
+      start: glyph.start,
+      width: glyph.width,
+      family: glyph.family,
+      fallback: -1,
+      reopened: -1,
+    },
+  ];
 }
 
 function innermost(stack: readonly Open[], family: Family): number {
@@ -121,7 +127,8 @@ function endBlock(text: string, blocks: readonly Block[], b: number, stack: Open
 /** Nothing reopened it, or what did lies inside a quotation that goes on past that place. */
 function cutsAcross(found: readonly Marked[], { start, reopened }: Open): boolean {
   if (reopened < 0) return true;
-  for (let i = found.length - 1; i >= 0 && found[i].end > start; i--) if (found[i].start < reopened && found[i].end > reopened) return true;
+  for (let i = found.length - 1; i >= 0 && found[i].end > start; i--)
+    if (found[i].start < reopened && found[i].end > reopened) return true;
   return false;
 }
 

@@ -21,12 +21,20 @@ export function speakerMention(reading: Reading, source: Source, cue: TokenRange
   const range = mentionRange(reading, source.phrase);
   const span = spanOf(reading, range);
   const kind = mentionKind(reading, source.phrase);
-  const evidence: Evidence[] = [{
-    source: 'rule', rule: source.rule, score: source.score, spans: cue ? [spanOf(reading, cue), span] : [span],
-  }];
+  const evidence: Evidence[] = [
+    {
+      source: 'rule',
+      rule: source.rule,
+      score: source.score,
+      spans: cue ? [spanOf(reading, cue), span] : [span],
+    },
+  ];
   return {
-    ...span, text: reading.article.text.slice(span.start, span.end), kind,
-    anonymous: kind === 'nominal' && isAnonymous(reading, source.phrase), evidence,
+    ...span,
+    text: reading.article.text.slice(span.start, span.end),
+    kind,
+    anonymous: kind === 'nominal' && isAnonymous(reading, source.phrase),
+    evidence,
   };
 }
 
@@ -48,7 +56,7 @@ export function mentionKind(reading: Reading, phrase: Phrase): MentionKind {
 export function isDocument(reading: Reading, phrase: Phrase): boolean {
   const head = word(reading, phrase.head);
   if (head === 'it') return true;
-  return head !== 'sign' && documents.has(head) || documents.has(head.replace(/s$/, ''));
+  return (head !== 'sign' && documents.has(head)) || documents.has(head.replace(/s$/, ''));
 }
 
 /** False for subjects of verbs of saying that make no statement ("evidence", "there", "prices"). */

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../syntax/syntax';
-import { isAdjective, isAdverb, isNoun, Tag } from '../syntax/tags';
+import { isNoun, Tag } from '../syntax/tags';
+import { isTemporal } from './temporal';
 import { isFinal, tagAt, word, type Reading } from './reading';
 
 /** A noun phrase with what hangs on it ("a source familiar with the talks"); `head` is its head noun's token. */
@@ -7,9 +8,37 @@ export interface Phrase extends TokenRange {
   readonly head: number;
 }
 
-const MAX_STEPS = 40;
-const LINKS = new Set(['of', 'for', 'in', 'at', 'from', 'on', 'with', 'to', 'near', 'by', 'under', 'inside', 'within', 'across', 'around', 'outside']);
-const QUALITIES = new Set(['familiar', 'close', 'briefed', 'involved', 'loyal', 'opposed', 'present', 'based', 'knowledge', 'affiliated', 'allied']);
+const LINKS = new Set([
+  'of',
+  'for',
+  'in',
+  'at',
+  'from',
+  'on',
+  'with',
+  'to',
+  'near',
+  'by',
+  'under',
+  'inside',
+  'within',
+  'across',
+  'around',
+  'outside',
+]);
+const QUALITIES = new Set([
+  'familiar',
+  'close',
+  'briefed',
+  'involved',
+  'loyal',
+  'opposed',
+  'present',
+  'based',
+  'knowledge',
+  'affiliated',
+  'allied',
+]);
 
 /** The noun phrase that ends right before token `end`, its prepositional phrases included; null if none does. */
 export function phraseEnding(reading: Reading, end: number, floor: number): Phrase | null {
@@ -60,7 +89,8 @@ function conjunctBefore(reading: Reading, link: number, floor: number): Phrase |
   if (!left) return null;
   const before = left.first - 1;
   const tag = tagAt(reading, before);
-  const startsThere = before < floor || isFinal(reading, before) || tag === Tag[','] || tag === Tag.IN || tag === Tag["''"] || tag === Tag[':'];
+  const startsThere =
+    before < floor || isFinal(reading, before) || tag === Tag[','] || tag === Tag.IN || tag === Tag["''"] || tag === Tag[':'];
   return startsThere && tag !== Tag.IN ? left : null;
 }
 
@@ -118,7 +148,11 @@ function possessed(reading: Reading, chunk: Phrase, floor: number): Phrase {
   const { chunks, chunkOf } = reading.article.syntax;
   let phrase: Phrase = { first: Math.max(chunk.first, floor), last: chunk.last, head: chunk.head };
   for (let steps = 0; steps < 4; steps++) {
-    const owner = isPossessive(reading, phrase.first) ? phrase.first - 1 : isPossessive(reading, phrase.first - 1) ? phrase.first - 2 : -1;
+    const owner = isPossessive(reading, phrase.first)
+      ? phrase.first - 1
+      : isPossessive(reading, phrase.first - 1)
+        ? phrase.first - 2
+        : -1;
     if (owner < floor) break;
     const at = chunkOf[owner];
     phrase = { ...phrase, first: at >= 0 ? Math.max(chunks[at].first, floor) : owner };
@@ -133,53 +167,4 @@ function isPossessive(reading: Reading, i: number): boolean {
 function loneNominal(reading: Reading, i: number): boolean {
   const tag = tagAt(reading, i);
   return tag === Tag.PRP || isNoun(tag) || tag === Tag.EX;
-}
-
-/**
- * The subject that ends at the comma before token `end`: "Ibrahim, who mediated talks, |said".
- * `apposed` is the phrase between the commas when it is a noun phrase ("the general, Abbas Ibrahim, |said").
- */
-export function subjectBeforeComma(reading: Reading, end: number, floor: number): { subject: Phrase; apposed: Phrase | null } | null {
-  if (word(reading, end - 1) !== ',') return null;
-  const stop = Math.max(floor, end - MAX_STEPS);
-  let found: { subject: Phrase; apposed: Phrase | null } | null = null;
-  for (let i = end - 2; i > stop; i--) {
-    if (isFinal(reading, i) || word(reading, i) === ';') break;
-    if (word(reading, i) !== ',' || !opensAside(reading, i + 1)) continue;
-    const subject = phraseEnding(reading, i, floor);
-    if (!subject || tagAt(reading, subject.head) === Tag.CD) continue;
-    const relative = opensRelative(reading, i + 1);
-    if (!found || relative || tagAt(reading, found.subject.first - 1) === Tag.IN) found = { subject, apposed: relative ? null : phraseStarting(reading, i + 1, end - 1) };
-    if (relative || !mayNest(reading, subject, floor)) break;
-  }
-  return found;
-}
-
-function opensRelative(reading: Reading, i: number): boolean {
-  const tag = tagAt(reading, i);
-  return tag === Tag.WP || tag === Tag.WDT || tag === Tag['WP$'];
-}
-
-/** The phrase found stands after a comma itself: the subject may lie further left, before "who" or "which". */
-function mayNest(reading: Reading, phrase: Phrase, floor: number): boolean {
-  return phrase.first - 1 > floor && word(reading, phrase.first - 1) === ',' || tagAt(reading, phrase.first - 1) === Tag.IN;
-}
-
-/** What may stand between commas after a subject: "who …", "the …", "45", "speaking …", a name, "a …". */
-function opensAside(reading: Reading, i: number): boolean {
-  const tag = tagAt(reading, i);
-  return tag === Tag.WP || tag === Tag.WDT || tag === Tag['WP$'] || tag === Tag.DT || tag === Tag.CD || tag === Tag.VBG || tag === Tag.VBN
-    || tag === Tag['PRP$'] || isNoun(tag) || isAdjective(tag) || tag === Tag.IN || isAdverb(tag) || tag === Tag.WRB;
-}
-
-const TIMES = new Set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tonight tomorrow
-day week weekend month year morning afternoon evening night hour hours days weeks months years minute minutes time decade midnight noon midday
-dawn earlier later recently ago`.split(/\s+/));
-
-/** True for "Sunday", "last week", "Aug 28": phrases of time that say when something was said. */
-export function isTemporal(reading: Reading, phrase: Phrase): boolean {
-  if (reading.nameOf[phrase.head] >= 0 && reading.article.names[reading.nameOf[phrase.head]].type === 'person') return false;
-  if (TIMES.has(word(reading, phrase.head))) return true;
-  return TIMES.has(word(reading, phrase.first)) && phrase.last - phrase.first <= 4;
 }

@@ -27,7 +27,8 @@ function byNoun(reading: Reading, noun: number): Report | null {
   const link = word(reading, that);
   const from = link === 'from' || link === 'by' ? phraseStarting(reading, that + 1, limit) : null;
   if (from) that = from.last;
-  if (word(reading, that) !== 'that' || reading.article.syntax.chunkOf[that + 1] < 0 || !hasFiniteVerb(reading, that + 1, limit)) return null;
+  if (word(reading, that) !== 'that' || reading.article.syntax.chunkOf[that + 1] < 0 || !hasFiniteVerb(reading, that + 1, limit))
+    return null;
   const source = from ? { phrase: from, rule: 'source-of-cue-noun', score: 0.85 } : possessor(reading, noun);
   const content = { first: that + 1, last: clauseEnd(reading, that + 1, limit) };
   return report(noun, source, [content], 'clause-after-cue-noun', source ? '' : 'no-speaker-noun-alone');
@@ -46,7 +47,7 @@ export function possessor(reading: Reading, noun: number): Source | null {
   return null;
 }
 
-/** The end of a clause inside a larger one: before a second finite verb that nothing connects ("that crime had fallen |was met …"). */
+/** The end of a clause inside a larger one: before a second, unconnected finite verb ("that crime had fallen |was met …"). */
 function clauseEnd(reading: Reading, first: number, limit: number): number {
   const end = contentEnd(reading, first, limit, null);
   const { verbGroupOf, verbGroups } = reading.article.syntax;
@@ -75,7 +76,10 @@ function byAdverb(reading: Reading, adverb: number): Report | null {
   const apart = word(reading, adverb - 1) === ',';
   const first = apart ? adverb : clauseStart(reading, adverb, sentenceStart(reading, sentence.first));
   const last = contentEnd(reading, adverb + 1, sentence.last, null);
-  const contents = [{ first, last: adverb }, { first: adverb + 1, last }].filter((c) => c.last > c.first);
+  const contents = [
+    { first, last: adverb },
+    { first: adverb + 1, last },
+  ].filter((c) => c.last > c.first);
   return last > adverb + 1 ? report(adverb, null, contents, 'clause-round-adverb', 'no-speaker-hearsay') : null;
 }
 
@@ -92,11 +96,23 @@ function clauseStart(reading: Reading, adverb: number, floor: number): number {
   if (subject >= 0 && chunkOf[chunks[subject].first - 1] >= 0) return Math.max(floor, chunks[subject].first);
   for (let i = adverb - 1; i > floor; i--) {
     const w = word(reading, i);
-    if (isFinal(reading, i) || w === ';' || w === 'that' || (w === 'and' || w === 'but') && word(reading, i - 1) === ',') return i + 1;
+    if (isFinal(reading, i) || w === ';' || w === 'that' || ((w === 'and' || w === 'but') && word(reading, i - 1) === ','))
+      return i + 1;
   }
   return floor;
 }
 
 function report(at: number, source: Source | null, contents: TokenRange[], rule: string, missing: string): Report {
-  return { cue: { first: at, last: at + 1 }, frame: 'c', source, missing, first: at, last: at + 1, follows: -1, opens: -1, contents, rule };
+  return {
+    cue: { first: at, last: at + 1 },
+    frame: 'c',
+    source,
+    missing,
+    first: at,
+    last: at + 1,
+    follows: -1,
+    opens: -1,
+    contents,
+    rule,
+  };
 }

@@ -24,14 +24,29 @@ function settledBy(quotations: readonly Quotation[], settled: ReadonlyMap<number
 }
 
 function correct(article: Article, quotation: Quotation, span: Span | null): Quotation {
-  const evidence: Evidence[] = [{ source: 'person', rule: 'speaker-by-hand', score: 1, spans: span ? [quotation, span].map(bare) : [bare(quotation)] }];
+  const evidence: Evidence[] = [
+    { source: 'person', rule: 'speaker-by-hand', score: 1, spans: span ? [quotation, span].map(bare) : [bare(quotation)] },
+  ];
   const overruled = quotation.speaker?.evidence ?? quotation.evidence.filter((e) => e.rule.startsWith('no-speaker'));
   if (!span) {
     const kept = quotation.evidence.filter((e) => !e.rule.startsWith('no-speaker'));
-    return { ...quotation, speaker: null, evidence: [...kept, ...evidence.map((e) => ({ ...e, rule: 'no-speaker-by-hand' }))], overruled };
+    return {
+      ...quotation,
+      speaker: null,
+      evidence: [...kept, ...evidence.map((e) => ({ ...e, rule: 'no-speaker-by-hand' }))],
+      overruled,
+    };
   }
   const text = article.text.slice(span.start, span.end);
-  const speaker: SpeakerMention = { start: span.start, end: span.end, text, kind: kindOf(article, span, text), anonymous: false, evidence, overruled };
+  const speaker: SpeakerMention = {
+    start: span.start,
+    end: span.end,
+    text,
+    kind: kindOf(article, span, text),
+    anonymous: false,
+    evidence,
+    overruled,
+  };
   return { ...quotation, speaker, evidence: quotation.evidence.filter((e) => !e.rule.startsWith('no-speaker')) };
 }
 

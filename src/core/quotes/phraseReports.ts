@@ -42,7 +42,9 @@ function readPhrase(reading: Reading, cue: TokenRange): Report | null {
 function openedAfter(reading: Reading, i: number): number {
   const at = /^[,:]$/.test(word(reading, i)) ? openedAt(reading, i + 1) : -1;
   const { inside } = reading.marked[at] ?? {};
-  return inside && inside.last - inside.first > 4 && (isFinal(reading, inside.last - 1) || isFinal(reading, inside.last + 1)) ? at : -1;
+  return inside && inside.last - inside.first > 4 && (isFinal(reading, inside.last - 1) || isFinal(reading, inside.last + 1))
+    ? at
+    : -1;
 }
 
 /** "the company's head, Ana Lopez, …": the name. */
@@ -58,7 +60,8 @@ function contentsOf(reading: Reading, cue: TokenRange, phrase: Phrase, stretch: 
   const around = clausesAround(reading, { first: cue.first, last: phrase.last }, stretch, null);
   if (around.length > 0) return around;
   const first = sentenceStart(reading, stretch.first);
-  if (cue.first > first && hasFiniteVerb(reading, first, cue.first) && !afterCue(reading, cue.first)) return [{ first, last: trim(reading, first, cue.first) }];
+  if (cue.first > first && hasFiniteVerb(reading, first, cue.first) && !afterCue(reading, cue.first))
+    return [{ first, last: trim(reading, first, cue.first) }];
   const comma = commaAfter(reading, phrase.last, Math.max(end, stretch.last), cue.first);
   if (comma < 0 || !hasFiniteVerb(reading, comma + 1, end)) return [];
   return [{ first: comma + 1, last: trim(reading, comma + 1, end) }];

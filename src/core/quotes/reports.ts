@@ -67,8 +67,14 @@ function readVerb(reading: Reading, verb: VerbGroup, frame: string): Report | nu
   if (verb.lemma === 'point' && word(reading, verb.last - 1) !== 'out') return null;
   const follows = frame.includes('d') ? markedBefore(reading, subject, verb, from, complement) : -1;
   const report = {
-    cue: { first: verb.head, last: verb.head + 1 }, frame, source: subject.source, missing: missingReason(verb, subject), first: subject.first,
-    last: from, follows, opens: complement?.kind === 'marked' && mayOpen(reading, verb, frame, complement.by) ? complement.marked : -1,
+    cue: { first: verb.head, last: verb.head + 1 },
+    frame,
+    source: subject.source,
+    missing: missingReason(verb, subject),
+    first: subject.first,
+    last: from,
+    follows,
+    opens: complement?.kind === 'marked' && mayOpen(reading, verb, frame, complement.by) ? complement.marked : -1,
   };
   const { contents, rule } = reported(reading, verb, frame, subject, addressee, limit, complement, follows);
   return { ...report, contents: subject.source || impersonal(reading, verb) ? contents : [], rule };
@@ -98,12 +104,20 @@ function impersonal(reading: Reading, verb: VerbGroup): boolean {
 /** Speech after a cue: verbs that take words in marks, finite or in -ing, not "a man called “…”". */
 function mayOpen(reading: Reading, verb: VerbGroup, frame: string, by: 'colon' | 'that' | 'nothing'): boolean {
   if (!frame.includes('d') && !(frame.includes('c') && by === 'that')) return false;
-  if (by !== 'colon' && tagAt(reading, verb.head) === Tag.VB && !verb.finite) return reading.markedOf[verb.last] !== reading.markedOf[verb.head];
+  if (by !== 'colon' && tagAt(reading, verb.head) === Tag.VB && !verb.finite)
+    return reading.markedOf[verb.last] !== reading.markedOf[verb.head];
   return verb.passive ? verb.finite && frame.includes('d') : verb.finite || tagAt(reading, verb.head) !== Tag.VBN;
 }
 
 function reported(
-  reading: Reading, verb: VerbGroup, frame: string, subject: Subject, from: number, limit: number, complement: Complement | null, follows: number,
+  reading: Reading,
+  verb: VerbGroup,
+  frame: string,
+  subject: Subject,
+  from: number,
+  limit: number,
+  complement: Complement | null,
+  follows: number,
 ): { contents: TokenRange[]; rule: string } {
   if (!asserted(reading, verb, frame)) return { contents: [], rule: '' };
   if (complement?.kind === 'clause') {
@@ -112,7 +126,10 @@ function reported(
   }
   if (verb.passive && !complement) return { contents: passiveContent(reading, verb, limit), rule: 'passive-infinitive' };
   if (complement || follows >= 0 || !frame.includes('t') || !verb.finite || !subject.source) return { contents: [], rule: '' };
-  return { contents: clausesAround(reading, { first: subject.first, last: from }, stretchOf(reading, verb), verb), rule: 'clause-round-cue' };
+  return {
+    contents: clausesAround(reading, { first: subject.first, last: from }, stretchOf(reading, verb), verb),
+    rule: 'clause-round-cue',
+  };
 }
 
 /** "Asked whether |he would stay|, he …". */
@@ -125,7 +142,7 @@ function untilComma(reading: Reading, content: TokenRange): TokenRange {
 function asserted(reading: Reading, verb: VerbGroup, frame: string): boolean {
   if (verb.modal !== null && UNREAL.has(verb.modal)) return false;
   if (verb.negated && !frame.includes('h') && !NEGATABLE.has(verb.lemma)) return false;
-  if (verb.finite || verb.lemma === 'ask' && tagAt(reading, verb.head) === Tag.VBN) return true;
+  if (verb.finite || (verb.lemma === 'ask' && tagAt(reading, verb.head) === Tag.VBN)) return true;
   return tagAt(reading, verb.head) === Tag.VBG && word(reading, verb.first - 1) !== 'without';
 }
 
@@ -153,7 +170,19 @@ function passiveContent(reading: Reading, verb: VerbGroup, limit: number): Token
   return isVerb(tagAt(reading, verb.last + 1)) ? [{ first: verb.last, last: contentEnd(reading, verb.last, limit, verb) }] : [];
 }
 
-const HEARSAY = new Set(['say', 'believe', 'report', 'think', 'allege', 'claim', 'understand', 'suspect', 'announce', 'assume', 'fear']);
+const HEARSAY = new Set([
+  'say',
+  'believe',
+  'report',
+  'think',
+  'allege',
+  'claim',
+  'understand',
+  'suspect',
+  'announce',
+  'assume',
+  'fear',
+]);
 
 /** The marked stretch that ends right before subject and verb, if those attribute it. */
 function markedBefore(reading: Reading, subject: Subject, verb: VerbGroup, from: number, complement: Complement | null): number {
@@ -164,7 +193,8 @@ function markedBefore(reading: Reading, subject: Subject, verb: VerbGroup, from:
   const inClause = !opensSpeech(reading, reading.marked[at]) && word(reading, subject.first - 1) !== 'as';
   if (inClause && !(verb.finite && attribution)) return -1;
   const final = word(reading, inside.last - 1);
-  if (final === ',' || /^(?:,|as)$/.test(word(reading, subject.first - 1))) return complement?.kind === 'clause' && final !== ',' ? -1 : at;
+  if (final === ',' || /^(?:,|as)$/.test(word(reading, subject.first - 1)))
+    return complement?.kind === 'clause' && final !== ',' ? -1 : at;
   if (complement?.kind === 'marked') return final === '?' || final === '!' ? at : -1;
   if (complement) return -1;
   return final === '.' && !subject.inverted && !attribution ? -1 : at;
@@ -175,8 +205,12 @@ function endsAttribution(reading: Reading, verb: VerbGroup, from: number): boole
   const { first, last: limit } = sentenceAt(reading, verb.first);
   let i = from;
   for (let next = skipAdjunct(reading, i, limit); next !== i && next < limit; next = skipAdjunct(reading, i, limit)) i = next;
-  return i >= limit || isFinal(reading, i) || i > first && [Tag.CC, Tag.WP, Tag[':'], Tag['``'], Tag["''"], Tag.VBG].includes(tagAt(reading, i))
-    || (cueVerbs[verb.lemma] ?? '').includes('p');
+  return (
+    i >= limit ||
+    isFinal(reading, i) ||
+    (i > first && [Tag.CC, Tag.WP, Tag[':'], Tag['``'], Tag["''"], Tag.VBG].includes(tagAt(reading, i))) ||
+    (cueVerbs[verb.lemma] ?? '').includes('p')
+  );
 }
 
 /** Index of the marked stretch that ends right before token `i`, but for a comma, a dash or "as"; -1 if none does. */

@@ -17,7 +17,7 @@ export function sentenceStart(reading: Reading, first: number): number {
 export function beginsSentence(reading: Reading, i: number): boolean {
   const sentence = sentenceAt(reading, i);
   if (sentenceStart(reading, sentence.first) >= i) return true;
-  return isFinal(reading, i - 1) || !sameVoice(reading, i - 1, i) && markedEnds(reading, i - 1);
+  return isFinal(reading, i - 1) || (!sameVoice(reading, i - 1, i) && markedEnds(reading, i - 1));
 }
 
 function markedEnds(reading: Reading, i: number): boolean {

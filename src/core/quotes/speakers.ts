@@ -1,27 +1,53 @@
-import type { Quote, Span } from '../analysis';
+import type { Entity, Quote, Span } from '../analysis';
 import type { Quotation, SpeakerMention } from './quotation';
 
-/** What coreference tells: the id of the entity that a stretch of text refers to, null when it refers to none. */
+/** What coreference tells. `entityAt`: the id of the entity that a stretch of text refers to, null when it refers to none. */
 export interface EntityFinder {
+  readonly entities: readonly Entity[];
   entityAt(span: Span): string | null;
 }
 
 /**
  * Gives quotations their ids and speakers their entities, after coreference. A pronoun or description that refers to nobody known
- * stays a mention with `entity: null`, unless the quotation goes on with speech whose speaker is known.
+ * stays a mention with `entity: null`, unless the quotation goes on with speech whose speaker is known. The "A" of an interview is
+ * the person whom the text before its first question speaks of most, if one stands out.
  */
 export function attribute(quotations: readonly Quotation[], chains: EntityFinder): Quote[] {
   const id = (i: number): string | null => (i < 0 ? null : `q${i + 1}`);
-  const entities: (string | null)[] = [];
+  const answers = interviewee(quotations, chains.entities);
+  const found: (string | null)[] = [];
   return quotations.map(({ speaker, parent, continues, ...quotation }, i) => {
-    const own = speaker ? chains.entityAt(speaker) : null;
-    entities.push(own ?? (speaker && continues >= 0 && continues < i ? entities[continues] : null));
-    return { ...quotation, id: `q${i + 1}`, parent: id(parent), continues: id(continues), speaker: speaker && toSpeaker(speaker, entities[i]) };
+    const own = speaker ? (chains.entityAt(speaker) ?? (isAnswer(speaker) ? answers : null)) : null;
+    found.push(own ?? (speaker && continues >= 0 && continues < i ? found[continues] : null));
+    return {
+      ...quotation,
+      id: `q${i + 1}`,
+      parent: id(parent),
+      continues: id(continues),
+      speaker: speaker && toSpeaker(speaker, found[i]),
+    };
   });
 }
 
 function toSpeaker({ anonymous: _, ...mention }: SpeakerMention, entity: string | null): NonNullable<Quote['speaker']> {
-  if (entity !== null) return { ...mention, entity };
+  const evidence = entity === null ? 'no-entity-for-speaker' : isAnswer(mention) ? 'interviewee-named-before' : null;
+  if (evidence === null) return { ...mention, entity };
   const span = { start: mention.start, end: mention.end };
-  return { ...mention, entity, evidence: [...mention.evidence, { source: 'rule', rule: 'no-entity-for-speaker', score: 0.5, spans: [span] }] };
+  return { ...mention, entity, evidence: [...mention.evidence, { source: 'rule', rule: evidence, score: 0.6, spans: [span] }] };
+}
+
+function isAnswer({ text, evidence }: Pick<SpeakerMention, 'text' | 'evidence'>): boolean {
+  return /^(?:a|answer)$/i.test(text) && evidence[0].rule === 'interview-label';
+}
+
+/** The named person with most mentions before the first turn; null when two are mentioned as often. */
+function interviewee(quotations: readonly Quotation[], entities: readonly Entity[]): string | null {
+  const first = quotations.find((q) => q.speaker && q.speaker.evidence[0].rule === 'interview-label')?.speaker?.start;
+  if (first === undefined) return null;
+  const counted = entities
+    .filter((e) => e.type === 'person' && e.named)
+    .map((e) => ({ id: e.id, mentions: e.mentions.filter((m) => m.end <= first).length }))
+    .sort((a, b) => b.mentions - a.mentions);
+  const [best, next] = counted;
+  return best && best.mentions > 0 && best.mentions > (next?.mentions ?? 0) ? best.id : null;
 }

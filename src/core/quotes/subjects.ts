@@ -2,7 +2,9 @@ import type { TokenRange, VerbGroup } from '../syntax/syntax';
 import { isAdverb, isNoun, Tag } from '../syntax/tags';
 import { cueNouns, cueVerbs, documents } from './cues.data';
 import { canSpeak, mentionKind, type Source } from './mention';
-import { isTemporal, phraseEnding, phraseStarting, subjectBeforeComma, type Phrase } from './nounPhrases';
+import { phraseEnding, phraseStarting, type Phrase } from './nounPhrases';
+import { subjectBeforeComma } from './asides';
+import { isTemporal } from './temporal';
 import { beginsBlock, isFinal, sentenceAt, tagAt, word, type Reading } from './reading';
 import { sameVoice, stretchOf, WINDOW } from './voices';
 
@@ -19,8 +21,13 @@ export function subjectOf(reading: Reading, verb: VerbGroup): Subject {
   const known = reading.subjects.get(verb.head);
   if (known) return known;
   const stretch = stretchOf(reading, verb);
-  const subject = beforeVerb(reading, verb, stretch) ?? afterVerb(reading, verb, stretch)
-    ?? { source: sharedSubject(reading, verb, stretch), first: verb.first, last: verb.last, inverted: false };
+  const subject = beforeVerb(reading, verb, stretch) ??
+    afterVerb(reading, verb, stretch) ?? {
+      source: sharedSubject(reading, verb, stretch),
+      first: verb.first,
+      last: verb.last,
+      inverted: false,
+    };
   reading.subjects.set(verb.head, subject);
   return subject;
 }
@@ -38,20 +45,39 @@ function beforeVerb(reading: Reading, verb: VerbGroup, stretch: TokenRange): Sub
   }
   if (plain) return temporalBetween(reading, plain, verb, stretch);
   const aside = subjectBeforeComma(reading, end, stretch.first);
-  if (aside && !isTemporal(reading, aside.subject)) return asSubject(reading, aside.subject, aside.apposed, verb, 'cue-verb-after-aside');
+  if (aside && !isTemporal(reading, aside.subject))
+    return asSubject(reading, aside.subject, aside.apposed, verb, 'cue-verb-after-aside');
   return null;
 }
 
 /** "Ana Lopez, the head of the union |said": the name, though no comma closes the apposition. */
 function namedBefore(reading: Reading, phrase: Phrase, stretch: TokenRange): Phrase | null {
   const comma = phrase.first - 1;
-  if (word(reading, comma) !== ',' || mentionKind(reading, phrase) !== 'nominal' || !/^(?:the|a|an)$/.test(word(reading, phrase.first))) return null;
+  if (
+    word(reading, comma) !== ',' ||
+    mentionKind(reading, phrase) !== 'nominal' ||
+    !/^(?:the|a|an)$/.test(word(reading, phrase.first))
+  )
+    return null;
   const name = phraseEnding(reading, comma, stretch.first);
-  if (!name || name.first - 1 > stretch.first && word(reading, name.first - 1) !== ',') return null;
+  if (!name || (name.first - 1 > stretch.first && word(reading, name.first - 1) !== ',')) return null;
   return reading.article.names[reading.nameOf[name.head]]?.type === 'person' ? name : null;
 }
 
-const BETWEEN = new Set(['also', 'both', 'each', 'all', 'then', 'later', 'now', 'himself', 'herself', 'themselves', 'itself', 'jr.']);
+const BETWEEN = new Set([
+  'also',
+  'both',
+  'each',
+  'all',
+  'then',
+  'later',
+  'now',
+  'himself',
+  'herself',
+  'themselves',
+  'itself',
+  'jr.',
+]);
 
 /** "Ibrahim on Sunday |said", "officials late Monday |said". */
 function temporalBetween(reading: Reading, time: Phrase, verb: VerbGroup, stretch: TokenRange): Subject | null {
@@ -115,7 +141,13 @@ function isPastForm(reading: Reading, verb: VerbGroup): boolean {
 /** A comma or a closing mark right before: what an inverted verb of saying follows. */
 function afterSpeech(reading: Reading, i: number): boolean {
   const before = skipBack(reading, i) - 1;
-  return word(reading, before) === ',' || before < 0 || isFinal(reading, before) || !sameVoice(reading, before, i) || beginsBlock(reading, i);
+  return (
+    word(reading, before) === ',' ||
+    before < 0 ||
+    isFinal(reading, before) ||
+    !sameVoice(reading, before, i) ||
+    beginsBlock(reading, i)
+  );
 }
 
 function skipBack(reading: Reading, i: number): number {
@@ -132,8 +164,10 @@ function skipAdverbs(reading: Reading, i: number): number {
 function endsInversion(reading: Reading, i: number, limit: number): boolean {
   if (i >= limit || isFinal(reading, i)) return true;
   const tag = tagAt(reading, i);
-  if (tag === Tag[','] || tag === Tag[':'] || tag === Tag.IN || tag === Tag.TO || tag === Tag.WP || tag === Tag['-LRB-']) return true;
-  if (tag === Tag.CC || tag === Tag['``'] || tag === Tag["''"] || tag === Tag.WRB || tag === Tag.NNP || tag === Tag.NN) return true;
+  if (tag === Tag[','] || tag === Tag[':'] || tag === Tag.IN || tag === Tag.TO || tag === Tag.WP || tag === Tag['-LRB-'])
+    return true;
+  if (tag === Tag.CC || tag === Tag['``'] || tag === Tag["''"] || tag === Tag.WRB || tag === Tag.NNP || tag === Tag.NN)
+    return true;
   const group = reading.article.syntax.verbGroupOf[i];
   return group >= 0 && !reading.article.syntax.verbGroups[group].finite;
 }

@@ -22,7 +22,7 @@ export function interviewTurns(reading: Reading): Draft[] {
   const labels = turns.map((turn) => labelOf(reading, turn));
   const known = labels.filter(isKnownLabel).length;
   const repeats = labels.length - new Set(labels).size;
-  if (new Set(labels).size < 2 || known === 0 && repeats === 0 && !adjacent(reading, turns)) return [];
+  if (new Set(labels).size < 2 || (known === 0 && repeats === 0 && !adjacent(reading, turns))) return [];
   return turns.map((turn) => draftOf(reading, { ...turn, last: endOfTurn(reading, turn) }));
 }
 
@@ -48,7 +48,11 @@ const FIRST_PERSON = new Set(['i', 'we', 'my', 'our']);
 /** Nothing but two turns, the first of them a question. */
 function adjacent({ article }: Reading, turns: readonly Turn[]): boolean {
   const [first, second] = turns;
-  return turns.length === 2 && article.blockOf[second.label] === article.blockOf[first.label] + 1 && /\?["”’]?$/.test(article.text.slice(0, article.tokens.ends[first.last - 1]));
+  return (
+    turns.length === 2 &&
+    article.blockOf[second.label] === article.blockOf[first.label] + 1 &&
+    /\?["”’]?$/.test(article.text.slice(0, article.tokens.ends[first.last - 1]))
+  );
 }
 
 function turnAt(reading: Reading, first: number, last: number): Turn | null {
@@ -64,9 +68,16 @@ function draftOf(reading: Reading, turn: Turn): Draft {
   const phrase = { first: turn.label, last: turn.colon, head: turn.colon - 1 };
   const inside = reading.marked.findIndex((m) => m.first === turn.colon + 1 && m.last === turn.last);
   return {
-    first: turn.colon + 1, last: turn.last, kind: 'direct', marked: inside >= 0 ? [inside] : [], cue: null,
-    source: { phrase, rule: 'interview-label', score: 0.9 }, missing: '',
-    rule: 'interview-turn', score: 0.85, continues: null,
+    first: turn.colon + 1,
+    last: turn.last,
+    kind: 'direct',
+    marked: inside >= 0 ? [inside] : [],
+    cue: null,
+    source: { phrase, rule: 'interview-label', score: 0.9 },
+    missing: '',
+    rule: 'interview-turn',
+    score: 0.85,
+    continues: null,
   };
 }
 

@@ -53,11 +53,23 @@ describe('quotes/direct speech', () => {
   it('changes speakers', () => {
     assertSpeakers('"We are leaving," said Ana Lopez. "We are not," said Bo Chan.', 'Ana Lopez', 'Bo Chan');
     assertSpeakers('Ana Lopez said: "We are leaving." Bo Chan said: "We are not."', 'Ana Lopez', 'Bo Chan');
-    assertSpeakers('"Are you leaving?" Ana Lopez asked.\n\n"Never," Bo Chan said.\n\n"Why not?"\n\n"We like it here."', 'Ana Lopez', 'Bo Chan', 'Ana Lopez', 'Bo Chan');
+    assertSpeakers(
+      '"Are you leaving?" Ana Lopez asked.\n\n"Never," Bo Chan said.\n\n"Why not?"\n\n"We like it here."',
+      'Ana Lopez',
+      'Bo Chan',
+      'Ana Lopez',
+      'Bo Chan',
+    );
   });
 
   it('reads labelled turns', () => {
-    assertSpeakers('Q: Are you leaving?\n\nA: Not before the rain stops.\n\nQ: And then?\n\nA: Then we walk.', 'Q', 'A', 'Q', 'A');
+    assertSpeakers(
+      'Q: Are you leaving?\n\nA: Not before the rain stops.\n\nQ: And then?\n\nA: Then we walk.',
+      'Q',
+      'A',
+      'Q',
+      'A',
+    );
     assertSpeakers('BBC: Are you leaving?\n\nLopez: Not before the rain stops.\n\nBBC: And then?', 'BBC', 'Lopez', 'BBC');
   });
 
@@ -92,7 +104,10 @@ describe('quotes/direct speech', () => {
     const quote = { start: 0, end: 17 };
     const bo = { start: text.indexOf('Bo Chan'), end: text.indexOf('Bo Chan') + 7 };
     const corrected = findQuotations(articleOf(text, { constraints: [{ kind: 'speaker', quote, speaker: bo }] }));
-    assert.deepEqual(corrected.map((q) => q.speaker?.text), ['Bo Chan', 'Bo Chan']);
+    assert.deepEqual(
+      corrected.map((q) => q.speaker?.text),
+      ['Bo Chan', 'Bo Chan'],
+    );
     assert.equal(corrected[0].speaker?.evidence[0].source, 'person');
     assert.equal(corrected[0].speaker?.overruled?.[0].rule, 'cue-verb-before-subject');
     const nobody = findQuotations(articleOf(text, { constraints: [{ kind: 'speaker', quote, speaker: null }] }));

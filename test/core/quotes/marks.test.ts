@@ -17,7 +17,11 @@ function blocksOf(text: string): Block[] {
 function assertMarked(markedText: string): void {
   const { text, marks } = readMarked(markedText);
   const found = findMarked(text, blocksOf(text)).map((m) => text.slice(m.start, m.end));
-  assert.deepEqual(found, marks.map((m) => m.text), markedText);
+  assert.deepEqual(
+    found,
+    marks.map((m) => m.text),
+    markedText,
+  );
 }
 
 describe('quotes/marks', () => {
@@ -38,7 +42,7 @@ describe('quotes/marks', () => {
   it('nests', () => {
     assertMarked('⟦"He told me, ⟦\'Go home,\'⟧ and I went,"⟧ she said.');
     assertMarked('⟦“They shouted ⟦‘Freedom!’⟧”⟧ he said.');
-    assertMarked("⟦'He said ⟦\"no\"⟧ twice,'⟧ she said.");
+    assertMarked('⟦\'He said ⟦"no"⟧ twice,\'⟧ she said.');
     assertMarked('⟦“We saw ⟦“the thing”⟧ there,”⟧ he said.');
   });
 
@@ -78,14 +82,16 @@ describe('quotes/marks', () => {
 
   it('gives spans in order that nest and never cross', () => {
     const piece = fc.constantFrom('"', '“', '”', "'", '‘', '’', '«', '»', ' ', 'a', 's', '.', ',', '\n\n', '6', '`', '„');
-    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-      const text = pieces.join('');
-      const found = findMarked(text, blocksOf(text));
-      for (let i = 1; i < found.length; i++) {
-        assert.ok(found[i].start >= found[i - 1].start);
-        for (let j = 0; j < i; j++) assert.ok(found[j].end <= found[i].start || found[j].end >= found[i].end, text);
-      }
-      for (const m of found) assert.ok(m.start >= 0 && m.end <= text.length && m.start < m.end);
-    }));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        const found = findMarked(text, blocksOf(text));
+        for (let i = 1; i < found.length; i++) {
+          assert.ok(found[i].start >= found[i - 1].start);
+          for (let j = 0; j < i; j++) assert.ok(found[j].end <= found[i].start || found[j].end >= found[i].end, text);
+        }
+        for (const m of found) assert.ok(m.start >= 0 && m.end <= text.length && m.start < m.end);
+      }),
+    );
   });
 });

@@ -10,8 +10,13 @@ const file = existsSync(folder) ? readdirSync(folder).find((name) => name.endsWi
 
 /** Order in the text, kind, and speaker of the seed's seven marked stretches. */
 const expected: readonly (readonly [string, string])[] = [
-  ['direct', 'Abbas Ibrahim'], ['direct', 'he'], ['direct', 'he'], ['mixed', 'A military source'], ['mixed', 'A Western diplomat'],
-  ['mixed', 'A Western diplomat'], ['direct', 'the diplomat'],
+  ['direct', 'Abbas Ibrahim'],
+  ['direct', 'he'],
+  ['direct', 'he'],
+  ['mixed', 'A military source'],
+  ['mixed', 'A Western diplomat'],
+  ['mixed', 'A Western diplomat'],
+  ['direct', 'the diplomat'],
 ];
 
 describe('quotes in the seed article', () => {
@@ -24,7 +29,10 @@ describe('quotes in the seed article', () => {
   const stretches = quotations.flatMap((q) => q.marked.map(() => q));
 
   it('has its seven marked stretches, each with kind and speaker', () => {
-    assert.deepEqual(stretches.map((q): [string, string] => [q.kind, q.speaker?.text ?? '']), expected);
+    assert.deepEqual(
+      stretches.map((q): [string, string] => [q.kind, q.speaker?.text ?? '']),
+      expected,
+    );
   });
 
   it('goes on with the speaker of the paragraph before', () => {
@@ -33,7 +41,8 @@ describe('quotes in the seed article', () => {
   });
 
   it('names who is reported without marks', () => {
-    const said = (words: string): Quotation | undefined => quotations.find((q) => q.kind === 'indirect' && q.text.includes(words));
+    const said = (words: string): Quotation | undefined =>
+      quotations.find((q) => q.kind === 'indirect' && q.text.includes(words));
     assert.equal(said('almost certainly dead')?.speaker?.text, 'a senior security official');
     assert.equal(said('almost certainly dead')?.speaker?.anonymous, true);
     assert.equal(said('had begun talks with Daesh')?.speaker?.text.endsWith('Hassan Nasrallah'), true);
