@@ -57,6 +57,10 @@ function chunkAt(first: number, end: number, words: readonly string[], tags: Uin
       if (head >= 0 && head === i - 1 && !modifiesAfterName(i, end, words, tags)) break;
       modifier = i;
     } else if (t === Tag.VBN || t === Tag.VBG || t === Tag.VBD || t === Tag.RB || t === Tag.RBS || t === Tag.RBR) {
+      if (isGerundNoun(i, first, end, determined, tags)) {
+        head = i;
+        continue;
+      }
       if (!premodifies(i, first, end, determined, head, tags)) break;
       if (t === Tag.VBN || t === Tag.VBG) modifier = i;
     } else if (t === Tag.CC) {
@@ -136,6 +140,14 @@ function premodifies(i: number, first: number, end: number, determined: boolean,
   if (!determined && !(i > first && (isAdjective(tags[i - 1]) || tags[i - 1] === Tag.CD))) return hyphenated(i, end, tags);
   if (t === Tag.VBD) return false;
   return continues(i + 1, end, tags);
+}
+
+/** "the fighting", "heavy shelling": an -ing form after a determiner or adjective, with no noun of its own after it. */
+function isGerundNoun(i: number, first: number, end: number, determined: boolean, tags: Uint8Array): boolean {
+  if (tags[i] !== Tag.VBG || !determined || i === first) return false;
+  const before = tags[i - 1];
+  const after = i + 1 < end ? tags[i + 1] : -1;
+  return (isDeterminer(before) || before === Tag.POS || isAdjective(before)) && !continues(i + 1, end, tags) && !isDeterminer(after) && after !== Tag.PRP;
 }
 
 /** "fast-moving": the first part of a hyphenated modifier. */

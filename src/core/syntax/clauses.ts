@@ -1,6 +1,7 @@
 import type { Sentences } from '../text/tokens';
 import { ClauseStack, type Frame } from './clauseStack';
 import { beforeMarks, clauseFollows, isPreposition, isRelativePronoun, isTime, isTimePhrase, subordinating, verbAhead, type Phrases } from './phrases';
+import { repairVerbs } from './repair';
 import type { Clause, VerbGroup } from './syntax';
 import { isAdverb, isPunctuation, Tag } from './tags';
 import { contentVerbs, objectControl } from './words.data';
@@ -57,6 +58,7 @@ class SentenceReader {
       i = next;
     }
     this.stack.popOut(-1, this.last);
+    repairVerbs(this.clauses, before, this.phrases, this.clauseOf, this.first, this.last);
     for (let c = before; c < this.clauses.length; c++) if (this.clauses[c].verb < 0) this.clauses[c].kind = 'fragment';
   }
 

@@ -8,7 +8,7 @@ export interface Phrases {
   readonly words: readonly string[];
   readonly tags: Uint8Array;
   readonly chunks: readonly NounChunk[];
-  readonly groups: readonly VerbGroup[];
+  readonly groups: VerbGroup[];
   readonly chunkOf: Int32Array;
   readonly groupOf: Int32Array;
 }

@@ -19,6 +19,7 @@ describe('noun chunks', () => {
   chunks('told/VBD reporters/NNS Sunday/NNP that/IN he/PRP left/VBD', 'reporters (reporters); Sunday (Sunday); he (he)');
   chunks('about/IN 200/CD people/NNS and/CC more/JJR than/IN a/DT dozen/NN soldiers/NNS', 'about 200 people (people); a dozen soldiers (soldiers)');
   chunks('Hizbollah/NNP leader/NN Sayyed/NNP Hassan/NNP Nasrallah/NNP ,/, who/WP spoke/VBD', 'Hizbollah leader Sayyed Hassan Nasrallah (Nasrallah); who (who)');
+  chunks('the/DT fighting/VBG in/IN the/DT hills/NNS', 'the fighting (fighting); the hills (hills)');
   chunks('political/JJ and/CC military/JJ leaders/NNS', 'political and military leaders (leaders)');
   chunks('held/VBD nine/CD soldiers/NNS captive/JJ last/JJ week/NN', 'nine soldiers (soldiers); last week (week)');
   chunks('the/DT poor/JJ want/VBP bread/NN ,/, this/DT is/VBZ clear/JJ', 'the poor (poor); bread (bread); this (this)');
@@ -81,6 +82,9 @@ describe('clauses', () => {
   clauses('Last/JJ week/NN the/DT army/NN withdrew/VBD', 'main the army | withdrew < -1');
   clauses('In/IN Beirut/NNP ,/, there/EX were/VBD clashes/NNS', 'main - | were < -1');
   clauses('“/`` We/PRP won/VBD ,/, ”/\'\' said/VBD the/DT general/NN', 'main We | won < -1', 'main - | said < -1');
+  clauses('The/DT ceasefire/NN held/VBN on/IN both/DT sides/NNS ,/, as/IN sources/NNS said/VBD ./.', 'main The ceasefire | held < -1', 'adverbial sources | said < 0');
+  clauses('The/DT whereabouts/NNS of/IN the/DT soldier/NN remain/VB unknown/JJ ./.', 'main The whereabouts | remain < -1');
+  clauses('Soldiers/NNS held/VBN in/IN Arsal/NNP', 'fragment Soldiers | - < -1', 'participle Soldiers | held < 0');
   clauses('Evacuation/NN talks/NNS', 'fragment - | - < -1');
 });
 
