@@ -1,7 +1,7 @@
 import type { MapPlace, PlaceMap } from '../protocol';
 import type { Reading } from './reading';
 import { titleOf } from './timeline';
-import { oneLine } from './words';
+import { countryName, oneLine } from './words';
 
 /** The places of the article that have coordinates, with how often they are mentioned, and the names of those that have none. */
 export function placeMap(reading: Reading): PlaceMap {
@@ -15,7 +15,7 @@ export function placeMap(reading: Reading): PlaceMap {
       continue;
     }
     places.push({
-      id: entity.id, name: oneLine(entity.name), country: place.country, lat: place.lat, lon: place.lon,
+      id: entity.id, name: oneLine(entity.name), country: place.country && countryName(place.country), lat: place.lat, lon: place.lon,
       mentions: entity.mentions.length, range: reading.rangeOf(entity.mentions[0]),
     });
   }

@@ -14,7 +14,7 @@ export function timeline(reading: Reading): Timeline {
     if (time) told.add(time.value);
     const [first] = event.mentions;
     points.push({
-      id: event.id, kind: 'event', label: oneLine(event.name), ...calendar(time), status: event.status,
+      id: event.id, kind: 'event', label: oneLine(event.name).split(' · ')[0], ...calendar(time), status: event.status,
       range: reading.rangeOf(first), at: first.start,
     });
   }

@@ -14,7 +14,7 @@ const buttons = (): HTMLElement[] => [...rows.querySelectorAll<HTMLElement>('but
 
 function drawPicture(): void {
   if (!model) return;
-  picture.innerHTML = mapSvg(model, { width: Math.max(480, picture.clientWidth - 4), height: HEIGHT, zoom }, false);
+  picture.innerHTML = mapSvg(model, { width: Math.max(240, picture.clientWidth - 4), height: HEIGHT, zoom }, false);
 }
 
 function draw(): void {

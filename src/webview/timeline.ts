@@ -1,6 +1,7 @@
 import type { Timeline, TimelinePoint } from '../protocol';
 import { element, indexAt, listen, make, moveByKeys, send, setCurrent } from './page';
-import { layOutTimeline, type Layout } from './timelineLayout';
+import { dayNumber } from './axis';
+import { firstWindow, layOutTimeline, windowRound, type Layout, type Window } from './timelineLayout';
 import { describePoint, timelineCsv, timelineSvg } from './timelineSvg';
 
 /** Rows of the table that are in the page at once; the rest come with a button, so that ten thousand rows do not freeze it. */
@@ -10,6 +11,8 @@ let model: Timeline | null = null;
 let layout: Layout | null = null;
 let order: 'calendar' | 'telling' = 'calendar';
 let shown = PAGE;
+/** Days shown round the article's date; null for all. Undefined until the reader or the first article chooses. */
+let span: number | null | undefined;
 
 const picture = element('picture');
 const rows = element('rows');
@@ -17,11 +20,22 @@ const buttons = (): HTMLElement[] => [...rows.querySelectorAll<HTMLElement>('but
 
 function draw(): void {
   if (!model) return;
-  layout = layOutTimeline(model.points, Math.max(480, picture.clientWidth - 4));
+  if (span === undefined) {
+    span = firstWindow(model.points, model.date);
+    (element('span') as HTMLSelectElement).value = String(span ?? '');
+  }
+  layout = layOutTimeline(model.points, Math.max(320, picture.clientWidth - 4), windowOf(model));
   element('title').textContent = model.title;
   element('empty').hidden = model.points.length > 0;
   picture.innerHTML = layout.placed.length > 0 ? timelineSvg(model, layout, false) : '';
+  const { earlier, later } = layout;
+  element('unplaced').textContent = [earlier && `${earlier} earlier`, later && `${later} later`].filter(Boolean).join(', ');
   drawTable();
+}
+
+function windowOf({ date }: Timeline): Window | null {
+  const day = date === null ? null : dayNumber(date);
+  return span && day !== null ? windowRound(day, span) : null;
 }
 
 function drawTable(): void {
@@ -69,12 +83,17 @@ element('order').addEventListener('change', (event) => {
   order = (event.target as HTMLSelectElement).value === 'telling' ? 'telling' : 'calendar';
   drawTable();
 });
+element('span').addEventListener('change', (event) => {
+  const { value } = event.target as HTMLSelectElement;
+  span = value === '' ? null : Number(value);
+  draw();
+});
 element('more').addEventListener('click', () => {
   shown += PAGE;
   drawTable();
 });
 element('saveSvg').addEventListener('click', () => {
-  if (model) send({ type: 'save', ending: 'svg', text: timelineSvg(model, layOutTimeline(model.points, 1200), true) });
+  if (model) send({ type: 'save', ending: 'svg', text: timelineSvg(model, layOutTimeline(model.points, 1200, windowOf(model)), true) });
 });
 element('saveCsv').addEventListener('click', () => model && send({ type: 'save', ending: 'csv', text: timelineCsv(model) }));
 element('saveJson').addEventListener('click', () => model && send({ type: 'save', ending: 'json', text: JSON.stringify(model, null, 2) }));

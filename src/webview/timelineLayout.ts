@@ -10,6 +10,14 @@ export interface Placed {
   readonly lane: number;
   /** True where one end is open or unknown. */
   readonly open: boolean;
+  /** True where the label stands before the mark, for want of room after it. */
+  readonly flips: boolean;
+}
+
+/** A part of the calendar, days since 1970-01-01. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Layout {
@@ -17,35 +25,76 @@ export interface Layout {
   readonly placed: readonly Placed[];
   readonly lanes: number;
   readonly undated: readonly TimelinePoint[];
+  /** How many points lie outside the window. */
+  readonly earlier: number;
+  readonly later: number;
 }
 
 /** More marks than this are drawn as counts, so that ten thousand dates stay a picture. */
 const MOST_MARKS = 400;
-const MOST_LANES = 12;
-const LABEL = 190;
+const MOST_LANES = 24;
+const LABEL = 150;
 const BIN = 8;
 
-/** Places points on a calendar axis, in lanes so that labels do not overlap; many points are gathered by where they fall. */
-export function layOutTimeline(points: readonly TimelinePoint[], width: number): Layout {
-  const dated = points.flatMap((point) => {
-    const begin = point.begin === null ? null : dayNumber(point.begin);
+interface Dated {
+  readonly point: TimelinePoint;
+  readonly from: number;
+  readonly to: number;
+  readonly open: boolean;
+}
+
+/**
+ * Places points on a calendar axis, in lanes so that labels do not overlap; many points are gathered by where they fall.
+ * With a window only what lies in it is placed, and the rest counted.
+ */
+export function layOutTimeline(points: readonly TimelinePoint[], width: number, window: Window | null = null): Layout {
+  const all = datedOf(points);
+  const dated = window ? all.filter((d) => d.to >= window.from && d.from <= window.to) : all;
+  const axis = createAxis(window ? [window.from, window.to] : dated.flatMap((d) => [d.from, d.to]), width);
+  const marks = dated.sort((a, b) => a.from - b.from || a.to - b.to).map((d) => markOf(d, axis));
+  const lanes = new Lanes();
+  const placed = (marks.length > MOST_MARKS ? gather(marks) : marks).map((mark) => ({ ...mark, lane: lanes.put(mark) }));
+  return {
+    axis, placed, lanes: Math.max(1, lanes.count), undated: points.filter((p) => startOf(p) === null),
+    earlier: window ? all.filter((d) => d.to < window.from).length : 0, later: window ? all.filter((d) => d.from > window.to).length : 0,
+  };
+}
+
+/** The part of the calendar to show first: the month or year round the article's date when half of the points lie in it, else all (null). */
+export function firstWindow(points: readonly TimelinePoint[], date: string | null): number | null {
+  const centre = date === null ? null : dayNumber(date);
+  if (centre === null) return null;
+  const all = datedOf(points);
+  return [31, 366].find((days) => {
+    const { from, to } = windowRound(centre, days);
+    const inside = all.filter((d) => d.to >= from && d.from <= to).length;
+    return inside < all.length && inside * 2 >= all.length;
+  }) ?? null;
+}
+
+/** So many days with the article's date a little after their middle: news tells more of what was than of what comes. */
+export function windowRound(day: number, days: number): Window {
+  return { from: day - days * 0.65, to: day + days * 0.35 };
+}
+
+function datedOf(points: readonly TimelinePoint[]): Dated[] {
+  return points.flatMap((point) => {
+    const from = startOf(point);
+    if (from === null) return [];
     const end = point.end === null ? null : dayNumber(point.end);
-    const from = begin ?? end;
-    return from === null ? [] : [{ point, from, to: end ?? from, open: begin === null || end === null }];
+    return [{ point, from, to: Math.max(from, end ?? from), open: point.begin === null || end === null }];
   });
-  const undated = points.filter((p) => (p.begin === null || dayNumber(p.begin) === null) && (p.end === null || dayNumber(p.end) === null));
-  const axis = createAxis(dated.flatMap((d) => [d.from, d.to]), width);
-  dated.sort((a, b) => a.from - b.from || a.to - b.to);
-  const marks = dated.map((d) => ({ points: [d.point], x: axis.x(d.from), width: d.to > d.from ? Math.max(2, axis.x(d.to) - axis.x(d.from)) : 0, open: d.open }));
-  const gathered = marks.length > MOST_MARKS ? gather(marks) : marks;
-  const ends: number[] = [];
-  const placed = gathered.map((mark): Placed => {
-    let lane = ends.findIndex((end) => end <= mark.x);
-    if (lane < 0) lane = ends.length < MOST_LANES ? ends.length : ends.indexOf(Math.min(...ends));
-    ends[lane] = mark.x + Math.max(mark.width, 0) + LABEL;
-    return { ...mark, lane };
-  });
-  return { axis, placed, lanes: Math.max(1, ends.length), undated };
+}
+
+function startOf({ begin, end }: TimelinePoint): number | null {
+  return (begin === null ? null : dayNumber(begin)) ?? (end === null ? null : dayNumber(end));
+}
+
+function markOf({ point, from, to, open }: Dated, axis: Axis): Mark {
+  const x = Math.max(0, axis.x(from));
+  const end = Math.min(axis.width, axis.x(to));
+  const width = to > from ? Math.max(2, end - x) : 0;
+  return { points: [point], x, width, open, flips: x + width + LABEL > axis.width };
 }
 
 type Mark = Omit<Placed, 'lane'>;
@@ -58,5 +107,23 @@ function gather(marks: readonly Mark[]): Mark[] {
     if (bin) bin.points.push(...mark.points);
     else bins.set(key, { points: [...mark.points], x: mark.x });
   }
-  return [...bins.values()].map(({ points, x }) => ({ points, x, width: 0, open: false }));
+  return [...bins.values()].map(({ points, x }) => ({ points, x, width: 0, open: false, flips: false }));
+}
+
+/** Rows of marks; each goes to the first row where it and its label have room. */
+class Lanes {
+  private readonly ends: number[] = [];
+
+  get count(): number {
+    return this.ends.length;
+  }
+
+  put({ x, width, flips }: Mark): number {
+    const start = flips ? x - LABEL : x;
+    const end = flips ? x + width + BIN : x + width + LABEL;
+    let lane = this.ends.findIndex((taken) => taken <= start);
+    if (lane < 0) lane = this.ends.length < MOST_LANES ? this.ends.length : this.ends.indexOf(Math.min(...this.ends));
+    this.ends[lane] = end;
+    return lane;
+  }
 }

@@ -23,21 +23,20 @@ export function timelineSvg(model: Timeline, layout: Layout, standalone: boolean
     : `<line class="today" x1="${round(layout.axis.x(date))}" x2="${round(layout.axis.x(date))}" y1="20" y2="${height}"><title>Date of the article</title></line>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"`
     + ` aria-label="${escapeMarkup(`Timeline: ${model.title}`)}">${standalone ? `<style>${STANDALONE}</style>` : ''}`
-    + `${ticks.join('')}${today}${layout.placed.map((p, i) => mark(p, i, width)).join('')}</svg>`;
+    + `${ticks.join('')}${today}${layout.placed.map(mark).join('')}</svg>`;
 }
 
-function mark(placed: Placed, index: number, width: number): string {
+function mark(placed: Placed, index: number): string {
   const { points: [point], x, lane } = placed;
   const y = TOP + lane * LANE + LANE / 2;
   const many = placed.points.length;
-  const label = many > 1 ? `${many} dates and events` : shorten(point.label, 28);
+  const label = many > 1 ? `${many} dates and events` : shorten(point.label, 22);
   const classes = ['mark', point.kind, point.status, placed.open ? 'open' : '', many > 1 ? 'many' : ''].filter(Boolean).join(' ');
   const shape = placed.width > 0
     ? `<rect x="${round(x)}" y="${y - 5}" width="${round(placed.width)}" height="10" rx="2"/>`
     : `<circle cx="${round(x)}" cy="${y}" r="${many > 1 ? 7 : 5}"/>`;
-  const after = x + Math.max(placed.width, 0) + 9;
-  const flips = after > width - 150;
-  const text = `<text x="${round(flips ? x - 9 : after)}" y="${y + 4}"${flips ? ' text-anchor="end"' : ''}>${escapeMarkup(label)}</text>`;
+  const { flips } = placed;
+  const text = `<text x="${round(flips ? x - 9 : x + placed.width + 9)}" y="${y + 4}"${flips ? ' text-anchor="end"' : ''}>${escapeMarkup(label)}</text>`;
   return `<g class="${classes}" data-index="${index}"><title>${escapeMarkup(describe(placed))}</title>${shape}${text}</g>`;
 }
 

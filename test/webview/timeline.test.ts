@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Timeline, TimelinePoint } from '../../src/protocol';
 import { createAxis, dayLabel, dayNumber, ticksOf } from '../../src/webview/axis';
 import { csvField, escapeMarkup } from '../../src/webview/markup';
-import { layOutTimeline } from '../../src/webview/timelineLayout';
+import { firstWindow, layOutTimeline, windowRound } from '../../src/webview/timelineLayout';
 import { timelineCsv, timelineSvg } from '../../src/webview/timelineSvg';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
@@ -48,4 +48,14 @@ describe('timeline exports', () => {
   it('quotes CSV fields', () => assert.equal(csvField('a "b", c'), '"a ""b"", c"'));
   it('keeps spreadsheets from running a label', () => assert.equal(csvField('=HYPERLINK(1)'), "'=HYPERLINK(1)"));
   it('writes one line a point', () => assert.equal(timelineCsv(model(point('2017-08-27'), point(null))).trim().split('\r\n').length, 3));
+});
+
+describe('timeline window', () => {
+  const points = [point('2007-01-01', '2007-12-31', 'war'), point('2017-08-27', undefined, 'a'), point('2017-08-26', undefined, 'b'), point('2017-09-02', undefined, 'c')];
+  it('shows the month round the article when most lies in it', () => assert.equal(firstWindow(points, '2017-08-28'), 31));
+  it('shows everything without a date', () => assert.equal(firstWindow(points, null), null));
+  it('counts what lies outside', () => {
+    const { earlier, later, placed } = layOutTimeline(points, 800, windowRound(dayNumber('2017-08-28')!, 8));
+    assert.deepEqual([earlier, later, placed.length], [1, 1, 2]);
+  });
 });

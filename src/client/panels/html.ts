@@ -36,7 +36,9 @@ export const button = (id: string, label: string): string => `<button id="${id}"
 
 export const timelinePage = (): PanelPage => ({
   script: 'timeline.js',
-  controls: `<label>${l10n.t('Order of the list')} <select id="order"><option value="calendar">${l10n.t('calendar')}</option>`
+  controls: `<label>${l10n.t('Show')} <select id="span"><option value="">${l10n.t('everything')}</option><option value="8">${l10n.t('a week')}</option>`
+    + `<option value="31">${l10n.t('a month')}</option><option value="366">${l10n.t('a year')}</option><option value="3653">${l10n.t('ten years')}</option></select></label>`
+    + `<label>${l10n.t('Order of the list')} <select id="order"><option value="calendar">${l10n.t('calendar')}</option>`
     + `<option value="telling">${l10n.t('as told')}</option></select></label>`
     + button('saveSvg', l10n.t('Save as SVG…')) + button('saveCsv', l10n.t('Save as CSV…')) + button('saveJson', l10n.t('Save as JSON…')),
   columns: [l10n.t('When'), l10n.t('What'), l10n.t('Status')],
@@ -83,7 +85,7 @@ svg{display:block;font:var(--vscode-font-size) var(--vscode-font-family)}
 table{border-collapse:collapse;width:100%}
 th{text-align:left;font-weight:600;border-bottom:1px solid var(--vscode-panel-border,var(--vscode-contrastBorder));padding:.3rem .6rem}
 td{padding:.15rem .6rem;vertical-align:top}
-td:first-child{white-space:nowrap}
+td:first-child,th:first-child{width:40%}
 button.row{background:none;border:none;color:var(--vscode-textLink-foreground);text-align:left;padding:.1rem 0}
 button.row:hover{text-decoration:underline;background:none}
 button.row[aria-current]{font-weight:700}
