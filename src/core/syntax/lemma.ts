@@ -65,7 +65,7 @@ function doublesL(single: string): boolean {
 const vowelGroups = /[aeiouy]+/g;
 
 function takesE(stem: string): boolean {
-  if (/(?:[^s]c|v|u|[^t]z|dg|rg|lg|[aeiou]g|[^aeiou]s|[aeiou]s|ee)$/.test(stem) && !/(?:ss|ws|ou|[^aeiou]+ics)$/.test(stem)) return !/[^aeiou]ks$/.test(stem);
+  if (/(?:[^s]c|v|u|[^t]z|dg|rg|lg|[aeiou]g|[^aeiou]s|[aeiou]s|ee)$/.test(stem) && !/(?:ss|ws|ou|ics)$/.test(stem)) return !/[^aeiou]ks$/.test(stem);
   if (/[bcdfgkpstz]l$/.test(stem)) return true;
   if (!/[^aeiou][aeiouy][bcdfgklmnprt]$|qu[aeiou][dlmnprt]$|^[aeiou][bcdfgklmnprt]$/.test(stem)) return /(?:[^aeiou]i|y)at$|reat$/.test(stem) && stem.length > 5;
   if ((stem.match(vowelGroups)?.length ?? 0) <= 1) return !/(?:ow|ew)$/.test(stem);
