@@ -162,8 +162,11 @@ describe('Outline', () => {
     const outline = await outlineOfActive();
     const { id } = itemNamed(outline, 'Marisol Otero');
     await until('the view', () => outline.view.visible);
-    await outline.view.reveal(id, { expand: true, select: true });
-    await until('the item to open', () => outline.isOpen(id));
+    await until('the item to open', async () => {
+      await outline.view.reveal(id, { expand: true, select: true });
+      await pause(100);
+      return outline.isOpen(id);
+    });
     await show(ceasefire);
     await outlineOfActive();
     await show(strike);
