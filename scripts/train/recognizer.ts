@@ -12,6 +12,6 @@ import { trainRecognizer } from './names/rounds';
 const started = Date.now();
 const say = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${text}`);
 
-const bytes = trainRecognizer(createGazetteer(readFileSync('models/gazetteer.bin')), undefined, say);
+const bytes = trainRecognizer(createGazetteer(readFileSync('models/gazetteer.bin')), undefined, undefined, say);
 writeFileSync('models/recognizer.bin', bytes);
 say(`models/recognizer.bin, ${bytes.length} bytes`);

@@ -10,7 +10,7 @@ import { goldTokenTable, readNames } from './stages';
 /** For each set, both rounds of training without its source, the mining of names included; then its dev set. */
 export function leaveOneSourceOut(gazetteer: HashedGazetteer): Row[] {
   return LEFT_OUT.flatMap((set): Row[] => {
-    const recognizer = createRecognizer(trainRecognizer(gazetteer, TRAINING_SOURCES.filter((source) => source !== set)), gazetteer);
+    const recognizer = createRecognizer(trainRecognizer(gazetteer, TRAINING_SOURCES.filter((source) => source !== set), [1]), gazetteer);
     const sentences = loadCorpus(set, 'dev');
     const table = emptyTable();
     for (const { text, names } of toArticles(sentences)) addDocument(table, names, readNames(text, recognizer, gazetteer, true));

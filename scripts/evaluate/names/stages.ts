@@ -4,8 +4,7 @@ import { applyDocumentEvidence } from '../../../src/core/names/evidence';
 import type { HashedGazetteer } from '../../../src/core/names/gazetteer';
 import type { Recognizer } from '../../../src/core/names/recognizer';
 import { findPassages } from '../../../src/core/passages';
-import { splitSentences } from '../../../src/core/text/sentences';
-import { tokenize } from '../../../src/core/text/tokenize';
+import { createPassageReader } from '../../../src/core/passageReading';
 import { TokenKind, type Tokens } from '../../../src/core/text/tokens';
 import type { CorpusSentence } from '../../train/names/sources';
 import { goldNames } from './articles';
@@ -15,13 +14,8 @@ import { addDocument, emptyTable, type Named, type Table } from './score';
 export function readNames(text: string, recognizer: Recognizer, gazetteer: HashedGazetteer, evidence: boolean): (Named & { score: number })[] {
   const layout = layOut(text);
   const passages = findPassages(layout);
-  const readings = passages.map(({ start, end }) => {
-    const tokens = tokenize(text.slice(start, end));
-    const sentences = splitSentences(tokens);
-    const none = new Int32Array(tokens.count).fill(-1);
-    const syntax = { tags: new Uint8Array(tokens.count), chunks: [], verbGroups: [], clauses: [], chunkOf: none, verbGroupOf: none, clauseOf: none };
-    return { tokens, sentences, syntax, names: recognizer.recognize(tokens, sentences), times: [] };
-  });
+  const read = createPassageReader(null, recognizer);
+  const readings = passages.map(({ start, end }) => read(text.slice(start, end)));
   const article = assemble(text, {}, layout, passages, readings);
   const names = evidence ? applyDocumentEvidence(article, gazetteer) : article.names;
   return names.map(({ first, last, type, score }) => ({ start: article.tokens.starts[first], end: article.tokens.ends[last - 1], type, score }));

@@ -114,6 +114,13 @@ export function train(data: readonly Indexed[], offsets: Uint32Array, features: 
   return { weights: W, transitions: R };
 }
 
+/** The model whose weights are the means of several models' weights. */
+export function average(models: readonly Model[]): Model {
+  const weights = models[0].weights.map((_, k) => models.reduce((sum, model) => sum + model.weights[k], 0) / models.length);
+  const transitions = models[0].transitions.map((_, k) => models.reduce((sum, model) => sum + model.transitions[k], 0) / models.length);
+  return { weights, transitions };
+}
+
 /** The best labels of a sentence under a model. */
 export function predict(model: Model, sentence: Indexed, offsets: Uint32Array, features: Int32Array, lattice: Lattice, out: Uint8Array): void {
   emit(model, sentence, offsets, features, lattice);

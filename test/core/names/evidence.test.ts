@@ -5,10 +5,11 @@ import { layOut } from '../../../src/core/layout/readLayout';
 import { applyDocumentEvidence } from '../../../src/core/names/evidence';
 import type { NameSpan } from '../../../src/core/names/names';
 import { findPassages } from '../../../src/core/passages';
-import { splitSentences } from '../../../src/core/text/sentences';
-import { tokenize } from '../../../src/core/text/tokenize';
+import { createPassageReader } from '../../../src/core/passageReading';
 import { readMarked } from '../../support/marked';
 import { gazetteer } from '../../support/article';
+
+const read = createPassageReader(null, null);
 
 const TYPES: Record<string, NameSpan['type']> = { p: 'person', l: 'place', o: 'organization', g: 'group', e: 'event', m: 'misc' };
 
@@ -18,15 +19,14 @@ function weigh(markedText: string, inputs: Inputs = {}): { told: string[]; names
   const layout = layOut(text);
   const passages = findPassages(layout);
   const readings = passages.map(({ start, end }) => {
-    const tokens = tokenize(text.slice(start, end));
-    const none = new Int32Array(tokens.count).fill(-1);
+    const reading = read(text.slice(start, end));
+    const { tokens } = reading;
     const names = marks.filter((mark) => mark.start >= start && mark.end <= end).map((mark): NameSpan => {
       const score = Number(`0.${mark.id.split('.')[1] ?? '6'}`);
       const [first, last] = [tokens.starts.indexOf(mark.start - start), tokens.ends.indexOf(mark.end - start) + 1];
       return { first, last, type: TYPES[mark.id[0]], score, evidence: [{ source: 'model', rule: 'recognizer', score, spans: [] }] };
     });
-    const syntax = { tags: new Uint8Array(tokens.count), chunks: [], verbGroups: [], clauses: [], chunkOf: none, verbGroupOf: none, clauseOf: none };
-    return { tokens, sentences: splitSentences(tokens), syntax, names, times: [] };
+    return { ...reading, names };
   });
   assert.ok(gazetteer);
   const article = assemble(text, inputs, layout, passages, readings);
