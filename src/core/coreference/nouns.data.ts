@@ -46,7 +46,7 @@ state station subsidiary supplier syndicate team tribunal troupe trust union uni
 
 /** Nouns for somewhere. */
 export const PLACE_NOUNS = words(`
-archipelago area bay borough camp canton capital city coast continent country county desert district enclave frontier harbor harbour
+archipelago area bay border borough camp canton capital city coast continent country county desert district enclave frontier harbor harbour
 island isle kingdom lake metropolis municipality mountain nation neighborhood neighbourhood oasis ocean outpost peninsula pocket
 port prefecture province region republic resort river sea settlement shore state strait suburb territory town township valley village
 volcano zone`);

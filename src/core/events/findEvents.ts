@@ -10,6 +10,7 @@ import { nameOf } from './names';
 import { sceneOf, type Scene } from './scene';
 import { statusOf } from './status';
 import { findTriggers, type Trigger } from './triggers';
+import { nameWars } from './wars';
 import { createTimeFinder } from './when';
 import { createPlaceFinder } from './where';
 import { participantsOf } from './who';
@@ -26,7 +27,9 @@ export function findEvents(article: Article, times: readonly Time[], chains: Cha
   const date = findDate(article);
   const today = date && parseDay(date.value);
   const mentions = triggers.map((trigger): Mentioned => {
-    const time = timeOf(trigger.head);
+    const group = trigger.form === 'verb' ? scene.groupAt(trigger.head) : null;
+    const told = group !== null && group.finite && (group.tense === 'past' || group.perfect) && !group.modal;
+    const time = timeOf(trigger.head, told ? today : null);
     return { trigger, time, place: placeOf(trigger.head), status: byTime(statusOf(scene, trigger), time, today), participants: participantsOf(scene, trigger) };
   });
   return mergeMentions(scene, mentions).map((event, i) => describe(scene, event, i));
@@ -39,7 +42,7 @@ function allTriggers(article: Article, scene: Scene): readonly Trigger[] {
   for (const { first, last } of [...article.names, ...named]) taken.fill(1, first, last);
   const { headerDate } = article.layout;
   const found = findTriggers(scene, taken).filter(({ first }) => !headerDate || article.tokens.starts[first] >= headerDate.end);
-  return typeContests(scene, [...named, ...found].sort((a, b) => a.first - b.first));
+  return nameWars(scene, typeContests(scene, [...named, ...found].sort((a, b) => a.first - b.first)));
 }
 
 /** What is dated after the article has not happened yet. */

@@ -33,7 +33,7 @@ Deployment | deploy:o | deployment
 Evacuation | evacuate | evacuation
 Massacre | massacre slaughter:p | massacre slaughter genocide
 Hijacking | hijack | hijack hijacking
-Foiled attack | foil thwart repulse fend_off | plot:b=a,the,terror,assassination,bomb
+Foiled attack | foil thwart repulse fend_off | plot:b=terror,terrorist,assassination,bomb,murder,alleged,coup
 Riot | riot | riot rioting unrest
 
 life
@@ -51,7 +51,7 @@ Move | relocate | relocation
 
 justice
 Arrest | arrest detain apprehend nab handcuff take_custody round_up | arrest detention roundup apprehension
-Charge | charge:j indict arraign accuse:j book:p suspect:p | charge:b=murder,assault,rape,fraud,corruption,criminal,terrorism,felony,drug,manslaughter charge:pl indictment arraignment accusation
+Charge | charge:j indict arraign accuse:j book:p | charge:b=murder,assault,rape,fraud,corruption,criminal,terrorism,felony,drug,manslaughter charge:pl indictment arraignment accusation
 Trial | try:x | trial:!=clinical,drug,medical,field prosecution retrial court-martial
 Conviction | convict | conviction:of
 Acquittal | acquit exonerate | acquittal exoneration
@@ -123,7 +123,7 @@ Earthquake | | earthquake quake aftershock tremor temblor
 Impact | hit:s=earthquake,quake,storm,hurricane,cyclone,tornado,typhoon,tsunami,flood,wave,tremor,recession strike:s=earthquake,quake,storm,hurricane,cyclone,tornado,typhoon,tsunami,disaster jolt rock:s=earthquake,quake,blast,explosion,tremor shake:s=earthquake,quake,tremor,blast |
 Tsunami | | tsunami
 Flood | flood:x | flood flooding
-Storm | | storm:!=political hurricane cyclone typhoon tornado blizzard thunderstorm monsoon
+Storm | | storm:!=political hurricane cyclone typhoon tornado blizzard thunderstorm
 Fire | burn_down catch_fire burn:!=calorie,fat,fuel engulf gut:o set_ablaze set_alight | wildfire blaze inferno bushfire fire:n
 Landslide | | landslide mudslide avalanche
 Eruption | erupt:s=volcano,mount,crater | eruption
@@ -138,7 +138,7 @@ Damage | damage devastate ravage flatten destroy demolish level:o wreck:o | dest
 accident
 Crash | crash derail capsize collide plummet | crash collision derailment pile-up wreck:b=train,car,a,the
 Accident | | accident mishap
-Collapse | collapse:i | collapse
+Collapse | collapse:i:e | collapse
 Sinking | sink:i=ship,ferry,boat,tanker,vessel | sinking shipwreck
 Grounding | run_aground | grounding
 Explosion | explode | 
@@ -190,7 +190,7 @@ Illness | | stroke:b=a heart-attack relapse coma
 Quarantine | quarantine | quarantine lockdown
 
 culture
-Performance | perform:i star:i | concert recital
+Performance | perform:!=task,surgery,operation,test,duty,job,function,work,check star:i | concert recital
 Publication | publish | publication:of
 Award | award:o nominate:x | awards:b=academy,golden,music
 Exhibition | exhibit | exhibition
@@ -203,7 +203,7 @@ Ceremony | host:o | ceremony party:b=a,birthday,christmas,farewell parade gala
 
 sport
 Win | win:x beat:o thrash upset:p outscore clinch | win:n victory triumph
-Defeat | lose:x defeat:o | defeat loss:b=a,the,home,heavy,straight
+Defeat | lose:x defeat:o | defeat loss:b=home,heavy,straight,away
 Goal | score:x | goal:b=a,the,winning,late,penalty,first,second,opening touchdown
 Match | | match game:!=video,computer,board,card semi-final semifinal final:b=cup,the quarter-final quarterfinal playoff tournament championship replay
 Race | | race:b=a,the,relay,road

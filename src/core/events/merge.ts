@@ -40,7 +40,7 @@ function bestOf(events: readonly Mentioned[][], { participants }: Mentioned): Me
 }
 
 const other = /^(?:another|other|second|new|further|more|separate|previous|earlier|next|third|similar|fresh)$/;
-const definite = /^(?:the|this|that|these|those|its|his|her|their)$/;
+const definite = /^(?:the|this|that|these|those|its|his|her|their|both)$/;
 
 function isSame(scene: Scene, event: readonly Mentioned[], { trigger, time, participants, status }: Mentioned): boolean {
   if (trigger.form === 'name') return true;

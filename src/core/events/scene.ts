@@ -2,7 +2,7 @@ import type { Entity, Span } from '../analysis';
 import type { Article } from '../article';
 import type { Chains } from '../coreference/resolve';
 import type { NameSpan } from '../names/names';
-import { nounLemma } from '../syntax/lemma';
+import { nounLemma, verbLemma } from '../syntax/lemma';
 import type { Clause, NounChunk, VerbGroup } from '../syntax/syntax';
 import { tagNames, type TagName } from '../syntax/tags';
 
@@ -38,11 +38,18 @@ export function sceneOf(article: Article, chains: Chains): Scene {
   const spanOf = (first: number, last: number): Span => ({ start: tokens.starts[first], end: tokens.ends[last - 1] });
   const nameTypes = new Map<number, NameSpan['type']>();
   for (const name of article.names) for (let i = name.first; i < name.last; i++) nameTypes.set(i, name.type);
+  /** A past form that the tagger took for a noun or adjective: "he fined two airlines", "a tanker sank near Kuryk". */
+  const mistaken = (i: number): VerbGroup | null => {
+    if (!/^(?:NN|JJ)$/.test(tag(i) ?? '') || !/^(?:NN|NNS|NNP|NNPS|PRP|WDT|WP)$/.test(tag(i - 1) ?? '') || /^(?:NNS?|NNPS?|POS|HYPH)$/.test(tag(i + 1) ?? '')) return null;
+    const lemma = verbLemma(word(i));
+    if (lemma === word(i) || !/(?:ed|ole|ank|ook|ew|ought|ell|ot|an|ent|uck)$/.test(word(i))) return null;
+    return { first: i, last: i + 1, head: i, lemma, tense: 'past', perfect: false, progressive: false, passive: false, negated: false, modal: null, finite: true };
+  };
   return {
     article, entities: byId, word, tag, chunkAt, clauseAt, spanOf,
     nameTypeAt: (i) => nameTypes.get(i) ?? null,
     lemma: (i) => nounLemma(word(i)),
-    groupAt: (i) => syntax.verbGroups[syntax.verbGroupOf[i]] ?? null,
+    groupAt: (i) => syntax.verbGroups[syntax.verbGroupOf[i]] ?? mistaken(i),
     objectOf: (group) => {
       let i = group.last;
       for (let n = 0; n < 3 && /^(?:RB|RP)$/.test(tag(i) ?? ''); n++) i++;

@@ -16,12 +16,18 @@ const conditional = /^(?:if|unless|whether|in)$/;
 
 function ofVerb(scene: Scene, group: VerbGroup | null, clause: Clause | null, depth: number): EventStatus {
   if (!group || !clause) return 'happened';
-  if (group.negated) return 'denied';
+  if (group.negated || isDeniedReport(scene, clause)) return 'denied';
   const opening = scene.word(clause.first);
   if (conditional.test(opening) && (opening !== 'in' || scene.word(clause.first + 1) === 'case')) return 'hypothetical';
   if (group.modal) return ofModal(scene, group, clause);
   if (group.finite) return ofFinite(group);
   return depth < 3 ? ofNonFinite(scene, group, clause, depth) : 'happened';
+}
+
+/** "She denied that it had been published." */
+function isDeniedReport({ article: { syntax } }: Scene, clause: Clause): boolean {
+  const parent = clause.kind === 'complement' ? syntax.verbGroups[syntax.clauses[clause.parent]?.verb] : undefined;
+  return parent !== undefined && !parent.negated && /^(?:deny|dispute|reject)$/.test(parent.lemma);
 }
 
 function ofModal(scene: Scene, { modal, perfect, first }: VerbGroup, clause: Clause): EventStatus {
@@ -32,7 +38,7 @@ function ofModal(scene: Scene, { modal, perfect, first }: VerbGroup, clause: Cla
       return 'planned';
     case 'would':
     case "'d":
-      return !perfect && isReported(scene, clause) ? 'planned' : 'hypothetical';
+      return !perfect && isReported(scene, clause) && !hasCondition(scene, first) ? 'planned' : 'hypothetical';
     case 'had to':
     case 'used to':
     case 'has to':
@@ -52,10 +58,17 @@ function isReported(scene: Scene, clause: Clause): boolean {
   return clause.kind === 'complement' || (parent !== undefined && parent.tense === 'past' && clause.kind !== 'adverbial');
 }
 
-function ofFinite({ tense, perfect, progressive }: VerbGroup): EventStatus {
+/** An "if" later in the sentence makes the "would" a condition after all. */
+function hasCondition(scene: Scene, from: number): boolean {
+  const { sentenceOf, tokens } = scene.article;
+  for (let i = from; i < Math.min(from + 25, tokens.count) && sentenceOf[i] === sentenceOf[from]; i++) if (/^(?:if|unless)$/.test(scene.word(i))) return true;
+  return false;
+}
+
+function ofFinite({ tense, progressive }: VerbGroup): EventStatus {
   if (tense === 'future') return 'planned';
   if (progressive && tense === 'present') return 'ongoing';
-  return tense === 'past' || perfect ? 'happened' : 'happened';
+  return 'happened';
 }
 
 /** Infinitives and participles: the governing verb decides. */
@@ -67,6 +80,7 @@ function ofNonFinite(scene: Scene, group: VerbGroup, clause: Clause, depth: numb
   const infinitive = clause.kind === 'infinitive' || scene.word(group.first) === 'to';
   if (infinitive && (planNouns.has(noun) || noun === 'decision' || noun === 'deal' || noun === 'agreement')) return parent?.negated || scene.word(group.first - 2) === 'no' ? 'denied' : 'planned';
   if (infinitive && wishNouns.has(noun)) return 'hypothetical';
+  if (noun === 'of' && /^(?:no|any)$/.test(scene.word(group.first - 3)) && /^(?:intention|plan|idea|hope|chance)s?$/.test(scene.word(group.first - 2))) return 'denied';
   if (!parent) return infinitive ? 'planned' : 'happened';
   const own = ofVerb(scene, parent, parentClause, depth + 1);
   if (denying.has(parent.lemma)) return own === 'denied' ? 'happened' : 'denied';
@@ -112,7 +126,9 @@ function ofGovernor(scene: Scene, { first, head, kind }: Trigger): EventStatus |
   const governed = isObject || (isSubject && group.passive);
   if (governed && denying.has(group.lemma)) return own === 'denied' ? 'happened' : 'denied';
   if (governed && wishing.has(group.lemma)) return own === 'denied' ? 'denied' : 'hypothetical';
-  if (governed && planning.has(group.lemma) && own !== 'denied') return /^(?:announce|agree|approve)$/.test(group.lemma) ? own : 'planned';
+  if (governed && planning.has(group.lemma) && own !== 'denied') return /^(?:announce|approve)$/.test(group.lemma) ? own : 'planned';
+  if (isSubject && group.lemma === 'be' && scene.word(group.last) === 'to' && group.tense === 'present') return 'planned';
+  if (isObject && group.perfect && group.tense === 'present' && /^(?:open|launch|begin|start)$/.test(group.lemma) && lasting.has(kind.name.split(' ')[0])) return 'ongoing';
   const definite = /^(?:the|this|that|these|its|his|her|their)$/.test(scene.word(chunk?.first ?? first));
   if ((isSubject || isObject) && continuing.has(group.lemma) && group.tense === 'present') return 'ongoing';
   if (!isSubject && !isObject) return null;

@@ -30,7 +30,10 @@ export function verbHolds({ name, words }: Test, scene: Scene, group: VerbGroup)
       return !headIn(undergone, words!);
     case 'b':
       return scene.word(group.head) === 'born';
+    case 'e':
+      return subject === null || !lexicon.nouns.has(scene.lemma(subject.head));
     case 'j':
+      if (group.lemma === 'accuse') return group.passive || (!group.finite && scene.tag(group.head) === 'VBN');
       return group.passive || isPeople(scene, object) || behind(scene, group, /^(?:with|of)$/);
     case 'x':
       return special(scene, group, object);
@@ -49,15 +52,16 @@ function special(scene: Scene, group: VerbGroup, object: NounChunk | null): bool
     case 'try':
       return group.passive || (object !== null && isPeople(scene, object));
     case 'appeal':
-      return /^(?:against|the|his|her|their|its|to)$/.test(next) && scene.word(group.last + 1) !== 'voters';
+      return /^(?:against|the|his|her|their|its|[.,;])$/.test(next) && !/^(?:voter|public|people)s?$/.test(scene.word(group.last + 1));
     case 'rule':
-      return /^(?:that|against|in|on|for|it|the)$/.test(next);
+      return /^(?:that|against|in|on)$/.test(next);
     case 'meet':
       return !needs.has(head);
     case 'lose':
       return object === null || contests.has(head);
     case 'name':
     case 'nominate':
+      if (group.negated || (group.passive && scene.word(group.first) === 'to')) return false;
       return group.passive || behind(scene, group, /^(?:as|to|for)$/) || isPeople(scene, object);
     case 'launch':
       return (object !== null || group.passive) && !governsEvent(scene, group);

@@ -30,6 +30,7 @@ export function findTriggers(scene: Scene, taken: Uint8Array): Trigger[] {
 /** Nouns, compounds, and "the shooting", which taggers take for a verb. */
 function isNounLike(scene: Scene, i: number): boolean {
   const tag = scene.article.syntax.tags[i];
+  if (scene.groupAt(i)?.tense === 'past' && lexicon.verbs.has(scene.groupAt(i)!.lemma)) return false;
   if (isNoun(tag) || isCompound(scene, i) || (tag === Tag.JJ && scene.word(i) === 'dead')) return true;
   return tag === Tag.VBG && lexicon.nouns.has(scene.word(i)) && /^(?:DT|JJ[RS]?|NNP?S?|POS|PRP\$|CD)$/.test(scene.tag(i - 1) ?? '') && scene.objectAfter(i) === null;
 }
@@ -37,13 +38,20 @@ function isNounLike(scene: Scene, i: number): boolean {
 function verbTrigger(scene: Scene, i: number): Trigger | null {
   const group = scene.groupAt(i);
   if (!group || group.head !== i) return null;
-  const senses = lexicon.verbs.get(group.lemma) ?? lexicon.verbs.get(verbLemma(scene.word(i)));
+  if (isModifier(scene, i)) return null;
+  const senses = lexicon.verbs.get(group.lemma) ?? lexicon.verbs.get(`${group.lemma}e`);
   if (!senses) return hyphenVerb(scene, i);
   for (const sense of senses) {
     if (sense.words.length > 1 && !particleAt(scene, group.last, sense.words)) continue;
     if (sense.tests.every((test) => verbHolds(test, scene, group))) return trigger(scene, i, i + 1, i, sense, 'verb');
   }
   return null;
+}
+
+/** "A retired baker": a participle that only describes. */
+function isModifier(scene: Scene, i: number): boolean {
+  const chunk = scene.chunkAt(i);
+  return chunk !== null && chunk === scene.chunkAt(i + 1);
 }
 
 /** "re-elected": the prefix and hyphen are tokens of their own. */

@@ -1,9 +1,10 @@
 import type { Time } from '../analysis';
+import { parseDay, type Day } from '../times/calendar';
 import type { Scene } from './scene';
 import { reporting } from './status.data';
 
-/** Finds the time of a trigger; null when its sentence tells none. */
-export type TimeFinder = (head: number) => Time | null;
+/** Finds the time of a trigger, none that begins after `until`; null when its sentence tells none. */
+export type TimeFinder = (head: number, until?: Day | null) => Time | null;
 
 /** How many times on each side are looked at. */
 const reach = 6;
@@ -13,7 +14,8 @@ export function createTimeFinder(scene: Scene, times: readonly Time[]): TimeFind
   const { tokens, sentenceOf, syntax } = scene.article;
   const dated = times.filter((t) => (t.type === 'DATE' || t.type === 'TIME') && !t.value.endsWith('_REF'));
   const tokenOf = dated.map((t) => tokenFrom(tokens.starts, t.start));
-  return (head) => {
+  const begins = dated.map((t) => (t.interval.begin === null ? null : parseDay(t.interval.begin)));
+  return (head, until = null) => {
     const at = tokenFrom(tokens.starts, tokens.starts[head]);
     let low = firstAtLeast(tokenOf, at);
     const candidates: number[] = [];
@@ -22,6 +24,7 @@ export function createTimeFinder(scene: Scene, times: readonly Time[]): TimeFind
     let best: Time | null = null;
     for (const k of candidates) {
       const token = tokenOf[k];
+      if (until !== null && (begins[k] ?? until) > until) continue;
       const sameClause = syntax.clauseOf[token] === syntax.clauseOf[head];
       const verb = scene.clauseAt(token)?.verb ?? -1;
       const said = !sameClause && verb >= 0 && reporting.has(syntax.verbGroups[verb].lemma);
