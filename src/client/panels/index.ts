@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import { l10n, type ExtensionContext } from 'vscode';
 import { mapRequest, timelineRequest } from '../../protocol';
 import type { Articles } from '../articles';
 import type { Reader } from '../reader';
@@ -8,9 +8,9 @@ import { registerPanel } from './panel';
 /** The timeline and the map of an article. */
 export function registerPanels(context: ExtensionContext, articles: Articles, reader: Reader): void {
   registerPanel(context, articles, reader, {
-    command: 'dateline.showTimeline', viewType: 'dateline.timeline', title: 'Timeline', page: timelinePage, request: timelineRequest,
+    command: 'dateline.showTimeline', viewType: 'dateline.timeline', title: l10n.t('Timeline'), page: timelinePage, request: timelineRequest,
   });
   registerPanel(context, articles, reader, {
-    command: 'dateline.showMap', viewType: 'dateline.map', title: 'Map', page: mapPage, request: mapRequest,
+    command: 'dateline.showMap', viewType: 'dateline.map', title: l10n.t('Map'), page: mapPage, request: mapRequest,
   });
 }

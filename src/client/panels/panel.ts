@@ -29,7 +29,7 @@ export function registerPanel<T>(context: ExtensionContext, articles: Articles, 
     if (!panel || !shown) return;
     const model = await reader.request(kind.request, { uri: shown.uri.toString(), version: shown.version });
     if (!model) return;
-    panel.title = `${l10n.t(kind.title)}: ${fileName(shown.uri)}`;
+    panel.title = `${kind.title}: ${fileName(shown.uri)}`;
     tell({ type: 'show', model });
     tellCursor();
   }
@@ -41,7 +41,7 @@ export function registerPanel<T>(context: ExtensionContext, articles: Articles, 
 
   function open(): void {
     if (panel) return panel.reveal(undefined, true);
-    panel = window.createWebviewPanel(kind.viewType, l10n.t(kind.title), { viewColumn: ViewColumn.Beside, preserveFocus: false }, {
+    panel = window.createWebviewPanel(kind.viewType, kind.title, { viewColumn: ViewColumn.Beside, preserveFocus: false }, {
       enableScripts: true, retainContextWhenHidden: true, localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist', 'webview')],
     });
     panel.onDidDispose(() => (panel = undefined), null, context.subscriptions);
