@@ -40,11 +40,11 @@ export function groupsOf(reading: Reading): ReadonlyMap<GroupKind, readonly Grou
 
 function entityItem(entity: Entity): GroupItem {
   const aliases = entity.aliases.filter(alias => oneLine(alias).toLowerCase() !== oneLine(entity.name).toLowerCase());
-  const country = entity.place?.country;
+  const country = entity.place?.country ? countryName(entity.place.country) : '';
   return {
     id: entity.id,
     label: oneLine(entity.name),
-    detail: entity.roles.length > 0 ? distinct(entity.roles).slice(0, 2).join(', ') : country ? countryName(country) : aliases.slice(0, 2).join(', '),
+    detail: entity.roles.length > 0 ? distinct(entity.roles).slice(0, 2).join(', ') : country && country !== entity.name ? country : aliases.slice(0, 2).join(', '),
     named: entity.named,
     claim: entity,
     mentions: entity.mentions.map(({ id, start, end, kind }) => ({ id, start, end, detail: kind === 'pronoun' ? 'pronoun' : '' })),
