@@ -12,28 +12,25 @@ export type Complement =
   | { readonly kind: 'clause'; readonly content: TokenRange; readonly rule: string };
 
 const MAX_SKIP = 30;
+const LONG_SUBJECT = 45;
 const PERSON_ALWAYS = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify']);
 const WH = new Set(['whether', 'if', 'what', 'why', 'how', 'who', 'when', 'where', 'which']);
-const OPENS_CLAUSE = new Set([
-  'if',
-  'when',
-  'although',
-  'though',
-  'while',
-  'because',
-  'unless',
-  'once',
-  'despite',
-  'without',
-  'since',
-  'until',
-  'after',
-  'before',
-  'as',
-]);
+const OPENS_CLAUSE = new Set(
+  'if when although though while because unless once despite without since until after before as'.split(' '),
+);
 
-/** Reads on from a cue to what was said: a marked stretch, or a clause. `from` is the token after verb and inverted subject. */
-export function complementOf(reading: Reading, verb: VerbGroup, from: number, frame: string, limit: number): Complement | null {
+/**
+ * Reads on from a cue to what was said: a marked stretch, or a clause. `from` is the token after verb and inverted subject.
+ * `inserted`: a comma stands before subject and verb, so that a clause after another comma is not theirs to govern.
+ */
+export function complementOf(
+  reading: Reading,
+  verb: VerbGroup,
+  from: number,
+  frame: string,
+  limit: number,
+  inserted: boolean,
+): Complement | null {
   const addressee = skipPerson(reading, verb, from, frame, limit);
   let i = addressee;
   const stop = Math.min(limit, i + MAX_SKIP);
@@ -47,7 +44,7 @@ export function complementOf(reading: Reading, verb: VerbGroup, from: number, fr
     if (w === ':') return colonClause(reading, i, verb, limit);
     if (WH.has(w) && /[wc]/.test(frame)) return whClause(reading, i, verb, limit, frame);
     const bare =
-      frame.includes('b') && !comma && (!verb.passive || frame.includes('p')) ? bareClause(reading, i, verb, limit) : null;
+      frame.includes('b') && (!comma || !inserted) && (!verb.passive || frame.includes('p')) ? bareClause(reading, i, verb, limit) : null;
     if (bare) return bare;
     const special = nonFinite(reading, i, verb, limit, frame, addressee > from);
     if (special) return special;
@@ -56,7 +53,18 @@ export function complementOf(reading: Reading, verb: VerbGroup, from: number, fr
     comma = w === ',' ? !comma : comma;
     i = next;
   }
-  return colonAhead(reading, i, verb, limit);
+  return thatAhead(reading, i, verb, limit, frame) ?? colonAhead(reading, i, verb, limit);
+}
+
+/** "said in a filing to the commission and the court |that …|": no verb and no comma between. */
+function thatAhead(reading: Reading, from: number, verb: VerbGroup, limit: number, frame: string): Complement | null {
+  if (!frame.includes('c')) return null;
+  const { verbGroupOf } = reading.article.syntax;
+  for (let i = from; i < Math.min(limit, from + 15) && verbGroupOf[i] < 0 && sameVoice(reading, i, verb.first); i++) {
+    if (word(reading, i) === ',' || isFinal(reading, i)) return null;
+    if (word(reading, i) === 'that' && tagAt(reading, i) === Tag.IN) return thatClause(reading, i, verb, limit, true);
+  }
+  return null;
 }
 
 /** "said as he walked away: |“…”|". */
@@ -88,8 +96,7 @@ function thatClause(reading: Reading, i: number, verb: VerbGroup, limit: number,
   if (word(reading, at) === ',' && openedAt(reading, at + 1) >= 0) at++;
   const opened = openedAt(reading, at);
   if (opened >= 0 && wholeClause(reading, opened, limit)) return { kind: 'marked', marked: opened, by: 'that' };
-  if (comma && !hasFiniteVerb(reading, at, limit)) return null;
-  return hasFiniteVerb(reading, at, limit) ? clause(reading, at, verb, limit, 'clause-with-that') : null;
+  return hasFiniteVerb(reading, at, limit) || !comma && hasVerb(reading, at, limit) ? clause(reading, at, verb, limit, 'clause-with-that') : null;
 }
 
 /** The marked stretch is all there is to the clause: nothing but punctuation follows it. */
@@ -143,7 +150,8 @@ function clauseAfterComma(reading: Reading, from: number, limit: number): boolea
 function startsSubject(reading: Reading, i: number): boolean {
   const tag = tagAt(reading, i);
   if (tag === Tag.PRP) return !OBJECTS.has(word(reading, i));
-  if (tag === Tag.EX || tag === Tag.VBG) return true;
+  if (tag === Tag.EX || tag === Tag.VBG || word(reading, i) === 'not' && tagAt(reading, i + 1) === Tag.VBG) return true;
+  if (tag === Tag.DT && isFiniteAt(reading, i + 1)) return true;
   if (tag === Tag.WP || tag === Tag.WDT) return false;
   if ((tag === Tag.JJR && word(reading, i + 1) === 'than') || (word(reading, i) === 'at' && word(reading, i + 1) === 'least'))
     return true;
@@ -152,20 +160,28 @@ function startsSubject(reading: Reading, i: number): boolean {
 
 const OBJECTS = new Set(['him', 'me', 'them', 'us', 'himself', 'herself', 'themselves', 'itself']);
 
+/** A participle with an object is a past form that the tagger missed ("the blast |injured| two men"). */
+function looksFinite(reading: Reading, group: VerbGroup): boolean {
+  const { chunkOf, chunks } = reading.article.syntax;
+  const object = group.passive && group.first === group.head ? chunks[chunkOf[group.last]] : undefined;
+  return object !== undefined && object.first === group.last && !isTemporal(reading, object);
+}
+
 /** Walks over a noun phrase and what hangs on it; true when its finite verb comes before anything else does. */
 function subjectHasVerb(reading: Reading, from: number, limit: number): boolean {
   const { verbGroupOf, verbGroups, chunkOf } = reading.article.syntax;
-  const stop = Math.min(limit, from + MAX_SKIP);
+  const stop = Math.min(limit, from + LONG_SUBJECT);
   if (tagAt(reading, from) === Tag.PRP && !isFiniteAt(reading, from + 1) && word(reading, from + 1) !== 'and') return false;
   let relative = false;
-  let aside = false;
+  let commas = 0;
+  let joined = false;
   for (let i = from; i < stop; i++) {
-    if (word(reading, i) === ',') aside = !aside;
-    else if (tagAt(reading, i) === Tag.CC) aside = false;
+    if (word(reading, i) === ',') [commas, joined] = [commas + 1, false];
+    else if (tagAt(reading, i) === Tag.CC) joined = true;
     if (i > from && word(reading, i) === 'to' && isVerb(tagAt(reading, i + 1)) && !relative && chunkOf[i - 1] >= 0) return false;
     const group = verbGroupOf[i];
     if (group >= 0) {
-      if (verbGroups[group].finite && !relative) return !aside;
+      if ((verbGroups[group].finite || looksFinite(reading, verbGroups[group])) && !relative) return commas % 2 === 0 || joined;
       if (verbGroups[group].finite) relative = false;
       i = verbGroups[group].last - 1;
       continue;
@@ -215,8 +231,17 @@ export function skipPerson(reading: Reading, verb: VerbGroup, from: number, fram
   if (onto > from && !/^(?:on|upon|to)$/.test(word(reading, from))) return from;
   const phrase = phraseStarting(reading, onto, limit);
   if (!phrase || isTemporal(reading, phrase) || WH.has(word(reading, onto))) return from;
-  if (PERSON_ALWAYS.has(verb.lemma)) return chunkStarting(reading, from, limit)!.last;
+  if (PERSON_ALWAYS.has(verb.lemma)) return endOfPerson(reading, chunkStarting(reading, from, limit)!);
   return isFiniteAt(reading, phrase.last) ? from : phrase.last;
+}
+
+/** "told the Associated Press | four people …": the name ends it where the parser reads on. */
+function endOfPerson(reading: Reading, phrase: TokenRange): number {
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const name = reading.article.names[reading.nameOf[i]];
+    if (name && name.last < phrase.last && tagAt(reading, name.last) === Tag.CD) return name.last;
+  }
+  return phrase.last;
 }
 
 /** Steps over "on Sunday", "to reporters", "in a statement", an adverb or a comma; stays where none of them stands. */
@@ -251,5 +276,12 @@ export function hasFiniteVerb(reading: Reading, first: number, limit: number): b
   const { verbGroupOf, verbGroups } = reading.article.syntax;
   const stop = Math.min(limit, first + 80);
   for (let i = first; i < stop; i++) if (verbGroupOf[i] >= 0 && verbGroups[verbGroupOf[i]].finite) return true;
+  return false;
+}
+
+/** True when any verb does, finite or not. */
+function hasVerb(reading: Reading, first: number, limit: number): boolean {
+  const { verbGroupOf } = reading.article.syntax;
+  for (let i = first; i < Math.min(limit, first + 80); i++) if (verbGroupOf[i] >= 0) return true;
   return false;
 }

@@ -100,6 +100,10 @@ export const sourcePhrases: readonly (readonly string[])[] = [
   ['quoted', 'by'],
 ];
 
+/** What something may be done "according to" without anybody saying so. */
+export const standards: ReadonlySet<string> = words(`
+  schedule plan plans tradition custom size age need needs rank taste merit design ability protocol script type weight height`);
+
 /** What speaks without being a person: documents, studies, bodies of inquiry. */
 export const documents: ReadonlySet<string> = words(`
   account affidavit agreement analysis announcement article assessment bill billboard banner book broadcast bulletin caption

@@ -1,7 +1,8 @@
 import type { TokenRange } from '../syntax/syntax';
 import { isNoun, Tag } from '../syntax/tags';
-import { isTemporal } from './temporal';
+import { TokenKind } from '../text/tokens';
 import { isFinal, tagAt, word, type Reading } from './reading';
+import { isTemporal } from './temporal';
 
 /** A noun phrase with what hangs on it ("a source familiar with the talks"); `head` is its head noun's token. */
 export interface Phrase extends TokenRange {
@@ -110,7 +111,7 @@ export function chunkStarting(reading: Reading, start: number, limit: number): P
   if (start >= limit) return null;
   const at = chunkOf[start];
   if (at < 0) return loneNominal(reading, start) ? { first: start, last: start + 1, head: start } : null;
-  if (chunks[at].first < start && reading.article.tokens.kinds[start - 1] === 1) return null;
+  if (chunks[at].first < start && reading.article.tokens.kinds[start - 1] === TokenKind.word) return null;
   let phrase: Phrase = { first: start, last: Math.min(chunks[at].last, limit), head: chunks[at].head };
   for (let next = phrase.last; next < limit && isPossessive(reading, next); next = phrase.last) {
     const following = chunkOf[next] >= 0 && chunkOf[next] !== at ? chunkOf[next] : chunkOf[next + 1];
@@ -166,5 +167,5 @@ function isPossessive(reading: Reading, i: number): boolean {
 
 function loneNominal(reading: Reading, i: number): boolean {
   const tag = tagAt(reading, i);
-  return tag === Tag.PRP || isNoun(tag) || tag === Tag.EX;
+  return tag === Tag.PRP || isNoun(tag) || tag === Tag.EX || reading.article.tokens.kinds[i] === TokenKind.url;
 }

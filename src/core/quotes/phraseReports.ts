@@ -1,7 +1,7 @@
 import type { TokenRange } from '../syntax/syntax';
 import { hasFiniteVerb, openedAt } from './complements';
 import { trim } from './contents';
-import { cueVerbs, sourcePhrases } from './cues.data';
+import { cueVerbs, sourcePhrases, standards } from './cues.data';
 import { mentionKind, type Source } from './mention';
 import { phraseStarting, type Phrase } from './nounPhrases';
 import { isFinal, sentenceAt, word, type Reading } from './reading';
@@ -26,7 +26,7 @@ function readPhrase(reading: Reading, cue: TokenRange): Report | null {
   const stretch = stretchOf(reading, cue);
   const end = sentenceAt(reading, cue.first).last;
   const found = phraseStarting(reading, cue.last, stretch.last);
-  if (!found) return null;
+  if (!found || (found.first === found.head && standards.has(word(reading, found.head)))) return null;
   const phrase = withName(reading, found, stretch.last);
   const source: Source = { phrase, rule: 'source-phrase', score: 0.95 };
   const follows = markedEndingAt(reading, cue.first, cue.first);

@@ -23,6 +23,8 @@ export interface Reading {
   readonly nameOf: Int32Array;
   /** Subjects found so far, by the verb's head token, so that verbs which share one are not searched again and again. */
   readonly subjects: Map<number, Subject>;
+  /** Lower-case texts of tokens asked for so far; see {@link word}. */
+  readonly words: (string | undefined)[];
 }
 
 /** Reads the marks of an article. */
@@ -42,7 +44,7 @@ export function readMarks(article: Article): Reading {
     marked.push({ ...m, first, last, inside: inner(article, m, first, last), around });
   }
   article.names.forEach((name, i) => nameOf.fill(i, name.first, name.last));
-  return { article, marked, markedOf, nameOf, subjects: new Map() };
+  return { article, marked, markedOf, nameOf, subjects: new Map(), words: new Array<string | undefined>(tokens.count) };
 }
 
 function inner(article: Article, m: Marked, first: number, last: number): TokenRange {
@@ -68,8 +70,8 @@ export function tokenFrom(article: Article, offset: number): number {
 }
 
 /** The lower-case text of token `i`; empty outside the article. */
-export function word({ article }: Reading, i: number): string {
-  return i >= 0 && i < article.tokens.count ? tokenText(article.tokens, i).toLowerCase() : '';
+export function word({ article, words }: Reading, i: number): string {
+  return i >= 0 && i < words.length ? (words[i] ??= tokenText(article.tokens, i).toLowerCase()) : '';
 }
 
 /** The tag of token `i`, -1 outside the article. */

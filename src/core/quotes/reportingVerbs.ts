@@ -30,6 +30,7 @@ function retagged(words: Words, i: number): number {
   const tag = words.tags[i];
   if (tag !== Tag.JJ && tag !== Tag.VBN && tag !== Tag.NN && tag !== Tag.VB && tag !== Tag.NNS && tag !== Tag.NNP) return -1;
   const form = words.lower(i);
+  if (tag === Tag.VB && words.lower(i - 1) === 'to' && words.lower(i - 2) === 'according') return Tag.NN;
   const lemma = verbLemma(form);
   const frame = cueVerbs[lemma];
   if (!frame) return -1;

@@ -62,7 +62,7 @@ function readVerb(reading: Reading, verb: VerbGroup, frame: string): Report | nu
   const limit = stretchOf(reading, verb).last;
   const from = subject.inverted ? Math.max(subject.last, verb.last) : verb.last;
   const addressee = skipPerson(reading, verb, from, frame, limit);
-  const complement = complementOf(reading, verb, from, frame, Math.max(limit, sentenceAt(reading, verb.first).last));
+  const complement = complementOf(reading, verb, from, frame, Math.max(limit, sentenceAt(reading, verb.first).last), word(reading, subject.first - 1) === ',');
   if (verb.lemma === 'put' && !(word(reading, subject.first - 1) === 'as' && word(reading, verb.last) === 'it')) return null;
   if (verb.lemma === 'point' && word(reading, verb.last - 1) !== 'out') return null;
   const follows = frame.includes('d') ? markedBefore(reading, subject, verb, from, complement) : -1;

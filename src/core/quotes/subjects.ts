@@ -37,7 +37,7 @@ function beforeVerb(reading: Reading, verb: VerbGroup, stretch: TokenRange): Sub
   let end = verb.first;
   while (end > stretch.first && (isAdverb(tagAt(reading, end - 1)) || BETWEEN.has(word(reading, end - 1)))) end--;
   const tag = tagAt(reading, end - 1);
-  if (tag === Tag.WP || tag === Tag.WDT) return relative(reading, end - 1, verb, stretch);
+  if ((tag === Tag.WP || tag === Tag.WDT) && reading.nameOf[end - 1] < 0) return relative(reading, end - 1, verb, stretch);
   const plain = phraseEnding(reading, end, stretch.first);
   if (plain && !isTemporal(reading, plain)) {
     const named = namedBefore(reading, plain, stretch);
@@ -82,6 +82,8 @@ const BETWEEN = new Set([
 /** "Ibrahim on Sunday |said", "officials late Monday |said". */
 function temporalBetween(reading: Reading, time: Phrase, verb: VerbGroup, stretch: TokenRange): Subject | null {
   const end = tagAt(reading, time.first - 1) === Tag.IN ? time.first - 1 : time.first;
+  const aside = subjectBeforeComma(reading, end, stretch.first);
+  if (aside && !isTemporal(reading, aside.subject)) return asSubject(reading, aside.subject, aside.apposed, verb, 'cue-verb-after-aside');
   const plain = phraseEnding(reading, end, stretch.first);
   return plain && !isTemporal(reading, plain) ? asSubject(reading, plain, null, verb, 'cue-verb-after-subject') : null;
 }

@@ -1,5 +1,6 @@
 import type { Phrase } from './nounPhrases';
-import { word, type Reading } from './reading';
+import { Tag } from '../syntax/tags';
+import { tagAt, word, type Reading } from './reading';
 
 const TIMES = new Set(
   `
@@ -15,5 +16,5 @@ const TIMES = new Set(
 export function isTemporal(reading: Reading, phrase: Phrase): boolean {
   if (reading.nameOf[phrase.head] >= 0 && reading.article.names[reading.nameOf[phrase.head]].type === 'person') return false;
   if (TIMES.has(word(reading, phrase.head))) return true;
-  return TIMES.has(word(reading, phrase.first)) && phrase.last - phrase.first <= 4;
+  return TIMES.has(word(reading, phrase.first)) && tagAt(reading, phrase.head) === Tag.CD;
 }
