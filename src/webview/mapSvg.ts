@@ -1,4 +1,4 @@
-import { geoEqualEarth, geoGraticule10, geoPath, type GeoProjection } from 'd3-geo';
+import { geoDistance, geoEqualEarth, geoGraticule10, geoPath, type GeoProjection } from 'd3-geo';
 import type { FeatureCollection, MultiPoint } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
@@ -20,7 +20,8 @@ export function mapSvg(model: PlaceMap, view: View, standalone: boolean): string
   const projection = project(model.places, view);
   const path = geoPath(projection);
   const land = world.features.map((country) => path(country)).filter(Boolean).join('');
-  const marks = byMentions(model.places).map((place) => mark(place, model.places.indexOf(place), projection)).join('');
+  const labels = new Labels();
+  const marks = byMentions(model.places).map((place) => mark(place, model.places.indexOf(place), projection, labels)).join('');
   const { width, height } = view;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"`
     + ` aria-label="${escapeMarkup(`Map: ${model.title}`)}">${standalone ? `<style>${STANDALONE}</style>` : ''}`
@@ -41,13 +42,30 @@ const LEAST_DEGREES = 6;
 function project(places: readonly MapPlace[], { width, height, zoom }: View): GeoProjection {
   const projection = geoEqualEarth();
   if (places.length === 0) return projection.fitSize([width, height], { type: 'Sphere' });
-  const around = places.flatMap(({ lat, lon }) => [[lon - LEAST_DEGREES, clamp(lat - LEAST_DEGREES)], [lon + LEAST_DEGREES, clamp(lat + LEAST_DEGREES)]]);
+  const around = core(places).flatMap(({ lat, lon }) => [[lon - LEAST_DEGREES, clamp(lat - LEAST_DEGREES)], [lon + LEAST_DEGREES, clamp(lat + LEAST_DEGREES)]]);
   const points: MultiPoint = { type: 'MultiPoint', coordinates: around };
-  projection.rotate([-middle(places.map((p) => p.lon)), 0]);
+  projection.rotate([-middle(core(places).map((p) => p.lon)), 0]);
   projection.fitExtent([[30, 30], [width - 30, height - 30]], points);
   const [x, y] = projection.translate();
   const [cx, cy] = [width / 2, height / 2];
   return projection.scale(projection.scale() * zoom).translate([cx + (x - cx) * zoom, cy + (y - cy) * zoom]);
+}
+
+/** The share of mentions that the first view shows at least: one far capital does not make everything else small. */
+const SHOWN = 0.8;
+
+/** The places nearest to the one mentioned most that together have {@link SHOWN} of all mentions. */
+function core(places: readonly MapPlace[]): readonly MapPlace[] {
+  const [centre] = byMentions(places);
+  const far = (p: MapPlace): number => geoDistance([p.lon, p.lat], [centre.lon, centre.lat]);
+  const near = [...places].sort((a, b) => far(a) - far(b));
+  const total = places.reduce((sum, p) => sum + p.mentions, 0);
+  let seen = 0;
+  return near.filter((p) => {
+    const wanted = seen < SHOWN * total;
+    seen += p.mentions;
+    return wanted;
+  });
 }
 
 /** Longitude in the middle of the places, the short way round the globe (circular mean). */
@@ -62,13 +80,26 @@ const clamp = (lat: number): number => Math.max(-85, Math.min(85, lat));
 /** Larger circles first, so that small ones lie on top. */
 const byMentions = (places: readonly MapPlace[]): MapPlace[] => [...places].sort((a, b) => b.mentions - a.mentions);
 
-function mark(place: MapPlace, index: number, projection: GeoProjection): string {
+function mark(place: MapPlace, index: number, projection: GeoProjection, labels: Labels): string {
   const at = projection([place.lon, place.lat]);
   if (!at) return '';
   const [x, y] = at.map((v) => Math.round(v * 10) / 10);
   const r = Math.round((4 + 2.2 * Math.sqrt(place.mentions)) * 10) / 10;
-  return `<g class="mark" data-index="${index}"><title>${escapeMarkup(describePlace(place))}</title><circle cx="${x}" cy="${y}" r="${r}"/>`
-    + `<text x="${x + r + 3}" y="${y + 4}">${escapeMarkup(shorten(place.name, 28))}</text></g>`;
+  const name = shorten(place.name, 28);
+  const label = labels.fits(x + r + 3, y, name.length) ? `<text x="${x + r + 3}" y="${y + 4}">${escapeMarkup(name)}</text>` : '';
+  return `<g class="mark" data-index="${index}"><title>${escapeMarkup(describePlace(place))}</title><circle cx="${x}" cy="${y}" r="${r}"/>${label}</g>`;
+}
+
+/** Labels already on the map; one that would lie over another is left out (its circle still tells its name). */
+class Labels {
+  private readonly taken: { x: number; y: number; width: number }[] = [];
+
+  fits(x: number, y: number, characters: number): boolean {
+    const width = characters * 7;
+    const clear = this.taken.every((t) => Math.abs(t.y - y) > 13 || t.x + t.width < x || x + width < t.x);
+    if (clear) this.taken.push({ x, y, width });
+    return clear;
+  }
 }
 
 /** What a place says when read aloud. */
