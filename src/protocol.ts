@@ -54,7 +54,7 @@ export const defaultSettings: Settings = {
   dayFirst: false,
 };
 
-/** Trained weights and gazetteers. In a browser the client sends them after `initialize`; on Node the server reads its own folder. */
+/** Trained weights and gazetteers. In a browser the client sends them after `initialize`; on Node the server reads its folder. */
 export interface Resources {
   readonly tagger: Uint8Array;
   readonly recognizer: Uint8Array;

@@ -36,7 +36,9 @@ export function incomingCalls(reading: Reading, item: CallHierarchyItem): CallHi
     if (!speaker || speaker === self) continue;
     for (const { entity, mention } of mentionsIn(reading, quote)) if (entity === self) found.push({ entity: speaker, mention });
   }
-  return [...byEntity(found)].map(([entity, spans]) => ({ from: hierarchyItem(reading, entity), fromRanges: spans.map(reading.rangeOf) }));
+  return [...byEntity(found)].map(([entity, spans]) => ({
+    from: hierarchyItem(reading, entity), fromRanges: spans.map(reading.rangeOf),
+  }));
 }
 
 function hierarchyItem(reading: Reading, entity: Entity): CallHierarchyItem {
@@ -55,7 +57,8 @@ function entityOf(reading: Reading, { data }: CallHierarchyItem): Entity | undef
 }
 
 function mentionsIn(reading: Reading, quote: Quote): { entity: Entity; mention: Mention }[] {
-  return reading.items.within(quote).flatMap(item => (item.kind === 'mention' && item.start >= quote.start && item.end <= quote.end ? [item] : []));
+  const inside = reading.items.within(quote).filter(item => item.start >= quote.start && item.end <= quote.end);
+  return inside.filter(item => item.kind === 'mention');
 }
 
 function byEntity(found: readonly { entity: Entity; mention: Mention }[]): Map<Entity, Mention[]> {

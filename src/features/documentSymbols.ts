@@ -75,7 +75,8 @@ function structureSymbols(reading: Reading, most: number): DocumentSymbol[] {
     const start = top.length === 0 ? 0 : section.start; // at the very top one is in the first section, not in a group
     if (section.kind === 'heading') {
       const children: DocumentSymbol[] = [];
-      heading = { children, symbol: { ...symbol(reading, section, shorten(section.text, nameLength), SymbolKind.Package, start), children } };
+      const made = symbol(reading, section, shorten(section.text, nameLength), SymbolKind.Package, start);
+      heading = { children, symbol: { ...made, children } };
       top.push(heading.symbol);
       continue;
     }

@@ -41,13 +41,14 @@ export function groupsOf(reading: Reading): ReadonlyMap<GroupKind, readonly Grou
 function entityItem(entity: Entity): GroupItem {
   const aliases = entity.aliases.filter(alias => oneLine(alias).toLowerCase() !== oneLine(entity.name).toLowerCase());
   const country = entity.place?.country ? countryName(entity.place.country) : '';
+  const roles = distinct(entity.roles).slice(0, 2).join(', ');
   return {
     id: entity.id,
     label: oneLine(entity.name),
-    detail: entity.roles.length > 0 ? distinct(entity.roles).slice(0, 2).join(', ') : country && country !== entity.name ? country : aliases.slice(0, 2).join(', '),
+    detail: roles || (country === entity.name ? '' : country) || aliases.slice(0, 2).join(', '),
     named: entity.named,
     claim: entity,
-    mentions: entity.mentions.map(({ id, start, end, kind }) => ({ id, start, end, detail: kind === 'pronoun' ? 'pronoun' : '' })),
+    mentions: entity.mentions.map(({ kind, ...mention }) => ({ ...mention, detail: kind === 'pronoun' ? 'pronoun' : '' })),
   };
 }
 
@@ -71,7 +72,8 @@ function speakerItems(reading: Reading): GroupItem[] {
     let item = items.get(key);
     if (!item) {
       const detail = anonymous(reading, quote) ? 'anonymous source' : '';
-      item = { id: `quotations-of:${key}`, label: name ?? 'No speaker found', detail, named: name !== null, claim: quote.speaker ?? quote, mentions: [] };
+      const label = name ?? 'No speaker found';
+      item = { id: `quotations-of:${key}`, label, detail, named: name !== null, claim: quote.speaker ?? quote, mentions: [] };
       items.set(key, item);
     }
     item.mentions.push({ id: quote.id, start: quote.start, end: quote.end, detail: quoteWord[quote.kind] });
@@ -96,5 +98,6 @@ function dayItems(reading: Reading): GroupItem[] {
 function wordsUsed(reading: Reading, { label, mentions }: GroupItem): string {
   const words = distinct(mentions.map(({ start, end }) => ({ start, end, text: reading.text.slice(start, end) })));
   const others = words.filter(word => word !== label);
-  return others.length > 2 ? `“${others[0]}” and ${count(others.length - 1, 'other')}` : others.map(word => `“${word}”`).join(', ');
+  if (others.length > 2) return `“${others[0]}” and ${count(others.length - 1, 'other')}`;
+  return others.map(word => `“${word}”`).join(', ');
 }

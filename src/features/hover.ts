@@ -13,7 +13,8 @@ import { because, list } from './words';
 export function hover(reading: Reading, position: Position): Hover | null {
   const [item, ...around] = reading.items.over(reading.lines.offsetAt(position));
   if (!item) return null;
-  return { range: reading.rangeOf(item), contents: block([...linesOf(reading, item), insideLine(reading, item, around), reasonOf(item)]) };
+  const lines = [...linesOf(reading, item), insideLine(reading, item, around), reasonOf(item)];
+  return { range: reading.rangeOf(item), contents: block(lines) };
 }
 
 function linesOf(reading: Reading, item: Item): (Markdown | null)[] {

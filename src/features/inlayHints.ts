@@ -6,7 +6,7 @@ import { speakerName } from './speakers';
 import { shortTimeWords } from './timeWords';
 import { because, oneLine } from './words';
 
-/** What a reader would otherwise look up, between the words: resolved dates, who "he" is, speakers of quotations without a cue. */
+/** What a reader would else look up, between the words: resolved dates, who "he" is, speakers of quotations without a cue. */
 export function inlayHints(reading: Reading, within: Span, wanted: Settings['inlayHints']): InlayHint[] {
   const hints: InlayHint[] = [];
   for (const item of reading.items.within(within)) {
@@ -20,22 +20,25 @@ export function inlayHints(reading: Reading, within: Span, wanted: Settings['inl
 /** Of times counted from another one, the day; what stands in full in the text needs no hint. */
 function dateHint(reading: Reading, time: Time): InlayHint[] {
   if (time.anchor === null || !/^\d{4}/.test(time.value)) return [];
-  return [{ position: reading.lines.positionAt(time.end), label: shortTimeWords(time.value), paddingLeft: true, tooltip: because(time) }];
+  const position = reading.lines.positionAt(time.end);
+  return [{ position, label: shortTimeWords(time.value), paddingLeft: true, tooltip: because(time) }];
 }
 
 /** Of pronouns that leave a reader asking: not of "who" behind its noun, nor of "I" in somebody's words. */
 function pronounHint(reading: Reading, mention: Mention, entity: Entity): InlayHint[] {
   if (mention.kind !== 'pronoun' || plainPronouns.has(mention.text.toLowerCase()) || entity.name === mention.text) return [];
-  const label = `= ${shortName(entity)}`;
-  return [{ position: reading.lines.positionAt(mention.end), label, paddingLeft: true, tooltip: `${oneLine(entity.name)} · ${because(mention)}` }];
+  const position = reading.lines.positionAt(mention.end);
+  const tooltip = `${oneLine(entity.name)} · ${because(mention)}`;
+  return [{ position, label: `= ${shortName(entity)}`, paddingLeft: true, tooltip }];
 }
 
-const plainPronouns = new Set(['who', 'whom', 'whose', 'which', 'that', 'i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
+const plainPronouns = new Set('who whom whose which that i me my mine myself we us our ours ourselves'.split(' '));
 
 /** A person's shortest name as the article has it ("Ibrahim"), else the name. */
 function shortName({ type, name, aliases }: Entity): string {
   if (type !== 'person') return oneLine(name);
-  return [name, ...aliases].map(oneLine).filter(text => text.length > 2).reduce((a, b) => (b.length < a.length ? b : a), oneLine(name));
+  const names = aliases.map(oneLine).filter(alias => alias.length > 2);
+  return names.reduce((a, b) => (b.length < a.length ? b : a), oneLine(name));
 }
 
 function speakerHint(reading: Reading, quote: Quote): InlayHint[] {

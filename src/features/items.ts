@@ -59,21 +59,23 @@ const innermostFirst = (a: Item, b: Item): number => a.end - a.start - (b.end - 
 function collect(analysis: Analysis): Item[] {
   const items: Item[] = [];
   for (const entity of analysis.entities) {
-    for (const mention of entity.mentions) items.push({ kind: 'mention', start: mention.start, end: mention.end, mention, entity });
-    for (const role of entity.roles) items.push({ kind: 'role', start: role.start, end: role.end, role, entity });
+    for (const mention of entity.mentions) items.push({ kind: 'mention', ...spanOf(mention), mention, entity });
+    for (const role of entity.roles) items.push({ kind: 'role', ...spanOf(role), role, entity });
   }
   for (const quote of analysis.quotes) {
-    items.push({ kind: 'quotation', start: quote.start, end: quote.end, quote });
-    if (quote.cue) items.push({ kind: 'cue', start: quote.cue.start, end: quote.cue.end, quote });
+    items.push({ kind: 'quotation', ...spanOf(quote), quote });
+    if (quote.cue) items.push({ kind: 'cue', ...spanOf(quote.cue), quote });
   }
-  for (const time of analysis.times) items.push({ kind: 'time', start: time.start, end: time.end, time });
+  for (const time of analysis.times) items.push({ kind: 'time', ...spanOf(time), time });
   for (const event of analysis.events) {
-    for (const mention of event.mentions) items.push({ kind: 'event', start: mention.start, end: mention.end, mention, event });
+    for (const mention of event.mentions) items.push({ kind: 'event', ...spanOf(mention), mention, event });
   }
   const { dateline } = analysis;
-  if (dateline) items.push({ kind: 'dateline', start: dateline.start, end: dateline.end, dateline });
+  if (dateline) items.push({ kind: 'dateline', ...spanOf(dateline), dateline });
   return items;
 }
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 function lastStartingBy(items: readonly Span[], offset: number): number {
   let low = -1;

@@ -1,4 +1,4 @@
-import { groupKinds, type Context, type Contexts, type GroupKind, type Outline } from '../protocol';
+import { groupKinds, type Context, type Contexts, type GroupKind, type Outline, type OutlineItem } from '../protocol';
 import type { Span } from '../core/analysis';
 import { certaintyOf } from './certainty';
 import { groupLabels, groupsOf, type GroupItem } from './groups';
@@ -25,7 +25,7 @@ export function outline(reading: Reading): Outline {
   };
 }
 
-function outlineItem(reading: Reading, { id, label, detail, named, claim, mentions }: GroupItem): Outline['groups'][number]['items'][number] {
+function outlineItem(reading: Reading, { id, label, detail, named, claim, mentions }: GroupItem): OutlineItem {
   return {
     id, label, detail, named, certainty: certaintyOf(claim),
     mentions: mentions.map(mention => ({ id: mention.id, range: reading.rangeOf(mention) })),
@@ -36,7 +36,8 @@ function outlineItem(reading: Reading, { id, label, detail, named, claim, mentio
 export function contexts(reading: Reading, id: string): Contexts | null {
   for (const items of groupsOf(reading).values()) {
     const item = items.find(other => other.id === id);
-    if (item) return { uri: reading.uri, version: reading.version, mentions: item.mentions.map(mention => context(reading, mention)) };
+    if (!item) continue;
+    return { uri: reading.uri, version: reading.version, mentions: item.mentions.map(mention => context(reading, mention)) };
   }
   return null;
 }

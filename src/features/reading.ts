@@ -25,7 +25,9 @@ export interface Reading {
 }
 
 /** `lines` saves making them anew where they are known. */
-export function createReading(uri: string, version: number, text: string, analysis: Analysis, lines: Lines = createLines(text)): Reading {
+export function createReading(
+  uri: string, version: number, text: string, analysis: Analysis, lines: Lines = createLines(text),
+): Reading {
   const items = once(() => createItems(analysis));
   const entities = once(() => byId(analysis.entities));
   const times = once(() => byId(analysis.times));

@@ -16,8 +16,10 @@ function selectionRange(reading: Reading, offset: number): SelectionRange {
 function around(reading: Reading, offset: number): Span[] {
   const items: Span[] = [];
   for (const item of reading.items.at(offset)) {
-    if (item.kind !== 'quotation') items.push(item);
-    else items.push(item.quote, ...item.quote.marked, ...item.quote.marked.map(inner).filter(span => span.start <= offset && offset <= span.end));
+    items.push(item);
+    if (item.kind !== 'quotation') continue;
+    const marked = item.quote.marked.flatMap(span => [span, inner(span)]);
+    items.push(...marked.filter(span => span.start <= offset && offset <= span.end));
   }
   const sentence = reading.sentenceAt(offset);
   const section = reading.sectionAt(offset);
@@ -32,7 +34,8 @@ function widening(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.end - a.start - (b.end - b.start))) {
     const last = kept[kept.length - 1];
-    if (!last || (span.start <= last.start && span.end >= last.end && span.end - span.start > last.end - last.start)) kept.push(span);
+    const holds = !last || (span.start <= last.start && span.end >= last.end);
+    if (holds && (!last || span.end - span.start > last.end - last.start)) kept.push(span);
   }
   return kept;
 }
@@ -45,14 +48,14 @@ function wordAt(text: string, cursor: number): Span {
   const offset = inPair ? cursor - 1 : cursor;
   let start = offset;
   let end = offset;
-  while (start > 0 && offset - start < 100 && wordCharacter.test(characterBefore(text, start))) start -= characterBefore(text, start).length;
-  while (end < text.length && end - offset < 100 && wordCharacter.test(characterAfter(text, end))) end += characterAfter(text, end).length;
+  for (let c = characterBefore(text, start); offset - start < 100 && wordCharacter.test(c); c = characterBefore(text, start)) start -= c.length;
+  for (let c = characterAfter(text, end); end - offset < 100 && wordCharacter.test(c); c = characterAfter(text, end)) end += c.length;
   return { start, end };
 }
 
-const characterAfter = (text: string, i: number) => String.fromCodePoint(text.codePointAt(i) ?? 0);
+const characterAfter = (text: string, i: number) => (i < text.length ? String.fromCodePoint(text.codePointAt(i) ?? 0) : '');
 
 function characterBefore(text: string, i: number): string {
   const low = text.charCodeAt(i - 1);
-  return low >= 0xdc00 && low <= 0xdfff && i > 1 ? text.slice(i - 2, i) : text[i - 1];
+  return low >= 0xdc00 && low <= 0xdfff && i > 1 ? text.slice(i - 2, i) : text.charAt(i - 1);
 }

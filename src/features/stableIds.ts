@@ -83,13 +83,17 @@ function rename(analysis: Analysis, to: (id: string) => string): Analysis {
       continues: maybe(quote.continues),
       speaker: quote.speaker && { ...quote.speaker, entity: maybe(quote.speaker.entity) },
     })),
-    times: analysis.times.map(time => ({ ...time, id: to(time.id), anchor: time.anchor === 'article' ? 'article' : maybe(time.anchor) })),
+    times: analysis.times.map(time => ({
+      ...time, id: to(time.id), anchor: time.anchor === 'article' ? 'article' : maybe(time.anchor),
+    })),
     events: analysis.events.map(event => ({
       ...event,
       id: to(event.id),
       time: maybe(event.time),
       place: maybe(event.place),
-      mentions: event.mentions.map(mention => ({ ...mention, id: to(mention.id), time: maybe(mention.time), place: maybe(mention.place) })),
+      mentions: event.mentions.map(mention => ({
+        ...mention, id: to(mention.id), time: maybe(mention.time), place: maybe(mention.place),
+      })),
       participants: event.participants.map(participant => ({ ...participant, entity: to(participant.entity) })),
     })),
   };

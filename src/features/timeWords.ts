@@ -1,11 +1,15 @@
 /** TIMEX3 values in words a reader knows. */
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const seasons: Record<string, string> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
-const dayParts: Record<string, string> = { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime' };
+const dayParts: Record<string, string> = {
+  MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime',
+};
 const references: Record<string, string> = { PRESENT_REF: 'now', PAST_REF: 'the past', FUTURE_REF: 'the future' };
-const units: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', TM: 'minute', TS: 'second', DE: 'decade', CE: 'century', WE: 'weekend', Q: 'quarter' };
+const units: Record<string, string> = {
+  Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', TM: 'minute', TS: 'second', DE: 'decade', CE: 'century', WE: 'weekend', Q: 'quarter',
+};
 
 /** "Sunday 27 August 2017" for `2017-08-27`, "6 years" for `P6Y`; a value it cannot read as it stands. */
 export function timeWords(value: string): string {
@@ -58,19 +62,30 @@ function moment(value: string): string | null {
 function calendar(value: string): string | null {
   const day = dayOf(value);
   if (day !== null && value.length === 10) return `${weekdayOf(day)} ${Number(value.slice(8))} ${monthAndYear(value)}`;
-  let match: RegExpExecArray | null;
-  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(value)) return monthAndYear(value);
-  if (/^\d{4}$/.test(value)) return value;
-  if (/^\d{3}$/.test(value)) return `the ${value}0s`;
-  if ((match = /^(\d{4})-W(\d{2})(-WE)?$/.exec(value))) return `${match[3] ? 'weekend' : 'week'} of ${weekStart(Number(match[1]), Number(match[2]))}`;
-  if ((match = /^(\d{4})-Q([1-4])$/.exec(value))) return `${['first', 'second', 'third', 'fourth'][Number(match[2]) - 1]} quarter of ${match[1]}`;
-  if ((match = /^(\d{4})-H([12])$/.exec(value))) return `${['first', 'second'][Number(match[2]) - 1]} half of ${match[1]}`;
-  if ((match = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value))) return `${seasons[match[2]]} ${match[1]}`;
-  if ((match = /^XXXX-(\d{2})-(\d{2})$/.exec(value)) && months[Number(match[1]) - 1]) return `${Number(match[2])} ${months[Number(match[1]) - 1]}, year unknown`;
-  if ((match = /^XXXX-(\d{2})$/.exec(value)) && months[Number(match[1]) - 1]) return `${months[Number(match[1]) - 1]}, year unknown`;
-  if ((match = /^XXXX-WXX-([1-7])$/.exec(value))) return `${weekdays[Number(match[1]) % 7]}, week unknown`;
+  for (const [form, words] of forms) {
+    const match = form.exec(value);
+    if (match) return words(...match.slice(1));
+  }
   return null;
 }
+
+const ordinals = ['first', 'second', 'third', 'fourth'];
+const month = '(0[1-9]|1[0-2])';
+
+/** The forms a value may have, and what to say for the groups of each. */
+const forms: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
+  [new RegExp(`^(\\d{4}-${month})$`), monthAndYear],
+  [/^(\d{4})$/, year => year],
+  [/^(\d{3})$/, decade => `the ${decade}0s`],
+  [/^(\d{4})-W(\d{2})$/, (year, week) => `week of ${weekStart(Number(year), Number(week))}`],
+  [/^(\d{4})-W(\d{2})-WE$/, (year, week) => `weekend of ${weekStart(Number(year), Number(week))}`],
+  [/^(\d{4})-Q([1-4])$/, (year, quarter) => `${ordinals[Number(quarter) - 1]} quarter of ${year}`],
+  [/^(\d{4})-H([12])$/, (year, half) => `${ordinals[Number(half) - 1]} half of ${year}`],
+  [/^(\d{4})-(SP|SU|FA|WI)$/, (year, season) => `${seasons[season]} ${year}`],
+  [new RegExp(`^XXXX-${month}-(\\d{2})$`), (number, day) => `${Number(day)} ${months[Number(number) - 1]}, year unknown`],
+  [new RegExp(`^XXXX-${month}$`), number => `${months[Number(number) - 1]}, year unknown`],
+  [/^XXXX-WXX-([1-7])$/, day => `${weekdays[Number(day) % 7]}, week unknown`],
+];
 
 function monthAndYear(value: string): string {
   return `${months[Number(value.slice(5, 7)) - 1]} ${value.slice(0, 4)}`;

@@ -13,7 +13,9 @@ export interface Articles {
 }
 
 /** `newAnalyzer` is called once per article, so that what an analyzer remembers of a text goes when the article is closed. */
-export function createArticles(newAnalyzer: () => Promise<Analyzer>, settings: () => Settings, report: (state: State) => void): Articles {
+export function createArticles(
+  newAnalyzer: () => Promise<Analyzer>, settings: () => Settings, report: (state: State) => void,
+): Articles {
   const open = new Map<string, OpenArticle>();
 
   function close(uri: string): void {

@@ -24,7 +24,8 @@ export interface Handlers {
   item<P extends { readonly item: CallHierarchyItem }, R, PR, E, RO>(
     type: ProtocolRequestType<P, R, PR, E, RO>, neutral: R, handler: (reading: Reading, params: P) => R): void;
   /** A request about all open articles. */
-  all<P, R, PR, E, RO>(type: ProtocolRequestType<P, R, PR, E, RO>, neutral: R, handler: (readings: Reading[], params: P) => R): void;
+  all<P, R, PR, E, RO>(
+    type: ProtocolRequestType<P, R, PR, E, RO>, neutral: R, handler: (readings: Reading[], params: P) => R): void;
   /** A request of ours: a position in an older version is mapped forward, or the request refused. */
   versioned<P extends VersionedDocument, R>(type: Method<P, R>, neutral: R, handler: (reading: Reading, params: P) => R): void;
 }

@@ -10,7 +10,8 @@ const mostLinesOfEditor = 300_000;
 export function limitNotice(text: string): string | null {
   const { longest, count } = measureLines(text);
   if (text.length <= mostCharacters && longest <= longestLine) return null;
-  const why = text.length > mostCharacters ? 'This text has more than 5 million characters' : 'A line of this text has more than a million characters';
+  const why = text.length > mostCharacters
+    ? 'This text has more than 5 million characters' : 'A line of this text has more than a million characters';
   const editor = text.length > mostCharactersOfEditor || count > mostLinesOfEditor
     ? ' VS Code itself colours no text above 20 MB or 300,000 lines.' : '';
   return `${why}: only its layout and the names near what is shown are read.${editor}`;
@@ -31,7 +32,8 @@ function measureLines(text: string): { longest: number; count: number } {
 /** The outer form of a text and nothing else. */
 export function layoutOnly(text: string): Analysis {
   const { blocks, headerDate, headline, caption, credit } = layOut(text);
-  const claimed = <T extends Part>(part: T): T & Claim => ({ ...part, evidence: [{ source: 'rule', rule: 'layout', score: 0.9, spans: [part] }] });
+  const claimed = <T extends Part>(part: T): T & Claim =>
+    ({ ...part, evidence: [{ source: 'rule', rule: 'layout', score: 0.9, spans: [part] }] });
   return {
     version: 1,
     id: '',

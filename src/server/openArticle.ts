@@ -26,6 +26,7 @@ export interface OpenArticle {
   close(): void;
 }
 
+const otherLanguageNotice = 'This text is not in English: only its layout, quotation marks and plain dates are read.';
 const soon = 200;
 const longRead = 300_000;
 const noCounts = Object.fromEntries(groupKinds.map(kind => [kind, 0])) as Record<GroupKind, number>;
@@ -65,7 +66,7 @@ export function openArticle(
       const reading = createReading(document.uri, document.version, document.text, analysis);
       current = { reading, dayFirst, limited: notice !== null };
       near = null;
-      const other = analysis.language === 'other' ? 'This text is not in English: only its layout, quotation marks and plain dates are read.' : null;
+      const other = analysis.language === 'other' ? otherLanguageNotice : null;
       tell(stateOf(notice ? 'limited' : other ? 'otherLanguage' : 'ready', reading, notice ?? other));
       return reading;
     } catch (error) {
@@ -82,7 +83,8 @@ export function openArticle(
 
   function reading(): Promise<Reading | null> {
     if (closed) return Promise.resolve(null);
-    if (current?.reading.version === document.version && current.dayFirst === settings().dayFirst) return Promise.resolve(current.reading);
+    const isCurrent = current?.reading.version === document.version && current.dayFirst === settings().dayFirst;
+    if (current && isCurrent) return Promise.resolve(current.reading);
     making ??= make().finally(() => { making = null; });
     return making;
   }
@@ -95,7 +97,8 @@ export function openArticle(
       const whole = await reading();
       if (!whole || !current?.limited) return whole;
       const span = spanOf(whole);
-      if (near && near.reading.version === whole.version && near.window.start <= span.start && near.window.end >= span.end) return near.reading;
+      const isNear = near?.reading.version === whole.version && near.window.start <= span.start && near.window.end >= span.end;
+      if (near && isNear) return near.reading;
       const window = windowAround(whole.text, span);
       const part = (await analyzer).analyze(whole.text.slice(window.start, window.end), { dayFirst: settings().dayFirst });
       const { entities, quotes, times, events } = shiftAnalysis(part, window.start);

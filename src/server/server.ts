@@ -2,14 +2,12 @@ import {
   CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, DefinitionRequest,
   DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification, DocumentHighlightRequest, DocumentSymbolRequest, FoldingRangeRequest, HoverRequest,
-  InlayHintRefreshRequest, InlayHintRequest, LSPErrorCodes, ReferencesRequest, SelectionRangeRequest, SemanticTokensDeltaRequest, SemanticTokensRangeRequest,
-  SemanticTokensRefreshRequest, SemanticTokensRequest, WorkspaceSymbolRequest, type Connection, type InitializeParams,
-  type SemanticTokens,
+  InlayHintRefreshRequest, InlayHintRequest, LSPErrorCodes, ReferencesRequest, SelectionRangeRequest, SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest, SemanticTokensRefreshRequest, SemanticTokensRequest, WorkspaceSymbolRequest, type Connection,
+  type InitializeParams, type SemanticTokens,
 } from 'vscode-languageserver';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
 import { citation } from '../features/citation';
-import { placeMap } from '../features/placeMap';
-import { timeline } from '../features/timeline';
 import { definition } from '../features/definition';
 import { documentHighlights } from '../features/documentHighlight';
 import { documentSymbols } from '../features/documentSymbols';
@@ -17,15 +15,17 @@ import { foldingRanges } from '../features/foldingRanges';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
 import { contexts, outline } from '../features/outline';
+import { placeMap } from '../features/placeMap';
 import type { Reading } from '../features/reading';
 import { references } from '../features/references';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens } from '../features/semanticTokens';
 import { target } from '../features/target';
+import { timeline } from '../features/timeline';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import {
-  analysisRequest, citationRequest, contextsRequest, defaultSettings, mapRequest, outlineRequest, stateNotification, targetRequest,
-  timelineRequest,
+  analysisRequest, citationRequest, contextsRequest, defaultSettings, mapRequest, outlineRequest, stateNotification,
+  targetRequest, timelineRequest, type State,
 } from '../protocol';
 import { createArticles } from './articles';
 import { capabilities } from './capabilities';
@@ -41,7 +41,8 @@ import { createTokenStore } from './tokenStore';
  */
 export function serve(connection: Connection, newAnalyzer: () => Promise<Analyzer>): void {
   let settings = defaultSettings;
-  const articles = createArticles(newAnalyzer, () => settings, state => void connection.sendNotification(stateNotification.method, state));
+  const report = (state: State) => void connection.sendNotification(stateNotification.method, state);
+  const articles = createArticles(newAnalyzer, () => settings, report);
   const tokens = createTokenStore();
   const on = createHandlers(connection, articles);
 
@@ -74,11 +75,13 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   on.near(HoverRequest.type, null, (reading, { position }) => hover(reading, position));
   on.whole(DocumentSymbolRequest.type, [], documentSymbols);
   on.near(DefinitionRequest.type, null, (reading, { position }) => definition(reading, position));
-  on.near(ReferencesRequest.type, [], (reading, { position, context }) => references(reading, position, context.includeDeclaration));
+  on.near(ReferencesRequest.type, [], (reading, { position, context }) =>
+    references(reading, position, context.includeDeclaration));
   on.near(DocumentHighlightRequest.type, [], (reading, { position }) => documentHighlights(reading, position));
   on.whole(FoldingRangeRequest.type, [], foldingRanges);
   on.whole(SelectionRangeRequest.type, null, (reading, { positions }) => selectionRanges(reading, positions));
-  on.near(InlayHintRequest.type, [], (reading, { range }) => inlayHints(reading, spanOfRange(reading, range), settings.inlayHints));
+  on.near(InlayHintRequest.type, [], (reading, { range }) =>
+    inlayHints(reading, spanOfRange(reading, range), settings.inlayHints));
   on.all(WorkspaceSymbolRequest.type, [], (readings, { query }) => workspaceSymbols(readings, query));
   on.near(CallHierarchyPrepareRequest.type, null, (reading, { position }) => prepareCallHierarchy(reading, position));
   on.item(CallHierarchyIncomingCallsRequest.type, [], (reading, { item }) => incomingCalls(reading, item));
@@ -96,5 +99,6 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   on.versioned(citationRequest, null, (reading, { position }) => citation(reading, position));
   on.versioned(timelineRequest, null, timeline);
   on.versioned(mapRequest, null, placeMap);
-  on.versioned(analysisRequest, null, ({ uri, version, analysis }) => ({ uri, version, json: JSON.stringify(analysis, null, 2) }));
+  on.versioned(analysisRequest, null, ({ uri, version, analysis }) =>
+    ({ uri, version, json: JSON.stringify(analysis, null, 2) }));
 }

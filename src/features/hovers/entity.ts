@@ -39,7 +39,8 @@ function aliasesLine({ aliases, name }: Entity): Markdown | null {
 function placeLine({ name }: Entity, place: Place): Markdown {
   const map = place.lat !== null && place.lon !== null ? mapLink(plain('map'), place.lat, place.lon) : null;
   const [other] = place.alternatives;
-  return join([plain(inCountry(place.kind, place.country, name)), map, other ? plain(`not ${inCountry(other.name, other.country)}`) : null], ' · ');
+  const unlike = other ? plain(`not ${inCountry(other.name, other.country)}`) : null;
+  return join([plain(inCountry(place.kind, place.country, name)), map, unlike], ' · ');
 }
 
 /** "capital, Lebanon"; the country is left out where it is the place itself, or said already. */
@@ -78,5 +79,6 @@ function saidLine(reading: Reading, entity: Entity): Markdown | null {
 function companionsLine(reading: Reading, entity: Entity): Markdown | null {
   const near = companions(reading, entity).slice(0, 3);
   if (near.length === 0) return null;
-  return join([plain('Often with'), join(near.map(other => revealLink(plain(other.name), reading, fullestMention(other))), ', ')], ' ');
+  const links = near.map(other => revealLink(plain(other.name), reading, fullestMention(other)));
+  return join([plain('Often with'), join(links, ', ')], ' ');
 }

@@ -11,8 +11,9 @@ const statusWords: Readonly<Record<EventStatus, string>> = {
 
 /** Name, kind and status, when and where, who took part, how often it is mentioned. */
 export function eventHover(reading: Reading, event: Event, mention: EventMention): (Markdown | null)[] {
+  const kind = event.named ? 'event' : `event: ${event.type}`;
   return [
-    join([bold(plain(event.name)), plain(event.named ? 'event' : `event: ${event.type}`), plain(statusWords[mention.status])], ' · '),
+    join([bold(plain(event.name)), plain(kind), plain(statusWords[mention.status])], ' · '),
     whenAndWhere(reading, mention.time ?? event.time, mention.place ?? event.place),
     participantsLine(reading, event),
     event.mentions.length > 1 ? referencesLink(plain(count(event.mentions.length, 'mention')), reading, event.mentions[0]) : null,

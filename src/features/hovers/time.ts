@@ -25,7 +25,8 @@ function fromLine(reading: Reading, time: Time): Markdown | null {
   }
   const anchor = time.anchor ? reading.times.get(time.anchor) : undefined;
   if (!anchor) return null;
-  return join([plain(`${relation(time, anchor.value, timeWords(anchor.value))}, from`), revealLink(plain(`“${oneLine(anchor.text)}”`), reading, anchor)], ' ');
+  const counted = plain(`${relation(time, anchor.value, timeWords(anchor.value))}, from`);
+  return join([counted, revealLink(plain(`“${oneLine(anchor.text)}”`), reading, anchor)], ' ');
 }
 
 /** "Sunday before the article's date, Monday 28 August 2017" */
