@@ -87,6 +87,7 @@ export function openedAt(reading: Reading, i: number): number {
 }
 
 function clause(reading: Reading, first: number, verb: VerbGroup, limit: number, rule: string): Complement | null {
+  if (word(reading, first) === ',') first++;
   const last = contentEnd(reading, first, limit, verb);
   return last > first ? { kind: 'clause', content: { first, last }, rule } : null;
 }

@@ -43,6 +43,7 @@ function narratorReturns(reading: Reading, i: number, limit: number, cue: VerbGr
 function afterComma(reading: Reading, i: number, limit: number, cue: VerbGroup | null): boolean {
   const w = word(reading, i);
   if (w === 'according' && word(reading, i + 1) === 'to') return true;
+  if (w === 'with') return withReport(reading, i, limit);
   if (TURNS.has(w)) return word(reading, i + 1) !== 'that';
   if (w === 'and' || w === 'then') return coordinatedCue(reading, i + 1, limit, cue) || newReport(reading, i + 1, limit);
   if (attributionAt(reading, i, limit)) return true;
@@ -62,6 +63,15 @@ function newReport(reading: Reading, i: number, limit: number): boolean {
     /[cb]/.test(cueVerbs[group.lemma] ?? '') &&
     !(cueVerbs[group.lemma] ?? '').includes('h')
   );
+}
+
+/** ", with some |claiming| …": another's report in -ing. */
+function withReport(reading: Reading, i: number, limit: number): boolean {
+  for (let k = i + 1; k < Math.min(limit, i + 8); k++) {
+    const group = groupAt(reading, k);
+    if (group) return tagAt(reading, group.head) === Tag.VBG && /[cbd]/.test(cueVerbs[group.lemma] ?? '');
+  }
+  return false;
 }
 
 /** ", his lawyer said." after the clause: another's words about it. */

@@ -1,6 +1,6 @@
 import { hasFiniteVerb } from './complements';
 import type { Draft } from './drafts';
-import { isFinal, sentenceAt, word, type MarkedTokens, type Reading } from './reading';
+import { isFinal, markedWithin, sentenceAt, word, type MarkedTokens, type Reading } from './reading';
 import type { Report } from './reports';
 import { opensSpeech, sentenceStart } from './sentenceStarts';
 
@@ -41,7 +41,7 @@ function fromReport(reading: Reading, report: Report, at: number, rule: string):
     first: range.first,
     last: range.last,
     kind: direct ? 'direct' : 'mixed',
-    marked: [at],
+    marked: range === marked ? [at] : markedWithin(reading, range.first, range.last),
     cue: report.cue,
     source: report.source,
     missing: report.missing,

@@ -29,7 +29,8 @@ export function findQuotations(article: Article): Quotation[] {
   const attributed = attributedDrafts(reading, reports);
   const indirect = indirectDrafts(reading, reports, new Set(attributed.keys()));
   const headlines = headlineDrafts(reading);
-  const taken = new Set([...turns, ...indirect, ...headlines].flatMap((d) => d.marked));
+  const mixed = [...attributed.values()].filter((d) => d.marked.length > 1);
+  const taken = new Set([...turns, ...indirect, ...headlines, ...mixed].flatMap((d) => d.marked));
   const direct = reading.marked.flatMap((marked, at) => {
     if (taken.has(at)) return [];
     const known = attributed.get(at);
@@ -38,7 +39,7 @@ export function findQuotations(article: Article): Quotation[] {
     const found = isWholeSpeech(reading, marked) ? cueless(at, marked, marked.closed) : fragmentDraft(reading, at);
     return found ? [found] : [];
   });
-  const sorted = sortDrafts([...direct, ...indirect, ...headlines, ...turns]);
+  const sorted = sortDrafts([...direct, ...mixed, ...indirect, ...headlines, ...turns]);
   const finished = continueSpeech(reading, sorted);
   return obey(article, toQuotations(reading, finished, sorted));
 }

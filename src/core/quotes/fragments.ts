@@ -134,7 +134,8 @@ function governing(
     if (!sameVoice(reading, i, marked.first - 1)) continue;
     const frame = cueVerbs[verb.lemma] ?? '';
     const judges = frame.includes('x');
-    if (frame === '' || (words < SCARE && !judges) || (distant && !judges) || (verb.passive && !hasAgent(reading, verb))) {
+    const bare = !verb.finite && tagAt(reading, verb.head) === Tag.VB && !judges;
+    if (frame === '' || bare || (words < SCARE && !judges) || (distant && !judges) || (verb.passive && !hasAgent(reading, verb))) {
       if (verb.finite && words < SCARE) return null;
       distant ||= verb.finite;
       continue;

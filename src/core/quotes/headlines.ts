@@ -3,7 +3,7 @@ import { hasFiniteVerb } from './complements';
 import { documents } from './cues.data';
 import type { Draft } from './drafts';
 import { chunkEnding, chunkStarting, type Phrase } from './nounPhrases';
-import { isFinal, tokenFrom, word, type Reading } from './reading';
+import { isFinal, markedWithin, tokenFrom, word, type Reading } from './reading';
 
 const SHORT = 25;
 const SPEAKS = new Set([
@@ -66,7 +66,7 @@ function speaks(reading: Reading, phrase: Phrase): boolean {
 }
 
 function draft(reading: Reading, first: number, last: number, phrase: Phrase): Draft {
-  const inside = reading.marked.flatMap((m, i) => (m.depth === 0 && m.first >= first && m.last <= last ? [i] : []));
+  const inside = markedWithin(reading, first, last);
   const whole = inside.length === 1 && reading.marked[inside[0]].first === first && reading.marked[inside[0]].last === last;
   return {
     first,

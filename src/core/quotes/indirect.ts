@@ -1,6 +1,6 @@
 import type { Draft } from './drafts';
 import { isNaming } from './fragments';
-import { outermost, type Reading } from './reading';
+import { markedWithin, outermost, type Reading } from './reading';
 import type { Report } from './reports';
 
 /**
@@ -12,7 +12,9 @@ export function indirectDrafts(reading: Reading, reports: readonly Report[], dir
     if (insideSpeech(reading, report.cue.first)) return [];
     const drafts: Draft[] = [];
     for (const content of report.contents) {
-      const marked = markedIn(reading, content.first, content.last, direct);
+      const marked = markedWithin(reading, content.first, content.last).filter(
+        (m) => !direct.has(m) && !isNaming(reading, reading.marked[m]),
+      );
       const whole =
         marked.length === 1 &&
         reading.marked[marked[0]].first === content.first &&
@@ -36,21 +38,4 @@ export function indirectDrafts(reading: Reading, reports: readonly Report[], dir
 
 function insideSpeech(reading: Reading, token: number): boolean {
   return outermost(reading, token) >= 0;
-}
-
-function markedIn(reading: Reading, first: number, last: number, direct: ReadonlySet<number>): number[] {
-  const found: number[] = [];
-  for (let i = first; i < last; i++) {
-    const at = outermost(reading, i);
-    if (at < 0) continue;
-    if (
-      reading.marked[at].first >= first &&
-      reading.marked[at].last <= last &&
-      !direct.has(at) &&
-      !isNaming(reading, reading.marked[at])
-    )
-      found.push(at);
-    i = Math.max(i, reading.marked[at].last - 1);
-  }
-  return found;
 }

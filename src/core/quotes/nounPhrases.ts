@@ -84,15 +84,15 @@ function isParticiple(reading: Reading, i: number): boolean {
   return group !== undefined && !group.finite && group.last === group.first + 1 && tagAt(reading, i) === Tag.VBN;
 }
 
-/** "X and Y": X only when it is the subject's other half, not the end of another clause. */
+/** "X and Y": X only when it is the subject's other half; of "people in X and Y" the people. */
 function conjunctBefore(reading: Reading, link: number, floor: number): Phrase | null {
   const left = chunkEnding(reading, link, floor);
   if (!left) return null;
   const before = left.first - 1;
   const tag = tagAt(reading, before);
-  const startsThere =
-    before < floor || isFinal(reading, before) || tag === Tag[','] || tag === Tag.IN || tag === Tag["''"] || tag === Tag[':'];
-  return startsThere && tag !== Tag.IN ? left : null;
+  if (before >= floor && LINKS.has(word(reading, before))) return chunkEnding(reading, before, floor);
+  const startsThere = before < floor || isFinal(reading, before) || tag === Tag[','] || tag === Tag["''"] || tag === Tag[':'];
+  return startsThere ? left : null;
 }
 
 /** The base noun phrase that ends right before `end`, possessors included. */
@@ -113,12 +113,17 @@ export function chunkStarting(reading: Reading, start: number, limit: number): P
   if (at < 0) return loneNominal(reading, start) ? { first: start, last: start + 1, head: start } : null;
   if (chunks[at].first < start && reading.article.tokens.kinds[start - 1] === TokenKind.word) return null;
   let phrase: Phrase = { first: start, last: Math.min(chunks[at].last, limit), head: chunks[at].head };
-  for (let next = phrase.last; next < limit && isPossessive(reading, next); next = phrase.last) {
+  for (let next = phrase.last; next < limit && goesOnAt(reading, next, phrase.head); next = phrase.last) {
     const following = chunkOf[next] >= 0 && chunkOf[next] !== at ? chunkOf[next] : chunkOf[next + 1];
     if (following === undefined || following < 0 || chunks[following].last <= phrase.last) break;
     phrase = { first: start, last: Math.min(chunks[following].last, limit), head: chunks[following].head };
   }
   return phrase;
+}
+
+/** A possessive, a hyphen, or a determiner alone: the noun phrase is not over there. */
+function goesOnAt(reading: Reading, next: number, head: number): boolean {
+  return isPossessive(reading, next) || tagAt(reading, next) === Tag.HYPH || (next === head + 1 && tagAt(reading, head) === Tag.DT);
 }
 
 /** A phrase that begins at `start` with its "of", "for" and "familiar with" phrases. */

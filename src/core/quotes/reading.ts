@@ -106,3 +106,15 @@ export function outermost({ marked, markedOf }: Reading, i: number): number {
   while (at >= 0 && marked[at].around >= 0) at = marked[at].around;
   return at;
 }
+
+/** The outermost marked stretches that lie wholly in `[first, last)`. */
+export function markedWithin(reading: Reading, first: number, last: number): number[] {
+  const found: number[] = [];
+  for (let i = first; i < last; i++) {
+    const at = outermost(reading, i);
+    if (at < 0) continue;
+    if (reading.marked[at].first >= first && reading.marked[at].last <= last) found.push(at);
+    i = Math.max(i, reading.marked[at].last - 1);
+  }
+  return found;
+}

@@ -189,7 +189,7 @@ function markedBefore(reading: Reading, subject: Subject, verb: VerbGroup, from:
   const at = markedEndingAt(reading, subject.first, verb.first);
   if (at < 0) return -1;
   const { inside } = reading.marked[at];
-  const attribution = endsAttribution(reading, verb, from);
+  const attribution = subject.inverted || endsAttribution(reading, verb, from);
   const inClause = !opensSpeech(reading, reading.marked[at]) && word(reading, subject.first - 1) !== 'as';
   if (inClause && !(verb.finite && attribution)) return -1;
   const final = word(reading, inside.last - 1);
@@ -197,7 +197,7 @@ function markedBefore(reading: Reading, subject: Subject, verb: VerbGroup, from:
     return complement?.kind === 'clause' && final !== ',' ? -1 : at;
   if (complement?.kind === 'marked') return final === '?' || final === '!' ? at : -1;
   if (complement) return -1;
-  return final === '.' && !subject.inverted && !attribution ? -1 : at;
+  return final === '.' && !attribution ? -1 : at;
 }
 
 /** After "…." a sentence of its own may follow: an attribution is all there is to its clause ("Smith said on Monday."). */

@@ -214,6 +214,7 @@ function speakingNoun(reading: Reading, verb: VerbGroup, stretch: TokenRange): S
   if (verb.finite) return null;
   const phrase = phraseEnding(reading, verb.first, stretch.first);
   if (!phrase) return null;
+  if (word(reading, phrase.first - 1) === 'with') return { phrase, rule: 'cue-verb-after-with', score: 0.8 };
   const head = word(reading, phrase.head);
   const speaks = cueNouns.has(head) || documents.has(head);
   return speaks && phrase.first === stretch.first ? { phrase, rule: 'speaking-noun', score: 0.85 } : null;

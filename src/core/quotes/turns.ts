@@ -1,5 +1,5 @@
 import type { Draft } from './drafts';
-import { tokenFrom, word, type Reading } from './reading';
+import { markedWithin, tokenFrom, word, type Reading } from './reading';
 
 interface Turn {
   readonly label: number;
@@ -51,7 +51,7 @@ function adjacent({ article }: Reading, turns: readonly Turn[]): boolean {
   return (
     turns.length === 2 &&
     article.blockOf[second.label] === article.blockOf[first.label] + 1 &&
-    /\?["”’]?$/.test(article.text.slice(0, article.tokens.ends[first.last - 1]))
+    /\?["”’]?$/.test(article.text.slice(article.tokens.starts[first.label], article.tokens.ends[first.last - 1]))
   );
 }
 
@@ -66,12 +66,12 @@ function turnAt(reading: Reading, first: number, last: number): Turn | null {
 
 function draftOf(reading: Reading, turn: Turn): Draft {
   const phrase = { first: turn.label, last: turn.colon, head: turn.colon - 1 };
-  const inside = reading.marked.findIndex((m) => m.first === turn.colon + 1 && m.last === turn.last);
+  const inside = markedWithin(reading, turn.colon + 1, turn.last).filter((m) => reading.marked[m].first === turn.colon + 1);
   return {
     first: turn.colon + 1,
     last: turn.last,
     kind: 'direct',
-    marked: inside >= 0 ? [inside] : [],
+    marked: inside.filter((m) => reading.marked[m].last === turn.last),
     cue: null,
     source: { phrase, rule: 'interview-label', score: 0.9 },
     missing: '',
