@@ -1,6 +1,7 @@
 import type { Evidence } from '../analysis';
 import type { Article } from '../article';
 import { tokenText, type Tokens } from '../text/tokens';
+import { bodyBeside } from './beside';
 import { foldName } from './fold';
 import { WordFlag, type HashedGazetteer } from './gazetteer';
 import { CALENDAR, TITLES } from './lexicon.data';
@@ -29,21 +30,28 @@ const CLEAR = 0.75;
  */
 export function agreeWithinDocument(article: Article, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
   const { tokens } = article;
-  const votes = takeVotes(tokens, names);
+  const votes = takeVotes(tokens, names, gazetteer);
   const surnames = collectSurnames(tokens, names, gazetteer);
   const agreed = names.map((name) => agree(tokens, name, votes, surnames));
   return merge(agreed, findMissed(article, agreed, votes, surnames));
 }
 
-function takeVotes(tokens: Tokens, names: readonly NameSpan[]): Map<string, Vote> {
+/** What the words beside one occurrence weigh against the recognizer's readings of all of them. */
+const BESIDE = 1.5;
+
+function takeVotes(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): Map<string, Vote> {
   const weights = new Map<string, Map<Type, { weight: number; witness: NameSpan }>>();
   for (const name of names) {
-    const key = foldName(rangeText(tokens, name));
+    const text = rangeText(tokens, name);
+    const key = foldName(text);
     const byType = weights.get(key) ?? new Map<Type, { weight: number; witness: NameSpan }>();
     weights.set(key, byType);
-    const other = byType.get(name.type);
-    const weight = name.score * name.score;
-    byType.set(name.type, { weight: (other?.weight ?? 0) + weight, witness: other && other.witness.score >= name.score ? other.witness : name });
+    const add = (type: Type, weight: number): void => {
+      const other = byType.get(type);
+      byType.set(type, { weight: (other?.weight ?? 0) + weight, witness: other && other.witness.score >= name.score ? other.witness : name });
+    };
+    add(name.type, name.score * name.score);
+    if (name.type !== 'group' && bodyBeside(tokens, name) && gazetteer.places(text).every((place) => !place.exact)) add('organization', BESIDE);
   }
   const votes = new Map<string, Vote>();
   for (const [key, byType] of weights) {
@@ -81,14 +89,14 @@ function agree(tokens: Tokens, name: NameSpan, votes: ReadonlyMap<string, Vote>,
     return name.type === 'person' ? { ...name, score: Math.max(name.score, evidence.score), evidence: [...name.evidence, evidence] } : retyped(name, 'person', evidence);
   }
   const vote = votes.get(key);
-  if (!vote || vote.witness === name || vote.share < ENOUGH) return name;
+  if (!vote || (vote.witness === name && vote.type === name.type) || vote.share < ENOUGH) return name;
   if (vote.type === name.type) {
     if (vote.witness.score <= name.score) return name;
     const evidence = rule(tokens, 'same-name-elsewhere', (name.score + vote.witness.score) / 2, vote.witness);
     return { ...name, score: evidence.score, evidence: [...name.evidence, evidence] };
   }
   if (name.score >= 0.9 || vote.type === 'group') return name;
-  return retyped(name, vote.type, rule(tokens, 'same-name-elsewhere', Math.min(0.9, vote.share * vote.witness.score), vote.witness));
+  return retyped(name, vote.type, rule(tokens, 'same-name-elsewhere', Math.min(0.9, vote.share * Math.max(vote.witness.score, 0.6)), vote.witness));
 }
 
 /** Occurrences of clear names, and of known surnames, that carry no name yet. */
