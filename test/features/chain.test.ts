@@ -11,10 +11,12 @@ import { readingOf } from '../support/analysis';
 import { cursorAt, textOf } from '../support/cursor';
 
 const reading = readingOf(
-  '⟦e1.n|Ruiz⟧ met ⟦e2.n|Bo Li⟧.\n\n⟦q1|“We won,”⟧ ⟦c1|said⟧ ⟦e1.n+s1|Ana Ruiz⟧. ⟦e1.p|She⟧ left on ⟦t1|Monday⟧.\n\n'
-  + '⟦q2|“So it goes,”⟧ ⟦c2|added⟧ ⟦e2.n+s2|Li⟧. ⟦q3|“Bye.”⟧ ⟦q4|“Ta,”⟧ ⟦e1.p+s4|she⟧ ⟦c4|said⟧ ⟦t2|that day⟧.',
+  '⟦e1.n|Ruiz⟧ met ⟦e2.n|Bo Li⟧.\n\n⟦q1|“We won,”⟧ ⟦c1|said⟧ ⟦e1.n+s1|Ana Ruiz⟧. ⟦e1.p|She⟧ left on ⟦t1|Monday⟧.\n\n' +
+    '⟦q2|“So it goes,”⟧ ⟦c2|added⟧ ⟦e2.n+s2|Li⟧. ⟦q3|“Bye.”⟧ ⟦q4|“Ta,”⟧ ⟦e1.p+s4|she⟧ ⟦c4|said⟧ ⟦t2|that day⟧.',
   `e1 person Ana Ruiz\ne2 person Bo Li\nt1 DATE 2020-01-06\nt2 DATE 2020-01-06
-q1 direct speaker=s1/e1 cue=c1\nq2 direct speaker=s2/e2 cue=c2\nq3 direct speaker=s2/e2 continues=q2\nq4 direct speaker=s4/e1 cue=c4`);
+q1 direct speaker=s1/e1 cue=c1\nq2 direct speaker=s2/e2 cue=c2
+q3 direct speaker=s2/e2 continues=q2\nq4 direct speaker=s4/e1 cue=c4`,
+);
 
 describe('definition', () => {
   const leadsTo = (words: string, n = 1) => {
@@ -31,12 +33,16 @@ describe('definition', () => {
   it('is that of the name the cursor stands behind, in a quotation too', () => {
     const quoted = readingOf('⟦q1|“Ask ⟦e1.n|Bo⟧ now”⟧', 'q1 direct\ne1 person Bo');
     assert.deepStrictEqual(definition(quoted, { line: 0, character: 7 })?.range.start.character, 5);
-    assert.ok(JSON.stringify(hover(quoted, { line: 0, character: 7 })).includes('No speaker found'), 'the mouse is over the quotation only');
+    assert.ok(
+      JSON.stringify(hover(quoted, { line: 0, character: 7 })).includes('No speaker found'),
+      'the mouse is over the quotation only',
+    );
   });
 });
 
 describe('references', () => {
-  const found = (words: string, all = true) => references(reading, cursorAt(reading, words), all).map(({ range }) => textOf(reading, range));
+  const found = (words: string, all = true) =>
+    references(reading, cursorAt(reading, words), all).map(({ range }) => textOf(reading, range));
   it('are all mentions, pronouns included', () => assert.deepStrictEqual(found('Ana'), ['Ruiz', 'Ana Ruiz', 'She', 'she']));
   it('leave the definition out when asked', () => assert.deepStrictEqual(found('Ana', false), ['Ruiz', 'She', 'she']));
   it('of a quotation are those of its speaker', () => assert.deepStrictEqual(found('goes'), ['“So it goes,”', '“Bye.”']));
@@ -44,10 +50,22 @@ describe('references', () => {
 });
 
 describe('highlights', () => {
-  const found = (words: string) => documentHighlights(reading, cursorAt(reading, words)).map(({ range, kind }) => [textOf(reading, range), kind]);
+  const found = (words: string) =>
+    documentHighlights(reading, cursorAt(reading, words)).map(({ range, kind }) => [textOf(reading, range), kind]);
   const { Read, Write, Text } = DocumentHighlightKind;
-  it('are the chain, its full mention told apart', () => assert.deepStrictEqual(found('She'), [['Ruiz', Read], ['Ana Ruiz', Write], ['She', Read], ['she', Read]]));
-  it('of a cue are quotation, cue and speaker', () => assert.deepStrictEqual(found('added'), [['“So it goes,”', Text], ['added', Text], ['Li', Text]]));
+  it('are the chain, its full mention told apart', () =>
+    assert.deepStrictEqual(found('She'), [
+      ['Ruiz', Read],
+      ['Ana Ruiz', Write],
+      ['She', Read],
+      ['she', Read],
+    ]));
+  it('of a cue are quotation, cue and speaker', () =>
+    assert.deepStrictEqual(found('added'), [
+      ['“So it goes,”', Text],
+      ['added', Text],
+      ['Li', Text],
+    ]));
 });
 
 describe('targets', () => {
@@ -80,7 +98,8 @@ describe('citation', () => {
     return found && [found.name, found.quotation];
   };
   it('of a name is the full name', () => assert.deepStrictEqual(cited('She'), ['Ana Ruiz', null]));
-  it('of a quotation is its words and its speaker', () => assert.deepStrictEqual(cited('goes'), ['Bo Li', '“So it goes,” — Bo Li']));
+  it('of a quotation is its words and its speaker', () =>
+    assert.deepStrictEqual(cited('goes'), ['Bo Li', '“So it goes,” — Bo Li']));
   it('of a date is the day', () => assert.deepStrictEqual(cited('Monday'), ['Monday 6 January 2020', null]));
   it('is none on plain text', () => assert.strictEqual(cited('met'), null));
 });

@@ -8,7 +8,9 @@ import { readingOf, readingOfGold } from '../support/analysis';
 import { cursorAt, textOf } from '../support/cursor';
 import { loadGold } from '../support/gold';
 
-const marked = 'date ⟦date|2020-01-06⟧ ⟦caption|A picture⟧\n\n⟦q1|“One,”⟧ said ⟦e1.n+s1|Ana⟧.\n\n⟦heading|Later⟧\n\nShe left ⟦e2.n|Rome⟧.\n\nThe end.';
+const marked =
+  'date ⟦date|2020-01-06⟧ ⟦caption|A picture⟧\n\n⟦q1|“One,”⟧ said ⟦e1.n+s1|Ana⟧.\n\n⟦heading|Later⟧\n\n' +
+  'She left ⟦e2.n|Rome⟧.\n\nThe end.';
 const reading = readingOf(marked, 'date 2020-01-06\ne1 person Ana\ne2 place Rome\nq1 direct speaker=s1/e1');
 
 function tree(symbols: readonly DocumentSymbol[]): unknown[] {
@@ -22,7 +24,12 @@ describe('document symbols', () => {
 
   it('are the structure, then the groups', () => {
     assert.deepStrictEqual(tree(symbols), [
-      'A picture', ['“One,” said Ana.', '“One,”'], ['Later', 'She left Rome.', 'The end.'], ['People', 'Ana'], ['Places', 'Rome'], ['Quotations', 'Ana'],
+      'A picture',
+      ['“One,” said Ana.', '“One,”'],
+      ['Later', 'She left Rome.', 'The end.'],
+      ['People', 'Ana'],
+      ['Places', 'Rome'],
+      ['Quotations', 'Ana'],
     ]);
   });
 
@@ -37,15 +44,24 @@ describe('document symbols', () => {
 
   it('hold the very top in the first section, where the groups stand too', () => {
     const [first] = documentSymbols(readingOf('\n  First.\n\nSecond.'));
-    assert.deepStrictEqual([first.name, first.range.start, first.selectionRange.start], ['First.', { line: 0, character: 0 }, { line: 1, character: 2 }]);
+    assert.deepStrictEqual(
+      [first.name, first.range.start, first.selectionRange.start],
+      ['First.', { line: 0, character: 0 }, { line: 1, character: 2 }],
+    );
   });
 
   it('of every sample name all, and hold their selection', () => {
     for (const symbol of loadGold().flatMap(gold => all(documentSymbols(readingOfGold(gold))))) {
       assert.ok(symbol.name.trim().length > 0);
       const { range, selectionRange } = symbol;
-      assert.ok(range.start.line < selectionRange.start.line || (range.start.line === selectionRange.start.line && range.start.character <= selectionRange.start.character));
-      assert.ok(range.end.line > selectionRange.end.line || (range.end.line === selectionRange.end.line && range.end.character >= selectionRange.end.character));
+      assert.ok(
+        range.start.line < selectionRange.start.line ||
+          (range.start.line === selectionRange.start.line && range.start.character <= selectionRange.start.character),
+      );
+      assert.ok(
+        range.end.line > selectionRange.end.line ||
+          (range.end.line === selectionRange.end.line && range.end.character >= selectionRange.end.character),
+      );
     }
   });
 
@@ -70,25 +86,43 @@ describe('document symbols', () => {
 describe('folding', () => {
   it('folds what stands under a heading, and long quotations', () => {
     const folded = readingOf('⟦heading|One⟧\n\nText.\n\n⟦heading|Two⟧\n\n⟦q1|“a\nb\nc”⟧\n⟦q2|“d\ne”⟧', 'q1 direct\nq2 direct');
-    assert.deepStrictEqual(foldingRanges(folded).map(f => [f.startLine, f.endLine]), [[0, 2], [4, 10], [6, 8]]);
+    assert.deepStrictEqual(
+      foldingRanges(folded).map(f => [f.startLine, f.endLine]),
+      [
+        [0, 2],
+        [4, 10],
+        [6, 8],
+      ],
+    );
   });
 });
 
 describe('selection ranges', () => {
   function widened(words: string, of = reading): string[] {
     const texts: string[] = [];
-    for (let range = selectionRanges(of, [cursorAt(of, words)])[0]; range; range = range.parent as typeof range) texts.push(textOf(of, range.range));
+    for (let range = selectionRanges(of, [cursorAt(of, words)])[0]; range; range = range.parent as typeof range)
+      texts.push(textOf(of, range.range));
     return texts;
   }
 
   it('widen from the word to the article', () => {
-    const nested = readingOf('Hm. ⟦q1|“No, ⟦e2.n|Bo Li⟧ won,”⟧ said ⟦e1.n+s1|Ana⟧.\n\nEnd.', 'e1 person Ana\ne2 person Bo Li\nq1 direct speaker=s1/e1');
+    const nested = readingOf(
+      'Hm. ⟦q1|“No, ⟦e2.n|Bo Li⟧ won,”⟧ said ⟦e1.n+s1|Ana⟧.\n\nEnd.',
+      'e1 person Ana\ne2 person Bo Li\nq1 direct speaker=s1/e1',
+    );
     assert.deepStrictEqual(widened('Li', nested), [
-      'Li', 'Bo Li', 'No, Bo Li won,', '“No, Bo Li won,”', '“No, Bo Li won,” said Ana.', 'Hm. “No, Bo Li won,” said Ana.', nested.text,
+      'Li',
+      'Bo Li',
+      'No, Bo Li won,',
+      '“No, Bo Li won,”',
+      '“No, Bo Li won,” said Ana.',
+      'Hm. “No, Bo Li won,” said Ana.',
+      nested.text,
     ]);
   });
 
   it('take words with apostrophes, hyphens and letters beyond the basic plane whole', () => {
-    for (const word of ["O'Neill", 'Jean-Luc', 'Zoë', '𝔘nicode']) assert.strictEqual(widened(word, readingOf(`So ${word} left.`))[0], word);
+    for (const word of ["O'Neill", 'Jean-Luc', 'Zoë', '𝔘nicode'])
+      assert.strictEqual(widened(word, readingOf(`So ${word} left.`))[0], word);
   });
 });

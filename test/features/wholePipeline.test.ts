@@ -13,15 +13,23 @@ import { readSample } from '../support/gold';
 /** Every id there is, and every id that something refers to. */
 function idsOf({ entities, quotes, times, events, dateline }: Analysis): { own: string[]; used: string[] } {
   const used = [
-    ...(dateline?.places ?? []), ...entities.flatMap(entity => entity.related ?? []),
+    ...(dateline?.places ?? []),
+    ...entities.flatMap(entity => entity.related ?? []),
     ...quotes.flatMap(quote => [quote.parent, quote.continues, quote.speaker?.entity]),
     ...times.map(time => (time.anchor === 'article' ? null : time.anchor)),
-    ...events.flatMap(event => [event.time, event.place, ...event.participants.map(p => p.entity), ...event.mentions.flatMap(m => [m.time, m.place])]),
+    ...events.flatMap(event => [
+      event.time,
+      event.place,
+      ...event.participants.map(p => p.entity),
+      ...event.mentions.flatMap(m => [m.time, m.place]),
+    ]),
   ];
   return {
     own: [
-      ...entities.flatMap(entity => [entity.id, ...entity.mentions.map(mention => mention.id)]), ...quotes.map(quote => quote.id),
-      ...times.map(time => time.id), ...events.flatMap(event => [event.id, ...event.mentions.map(mention => mention.id)]),
+      ...entities.flatMap(entity => [entity.id, ...entity.mentions.map(mention => mention.id)]),
+      ...quotes.map(quote => quote.id),
+      ...times.map(time => time.id),
+      ...events.flatMap(event => [event.id, ...event.mentions.map(mention => mention.id)]),
     ],
     used: used.filter(id => typeof id === 'string'),
   };
@@ -39,11 +47,17 @@ describe('features over the whole pipeline', () => {
       const at = document.text.indexOf('\n\n', i * 300) + 2;
       const line = document.text.slice(0, at).split('\n').length - 1;
       const start = { line, character: 0 };
-      document.change([{ range: { start, end: start }, text: `Prime Minister Ada${'x'.repeat(i)} Lind met Otero in Quito. ` }], i + 1);
+      document.change(
+        [{ range: { start, end: start }, text: `Prime Minister Ada${'x'.repeat(i)} Lind met Otero in Quito. ` }],
+        i + 1,
+      );
       const after = keepIds(before, reader.analyze(document.text), span => document.spanSince(i, span));
       const { own, used } = idsOf(after);
       assert.strictEqual(new Set(own).size, own.length);
-      assert.deepStrictEqual(used.filter(id => !own.includes(id)), []);
+      assert.deepStrictEqual(
+        used.filter(id => !own.includes(id)),
+        [],
+      );
       const names = new Map(before.entities.map(entity => [entity.id, entity.name]));
       kept += after.entities.filter(entity => names.get(entity.id) === entity.name).length / after.entities.length;
       before = after;

@@ -23,12 +23,18 @@ describe('a text over the limits', () => {
     const range = { start: { line: lastLine - 20, character: 0 }, end: { line: lastLine, character: 0 } };
     const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/range', { textDocument, range });
     assert.deepStrictEqual(data.slice(0, 5), [lastLine - 20, 18, 3, 0, 0]);
-    const hover = await client.request<{ range: { start: unknown } }>('textDocument/hover', { textDocument, position: { line: lastLine, character: 19 } });
+    const hover = await client.request<{ range: { start: unknown } }>('textDocument/hover', {
+      textDocument,
+      position: { line: lastLine, character: 19 },
+    });
     assert.deepStrictEqual(hover.range.start, { line: lastLine, character: 18 });
     assert.strictEqual(analyzer.read.length, 1, 'the hover uses what was read for the range');
     assert.ok(analyzer.read[0].length < 50_000);
     const told = client.states.filter(({ notice }) => notice !== null);
-    assert.deepStrictEqual(told.map(({ phase }) => phase), ['limited']);
+    assert.deepStrictEqual(
+      told.map(({ phase }) => phase),
+      ['limited'],
+    );
     assert.match(told[0].notice ?? '', /5 million/);
     const symbols = await client.request<unknown[]>('textDocument/documentSymbol', { textDocument });
     assert.strictEqual(symbols.length, 1000);

@@ -26,8 +26,14 @@ describe('the server', () => {
     const hover = await client.request<{ contents: { value: string } }>('textDocument/hover', at(0, 1));
     assert.match(hover.contents.value, /\*\*Ana\*\* · person/);
     const symbols = await client.request<{ name: string }[]>('textDocument/documentSymbol', { textDocument });
-    assert.deepStrictEqual(symbols.map(s => s.name), ['Ana met Bob.', '“I saw Bob run,” said Ana.', 'Bob left.', 'People', 'Quotations']);
-    const references = await client.request<unknown[]>('textDocument/references', { ...at(0, 9), context: { includeDeclaration: true } });
+    assert.deepStrictEqual(
+      symbols.map(s => s.name),
+      ['Ana met Bob.', '“I saw Bob run,” said Ana.', 'Bob left.', 'People', 'Quotations'],
+    );
+    const references = await client.request<unknown[]>('textDocument/references', {
+      ...at(0, 9),
+      context: { includeDeclaration: true },
+    });
     assert.strictEqual(references.length, 3);
     assert.strictEqual((await client.request<unknown[]>('textDocument/documentHighlight', at(4, 1))).length, 3);
     assert.strictEqual(analyzer.read.length, 1, 'one reading a version, shared by all requests');
@@ -37,12 +43,18 @@ describe('the server', () => {
     await client.open(uri, story);
     const whole = await tokens();
     await client.change(uri, 2, [0, 0, 0, 3, 'Eva']);
-    const delta = await client.request<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: whole.resultId });
+    const delta = await client.request<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
+      textDocument,
+      previousResultId: whole.resultId,
+    });
     assert.ok(delta.edits.length <= 1);
     const patched = [...whole.data];
     for (const edit of delta.edits) patched.splice(edit.start, edit.deleteCount, ...(edit.data ?? []));
     assert.deepStrictEqual(patched, (await tokens()).data);
-    const other = await client.request<SemanticTokens>('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: 'unknown' });
+    const other = await client.request<SemanticTokens>('textDocument/semanticTokens/full/delta', {
+      textDocument,
+      previousResultId: 'unknown',
+    });
     assert.deepStrictEqual(other.data, patched, 'whole when the previous answer is not known');
   });
 
@@ -51,13 +63,19 @@ describe('the server', () => {
     const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 40 } };
     const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/range', { textDocument, range });
     const all = decode((await tokens()).data);
-    assert.deepStrictEqual(decode(data), all.filter(([line]) => line === 2));
+    assert.deepStrictEqual(
+      decode(data),
+      all.filter(([line]) => line === 2),
+    );
   });
 
   it('tells how the reading stands', async () => {
     await client.open(uri, story);
     await tokens();
-    assert.deepStrictEqual(client.states.map(s => s.phase), ['reading', 'ready']);
+    assert.deepStrictEqual(
+      client.states.map(s => s.phase),
+      ['reading', 'ready'],
+    );
     assert.deepStrictEqual(client.states[1].counts.people, 2);
     assert.deepStrictEqual(client.states[1].counts.quotations, 1);
     await client.close(uri);
@@ -68,10 +86,22 @@ describe('the server', () => {
     await client.open(uri, story);
     const outline = await client.request<Outline>('dateline/outline', { uri, version: 1 });
     const [people] = outline.groups;
-    assert.deepStrictEqual(people.items.map(i => [i.label, i.mentions.length]), [['Ana', 2], ['Bob', 3]]);
+    assert.deepStrictEqual(
+      people.items.map(i => [i.label, i.mentions.length]),
+      [
+        ['Ana', 2],
+        ['Bob', 3],
+      ],
+    );
     const contexts = await client.request<Contexts>('dateline/contexts', { uri, version: 1, item: people.items[1].id });
-    assert.deepStrictEqual(contexts.mentions.map(m => m.label), ['Ana met Bob.', '“I saw Bob run,” said Ana.', 'Bob left.']);
-    assert.deepStrictEqual(contexts.mentions.map(m => m.label.slice(...m.highlight)), ['Bob', 'Bob', 'Bob']);
+    assert.deepStrictEqual(
+      contexts.mentions.map(m => m.label),
+      ['Ana met Bob.', '“I saw Bob run,” said Ana.', 'Bob left.'],
+    );
+    assert.deepStrictEqual(
+      contexts.mentions.map(m => m.label.slice(...m.highlight)),
+      ['Bob', 'Bob', 'Bob'],
+    );
     assert.strictEqual(await client.request('dateline/contexts', { uri, version: 1, item: 'gone' }), null);
   });
 
@@ -108,7 +138,10 @@ describe('the server', () => {
 
   it('answers neutrally and logs when a reading fails, and recovers with the next edit', async () => {
     const { analyze } = analyzer;
-    analyzer.analyze = text => { if (text.includes('Bad')) throw new Error('it broke'); return analyze(text); };
+    analyzer.analyze = text => {
+      if (text.includes('Bad')) throw new Error('it broke');
+      return analyze(text);
+    };
     await client.open(uri, 'Bad');
     assert.strictEqual(await client.request('textDocument/hover', at(0, 1)), null);
     assert.deepStrictEqual(await client.request('textDocument/documentSymbol', { textDocument }), []);
@@ -128,7 +161,12 @@ describe('the server', () => {
 
   it('answers initialize before the weights are there, and requests once they are', async () => {
     let loaded: (analyzer: ReturnType<typeof toyAnalyzer>) => void = () => undefined;
-    const late = await serverOver(() => new Promise(resolve => { loaded = resolve; }));
+    const late = await serverOver(
+      () =>
+        new Promise(resolve => {
+          loaded = resolve;
+        }),
+    );
     await late.open(uri, story);
     const answer = late.request('textDocument/hover', at(0, 1));
     while (late.states.length === 0) await new Promise(setImmediate);
@@ -149,27 +187,39 @@ describe('the server', () => {
 
   it('survives any edits: its tokens are those of the text opened afresh', async () => {
     const position = fc.tuple(fc.integer({ min: -1, max: 9 }), fc.integer({ min: -1, max: 60 }));
-    const text = fc.string({ unit: fc.constantFrom('Ana', 'Bob ', ' said ', '“', '”', '\n', '\r\n', '\r', '😀', ' ', '.', '\u0000', 'é'), maxLength: 8 });
+    const text = fc.string({
+      unit: fc.constantFrom('Ana', 'Bob ', ' said ', '“', '”', '\n', '\r\n', '\r', '😀', ' ', '.', '\u0000', 'é'),
+      maxLength: 8,
+    });
     const edit = fc.tuple(position, position, text).map(([a, b, t]) => [...a, ...b, t] as const);
-    await fc.assert(fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async edits => {
-      await client.open(uri, story);
-      for (const [i, one] of edits.entries()) {
-        await client.change(uri, i + 2, one);
-        if (i % 3 === 0) await tokens();
-      }
-      const { data } = await tokens();
-      const now = analyzer.read[analyzer.read.length - 1];
-      const fresh = await serverOver(async () => toyAnalyzer());
-      await fresh.open(uri, now);
-      assert.deepStrictEqual(data, (await fresh.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument })).data);
-      fresh.end();
-      await client.close(uri);
-    }), { numRuns: 40 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async edits => {
+        await client.open(uri, story);
+        for (const [i, one] of edits.entries()) {
+          await client.change(uri, i + 2, one);
+          if (i % 3 === 0) await tokens();
+        }
+        const { data } = await tokens();
+        const now = analyzer.read[analyzer.read.length - 1];
+        const fresh = await serverOver(async () => toyAnalyzer());
+        await fresh.open(uri, now);
+        assert.deepStrictEqual(
+          data,
+          (await fresh.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument })).data,
+        );
+        fresh.end();
+        await client.close(uri);
+      }),
+      { numRuns: 40 },
+    );
     assert.deepStrictEqual(client.logged, []);
   });
 
   it('takes garbage without falling over', async () => {
-    await client.connection.sendNotification('textDocument/didChange', { textDocument: { uri: 'file:///none', version: 7 }, contentChanges: [{ text: 'x' }] });
+    await client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: 'file:///none', version: 7 },
+      contentChanges: [{ text: 'x' }],
+    });
     await client.connection.sendNotification('textDocument/didChange', {});
     await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: 'file:///none' } });
     assert.strictEqual(await client.request('textDocument/hover', {}), null);

@@ -1,6 +1,10 @@
 import { PassThrough } from 'node:stream';
 import {
-  createConnection, createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection,
+  createConnection,
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageConnection,
 } from 'vscode-languageserver/node';
 import { stateNotification, type State } from '../../src/protocol';
 import type { Analyzer } from '../../src/server/openArticle';
@@ -30,8 +34,12 @@ export async function serverOver(newAnalyzer: () => Promise<Analyzer>, initializ
   const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const states: State[] = [];
   const logged: string[] = [];
-  connection.onNotification(stateNotification.method, (state: State) => { states.push(state); });
-  connection.onNotification('window/logMessage', ({ message }: { message: string }) => { logged.push(message); });
+  connection.onNotification(stateNotification.method, (state: State) => {
+    states.push(state);
+  });
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    logged.push(message);
+  });
   connection.onRequest('workspace/semanticTokens/refresh', () => null);
   connection.onRequest('workspace/inlayHint/refresh', () => null);
   connection.listen();
@@ -39,17 +47,21 @@ export async function serverOver(newAnalyzer: () => Promise<Analyzer>, initializ
   await connection.sendNotification('initialized', {});
 
   return {
-    connection, states, logged,
+    connection,
+    states,
+    logged,
     request: (method, params) => connection.sendRequest(method, params),
-    open: (uri, text) => connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'article', version: 1, text } }),
-    change: (uri, version, ...changes) => connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri, version },
-      contentChanges: changes.map(change => {
-        if (typeof change === 'string') return { text: change };
-        const [line, character, endLine, endCharacter, text] = change;
-        return { range: { start: { line, character }, end: { line: endLine, character: endCharacter } }, text };
+    open: (uri, text) =>
+      connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'article', version: 1, text } }),
+    change: (uri, version, ...changes) =>
+      connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: changes.map(change => {
+          if (typeof change === 'string') return { text: change };
+          const [line, character, endLine, endCharacter, text] = change;
+          return { range: { start: { line, character }, end: { line: endLine, character: endCharacter } }, text };
+        }),
       }),
-    }),
     close: uri => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
     end() {
       connection.dispose();

@@ -18,7 +18,9 @@ describe('Language features', () => {
 
   async function hoverAt(words: string): Promise<string> {
     const found = await ask<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at(words));
-    return found.flatMap(hover => hover.contents.map(content => (typeof content === 'string' ? content : content.value))).join('\n');
+    return found
+      .flatMap(hover => hover.contents.map(content => (typeof content === 'string' ? content : content.value)))
+      .join('\n');
   }
 
   it('hover a person, and trust the links of ours only', async () => {
@@ -37,7 +39,11 @@ describe('Language features', () => {
   });
 
   it('go to the definition, list the references and highlight them', async () => {
-    const [definition] = await ask<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, at('Otero, 47'));
+    const [definition] = await ask<(vscode.Location | vscode.LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      at('Otero, 47'),
+    );
     const range = 'range' in definition ? definition.range : definition.targetRange;
     equal(document.getText(range), 'Marisol Otero');
     const references = await ask<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, at('Otero, 47'));
@@ -50,14 +56,24 @@ describe('Language features', () => {
     const symbols = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
     const people = symbols.find(symbol => symbol.name === 'People');
     ok(people?.range.isEmpty && people.range.start.isEqual(new vscode.Position(0, 0)), 'an empty range at the top');
-    ok(people?.children.some(child => child.name === 'Marisol Otero'), people?.children.map(child => child.name).join(', ') ?? 'no people');
-    ok(symbols.some(symbol => symbol.name === 'Coffee on the quay' && symbol.children.length > 3), 'the section under its heading');
+    ok(
+      people?.children.some(child => child.name === 'Marisol Otero'),
+      people?.children.map(child => child.name).join(', ') ?? 'no people',
+    );
+    ok(
+      symbols.some(symbol => symbol.name === 'Coffee on the quay' && symbol.children.length > 3),
+      'the section under its heading',
+    );
   });
 
   it('colour whole and by range, in the same legend', async () => {
     const whole = await ask<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
     ok(whole.data.length > 100, `${whole.data.length} numbers`);
-    const part = await ask<vscode.SemanticTokens>('vscode.provideDocumentRangeSemanticTokens', document.uri, new vscode.Range(0, 0, 8, 0));
+    const part = await ask<vscode.SemanticTokens>(
+      'vscode.provideDocumentRangeSemanticTokens',
+      document.uri,
+      new vscode.Range(0, 0, 8, 0),
+    );
     ok(part.data.length > 10 && part.data.length < whole.data.length, `${part.data.length} of ${whole.data.length} numbers`);
     equal([...part.data].slice(0, 50), [...whole.data].slice(0, 50));
   });
@@ -65,17 +81,29 @@ describe('Language features', () => {
   it('fold sections and widen the selection', async () => {
     const folds = await ask<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
     const heading = document.positionAt(document.getText().indexOf('Coffee on the quay')).line;
-    ok(folds.some(fold => fold.start === heading), JSON.stringify(folds));
-    const [first] = await ask<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', document.uri, [at('Nobody wanted')]);
+    ok(
+      folds.some(fold => fold.start === heading),
+      JSON.stringify(folds),
+    );
+    const [first] = await ask<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', document.uri, [
+      at('Nobody wanted'),
+    ]);
     const texts: string[] = [];
-    for (let range: vscode.SelectionRange | undefined = first; range; range = range.parent) texts.push(document.getText(range.range));
+    for (let range: vscode.SelectionRange | undefined = first; range; range = range.parent)
+      texts.push(document.getText(range.range));
     const wanted = ['Nobody', 'Nobody wanted this,', '"Nobody wanted this,"', document.getText()];
-    equal(texts.filter(text => wanted.includes(text)), wanted); // VS Code adds steps of its own
+    equal(
+      texts.filter(text => wanted.includes(text)),
+      wanted,
+    ); // VS Code adds steps of its own
   });
 
   it('find names in all open articles', async () => {
     const symbols = await ask<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Otero');
-    ok(symbols.some(symbol => symbol.name.includes('Marisol Otero')), symbols.map(symbol => symbol.name).join(', '));
+    ok(
+      symbols.some(symbol => symbol.name.includes('Marisol Otero')),
+      symbols.map(symbol => symbol.name).join(', '),
+    );
   });
 
   it('say who quotes whom', async () => {
@@ -93,7 +121,10 @@ describe('Language features', () => {
     await settings.update('inlayHints.pronouns', true, vscode.ConfigurationTarget.Global);
     try {
       const labels = await untilSome(hints);
-      ok(labels.some(label => label.startsWith('= ')), labels.join(', '));
+      ok(
+        labels.some(label => label.startsWith('= ')),
+        labels.join(', '),
+      );
     } finally {
       await settings.update('inlayHints.pronouns', undefined, vscode.ConfigurationTarget.Global);
     }
@@ -102,7 +133,9 @@ describe('Language features', () => {
 
 async function untilSome(hints: () => Thenable<vscode.InlayHint[]>): Promise<string[]> {
   for (let i = 0; i < 100; i++) {
-    const labels = (await hints()).map(({ label }) => (typeof label === 'string' ? label : label.map(part => part.value).join('')));
+    const labels = (await hints()).map(({ label }) =>
+      typeof label === 'string' ? label : label.map(part => part.value).join(''),
+    );
     if (labels.length > 0) return labels;
     await new Promise(resolve => setTimeout(resolve, 100));
   }
