@@ -165,14 +165,14 @@ class SentenceReader {
     return this.candidate >= 0 && chunkOf[i - 1] >= 0 && chunks[this.candidate].first === this.segment && verb >= 0 && saying.has(groups[verb].lemma);
   }
 
-  /** The innermost open clause whose verb is of the same form; after a comma none that is relative. */
+  /** The innermost open clause whose verb is of the same form, if possible of the same tense; after a comma none that is relative. */
   private partner(group: VerbGroup, comma: boolean): number {
     const { groups, tags } = this.phrases;
-    return this.stack.find(({ verb, kind }, depth) => {
-      if (verb < 0 || (comma && depth > 0 && kind === 'relative')) return false;
-      const other = groups[verb];
-      return group.finite ? other.finite : !other.finite && (tags[other.head] === tags[group.head] || group.head === group.first);
-    });
+    const search = (fits: (other: VerbGroup) => boolean) =>
+      this.stack.find(({ verb, kind }, depth) => verb >= 0 && !(comma && depth > 0 && kind === 'relative') && fits(groups[verb]));
+    if (!group.finite) return search((other) => !other.finite && (tags[other.head] === tags[group.head] || group.head === group.first));
+    const alike = search((other) => other.finite && other.tense === group.tense && (other.modal === null) === (group.modal === null));
+    return alike >= 0 ? alike : search((other) => other.finite);
   }
 
   private finiteClause(): number {
