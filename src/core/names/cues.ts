@@ -2,7 +2,7 @@ import type { Evidence } from '../analysis';
 import { tokenText, type Tokens } from '../text/tokens';
 import { foldName } from './fold';
 import { WordFlag, type HashedGazetteer } from './gazetteer';
-import { CALENDAR, GROUPS, ORGANIZATION_HEADS, ROLES, TITLES } from './lexicon.data';
+import { CALENDAR, GROUPS, ORGANIZATION_HEADS, ORGANIZATION_INITIALS, ORGANIZATION_NOUNS, ORGANIZATION_STARTS, ROLES, TITLES } from './lexicon.data';
 import type { NameSpan } from './names';
 import { offsetsOf, retyped } from './spans';
 
@@ -39,7 +39,7 @@ const demonym: Cue = (tokens, name, gazetteer) => {
 
 /** "Al Nusra Front", "Ministry of Health": the name says that it is an organization's. */
 const organizationHead: Cue = (tokens, name) => {
-  if (name.last - name.first < 2) return null;
+  if (name.last - name.first < 2 || name.type === 'misc' || name.type === 'event') return null;
   const head = low(tokens, name.last - 1);
   return ORGANIZATION_HEADS.has(head) && head.length > 2 ? claim(tokens, name, 'organization', 'organization-head', 0.85) : null;
 };
@@ -61,12 +61,37 @@ const appositionAfter: Cue = (tokens, name, gazetteer) => {
   const i = name.last;
   if (i + 1 >= tokens.count || tokenText(tokens, i) !== ',') return null;
   if (low(tokens, i + 1) === 'who' && name.type !== 'group' && name.score < SURE) return claim(tokens, name, 'person', 'who-after', 0.7, i + 1);
+  if (name.type === 'group' || name.type === 'place') return null;
   const article = /^(a|an|the|his|her|its)$/.test(low(tokens, i + 1)) ? 2 : 1;
   for (let k = i + article; k < Math.min(tokens.count, i + article + 4); k++) {
-    if (!ROLES.has(low(tokens, k))) continue;
-    return name.type === 'person' || given(tokens, name, gazetteer) ? claim(tokens, name, 'person', 'role-after', 0.8, k) : null;
+    const noun = low(tokens, k);
+    if (article === 2 && ORGANIZATION_NOUNS.has(noun)) return name.type === 'person' && given(tokens, name, gazetteer) ? null : claim(tokens, name, 'organization', 'organization-after', 0.8, k);
+    if (!ROLES.has(noun)) continue;
+    const likely = name.type === 'person' || given(tokens, name, gazetteer) || (article === 2 && k === i + 2 && looksPersonal(tokens, name));
+    return likely ? claim(tokens, name, 'person', 'role-after', 0.8, k) : null;
   }
   return null;
+};
+
+/** Two or three plain capitalized words, none of them an organization's. */
+function looksPersonal(tokens: Tokens, { first, last }: NameSpan): boolean {
+  if (last - first < 2 || last - first > 3) return false;
+  for (let i = first; i < last; i++) if (!/^\p{Lu}\p{Ll}+$/u.test(tokenText(tokens, i)) || ORGANIZATION_HEADS.has(low(tokens, i))) return false;
+  return true;
+}
+
+/** "UN", "NATO": initials everybody knows. */
+const initials: Cue = (tokens, name) => {
+  const word = tokenText(tokens, name.first);
+  if (name.last - name.first > 1 || name.type === 'group' || !/^[\p{Lu}.\d]+$/u.test(word)) return null;
+  return ORGANIZATION_INITIALS.has(word.toLowerCase().replace(/\./g, '')) ? claim(tokens, name, 'organization', 'known-initials', 0.9) : null;
+};
+
+/** "Museum of World Cultures", "Bank of Ruritania". */
+const organizationStart: Cue = (tokens, name) => {
+  if (name.last - name.first < 3 || name.type === 'event') return null;
+  const starts = ORGANIZATION_STARTS.has(low(tokens, name.first)) && /^(of|for)$/.test(tokenText(tokens, name.first + 1));
+  return starts ? claim(tokens, name, 'organization', 'organization-start', 0.8) : null;
 };
 
 /** "state-run SANA", "Al Jazeera television", "agency Interfax": media and companies by what stands beside them. */
@@ -75,6 +100,9 @@ const organizationBeside: Cue = (tokens, name) => {
   const i = name.first;
   if (i >= 3 && tokenText(tokens, i - 2) === '-' && /^(run|owned|controlled|backed|listed)$/.test(low(tokens, i - 1)) && name.type !== 'place') {
     return claim(tokens, name, 'organization', 'organization-beside', 0.8, i - 1);
+  }
+  if (i >= 2 && /^(at|for|with|in|of)$/.test(low(tokens, i - 1)) && /^(analyst|economist|strategist|shares|stake)$/.test(low(tokens, i - 2)) && name.type !== 'person') {
+    return claim(tokens, name, 'organization', 'organization-beside', 0.8, i - 2);
   }
   if (i >= 1 && /^(agency|broadcaster|newspaper|daily|channel|carmaker|airline|company|group|militia|network|website)$/.test(low(tokens, i - 1))) {
     return name.type === 'person' && name.last - i > 1 ? null : claim(tokens, name, 'organization', 'organization-beside', 0.75, i - 1);
@@ -102,8 +130,8 @@ const placeBeside: Cue = (tokens, name, gazetteer) => {
 };
 
 /** Cues that are hardly ever wrong. */
-const STRONG_CUES: readonly Cue[] = [demonym, appositionAfter];
-const CUES: readonly Cue[] = [demonym, organizationHead, titleBefore, appositionAfter, organizationBeside, placeBeside];
+const STRONG_CUES: readonly Cue[] = [demonym, initials, organizationStart, appositionAfter];
+const CUES: readonly Cue[] = [demonym, initials, organizationStart, organizationHead, titleBefore, appositionAfter, organizationBeside, placeBeside];
 
 function claim(tokens: Tokens, name: NameSpan, type: NameSpan['type'], rule: string, score: number, cue = -1): Found {
   const range = cue < 0 ? name : { first: cue, last: cue + 1 };

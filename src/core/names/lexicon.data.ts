@@ -111,3 +111,15 @@ export const PREFIXES = words(`de la le del della di da dos das du des van von d
 
 /** Lower-case words that join the parts of one name. */
 export const CONNECTORS = words(`of for de la le del della di da dos das du des van von der den ten al el bin bint ibn ben abu y e & - ' ’ /`);
+
+/** Initials that every newsroom prints without explanation. */
+export const ORGANIZATION_INITIALS = words(`
+un eu nato opec asean unesco unicef unhcr iaea opcw imf wto oecd icc osce ecb fed fifa uefa ioc nba nfl nhl mlb fbi cia nsa dea epa fda nasa irs sec kgb fsb mi5 mi6
+bbc cnn nbc cbs abc npr itv afp upi ap ibm ge gm bp hsbc ubs aig bmw vw kfc aclu naacp nra plo pkk ypg isis isil idf irgc anc bjp cpc gop dup snp cdu csu spd fdp
+african-union mossad hamas fatah interpol europol greenpeace reuters bloomberg xinhua interfax`);
+
+/** Nouns that say of a name before them that it is an organization's ("Doctors Across Frontiers, a charity"). */
+export const ORGANIZATION_NOUNS = words(`
+charity company firm group bank club newspaper magazine agency organization organisation party union maker manufacturer carmaker automaker chipmaker retailer
+airline broadcaster think-tank watchdog militia faction subsidiary consultancy startup brokerage supplier producer publisher distributor developer lender insurer
+operator exporter importer foundation association federation conglomerate cooperative network website coalition movement federation alliance league`);

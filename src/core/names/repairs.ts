@@ -1,6 +1,7 @@
 import type { Evidence } from '../analysis';
 import { tokenText, type Tokens } from '../text/tokens';
 import { WordFlag, type HashedGazetteer } from './gazetteer';
+import { joinNames } from './joins';
 import { ORGANIZATION_HEADS, ORGANIZATION_STARTS } from './lexicon.data';
 import type { NameSpan } from './names';
 import { offsetsOf, rangeText } from './spans';
@@ -14,30 +15,11 @@ const SURE = 0.8;
  */
 export function repairNames(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
   const forms = new Set(names.map((name) => rangeText(tokens, name)));
-  return joinDirections(tokens, names, gazetteer).flatMap((name) => {
+  return joinNames(tokens, names, gazetteer).flatMap((name) => {
     if (name.score >= SURE) return [name];
     if (isTitlePart(tokens, name)) return [];
     return split(tokens, name, forms, gazetteer) ?? [name];
   });
-}
-
-/** "North Korean", "South Sudanese": the direction belongs to the people. */
-function joinDirections(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
-  const isPair = (first: number): boolean =>
-    first >= 0 && first + 1 < tokens.count && /^(North|South|East|West)$/.test(tokenText(tokens, first)) && gazetteer.demonym(tokenText(tokens, first + 1)) !== null;
-  const joined: NameSpan[] = [];
-  for (const name of names) {
-    const single = name.last - name.first === 1;
-    const first = single && isPair(name.first) ? name.first : single && name.type === 'group' && isPair(name.first - 1) ? name.first - 1 : -1;
-    if (first < 0) {
-      joined.push(name);
-      continue;
-    }
-    if ((joined.at(-1)?.last ?? 0) > first) continue;
-    const evidence: Evidence = { source: 'lexicon', rule: 'demonym', score: 0.9, spans: [offsetsOf(tokens, { first, last: first + 2 })] };
-    joined.push({ first, last: first + 2, type: 'group', score: 0.9, evidence: [evidence, ...name.evidence] });
-  }
-  return joined.filter((name, i) => i === 0 || name.first >= joined[i - 1].last);
 }
 
 /** "Health Minister", "Interior Ministry spokesman": the field of an office, not an organization. */

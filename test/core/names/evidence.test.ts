@@ -81,6 +81,24 @@ describe('document evidence for names', () => {
     assert.deepEqual(told('⟦o.6|Health⟧ Minister ⟦p.9|Ana Ruiz⟧ resigned.'), ['Ana Ruiz person']);
   });
 
+  it('knows what credits say', () => {
+    const told1 = told(' date 2020-01-02 Ships in port (⟦e.4|Acme⟧ photo/⟦o.4|Ana Ruiz⟧)\n\nBody text here, officials said on Friday.');
+    assert.deepEqual(told1, ['Acme organization', 'Ana Ruiz person']);
+  });
+
+  it('reads what stands beside an unsure name', () => {
+    assert.deepEqual(told('"Every morning," explained ⟦o.6|Esperance Furaha⟧, a pharmacist.'), ['Esperance Furaha person']);
+    assert.deepEqual(told('⟦m.5|Doctors Across Frontiers⟧, a charity, has opened a clinic.'), ['Doctors Across Frontiers organization']);
+    assert.deepEqual(told('⟦l.6|U.N.⟧ staff left.'), ['U.N. organization']);
+    assert.deepEqual(told('It was lent to the ⟦l.6|Museum of World Cultures⟧.'), ['Museum of World Cultures organization']);
+  });
+
+  it('joins what is one name', () => {
+    assert.deepEqual(told('⟦l.6|North⟧ ⟦g.8|Korean⟧ troops met ⟦p.9|Kim Jong⟧-un.'), ['North Korean group', 'Kim Jong-un person']);
+    assert.deepEqual(told('"Same name," ⟦m.5|Venkat⟧ ⟦p.8|Lakshmi Rao⟧ told her.'), ['Venkat Lakshmi Rao person']);
+    assert.deepEqual(told('⟦p.9|Ana Ruiz⟧-led forces left.'), ['Ana Ruiz person']);
+  });
+
   it('obeys the project lexicon', () => {
     const lexicon = { names: [{ name: 'Blue Book', type: 'misc' as const, aliases: ['Book'] }], notNames: ['Friday Club'] };
     assert.deepEqual(told('The ⟦o.9|Blue⟧ Book is out, the ⟦o.9|Friday Club⟧ said. The Book sells.', { lexicon }), ['Blue Book misc', 'Book misc']);
