@@ -43,10 +43,14 @@ function mayEnd(tokens: Tokens, i: number): boolean {
   return tokens.kinds[i] === TokenKind.punctuation && (charClass(code) === CharClass.terminal || code === 0x2026);
 }
 
-/** The index after the marks and brackets that close right after terminal `i`. */
+/** The index after the marks and brackets that close right after terminal `i`, and the references to notes after them ("[5]"). */
 function absorbClosers(tokens: Tokens, i: number): number {
   let j = i + 1;
   while (j < tokens.count) {
+    if (isNoteReference(tokens, j)) {
+      j += 3;
+      continue;
+    }
     const gap = tokens.starts[j] - tokens.ends[j - 1];
     const code = tokens.text.charCodeAt(tokens.starts[j]);
     const closing = isClosing(code);
@@ -55,6 +59,12 @@ function absorbClosers(tokens: Tokens, i: number): number {
     j++;
   }
   return j;
+}
+
+function isNoteReference(tokens: Tokens, j: number): boolean {
+  const { text, starts, ends, kinds, count } = tokens;
+  if (j + 2 >= count || starts[j] - ends[j - 1] > 1 || text.charCodeAt(starts[j]) !== 91) return false;
+  return kinds[j + 1] === TokenKind.number && ends[j + 1] - starts[j + 1] <= 3 && text.charCodeAt(starts[j + 2]) === 93;
 }
 
 function isClosing(code: number): boolean {
@@ -87,6 +97,7 @@ function breaks(tokens: Tokens, first: number, i: number, next: number): boolean
   const terminal = tokens.text.charCodeAt(tokens.ends[i] - 1);
   if (isEllipsis(tokens, i)) return tokenText(tokens, start) !== 'I';
   if (terminal !== 46) return !(closed && reportFollows(tokens, start));
+  if (!closed && tokens.kinds[start] === TokenKind.number && isSmallLetter(tokens, i - 1)) return false;
   return !isListMarker(tokens, first, i);
 }
 
@@ -140,6 +151,11 @@ function reportFollows(tokens: Tokens, start: number): boolean {
     if (!isUpper(tokens.text.charCodeAt(tokens.starts[j]))) return false;
   }
   return false;
+}
+
+/** "m. 1977", "b. 1949". */
+function isSmallLetter(tokens: Tokens, i: number): boolean {
+  return i >= 0 && tokens.ends[i] - tokens.starts[i] === 1 && isLower(tokens.text.charCodeAt(tokens.starts[i]));
 }
 
 /** "1." or "a." at the start of a sentence numbers it. */

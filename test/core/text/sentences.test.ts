@@ -47,6 +47,7 @@ He had “succumbed ... and asked for the⏎⏎negotiations”. | Then came⏎th
 She lives in Salem, Ore. | She likes it.
 iPhone sales fell. | iPad sales rose.
 A. He said no.
+The letters survive. [19] [20] | He wrote them (b. 1949).
 He asked Yves St. Laurent vs. Smith.
 We saw No. 5. | It won.
 `;
