@@ -12,7 +12,11 @@ export interface EcbSentence {
 export function readEcb(half: 'train' | 'dev'): EcbSentence[] {
   const path = join(__dirname, '..', '..', '..', 'shared', 'data', 'event', `ecbplus.${half}.jsonl.gz`);
   try {
-    return gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as EcbSentence);
+    return gunzipSync(readFileSync(path))
+      .toString('utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as EcbSentence);
   } catch {
     console.log(`${path} is not there: ECB+ is not measured`);
     return [];

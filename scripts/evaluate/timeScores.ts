@@ -1,6 +1,10 @@
 import type { Span } from '../../src/core/analysis';
 
-export interface TimeSpan extends Span { readonly text: string; readonly type: string; readonly value: string }
+export interface TimeSpan extends Span {
+  readonly text: string;
+  readonly type: string;
+  readonly value: string;
+}
 
 export interface TimeScore {
   readonly gold: number;
@@ -12,7 +16,10 @@ export interface TimeScore {
   readonly errors: readonly string[];
 }
 
-/** Matches times one to one, exact spans first, then any overlap; values compared as written but for the two ways to write a decade. */
+/**
+ * Matches times one to one, exact spans first, then any overlap; values compared as written but for the two ways to write a
+ * decade.
+ */
 export function scoreTimes(id: string, text: string, gold: readonly TimeSpan[], found: readonly TimeSpan[]): TimeScore {
   const free = new Set(found);
   const match = new Map<TimeSpan, TimeSpan>();
@@ -34,7 +41,8 @@ export function scoreTimes(id: string, text: string, gold: readonly TimeSpan[], 
     else {
       if (f.type === g.type) types++;
       if (canonical(f.value) === canonical(g.value)) values++;
-      if (canonical(f.value) !== canonical(g.value) || f.type !== g.type) errors.push(`value [${g.text}] ${g.type} ${g.value}, not [${f.text}] ${f.type} ${f.value} ${where(g)}`);
+      if (canonical(f.value) !== canonical(g.value) || f.type !== g.type)
+        errors.push(`value [${g.text}] ${g.type} ${g.value}, not [${f.text}] ${f.type} ${f.value} ${where(g)}`);
       else if (f.text !== g.text) errors.push(`span [${g.text}], not [${f.text}] ${where(g)}`);
     }
   }
@@ -45,13 +53,26 @@ export function scoreTimes(id: string, text: string, gold: readonly TimeSpan[], 
 /** `199X` and `199` are the same decade. */
 const canonical = (value: string): string => value.replace(/^(\d{3})X$/, '$1');
 
-const f1 = (right: number, gold: number, found: number): string => (gold + found === 0 ? '-' : ((200 * right) / (gold + found)).toFixed(1));
+const f1 = (right: number, gold: number, found: number): string =>
+  gold + found === 0 ? '-' : ((200 * right) / (gold + found)).toFixed(1);
 const percent = (part: number, whole: number): string => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1));
 
 /** One line of figures; precision and recall are of relaxed spans, accuracies of matched ones. */
 export function total(scores: readonly TimeScore[]): string {
   const sum = (key: Exclude<keyof TimeScore, 'errors'>): number => scores.reduce((n, s) => n + s[key], 0);
-  const [gold, found, strict, relaxed, types, values] = [sum('gold'), sum('found'), sum('strict'), sum('relaxed'), sum('types'), sum('values')];
-  return `  gold ${gold} found ${found} | strict F1 ${f1(strict, gold, found)} | relaxed P ${percent(relaxed, found)} R ${percent(relaxed, gold)} F1 ${f1(relaxed, gold, found)}`
-    + ` | type F1 ${f1(types, gold, found)} (accuracy ${percent(types, relaxed)}) | value F1 ${f1(values, gold, found)} (accuracy ${percent(values, relaxed)})`;
+  const [gold, found, strict, relaxed, types, values] = [
+    sum('gold'),
+    sum('found'),
+    sum('strict'),
+    sum('relaxed'),
+    sum('types'),
+    sum('values'),
+  ];
+  return [
+    `  gold ${gold} found ${found}`,
+    `strict F1 ${f1(strict, gold, found)}`,
+    `relaxed P ${percent(relaxed, found)} R ${percent(relaxed, gold)} F1 ${f1(relaxed, gold, found)}`,
+    `type F1 ${f1(types, gold, found)} (accuracy ${percent(types, relaxed)})`,
+    `value F1 ${f1(values, gold, found)} (accuracy ${percent(values, relaxed)})`,
+  ].join(' | ');
 }

@@ -17,12 +17,20 @@ const shared = join(__dirname, '..', '..', '..', 'shared', 'data', 'timex');
 const analyzer = createAnalyzer(loadResources());
 const showErrors = process.argv.includes('--errors');
 
-interface Document { readonly id: string; readonly dct: string; readonly text: string; readonly timexes: readonly TimeSpan[] }
+interface Document {
+  readonly id: string;
+  readonly dct: string;
+  readonly text: string;
+  readonly timexes: readonly TimeSpan[];
+}
 
 function read(name: string): Document[] {
   try {
     const lines = gunzipSync(readFileSync(join(shared, name))).toString('utf8');
-    return lines.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Document);
+    return lines
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Document);
   } catch {
     console.log(`${name} is not there; see ../shared/data/timex`);
     return [];
@@ -32,7 +40,10 @@ function read(name: string): Document[] {
 /** One document dates itself day first, in its metadata only. */
 const isoDay = (dct: string): string => (/^\d\d-/.test(dct) ? dct.split('-').reverse().join('-') : dct);
 
-function compare(name: string, documents: readonly { id: string; text: string; gold: readonly TimeSpan[]; inputs: Inputs; skip?: (t: TimeSpan) => boolean }[]): void {
+function compare(
+  name: string,
+  documents: readonly { id: string; text: string; gold: readonly TimeSpan[]; inputs: Inputs; skip?: (t: TimeSpan) => boolean }[],
+): void {
   if (documents.length === 0) return;
   const scores = documents.map(({ id, text, gold, inputs, skip }) => {
     const found = analyzer.analyze(text, inputs).times.filter((t) => !skip?.(t));
@@ -43,11 +54,20 @@ function compare(name: string, documents: readonly { id: string; text: string; g
   if (showErrors) for (const line of scores.flatMap((s) => s.errors)) console.log('  ', line);
 }
 
-compare('MEANTIME dev', read('meantime.dev.jsonl.gz').map(({ id, dct, text, timexes }) => ({ id, text, gold: timexes, inputs: { date: isoDay(dct) } })));
-compare('Samples (gold)', loadGold().map((gold) => ({
-  id: gold.name, text: gold.text, gold: gold.times, inputs: {},
-  skip: (t: TimeSpan) => gold.layout.date.some((d) => d.start <= t.start && d.end >= t.end),
-})));
+compare(
+  'MEANTIME dev',
+  read('meantime.dev.jsonl.gz').map(({ id, dct, text, timexes }) => ({ id, text, gold: timexes, inputs: { date: isoDay(dct) } })),
+);
+compare(
+  'Samples (gold)',
+  loadGold().map((gold) => ({
+    id: gold.name,
+    text: gold.text,
+    gold: gold.times,
+    inputs: {},
+    skip: (t: TimeSpan) => gold.layout.date.some((d) => d.start <= t.start && d.end >= t.end),
+  })),
+);
 compareDays();
 
 /** GUM gives first and last days: a value is right when the days it covers are these, or its own value is. */
@@ -65,7 +85,9 @@ function compareDays(): void {
     }
   }
   if (gold === 0) return;
-  console.log(`GUM interview dev: ${found} of ${gold} found, ${right} with the right value (${((100 * right) / gold).toFixed(1)})`);
+  console.log(
+    `GUM interview dev: ${found} of ${gold} found, ${right} with the right value (${((100 * right) / gold).toFixed(1)})`,
+  );
   if (showErrors) for (const line of errors) console.log('  ', line);
 }
 
@@ -73,6 +95,7 @@ function agrees(gold: string, value: string, interval: { begin: string | null; e
   if (gold === value || gold === value.replace(/^XXXX/, '-')) return true;
   const [from, to] = gold.split('/');
   const period = periodOf(value);
-  if (period && !gold.includes('/')) return formatDay(period.begin) === formatDay(periodOf(gold)?.begin ?? NaN) && periodOf(gold)?.end === period.end;
+  if (period && !gold.includes('/'))
+    return formatDay(period.begin) === formatDay(periodOf(gold)?.begin ?? NaN) && periodOf(gold)?.end === period.end;
   return from !== '' && from === interval.begin && to === interval.end;
 }

@@ -4,8 +4,11 @@ import type { Trigger } from './triggers';
 /** Kinds that sport, elections and battles have in common. */
 const shared = new Set(['Win', 'Defeat', 'Round', 'Record']);
 const sportWords = new Set(
-  ('match cup team coach league tournament season player goal striker champion championship stadium referee club striker midfielder quarterback touchdown playoff game fans football ' +
-    'soccer tennis basketball cricket rugby hockey golf olympics sprinter marathon').split(' '),
+  (
+    'match cup team coach league tournament season player goal striker champion championship stadium referee club ' +
+    'striker midfielder quarterback touchdown playoff game fans football ' +
+    'soccer tennis basketball cricket rugby hockey golf olympics sprinter marathon'
+  ).split(' '),
 );
 
 /** Gives "win", "defeat" and the like the type of the story they stand in: sport, politics or conflict. Linear. */

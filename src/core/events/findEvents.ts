@@ -30,7 +30,13 @@ export function findEvents(article: Article, times: readonly Time[], chains: Cha
     const group = trigger.form === 'verb' ? scene.groupAt(trigger.head) : null;
     const told = group !== null && group.finite && (group.tense === 'past' || group.perfect) && !group.modal;
     const time = timeOf(trigger.head, told ? today : null);
-    return { trigger, time, place: placeOf(trigger.head), status: byTime(statusOf(scene, trigger), time, today), participants: participantsOf(scene, trigger) };
+    return {
+      trigger,
+      time,
+      place: placeOf(trigger.head),
+      status: byTime(statusOf(scene, trigger), time, today),
+      participants: participantsOf(scene, trigger),
+    };
   });
   return mergeMentions(scene, mentions).map((event, i) => describe(scene, event, i));
 }
@@ -42,7 +48,13 @@ function allTriggers(article: Article, scene: Scene): readonly Trigger[] {
   for (const { first, last } of [...article.names, ...named]) taken.fill(1, first, last);
   const { headerDate } = article.layout;
   const found = findTriggers(scene, taken).filter(({ first }) => !headerDate || article.tokens.starts[first] >= headerDate.end);
-  return nameWars(scene, typeContests(scene, [...named, ...found].sort((a, b) => a.first - b.first)));
+  return nameWars(
+    scene,
+    typeContests(
+      scene,
+      [...named, ...found].sort((a, b) => a.first - b.first),
+    ),
+  );
 }
 
 /** What is dated after the article has not happened yet. */
@@ -59,13 +71,30 @@ function describe(scene: Scene, event: readonly Mentioned[], index: number): Eve
   const place = event.find((m) => m.place)?.place ?? null;
   const noun = event.find((m) => m.trigger.form === 'noun');
   return {
-    id, type: trigger.kind.type, named: trigger.form === 'name', status: statusOfEvent(event),
-    name: nameOf(noun && trigger.form === 'verb' ? [noun, ...event] : event, time, place ? entities.get(place) ?? null : null, entities),
+    id,
+    type: trigger.kind.type,
+    named: trigger.form === 'name',
+    status: statusOfEvent(event),
+    name: nameOf(
+      noun && trigger.form === 'verb' ? [noun, ...event] : event,
+      time,
+      place ? (entities.get(place) ?? null) : null,
+      entities,
+    ),
     mentions: event.map((m, i): EventMention => {
       const span = scene.spanOf(m.trigger.first, m.trigger.last);
-      return { ...span, id: `${id}.${i + 1}`, text: scene.article.text.slice(span.start, span.end), status: m.status, time: m.time?.id ?? null, place: m.place };
+      return {
+        ...span,
+        id: `${id}.${i + 1}`,
+        text: scene.article.text.slice(span.start, span.end),
+        status: m.status,
+        time: m.time?.id ?? null,
+        place: m.place,
+      };
     }),
-    time: time?.id ?? null, place, participants: participantsOfEvent(event),
+    time: time?.id ?? null,
+    place,
+    participants: participantsOfEvent(event),
     evidence: event.map((m) => m.trigger.evidence),
   };
 }

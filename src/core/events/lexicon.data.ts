@@ -1,18 +1,22 @@
 /**
  * Kinds of events on ACE and IPTC lines, one a line under its type: `Name | verbs | nouns`.
  *
- * A verb may be followed by tests on its sentence: `:o` has an object, `:i` has none, `:p` its object or passive subject is a person or group,
+ * A verb may be followed by tests on its sentence: `:o` has an object, `:i` has none, `:p` its object or passive subject is a
+ * person or group,
  * `:s=a,b` its subject is one of these, `:o=a,b` its object is. `step_down` is a verb with its particle.
- * A noun: `:b=a,b` stands behind one of these words, `:!=a,b` does not, `:pl` is plural, `:of` has "of", "in", "by" … behind it or a possessor before it.
- * Words of one line are one kind of happening: mentions of it can be merged.
+ * A noun: `:b=a,b` stands behind one of these words, `:!=a,b` does not, `:pl` is plural, `:of` has "of", "in", "by" … behind
+ * it or a possessor before it.
+ * Words of one name are one kind of happening, over as many lines as it takes: mentions of it can be merged.
  */
 export const eventLexicon = `
 conflict
-Attack | attack ambush assault:o raid storm:o target:p strike:p overrun:o hit:p besiege beat:p=x hurl:o | attack assault ambush raid offensive onslaught counterattack rampage
+Attack | attack ambush assault:o raid storm:o target:p strike:p overrun:o hit:p besiege beat:p=x hurl:o |
+Attack | | attack assault ambush raid offensive onslaught counterattack rampage
 Invasion | invade | invasion incursion
 Bombing | bomb bombard blow_up:o detonate | bombing bombardment blast:!=full explosion detonation
 Shelling | shell:o | shelling barrage
-Air strike | | airstrike air-strike drone-strike missile-strike strike:b=air,drone,missile,rocket,military,precision,artillery,retaliatory
+Air strike | | airstrike air-strike drone-strike missile-strike
+Air strike | | strike:b=air,drone,missile,rocket,military,precision,artillery,retaliatory
 Shooting | shoot:!=film,movie,video,photo,scene,look,commercial gun_down open_fire | shooting gunfire shootout gunshot crossfire
 Clash | clash:i | clash skirmish
 Fighting | fight:i battle | fighting battle combat firefight gunbattle fight:!=bar
@@ -51,12 +55,15 @@ Move | relocate | relocation
 
 justice
 Arrest | arrest detain apprehend nab handcuff take_custody round_up | arrest detention roundup apprehension
-Charge | charge:j indict arraign accuse:j book:p | charge:b=murder,assault,rape,fraud,corruption,criminal,terrorism,felony,drug,manslaughter charge:pl indictment arraignment accusation
+Charge | charge:j indict arraign accuse:j book:p |
+Charge | | charge:b=murder,assault,rape,fraud,corruption,criminal,terrorism,felony,drug,manslaughter charge:pl indictment
+Charge | | arraignment accusation
 Trial | try:x | trial:!=clinical,drug,medical,field prosecution retrial court-martial
 Conviction | convict | conviction:of
 Acquittal | acquit exonerate | acquittal exoneration
 Plea | plead | plea
-Sentence | sentence jail imprison | sentence:b=prison,jail,life,death,year,month,suspended sentencing imprisonment prison-term jail-term jail-time
+Sentence | sentence jail imprison |
+Sentence | | sentence:b=prison,jail,life,death,year,month,suspended sentencing imprisonment prison-term jail-term jail-time
 Fine | fine:p | fine:b=a,the,million,record
 Appeal | appeal:x overturn | appeal:b=an,the,his,her,their,court
 Verdict | rule:x acquit | verdict ruling judgment
@@ -113,14 +120,17 @@ Scandal | | scandal affair:b=a,the
 diplomacy
 Talks | negotiate mediate | talks:pl negotiation mediation
 Meeting | meet:x | meeting summit:!=mountain conference:b=peace,a,the,press,news,international
-Agreement | sign:o=deal,agreement,treaty,accord,pact,contract,memorandum,declaration | agreement deal:!=great,good,big,no accord pact treaty
+Agreement | sign:o=deal,agreement,treaty,accord,pact,contract,memorandum,declaration |
+Agreement | | agreement deal:!=great,good,big,no accord pact treaty
 Visit | visit:x | visit:!=x trip:b=a,the,his,her,official
 Sanctions | sanction:o | sanctions:pl embargo
 Handover | hand_over hand_back repatriate | handover repatriation
 
 disaster
 Earthquake | | earthquake quake aftershock tremor temblor
-Impact | hit:s=earthquake,quake,storm,hurricane,cyclone,tornado,typhoon,tsunami,flood,wave,tremor,recession strike:s=earthquake,quake,storm,hurricane,cyclone,tornado,typhoon,tsunami,disaster jolt rock:s=earthquake,quake,blast,explosion,tremor shake:s=earthquake,quake,tremor,blast |
+Impact | hit:s=earthquake,quake,storm,hurricane,cyclone,tornado,typhoon,tsunami,flood,wave,tremor,recession |
+Impact | strike:s=earthquake,quake,storm,hurricane,cyclone,tornado,typhoon,tsunami,disaster jolt |
+Impact | rock:s=earthquake,quake,blast,explosion,tremor shake:s=earthquake,quake,tremor,blast |
 Tsunami | | tsunami
 Flood | flood:x | flood flooding
 Storm | | storm:!=political hurricane cyclone typhoon tornado blizzard thunderstorm
@@ -153,9 +163,12 @@ Sale | sell:o | sale:b=the,a,planned,proposed,for
 Purchase | buy:o purchase:o acquire | purchase acquisition buyout takeover
 Merger | merge | merger
 Bankruptcy | | bankruptcy insolvency
-Launch | launch:x unveil:o introduce:o=phone,product,model,service,device,car,version release:o=album,book,film,movie,phone,version,update,product,device,song,patch,software roll_out debut | launch unveiling rollout debut
+Launch | launch:x unveil:o introduce:o=phone,product,model,service,device,car,version |
+Launch | release:o=album,book,film,movie,phone,version,update,product,device,song,patch,software roll_out debut |
+Launch | | launch unveiling rollout debut
 Price rise | rise:m climb:m gain:m jump:m soar:m surge:m rally:m increase:m | rise:m hike surge:m
-Price fall | fall:m drop:m plunge:m tumble:m slump:m decline:m slide:m sink:m lower:m | fall:m drop:m slump decline:m plunge:m tumble
+Price fall | fall:m drop:m plunge:m tumble:m slump:m decline:m slide:m sink:m lower:m |
+Price fall | | fall:m drop:m slump decline:m plunge:m tumble
 Cut | cut:o=rate,price,tax,budget,spending,production,output,forecast,cost,dividend,benefit |
 Closure | close:f shut:o shut_down | closure shutdown closing:of
 Investment | invest | investment:b=a,the,million,billion
@@ -184,7 +197,8 @@ health
 Outbreak | | outbreak epidemic pandemic
 Infection | infect contract:o=disease,virus,hiv,covid,measles | infection
 Vaccination | vaccinate immunise immunize inoculate | vaccination immunisation immunization
-Treatment | hospitalise hospitalize check_into check_in treat:p | hospitalization hospitalisation rehab surgery transplant overdose treatment
+Treatment | hospitalise hospitalize check_into check_in treat:p |
+Treatment | | hospitalization hospitalisation rehab surgery transplant overdose treatment
 Diagnosis | diagnose | diagnosis
 Illness | | stroke:b=a heart-attack relapse coma
 Quarantine | quarantine | quarantine lockdown
@@ -205,7 +219,8 @@ sport
 Win | win:x beat:o thrash upset:p outscore clinch | win:n victory triumph
 Defeat | lose:x defeat:o | defeat loss:b=home,heavy,straight,away
 Goal | score:x | goal:b=a,the,winning,late,penalty,first,second,opening touchdown
-Match | | match game:!=video,computer,board,card semi-final semifinal final:b=cup,the quarter-final quarterfinal playoff tournament championship replay
+Match | | match game:!=video,computer,board,card semi-final semifinal final:b=cup,the quarter-final quarterfinal playoff
+Match | | tournament championship replay
 Race | | race:b=a,the,relay,road
 Qualification | qualify | qualification
 Record | break:o=record surpass eclipse:o=record | record:b=scoring,world,national,franchise,school
@@ -219,22 +234,26 @@ Experiment | | experiment
 
 /** Subjects of prices and figures: what rises and falls in business news. */
 export const moneyNouns =
-  'share stock price profit sale revenue rate index dollar euro yen pound rupee currency market oil gold crude unemployment inflation output production export import demand ' +
+  'share stock price profit sale revenue rate index dollar euro yen pound rupee currency market oil gold crude ' +
+  'unemployment inflation output production export import demand ' +
   'growth deficit debt earnings loss income fare cost wage tax rent tariff order shipment spending turnover';
 
 /** What opens and closes. */
 export const facilityNouns =
-  'terminal plant factory school store shop office airport border road bridge dealership mine museum branch restaurant station university exchange ward clinic hospital refinery ' +
+  'terminal plant factory school store shop office airport border road bridge dealership mine museum branch restaurant ' +
+  'station university exchange ward clinic hospital refinery ' +
   'camp crossing port newspaper gallery theatre theater mill embassy';
 
 /** Names of events without a telling word. */
 export const eventNames =
-  'brexit holocaust watergate olympics paralympics ramadan eurovision oktoberfest world-cup super-bowl arab-spring cold-war great-depression prague-spring tour-de-france ' +
+  'brexit holocaust watergate olympics paralympics ramadan eurovision oktoberfest world-cup super-bowl arab-spring ' +
+  'cold-war great-depression prague-spring tour-de-france ' +
   'nobel-prize d-day world-series ryder-cup davis-cup grand-prix';
 
 /** Last words of names of events: "Asian Games", "Battle of Stalingrad" (first word). */
 export const eventHeads =
-  'war wars cup games olympics open championship championships prix revolution uprising intifada festival awards massacre riots marathon conference summit referendum ' +
+  'war wars cup games olympics open championship championships prix revolution uprising intifada festival awards ' +
+  'massacre riots marathon conference summit referendum ' +
   'crisis conflict rebellion league-cup primary caucus trophy derby earthquake tsunami hurricane';
 
 export const eventOpeners = 'battle hurricane typhoon cyclone operation siege storm';

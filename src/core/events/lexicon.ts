@@ -34,7 +34,10 @@ export function readLexicon(data: string): Lexicon {
   const verbs = new Map<string, Sense[]>();
   const nouns = new Map<string, Sense[]>();
   let type = '';
-  for (const line of data.split('\n').map((l) => l.trim()).filter(Boolean)) {
+  for (const line of data
+    .split('\n')
+    .map((l) => l.trim())
+    .filter(Boolean)) {
     const [name, verbList, nounList] = line.split('|').map((part) => part.trim());
     if (verbList === undefined) {
       type = line;
@@ -44,7 +47,8 @@ export function readLexicon(data: string): Lexicon {
     for (const entry of verbList.split(/\s+/).filter(Boolean)) add(verbs, entry, '_', kind);
     for (const entry of (nounList ?? '').split(/\s+/).filter(Boolean)) add(nouns, entry, '-', kind);
   }
-  for (const senses of [...verbs.values(), ...nouns.values()]) senses.sort((a, b) => b.words.length - a.words.length || b.tests.length - a.tests.length);
+  for (const senses of [...verbs.values(), ...nouns.values()])
+    senses.sort((a, b) => b.words.length - a.words.length || b.tests.length - a.tests.length);
   return { verbs, nouns };
 }
 
@@ -57,5 +61,8 @@ function add(map: Map<string, Sense[]>, entry: string, joint: string, kind: Kind
 
 function readTest(text: string): Test {
   const [name, words] = text.split('=');
-  return { name: words !== undefined && name === '!' ? '!' : name, words: words === undefined ? null : new Set(words.split(',')) };
+  return {
+    name: words !== undefined && name === '!' ? '!' : name,
+    words: words === undefined ? null : new Set(words.split(',')),
+  };
 }

@@ -21,7 +21,10 @@ export function mergeMentions(scene: Scene, mentions: readonly Mentioned[]): Men
   for (const mention of mentions) {
     const key = `${mention.trigger.kind.type}/${mention.trigger.kind.name.toLowerCase().replace(/^the /, '')}`;
     const known = latest.get(key) ?? [];
-    const same = bestOf(known.filter((event) => isSame(scene, event, mention)), mention);
+    const same = bestOf(
+      known.filter((event) => isSame(scene, event, mention)),
+      mention,
+    );
     if (same) same.push(isHeadline(scene, mention.trigger) ? { ...mention, status: same[0].status } : mention);
     else {
       const event = [mention];
@@ -55,9 +58,11 @@ function isSame(scene: Scene, event: readonly Mentioned[], { trigger, time, part
   const future = (s: EventStatus): boolean => s === 'planned' || s === 'hypothetical';
   if (isHeadline(scene, trigger)) return true;
   if (future(status) !== event.some((m) => future(m.status)) && !article.some((word) => definite.test(word))) return false;
-  if (time && times.length > 0 && !times.some((value) => compatible(value, time.value))) return article.some((word) => definite.test(word)) && time.type === 'TIME';
+  if (time && times.length > 0 && !times.some((value) => compatible(value, time.value)))
+    return article.some((word) => definite.test(word)) && time.type === 'TIME';
   if (article.some((word) => definite.test(word)) || shares) return true;
-  if (article.includes('a') || article.includes('an') || /^NNS$/.test(scene.tag(trigger.head) ?? '')) return times.length > 0 && time !== null && !article.includes('also');
+  if (article.includes('a') || article.includes('an') || /^NNS$/.test(scene.tag(trigger.head) ?? ''))
+    return times.length > 0 && time !== null && !article.includes('also');
   return trigger.form === 'verb' ? shares || (time !== null && times.length > 0) : true;
 }
 

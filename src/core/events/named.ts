@@ -11,7 +11,10 @@ for (const name of names) byFirst.set(name[0], [...(byFirst.get(name[0]) ?? []),
 const openers = new Set(eventOpeners.split(' '));
 
 const types: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:wars?|battle|intifada|massacre|holocaust|operation|siege|d-day|uprising|revolution|rebellion|spring|conflict)\b/, 'conflict'],
+  [
+    /\b(?:wars?|battle|intifada|massacre|holocaust|operation|siege|d-day|uprising|revolution|rebellion|spring|conflict)\b/,
+    'conflict',
+  ],
   [/\b(?:hurricane|typhoon|cyclone|storm|earthquake|tsunami)\b/, 'disaster'],
   [/\b(?:summit|conference)\b/, 'diplomacy'],
   [/\b(?:brexit|referendum|primary|caucus|watergate|crisis)\b/, 'politics'],
@@ -19,10 +22,15 @@ const types: readonly (readonly [RegExp, string])[] = [
   [/\bdepression\b/, 'business'],
 ];
 
-/** Events with a name: those the recognizer saw, those on the list, and capitalized phrases that end or begin as such names do. */
+/**
+ * Events with a name: those the recognizer saw, those on the list, and capitalized phrases that end or begin as such names
+ * do.
+ */
 export function findNamedEvents(scene: Scene): Trigger[] {
   const { names: spans, tokens } = scene.article;
-  const found: Trigger[] = spans.filter((name) => name.type === 'event' && tellsEvent(scene, name)).map((name) => named(scene, name.first, name.last, name.evidence[0]));
+  const found: Trigger[] = spans
+    .filter((name) => name.type === 'event' && tellsEvent(scene, name))
+    .map((name) => named(scene, name.first, name.last, name.evidence[0]));
   const taken = new Uint8Array(tokens.count);
   for (const name of spans) taken.fill(name.type === 'misc' || name.type === 'organization' ? 2 : 1, name.first, name.last);
   for (let i = 0; i < tokens.count; i++) {
@@ -37,12 +45,14 @@ export function findNamedEvents(scene: Scene): Trigger[] {
 
 /** The recognizer's word alone is not enough: the name must say what it is, or be long and sure. */
 function tellsEvent(scene: Scene, { first, last, score }: NameSpan): boolean {
-  for (let i = first; i < last; i++) if (heads.has(scene.word(i)) || openers.has(scene.word(i)) || byFirst.has(scene.word(i))) return true;
+  for (let i = first; i < last; i++)
+    if (heads.has(scene.word(i)) || openers.has(scene.word(i)) || byFirst.has(scene.word(i))) return true;
   for (let i = first; i < last; i++) if (scene.word(i) === '-') return false;
   return last - first > 1 && score >= 0.8;
 }
 
-const isCapital = (scene: Scene, i: number): boolean => i >= 0 && i < scene.article.tokens.count && /^\p{Lu}/u.test(scene.article.text[scene.article.tokens.starts[i]]);
+const isCapital = (scene: Scene, i: number): boolean =>
+  i >= 0 && i < scene.article.tokens.count && /^\p{Lu}/u.test(scene.article.text[scene.article.tokens.starts[i]]);
 
 function listed(scene: Scene, i: number): number {
   if (!isCapital(scene, i)) return 0;

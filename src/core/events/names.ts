@@ -7,13 +7,36 @@ const seasons: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** Kinds that are told by who they happened to: "Arrest of Ana Ruiz". */
-const personal = new Set(['Death', 'Killing', 'Arrest', 'Birth', 'Burial', 'Conviction', 'Acquittal', 'Sentence', 'Extradition', 'Deportation', 'Appointment', 'Murder', 'Charge', 'Execution', 'Release']);
+const personal = new Set([
+  'Death',
+  'Killing',
+  'Arrest',
+  'Birth',
+  'Burial',
+  'Conviction',
+  'Acquittal',
+  'Sentence',
+  'Extradition',
+  'Deportation',
+  'Appointment',
+  'Murder',
+  'Charge',
+  'Execution',
+  'Release',
+]);
 
 /** A readable name: "Ceasefire · 27 Aug 2017 · Syria–Lebanon border". */
-export function nameOf(mentions: readonly Mentioned[], time: Time | null, place: Entity | null, entities: ReadonlyMap<string, Entity>): string {
+export function nameOf(
+  mentions: readonly Mentioned[],
+  time: Time | null,
+  place: Entity | null,
+  entities: ReadonlyMap<string, Entity>,
+): string {
   const { trigger } = mentions[0];
   if (trigger.form === 'name') return trigger.kind.name;
-  const patient = personal.has(trigger.kind.name) ? mentions.flatMap((m) => m.participants).find((p) => p.role === 'patient' && entities.get(p.entity)?.named) : undefined;
+  const patient = personal.has(trigger.kind.name)
+    ? mentions.flatMap((m) => m.participants).find((p) => p.role === 'patient' && entities.get(p.entity)?.named)
+    : undefined;
   const who = patient ? ` of ${entities.get(patient.entity)!.name}` : '';
   const when = time && shortDate(time.value);
   return [trigger.kind.name + who, when, place?.name.replace(/^(?:the|The)\s+/, '')].filter(Boolean).join(' · ');

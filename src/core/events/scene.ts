@@ -1,8 +1,9 @@
 import type { Entity, Span } from '../analysis';
 import type { Article } from '../article';
 import type { Chains } from '../coreference/resolve';
+import { mistakenVerb } from './mistaken';
 import type { NameSpan } from '../names/names';
-import { nounLemma, verbLemma } from '../syntax/lemma';
+import { nounLemma } from '../syntax/lemma';
 import type { Clause, NounChunk, VerbGroup } from '../syntax/syntax';
 import { tagNames, type TagName } from '../syntax/tags';
 
@@ -31,25 +32,25 @@ export interface Scene {
 export function sceneOf(article: Article, chains: Chains): Scene {
   const { tokens, syntax } = article;
   const byId = new Map(chains.entities.map((entity) => [entity.id, entity]));
-  const word = (i: number): string => (i >= 0 && i < tokens.count ? tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase().replace('’', "'") : '');
-  const tag = (i: number): TagName | null => (i >= 0 && i < tokens.count ? tagNames[syntax.tags[i]] ?? null : null);
+  const word = (i: number): string =>
+    i >= 0 && i < tokens.count ? tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase().replace('’', "'") : '';
+  const tag = (i: number): TagName | null => (i >= 0 && i < tokens.count ? (tagNames[syntax.tags[i]] ?? null) : null);
   const chunkAt = (i: number): NounChunk | null => syntax.chunks[syntax.chunkOf[i]] ?? null;
   const clauseAt = (i: number): Clause | null => syntax.clauses[syntax.clauseOf[i]] ?? null;
   const spanOf = (first: number, last: number): Span => ({ start: tokens.starts[first], end: tokens.ends[last - 1] });
   const nameTypes = new Map<number, NameSpan['type']>();
   for (const name of article.names) for (let i = name.first; i < name.last; i++) nameTypes.set(i, name.type);
-  /** A past form that the tagger took for a noun or adjective: "he fined two airlines", "a tanker sank near Kuryk". */
-  const mistaken = (i: number): VerbGroup | null => {
-    if (!/^(?:NN|JJ)$/.test(tag(i) ?? '') || !/^(?:NN|NNS|NNP|NNPS|PRP|WDT|WP)$/.test(tag(i - 1) ?? '') || /^(?:NNS?|NNPS?|POS|HYPH)$/.test(tag(i + 1) ?? '')) return null;
-    const lemma = verbLemma(word(i));
-    if (lemma === word(i) || !/(?:ed|ole|ank|ook|ew|ought|ell|ot|an|ent|uck)$/.test(word(i))) return null;
-    return { first: i, last: i + 1, head: i, lemma, tense: 'past', perfect: false, progressive: false, passive: false, negated: false, modal: null, finite: true };
-  };
   return {
-    article, entities: byId, word, tag, chunkAt, clauseAt, spanOf,
+    article,
+    entities: byId,
+    word,
+    tag,
+    chunkAt,
+    clauseAt,
+    spanOf,
     nameTypeAt: (i) => nameTypes.get(i) ?? null,
     lemma: (i) => nounLemma(word(i)),
-    groupAt: (i) => syntax.verbGroups[syntax.verbGroupOf[i]] ?? mistaken(i),
+    groupAt: (i) => syntax.verbGroups[syntax.verbGroupOf[i]] ?? mistakenVerb(word, tag, i),
     objectOf: (group) => {
       let i = group.last;
       for (let n = 0; n < 3 && /^(?:RB|RP)$/.test(tag(i) ?? ''); n++) i++;
@@ -71,7 +72,7 @@ export function sceneOf(article: Article, chains: Chains): Scene {
     entityOf: (chunk) => {
       const span = spanOf(chunk.first, chunk.last);
       const id = chains.entityAt(span) ?? chains.entityAt(spanOf(chunk.first, chunk.head + 1));
-      return id === null ? null : byId.get(id) ?? null;
+      return id === null ? null : (byId.get(id) ?? null);
     },
   };
 }

@@ -2,7 +2,18 @@ import type { EventStatus } from '../analysis';
 import type { Clause, VerbGroup } from '../syntax/syntax';
 import type { Scene } from './scene';
 import {
-  continuing, denying, goingOn, happening, lackNouns, lasting, openAdjectives, planAdjectives, planning, planNouns, wishing, wishNouns,
+  continuing,
+  denying,
+  goingOn,
+  happening,
+  lackNouns,
+  lasting,
+  openAdjectives,
+  planAdjectives,
+  planning,
+  planNouns,
+  wishing,
+  wishNouns,
 } from './status.data';
 import type { Trigger } from './triggers';
 
@@ -48,7 +59,8 @@ function ofModal(scene: Scene, { modal, perfect, first }: VerbGroup, clause: Cla
       break;
   }
   const [word] = (modal ?? '').split(' ');
-  if (/^(?:may|might|could|can|should|must|ought|need|would|want|hope|seek|try)/.test(word)) return perfect && word === 'must' ? 'happened' : 'hypothetical';
+  if (/^(?:may|might|could|can|should|must|ought|need|would|want|hope|seek|try)/.test(word))
+    return perfect && word === 'must' ? 'happened' : 'hypothetical';
   return /\bto$/.test(modal ?? '') || scene.word(first) === 'to' ? 'planned' : 'hypothetical';
 }
 
@@ -61,7 +73,8 @@ function isReported(scene: Scene, clause: Clause): boolean {
 /** An "if" later in the sentence makes the "would" a condition after all. */
 function hasCondition(scene: Scene, from: number): boolean {
   const { sentenceOf, tokens } = scene.article;
-  for (let i = from; i < Math.min(from + 25, tokens.count) && sentenceOf[i] === sentenceOf[from]; i++) if (/^(?:if|unless)$/.test(scene.word(i))) return true;
+  for (let i = from; i < Math.min(from + 25, tokens.count) && sentenceOf[i] === sentenceOf[from]; i++)
+    if (/^(?:if|unless)$/.test(scene.word(i))) return true;
   return false;
 }
 
@@ -75,16 +88,23 @@ function ofFinite({ tense, progressive }: VerbGroup): EventStatus {
 function ofNonFinite(scene: Scene, group: VerbGroup, clause: Clause, depth: number): EventStatus {
   const { syntax } = scene.article;
   const parentClause = syntax.clauses[clause.parent] ?? null;
-  const parent = parentClause ? syntax.verbGroups[parentClause.verb] ?? null : null;
+  const parent = parentClause ? (syntax.verbGroups[parentClause.verb] ?? null) : null;
   const noun = scene.lemma(group.first - 1);
   const infinitive = clause.kind === 'infinitive' || scene.word(group.first) === 'to';
-  if (infinitive && (planNouns.has(noun) || noun === 'decision' || noun === 'deal' || noun === 'agreement')) return parent?.negated || scene.word(group.first - 2) === 'no' ? 'denied' : 'planned';
+  if (infinitive && (planNouns.has(noun) || noun === 'decision' || noun === 'deal' || noun === 'agreement'))
+    return parent?.negated || scene.word(group.first - 2) === 'no' ? 'denied' : 'planned';
   if (infinitive && wishNouns.has(noun)) return 'hypothetical';
-  if (noun === 'of' && /^(?:no|any)$/.test(scene.word(group.first - 3)) && /^(?:intention|plan|idea|hope|chance)s?$/.test(scene.word(group.first - 2))) return 'denied';
+  if (
+    noun === 'of' &&
+    /^(?:no|any)$/.test(scene.word(group.first - 3)) &&
+    /^(?:intention|plan|idea|hope|chance)s?$/.test(scene.word(group.first - 2))
+  )
+    return 'denied';
   if (!parent) return infinitive ? 'planned' : 'happened';
   const own = ofVerb(scene, parent, parentClause, depth + 1);
   if (denying.has(parent.lemma)) return own === 'denied' ? 'happened' : 'denied';
-  if (!infinitive) return group.passive || scene.tag(group.head) === 'VBN' ? 'happened' : wishing.has(parent.lemma) ? 'hypothetical' : own;
+  if (!infinitive)
+    return group.passive || scene.tag(group.head) === 'VBN' ? 'happened' : wishing.has(parent.lemma) ? 'hypothetical' : own;
   if (own === 'denied' || own === 'hypothetical') return own;
   if (wishing.has(parent.lemma)) return 'hypothetical';
   if (/^(?:manage|force|help|continue|begin|start|use|seem|appear|go|come|have|make)$/.test(parent.lemma)) return own;
@@ -104,7 +124,12 @@ function ofPhrase(scene: Scene, { first, kind }: Trigger): EventStatus | null {
   }
   const preposition = scene.word(start - 1);
   if (preposition === 'without') return 'denied';
-  if (/^(?:on|about|over)$/.test(preposition) && /^(?:talk|negotiation|discussion)$/.test(scene.lemma(start - 2)) && scene.word(start) !== 'the') return 'hypothetical';
+  if (
+    /^(?:on|about|over)$/.test(preposition) &&
+    /^(?:talk|negotiation|discussion)$/.test(scene.lemma(start - 2)) &&
+    scene.word(start) !== 'the'
+  )
+    return 'hypothetical';
   if (/^(?:for|of|to|on)$/.test(preposition)) {
     const noun = scene.word(start - 2);
     if (planNouns.has(noun)) return 'planned';
@@ -117,18 +142,29 @@ function ofPhrase(scene: Scene, { first, kind }: Trigger): EventStatus | null {
 /** What the verb says that it is the subject or object of. */
 function ofGovernor(scene: Scene, { first, head, kind }: Trigger): EventStatus | null {
   const clause = scene.clauseAt(head);
-  const group = clause ? scene.article.syntax.verbGroups[clause.verb] ?? null : null;
+  const group = clause ? (scene.article.syntax.verbGroups[clause.verb] ?? null) : null;
   const chunk = scene.chunkAt(head);
   if (!clause || !group) return null;
   const own = ofVerb(scene, group, clause, 0);
   const isSubject = chunk !== null && clause.subject >= 0 && scene.article.syntax.chunks[clause.subject] === chunk;
-  const isObject = !isSubject && (scene.objectOf(group) === chunk || /^(?:for|to)$/.test(scene.word((chunk?.first ?? first) - 1))) && head > group.head;
+  const isObject =
+    !isSubject &&
+    (scene.objectOf(group) === chunk || /^(?:for|to)$/.test(scene.word((chunk?.first ?? first) - 1))) &&
+    head > group.head;
   const governed = isObject || (isSubject && group.passive);
   if (governed && denying.has(group.lemma)) return own === 'denied' ? 'happened' : 'denied';
   if (governed && wishing.has(group.lemma)) return own === 'denied' ? 'denied' : 'hypothetical';
-  if (governed && planning.has(group.lemma) && own !== 'denied') return /^(?:announce|approve)$/.test(group.lemma) ? own : 'planned';
+  if (governed && planning.has(group.lemma) && own !== 'denied')
+    return /^(?:announce|approve)$/.test(group.lemma) ? own : 'planned';
   if (isSubject && group.lemma === 'be' && scene.word(group.last) === 'to' && group.tense === 'present') return 'planned';
-  if (isObject && group.perfect && group.tense === 'present' && /^(?:open|launch|begin|start)$/.test(group.lemma) && lasting.has(kind.name.split(' ')[0])) return 'ongoing';
+  if (
+    isObject &&
+    group.perfect &&
+    group.tense === 'present' &&
+    /^(?:open|launch|begin|start)$/.test(group.lemma) &&
+    lasting.has(kind.name.split(' ')[0])
+  )
+    return 'ongoing';
   const definite = /^(?:the|this|that|these|its|his|her|their)$/.test(scene.word(chunk?.first ?? first));
   if ((isSubject || isObject) && continuing.has(group.lemma) && group.tense === 'present') return 'ongoing';
   if (!isSubject && !isObject) return null;

@@ -12,10 +12,13 @@ export function verbHolds({ name, words }: Test, scene: Scene, group: VerbGroup)
   const object = scene.objectOf(group);
   const subject = scene.subjectOf(group.head);
   const undergone = group.passive ? subject : object;
-  const headIn = (chunk: NounChunk | null, set: ReadonlySet<string>): boolean => chunk !== null && set.has(scene.lemma(chunk.head));
+  const headIn = (chunk: NounChunk | null, set: ReadonlySet<string>): boolean =>
+    chunk !== null && set.has(scene.lemma(chunk.head));
   switch (name) {
     case 'o':
-      return words ? headIn(undergone, words) || (words.has('$') && undergone !== null && scene.tag(undergone.first) === '$') : undergone !== null || group.passive;
+      return words
+        ? headIn(undergone, words) || (words.has('$') && undergone !== null && scene.tag(undergone.first) === '$')
+        : undergone !== null || group.passive;
     case 'i':
       return words ? headIn(subject, words) : object === null && !group.passive;
     case 's':
@@ -42,8 +45,15 @@ export function verbHolds({ name, words }: Test, scene: Scene, group: VerbGroup)
   }
 }
 
-const needs = new Set('need demand goal target deadline standard expectation criterion requirement challenge condition'.split(' '));
-const contests = new Set('game match election race final title set seat vote battle war point case semi-final quarterfinal playoff tournament lead series'.split(' '));
+const needs = new Set(
+  'need demand goal target deadline standard expectation criterion requirement challenge condition'.split(' '),
+);
+const contests = new Set(
+  (
+    'game match election race final title set seat vote battle war point case semi-final quarterfinal playoff tournament ' +
+    'lead series'
+  ).split(' '),
+);
 
 function special(scene: Scene, group: VerbGroup, object: NounChunk | null): boolean {
   const head = object ? scene.lemma(object.head) : '';
@@ -52,7 +62,9 @@ function special(scene: Scene, group: VerbGroup, object: NounChunk | null): bool
     case 'try':
       return group.passive || (object !== null && isPeople(scene, object));
     case 'appeal':
-      return /^(?:against|the|his|her|their|its|[.,;])$/.test(next) && !/^(?:voter|public|people)s?$/.test(scene.word(group.last + 1));
+      return (
+        /^(?:against|the|his|her|their|its|[.,;])$/.test(next) && !/^(?:voter|public|people)s?$/.test(scene.word(group.last + 1))
+      );
     case 'rule':
       return /^(?:that|against|in|on)$/.test(next);
     case 'meet':
@@ -88,15 +100,23 @@ function behind(scene: Scene, group: VerbGroup, words: RegExp): boolean {
 }
 
 const people = new Set(
-  ('people civilian troop crew family team staff police he she they i we you them him her me us himself herself themselves who dozen hundred thousand one civilian attacker robber thief daughter hostage user ' +
-    'opponent co-worker adult teen couple relative colleague trooper marine army rebel unit squad gang').split(' '),
+  (
+    'people civilian troop crew family team staff police he she they i we you them him her me us himself herself ' +
+    'themselves who dozen hundred thousand one civilian attacker robber thief daughter hostage user ' +
+    'opponent co-worker adult teen couple relative colleague trooper marine army rebel unit squad gang'
+  ).split(' '),
 );
 
 export function isPeople(scene: Scene, chunk: NounChunk | null): boolean {
   if (!chunk) return false;
   const type = scene.entityOf(chunk)?.type ?? scene.nameTypeAt(chunk.head);
   if (type) return type === 'person' || type === 'group' || (type === 'organization' && /^NNP/.test(scene.tag(chunk.head) ?? ''));
-  return PERSON_NOUNS.has(scene.lemma(chunk.head)) || people.has(scene.lemma(chunk.head)) || people.has(scene.word(chunk.head)) || (scene.tag(chunk.head) === 'CD' && chunk.last - chunk.first === 1);
+  return (
+    PERSON_NOUNS.has(scene.lemma(chunk.head)) ||
+    people.has(scene.lemma(chunk.head)) ||
+    people.has(scene.word(chunk.head)) ||
+    (scene.tag(chunk.head) === 'CD' && chunk.last - chunk.first === 1)
+  );
 }
 
 /** True when a noun's phrase is as its sense demands. */
@@ -134,13 +154,31 @@ function modifiersHold(scene: Scene, first: number, holds: (i: number) => boolea
   return holds(first - 1);
 }
 
-const gunfire = new Set('open opened opens opening under cease friendly artillery mortar rocket small-arms machine enemy return line crossed on heavy sniper tank gun by exchanged trade traded'.split(' '));
-const military = new Set('air drone missile rocket military precision artillery retaliatory airstrike lightning pre-emptive preemptive nuclear three third first'.split(' '));
+const gunfire = new Set(
+  (
+    'open opened opens opening under cease friendly artillery mortar rocket small-arms machine enemy return line crossed ' +
+    'on heavy sniper tank gun by exchanged trade traded'
+  ).split(' '),
+);
+const military = new Set(
+  (
+    'air drone missile rocket military precision artillery retaliatory airstrike lightning pre-emptive preemptive nuclear ' +
+    'three third first'
+  ).split(' '),
+);
 
 /** "Fire" that burns, a "strike" of workers, a "win" as a noun. */
 function plainNoun(scene: Scene, first: number, last: number): boolean {
   const [word, before] = [scene.lemma(first), scene.word(first - 1)];
-  if (word === 'fire') return !gunfire.has(before) && !gunfire.has(scene.word(first - 2)) && !/^(?:department|truck|engine|fighter|chief|brigade|alarm|station|service|on|from)$/.test(scene.word(last));
-  if (word === 'strike') return !military.has(before) && !/^(?:price|force|rate|zone)$/.test(scene.word(last)) && !/^(?:on|against)$/.test(scene.word(last));
+  if (word === 'fire')
+    return (
+      !gunfire.has(before) &&
+      !gunfire.has(scene.word(first - 2)) &&
+      !/^(?:department|truck|engine|fighter|chief|brigade|alarm|station|service|on|from)$/.test(scene.word(last))
+    );
+  if (word === 'strike')
+    return (
+      !military.has(before) && !/^(?:price|force|rate|zone)$/.test(scene.word(last)) && !/^(?:on|against)$/.test(scene.word(last))
+    );
   return true;
 }

@@ -15,11 +15,14 @@ export interface Trigger {
   readonly evidence: Evidence;
 }
 
-/** Finds the words of the lexicon that stand in one of their senses, in text order, disjoint. `taken` tokens are names. Linear. */
+/**
+ * Finds the words of the lexicon that stand in one of their senses, in text order, disjoint. `taken` tokens are names.
+ * Linear.
+ */
 export function findTriggers(scene: Scene, taken: Uint8Array): Trigger[] {
   const { tokens } = scene.article;
   const found: Trigger[] = [];
-  for (let i = 0; i < tokens.count; ) {
+  for (let i = 0; i < tokens.count;) {
     const trigger = taken[i] ? null : isNounLike(scene, i) ? nounTrigger(scene, i, taken) : verbTrigger(scene, i);
     if (trigger) found.push(trigger);
     i = trigger ? trigger.last : i + 1;
@@ -30,9 +33,16 @@ export function findTriggers(scene: Scene, taken: Uint8Array): Trigger[] {
 /** Nouns, compounds, and "the shooting", which taggers take for a verb. */
 function isNounLike(scene: Scene, i: number): boolean {
   const tag = scene.article.syntax.tags[i];
-  if (scene.groupAt(i)?.tense === 'past' && lexicon.verbs.has(scene.groupAt(i)!.lemma)) return false;
-  if (isNoun(tag) || isCompound(scene, i) || (tag === Tag.JJ && scene.word(i) === 'dead')) return true;
-  return tag === Tag.VBG && lexicon.nouns.has(scene.word(i)) && /^(?:DT|JJ[RS]?|NNP?S?|POS|PRP\$|CD)$/.test(scene.tag(i - 1) ?? '') && scene.objectAfter(i) === null;
+  if (tag === Tag.VBG) {
+    return (
+      lexicon.nouns.has(scene.word(i)) &&
+      /^(?:DT|JJ[RS]?|NNP?S?|POS|PRP\$|CD)$/.test(scene.tag(i - 1) ?? '') &&
+      scene.objectAfter(i) === null
+    );
+  }
+  const verb = scene.groupAt(i);
+  if (verb?.head === i && lexicon.verbs.has(verb.lemma)) return false;
+  return isNoun(tag) || isCompound(scene, i) || (tag === Tag.JJ && scene.word(i) === 'dead');
 }
 
 function verbTrigger(scene: Scene, i: number): Trigger | null {
@@ -63,7 +73,8 @@ function hyphenVerb(scene: Scene, i: number): Trigger | null {
 
 /** The particle right behind the verb, or behind a short object ("gunned a man down" is not looked for). */
 function particleAt(scene: Scene, i: number, words: readonly string[]): boolean {
-  for (let n = 1; n < words.length; n++) if (scene.word(i + n - 1) !== words[n] && scene.word(i + n - 2) !== words[n]) return false;
+  for (let n = 1; n < words.length; n++)
+    if (scene.word(i + n - 1) !== words[n] && scene.word(i + n - 2) !== words[n]) return false;
   return true;
 }
 
@@ -100,11 +111,28 @@ function isHead(scene: Scene, last: number): boolean {
   if (scene.word(last) === '-' && scene.chunkAt(last) !== null) return lexicon.nouns.has(scene.lemma(last + 1));
   if (tag !== Tag.NN && tag !== Tag.NNS) return true;
   const [a, b] = [scene.chunkAt(last - 1), scene.chunkAt(last)];
-  return a === null || a !== b || lexicon.nouns.has(scene.lemma(last)) || /^(?:victim|suspect|charge|scene|talk|plan)s?$/.test(scene.word(last));
+  return (
+    a === null ||
+    a !== b ||
+    lexicon.nouns.has(scene.lemma(last)) ||
+    /^(?:victim|suspect|charge|scene|talk|plan)s?$/.test(scene.word(last))
+  );
 }
 
-function trigger(scene: Scene, first: number, last: number, head: number, { kind, tests }: Sense, form: 'verb' | 'noun'): Trigger {
+function trigger(
+  scene: Scene,
+  first: number,
+  last: number,
+  head: number,
+  { kind, tests }: Sense,
+  form: 'verb' | 'noun',
+): Trigger {
   const score = tests.length > 0 ? 0.75 : 0.8;
-  const evidence: Evidence = { source: 'lexicon', rule: form === 'verb' ? 'event-verb' : 'event-noun', score, spans: [scene.spanOf(first, last)] };
+  const evidence: Evidence = {
+    source: 'lexicon',
+    rule: form === 'verb' ? 'event-verb' : 'event-noun',
+    score,
+    spans: [scene.spanOf(first, last)],
+  };
   return { first, last, head, kind, form, evidence };
 }

@@ -17,7 +17,13 @@ export function nameWars(scene: Scene, triggers: readonly Trigger[]): readonly T
     const name = known.get(key) ?? whole;
     known.set(key, name);
     const first = owner.possessor ? trigger.first : owner.first;
-    return { ...trigger, first, kind: { type: trigger.kind.type, name }, form: 'name', evidence: { ...trigger.evidence, rule: 'war-of-a-place', spans: [scene.spanOf(first, trigger.last)] } };
+    return {
+      ...trigger,
+      first,
+      kind: { type: trigger.kind.type, name },
+      form: 'name',
+      evidence: { ...trigger.evidence, rule: 'war-of-a-place', spans: [scene.spanOf(first, trigger.last)] },
+    };
   });
 }
 
@@ -27,7 +33,8 @@ function ownerOf(scene: Scene, { first }: Trigger): { first: number; last: numbe
   for (let i = first - 1; i >= limit && scene.article.sentenceOf[i] === scene.article.sentenceOf[first]; i--) {
     const type = scene.nameTypeAt(i);
     const possessor = scene.tag(i + 1) === 'POS';
-    if (type === 'group' && (i === first - 1 || scene.word(i + 1) === 'civil')) return { first: i, last: i + 1, possessor: false };
+    if (type === 'group' && (i === first - 1 || scene.word(i + 1) === 'civil'))
+      return { first: i, last: i + 1, possessor: false };
     if (type === 'place' && possessor) return { first: i, last: i + 1, possessor: true };
     if (type !== null || !/^(?:POS|JJ|CD|HYPH|NN)$/.test(scene.tag(i) ?? '')) return null;
   }

@@ -9,7 +9,10 @@ export type TimeFinder = (head: number, until?: Day | null) => Time | null;
 /** How many times on each side are looked at. */
 const reach = 6;
 
-/** The closest resolved date or time of the clause, else of the sentence, where a verb of saying does not claim it. Logarithmic a trigger. */
+/**
+ * The closest resolved date or time of the clause, else of the sentence, where a verb of saying does not claim it.
+ * Logarithmic a trigger.
+ */
 export function createTimeFinder(scene: Scene, times: readonly Time[]): TimeFinder {
   const { tokens, sentenceOf, syntax } = scene.article;
   const dated = times.filter((t) => (t.type === 'DATE' || t.type === 'TIME') && !t.value.endsWith('_REF'));
@@ -19,7 +22,8 @@ export function createTimeFinder(scene: Scene, times: readonly Time[]): TimeFind
     const at = tokenFrom(tokens.starts, tokens.starts[head]);
     let low = firstAtLeast(tokenOf, at);
     const candidates: number[] = [];
-    for (let k = Math.max(0, low - reach); k < Math.min(dated.length, low + reach); k++) if (sentenceOf[tokenOf[k]] === sentenceOf[head]) candidates.push(k);
+    for (let k = Math.max(0, low - reach); k < Math.min(dated.length, low + reach); k++)
+      if (sentenceOf[tokenOf[k]] === sentenceOf[head]) candidates.push(k);
     low = Infinity;
     let best: Time | null = null;
     for (const k of candidates) {

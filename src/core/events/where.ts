@@ -9,15 +9,36 @@ export type PlaceFinder = (head: number) => string | null;
 
 const reach = 6;
 /** "Lebanon's border region" is a place of the event, "Lebanon's army" none. */
-const placeHeads = new Set([...PLACE_NOUNS.keys(), 'border', 'front', 'square', 'street', 'bridge', 'airport', 'station', 'north', 'south', 'east', 'west', 'centre', 'center', 'outskirts']);
+const placeHeads = new Set([
+  ...PLACE_NOUNS.keys(),
+  'border',
+  'front',
+  'square',
+  'street',
+  'bridge',
+  'airport',
+  'station',
+  'north',
+  'south',
+  'east',
+  'west',
+  'centre',
+  'center',
+  'outskirts',
+]);
 const locative = /^(?:in|at|near|on|outside|along|across|around|off|inside|over|throughout|within|between|against|of)$/;
 const directed = /^(?:from|into|to|through|towards)$/;
 
 /** The closest place behind a preposition of place, in the clause before the sentence. Logarithmic a trigger. */
 export function createPlaceFinder(scene: Scene, chains: Chains): PlaceFinder {
   const { tokens, sentenceOf, syntax } = scene.article;
-  const mentions = chains.entities.filter((e: Entity) => e.type === 'place')
-    .flatMap((e) => e.mentions.filter((m) => m.kind !== 'pronoun').map((m) => ({ id: e.id, token: tokenFrom(tokens.starts, m.start), last: tokenFrom(tokens.starts, m.end - 1) + 1 })))
+  const mentions = chains.entities
+    .filter((e: Entity) => e.type === 'place')
+    .flatMap((e) =>
+      e.mentions
+        .filter((m) => m.kind !== 'pronoun')
+        .map((m) => ({ id: e.id, token: tokenFrom(tokens.starts, m.start), last: tokenFrom(tokens.starts, m.end - 1) + 1 })),
+    )
     .sort((a, b) => a.token - b.token);
   const order = mentions.map((m) => m.token);
   return (head) => {
@@ -28,7 +49,8 @@ export function createPlaceFinder(scene: Scene, chains: Chains): PlaceFinder {
       if (sentenceOf[token] !== sentenceOf[head]) continue;
       const weight = prepositionWeight(scene, token, last);
       if (weight === null) continue;
-      const far = Math.abs(token - head) + (syntax.clauseOf[token] === syntax.clauseOf[head] ? 0 : 100) + weight + (token < head ? 3 : 0);
+      const far =
+        Math.abs(token - head) + (syntax.clauseOf[token] === syntax.clauseOf[head] ? 0 : 100) + weight + (token < head ? 3 : 0);
       if (far < cost) [best, cost] = [id, far];
     }
     return best;

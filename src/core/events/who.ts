@@ -5,12 +5,21 @@ import type { Trigger } from './triggers';
 
 /** Kinds whose possessor or "of" undergoes them: "his arrest", "the death of". */
 const undergone = new Set(
-  ('Killing Death Injury Arrest Charge Trial Conviction Acquittal Sentence Extradition Deportation Release Execution Dismissal Appointment Murder Burial Birth Suicide Hiring Promotion ' +
-    'Capture Captivity Hostage Poisoning Massacre Bombing Shelling Sale Launch Publication Damage Closure Looting Evacuation Invasion').split(' '),
+  (
+    'Killing Death Injury Arrest Charge Trial Conviction Acquittal Sentence Extradition Deportation Release Execution ' +
+    'Dismissal Appointment Murder Burial Birth Suicide Hiring Promotion ' +
+    'Capture Captivity Hostage Poisoning Massacre Bombing Shelling Sale Launch Publication Damage Closure Looting ' +
+    'Evacuation Invasion'
+  ).split(' '),
 );
 /** Verbs without object whose subject undergoes them. */
 const suffered = /^(?:die|perish|drown|fall|collapse|sink|burn|capsize|crash|explode|drop|plunge|tumble|slump|decline)$/;
-const light = new Set('hold launch stage carry make give mount conduct begin start sign reach announce declare commit win lose take lead join attend host deliver call'.split(' '));
+const light = new Set(
+  (
+    'hold launch stage carry make give mount conduct begin start sign reach announce declare commit win lose take lead ' +
+    'join attend host deliver call'
+  ).split(' '),
+);
 
 /** Who did it and to whom, where the sentence says so: subject, object, "by", "of", "on", "against", "between", possessors. */
 export function participantsOf(scene: Scene, trigger: Trigger): Participant[] {
@@ -47,8 +56,18 @@ function ofNoun(scene: Scene, { first, last, head, kind }: Trigger, add: Add): v
     const word = scene.word(i);
     const chunk = scene.chunkAt(i + 1);
     if (!chunk || chunk.first !== i + 1) break;
-    const role = word === 'by' || word === 'between' || word === 'among' ? 'agent' : word === 'of' ? (passive ? 'patient' : 'agent')
-      : word === 'on' || word === 'against' ? 'patient' : word === 'with' ? 'other' : null;
+    const role =
+      word === 'by' || word === 'between' || word === 'among'
+        ? 'agent'
+        : word === 'of'
+          ? passive
+            ? 'patient'
+            : 'agent'
+          : word === 'on' || word === 'against'
+            ? 'patient'
+            : word === 'with'
+              ? 'other'
+              : null;
     if (!role) break;
     add(chunk, role);
     i = chunk.last;
@@ -63,7 +82,16 @@ function ofNoun(scene: Scene, { first, last, head, kind }: Trigger, add: Add): v
 
 /** "Hizbollah's attack", "its attack": the chunk before the 's, or the pronoun. */
 function addPossessor(scene: Scene, own: NounChunk, first: number, role: Participant['role'], add: Add): void {
-  for (let i = own.first; i < first; i++) if (/^(?:POS|PRP\$)$/.test(scene.tag(i) ?? '')) return add({ first: own.first, last: scene.tag(i) === 'POS' ? i : i + 1, head: Math.max(own.first, scene.tag(i) === 'POS' ? i - 1 : i) }, role);
+  for (let i = own.first; i < first; i++)
+    if (/^(?:POS|PRP\$)$/.test(scene.tag(i) ?? ''))
+      return add(
+        {
+          first: own.first,
+          last: scene.tag(i) === 'POS' ? i : i + 1,
+          head: Math.max(own.first, scene.tag(i) === 'POS' ? i - 1 : i),
+        },
+        role,
+      );
   if (scene.tag(own.first - 1) === 'POS') add(scene.chunkAt(own.first - 2), role);
 }
 

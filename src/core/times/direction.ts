@@ -6,15 +6,34 @@ export type Direction = 'past' | 'future' | null;
 
 const scheduled = new Set('schedule expect plan due slate set propose predict forecast project book earmark intend'.split(' '));
 const forward = new Set(
-  ('plan expect schedule set agree hope promise vow intend aim decide prepare threaten ask call want urge order invite propose demand pledge commit ' +
-    'delay postpone adjourn remand extend suspend ready poise tip').split(' '),
+  (
+    'plan expect schedule set agree hope promise vow intend aim decide prepare threaten ask call want urge order invite ' +
+    'propose demand pledge commit ' +
+    'delay postpone adjourn remand extend suspend ready poise tip'
+  ).split(' '),
 );
 const putOff = new Set('adjourn postpone delay extend remand suspend defer reschedule push put move close shut'.split(' '));
 /** In the present these say how things are, not what is next. */
 const states = new Set('be have say remain stand lie know believe think want need seem own show mean include'.split(' '));
-const lookAhead = new Set(['will', 'shall', "'ll", 'going to', 'about to', 'set to', 'due to', 'expected to', 'scheduled to', 'plan to', 'planned to', 'to']);
+const lookAhead = new Set([
+  'will',
+  'shall',
+  "'ll",
+  'going to',
+  'about to',
+  'set to',
+  'due to',
+  'expected to',
+  'scheduled to',
+  'plan to',
+  'planned to',
+  'to',
+]);
 
-/** What the verb of the clause around token `i` says: past, or yet to come. Asks syntax only; constant time for a token but for nested clauses. */
+/**
+ * What the verb of the clause around token `i` says: past, or yet to come. Asks syntax only; constant time for a token but
+ * for nested clauses.
+ */
 export function directionAt({ syntax, tokens }: Pick<Article, 'syntax' | 'tokens'>, i: number): Direction {
   const before = i > 0 ? tokens.text.slice(tokens.starts[i - 1], tokens.ends[i - 1]).toLowerCase() : '';
   let clause: Clause | undefined = syntax.clauses[syntax.clauseOf[i]];
@@ -28,7 +47,8 @@ export function directionAt({ syntax, tokens }: Pick<Article, 'syntax' | 'tokens
 }
 
 function directionOf(verb: VerbGroup, clause: Clause, before: string, parent: VerbGroup | undefined): Direction {
-  if (before === 'until' || before === 'till') return putOff.has(verb.lemma) || verb.modal ? 'future' : verb.tense === 'past' ? 'past' : 'future';
+  if (before === 'until' || before === 'till')
+    return putOff.has(verb.lemma) || verb.modal ? 'future' : verb.tense === 'past' ? 'past' : 'future';
   if (before === 'for' && !scheduled.has(verb.lemma) && verb.tense === 'past') return null;
   if (before === 'to' && putOff.has(verb.lemma)) return 'future';
   if (verb.modal) return verb.perfect ? 'past' : isWouldOfThePast(verb.modal) ? null : 'future';
@@ -38,7 +58,14 @@ function directionOf(verb: VerbGroup, clause: Clause, before: string, parent: Ve
     if (verb.tense === 'future') return 'future';
     return verb.tense === 'present' && (!states.has(verb.lemma) || verb.progressive) && before !== 'of' ? 'future' : null;
   }
-  if (clause.kind === 'infinitive') return !parent || forward.has(parent.lemma) || parent.tense === 'present' || parent.tense === 'future' || lookAhead.has(parent.modal ?? '') ? 'future' : null;
+  if (clause.kind === 'infinitive')
+    return !parent ||
+      forward.has(parent.lemma) ||
+      parent.tense === 'present' ||
+      parent.tense === 'future' ||
+      lookAhead.has(parent.modal ?? '')
+      ? 'future'
+      : null;
   if (scheduled.has(verb.lemma)) return 'future';
   return verb.perfect || verb.passive ? 'past' : null;
 }

@@ -30,7 +30,7 @@ function find(tokens: Tokens, sentences: Sentences, syntax: Pick<Syntax, 'tags'>
   const found: TimeExpression[] = [];
   for (let s = 0; s < sentences.count; s++) {
     const words = wordsOf(tokens, syntax, sentences.first[s], sentences.last[s]);
-    for (let i = words.first; i < words.last; ) {
+    for (let i = words.first; i < words.last;) {
       const hit = read(words, i);
       if (hit) found.push({ ...hit.match, first: i, rule: hit.rule.name });
       i = hit ? hit.match.last : i + 1;

@@ -13,7 +13,10 @@ import { resolveMeaning, type Resolved } from './resolve';
 
 /** The times of an article, resolved against its date and each other, in text order. Linear. */
 export function findTimes(article: Article): Time[] {
-  return resolveTimes(article, withoutNames(article, article.timeExpressions).map((expression) => byTense(article, expression)));
+  return resolveTimes(
+    article,
+    withoutNames(article, article.timeExpressions).map((expression) => byTense(article, expression)),
+  );
 }
 
 /** The dates of an article that is not in English, whatever its language: names and tense are not asked. Linear. */
@@ -42,7 +45,7 @@ function resolveAll(article: Article, expressions: readonly TimeExpression[], da
   const told = new Told();
   const resolved: Resolved[] = new Array(expressions.length);
   const bodyStart = article.layout.dateline?.bodyStart ?? article.layout.blocks.find((b) => b.kind !== 'header')?.start ?? 0;
-  for (let i = 0; i < expressions.length; ) {
+  for (let i = 0; i < expressions.length;) {
     const sentence = article.sentenceOf[expressions[i].first];
     let end = i;
     while (end < expressions.length && article.sentenceOf[expressions[end].first] === sentence) end++;
@@ -88,7 +91,13 @@ function dayFor(k: number, days: readonly Anchor[], told: Told, inBody: boolean)
   return before ?? after ?? (inBody ? told.previous('day') : null);
 }
 
-function describe(article: Article, expression: TimeExpression, { value, anchor }: Resolved, index: number, day: Day | null): Time {
+function describe(
+  article: Article,
+  expression: TimeExpression,
+  { value, anchor }: Resolved,
+  index: number,
+  day: Day | null,
+): Time {
   const { text, inputs } = article;
   const { type, mod, meaning, otherwise, settled } = expression;
   const { start, end } = settled?.span ?? spanOf(article, expression);
@@ -97,12 +106,19 @@ function describe(article: Article, expression: TimeExpression, { value, anchor 
   const chosen = swap && other ? other : value;
   const overruled = settled?.replaced.map((replaced) => evidenceOf(article, replaced)) ?? [];
   return {
-    id: `t${index + 1}`, start, end, text: text.slice(start, end), type, value: chosen,
+    id: `t${index + 1}`,
+    start,
+    end,
+    text: text.slice(start, end),
+    type,
+    value: chosen,
     interval: intervalOf(chosen, mod, meaning, day),
     anchor: anchor === null || anchor === 'article' ? anchor : `t${anchor + 1}`,
     ...(mod ? { mod } : {}),
     alternatives: other ? [{ value: swap ? value : other, score: 0.4 }] : weekOf(expression, chosen),
-    evidence: [settled ? { source: 'person', rule: 'corrected', score: 1, spans: [settled.span] } : evidenceOf(article, expression)],
+    evidence: [
+      settled ? { source: 'person', rule: 'corrected', score: 1, spans: [settled.span] } : evidenceOf(article, expression),
+    ],
     ...(overruled.length > 0 ? { overruled } : {}),
   };
 }

@@ -30,8 +30,32 @@ import type { Words } from './words';
 
 /** Every rule; of two that read equally far the earlier one wins. */
 export const rules: readonly TimeRule[] = [
-  isoDate, numericDate, dayMonth, monthYear, holiday, weekday, quarter, monthsTo, fiscalYear, season, decade, century, set, offset, narrative, aroundNow,
-  ordinalUnit, duration, dayWord, relative, clock, dayPart, modified, approximate, reference, year,
+  isoDate,
+  numericDate,
+  dayMonth,
+  monthYear,
+  holiday,
+  weekday,
+  quarter,
+  monthsTo,
+  fiscalYear,
+  season,
+  decade,
+  century,
+  set,
+  offset,
+  narrative,
+  aroundNow,
+  ordinalUnit,
+  duration,
+  dayWord,
+  relative,
+  clock,
+  dayPart,
+  modified,
+  approximate,
+  reference,
+  year,
 ];
 
 /** Rules that need no words and no date of the article: all that is read in a text that is not English. */
@@ -39,7 +63,10 @@ export const unambiguousRules: readonly TimeRule[] = [isoDate, numericDate];
 
 const deepest = 3;
 
-/** A reader of the longest expression that begins at a token, by these rules. Constant time a token: every rule is, and nesting is bounded. */
+/**
+ * A reader of the longest expression that begins at a token, by these rules. Constant time a token: every rule is, and
+ * nesting is bounded.
+ */
 export function createReader(chosen: readonly TimeRule[]): (words: Words, i: number) => { match: Match; rule: TimeRule } | null {
   const byWord = new Map<string, TimeRule[]>();
   for (const rule of chosen) for (const word of new Set(rule.begins)) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
@@ -51,7 +78,7 @@ export function createReader(chosen: readonly TimeRule[]): (words: Words, i: num
     const candidates = byWord.get(word) ?? (/^'?\d/.test(word) ? numbers : none);
     let best: { match: Match; rule: TimeRule } | null = null;
     for (const rule of candidates) {
-      const match = rule.read(words, i, (at) => (depth < deepest ? read(words, at, depth + 1)?.match ?? null : null));
+      const match = rule.read(words, i, (at) => (depth < deepest ? (read(words, at, depth + 1)?.match ?? null) : null));
       if (match && match.last > (best?.match.last ?? i) && match.last <= words.last) best = { match, rule };
     }
     return best;

@@ -4,7 +4,12 @@ import type { Meaning } from './meaning';
 import { periodOf, shiftDay, type Grain, type Period } from './periods';
 
 /** First and last day that a resolved time covers; a third of it for its beginning, middle or end. */
-export function intervalOf(value: string, mod: string | undefined, meaning: Meaning | null, article: Day | null): Time['interval'] {
+export function intervalOf(
+  value: string,
+  mod: string | undefined,
+  meaning: Meaning | null,
+  article: Day | null,
+): Time['interval'] {
   if (meaning?.kind === 'duration') return aroundArticle(meaning, article);
   const period = periodOf(value);
   if (!period) return { begin: null, end: null };
@@ -14,13 +19,19 @@ export function intervalOf(value: string, mod: string | undefined, meaning: Mean
 
 /** "The past three days" end with the article's day, "the next six months" begin with it. */
 function aroundArticle({ amount, unit, around }: Extract<Meaning, { kind: 'duration' }>, article: Day | null): Time['interval'] {
-  if (!around || article === null || amount === null || unit === 'hour' || unit === 'minute' || unit === 'second') return { begin: null, end: null };
+  if (!around || article === null || amount === null || unit === 'hour' || unit === 'minute' || unit === 'second')
+    return { begin: null, end: null };
   const other = shiftDay(article, around * amount, unit as Grain);
   const [begin, end] = around < 0 ? [other, article] : [article, other];
   return { begin: formatDay(begin), end: formatDay(end) };
 }
 
-function within({ begin, end, grain }: Period, mod: string | undefined, meaning: Meaning | null, article: Day | null): Pick<Period, 'begin' | 'end'> {
+function within(
+  { begin, end, grain }: Period,
+  mod: string | undefined,
+  meaning: Meaning | null,
+  article: Day | null,
+): Pick<Period, 'begin' | 'end'> {
   if (grain === 'day' || !mod) return { begin, end };
   const isNow = meaning?.kind === 'relative' && meaning.shift === 0 && article !== null && article >= begin && article <= end;
   const third = Math.floor((end - begin + 1) / 3);

@@ -33,15 +33,26 @@ export type Meaning =
   /** "the last week of March": n from 1, or from the end with -1. */
   | { readonly kind: 'nth'; readonly n: number; readonly unit: Grain; readonly within: Meaning }
   /** "two days ago", "a month later". `amount` null where it is vague. */
-  | { readonly kind: 'offset'; readonly amount: number | null; readonly unit: Unit; readonly sign: 1 | -1; readonly from: 'article' | 'previous' | Meaning }
+  | {
+      readonly kind: 'offset';
+      readonly amount: number | null;
+      readonly unit: Unit;
+      readonly sign: 1 | -1;
+      readonly from: 'article' | 'previous' | Meaning;
+    }
   /** "then", "that day", "the same month last year": what was spoken of before, at least as coarse as `unit`. */
   | { readonly kind: 'previous'; readonly unit?: Grain; readonly yearShift?: number }
   /** A time of day, or a part of the day (`part`: MO, MI, AF, EV, NI, DT), on a day that may be said. */
   | {
-    readonly kind: 'clock'; readonly hour?: number; readonly minute?: number; readonly second?: number; readonly part?: string;
-    /** '' local, 'Z' UTC, '-05:00' … */
-    readonly zone?: string; readonly on?: Meaning;
-  }
+      readonly kind: 'clock';
+      readonly hour?: number;
+      readonly minute?: number;
+      readonly second?: number;
+      readonly part?: string;
+      /** '' local, 'Z' UTC, '-05:00' … */
+      readonly zone?: string;
+      readonly on?: Meaning;
+    }
   | { readonly kind: 'value'; readonly value: string }
   /** A length; `around` says on which side of now it lies ("the past three days"). */
   | { readonly kind: 'duration'; readonly amount: number | null; readonly unit: Unit; readonly around?: -1 | 1 };

@@ -1,13 +1,20 @@
 import type { Article } from '../article';
 import type { TimeExpression } from './expressions';
 
+/** Names less likely than this hide no time. */
+const leastScore = 0.4;
+
 /** Leaves out what is part of a name ("Theresa May", "the Sunday Times"); a year stays a year in "World Cup 2018". Linear. */
-export function withoutNames({ names, tokens }: Pick<Article, 'names' | 'tokens'>, expressions: readonly TimeExpression[]): TimeExpression[] {
+export function withoutNames(
+  { names, tokens }: Pick<Article, 'names' | 'tokens'>,
+  expressions: readonly TimeExpression[],
+): TimeExpression[] {
   let n = 0;
   return expressions.filter(({ first, last, rule, meaning }) => {
     while (n < names.length && names[n].last <= first) n++;
     const name = names[n];
-    if (!name || name.first >= last) return true;
+    if (!name || name.first >= last || name.score < leastScore) return true;
+    if (!/\p{Lu}/u.test(tokens.text.slice(tokens.starts[name.first], tokens.ends[name.last - 1]))) return true;
     if (rule === 'year' || rule === 'iso-date' || (meaning.kind === 'calendar' && meaning.year !== undefined)) return true;
     const inside = name.first <= first && name.last >= last;
     if (!inside) return true;

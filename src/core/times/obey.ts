@@ -2,8 +2,14 @@ import type { Span, TimeType } from '../analysis';
 import type { Article } from '../article';
 import type { TimeExpression } from './expressions';
 
-/** A person's values in place of what the rules read there; what is told from these times later moves with them. In text order. */
-export function obey({ tokens, text, inputs }: Pick<Article, 'tokens' | 'text' | 'inputs'>, found: readonly TimeExpression[]): readonly TimeExpression[] {
+/**
+ * A person's values in place of what the rules read there; what is told from these times later moves with them. In text
+ * order.
+ */
+export function obey(
+  { tokens, text, inputs }: Pick<Article, 'tokens' | 'text' | 'inputs'>,
+  found: readonly TimeExpression[],
+): readonly TimeExpression[] {
   const settled = latestOf((inputs.constraints ?? []).flatMap((c) => (c.kind === 'time' && isInside(c.span, text) ? [c] : [])));
   if (settled.length === 0) return found;
   const result: TimeExpression[] = [];
@@ -16,7 +22,15 @@ export function obey({ tokens, text, inputs }: Pick<Article, 'tokens' | 'text' |
     }
     const first = tokenAt(tokens.ends, span.start + 1);
     const last = Math.max(first + 1, tokenAt(tokens.starts, span.end));
-    if (first < tokens.count) result.push({ first, last, type: typeOf(value), meaning: { kind: 'value', value }, rule: 'corrected', settled: { span, replaced } });
+    if (first < tokens.count)
+      result.push({
+        first,
+        last,
+        type: typeOf(value),
+        meaning: { kind: 'value', value },
+        rule: 'corrected',
+        settled: { span, replaced },
+      });
   }
   return [...result, ...found.slice(f)];
 }

@@ -1,4 +1,16 @@
-import { addMonths, formatDay, fourDigits, fromDay, isoWeek, parseDay, toDay, two, weekdayOf, weekStart, type Day } from './calendar';
+import {
+  addMonths,
+  formatDay,
+  fourDigits,
+  fromDay,
+  isoWeek,
+  parseDay,
+  toDay,
+  two,
+  weekdayOf,
+  weekStart,
+  type Day,
+} from './calendar';
 
 /** How fine a TIMEX3 value is, from fine to coarse. */
 export const grains = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century'] as const;
@@ -27,7 +39,11 @@ export function periodOf(value: string): Period | null {
   if (!part) {
     if (digits.length === 4) return months(year, 1, 12, 'year');
     const size = digits.length === 3 ? 10 : 100;
-    return { begin: toDay(year * size, 1, 1), end: toDay(year * size + size - 1, 12, 31), grain: size === 10 ? 'decade' : 'century' };
+    return {
+      begin: toDay(year * size, 1, 1),
+      end: toDay(year * size + size - 1, 12, 31),
+      grain: size === 10 ? 'decade' : 'century',
+    };
   }
   return digits.length === 4 ? partOfYear(year, part) : null;
 }
@@ -91,7 +107,15 @@ export function valueAt(day: Day, grain: Grain): string {
   }
 }
 
-const monthsIn: Partial<Record<Grain, number>> = { month: 1, quarter: 3, season: 3, half: 6, year: 12, decade: 120, century: 1200 };
+const monthsIn: Partial<Record<Grain, number>> = {
+  month: 1,
+  quarter: 3,
+  season: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
 
 /** A day moved by `n` of a grain's units. */
 export function shiftDay(day: Day, n: number, grain: Grain): Day {
@@ -110,7 +134,7 @@ export function nthPart(period: Period, n: number, grain: Grain): string | null 
   if (grain === 'day') return formatDay(n > 0 ? period.begin + n - 1 : period.end + n + 1);
   if (grain === 'week') return valueAt(n > 0 ? period.begin + (n - 1) * 7 : period.end - 6 + (n + 1) * 7, 'week');
   if (grain === 'weekend') {
-    const first = period.begin + (13 - weekdayOf(period.begin)) % 7;
+    const first = period.begin + ((13 - weekdayOf(period.begin)) % 7);
     const last = period.end - (weekdayOf(period.end) % 7);
     return valueAt(n > 0 ? first + (n - 1) * 7 : last + (n + 1) * 7, 'weekend');
   }
@@ -120,4 +144,3 @@ export function nthPart(period: Period, n: number, grain: Grain): string | null 
 function startOf(day: Day, grain: Grain): Day {
   return periodOf(valueAt(day, grain))?.begin ?? day;
 }
-

@@ -22,7 +22,7 @@ export function resolveMeaning(m: Meaning, context: Context): Resolved {
     case 'calendar': {
       const within = m.within ? resolveMeaning(m.within, context) : null;
       const value = resolveCalendar(m, article, direction, within && periodOf(within.value));
-      return { value, anchor: m.year !== undefined || article === null ? null : within?.anchor ?? 'article' };
+      return { value, anchor: m.year !== undefined || article === null ? null : (within?.anchor ?? 'article') };
     }
     case 'relative':
       return { value: relativeValue(m.unit, m.shift, context), anchor: article === null ? null : 'article' };
@@ -41,7 +41,19 @@ export function resolveMeaning(m: Meaning, context: Context): Resolved {
 }
 
 const letters: Readonly<Record<Unit, string>> = {
-  second: 'TS', minute: 'TM', hour: 'TH', day: 'D', week: 'W', weekend: 'WE', month: 'M', quarter: 'Q', season: 'Q', half: 'H', year: 'Y', decade: 'Y', century: 'Y',
+  second: 'TS',
+  minute: 'TM',
+  hour: 'TH',
+  day: 'D',
+  week: 'W',
+  weekend: 'WE',
+  month: 'M',
+  quarter: 'Q',
+  season: 'Q',
+  half: 'H',
+  year: 'Y',
+  decade: 'Y',
+  century: 'Y',
 };
 
 /** `P6Y`, `PT30M`, `PXW`. */
@@ -53,7 +65,16 @@ export function durationValue(amount: number | null, unit: Unit): string {
 }
 
 const unknown: Readonly<Record<Grain, string>> = {
-  day: 'XXXX-XX-XX', weekend: 'XXXX-WXX-WE', week: 'XXXX-WXX', month: 'XXXX-XX', quarter: 'XXXX-QX', season: 'XXXX', half: 'XXXX-HX', year: 'XXXX', decade: 'XXX', century: 'XX',
+  day: 'XXXX-XX-XX',
+  weekend: 'XXXX-WXX-WE',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  season: 'XXXX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
 };
 
 function relativeValue(unit: Grain, shift: number | null, { article, direction }: Context): string {
@@ -66,29 +87,58 @@ function relativeValue(unit: Grain, shift: number | null, { article, direction }
 
 function resolveOffset(m: Extract<Meaning, { kind: 'offset' }>, context: Context): Resolved {
   const clock = m.unit === 'hour' || m.unit === 'minute' || m.unit === 'second';
-  const told = typeof m.from === 'object' ? resolveMeaning(m.from, context) : m.from === 'previous' ? anchorOf(context.previous(clock ? 'day' : undefined, (a) => isPlausible(m, a, context))) : null;
+  const told =
+    typeof m.from === 'object'
+      ? resolveMeaning(m.from, context)
+      : m.from === 'previous'
+        ? anchorOf(context.previous(clock ? 'day' : undefined, (a) => isPlausible(m, a, context)))
+        : null;
   const anchor = told ?? fromArticle(context);
-  if (m.amount === null) return { value: m.from === 'article' ? (m.sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : unknown[clock ? 'day' : m.unit as Grain], anchor: anchor.anchor };
+  if (m.amount === null)
+    return {
+      value: m.from === 'article' ? (m.sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : unknown[clock ? 'day' : (m.unit as Grain)],
+      anchor: anchor.anchor,
+    };
   if (clock) return { value: shiftClock(anchor.value, m.sign * m.amount * seconds[m.unit as 'hour']), anchor: anchor.anchor };
   const period = periodOf(anchor.value);
   const unit = m.unit as Grain;
   if (!period) return { value: unknown[unit], anchor: anchor.anchor };
-  const sameQuarter = m.amount === 1 && m.unit === 'year' && m.from === 'previous' && (period.grain === 'quarter' || period.grain === 'half');
+  const sameQuarter =
+    m.amount === 1 && m.unit === 'year' && m.from === 'previous' && (period.grain === 'quarter' || period.grain === 'half');
   const grain = unit === 'week' || sameQuarter ? period.grain : coarser(period.grain, unit);
-  const value = valueAt(shiftDay(period.begin, m.sign * m.amount, unit), Number.isInteger(m.amount) ? grain : coarser(period.grain, 'month'));
+  const value = valueAt(
+    shiftDay(period.begin, m.sign * m.amount, unit),
+    Number.isInteger(m.amount) ? grain : coarser(period.grain, 'month'),
+  );
   return { value, anchor: anchor.anchor };
 }
 
 /** "Nine years later he bought it" does not lie ahead of the article. */
-function isPlausible({ sign, amount, unit }: Extract<Meaning, { kind: 'offset' }>, anchor: Anchor, { article, direction }: Context): boolean {
-  if (sign < 0 || amount === null || article === null || direction !== 'past' || unit === 'hour' || unit === 'minute' || unit === 'second') return true;
+function isPlausible(
+  { sign, amount, unit }: Extract<Meaning, { kind: 'offset' }>,
+  anchor: Anchor,
+  { article, direction }: Context,
+): boolean {
+  if (
+    sign < 0 ||
+    amount === null ||
+    article === null ||
+    direction !== 'past' ||
+    unit === 'hour' ||
+    unit === 'minute' ||
+    unit === 'second'
+  )
+    return true;
   const period = periodOf(anchor.value);
   return !period || shiftDay(period.begin, amount, unit) <= article;
 }
 
 const seconds = { hour: 3600, minute: 60, second: 1 };
 const anchorOf = (anchor: Anchor | null): Resolved | null => anchor && { value: anchor.value, anchor: anchor.index };
-const fromArticle = ({ article }: Context): Resolved => ({ value: article === null ? 'XXXX-XX-XX' : valueAt(article, 'day'), anchor: article === null ? null : 'article' });
+const fromArticle = ({ article }: Context): Resolved => ({
+  value: article === null ? 'XXXX-XX-XX' : valueAt(article, 'day'),
+  anchor: article === null ? null : 'article',
+});
 
 /** A time of day some seconds on; `TXX:XX` where the hour is not known. */
 function shiftClock(value: string, by: number): string {

@@ -25,9 +25,11 @@ export function wordsOf(tokens: Tokens, syntax: Pick<Syntax, 'tags'> | null, fir
   const raw = (i: number): string => (inside(i) ? text.slice(starts[i], ends[i]) : '');
   const tagged = syntax !== null && syntax.tags.length > 0;
   return {
-    first, last, raw,
+    first,
+    last,
+    raw,
     at: (i) => (inside(i) ? (lower[i - first] ??= raw(i).toLowerCase().replace('’', "'")) : ''),
-    tag: (i) => (tagged && inside(i) ? tagNames[syntax.tags[i]] ?? null : null),
+    tag: (i) => (tagged && inside(i) ? (tagNames[syntax.tags[i]] ?? null) : null),
     isNumber: (i) => inside(i) && kinds[i] === TokenKind.number,
     joined: (i) => inside(i) && i + 1 < last && ends[i] === starts[i + 1],
   };

@@ -10,7 +10,10 @@ const sentence = 'It fell on Friday, March 3, 2017 at 7am (0400 GMT), two days l
 /** How many times rules were asked while reading a text. */
 function asked(text: string): number {
   let count = 0;
-  const counting = rules.map((rule) => ({ ...rule, read: (...args: Parameters<typeof rule.read>) => (count++, rule.read(...args)) }));
+  const counting = rules.map((rule) => ({
+    ...rule,
+    read: (...args: Parameters<typeof rule.read>) => (count++, rule.read(...args)),
+  }));
   const read = createReader(counting);
   const tokens = tokenize(text);
   const words = wordsOf(tokens, null, 0, tokens.count);

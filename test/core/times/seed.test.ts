@@ -9,8 +9,16 @@ const seeds = existsSync(folder) ? readdirSync(folder).filter((f) => f.startsWit
 
 /** Each expression, the value a careful reader gives it, and its modifier. */
 const expected: readonly (readonly [string, string, string?])[] = [
-  ['Monday', '2017-08-28'], ['2014', '2014'], ['Sunday', '2017-08-27'], ['then', '2014'], ['7am (0400 GMT)', '2017-08-27T07:00'], ['a week ago', '2017-08-21'],
-  ['six-year', 'P6Y'], ['Earlier this month', '2017-08', 'START'], ['last week', '2017-W34'], ['a decade ago', '2007'],
+  ['Monday', '2017-08-28'],
+  ['2014', '2014'],
+  ['Sunday', '2017-08-27'],
+  ['then', '2014'],
+  ['7am (0400 GMT)', '2017-08-27T07:00'],
+  ['a week ago', '2017-08-21'],
+  ['six-year', 'P6Y'],
+  ['Earlier this month', '2017-08', 'START'],
+  ['last week', '2017-W34'],
+  ['a decade ago', '2007'],
 ];
 
 describe('times of the seed', () => {

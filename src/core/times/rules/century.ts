@@ -4,7 +4,12 @@ import type { TimeRule } from '../rule';
 export const century: TimeRule = {
   name: 'century',
   description: 'A century by its number; "the 20th century" is the years that begin with 19.',
-  matches: { 'in ⟦the 20th century⟧': '19', 'a ⟦17th-century⟧ house': '16', 'in ⟦the nineteenth century⟧': '18', 'since ⟦the 5th century BC⟧': 'BC05' },
+  matches: {
+    'in ⟦the 20th century⟧': '19',
+    'a ⟦17th-century⟧ house': '16',
+    'in ⟦the nineteenth century⟧': '18',
+    'since ⟦the 5th century BC⟧': 'BC05',
+  },
   rejects: ['a century of rule', 'the third man'],
   begins: ['#', 'the', ...ordinals.keys()],
   read(w, i) {

@@ -1,4 +1,4 @@
-import { smallNumbers, zones } from '../lexicon.data';
+import { smallNumbers, weekdays, zones } from '../lexicon.data';
 import { partAt } from '../readers';
 import type { Match, Meaning } from '../meaning';
 import type { TimeRule } from '../rule';
@@ -8,13 +8,22 @@ export const clock: TimeRule = {
   name: 'time-of-day',
   description: 'A time on the clock, with its zone and a second reading in brackets, and its day beside it.',
   matches: {
-    'It began at ⟦7am (0400 GMT)⟧.': '2017-08-28T07:00', 'at ⟦6:30 p.m.⟧ on': '2017-08-28T18:30', 'at ⟦noon⟧': '2017-08-28T12:00', 'at ⟦1530 local time⟧': '2017-08-28T15:30',
-    'at ⟦12:00 UTC⟧': '2017-08-28T12:00Z', 'at ⟦3 a.m. on Friday⟧ it fell': '2017-08-25T03:00', "at ⟦nine o'clock⟧": '2017-08-28T09:00', 'at ⟦8.40pm⟧': '2017-08-28T20:40',
-    'by ⟦midnight on Wednesday⟧ it was': '2017-08-23T24:00', 'until ⟦5 p.m. EDT⟧': '2017-08-28T17:00-04:00', 'at ⟦08:40⟧ the': '2017-08-28T08:40', 'on ⟦Friday 7 p.m.⟧ they met': '2017-08-25T19:00',
+    'It began at ⟦7am (0400 GMT)⟧.': '2017-08-28T07:00',
+    'at ⟦6:30 p.m.⟧ on': '2017-08-28T18:30',
+    'at ⟦noon⟧': '2017-08-28T12:00',
+    'at ⟦1530 local time⟧': '2017-08-28T15:30',
+    'at ⟦12:00 UTC⟧': '2017-08-28T12:00Z',
+    'at ⟦3 a.m. on Friday⟧ it fell': '2017-08-25T03:00',
+    "at ⟦nine o'clock⟧": '2017-08-28T09:00',
+    'at ⟦8.40pm⟧': '2017-08-28T20:40',
+    'by ⟦midnight on Wednesday⟧ it was': '2017-08-23T24:00',
+    'until ⟦5 p.m. EDT⟧': '2017-08-28T17:00-04:00',
+    'at ⟦08:40⟧ the': '2017-08-28T08:40',
+    'on ⟦Friday 7 p.m.⟧ they met': '2017-08-25T19:00',
     'at ⟦half past nine⟧': '2017-08-28T09:30',
   },
   rejects: ['they won 3:2', 'a 4:30 mile', 'open 24/7', 'John 3:16 says', 'he has 7 amps', 'the High Noon saloon'],
-  begins: ['#', 'noon', 'midnight', 'midday', 'half', 'quarter', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', ...smallNumbers.keys()],
+  begins: ['#', 'noon', 'midnight', 'midday', 'half', 'quarter', ...weekdays.keys(), ...smallNumbers.keys()],
   read(w, i, inner) {
     const before = partOfWeek(w, i) ? inner(i) : null;
     const day = before?.type === 'DATE' && !before.mod ? before : null;
@@ -29,24 +38,34 @@ export const clock: TimeRule = {
     const on = day?.meaning ?? after?.meaning;
     const { hour, minute } = time;
     return {
-      last: after?.last ?? other, type: 'TIME', ...(time.unsure ? { unsure: true } : {}),
+      last: after?.last ?? other,
+      type: 'TIME',
+      ...(time.unsure ? { unsure: true } : {}),
       meaning: { kind: 'clock', hour, minute, zone: zone.value, ...(on ? { on } : {}) },
     };
   },
 };
 
-interface ClockRead { readonly hour: number; readonly minute: number; readonly last: number; readonly needsZone?: boolean; readonly unsure?: boolean }
+interface ClockRead {
+  readonly hour: number;
+  readonly minute: number;
+  readonly last: number;
+  readonly needsZone?: boolean;
+  readonly unsure?: boolean;
+}
 
 const partOfWeek = (w: Words, i: number): boolean => w.at(i).endsWith('day') && w.at(i) !== 'midday';
 
 function readClock(w: Words, i: number): ClockRead | null {
   const word = w.at(i);
-  if (word === 'noon' || word === 'midday') return w.raw(i) === 'Noon' && i > w.first ? null : { hour: 12, minute: 0, last: i + 1 };
+  if (word === 'noon' || word === 'midday')
+    return w.raw(i) === 'Noon' && i > w.first ? null : { hour: 12, minute: 0, last: i + 1 };
   if (word === 'midnight') return { hour: w.at(i + 1) === 'on' ? 24 : 0, minute: 0, last: i + 1 };
   if (word === 'half' || word === 'quarter') return readFraction(w, i);
   const half = halfOfDay(w.at(i + 1));
   const spoken = smallNumbers.get(word);
-  if (spoken !== undefined && spoken >= 1 && spoken <= 12) return half ? { hour: to24(spoken, half), minute: 0, last: i + 2 } : readOClock(w, i + 1, spoken);
+  if (spoken !== undefined && spoken >= 1 && spoken <= 12)
+    return half ? { hour: to24(spoken, half), minute: 0, last: i + 2 } : readOClock(w, i + 1, spoken);
   const match = /^(\d{1,2})(?:[:.]?(\d\d))?(?::\d\d)?(am|pm|a\.m\.?|p\.m\.?|gmt|utc|hrs|h|z)?$/.exec(word);
   if (!match) return null;
   const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)];
@@ -60,7 +79,11 @@ function readClock(w: Words, i: number): ClockRead | null {
   if (match[3]) return { hour, minute, last: i, needsZone: true };
   if (!match[2]) return readOClock(w, i + 1, hour);
   if (/^\d{4}$/.test(word)) return readMilitary(w, i, hour, minute);
-  return word.includes(':') && match[1] && isClock(w, i) ? { hour, minute, last: i + 1, unsure: true } : zoneAt(w, i + 1) ? { hour, minute, last: i + 1, needsZone: true } : null;
+  return word.includes(':') && match[1] && isClock(w, i)
+    ? { hour, minute, last: i + 1, unsure: true }
+    : zoneAt(w, i + 1)
+      ? { hour, minute, last: i + 1, needsZone: true }
+      : null;
 }
 
 function readOClock(w: Words, i: number, hour: number): ClockRead | null {
@@ -84,7 +107,23 @@ function readFraction(w: Words, i: number): ClockRead | null {
   return w.at(i) === 'quarter' && w.at(i + 1) === 'to' ? { hour: hour === 1 ? 12 : hour - 1, minute: 45, last: i + 3 } : null;
 }
 
-const before = new Set(['at', 'by', 'around', 'about', 'until', 'till', 'before', 'after', 'from', 'since', 'and', 'to', 'between', 'on', ',']);
+const before = new Set([
+  'at',
+  'by',
+  'around',
+  'about',
+  'until',
+  'till',
+  'before',
+  'after',
+  'from',
+  'since',
+  'and',
+  'to',
+  'between',
+  'on',
+  ',',
+]);
 
 /** "08:40" is a time after a preposition of time; "3:2" and "4:30 mile" are not. */
 function isClock(w: Words, i: number): boolean {

@@ -1,33 +1,64 @@
-import { dayParts } from '../lexicon.data';
+import { dayParts, months, weekdays } from '../lexicon.data';
 import { partAt, shiftAt } from '../readers';
 import type { Match, Meaning } from '../meaning';
 import type { TimeRule } from '../rule';
 import type { Words } from '../words';
 
-const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const mods: Readonly<Record<string, string>> = { early: 'START', late: 'END', mid: 'MID' };
 
 export const dayPart: TimeRule = {
   name: 'part-of-day',
   description: 'A part of the day, with its day or of the day spoken of.',
   matches: {
-    'on ⟦Friday morning⟧ he left': '2017-08-25TMO', '⟦last night⟧': '2017-08-27TNI', '⟦this morning⟧': '2017-08-28TMO', 'arrived in ⟦the afternoon⟧': '2017-08-28TAF',
-    'at ⟦dawn⟧ they left': '2017-08-28TMO', '⟦tomorrow night⟧': '2017-08-29TNI', 'It was open by ⟦mid-morning⟧.': '2017-08-28TMO', '⟦late Sunday night⟧ he came': '2017-08-27TNI',
-    'on ⟦the evening of June 3⟧ he': '2017-06-03TEV', '⟦yesterday afternoon⟧': '2017-08-27TAF',
+    'on ⟦Friday morning⟧ he left': '2017-08-25TMO',
+    '⟦last night⟧': '2017-08-27TNI',
+    '⟦this morning⟧': '2017-08-28TMO',
+    'arrived in ⟦the afternoon⟧': '2017-08-28TAF',
+    'at ⟦dawn⟧ they left': '2017-08-28TMO',
+    '⟦tomorrow night⟧': '2017-08-29TNI',
+    'It was open by ⟦mid-morning⟧.': '2017-08-28TMO',
+    '⟦late Sunday night⟧ he came': '2017-08-27TNI',
+    'on ⟦the evening of June 3⟧ he': '2017-06-03TEV',
+    '⟦yesterday afternoon⟧': '2017-08-27TAF',
     'in ⟦the early hours of Sunday⟧ it': '2017-08-27TMO',
   },
   rejects: ['Golden Dawn party', 'night shift', 'the Evening Standard', 'a nightclub'],
-  begins: ['last', 'this', 'that', 'the', 'yesterday', 'today', 'tomorrow', 'early', 'late', 'mid', 'next', 'same', ...dayParts.keys(), ...weekdayNames, '#',
-    'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+  begins: [
+    'last',
+    'this',
+    'that',
+    'the',
+    'yesterday',
+    'today',
+    'tomorrow',
+    'early',
+    'late',
+    'mid',
+    'next',
+    'same',
+    ...dayParts.keys(),
+    ...weekdays.keys(),
+    '#',
+    ...months.keys(),
+  ],
   read(w, i, inner) {
     const mod = mods[w.at(i)];
     const at = mod ? (w.at(i + 1) === '-' ? i + 2 : i + 1) : i;
-    const match = readSmallHours(w, i, inner) ?? readThis(w, at) ?? readOf(w, at, inner) ?? readAlone(w, at, Boolean(mod)) ?? readWithDay(w, at, inner);
+    const match =
+      readSmallHours(w, i, inner) ??
+      readThis(w, at) ??
+      readOf(w, at, inner) ??
+      readAlone(w, at, Boolean(mod)) ??
+      readWithDay(w, at, inner);
     return match && mod ? { ...match, mod } : match;
   },
 };
 
-const part = (last: number, code: string, on?: Meaning): Match => ({ last, type: 'TIME', meaning: { kind: 'clock', part: code, ...(on ? { on } : {}) } });
+const part = (last: number, code: string, on?: Meaning): Match => ({
+  last,
+  type: 'TIME',
+  meaning: { kind: 'clock', part: code, ...(on ? { on } : {}) },
+});
 
 function readThis(w: Words, i: number): Match | null {
   const code = partAt(w, i + 1);
@@ -53,21 +84,47 @@ function readOf(w: Words, i: number, inner: (i: number) => Match | null): Match 
   const code = partAt(w, at);
   if (!code) return null;
   if (at > i && (w.at(at + 1) === 'before' || w.at(at + 1) === 'after')) {
-    return part(at + 2, code, { kind: 'offset', amount: 1, unit: 'day', sign: w.at(at + 1) === 'after' ? 1 : -1, from: 'previous' });
+    return part(at + 2, code, {
+      kind: 'offset',
+      amount: 1,
+      unit: 'day',
+      sign: w.at(at + 1) === 'after' ? 1 : -1,
+      from: 'previous',
+    });
   }
   if (w.at(at + 1) !== 'of') return null;
   const day = inner(at + 2);
   return day?.type === 'DATE' && !day.mod ? part(day.last, code, day.meaning) : null;
 }
 
-const leading = new Set(['at', 'by', 'in', 'until', 'till', 'since', 'before', 'after', 'from', 'to', 'through', 'during', 'around', 'about', 'and', 'all', 'toward', 'towards', 'into']);
+const leading = new Set([
+  'at',
+  'by',
+  'in',
+  'until',
+  'till',
+  'since',
+  'before',
+  'after',
+  'from',
+  'to',
+  'through',
+  'during',
+  'around',
+  'about',
+  'and',
+  'all',
+  'toward',
+  'towards',
+  'into',
+]);
 
 /** "the afternoon", "at dawn", "that night", "by mid-morning". */
 function readAlone(w: Words, i: number, modified: boolean): Match | null {
   const determined = w.at(i) === 'the' || w.at(i) === 'that';
   const at = determined ? i + 1 : i;
   const code = partAt(w, at);
-  if (!code || w.raw(at) !== w.at(at) && at > w.first) return null;
+  if (!code || (w.raw(at) !== w.at(at) && at > w.first)) return null;
   if (!determined && !modified && !leading.has(w.at(i - 1))) return null;
   const next = w.tag(at + 1);
   if (next !== null && next.startsWith('NN')) return null;

@@ -9,8 +9,13 @@ export const dayWord: TimeRule = {
   name: 'day-word',
   description: 'Yesterday, today, tomorrow, tonight, overnight.',
   matches: {
-    'he left ⟦yesterday⟧': '2017-08-27', 'it opens ⟦tomorrow⟧': '2017-08-29', '⟦Today⟧ it rained': '2017-08-28', 'it starts ⟦tonight⟧': '2017-08-28TNI',
-    'came ⟦the day before yesterday⟧': '2017-08-26', 'due ⟦the day after tomorrow⟧': '2017-08-30', 'shelled ⟦overnight⟧': '2017-08-28TNI',
+    'he left ⟦yesterday⟧': '2017-08-27',
+    'it opens ⟦tomorrow⟧': '2017-08-29',
+    '⟦Today⟧ it rained': '2017-08-28',
+    'it starts ⟦tonight⟧': '2017-08-28TNI',
+    'came ⟦the day before yesterday⟧': '2017-08-26',
+    'due ⟦the day after tomorrow⟧': '2017-08-30',
+    'shelled ⟦overnight⟧': '2017-08-28TNI',
   },
   rejects: ['USA Today reported', 'an overnight train', 'the Today programme'],
   begins: ['today', 'yesterday', 'tomorrow', 'tonight', 'overnight', 'the', 'later', 'earlier'],
@@ -25,7 +30,8 @@ export const dayWord: TimeRule = {
       return inner && { ...inner, ...(word === 'earlier' ? { mod: 'START' } : { mod: 'END' }) };
     }
     if (word === 'tonight') return { last: i + 1, type: 'TIME', meaning: { kind: 'clock', part: 'NI', on: day(0) } };
-    if (word === 'overnight') return isAdjective(w.tag(i + 1)) ? null : { last: i + 1, type: 'TIME', meaning: { kind: 'clock', part: 'NI' } };
+    if (word === 'overnight')
+      return isAdjective(w.tag(i + 1)) ? null : { last: i + 1, type: 'TIME', meaning: { kind: 'clock', part: 'NI' } };
     if (!(word in shifts) || isName(w.raw(i), w.raw(i - 1), w.raw(i + 1), i === w.first)) return null;
     return date(i + 1, day(shifts[word]));
   },

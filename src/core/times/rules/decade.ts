@@ -7,7 +7,12 @@ export const decade: TimeRule = {
   name: 'decade',
   description: 'A decade: "the 1990s", "the \'90s", "the nineties".',
   matches: {
-    'in ⟦the 1990s⟧': '199', 'cars of ⟦the 70s⟧': '197', 'in ⟦the ’80s⟧': '198', 'in ⟦the 1930’s⟧': '193', 'music of ⟦the sixties⟧': '196', '⟦1950s⟧ films': '195',
+    'in ⟦the 1990s⟧': '199',
+    'cars of ⟦the 70s⟧': '197',
+    'in ⟦the ’80s⟧': '198',
+    'in ⟦the 1930’s⟧': '193',
+    'music of ⟦the sixties⟧': '196',
+    '⟦1950s⟧ films': '195',
   },
   rejects: ['a man in his 70s', 'temperatures in the 80s', 'in 1990', 'she is in her thirties'],
   begins: ['#', 'the', ...decadeWords.keys()],
@@ -22,9 +27,16 @@ export const decade: TimeRule = {
     const last = plural ? at + 1 : at + 2;
     if (match[2]) return !plural && !match[2].endsWith('0') ? null : found(last, Number(match[2]));
     const short = Number(match[1]);
-    const known = w.at(at).startsWith("'") || (/^(?:and|or|to)$/.test(w.at(i - 1)) && numbered.test(w.at(i - 2)) && w.at(i - 2).endsWith('s')) || (at > i && !/^(?:temperature|degree|high|low)/.test(w.at(i - 2)) && w.at(i - 1) !== 'into');
+    const known =
+      w.at(at).startsWith("'") ||
+      (/^(?:and|or|to)$/.test(w.at(i - 1)) && numbered.test(w.at(i - 2)) && w.at(i - 2).endsWith('s')) ||
+      (at > i && !/^(?:temperature|degree|high|low)/.test(w.at(i - 2)) && w.at(i - 1) !== 'into');
     return known && plural ? found(last, (short <= 20 ? 2000 : 1900) + short) : null;
   },
 };
 
-const found = (last: number, year: number) => ({ last, type: 'DATE' as const, meaning: { kind: 'value' as const, value: String(year / 10) } });
+const found = (last: number, year: number) => ({
+  last,
+  type: 'DATE' as const,
+  meaning: { kind: 'value' as const, value: String(year / 10) },
+});

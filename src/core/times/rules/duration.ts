@@ -6,17 +6,41 @@ import type { TimeRule } from '../rule';
 import type { Words } from '../words';
 import { readLength } from './offset';
 
-const countable = 'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety several many few some half hours days weeks months years decades centuries minutes seconds'.split(' ');
+const countable = (
+  'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety several many few some half hours days weeks ' +
+  'months years decades centuries minutes seconds'
+).split(' ');
 
 export const duration: TimeRule = {
   name: 'duration',
   description: 'A length of time: "three days", "six-year", "34-year-old", "half an hour", "decades".',
   matches: {
-    'for ⟦three days⟧': 'P3D', 'a ⟦six-year⟧ war': 'P6Y', 'a ⟦34-year-old⟧ man': 'P34Y', 'for ⟦half an hour⟧': 'PT30M', 'after ⟦decades⟧ of war': 'PXY',
-    'for ⟦several weeks⟧': 'PXW', '⟦two and a half years⟧': 'P2.5Y', 'a ⟦decades-long⟧ feud': 'PXY', 'for ⟦a decade⟧': 'P10Y', 'just ⟦hours⟧ after': 'PTXH',
-    'aged ⟦47 years⟧': 'P47Y', 'for ⟦a couple of months⟧': 'P2M', '⟦one month⟧': 'P1M', 'after ⟦eleven summers⟧': 'P11SU', '⟦24 hours⟧': 'PT24H',
+    'for ⟦three days⟧': 'P3D',
+    'a ⟦six-year⟧ war': 'P6Y',
+    'a ⟦34-year-old⟧ man': 'P34Y',
+    'for ⟦half an hour⟧': 'PT30M',
+    'after ⟦decades⟧ of war': 'PXY',
+    'for ⟦several weeks⟧': 'PXW',
+    '⟦two and a half years⟧': 'P2.5Y',
+    'a ⟦decades-long⟧ feud': 'PXY',
+    'for ⟦a decade⟧': 'P10Y',
+    'just ⟦hours⟧ after': 'PTXH',
+    'aged ⟦47 years⟧': 'P47Y',
+    'for ⟦a couple of months⟧': 'P2M',
+    '⟦one month⟧': 'P1M',
+    'after ⟦eleven summers⟧': 'P11SU',
+    '⟦24 hours⟧': 'PT24H',
   },
-  rejects: ['a second man', 'the second floor', 'the days of old', 'last minute', 'in these days', 'a minute detail', 'by the hour'],
+  rejects: [
+    'a second man',
+    'the second floor',
+    'the days of old',
+    'last minute',
+    'in these days',
+    'a minute detail',
+    'by the hour',
+  ],
   begins: ['#', ...countable],
   read(w, i) {
     const hyphened = readHyphened(w, i) ?? readLowerBound(w, i);
@@ -37,13 +61,15 @@ function readHyphened(w: Words, i: number): Match | null {
   const number = readNumber(w, i);
   if (!number || w.at(i) === 'a' || w.at(i) === 'an' || w.at(number.last) !== '-') return null;
   let [value, at] = [number.value, number.last + 1];
-  if (w.at(at) === 'and' && w.at(at + 1) === '-' && w.at(at + 2) === 'a' && w.at(at + 4) === 'half') [value, at] = [(value ?? 0) + 0.5, at + 6];
+  if (w.at(at) === 'and' && w.at(at + 1) === '-' && w.at(at + 2) === 'a' && w.at(at + 4) === 'half')
+    [value, at] = [(value ?? 0) + 0.5, at + 6];
   const second = w.at(at) === 'to' && w.at(at + 1) === '-' ? at + 2 : at;
   const upper = readNumber(w, second);
   if (upper) at = w.at(upper.last) === '-' ? upper.last + 1 : upper.last;
   const unit = unitAt(w, at);
   if (!unit || (unit.plural && !upper)) return null;
-  const last = w.at(at + 1) === '-' && /^(?:old|olds|long)$/.test(w.at(at + 2)) ? at + 3 : w.at(at + 1) === 'old' ? at + 2 : at + 1;
+  const last =
+    w.at(at + 1) === '-' && /^(?:old|olds|long)$/.test(w.at(at + 2)) ? at + 3 : w.at(at + 1) === 'old' ? at + 2 : at + 1;
   const [amount, base] = inYears(value === null ? null : value * unit.times, unit.unit);
   return { last, type: 'DURATION', meaning: { kind: 'duration', amount, unit: base } };
 }
@@ -73,13 +99,21 @@ function readSeasons(w: Words, i: number): Match | null {
   return { last: number.last + 1, type: 'DURATION', meaning: { kind: 'value', value: `P${number.value}${season}` } };
 }
 
+const particular = new Set(
+  (
+    'the these those his her their its our my your early late final first last next recent past previous coming following ' +
+    "other - 's ' " +
+    'school ' +
+    'winter summer working visiting opening office business both all most such week no golden glory war'
+  ).split(' '),
+);
+
 /** A bare plural is a length where nothing makes it particular days: not "these days", "the early days". */
 function standsAlone(w: Words, i: number, last: number): boolean {
   const before = w.at(i - 1);
   if (w.at(last) === '-' && w.at(last + 1) === 'long') return true;
   if (w.tag(i) !== null && w.tag(i) !== 'NNS' && w.tag(i) !== 'NNPS') return false;
-  return !/^(?:the|these|those|his|her|their|its|our|my|your|early|late|final|first|last|next|recent|past|previous|coming|following|other|school|winter|summer|working|visiting|opening|office|business|-|'s|'|both|all|most|such|week|no|golden|glory|war)$/.test(before)
-    && !/^JJ|^NN|^CD|^PRP\$|^DT/.test(w.tag(i - 1) ?? '');
+  return !particular.has(before) && !/^JJ|^NN|^CD|^PRP\$|^DT/.test(w.tag(i - 1) ?? '');
 }
 
 /** "A second man", "a minute detail", "a day in the life", "one day". */
@@ -87,7 +121,7 @@ function isNotLength(w: Words, i: number, last: number): boolean {
   const word = w.at(last - 1);
   const next = w.tag(last);
   if (word === 'second' || word === 'minute' || word === 'quarter') return next !== null && /^(?:NN|JJ)/.test(next);
-  if (w.at(i) === 'one' && (word === 'day' || word === 'night')) return w.at(i - 1) !== 'in' && w.at(i - 1) !== 'for' && w.at(last) !== 'after' && w.at(last) !== 'before';
+  if (w.at(i) === 'one' && (word === 'day' || word === 'night'))
+    return w.at(i - 1) !== 'in' && w.at(i - 1) !== 'for' && w.at(last) !== 'after' && w.at(last) !== 'before';
   return next !== null && next.startsWith('NN') && !unitAt(w, last);
 }
-

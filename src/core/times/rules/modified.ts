@@ -6,8 +6,19 @@ import type { TimeRule } from '../rule';
 import type { Words } from '../words';
 
 const edges: Readonly<Record<string, string>> = {
-  early: 'START', late: 'END', mid: 'MID', beginning: 'START', start: 'START', end: 'END', middle: 'MID', close: 'END', outset: 'START', turn: 'START', height: 'MID',
-  earlier: 'START', later: 'END',
+  early: 'START',
+  late: 'END',
+  mid: 'MID',
+  beginning: 'START',
+  start: 'START',
+  end: 'END',
+  middle: 'MID',
+  close: 'END',
+  outset: 'START',
+  turn: 'START',
+  height: 'MID',
+  earlier: 'START',
+  later: 'END',
 };
 const nouns = new Set(['beginning', 'start', 'end', 'middle', 'close', 'outset', 'turn', 'height']);
 
@@ -15,14 +26,24 @@ export const modified: TimeRule = {
   name: 'part-of-date',
   description: 'The beginning, middle or end of a date, or the day before one.',
   matches: {
-    'He left in ⟦early December⟧.': '2016-12', 'by ⟦the end of the year⟧': '2017', 'in ⟦mid-2016⟧': '2016', 'since ⟦the mid-1990s⟧': '199', 'before ⟦the end of March⟧ it was': '2017-03',
-    '⟦late on Friday⟧ he said': '2017-08-25', 'at ⟦the beginning of next month⟧': '2017-09', 'on ⟦the eve of Christmas⟧ he said': '2016-12-24', 'in ⟦the early 1990s⟧': '199',
-    '⟦the middle of the last century⟧': '19', 'in ⟦late 2006⟧': '2006', 'by ⟦year-end⟧ it will': '2017',
+    'He left in ⟦early December⟧.': '2016-12',
+    'by ⟦the end of the year⟧': '2017',
+    'in ⟦mid-2016⟧': '2016',
+    'since ⟦the mid-1990s⟧': '199',
+    'before ⟦the end of March⟧ it was': '2017-03',
+    '⟦late on Friday⟧ he said': '2017-08-25',
+    'at ⟦the beginning of next month⟧': '2017-09',
+    'on ⟦the eve of Christmas⟧ he said': '2016-12-24',
+    'in ⟦the early 1990s⟧': '199',
+    '⟦the middle of the last century⟧': '19',
+    'in ⟦late 2006⟧': '2006',
+    'by ⟦year-end⟧ it will': '2017',
   },
   rejects: ['the end of the war', 'the late president', 'an early riser', 'on the eve of the war', 'late goals'],
   begins: ['the', 'early', 'late', 'mid', 'earlier', 'later', 'end', 'beginning', 'start', 'middle', 'month', 'year', 'week'],
   read(w, i, inner) {
-    if (w.at(i + 1) === '-' && w.at(i + 2) === 'end' && /^(?:year|month|week)$/.test(w.at(i))) return whole(i + 3, w.at(i) as Grain);
+    if (w.at(i + 1) === '-' && w.at(i + 2) === 'end' && /^(?:year|month|week)$/.test(w.at(i)))
+      return whole(i + 3, w.at(i) as Grain);
     const the = w.at(i) === 'the';
     let at = the ? i + 1 : i;
     if (the && w.at(at) === 'very') at++;
@@ -53,10 +74,20 @@ function readWhole(w: Words, i: number, mod: string): Match | null {
   const last = i + 2 + fiscal;
   if (w.at(last) === 'of' || unit.word === 'day' || unit.word === 'night') return null;
   const fy = fiscal && /^f/.test(w.at(i + 1));
-  return { last, type: 'DATE', mod, meaning: fy ? { kind: 'calendar', fiscal: true } : { kind: 'relative', unit: unit.unit as Grain, shift: 0 } };
+  return {
+    last,
+    type: 'DATE',
+    mod,
+    meaning: fy ? { kind: 'calendar', fiscal: true } : { kind: 'relative', unit: unit.unit as Grain, shift: 0 },
+  };
 }
 
-const whole = (last: number, unit: Grain): Match => ({ last, type: 'DATE', mod: 'END', meaning: { kind: 'relative', unit, shift: 0 } });
+const whole = (last: number, unit: Grain): Match => ({
+  last,
+  type: 'DATE',
+  mod: 'END',
+  meaning: { kind: 'relative', unit, shift: 0 },
+});
 
 /** "the early 1990s": the article stands before the modifier. */
 function readDecade(w: Words, i: number, at: number, inner: (i: number) => Match | null): Match | null {

@@ -5,7 +5,11 @@ import type { TimeRule } from '../rule';
 export const monthsTo: TimeRule = {
   name: 'months-to',
   description: 'A quarter or half as accounts call it: "the three months to September", "the six months ended June 30".',
-  matches: { 'in ⟦the three months to June⟧ sales rose': '2017-Q2', 'for ⟦the six months ended June 30⟧, it': '2017-H1', 'in ⟦the three months to March 2016⟧': '2016-Q1' },
+  matches: {
+    'in ⟦the three months to June⟧ sales rose': '2017-Q2',
+    'for ⟦the six months ended June 30⟧, it': '2017-H1',
+    'in ⟦the three months to March 2016⟧': '2016-Q1',
+  },
   rejects: ['three months to prepare', 'the three months to come', 'the four months to May'],
   begins: ['the', 'three', 'six', '#'],
   read(w, i) {
@@ -18,7 +22,10 @@ export const monthsTo: TimeRule = {
     last++;
     if (dayAt(w, last)) last++;
     const { year, last: end } = yearAfter(w, last);
-    if (number.value === 3 && month % 3 === 0) return { last: end, type: 'DATE', meaning: calendar({ quarter: month / 3, year }) };
-    return number.value === 6 && month % 6 === 0 ? { last: end, type: 'DATE', meaning: calendar({ half: month / 6, year }) } : null;
+    if (number.value === 3 && month % 3 === 0)
+      return { last: end, type: 'DATE', meaning: calendar({ quarter: month / 3, year }) };
+    return number.value === 6 && month % 6 === 0
+      ? { last: end, type: 'DATE', meaning: calendar({ half: month / 6, year }) }
+      : null;
   },
 };

@@ -6,10 +6,17 @@ import type { Words } from '../words';
 
 export const narrative: TimeRule = {
   name: 'narrative',
-  description: 'A time told from the one before: "the following day", "that night", "since then", "the same day", "a day earlier".',
+  description:
+    'A time told from the one before: "the following day", "that night", "since then", "the same day", "a day earlier".',
   matches: {
-    'unknown since ⟦then⟧': '2017-08-28', '⟦the following day⟧ he left': '2017-08-29', 'left ⟦the next morning⟧': '2017-08-29TMO', '⟦the same day⟧': '2017-08-28',
-    'came ⟦the day before⟧.': '2017-08-27', '⟦That day⟧ he': '2017-08-28', 'by ⟦that time⟧': '2017-08-28', 'left ⟦the next day⟧': '2017-08-29',
+    'unknown since ⟦then⟧': '2017-08-28',
+    '⟦the following day⟧ he left': '2017-08-29',
+    'left ⟦the next morning⟧': '2017-08-29TMO',
+    '⟦the same day⟧': '2017-08-28',
+    'came ⟦the day before⟧.': '2017-08-27',
+    '⟦That day⟧ he': '2017-08-28',
+    'by ⟦that time⟧': '2017-08-28',
+    'left ⟦the next day⟧': '2017-08-29',
   },
   rejects: ['then he left', 'if so, then', 'the then president', 'the day after the war', 'the next man', 'one day'],
   begins: ['then', 'the', 'that', 'this', 'same', 'at'],
@@ -24,7 +31,13 @@ export const narrative: TimeRule = {
     if (word === 'previous' || word === 'preceding') return readStep(w, i + 2, -1);
     if (word === 'entire' || word === 'whole') return readWhole(w, i + 2);
     const unit = unitAt(w, i + 1);
-    if (!unit || unit.plural || (w.at(i + 2) !== 'before' && w.at(i + 2) !== 'after' && w.at(i + 2) !== 'previous') || !isGrain(unit.unit)) return null;
+    if (
+      !unit ||
+      unit.plural ||
+      (w.at(i + 2) !== 'before' && w.at(i + 2) !== 'after' && w.at(i + 2) !== 'previous') ||
+      !isGrain(unit.unit)
+    )
+      return null;
     const last = w.at(i + 3) === 'that' && !/^(?:NN|JJ)/.test(w.tag(i + 4) ?? '') ? i + 4 : i + 3;
     if (last === i + 3 && !endsThere(w, last)) return null;
     return date(last, { kind: 'offset', amount: 1, unit: unit.unit, sign: w.at(i + 2) === 'after' ? 1 : -1, from: 'previous' });
@@ -34,10 +47,12 @@ export const narrative: TimeRule = {
 const isGrain = (unit: string): unit is Grain => (grains as readonly string[]).includes(unit);
 const date = (last: number, meaning: Meaning): Match => ({ last, type: 'DATE', meaning });
 
-const isThen = (w: Words, i: number): boolean => /^(?:since|by|until|till|from|before)$/.test(w.at(i - 1)) && !(w.tag(i + 1) ?? '').startsWith('NN');
+const isThen = (w: Words, i: number): boolean =>
+  /^(?:since|by|until|till|from|before)$/.test(w.at(i - 1)) && !(w.tag(i + 1) ?? '').startsWith('NN');
 
 function readThat(w: Words, i: number): Match | null {
-  if (w.at(i + 1) === 'time') return /^(?:by|since|until|before|at)$/.test(w.at(i - 1)) ? date(i + 2, { kind: 'previous' }) : null;
+  if (w.at(i + 1) === 'time')
+    return /^(?:by|since|until|before|at)$/.test(w.at(i - 1)) ? date(i + 2, { kind: 'previous' }) : null;
   const unit = unitAt(w, i + 1);
   if (!unit || unit.plural || unit.word === 'night' || !isGrain(unit.unit) || unit.times > 1) return null;
   return date(i + 2, { kind: 'previous', unit: unit.unit });
@@ -65,13 +80,20 @@ function readYearBack(w: Words, i: number): number {
 /** "the entire year": the one spoken of. */
 function readWhole(w: Words, i: number): Match | null {
   const unit = unitAt(w, i);
-  return unit && !unit.plural && isGrain(unit.unit) && /^(?:day|week|month|year)$/.test(unit.word) ? date(i + 1, { kind: 'previous', unit: unit.unit }) : null;
+  return unit && !unit.plural && isGrain(unit.unit) && /^(?:day|week|month|year)$/.test(unit.word)
+    ? date(i + 1, { kind: 'previous', unit: unit.unit })
+    : null;
 }
 
 /** "the next day", "the following morning" */
 function readStep(w: Words, i: number, sign: 1 | -1): Match | null {
   const code = partAt(w, i);
-  if (code) return { last: i + 1, type: 'TIME', meaning: { kind: 'clock', part: code, on: { kind: 'offset', amount: 1, unit: 'day', sign, from: 'previous' } } };
+  if (code)
+    return {
+      last: i + 1,
+      type: 'TIME',
+      meaning: { kind: 'clock', part: code, on: { kind: 'offset', amount: 1, unit: 'day', sign, from: 'previous' } },
+    };
   const unit = unitAt(w, i);
   if (!unit || unit.plural || !isGrain(unit.unit) || unit.unit === 'decade' || unit.unit === 'century') return null;
   return date(i + 1, { kind: 'offset', amount: unit.times, unit: unit.unit, sign, from: 'previous' });

@@ -10,12 +10,38 @@ export const offset: TimeRule = {
   name: 'offset',
   description: 'So much before or after: "a week ago", "two days later", "in five years", "two weeks from now".',
   matches: {
-    'began ⟦a week ago⟧': '2017-08-21', 'unimaginable ⟦a decade ago⟧': '2007', 'left ⟦two years ago⟧': '2015', 'came ⟦three days ago⟧': '2017-08-25',
-    '⟦Two months earlier⟧ he had': '2017-06', 'it will open ⟦in five years⟧': '2022', 'left ⟦some two decades ago⟧': '1997', 'due ⟦two weeks from now⟧': '2017-09-11',
-    'seen ⟦several months ago⟧': 'PAST_REF', 'left ⟦two-and-a-half years ago⟧': '2015-02', '⟦Years later⟧ he came': 'XXXX', 'was made ⟦half a century ago⟧': '1967',
+    'began ⟦a week ago⟧': '2017-08-21',
+    'unimaginable ⟦a decade ago⟧': '2007',
+    'left ⟦two years ago⟧': '2015',
+    'came ⟦three days ago⟧': '2017-08-25',
+    '⟦Two months earlier⟧ he had': '2017-06',
+    'it will open ⟦in five years⟧': '2022',
+    'left ⟦some two decades ago⟧': '1997',
+    'due ⟦two weeks from now⟧': '2017-09-11',
+    'seen ⟦several months ago⟧': 'PAST_REF',
+    'left ⟦two-and-a-half years ago⟧': '2015-02',
+    '⟦Years later⟧ he came': 'XXXX',
+    'was made ⟦half a century ago⟧': '1967',
   },
-  rejects: ['It rose for the first time in five years.', 'They won in two days.', 'a week', 'two years before the war', 'sooner or later'],
-  begins: ['#', 'in', 'some', 'just', 'half', ...'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety several many few hours days weeks months years decades minutes'.split(' ')],
+  rejects: [
+    'It rose for the first time in five years.',
+    'They won in two days.',
+    'a week',
+    'two years before the war',
+    'sooner or later',
+  ],
+  begins: [
+    '#',
+    'in',
+    'some',
+    'just',
+    'half',
+    ...(
+      'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+      'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety several many few hours days weeks months ' +
+      'years decades minutes'
+    ).split(' '),
+  ],
   read(w, i) {
     if (w.at(i) === 'in' || w.at(i) === 'within') return readIn(w, i);
     const length = readLength(w, w.at(i) === 'just' ? i + 1 : w.at(i) === 'some' && readLength(w, i + 1) ? i + 1 : i);
@@ -27,7 +53,10 @@ export const offset: TimeRule = {
       return { last: last + 2, type, meaning: { kind: 'offset', amount, unit, sign: 1, from: 'article' } };
     }
     if (!back.has(word) || (word === 'back' && !['a', 'couple'].includes(w.at(i)) && w.tag(last + 1) !== '.')) return null;
-    const [sign, from] = word === 'ago' || word === 'back' ? [-1 as const, 'article' as const] : [word === 'later' ? 1 as const : -1 as const, 'previous' as const];
+    const [sign, from] =
+      word === 'ago' || word === 'back'
+        ? [-1 as const, 'article' as const]
+        : [word === 'later' ? (1 as const) : (-1 as const), 'previous' as const];
     return { last: last + 1, type, meaning: { kind: 'offset', amount, unit, sign, from } };
   },
 };
@@ -37,9 +66,16 @@ function readIn(w: Words, i: number): Match | null {
   if (!length || length.amount === null || length.bare || (length.unit === 'day' && length.amount === 1)) return null;
   const { amount, unit, last } = length;
   if (unit === 'hour' || unit === 'minute' || unit === 'second' || w.at(i) !== 'in') return null;
-  const time = w.at(last) === "'" && w.at(last + 1) === 'time' ? last + 2 : w.at(last) === "'s" && w.at(last + 1) === 'time' ? last + 2 : last;
+  const time =
+    w.at(last) === "'" && w.at(last + 1) === 'time'
+      ? last + 2
+      : w.at(last) === "'s" && w.at(last + 1) === 'time'
+        ? last + 2
+        : last;
   const meaning: Meaning = { kind: 'offset', amount, unit, sign: 1, from: 'article' };
-  return time > last ? { last: time, type: 'DATE', meaning } : { last, type: 'DATE', meaning, unlessFuture: { kind: 'duration', amount, unit } };
+  return time > last
+    ? { last: time, type: 'DATE', meaning }
+    : { last, type: 'DATE', meaning, unlessFuture: { kind: 'duration', amount, unit } };
 }
 
 /** A number and a unit: "two and a half years", "half a century", or the bare plural "years". */
@@ -60,17 +96,23 @@ export function readLength(w: Words, i: number): { amount: number | null; unit: 
     const half = w.at(last) === 'and' ? last : last + 1;
     const gap = w.at(half + 1) === '-' ? 2 : 1;
     const gap2 = w.at(half + gap + 1) === '-' ? 2 : 1;
-    if (w.at(half + gap) === 'a' && w.at(half + gap + gap2) === 'half' && value !== null) [value, last] = [value + 0.5, half + gap + gap2 + 1];
+    if (w.at(half + gap) === 'a' && w.at(half + gap + gap2) === 'half' && value !== null)
+      [value, last] = [value + 0.5, half + gap + gap2 + 1];
   }
   if (w.at(last) === '-' && w.at(last + 1) !== '-') return null;
-  if (/^(?:full|long|straight|consecutive|more|whole|solid|good|short|calendar|working|business)$/.test(w.at(last)) && unitAt(w, last + 1)) last++;
+  if (
+    /^(?:full|long|straight|consecutive|more|whole|solid|good|short|calendar|working|business)$/.test(w.at(last)) &&
+    unitAt(w, last + 1)
+  )
+    last++;
   const unit = unitAt(w, last);
   if (unit?.plural && last === i + 1 && /^an?$/.test(w.at(i))) return null;
   if (unit?.word === 'quarter' && !(number.value !== null && number.value > 1 && unit.plural)) return null;
   if (!unit || (unit.word === 'second' && !unit.plural && number.value !== 1)) return null;
   if (unit.word === 'second' && !unit.plural && w.tag(last) !== 'NN') return null;
   last++;
-  if (w.at(last) === 'and' && w.at(last + 1) === 'a' && w.at(last + 2) === 'half' && value !== null) [value, last] = [value + 0.5, last + 3];
+  if (w.at(last) === 'and' && w.at(last + 1) === 'a' && w.at(last + 2) === 'half' && value !== null)
+    [value, last] = [value + 0.5, last + 3];
   return { ...halved(unit.unit, value === null ? null : value * unit.times), last };
 }
 
@@ -81,6 +123,10 @@ function halved(unit: Unit, amount: number | null) {
     if (unit === 'day') return { amount: amount * 24, unit: 'hour' as const };
     if (unit === 'year') return { amount: amount * 12, unit: 'month' as const };
   }
-  if (unit === 'decade' || unit === 'century') return { amount: amount === null ? null : amount * (unit === 'decade' ? 10 : 100), unit: amount === null ? unit : 'year' as const };
+  if (unit === 'decade' || unit === 'century')
+    return {
+      amount: amount === null ? null : amount * (unit === 'decade' ? 10 : 100),
+      unit: amount === null ? unit : ('year' as const),
+    };
   return { amount, unit };
 }

@@ -6,7 +6,10 @@ export const season: TimeRule = {
   name: 'season',
   description: 'A season, with its year, with "last", "this" or "next", or alone after a preposition.',
   matches: {
-    'in ⟦the summer of 2012⟧': '2012-SU', 'it opened ⟦last spring⟧': '2017-SP', 'it opens ⟦this autumn⟧': '2017-FA', 'They starved in ⟦winter⟧.': '2016-WI',
+    'in ⟦the summer of 2012⟧': '2012-SU',
+    'it opened ⟦last spring⟧': '2017-SP',
+    'it opens ⟦this autumn⟧': '2017-FA',
+    'They starved in ⟦winter⟧.': '2016-WI',
     'in ⟦the fall of 1990⟧': '1990-FA',
   },
   rejects: ['the fall of Rome', 'prices fall', 'a spring in his step', 'they spring up', 'Arab Spring', 'Winter Olympics'],
@@ -27,7 +30,8 @@ export const season: TimeRule = {
       return null;
     }
     const word = w.at(at) === 'fall' || w.at(at) === 'spring';
-    if (!timePrepositions.has(w.at(i - 1)) || (word && at === i && !/^(?:in|by|until|since|before|after)$/.test(w.at(i - 1)))) return null;
+    if (!timePrepositions.has(w.at(i - 1)) || (word && at === i && !/^(?:in|by|until|since|before|after)$/.test(w.at(i - 1))))
+      return null;
     if (w.tag(at + 1)?.startsWith('NNP')) return null;
     return { last: at + 1, type: 'DATE', meaning: calendar({ season: code }), unsure: true };
   },

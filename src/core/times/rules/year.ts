@@ -8,9 +8,24 @@ export const year: TimeRule = {
   name: 'year',
   description: 'A year in four digits, or in two with an apostrophe, that nothing else is counted by.',
   matches: {
-    'since ⟦2014⟧': '2014', 'the ⟦2016⟧ election': '2016', 'in ⟦2000⟧,': '2000', 'He left in ⟦1989⟧ and': '1989', 'the election of ⟦’08⟧ was': '2008', 'the ⟦2016-17⟧ season': '2016/2017',
+    'since ⟦2014⟧': '2014',
+    'the ⟦2016⟧ election': '2016',
+    'in ⟦2000⟧,': '2000',
+    'He left in ⟦1989⟧ and': '1989',
+    'the election of ⟦’08⟧ was': '2008',
+    'the ⟦2016-17⟧ season': '2016/2017',
   },
-  rejects: ['2000 people', '$2015', 'at least 1200 troops', 'flight 1990', 'a 1500 metre race', 'No. 2014', '1945 points', 'Route 2010', '1,989 votes'],
+  rejects: [
+    '2000 people',
+    '$2015',
+    'at least 1200 troops',
+    'flight 1990',
+    'a 1500 metre race',
+    'No. 2014',
+    '1945 points',
+    'Route 2010',
+    '1,989 votes',
+  ],
   begins: ['#'],
   read(w, i) {
     const short = /^'(\d\d)$/.exec(w.at(i));
@@ -36,23 +51,88 @@ function readPair(w: Words, i: number): Match | null {
   return { last: joined ? i + 1 : i + 3, type: 'DATE', meaning: { kind: 'value', value: `${first}/${first + 1}` } };
 }
 
-const datePrepositions = new Set(['in', 'since', 'until', 'till', 'during', 'early', 'late', 'mid', 'circa', 'dated', 'of', 'before', 'after', 'from', 'by', 'through']);
+const datePrepositions = new Set([
+  'in',
+  'since',
+  'until',
+  'till',
+  'during',
+  'early',
+  'late',
+  'mid',
+  'circa',
+  'dated',
+  'of',
+  'before',
+  'after',
+  'from',
+  'by',
+  'through',
+]);
 const counters = new Set([
-  '©', '$', '€', '£', '¥', '#', 'no', 'no.', 'nos', 'nos.', 'flight', 'route', 'number', 'some', 'about', 'nearly', 'almost', 'over', 'least', 'than', 'another',
-  'highway', 'room', 'page', 'section', 'article', 'resolution', 'channel', 'model', 'series', 'code', 'part', 'gate', 'unit', 'type', 'us$', 'rs', 'rs.', 'eur', 'usd',
+  '©',
+  '$',
+  '€',
+  '£',
+  '¥',
+  '#',
+  'no',
+  'no.',
+  'nos',
+  'nos.',
+  'flight',
+  'route',
+  'number',
+  'some',
+  'about',
+  'nearly',
+  'almost',
+  'over',
+  'least',
+  'than',
+  'another',
+  'highway',
+  'room',
+  'page',
+  'section',
+  'article',
+  'resolution',
+  'channel',
+  'model',
+  'series',
+  'code',
+  'part',
+  'gate',
+  'unit',
+  'type',
+  'us$',
+  'rs',
+  'rs.',
+  'eur',
+  'usd',
 ]);
 const measures = new Set(
-  ('% percent per cent km kms kilometers kilometres miles metres meters metre meter m ft feet foot kg tonnes tons hectares acres people points troops soldiers ' +
-    'dollars euros pounds yen rupees barrels megawatts mw watts cc hp volts degrees hours days weeks months years times votes seats jobs workers homes houses ' +
-    'gmt utc hrs local hectare acre square cubic million billion trillion').split(' '),
+  (
+    '% percent per cent km kms kilometers kilometres miles metres meters metre meter m ft feet foot kg tonnes tons ' +
+    'hectares acres people points troops soldiers ' +
+    'dollars euros pounds yen rupees barrels megawatts mw watts cc hp volts degrees hours days weeks months years times ' +
+    'votes seats jobs workers homes houses ' +
+    'gmt utc hrs local hectare acre square cubic million billion trillion'
+  ).split(' '),
 );
 
 function isYear(w: Words, i: number, value: number): boolean {
   const [before, after] = [w.at(i - 1), w.at(i + 1)];
   if (counters.has(before) || measures.has(after) || w.at(i + 1) === '/') return false;
-  if (before === '-' && w.joined(i - 1) && !['mid', 'pre', 'post', 'early', 'late'].includes(w.at(i - 2)) && !yearAt(w, i - 2)) return false;
-  if (before === ':' || before === '.' || (after === '-' && w.joined(i) && ['strong', 'meter', 'metre', 'foot', 'mile', 'page', 'seat'].includes(w.at(i + 2)))) return false;
+  if (before === '-' && w.joined(i - 1) && !['mid', 'pre', 'post', 'early', 'late'].includes(w.at(i - 2)) && !yearAt(w, i - 2))
+    return false;
+  if (
+    before === ':' ||
+    before === '.' ||
+    (after === '-' && w.joined(i) && ['strong', 'meter', 'metre', 'foot', 'mile', 'page', 'seat'].includes(w.at(i + 2)))
+  )
+    return false;
   if (datePrepositions.has(before) || monthAt(w, i - 1)) return w.tag(i + 1) !== 'NNS' || value % 100 !== 0;
   if (value < 1700 || value % 100 === 0) return false;
-  return w.tag(i + 1) !== 'NNS' || value >= 1900 && value < 2100 && /^(?:the|its|his|her|their|')/.test(before);
+  return w.tag(i + 1) !== 'NNS' || (value >= 1900 && value < 2100 && /^(?:the|its|his|her|their|')/.test(before));
 }
