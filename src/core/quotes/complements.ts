@@ -169,7 +169,7 @@ function looksFinite(reading: Reading, group: VerbGroup): boolean {
 }
 
 /** Walks over a noun phrase and what hangs on it; true when its finite verb comes before anything else does. */
-function subjectHasVerb(reading: Reading, from: number, limit: number): boolean {
+export function subjectHasVerb(reading: Reading, from: number, limit: number): boolean {
   const { verbGroupOf, verbGroups, chunkOf } = reading.article.syntax;
   const stop = Math.min(limit, from + LONG_SUBJECT);
   if (tagAt(reading, from) === Tag.PRP && !isFiniteAt(reading, from + 1) && word(reading, from + 1) !== 'and') return false;

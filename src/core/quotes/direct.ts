@@ -1,4 +1,4 @@
-import { hasFiniteVerb } from './complements';
+import { hasFiniteVerb, subjectHasVerb } from './complements';
 import type { Draft } from './drafts';
 import { isFinal, markedWithin, sentenceAt, word, type MarkedTokens, type Reading } from './reading';
 import type { Report } from './reports';
@@ -34,8 +34,9 @@ function offer(drafts: Map<number, Draft>, at: number, draft: Draft, nested: boo
 function fromReport(reading: Reading, report: Report, at: number, rule: string): Draft {
   const marked = reading.marked[at];
   const quoted = word(reading, report.first - 1) === 'as' || marked.around >= 0;
-  const range = rule === 'cue-after' && !opensSpeech(reading, marked) && !quoted ? clauseEndingIn(reading, marked) : marked;
-  const fragment = rule === 'cue-after' && !opensSpeech(reading, marked);
+  const speech = opensSpeech(reading, marked) || standsAlone(reading, marked);
+  const range = rule === 'cue-after' && !speech && !quoted ? clauseEndingIn(reading, marked) : marked;
+  const fragment = rule === 'cue-after' && !speech;
   const direct = range === marked && !fragment && (rule === 'cue-after' || isDirect(reading, marked));
   return {
     first: range.first,
@@ -49,6 +50,11 @@ function fromReport(reading: Reading, report: Report, at: number, rule: string):
     score: marked.closed ? 0.95 : 0.6,
     continues: null,
   };
+}
+
+/** "But “we will not go,” he said": subject and verb of its own, and no verb before it in the sentence. */
+function standsAlone(reading: Reading, { first, inside }: MarkedTokens): boolean {
+  return subjectHasVerb(reading, inside.first, inside.last) && !hasFiniteVerb(reading, sentenceAt(reading, first).first, first);
 }
 
 /** After a cue: speech when a colon or comma stands before it, when it is a sentence, or when it has a verb of its own. */

@@ -15,6 +15,7 @@ describe('quotes/direct speech', () => {
     assertSpeaker('"We are leaving tonight", ⟦Lopez⟧ said.');
     assertSpeaker('"We are leaving tonight" - ⟦Ana Lopez⟧ said.');
     assertSpeaker('"We are leaving tonight," according to ⟦Lopez⟧.');
+    assertSpeaker('But "we are leaving tonight," ⟦Lopez⟧ said.');
   });
 
   it('takes the speaker before the quotation', () => {
