@@ -36,6 +36,8 @@ export interface VersionedDocument {
 /** `initializationOptions`. */
 export interface StartOptions {
   readonly settings: Settings;
+  /** The dates a person gave articles, by URI: `YYYY-MM-DD`. */
+  readonly dates: Readonly<Record<string, string>>;
 }
 
 /** The settings the server knows; sent again whole as `settings` of `workspace/didChangeConfiguration` after a change. */
@@ -63,6 +65,15 @@ export interface Resources {
 
 /** Notification, client to server, browser only. */
 export const resourcesNotification = method<Resources, void>('dateline/resources');
+
+/** The date a person gives an article, `YYYY-MM-DD`; null goes back to what the text says. */
+export interface GivenDate {
+  readonly uri: string;
+  readonly date: string | null;
+}
+
+/** Notification, client to server. Holds for articles that are not open, too. */
+export const dateNotification = method<GivenDate, void>('dateline/date');
 
 // ------------------------------------------------------------------------------------------------------------ tokens
 
@@ -94,6 +105,8 @@ export interface State extends VersionedDocument {
   readonly counts: Readonly<Record<GroupKind, number>>;
   /** `YYYY-MM-DD` or null. */
   readonly date: string | null;
+  /** Did a person give the date? */
+  readonly dateGiven: boolean;
   /** One sentence for the reader, or null. */
   readonly notice: string | null;
 }
@@ -119,7 +132,7 @@ export interface OutlineGroup {
   readonly kind: GroupKind;
   /** "People" */
   readonly label: string;
-  /** In order of first mention. At most 2,000; `more` says how many are left out. */
+  /** In order of first mention, dates by the calendar. At most 2,000; `more` says how many are left out. */
   readonly items: readonly OutlineItem[];
   readonly more: number;
 }
@@ -212,6 +225,44 @@ export interface AnalysisAnswer extends VersionedDocument {
 
 /** Request; null when the document is not open. */
 export const analysisRequest = method<VersionedDocument, AnalysisAnswer | null>('dateline/analysis');
+
+// ---------------------------------------------------------------------------------------------------- source balance
+
+/** One voice of an article. Counts are words. */
+export interface Source {
+  /** Unique within the document, and the same while the voice has the same name. */
+  readonly id: string;
+  /** The speaker's name, else the words of the attribution; null for what nobody is known to have said. */
+  readonly name: string | null;
+  readonly anonymous: boolean;
+  readonly official: boolean;
+  readonly quotations: number;
+  /** Words in quotation marks, and words reported without. */
+  readonly quoted: number;
+  readonly reported: number;
+  /** The first quotation. */
+  readonly range: Range;
+}
+
+/** Whose words an article carries. Counts are words, `share` (0 to 1) the part of them that stands in quotation marks. */
+export interface Sources extends VersionedDocument {
+  /** The most quoted first. */
+  readonly sources: readonly Source[];
+  readonly words: number;
+  readonly quoted: number;
+  readonly share: number;
+  /** Words quoted or reported, by kind of speaker. */
+  readonly named: number;
+  readonly anonymous: number;
+  readonly officials: number;
+  readonly others: number;
+  /** The same as a table, for the clipboard. */
+  readonly markdown: string;
+  readonly csv: string;
+}
+
+/** Request; null when the document is not open. */
+export const sourcesRequest = method<VersionedDocument, Sources | null>('dateline/sources');
 
 // ---------------------------------------------------------------------------------------------------- timeline and map
 

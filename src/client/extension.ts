@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { createArticleDates } from './articleDates';
 import { createArticles } from './articles';
 import { registerCopy } from './copy';
 import { registerFindMentions } from './findMentions';
@@ -13,19 +14,24 @@ import { createOutlineView, type OutlineView } from './outline/view';
 import { registerPanels } from './panels';
 import { createReader, type Host, type Reader } from './reader';
 import { registerReveal } from './reveal';
+import { registerSetDate } from './setDate';
+import { createSourcesView, type SourcesView } from './sources/view';
 import { registerSamples } from './samples';
 
 /** What the integration tests look at. */
 export interface Api {
   readonly outline: OutlineView;
+  readonly sources: SourcesView;
   readonly reader: Reader;
 }
 
 /** Wires the extension, the same in both hosts. */
 export function activateClient(context: ExtensionContext, host: Host): Api {
-  const reader = createReader(context, host);
+  const dates = createArticleDates(context);
+  const reader = createReader(context, host, dates);
   const articles = createArticles(context);
   const outline = createOutlineView(context, articles, reader);
+  const sources = createSourcesView(context, articles, reader);
   followCursor(context, outline, articles);
   registerOutlineCommands(context, outline, articles, reader);
   registerGoTo(context, outline, articles);
@@ -35,8 +41,9 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   registerHighlights(context);
   registerReveal(context);
   registerSamples(context);
+  registerSetDate(context, articles, reader, dates);
   registerPanels(context, articles, reader);
   showLanguageStatus(context, reader);
   switchLanguages(context);
-  return { outline, reader };
+  return { outline, sources, reader };
 }

@@ -13,6 +13,7 @@ export function showLanguageStatus(context: ExtensionContext, reader: Reader): v
   const colours = languages.createLanguageStatusItem('dateline.colours', selector);
   found.name = l10n.t('Dateline: Reading');
   date.name = l10n.t('Dateline: Date of the Article');
+  date.command = { command: 'dateline.setArticleDate', title: l10n.t('Set Date…') };
   colours.name = l10n.t('Dateline: Highlights');
 
   function update(): void {
@@ -21,7 +22,7 @@ export function showLanguageStatus(context: ExtensionContext, reader: Reader): v
     const state = reader.state(document);
     showFound(found, state);
     date.text = state?.date ? `$(calendar) ${dayWords(state.date)}` : `$(calendar) ${l10n.t('No date found')}`;
-    date.detail = state?.date ? l10n.t('Date of the article') : l10n.t('“Sunday” cannot be told without the date of the article');
+    date.detail = dateDetail(state);
     showColours(colours, document, state);
   }
 
@@ -44,6 +45,11 @@ function showFound(item: LanguageStatusItem, state: State | undefined): void {
   item.command = { command: 'dateline.showOutline', title: l10n.t('Show Outline') };
   if (state?.phase === 'failed') item.text = l10n.t('The article could not be read');
   else item.text = state && !item.busy ? countWords(state.counts) : l10n.t('Reading…');
+}
+
+function dateDetail(state: State | undefined): string {
+  if (!state?.date) return l10n.t('“Sunday” cannot be told without the date of the article');
+  return state.dateGiven ? l10n.t('Date of the article, set by you') : l10n.t('Date of the article');
 }
 
 function showColours(item: LanguageStatusItem, document: TextDocument, state: State | undefined): void {

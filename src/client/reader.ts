@@ -1,6 +1,7 @@
 import { EventEmitter, window, workspace, type Event, type ExtensionContext, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { hoverCommands, stateNotification, type Method, type StartOptions, type State } from '../protocol';
+import { dateNotification, hoverCommands, stateNotification, type Method, type StartOptions, type State } from '../protocol';
+import type { ArticleDates } from './articleDates';
 import { isArticle } from './articles';
 import { onDidChangeSettings, readSettings, serverSettings } from './settings';
 
@@ -21,12 +22,12 @@ export interface Reader {
 }
 
 /** Starts the server once an article is open, and stops it with the extension. */
-export function createReader(context: ExtensionContext, host: Host): Reader {
+export function createReader(context: ExtensionContext, host: Host, dates: ArticleDates): Reader {
   const states = new Map<string, State>();
   const changed = new EventEmitter<State>();
   let client: Promise<BaseLanguageClient | null> | undefined;
 
-  const start = () => (client ??= startClient(host, state => {
+  const start = () => (client ??= startClient(host, dates, state => {
     states.set(state.uri, state);
     changed.fire(state);
   }));
@@ -37,6 +38,9 @@ export function createReader(context: ExtensionContext, host: Host): Reader {
     { dispose: () => void stop() },
     workspace.onDidOpenTextDocument(document => isArticle(document) && void start()),
     workspace.onDidCloseTextDocument(document => states.delete(document.uri.toString())),
+    dates.onDidChange(async given => {
+      if (client) await (await client)?.sendNotification(dateNotification.method, given);
+    }),
     onDidChangeSettings(async settings => {
       if (!client) return;
       await (await client)?.sendNotification('workspace/didChangeConfiguration', { settings: serverSettings(settings) });
@@ -59,9 +63,9 @@ export function createReader(context: ExtensionContext, host: Host): Reader {
   };
 }
 
-async function startClient(host: Host, onState: (state: State) => void): Promise<BaseLanguageClient | null> {
+async function startClient(host: Host, dates: ArticleDates, onState: (state: State) => void): Promise<BaseLanguageClient | null> {
   const output = window.createOutputChannel('Dateline', { log: true });
-  const initializationOptions: StartOptions = { settings: serverSettings(readSettings()) };
+  const initializationOptions = (): StartOptions => ({ settings: serverSettings(readSettings()), dates: dates.all }); // a restart asks again
   try {
     const client = await host.createClient({
       documentSelector: [{ language: 'article' }],
@@ -83,6 +87,6 @@ async function startClient(host: Host, onState: (state: State) => void): Promise
 function failedToStart(onState: (state: State) => void): void {
   const counts = { people: 0, places: 0, organizations: 0, groups: 0, events: 0, quotations: 0, dates: 0, other: 0 };
   for (const document of workspace.textDocuments.filter(isArticle)) {
-    onState({ uri: document.uri.toString(), version: document.version, phase: 'failed', counts, date: null, notice: null });
+    onState({ uri: document.uri.toString(), version: document.version, phase: 'failed', counts, date: null, dateGiven: false, notice: null });
   }
 }

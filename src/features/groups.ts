@@ -1,4 +1,4 @@
-import type { Claim, Entity, EntityType, Span } from '../core/analysis';
+import type { Claim, Entity, EntityType, Span, Time } from '../core/analysis';
 import { groupKinds, type GroupKind } from '../protocol';
 import { speakerName, anonymous } from './speakers';
 import { timeWords } from './timeWords';
@@ -25,17 +25,16 @@ const groupOfType: Readonly<Record<EntityType, GroupKind>> = {
   person: 'people', place: 'places', organization: 'organizations', group: 'groups', misc: 'other',
 };
 
-/** Everything the outline lists, by group in the order shown; items in order of first mention. Empty groups are there, empty. */
+/** Everything the outline lists, by group in the order shown; items in order of first mention, dates by the calendar. Empty groups are there, empty. */
 export function groupsOf(reading: Reading): ReadonlyMap<GroupKind, readonly GroupItem[]> {
   const groups = new Map<GroupKind, GroupItem[]>(groupKinds.map(kind => [kind, []]));
   for (const entity of reading.analysis.entities) groups.get(groupOfType[entity.type])?.push(entityItem(entity));
   groups.set('events', eventItems(reading));
   groups.set('quotations', speakerItems(reading));
-  groups.set('dates', dayItems(reading));
   for (const [kind, items] of groups) {
     groups.set(kind, items.filter(item => item.mentions.length > 0).sort((a, b) => a.mentions[0].start - b.mentions[0].start));
   }
-  return groups;
+  return groups.set('dates', dayItems(reading));
 }
 
 function entityItem(entity: Entity): GroupItem {
@@ -81,10 +80,10 @@ function speakerItems(reading: Reading): GroupItem[] {
   return [...items.values()];
 }
 
-/** One item per value: mentions of the same day are together. */
+/** One item per value: mentions of the same day are together. By the calendar; what has no place there comes last. */
 function dayItems(reading: Reading): GroupItem[] {
   const items = new Map<string, GroupItem & { mentions: GroupItem['mentions'][number][] }>();
-  for (const time of reading.analysis.times) {
+  for (const time of [...reading.analysis.times].sort(byCalendar)) {
     let item = items.get(time.value);
     if (!item) {
       item = { id: `day:${time.value}`, label: timeWords(time.value), detail: '', named: true, claim: time, mentions: [] };
@@ -93,6 +92,17 @@ function dayItems(reading: Reading): GroupItem[] {
     item.mentions.push({ id: time.id, start: time.start, end: time.end, detail: '' });
   }
   return [...items.values()].map(item => ({ ...item, detail: wordsUsed(reading, item) }));
+}
+
+function byCalendar(a: Time, b: Time): number {
+  return compareDays(a.interval.begin ?? a.interval.end, b.interval.begin ?? b.interval.end)
+    || compareDays(a.interval.end, b.interval.end) || a.start - b.start;
+}
+
+function compareDays(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
 }
 
 function wordsUsed(reading: Reading, { label, mentions }: GroupItem): string {

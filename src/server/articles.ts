@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
-import type { Settings, State } from '../protocol';
+import type { Inputs } from '../core/inputs';
+import type { State } from '../protocol';
 import { openArticle, type Analyzer, type OpenArticle } from './openArticle';
 import { openDocument } from './openDocument';
 
@@ -14,7 +15,7 @@ export interface Articles {
 
 /** `newAnalyzer` is called once per article, so that what an analyzer remembers of a text goes when the article is closed. */
 export function createArticles(
-  newAnalyzer: () => Promise<Analyzer>, settings: () => Settings, report: (state: State) => void,
+  newAnalyzer: () => Promise<Analyzer>, inputs: (uri: string) => Inputs, report: (state: State) => void,
 ): Articles {
   const open = new Map<string, OpenArticle>();
 
@@ -28,7 +29,7 @@ export function createArticles(
     all: () => open.values(),
     open({ uri, languageId, version, text }) {
       close(uri);
-      const article = openArticle(openDocument(uri, languageId, version, text), newAnalyzer(), settings, report);
+      const article = openArticle(openDocument(uri, languageId, version, text), newAnalyzer(), () => inputs(uri), report);
       open.set(uri, article);
       report(article.state);
       article.readSoon();

@@ -13,7 +13,7 @@ type Placed = OfDocument & ({ readonly position: Position } | { readonly range: 
 
 /** Ways to register a handler: each gets the newest reading it asks for, and runs guarded with `neutral` as its way out. */
 export interface Handlers {
-  notification<P, RO>(type: ProtocolNotificationType<P, RO>, handler: (params: P) => void): void;
+  notification<P, RO>(type: ProtocolNotificationType<P, RO> | Method<P, void>, handler: (params: P) => void): void;
   /** A request about a document. `limited`: the text is over the limits and only its layout is in the reading. */
   whole<P extends OfDocument, R, PR, E, RO>(
     type: ProtocolRequestType<P, R, PR, E, RO>, neutral: R, handler: (reading: Reading, params: P, limited: boolean) => R): void;

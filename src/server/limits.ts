@@ -29,8 +29,8 @@ function measureLines(text: string): { longest: number; count: number } {
   return { longest: Math.max(longest, text.length - start), count };
 }
 
-/** The outer form of a text and nothing else. */
-export function layoutOnly(text: string): Analysis {
+/** The outer form of a text and nothing else. `date`: what a person gave. */
+export function layoutOnly(text: string, date?: string): Analysis {
   const { blocks, headerDate, headline, caption, credit } = layOut(text);
   const claimed = <T extends Part>(part: T): T & Claim =>
     ({ ...part, evidence: [{ source: 'rule', rule: 'layout', score: 0.9, spans: [part] }] });
@@ -38,7 +38,8 @@ export function layoutOnly(text: string): Analysis {
     version: 1,
     id: '',
     language: 'en',
-    date: headerDate && { value: headerDate.value, evidence: claimed(headerDate).evidence },
+    date: date ? { value: date, evidence: [{ source: 'person', rule: 'given-date', score: 1, spans: [] }] }
+      : headerDate && { value: headerDate.value, evidence: claimed(headerDate).evidence },
     ...(headline ? { headline: claimed(headline) } : {}),
     ...(caption ? { caption: claimed(caption) } : {}),
     ...(credit ? { credit: claimed(credit) } : {}),

@@ -3,7 +3,7 @@ import type { Inputs } from '../core/inputs';
 import { groupCounts } from '../features/outline';
 import { createReading, type Reading } from '../features/reading';
 import { keepIds } from '../features/stableIds';
-import { groupKinds, type GroupKind, type Phase, type Settings, type State } from '../protocol';
+import { groupKinds, type GroupKind, type Phase, type State } from '../protocol';
 import { layoutOnly, limitNotice } from './limits';
 import type { OpenDocument } from './openDocument';
 import { shiftAnalysis, windowAround } from './window';
@@ -32,9 +32,9 @@ const longRead = 300_000;
 const noCounts = Object.fromEntries(groupKinds.map(kind => [kind, 0])) as Record<GroupKind, number>;
 
 export function openArticle(
-  document: OpenDocument, analyzer: Promise<Analyzer>, settings: () => Settings, report: (state: State) => void,
+  document: OpenDocument, analyzer: Promise<Analyzer>, inputs: () => Inputs, report: (state: State) => void,
 ): OpenArticle {
-  let current: { reading: Reading; dayFirst: boolean; limited: boolean } | null = null;
+  let current: { reading: Reading; inputs: Inputs; limited: boolean } | null = null;
   let near: { reading: Reading; window: Span } | null = null;
   let making: Promise<Reading | null> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,9 +43,10 @@ export function openArticle(
   analyzer.catch(() => undefined); // told when a reading is asked for
 
   function stateOf(phase: Phase, reading: Reading | null, notice: string | null): State {
+    const date = reading?.analysis.date;
     return {
-      uri: document.uri, version: document.version, phase, notice,
-      counts: reading ? groupCounts(reading) : noCounts, date: reading?.analysis.date?.value ?? null,
+      uri: document.uri, version: document.version, phase, notice, counts: reading ? groupCounts(reading) : noCounts,
+      date: date?.value ?? null, dateGiven: date?.evidence.some(({ source }) => source === 'person') ?? false,
     };
   }
 
@@ -60,11 +61,11 @@ export function openArticle(
       const reader = await analyzer;
       await pause(); // edits and cancellations that wait come in first; what follows is one piece, of one version
       if (closed) return null;
-      const { dayFirst } = settings();
+      const given = inputs();
       const notice = limitNotice(document.text);
-      const analysis = notice ? layoutOnly(document.text) : withKeptIds(reader.analyze(document.text, { dayFirst }));
+      const analysis = notice ? layoutOnly(document.text, given.date) : withKeptIds(reader.analyze(document.text, given));
       const reading = createReading(document.uri, document.version, document.text, analysis);
-      current = { reading, dayFirst, limited: notice !== null };
+      current = { reading, inputs: given, limited: notice !== null };
       near = null;
       const other = analysis.language === 'other' ? otherLanguageNotice : null;
       tell(stateOf(notice ? 'limited' : other ? 'otherLanguage' : 'ready', reading, notice ?? other));
@@ -83,7 +84,7 @@ export function openArticle(
 
   function reading(): Promise<Reading | null> {
     if (closed) return Promise.resolve(null);
-    const isCurrent = current?.reading.version === document.version && current.dayFirst === settings().dayFirst;
+    const isCurrent = current?.reading.version === document.version && same(current.inputs, inputs());
     if (current && isCurrent) return Promise.resolve(current.reading);
     making ??= make().finally(() => { making = null; });
     return making;
@@ -100,7 +101,8 @@ export function openArticle(
       const isNear = near?.reading.version === whole.version && near.window.start <= span.start && near.window.end >= span.end;
       if (near && isNear) return near.reading;
       const window = windowAround(whole.text, span);
-      const part = (await analyzer).analyze(whole.text.slice(window.start, window.end), { dayFirst: settings().dayFirst });
+      const known = { ...current.inputs, date: whole.analysis.date?.value };
+      const part = (await analyzer).analyze(whole.text.slice(window.start, window.end), known);
       const { entities, quotes, times, events } = shiftAnalysis(part, window.start);
       const analysis = { ...whole.analysis, entities, quotes, times, events };
       near = { window, reading: createReading(whole.uri, whole.version, whole.text, analysis, whole.lines) };
@@ -117,5 +119,7 @@ export function openArticle(
     },
   };
 }
+
+const same = (a: Inputs, b: Inputs) => a.dayFirst === b.dayFirst && a.date === b.date;
 
 const pause = () => new Promise<void>(resolve => { setTimeout(resolve, 0); });

@@ -6,6 +6,7 @@ import {
   SemanticTokensRangeRequest, SemanticTokensRefreshRequest, SemanticTokensRequest, WorkspaceSymbolRequest, type Connection,
   type InitializeParams, type SemanticTokens,
 } from 'vscode-languageserver';
+import type { Inputs } from '../core/inputs';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
 import { citation } from '../features/citation';
 import { definition } from '../features/definition';
@@ -20,19 +21,20 @@ import type { Reading } from '../features/reading';
 import { references } from '../features/references';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens } from '../features/semanticTokens';
+import { sources } from '../features/sources';
 import { target } from '../features/target';
 import { timeline } from '../features/timeline';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import {
-  analysisRequest, citationRequest, contextsRequest, defaultSettings, mapRequest, outlineRequest, stateNotification,
-  targetRequest, timelineRequest, type State,
+  analysisRequest, citationRequest, contextsRequest, dateNotification, defaultSettings, mapRequest, outlineRequest, sourcesRequest,
+  stateNotification, targetRequest, timelineRequest, type State,
 } from '../protocol';
 import { createArticles } from './articles';
 import { capabilities } from './capabilities';
 import { Refusal } from './guard';
 import { createHandlers, spanOfRange } from './handlers';
 import type { Analyzer } from './openArticle';
-import { settingsFrom } from './settings';
+import { datesFrom, isDay, settingsFrom } from './settings';
 import { createTokenStore } from './tokenStore';
 
 /**
@@ -41,22 +43,37 @@ import { createTokenStore } from './tokenStore';
  */
 export function serve(connection: Connection, newAnalyzer: () => Promise<Analyzer>): void {
   let settings = defaultSettings;
+  let dates = new Map<string, string>();
+  const inputs = (uri: string): Inputs => ({ dayFirst: settings.dayFirst, date: dates.get(uri) });
   const report = (state: State) => void connection.sendNotification(stateNotification.method, state);
-  const articles = createArticles(newAnalyzer, () => settings, report);
+  const articles = createArticles(newAnalyzer, inputs, report);
   const tokens = createTokenStore();
   const on = createHandlers(connection, articles);
 
   connection.onInitialize(({ initializationOptions }: InitializeParams) => {
-    settings = settingsFrom((initializationOptions as { settings?: unknown } | undefined)?.settings);
+    const options = initializationOptions as { settings?: unknown; dates?: unknown } | undefined;
+    settings = settingsFrom(options?.settings);
+    dates = datesFrom(options?.dates);
     return { capabilities, serverInfo: { name: 'Dateline' } };
   });
   on.notification(DidChangeConfigurationNotification.type, ({ settings: sent }) => {
     settings = settingsFrom(sent);
     for (const article of articles.all()) article.readSoon();
+    refreshEditors();
+  });
+  on.notification(dateNotification, ({ uri, date }) => {
+    if (isDay(date)) dates.set(uri, date);
+    else dates.delete(uri);
+    articles.get(uri)?.readSoon();
+    refreshEditors();
+  });
+
+  /** What is shown was asked for under other settings: the editors ask again. */
+  function refreshEditors(): void {
     for (const refresh of [SemanticTokensRefreshRequest.type, InlayHintRefreshRequest.type]) {
       connection.sendRequest(refresh).catch(() => undefined); // a client that does not know it asks again by itself
     }
-  });
+  }
 
   on.notification(DidOpenTextDocumentNotification.type, ({ textDocument }) => articles.open(textDocument));
   on.notification(DidChangeTextDocumentNotification.type, ({ textDocument: { uri, version }, contentChanges }) =>
@@ -97,6 +114,7 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   on.versioned(contextsRequest, null, (reading, { item }) => contexts(reading, item));
   on.versioned(targetRequest, null, (reading, { position, target: kind }) => target(reading, position, kind));
   on.versioned(citationRequest, null, (reading, { position }) => citation(reading, position));
+  on.versioned(sourcesRequest, null, sources);
   on.versioned(timelineRequest, null, timeline);
   on.versioned(mapRequest, null, placeMap);
   on.versioned(analysisRequest, null, ({ uri, version, analysis }) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert';
 import fc from 'fast-check';
 import { CancellationTokenSource, type SemanticTokens, type SemanticTokensDelta } from 'vscode-languageserver/node';
-import type { Contexts, Outline, Target } from '../../src/protocol';
+import type { Contexts, Outline, Sources, Target } from '../../src/protocol';
 import { serverOver, type TestClient } from '../support/serverOver';
 import { toyAnalyzer } from '../support/toyAnalyzer';
 
@@ -103,6 +103,33 @@ describe('the server', () => {
       ['Bob', 'Bob', 'Bob'],
     );
     assert.strictEqual(await client.request('dateline/contexts', { uri, version: 1, item: 'gone' }), null);
+  });
+
+  it('reads with the date a person gave, from before it was opened or given now, until it is taken back', async () => {
+    const given: (string | undefined)[] = [];
+    const { analyze } = analyzer;
+    analyzer.analyze = (text, inputs) => { given.push(inputs?.date); return analyze(text); };
+    const dated = await serverOver(async () => analyzer, { dates: { [uri]: '2017-08-28', 'file:///b': 'soon', 'file:///c': '2017-02-30' } });
+    await dated.open(uri, story);
+    const read = () => dated.request('textDocument/hover', at(0, 1));
+    await read();
+    for (const date of ['2019-02-01', '2019-02-31', null]) {
+      await dated.connection.sendNotification('dateline/date', { uri, date });
+      await read();
+    }
+    await dated.open('file:///c', story);
+    await dated.request('textDocument/hover', { ...at(0, 1), textDocument: { uri: 'file:///c' } });
+    assert.deepStrictEqual(given, ['2017-08-28', '2019-02-01', undefined, undefined]);
+    dated.end();
+  });
+
+  it('weighs the sources', async () => {
+    await client.open(uri, story);
+    const balance = await client.request<Sources>('dateline/sources', { uri, version: 1 });
+    assert.deepStrictEqual(balance.sources.map(s => [s.name, s.quotations, s.quoted]), [['Ana', 1, 4]]);
+    assert.deepStrictEqual(balance.sources[0].range.start, { line: 2, character: 0 });
+    assert.match(balance.markdown, /\| Ana \|/);
+    assert.match(balance.csv, /^Ana,1,4/m);
   });
 
   it('keeps ids over edits in front of what they name', async () => {
