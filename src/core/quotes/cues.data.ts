@@ -131,6 +131,11 @@ export const namingWords: ReadonlySet<string> = words(`
   essay documentary game track drama comedy programme program magazine exhibition ballad hit anthem column title operation
   project campaign nickname hymn sitcom`);
 
+/** Titles that take "of" and a domain before the name ("Secretary of State Ana Lopez"). */
+export const titlesWithOf: ReadonlySet<string> = words(`
+  minister secretary president director chief head chairman chairwoman chair governor ambassador commissioner king queen prince emir bishop
+  archbishop mayor leader speaker chancellor commander dean`);
+
 /** Heads of noun phrases that keep a source unnamed on purpose. */
 export const anonymousHeads: ReadonlySet<string> = words(`
   source sources official officials diplomat diplomats insider insiders aide aides witness witnesses resident residents

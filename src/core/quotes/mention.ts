@@ -1,7 +1,7 @@
 import type { Evidence, MentionKind } from '../analysis';
 import type { TokenRange } from '../syntax/syntax';
 import { isNoun, Tag } from '../syntax/tags';
-import { anonymousHeads, documents, muteSubjects } from './cues.data';
+import { anonymousHeads, documents, muteSubjects, titlesWithOf } from './cues.data';
 import type { Phrase } from './nounPhrases';
 import type { SpeakerMention } from './quotation';
 import { spanOf, tagAt, word, type Reading } from './reading';
@@ -18,9 +18,9 @@ export interface Source {
  * Null for what cannot speak ("it" without a name before it is left to coreference, "the evidence" says nothing).
  */
 export function speakerMention(reading: Reading, source: Source, cue: TokenRange | null): SpeakerMention | null {
-  const range = mentionRange(reading, source.phrase);
-  const span = spanOf(reading, range);
-  const kind = mentionKind(reading, source.phrase);
+  const phrase = titledName(reading, source.phrase);
+  const span = spanOf(reading, mentionRange(reading, phrase));
+  const kind = mentionKind(reading, phrase);
   const evidence: Evidence[] = [
     {
       source: 'rule',
@@ -33,9 +33,17 @@ export function speakerMention(reading: Reading, source: Source, cue: TokenRange
     ...span,
     text: reading.article.text.slice(span.start, span.end),
     kind,
-    anonymous: kind === 'nominal' && isAnonymous(reading, source.phrase),
+    anonymous: kind === 'nominal' && isAnonymous(reading, phrase),
     evidence,
   };
+}
+
+/** Of "Secretary of State Ana Lopez" the name: it ends the phrase of a title with "of". */
+function titledName(reading: Reading, phrase: Phrase): Phrase {
+  const name = reading.article.names[reading.nameOf[phrase.last - 1]];
+  const titled = titlesWithOf.has(word(reading, phrase.head)) && word(reading, phrase.head + 1) === 'of';
+  if (!titled || name?.type !== 'person' || name.first - 1 <= phrase.head + 1) return phrase;
+  return { ...phrase, head: phrase.last - 1 };
 }
 
 /** The tokens of the mention a phrase stands for. */
@@ -69,11 +77,14 @@ export function canSpeak(reading: Reading, phrase: Phrase): boolean {
   return !muteSubjects.has(head) && (isNoun(tag) || tag === Tag.PRP || tag === Tag.DT || tag === Tag.JJ || tag === Tag.WP);
 }
 
+/** "Hizbollah and the army" is more than its last name; "oligarch and party founder Ana Lopez" is one person. */
 function isJoined(reading: Reading, phrase: Phrase): boolean {
   const name = reading.article.names[reading.nameOf[phrase.head]];
   for (let i = phrase.first; i < phrase.last; i++) {
-    if (i >= name.first && i < name.last) continue;
-    if (tagAt(reading, i) === Tag.CC) return true;
+    if ((i >= name.first && i < name.last) || tagAt(reading, i) !== Tag.CC) continue;
+    const first = tagAt(reading, phrase.first);
+    const role = name.type === 'person' && tagAt(reading, i - 1) === Tag.NN && first !== Tag.DT && first !== Tag.PRP$ && first !== Tag.CD;
+    if (!role) return true;
   }
   return false;
 }

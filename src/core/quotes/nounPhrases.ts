@@ -72,6 +72,7 @@ function widenLeft(reading: Reading, phrase: Phrase, floor: number): Phrase | nu
   const linkWord = word(reading, link);
   if (linkWord === 'and' || linkWord === 'or' || linkWord === '&') return conjunctBefore(reading, link, floor);
   if (tagAt(reading, link) === Tag.HYPH) return chunkEnding(reading, link, floor);
+  if (isParticiple(reading, link)) return chunkEnding(reading, link, floor);
   if (!LINKS.has(linkWord)) return null;
   const before = isParticiple(reading, link - 1) || QUALITIES.has(word(reading, link - 1)) ? link - 1 : link;
   return chunkEnding(reading, before, floor);

@@ -9,7 +9,11 @@ import { cueVerbs } from './cues.data';
  * To be done before the syntax is read.
  */
 export function withReportingVerbs(tokens: Tokens, tags: Uint8Array): Uint8Array {
-  const words = { lower: (i: number) => (i >= 0 && i < tokens.count ? tokenText(tokens, i).toLowerCase() : ''), tags };
+  const words: Words = {
+    lower: (i) => (i >= 0 && i < tokens.count ? tokenText(tokens, i).toLowerCase() : ''),
+    capital: (i) => /^\p{Lu}/u.test(tokenText(tokens, i)),
+    tags,
+  };
   let right: Uint8Array | null = null;
   for (let i = 0; i < tokens.count; i++) {
     const tag = retagged(words, i);
@@ -21,6 +25,7 @@ export function withReportingVerbs(tokens: Tokens, tags: Uint8Array): Uint8Array
 }
 
 interface Words {
+  capital(i: number): boolean;
   lower(i: number): string;
   readonly tags: Uint8Array;
 }
@@ -33,7 +38,7 @@ function retagged(words: Words, i: number): number {
   if (tag === Tag.VB && words.lower(i - 1) === 'to' && words.lower(i - 2) === 'according') return Tag.NN;
   const lemma = verbLemma(form);
   const frame = cueVerbs[lemma];
-  if (!frame) return -1;
+  if (!frame || words.capital(i)) return -1;
   if (form === lemma) return (tag === Tag.NN || tag === Tag.VB) && isPresent(words, i, frame) ? Tag.VBP : -1;
   if (form.endsWith('s')) return tag === Tag.NNS && (isSingularPresent(words, i) || opensAfterAside(words, i)) ? Tag.VBZ : -1;
   return isPast(words, i, frame) ? Tag.VBD : -1;
@@ -69,7 +74,7 @@ function opensAfterAside({ lower, tags }: Words, i: number): boolean {
 function isPresent({ lower, tags }: Words, i: number, frame: string): boolean {
   const before = tags[i - 1];
   const plural = before === Tag.NNS || before === Tag.NNPS || ['police', 'people', 'they', 'we'].includes(lower(i - 1));
-  if (!plural) return false;
+  if (!plural || lower(i - 2) === 'a' || lower(i - 2) === 'an') return false;
   return (/[cb]/.test(frame) && lower(i + 1) === 'that') || (frame.includes('g') && tags[i + 1] === Tag.VBG);
 }
 

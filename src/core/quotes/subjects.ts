@@ -193,11 +193,22 @@ function sharedSubject(reading: Reading, verb: VerbGroup, stretch: TokenRange): 
     asked++;
     const found = subjectOf(reading, group);
     if (!found.source || found.source.rule === 'cue-verb-in-relative-clause') continue;
+    const quoted = quotedAs(reading, group, verb, stretch);
+    if (quoted) return quoted;
     const source = { ...found.source, rule: 'cue-verb-shares-subject', score: 0.85 };
     if (cueVerbs[group.lemma] || attached(reading, verb)) return source;
     plain ??= source;
   }
   return plain;
+}
+
+/** "Agencies quoted the minister, Ana Lopez, as |saying|": whom they quoted. */
+function quotedAs(reading: Reading, group: VerbGroup, verb: VerbGroup, stretch: TokenRange): Source | null {
+  const as = verb.first - 1;
+  if (word(reading, as) !== 'as' || group.passive || !/^(?:quote|cite)$/.test(group.lemma)) return null;
+  const end = word(reading, as - 1) === ',' ? as - 1 : as;
+  const phrase = phraseEnding(reading, end, stretch.first);
+  return phrase && { phrase, rule: 'cue-verb-after-quoted-as', score: 0.9 };
 }
 
 /** "by |saying|", "in |saying|": it goes with the nearest verb, no comma between. */

@@ -40,6 +40,15 @@ describe('quotes/reported speech', () => {
     assert.equal(named.speaker?.anonymous, false);
   });
 
+  it('takes the name after a title with "of", and whom others quote', () => {
+    assertReported('Secretary of State ⟦s|Ana Lopez⟧ said ⟦q|the town was quiet⟧.');
+    assertReported('News agencies quoted the minister, ⟦s|Ana Lopez⟧, as saying ⟦q|the town was quiet⟧.');
+    assertReported('⟦s|Ana Lopez⟧ was quoted as saying ⟦q|the town was quiet⟧.');
+    assertReported('⟦s|A spokesman for the army⟧ said ⟦q|the town was quiet⟧.');
+    assertReported('⟦s|People in the north and the south⟧ said ⟦q|the town was quiet⟧.');
+    assertReported('⟦q|The town was quiet⟧, ⟦s|the army⟧ said, with some residents claiming otherwise.');
+  });
+
   it('reports with nobody to name', () => {
     assertReported('The ring is said ⟦q|to have belonged to a queen⟧.');
     assertReported('It was announced that ⟦q|the king was dead⟧.');
