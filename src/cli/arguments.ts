@@ -16,7 +16,9 @@ A document that cannot be read gives {"id", "error"}, and the run goes on; the e
 
 /** What the command line asks for. */
 export type Command =
-  | { readonly kind: 'annotate'; readonly files: readonly string[]; readonly stdin: boolean; readonly date?: string; readonly dayFirst: boolean }
+  | {
+    readonly kind: 'annotate'; readonly files: readonly string[]; readonly stdin: boolean; readonly date?: string; readonly dayFirst: boolean;
+  }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string };

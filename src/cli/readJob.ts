@@ -27,7 +27,9 @@ function done(analyzer: Analyzer, text: string, id: unknown, date: string | unde
   return { line: JSON.stringify({ ...analysis, id: String(id ?? '') }), ok: true };
 }
 
-function parse({ line, number }: { readonly line: string; readonly number: number }): { id?: unknown; text?: unknown; date?: string | null } {
+interface Document { readonly id?: unknown; readonly text?: unknown; readonly date?: string | null }
+
+function parse({ line, number }: Extract<Job, { kind: 'line' }>): Document {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;

@@ -29,14 +29,17 @@ export function assemble(
     tokens.kinds.set(reading.tokens.kinds, token);
     addShifted(sentences.first, sentence, reading.sentences.first, token);
     addShifted(sentences.last, sentence, reading.sentences.last, token);
-    for (let s = 0; s < reading.sentences.count; s++, sentence++) sentenceOf.fill(sentence, sentences.first[sentence], sentences.last[sentence]);
+    for (let s = 0; s < reading.sentences.count; s++, sentence++) {
+      sentenceOf.fill(sentence, sentences.first[sentence], sentences.last[sentence]);
+    }
     syntax.add(reading.syntax, token);
     for (const name of reading.names) names.push(shiftName(name, token, offset));
-    for (const time of reading.times) timeExpressions.push({ ...time, first: time.first + token, last: time.last + token });
+    for (const time of reading.times) timeExpressions.push(moved(time, token));
     token += reading.tokens.count;
   });
   return {
-    text, inputs, layout, tokens, sentences, sentenceOf, blockOf: blocksOf(tokens.starts, layout), syntax: syntax.finish(), names, timeExpressions,
+    text, inputs, layout, tokens, sentences, sentenceOf, blockOf: blocksOf(tokens.starts, layout),
+    syntax: syntax.finish(), names, timeExpressions,
   };
 }
 
@@ -53,8 +56,12 @@ function blocksOf(starts: Int32Array, { blocks }: Layout): Int32Array {
   return blockOf;
 }
 
+function moved<T extends { readonly first: number; readonly last: number }>(range: T, by: number): T {
+  return { ...range, first: range.first + by, last: range.last + by };
+}
+
 function shiftName(name: NameSpan, token: number, offset: number): NameSpan {
-  return { ...name, first: name.first + token, last: name.last + token, evidence: name.evidence.map((e) => shiftEvidence(e, offset)) };
+  return { ...moved(name, token), evidence: name.evidence.map((e) => shiftEvidence(e, offset)) };
 }
 
 function shiftEvidence(evidence: Evidence, by: number): Evidence {
@@ -80,12 +87,11 @@ class SyntaxJoin {
 
   add(syntax: Syntax, token: number): void {
     const [chunk, group, clause] = [this.chunks.length, this.verbGroups.length, this.clauses.length];
-    const moved = <T extends { readonly first: number; readonly last: number }>(range: T): T =>
-      ({ ...range, first: range.first + token, last: range.last + token });
-    for (const c of syntax.chunks) this.chunks.push({ ...moved(c), head: c.head + token });
-    for (const g of syntax.verbGroups) this.verbGroups.push({ ...moved(g), head: g.head + token });
+    for (const c of syntax.chunks) this.chunks.push({ ...moved(c, token), head: c.head + token });
+    for (const g of syntax.verbGroups) this.verbGroups.push({ ...moved(g, token), head: g.head + token });
     for (const c of syntax.clauses) {
-      this.clauses.push({ ...moved(c), verb: index(c.verb, group), subject: index(c.subject, chunk), parent: index(c.parent, clause) });
+      const [verb, subject, parent] = [index(c.verb, group), index(c.subject, chunk), index(c.parent, clause)];
+      this.clauses.push({ ...moved(c, token), verb, subject, parent });
     }
     this.tags.set(syntax.tags, token);
     for (let i = 0; i < syntax.tags.length; i++) {

@@ -29,9 +29,11 @@ export function createPassageReader(tagger: Tagger | null, recognizer: Recognize
   return (text) => {
     const tokens = tokenize(text);
     const sentences = splitSentences(tokens);
-    const syntax = tagger ? parse(tokens, sentences, withReportingVerbs(tokens, tagger.tag(tokens, sentences))) : noSyntax(tokens.count);
+    const tags = tagger && withReportingVerbs(tokens, tagger.tag(tokens, sentences));
+    const syntax = tags ? parse(tokens, sentences, tags) : noSyntax(tokens.count);
     const names = recognizer ? recognizer.recognize(tokens, sentences) : [];
-    return { tokens: withoutText(tokens), sentences, syntax, names, times: findTimeExpressions(tokens, sentences, tagger && syntax) };
+    const times = findTimeExpressions(tokens, sentences, tags && syntax);
+    return { tokens: withoutText(tokens), sentences, syntax, names, times };
   };
 }
 
@@ -39,7 +41,8 @@ export function createPassageReader(tagger: Tagger | null, recognizer: Recognize
 export const readForeignPassage: PassageReader = (text) => {
   const tokens = tokenize(text);
   const sentences = splitSentences(tokens);
-  return { tokens: withoutText(tokens), sentences, syntax: noSyntax(tokens.count), names: [], times: findUnambiguousDates(tokens, sentences) };
+  const times = findUnambiguousDates(tokens, sentences);
+  return { tokens: withoutText(tokens), sentences, syntax: noSyntax(tokens.count), names: [], times };
 };
 
 function withoutText({ count, starts, ends, kinds }: Tokens): PassageReading['tokens'] {
@@ -48,5 +51,6 @@ function withoutText({ count, starts, ends, kinds }: Tokens): PassageReading['to
 
 function noSyntax(count: number): Syntax {
   const none = new Int32Array(count).fill(-1);
-  return { tags: new Uint8Array(count), chunks: [], verbGroups: [], clauses: [], chunkOf: none, verbGroupOf: none, clauseOf: none };
+  const tags = new Uint8Array(count);
+  return { tags, chunks: [], verbGroups: [], clauses: [], chunkOf: none, verbGroupOf: none, clauseOf: none };
 }

@@ -18,7 +18,8 @@ export function findPassages({ blocks, headerDate, credit, dateline }: Layout): 
     while (next < blocks.length && blocks[next].continuesSentence) next++;
     const start = blocks[block].start;
     const end = blocks[next - 1].end;
-    const within = (offset: number | null | undefined): offset is number => typeof offset === 'number' && offset > start && offset < end;
+    const within = (offset: number | null | undefined): offset is number =>
+      typeof offset === 'number' && offset > start && offset < end;
     const cuts = [headerDate?.end, credit && credit.start - 1, dateline?.bodyStart].filter(within);
     const bounds = [start, ...cuts.sort((a, b) => a - b), end];
     for (let i = 1; i < bounds.length; i++) passages.push({ start: bounds[i - 1], end: bounds[i], block });

@@ -4,7 +4,8 @@ import type { Dateline } from './layout';
 import { agencies, agencyName } from './layout.data';
 
 const window = 200;
-const capitals = /^(?:(?:NEAR|ABOARD|OFF) )?(?:ST\. |MT\. |FT\. )?[\p{Lu}\p{M}'’.-]*\p{Lu}{2}[\p{Lu}\p{M}'’.-]*(?: [\p{Lu}\p{M}'’.-]*\p{Lu}{2}[\p{Lu}\p{M}'’.-]*){0,4}/u;
+const upperWord = "[\\p{Lu}\\p{M}'’.-]*\\p{Lu}{2}[\\p{Lu}\\p{M}'’.-]*";
+const capitals = new RegExp(`^(?:(?:NEAR|ABOARD|OFF) )?(?:ST\\. |MT\\. |FT\\. )?${upperWord}(?: ${upperWord}){0,4}`, 'u');
 const mixed = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:al|el|de|la|le|du|der|of|on|and|the) )?\p{Lu}[\p{L}\p{M}'’.-]*){0,3}/u;
 const qualifier = /^\p{Lu}[\p{L}\p{M}'’.]*(?:[ -](?:(?:of|the|and|de|du|da|del|la) ){0,2}\p{Lu}[\p{L}\p{M}'’.]*){0,3}/u;
 const bracket = /^\(([\p{Lu}][^()\n]{1,50})\)/u;
@@ -67,7 +68,9 @@ function readAgency(cursor: Cursor): Part | null {
   return agency;
 }
 
-function finish(cursor: Cursor, block: Span, places: Part[], agency: Part | null, date: Part | null, inCapitals: boolean): Dateline | null {
+function finish(
+  cursor: Cursor, block: Span, places: Part[], agency: Part | null, date: Part | null, inCapitals: boolean,
+): Dateline | null {
   if (places.length === 0 && !agency) return null;
   const end = cursor.at;
   const mark = dash.exec(cursor.rest)?.[0] ?? '';
@@ -75,7 +78,8 @@ function finish(cursor: Cursor, block: Span, places: Part[], agency: Part | null
   if (body === '' && end + mark.length < block.end) return null;
   if (mark === '' && !(agency && agencyNames.has(agency.text) && /^\s?["'“‘]?\p{Lu}/u.test(body))) return null;
   if (mark.includes(':') && !inCapitals) return null;
-  if (!inCapitals && !(agency && agencyName.test(agency.text)) && !(date && places.length > 0) && !standsAlone(mark, body)) return null;
+  const vouched = inCapitals || (agency && agencyName.test(agency.text)) || (date && places.length > 0) || standsAlone(mark, body);
+  if (!vouched) return null;
   if (places.length === 0 && (agency!.text.length > 24 || !/[—–-]/.test(mark))) return null;
   const bodyStart = end + (mark.length || /^\s*/.exec(body)![0].length);
   const first = places[0] ?? agency;

@@ -6,7 +6,7 @@ const monthDay = `(?<m2>${month})\\b\\.?\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\b,?(
 const iso = '(?<y3>\\d{4})-(?<m3>\\d\\d)-(?<d3>\\d\\d)\\b';
 const calendarDay = new RegExp(`^(?:${iso}|${dayMonth}|${monthDay})`, 'i');
 
-/** A calendar day written at the start of a text: `value` is null where the year is missing. `length` leaves off a final comma. */
+/** A calendar day at the start of a text: `value` is null where the year is missing. `length` leaves off a final comma. */
 export interface WrittenDay {
   readonly length: number;
   readonly value: string | null;

@@ -12,7 +12,10 @@ export interface Header {
   readonly credit: Part | null;
 }
 
-/** Reads a block as header: `date`, an ISO day, then a caption or a headline, often with a credit in brackets. Null when it is none. */
+/**
+ * Reads a block as header: `date`, an ISO day, then a caption or a headline, often with a credit in brackets.
+ * Null when it is none.
+ */
 export function readHeader(text: string, block: Span): Header | null {
   const match = /^date[ \t:]{1,4}(?=\d)/i.exec(text.slice(block.start, block.start + 16));
   if (!match) return null;
@@ -39,9 +42,11 @@ function readCredit(text: string, start: number, end: number): Part | null {
   return creditWords.test(credit.text) || credit.text.split(/[\s/]+/).every((w) => /^[\p{Lu}&]/u.test(w)) ? credit : null;
 }
 
-const prefix =
-  /^(?:(?:first |last )?(?:published|updated|posted|modified|date|issued)(?: on| at)?:?\s{1,3})?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s|(?:mon|tue|wed|thu|fri|sat|sun),?\s)?/i;
-const suffix = /^[,;|•·–—-]?\s?(?:at\s)?(?:\d{1,2}(?::|\.|h)?\d{0,2}\s?(?:[ap]\.?m\.?|hrs|hours)?\s?\(?[A-Za-z]{0,5}\)?)?\.?$/;
+const published = '(?:(?:first |last )?(?:published|updated|posted|modified|date|issued)(?: on| at)?:?\\s{1,3})?';
+const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s|(?:mon|tue|wed|thu|fri|sat|sun),?\\s)?';
+const prefix = new RegExp(`^${published}${weekday}`, 'i');
+const timeOfDay = '\\d{1,2}(?::|\\.|h)?\\d{0,2}\\s?(?:[ap]\\.?m\\.?|hrs|hours)?\\s?\\(?[A-Za-z]{0,5}\\)?';
+const suffix = new RegExp(`^[,;|•·–—-]?\\s?(?:at\\s)?(?:${timeOfDay})?\\.?$`);
 
 /** A line that says when the article appeared and nothing else: "Published: Monday, 28 August 2017 10:30 GMT". */
 export function readDateLine(text: string, block: Span): HeaderDate | null {

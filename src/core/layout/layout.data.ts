@@ -2,10 +2,12 @@
 export const agencies = 'AP AFP Reuters CNN BBC UPI Xinhua Bloomberg dpa DPA PTI ANI TASS AAP EFE ANSA IPS MEE';
 
 /** Names that tell an agency in brackets after a place not in capitals. */
-export const agencyName = /^[\p{Lu}]{2,}$|\b(?:Reuters|Xinhua|Bloomberg|News|Agency|Press|Wire|Foundation|Times|Post|Service|Media)\b/u;
+export const agencyName =
+  /^[\p{Lu}]{2,}$|\b(?:Reuters|Xinhua|Bloomberg|News|Agency|Press|Wire|Foundation|Times|Post|Service|Media)\b/u;
 
 /** Words of a photo credit. */
-export const creditWords = /\b(?:photos?|images?|pictures?|credit|courtesy|file|handout|photograph|via|screengrab|illustration|graphic|getty|afp|ap|epa|reuters)\b/i;
+export const creditWords =
+  /\b(?:photos?|images?|pictures?|credit|courtesy|file|handout|photograph|via|screengrab|graphic|getty|afp|ap|epa|reuters)\b/i;
 
 export const monthNames = [
   ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'], ['july', 'jul'],

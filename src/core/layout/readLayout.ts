@@ -16,7 +16,9 @@ export function layOut(text: string): Layout {
   const top = readTop(text, spans, kinds);
   nameBlocks(text, spans, kinds, top.bodyFrom);
   return {
-    blocks: spans.map((span, i): Block => ({ ...span, kind: kinds[i], continuesSentence: continuesBefore(text, spans, kinds, i) })),
+    blocks: spans.map((span, i): Block => {
+      return { ...span, kind: kinds[i], continuesSentence: continuesBefore(text, spans, kinds, i) };
+    }),
     hardWrapped,
     headerDate: top.headerDate,
     headline: top.headline,
