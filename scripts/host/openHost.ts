@@ -79,11 +79,25 @@ export async function openHost(options: HostOptions = {}): Promise<Host> {
     await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
     const workbench = workbenchOn(page);
     await workbench.settle(1000, 15_000);
-    // Picked, not set: a setting from a remote's file may come too late for the first choice of a theme, and is then not looked at again.
-    await workbench.command('Preferences: Color Theme', themes[options.theme ?? 'light']);
+    await pickTheme(workbench, themes[options.theme ?? 'light']);
     return { ...workbench, address, console: said, close };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/**
+ * Picked, not set: a setting from a remote's file may come too late for the first choice of a theme, and is then not looked at again.
+ * On a busy machine a theme can arrive without its colours for text, and is only loaded again after another one.
+ */
+async function pickTheme(workbench: Workbench, name: string): Promise<void> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    if (attempt > 0) await workbench.command('Preferences: Color Theme', 'Light High Contrast');
+    await workbench.command('Preferences: Color Theme', name);
+    await workbench.settle(500, 5000);
+    const colours = await workbench.page.evaluate<number>(
+      "new Set((document.querySelector('style.vscode-tokens-styles')?.textContent ?? '').match(/color: #\\w+/g)).size");
+    if (colours >= 8) return;
   }
 }
