@@ -13,8 +13,8 @@ conflict
 Attack | attack ambush assault:o raid storm:o target:p strike:p overrun:o hit:p besiege beat:p=x hurl:o |
 Attack | | attack assault ambush raid offensive onslaught counterattack rampage
 Invasion | invade | invasion incursion
-Bombing | bomb bombard blow_up:o detonate | bombing bombardment blast:!=full explosion detonation
-Shelling | shell:o | shelling barrage
+Bombing | bomb blow_up:o detonate | bombing blast:!=full explosion detonation
+Shelling | shell:o bombard | shelling barrage bombardment
 Air strike | | airstrike air-strike drone-strike missile-strike
 Air strike | | strike:b=air,drone,missile,rocket,military,precision,artillery,retaliatory
 Shooting | shoot:!=film,movie,video,photo,scene,look,commercial gun_down open_fire | shooting gunfire shootout gunshot crossfire

@@ -11,59 +11,102 @@ export interface Mentioned {
   readonly participants: readonly Participant[];
 }
 
-/** How many events of one kind a mention is compared with, the latest first. */
+/** How many events of one kind a mention is compared with, and how many times of an event. */
 const remembered = 6;
+
+/** An event as it grows: what its mentions told, ready to be compared with in constant time. */
+interface Draft {
+  readonly mentions: Mentioned[];
+  /** `agent e1`, `patient e2` */
+  readonly roles: Set<string>;
+  readonly filled: Set<Participant['role']>;
+  /** The latest values told. */
+  readonly times: string[];
+  ahead: boolean;
+}
 
 /** Puts mentions of the same happening together: the same kind, and nothing that sets them apart. In text order; linear. */
 export function mergeMentions(scene: Scene, mentions: readonly Mentioned[]): Mentioned[][] {
-  const events: Mentioned[][] = [];
-  const latest = new Map<string, Mentioned[][]>();
+  const drafts: Draft[] = [];
+  const latest = new Map<string, readonly Draft[]>();
+  const named = new Map<string, Draft>();
   for (const mention of mentions) {
-    const key = `${mention.trigger.kind.type}/${mention.trigger.kind.name.toLowerCase().replace(/^the /, '')}`;
+    const { trigger } = mention;
+    const called = trigger.form === 'noun' ? named.get(scene.lemma(trigger.head)) : undefined;
+    if (called && wordsBefore(scene, trigger).some((word) => definite.test(word))) {
+      grow(called, mention);
+      continue;
+    }
+    const key = `${trigger.kind.type}/${trigger.kind.name.toLowerCase().replace(/^the /, '')}`;
     const known = latest.get(key) ?? [];
     const same = bestOf(
-      known.filter((event) => isSame(scene, event, mention)),
+      known.filter((draft) => isSame(scene, draft, mention)),
       mention,
     );
-    if (same) same.push(isHeadline(scene, mention.trigger) ? { ...mention, status: same[0].status } : mention);
-    else {
-      const event = [mention];
-      events.push(event);
-      latest.set(key, [event, ...known].slice(0, remembered));
+    if (same) {
+      grow(same, isHeading(scene, trigger) ? { ...mention, status: same.mentions[0].status } : mention);
+      continue;
     }
+    const draft: Draft = { mentions: [], roles: new Set(), filled: new Set(), times: [], ahead: false };
+    grow(draft, mention);
+    drafts.push(draft);
+    if (trigger.form === 'name') for (const word of trigger.kind.name.toLowerCase().split(' ')) named.set(word, draft);
+    latest.set(key, [draft, ...known].slice(0, remembered));
   }
-  return events;
+  return drafts.map((draft) => draft.mentions);
+}
+
+function grow(draft: Draft, mention: Mentioned): void {
+  draft.mentions.push(mention);
+  for (const { role, entity } of mention.participants) {
+    draft.roles.add(`${role} ${entity}`);
+    draft.filled.add(role);
+  }
+  const value = mention.time?.value;
+  if (value !== undefined && !draft.times.includes(value)) draft.times.unshift(value);
+  if (draft.times.length > remembered) draft.times.pop();
+  if (isAhead(mention.status)) draft.ahead = true;
 }
 
 /** The event it shares people with, else the one most spoken of; the latest of equals. */
-function bestOf(events: readonly Mentioned[][], { participants }: Mentioned): Mentioned[] | undefined {
-  const shared = (event: readonly Mentioned[]): number =>
-    participants.filter((p) => event.some((m) => m.participants.some((q) => q.entity === p.entity && q.role === p.role))).length;
-  return [...events].sort((a, b) => shared(b) - shared(a) || b.length - a.length)[0];
+function bestOf(drafts: readonly Draft[], { participants }: Mentioned): Draft | undefined {
+  const shared = ({ roles }: Draft): number => participants.filter((p) => roles.has(`${p.role} ${p.entity}`)).length;
+  return [...drafts].sort((a, b) => shared(b) - shared(a) || b.mentions.length - a.mentions.length)[0];
 }
 
-const other = /^(?:another|other|second|new|further|more|separate|previous|earlier|next|third|similar|fresh)$/;
+/** What sets a mention apart, whatever its article; "a new" does too, "the new truce" does not. */
+const other = /^(?:another|other|second|third|separate|previous|earlier|next|last|similar)$/;
+const fresh = /^(?:new|further|more|fresh)$/;
 const definite = /^(?:the|this|that|these|those|its|his|her|their|both)$/;
 
-function isSame(scene: Scene, event: readonly Mentioned[], { trigger, time, participants, status }: Mentioned): boolean {
+function isSame(scene: Scene, draft: Draft, { trigger, time, participants, status }: Mentioned): boolean {
   if (trigger.form === 'name') return true;
-  const article = wordsBefore(scene, trigger);
-  if (article.some((word) => other.test(word))) return false;
-  const times = event.flatMap((m) => (m.time ? [m.time.value] : []));
-  const people = event.flatMap((m) => m.participants);
-  const shares = participants.some((p) => people.some((q) => q.entity === p.entity && q.role === p.role));
-  const patients = (list: readonly Participant[]) => list.filter((p) => p.role === 'patient').map((p) => p.entity);
-  const [ours, theirs] = [patients(participants), patients(people)];
-  if (ours.length > 0 && theirs.length > 0 && !ours.some((id) => theirs.includes(id))) return false;
-  const future = (s: EventStatus): boolean => s === 'planned' || s === 'hypothetical';
-  if (isHeadline(scene, trigger)) return true;
-  if (future(status) !== event.some((m) => future(m.status)) && !article.some((word) => definite.test(word))) return false;
-  if (time && times.length > 0 && !times.some((value) => compatible(value, time.value)))
-    return article.some((word) => definite.test(word)) && time.type === 'TIME';
-  if (article.some((word) => definite.test(word)) || shares) return true;
-  if (article.includes('a') || article.includes('an') || /^NNS$/.test(scene.tag(trigger.head) ?? ''))
-    return times.length > 0 && time !== null && !article.includes('also');
-  return trigger.form === 'verb' ? shares || (time !== null && times.length > 0) : true;
+  const words = wordsBefore(scene, trigger);
+  const isDefinite = words.some((word) => definite.test(word));
+  if (words.some((word) => other.test(word) || (!isDefinite && fresh.test(word)))) return false;
+  if (disagree(draft, participants, 'patient')) return false;
+  if (isDefinite || isHeading(scene, trigger)) return true;
+  if (isAhead(status) !== draft.ahead) return false;
+  if (time && draft.times.length > 0 && !draft.times.some((value) => compatible(value, time.value))) return false;
+  const dated = draft.times.length > 0 && time !== null;
+  if (words.includes('a') || words.includes('an') || scene.tag(trigger.head) === 'NNS') return dated && !words.includes('also');
+  if (trigger.form === 'noun') return true;
+  if (disagree(draft, participants, 'agent')) return false;
+  const shares = participants.some((p) => draft.roles.has(`${p.role} ${p.entity}`));
+  return shares || dated || isOuter(scene, draft.mentions[0].trigger);
+}
+
+const isAhead = (status: EventStatus): boolean => status === 'planned' || status === 'hypothetical';
+
+/** Both tell who is in a role, and it is not the same. */
+function disagree({ roles, filled }: Draft, participants: readonly Participant[], role: Participant['role']): boolean {
+  const ours = participants.filter((p) => p.role === role);
+  return ours.length > 0 && filled.has(role) && !ours.some((p) => roles.has(`${role} ${p.entity}`));
+}
+
+/** In the headline or caption, which the story tells again. */
+function isOuter({ article }: Scene, { first }: Trigger): boolean {
+  return article.layout.blocks[article.blockOf[first]]?.kind === 'header';
 }
 
 /** The determiner and modifiers of a noun, in lower case. */
@@ -76,10 +119,9 @@ function wordsBefore(scene: Scene, { first, form }: Trigger): string[] {
   return words;
 }
 
-/** Headings and headlines tell no article and no tense. */
-function isHeadline({ article }: Scene, { first }: Trigger): boolean {
-  const kind = article.layout.blocks[article.blockOf[first]]?.kind;
-  return kind === 'heading';
+/** Headings tell no article and no tense. */
+function isHeading({ article }: Scene, { first }: Trigger): boolean {
+  return article.layout.blocks[article.blockOf[first]]?.kind === 'heading';
 }
 
 /** One date holds the other: "2017-08" and "2017-08-27". */

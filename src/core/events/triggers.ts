@@ -1,5 +1,6 @@
 import type { Evidence } from '../analysis';
 import { verbLemma } from '../syntax/lemma';
+import type { VerbGroup } from '../syntax/syntax';
 import { isNoun, Tag } from '../syntax/tags';
 import { lexicon, type Kind, type Sense } from './lexicon';
 import type { Scene } from './scene';
@@ -53,6 +54,7 @@ function verbTrigger(scene: Scene, i: number): Trigger | null {
   if (!senses) return hyphenVerb(scene, i);
   for (const sense of senses) {
     if (sense.words.length > 1 && !particleAt(scene, group.last, sense.words)) continue;
+    if (repeats(scene, group, sense)) continue;
     if (sense.tests.every((test) => verbHolds(test, scene, group))) return trigger(scene, i, i + 1, i, sense, 'verb');
   }
   return null;
@@ -69,6 +71,13 @@ function hyphenVerb(scene: Scene, i: number): Trigger | null {
   if (scene.word(i - 1) !== '-') return null;
   const sense = lexicon.verbs.get(`${scene.word(i - 2)}-${verbLemma(scene.word(i))}`)?.[0];
   return sense ? trigger(scene, i - 2, i + 1, i, sense, 'verb') : null;
+}
+
+/** "Mediated talks", "fought a battle": the object is the event. */
+function repeats(scene: Scene, group: VerbGroup, { kind }: Sense): boolean {
+  const object = scene.objectOf(group);
+  const senses = object ? (lexicon.nouns.get(scene.lemma(object.head)) ?? lexicon.nouns.get(scene.word(object.head))) : undefined;
+  return senses?.some((sense) => sense.kind.name === kind.name) ?? false;
 }
 
 /** The particle right behind the verb, or behind a short object ("gunned a man down" is not looked for). */
