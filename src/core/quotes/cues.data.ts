@@ -138,7 +138,7 @@ export const titlesWithOf: ReadonlySet<string> = words(`
 
 /** Heads of noun phrases that keep a source unnamed on purpose. */
 export const anonymousHeads: ReadonlySet<string> = words(`
-  source sources official officials diplomat diplomats insider insiders aide aides witness witnesses resident residents
+  one source sources official officials diplomat diplomats insider insiders aide aides witness witnesses resident residents
   officer officers spokesman spokeswoman spokesperson analyst analysts trader traders adviser advisers advisor advisors person
   people man woman observer observers critic critics expert experts activist activists lawmaker lawmakers commander soldier
   employee employees worker workers executive executives negotiator negotiators authorities supplier professor investigator

@@ -73,7 +73,7 @@ export function canSpeak(reading: Reading, phrase: Phrase): boolean {
   const head = word(reading, phrase.head);
   if (head === 'it') return true;
   const tag = tagAt(reading, phrase.head);
-  if (tag === Tag.CD) return false;
+  if (tag === Tag.CD) return /^(?:one|two|three|four|five|several|another|both)$/.test(head);
   return !muteSubjects.has(head) && (isNoun(tag) || tag === Tag.PRP || tag === Tag.DT || tag === Tag.JJ || tag === Tag.WP);
 }
 

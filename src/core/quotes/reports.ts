@@ -60,7 +60,7 @@ function vowed(reading: Reading, group: VerbGroup): VerbGroup {
 function readVerb(reading: Reading, verb: VerbGroup, frame: string): Report | null {
   const subject = withoutMute(reading, verb, verb.passive ? passiveSubject(reading, verb) : subjectOf(reading, verb));
   const limit = stretchOf(reading, verb).last;
-  const from = subject.inverted ? Math.max(subject.last, verb.last) : verb.last;
+  const from = subject.inverted ? Math.max(subject.last, verb.last) : verb.last + Number(verb.lemma === 'put');
   const addressee = skipPerson(reading, verb, from, frame, limit);
   const complement = complementOf(reading, verb, from, frame, Math.max(limit, sentenceAt(reading, verb.first).last), word(reading, subject.first - 1) === ',');
   if (verb.lemma === 'put' && !(word(reading, subject.first - 1) === 'as' && word(reading, verb.last) === 'it')) return null;

@@ -36,6 +36,7 @@ function beforeVerb(reading: Reading, verb: VerbGroup, stretch: TokenRange): Sub
   if (!verb.finite) return null;
   let end = verb.first;
   while (end > stretch.first && (isAdverb(tagAt(reading, end - 1)) || BETWEEN.has(word(reading, end - 1)))) end--;
+  if (end < verb.first && tagAt(reading, end - 1) === Tag.DT) end = verb.first;
   const tag = tagAt(reading, end - 1);
   if ((tag === Tag.WP || tag === Tag.WDT) && reading.nameOf[end - 1] < 0) return relative(reading, end - 1, verb, stretch);
   const plain = phraseEnding(reading, end, stretch.first);
@@ -189,7 +190,12 @@ function sharedSubject(reading: Reading, verb: VerbGroup, stretch: TokenRange): 
     if (at < 0 || !sameVoice(reading, i, verb.first)) continue;
     const group = verbGroups[at];
     i = group.first;
-    if (!group.finite) continue;
+    if (!group.finite) {
+      const alike = tagAt(reading, group.head) === Tag.VBG && tagAt(reading, verb.head) === Tag.VBG && cueVerbs[group.lemma] !== undefined;
+      const same = alike ? subjectOf(reading, group).source : null;
+      if (same) return { ...same, rule: 'cue-verb-shares-subject', score: 0.85 };
+      continue;
+    }
     asked++;
     const found = subjectOf(reading, group);
     if (!found.source || found.source.rule === 'cue-verb-in-relative-clause') continue;

@@ -46,6 +46,14 @@ describe('quotes/direct speech', () => {
     assert.equal(second.continues, 0);
   });
 
+  it('reads the looser attributions of feature writing', () => {
+    assertSpeaker('"We are leaving," as ⟦Lopez⟧ put it, "and we will not be back."');
+    assertSpeaker('“We’re stuck,” ⟦one of them⟧ said, speaking on condition of anonymity. “Everyone knows it.”');
+    assertSpeaker('Asked whether she was leaving, ⟦the president⟧ replied, “We’ll see.”');
+    assertSpeaker('“We are tired of this,” ⟦Lopez⟧ tweeted early Wednesday. “Sad!”');
+    assertSpeaker('"It is a mistake," said ⟦Bo Chan⟧, a strategist who worked on the campaign. "It always was."');
+  });
+
   it('goes on in the next paragraph', () => {
     assertSpeaker('“We are leaving,” ⟦he⟧ said.\n\n“We will not be back.”');
     assertSpeaker('“We are leaving.\n\n“We will not be back,” ⟦he⟧ said.');

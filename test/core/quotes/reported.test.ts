@@ -45,7 +45,7 @@ describe('quotes/reported speech', () => {
     assertReported('News agencies quoted the minister, ⟦s|Ana Lopez⟧, as saying ⟦q|the town was quiet⟧.');
     assertReported('⟦s|Ana Lopez⟧ was quoted as saying ⟦q|the town was quiet⟧.');
     assertReported('⟦s|A spokesman for the army⟧ said ⟦q|the town was quiet⟧.');
-    assertReported('⟦s|People in the north and the south⟧ said ⟦q|the town was quiet⟧.');
+    assertReported('⟦s|Residents of Lima and Cusco⟧ said ⟦q|the town was quiet⟧.');
     assertReported('⟦q|The town was quiet⟧, ⟦s|the army⟧ said, with some residents claiming otherwise.');
   });
 
