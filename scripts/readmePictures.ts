@@ -30,8 +30,8 @@ async function takePictures(host: Host, png: (name: string) => Promise<void>): P
   await png('article');
   await host.goTo(hovered);
   const row = host.page.locator('.monaco-list-row').filter({ hasText: hovered }).first();
-  await row.click();
-  await host.press('ArrowRight');
+  await row.locator('.monaco-tl-twistie').click();
+  await host.page.mouse.move(0, 0);
   await host.settle();
   await png('outline');
   await host.command('View: Toggle Primary Side Bar Visibility');
