@@ -9,6 +9,7 @@ import { applyDocumentEvidence } from './names/evidence';
 import { createGazetteer } from './names/gazetteer';
 import { locateEntities } from './names/places';
 import { createRecognizer } from './names/recognizer';
+import { applySettled } from './names/settled';
 import { describeOuterForm } from './outerForm';
 import { Memo } from './memo';
 import { findPassages } from './passages';
@@ -47,7 +48,8 @@ export function createAnalyzer(resources: Resources): Analyzer {
     const layout = layOut(text);
     const passages = findPassages(layout);
     const local = assemble(text, inputs, layout, passages, memo.readAll(text, passages, readers[language]));
-    const article = gazetteer ? { ...local, names: applyDocumentEvidence(local, gazetteer) } : local;
+    const names = language === 'en' && gazetteer ? applyDocumentEvidence(local, gazetteer) : applySettled(local, local.names);
+    const article = { ...local, names };
     const quotations = language === 'en' ? findQuotations(article) : markedQuotations(text, layout.blocks);
     const chains = resolve(article, quotations, gazetteer);
     const times = language === 'en' ? findTimes(article) : findDatesOfAnyLanguage(article);

@@ -2,6 +2,7 @@ import { assemble } from '../../src/core/assemble';
 import type { Article } from '../../src/core/article';
 import type { Resources } from '../../src/core/analyze';
 import { resolve } from '../../src/core/coreference/resolve';
+import { findEvents } from '../../src/core/events/findEvents';
 import { layOut } from '../../src/core/layout/readLayout';
 import { applyDocumentEvidence } from '../../src/core/names/evidence';
 import { createGazetteer } from '../../src/core/names/gazetteer';
@@ -37,7 +38,8 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
   const local = assemble(text, {}, layout, passages, readings);
   const article: Article = { ...local, names: applyDocumentEvidence(local, gazetteer) };
   const quotations = findQuotations(article);
-  const { entities } = resolve(article, quotations, gazetteer);
+  const chains = resolve(article, quotations, gazetteer);
+  const times = findTimes(article);
   return [
     ['layout', () => layOut(text)],
     ['tokens', () => texts.forEach(tokenize)],
@@ -50,7 +52,8 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
     ['document evidence', () => applyDocumentEvidence(local, gazetteer)],
     ['quotations', () => findQuotations(article)],
     ['coreference', () => resolve(article, quotations, gazetteer)],
-    ['places', () => locateEntities(article, entities, gazetteer)],
+    ['places', () => locateEntities(article, chains.entities, gazetteer)],
     ['times', () => findTimes(article)],
+    ['events', () => findEvents(article, times, chains)],
   ];
 }

@@ -74,6 +74,23 @@ describe('analyze', () => {
     });
   }
 
+  describe('a text that is not English', () => {
+    const text = 'PARIS (AFP) — Le président Jean Morel a déclaré que l\'armée avait quitté la ville le 2022-08-15, selon les médias.\n\n' +
+      '« Nous avons fait notre travail », a-t-il dit à la presse, avant de partir pour Berlin.';
+
+    it('gets layout, marked quotations and plain dates, and nothing else', () => {
+      const { language, dateline, entities, quotes, times, events } = analyzer.analyze(text);
+      assert.deepEqual([language, dateline?.text, entities, events], ['other', 'PARIS (AFP)', [], []]);
+      assert.deepEqual([quotes.map((q) => q.text), times.map((t) => t.value)], [['« Nous avons fait notre travail »'], ['2022-08-15']]);
+    });
+
+    it('keeps what a person has marked', () => {
+      const span = { start: text.indexOf('Jean'), end: text.indexOf(' a déclaré') };
+      const { entities } = analyzer.analyze(text, { constraints: [{ kind: 'mention', span, type: 'person' }] });
+      assert.deepEqual(entities.map((e) => [e.name, e.type]), [['Jean Morel', 'person']]);
+    });
+  });
+
   it('reads any text soundly', () => {
     const words = fc.constantFrom('Ann Lee', 'said', ' ', ', ', '. ', '“', '”', '"', "'", 'the', 'army', 'on Sunday', 'Beirut', '\n\n', '\n', 'he',
       'we', 'that', '2017', 'Aug. 28', 'BEIRUT —', 'a week ago', 'attack', 'U.S.', '(', ')', 'Lebanese', '\ud83d', '😀', '\u00a0', 'date 2017-01-02 ');
