@@ -7,6 +7,7 @@ import type { NameSpan } from './names';
 import { applyOuterForm } from './outerForm';
 import { repairNames } from './repairs';
 import { applySettled } from './settled';
+import { trimNames } from './trims';
 
 /**
  * The article's names once the whole of it has been weighed: what stands beside a name, the same name elsewhere, headers and
@@ -17,7 +18,8 @@ export function applyDocumentEvidence(article: Article, gazetteer: HashedGazette
   const local = article.names;
   const outer = applyOuterForm(article, local);
   const repaired = repairNames(article.tokens, outer, gazetteer);
-  const cued = repaired.map((name) => applyCues(article.tokens, name, gazetteer));
+  const trimmed = trimNames(article.tokens, repaired, gazetteer);
+  const cued = trimmed.map((name) => applyCues(article.tokens, name, gazetteer));
   const defined = findAbbreviations(article.tokens, article.sentences, cued);
   const agreed = agreeWithinDocument(article, defined, gazetteer);
   return applySettled(article, agreed);

@@ -1,0 +1,76 @@
+import type { Evidence } from '../analysis';
+import { tokenText, type Tokens } from '../text/tokens';
+import type { HashedGazetteer } from './gazetteer';
+import { GROUPS } from './lexicon.data';
+import type { NameSpan } from './names';
+import { offsetsOf, rangeText } from './spans';
+
+/** Pronouns and the like that open a sentence or a quotation with a capital; "US" and "IT" in capitals are names. */
+const NO_NAME = new Set('i we he she it they you me us him her them my our his its their your this that these those who what there here and but so yes no not'.split(' '));
+
+type Type = NameSpan['type'];
+
+/**
+ * Takes apart what is several names, by what the article calls by itself elsewhere: "Xanadu's Al Balad TV" is an owner and what it
+ * owns, "Shiite Xanadu" a people and a name, "Xanadu-Erewhon" two names. A pronoun with a capital is none.
+ */
+export function trimNames(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
+  const kept = names.filter((name) => !isFunctionWord(tokens, name));
+  const forms = new Map<string, Type>();
+  for (const name of kept) if (name.type !== 'misc' || !forms.has(rangeText(tokens, name))) forms.set(rangeText(tokens, name), name.type);
+  const known = (first: number, last: number): Type | null => {
+    const text = tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]);
+    if (gazetteer.demonym(text) !== null) return 'group';
+    if (gazetteer.places(text).some((place) => place.exact && place.kind !== 'town')) return 'place';
+    return forms.get(text) ?? null;
+  };
+  return kept.flatMap((name) => {
+    if (name.last - name.first < 2) return [belief(tokens, name)];
+    return atPossessive(tokens, name, known) ?? afterGroup(tokens, name, forms) ?? atHyphen(tokens, name, known) ?? [name];
+  });
+}
+
+function isFunctionWord(tokens: Tokens, { first, last }: NameSpan): boolean {
+  const word = tokenText(tokens, first);
+  return last - first === 1 && NO_NAME.has(word.toLowerCase()) && (word.length === 1 || word !== word.toUpperCase());
+}
+
+/** "a Western diplomat", "the Shiite militia": a faith, leaning or descent before a common noun. */
+function belief(tokens: Tokens, name: NameSpan): NameSpan {
+  if (name.type === 'group' || name.score >= 0.9 || name.last >= tokens.count) return name;
+  if (!GROUPS.has(tokenText(tokens, name.first).toLowerCase()) || !/^\p{Ll}/u.test(tokenText(tokens, name.last))) return name;
+  return piece(tokens, name, name.first, name.last, 'group', 'group-before-noun');
+}
+
+function atPossessive(tokens: Tokens, name: NameSpan, known: (first: number, last: number) => Type | null): NameSpan[] | null {
+  for (let i = name.first + 1; i + 1 < name.last; i++) {
+    if (!/^['’]s$/.test(tokenText(tokens, i))) continue;
+    const owner = known(name.first, i);
+    if (owner === null || owner === 'event') return null;
+    return [piece(tokens, name, name.first, i, owner, 'possessor-apart'), { ...name, first: i + 1 }];
+  }
+  return null;
+}
+
+function afterGroup(tokens: Tokens, name: NameSpan, forms: ReadonlyMap<string, Type>): NameSpan[] | null {
+  if (!GROUPS.has(tokenText(tokens, name.first).toLowerCase())) return null;
+  const rest = forms.get(tokens.text.slice(tokens.starts[name.first + 1], tokens.ends[name.last - 1]));
+  if (!rest || rest === 'group') return null;
+  return [piece(tokens, name, name.first, name.first + 1, 'group', 'group-apart'), piece(tokens, name, name.first + 1, name.last, rest, 'group-apart')];
+}
+
+function atHyphen(tokens: Tokens, name: NameSpan, known: (first: number, last: number) => Type | null): NameSpan[] | null {
+  for (let i = name.first + 1; i + 1 < name.last; i++) {
+    if (!/^[-–]$/.test(tokenText(tokens, i))) continue;
+    const left = known(name.first, i);
+    const right = known(i + 1, name.last);
+    if (left === null || right === null || name.type === 'person') return null;
+    return [piece(tokens, name, name.first, i, left, 'hyphen-between-names'), piece(tokens, name, i + 1, name.last, right, 'hyphen-between-names')];
+  }
+  return null;
+}
+
+function piece(tokens: Tokens, name: NameSpan, first: number, last: number, type: Type, rule: string): NameSpan {
+  const evidence: Evidence = { source: 'rule', rule, score: 0.8, spans: [offsetsOf(tokens, { first, last })] };
+  return { first, last, type, score: 0.8, evidence: [evidence, ...name.evidence] };
+}
