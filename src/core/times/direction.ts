@@ -15,6 +15,8 @@ const forward = new Set(
 const putOff = new Set('adjourn postpone delay extend remand suspend defer reschedule push put move close shut'.split(' '));
 /** In the present these say how things are, not what is next. */
 const states = new Set('be have say remain stand lie know believe think want need seem own show mean include'.split(' '));
+/** Their past looks like their present: news tells what happened. */
+const sameInPast = new Set('beat cut hit set put cost shut quit let hurt spread cast bid burst split shed thrust'.split(' '));
 const lookAhead = new Set([
   'will',
   'shall',
@@ -48,7 +50,7 @@ export function directionAt({ syntax, tokens }: Pick<Article, 'syntax' | 'tokens
 
 function directionOf(verb: VerbGroup, clause: Clause, before: string, parent: VerbGroup | undefined): Direction {
   if (before === 'until' || before === 'till')
-    return putOff.has(verb.lemma) || verb.modal ? 'future' : verb.tense === 'past' ? 'past' : 'future';
+    return putOff.has(verb.lemma) || forward.has(verb.lemma) || verb.modal ? 'future' : verb.tense === 'past' ? 'past' : 'future';
   if (before === 'for' && !scheduled.has(verb.lemma) && verb.tense === 'past') return null;
   if (before === 'to' && putOff.has(verb.lemma)) return 'future';
   if (verb.modal) return verb.perfect ? 'past' : isWouldOfThePast(verb.modal) ? null : 'future';
@@ -56,6 +58,7 @@ function directionOf(verb: VerbGroup, clause: Clause, before: string, parent: Ve
     if (verb.passive && scheduled.has(verb.lemma)) return 'future';
     if (verb.tense === 'past' || verb.perfect) return 'past';
     if (verb.tense === 'future') return 'future';
+    if (verb.tense === 'present' && sameInPast.has(verb.lemma)) return 'past';
     return verb.tense === 'present' && (!states.has(verb.lemma) || verb.progressive) && before !== 'of' ? 'future' : null;
   }
   if (clause.kind === 'infinitive')

@@ -27,7 +27,10 @@ export function findDatesOfAnyLanguage(article: Article): Time[] {
 /** "In five years" is a date after will, a length after a past tense. */
 function byTense(article: Article, expression: TimeExpression): TimeExpression {
   const { unlessFuture, first } = expression;
-  if (!unlessFuture || directionAt(article, first) === 'future') return expression;
+  if (!unlessFuture) return expression;
+  const direction = directionAt(article, first);
+  const opens = article.sentences.first[article.sentenceOf[first]] === first;
+  if (direction === 'future' || (direction === null && opens)) return expression;
   return { ...expression, first: first + 1, type: 'DURATION', meaning: unlessFuture, rule: 'duration' };
 }
 
@@ -55,11 +58,12 @@ function resolveAll(article: Article, expressions: readonly TimeExpression[], da
         const expression = expressions[k];
         if (needsDay(expression) !== dependent) continue;
         const inBody = article.tokens.starts[expression.first] >= bodyStart;
+        const direction = inBody ? directionAt(article, expression.first) : 'past';
         const context: Context = {
           article: day,
-          direction: inBody ? directionAt(article, expression.first) : 'past',
+          direction,
           previous: (grain, fits) => told.previous(grain, fits),
-          day: dependent ? dayFor(k, days, told, inBody) : null,
+          day: dependent ? dayFor(k, days, told, inBody && direction !== 'future') : null,
         };
         resolved[k] = resolveMeaning(expression.meaning, context);
         if (expression.type !== 'DATE' && expression.type !== 'TIME') continue;
@@ -78,8 +82,8 @@ const needsDay = ({ meaning }: TimeExpression): boolean => meaning.kind === 'clo
 const isYear = (value: string): boolean => /^\d{4}$/.test(value);
 const isDay = (value: string): boolean => periodOf(value)?.grain === 'day' || value.startsWith('XXXX-WXX-');
 
-/** The nearest day of the sentence (`days` in order of index), else the last one told. */
-function dayFor(k: number, days: readonly Anchor[], told: Told, inBody: boolean): Anchor | null {
+/** The nearest day of the sentence (`days` in order of index), else the last one told where that may be meant. */
+function dayFor(k: number, days: readonly Anchor[], told: Told, elsewhere: boolean): Anchor | null {
   let [low, high] = [0, days.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -88,7 +92,7 @@ function dayFor(k: number, days: readonly Anchor[], told: Told, inBody: boolean)
   }
   const [before, after] = [days[low - 1], days[low]];
   if (before && after) return k - before.index <= after.index - k ? before : after;
-  return before ?? after ?? (inBody ? told.previous('day') : null);
+  return before ?? after ?? (elsewhere ? told.previous('day') : null);
 }
 
 function describe(

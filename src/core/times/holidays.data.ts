@@ -43,7 +43,7 @@ export const holidayDates: Readonly<Record<string, string>> = {
   'world aids day': '12-01',
   'human rights day': '12-10',
   epiphany: '01-06',
-  timkat: '01-19',
+  timkat: '01-19+leap',
   'orthodox christmas': '01-07',
   nowruz: '03-21',
   'australia day': '01-26',

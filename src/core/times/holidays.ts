@@ -1,7 +1,8 @@
 import { easter, toDay, weekdayOf, daysInMonth, type Day } from './calendar';
 import { holidayDates } from './holidays.data';
 
-const fixed = /^(\d\d)-(\d\d)$/;
+/** `+leap`: a day later in leap years, as in calendars that count like the Julian. */
+const fixed = /^(\d\d)-(\d\d)(\+leap)?$/;
 const nth = /^(\d\d)-(-?\d)th-(\d)(?:\+(\d))?$/;
 
 /** The day of a holiday in a year. Null for a name that is none. */
@@ -9,7 +10,7 @@ export function holidayIn(name: string, year: number): Day | null {
   const when = holidayDates[name];
   if (!when) return null;
   const date = fixed.exec(when);
-  if (date) return toDay(year, Number(date[1]), Number(date[2]));
+  if (date) return toDay(year, Number(date[1]), Number(date[2])) + (date[3] && year % 4 === 0 ? 1 : 0);
   const floating = nth.exec(when);
   if (floating) {
     const [month, n, weekday, plus] = floating.slice(1).map((x) => Number(x ?? 0));
@@ -26,5 +27,5 @@ export function holidayIn(name: string, year: number): Day | null {
 /** `12-25` for holidays on a fixed date, else null. */
 export function fixedDate(name: string): string | null {
   const when = holidayDates[name];
-  return when && fixed.test(when) ? when : null;
+  return when && fixed.test(when) ? when.slice(0, 5) : null;
 }

@@ -87,11 +87,15 @@ function relativeValue(unit: Grain, shift: number | null, { article, direction }
 
 function resolveOffset(m: Extract<Meaning, { kind: 'offset' }>, context: Context): Resolved {
   const clock = m.unit === 'hour' || m.unit === 'minute' || m.unit === 'second';
+  const fits = (a: Anchor): boolean => isPlausible(m, a, context);
   const told =
     typeof m.from === 'object'
       ? resolveMeaning(m.from, context)
       : m.from === 'previous'
-        ? anchorOf(context.previous(clock ? 'day' : undefined, (a) => isPlausible(m, a, context)))
+        ? anchorOf(
+            (clock || m.unit === 'day' ? context.previous('day', fits) : null) ??
+              (clock ? null : context.previous(undefined, fits)),
+          )
         : null;
   const anchor = told ?? fromArticle(context);
   if (m.amount === null)

@@ -96,7 +96,7 @@ function nearestPeriod(m: CalendarMeaning, article: Day, direction: Direction): 
   if (m.shift === 1) return values.find((v) => begin(v) > article) ?? next;
   if (m.shift === 0) return inYear(m, m.season === 'WI' && current.endsWith('WI') ? Number(current.slice(0, 4)) : year);
   if (direction === 'future') return next;
-  if (direction === 'past' && article - end(last) <= halfYear) return last;
+  if ((direction === 'past' || m.quarter || m.half) && article - end(last) <= halfYear) return last;
   if (grain === 'month' || grain === 'season')
     return direction === 'past' || article - end(last) <= begin(next) - article ? last : next;
   return article - end(last) <= begin(next) - article ? last : next;

@@ -62,6 +62,7 @@ export const offset: TimeRule = {
 };
 
 function readIn(w: Words, i: number): Match | null {
+  if (w.at(i - 1) === 'time' || w.tag(i - 1) === 'JJS') return null;
   const length = readLength(w, i + 1);
   if (!length || length.amount === null || length.bare || (length.unit === 'day' && length.amount === 1)) return null;
   const { amount, unit, last } = length;
