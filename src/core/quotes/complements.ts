@@ -44,7 +44,9 @@ export function complementOf(
     if (w === ':') return colonClause(reading, i, verb, limit);
     if (WH.has(w) && /[wc]/.test(frame)) return whClause(reading, i, verb, limit, frame);
     const bare =
-      frame.includes('b') && (!comma || !inserted) && (!verb.passive || frame.includes('p')) ? bareClause(reading, i, verb, limit) : null;
+      frame.includes('b') && (!comma || !inserted) && (!verb.passive || frame.includes('p'))
+        ? bareClause(reading, i, verb, limit)
+        : null;
     if (bare) return bare;
     const special = nonFinite(reading, i, verb, limit, frame, addressee > from);
     if (special) return special;
@@ -97,7 +99,9 @@ function thatClause(reading: Reading, i: number, verb: VerbGroup, limit: number,
   if (word(reading, at) === ',' && openedAt(reading, at + 1) >= 0) at++;
   const opened = openedAt(reading, at);
   if (opened >= 0 && wholeClause(reading, opened, limit)) return { kind: 'marked', marked: opened, by: 'that' };
-  return hasFiniteVerb(reading, at, limit) || !comma && hasVerb(reading, at, limit) ? clause(reading, at, verb, limit, 'clause-with-that') : null;
+  return hasFiniteVerb(reading, at, limit) || (!comma && hasVerb(reading, at, limit))
+    ? clause(reading, at, verb, limit, 'clause-with-that')
+    : null;
 }
 
 /** The marked stretch is all there is to the clause: nothing but punctuation follows it. */
@@ -151,10 +155,13 @@ function clauseAfterComma(reading: Reading, from: number, limit: number): boolea
 function startsSubject(reading: Reading, i: number): boolean {
   const tag = tagAt(reading, i);
   if (tag === Tag.PRP) return !OBJECTS.has(word(reading, i));
-  if (tag === Tag.EX || tag === Tag.VBG || word(reading, i) === 'not' && tagAt(reading, i + 1) === Tag.VBG) return true;
+  if (tag === Tag.EX || tag === Tag.VBG || (word(reading, i) === 'not' && tagAt(reading, i + 1) === Tag.VBG)) return true;
   if (tag === Tag.DT && isFiniteAt(reading, i + 1)) return true;
   if (tag === Tag.WP || tag === Tag.WDT) return false;
-  if ((tag === Tag.JJR && word(reading, i + 1) === 'than') || (word(reading, i) === 'at' && word(reading, i + 1) === 'least'))
+  if (
+    (/^(?:more|fewer|less)$/.test(word(reading, i)) && word(reading, i + 1) === 'than') ||
+    (word(reading, i) === 'at' && word(reading, i + 1) === 'least')
+  )
     return true;
   return reading.article.syntax.chunkOf[i] >= 0;
 }
@@ -230,7 +237,8 @@ export function skipPerson(reading: Reading, verb: VerbGroup, from: number, fram
   if (!/[poa]/.test(frame) || verb.passive) return from;
   const onto = verb.lemma === 'call' || verb.lemma === 'appeal' ? from + 1 : from;
   if (onto > from && !/^(?:on|upon|to)$/.test(word(reading, from))) return from;
-  const phrase = phraseStarting(reading, onto, limit);
+  const each = /^(?:both|all|either)$/.test(word(reading, onto));
+  const phrase = phraseStarting(reading, onto, limit) ?? (each ? phraseStarting(reading, onto + 1, limit) : null);
   if (!phrase || isTemporal(reading, phrase) || WH.has(word(reading, onto))) return from;
   if (PERSON_ALWAYS.has(verb.lemma)) return endOfPerson(reading, chunkStarting(reading, from, limit)!);
   return isFiniteAt(reading, phrase.last) ? from : phrase.last;

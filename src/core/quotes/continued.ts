@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../syntax/syntax';
 import { Tag } from '../syntax/tags';
-import { cueVerbs } from './cues.data';
+import { anonymousHeads, cueVerbs, titlesWithOf } from './cues.data';
 import type { Draft } from './drafts';
 import { mentionKind, type Source } from './mention';
 import { isFinal, sentenceAt, tagAt, word, type Reading } from './reading';
@@ -110,15 +110,20 @@ function subjectBefore(reading: Reading, draft: Draft): Source | null {
     const { source } = verb.finite && !verb.passive ? subjectOf(reading, verb) : { source: null };
     if (!source) continue;
     if (cueVerbs[verb.lemma] !== undefined) return { ...source, rule: 'speaker-in-sentence-before', score: 0.65 };
-    named ??=
-      (colon && mentionKind(reading, source.phrase) !== 'nominal') || isPerson(reading, source)
-        ? { ...source, rule: 'person-in-sentence-before', score: 0.5 }
-        : null;
+    named ??= isPerson(reading, source, colon) ? { ...source, rule: 'person-in-sentence-before', score: 0.5 } : null;
   }
   return named;
 }
 
-function isPerson(reading: Reading, source: Source): boolean {
-  if (mentionKind(reading, source.phrase) === 'pronoun') return ['he', 'she'].includes(word(reading, source.phrase.head));
-  return reading.article.names[reading.nameOf[source.phrase.head]]?.type === 'person';
+/** A person; before a colon also an organization, or somebody described by office. */
+function isPerson(reading: Reading, source: Source, colon: boolean): boolean {
+  const head = word(reading, source.phrase.head);
+  switch (mentionKind(reading, source.phrase)) {
+    case 'pronoun':
+      return colon || head === 'he' || head === 'she';
+    case 'nominal':
+      return colon && (anonymousHeads.has(head) || titlesWithOf.has(head));
+    case 'name':
+      return colon || reading.article.names[reading.nameOf[source.phrase.head]]?.type === 'person';
+  }
 }

@@ -133,7 +133,8 @@ export const namingWords: ReadonlySet<string> = words(`
 
 /** Titles that take "of" and a domain before the name ("Secretary of State Ana Lopez"). */
 export const titlesWithOf: ReadonlySet<string> = words(`
-  minister secretary president director chief head chairman chairwoman chair governor ambassador commissioner king queen prince emir bishop
+  minister secretary president director chief head chairman chairwoman
+  chair governor ambassador commissioner king queen prince emir bishop
   archbishop mayor leader speaker chancellor commander dean`);
 
 /** Heads of noun phrases that keep a source unnamed on purpose. */

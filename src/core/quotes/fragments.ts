@@ -135,7 +135,13 @@ function governing(
     const frame = cueVerbs[verb.lemma] ?? '';
     const judges = frame.includes('x');
     const bare = !verb.finite && tagAt(reading, verb.head) === Tag.VB && !judges;
-    if (frame === '' || bare || (words < SCARE && !judges) || (distant && !judges) || (verb.passive && !hasAgent(reading, verb))) {
+    if (
+      frame === '' ||
+      bare ||
+      (words < SCARE && !judges) ||
+      (distant && !judges) ||
+      (verb.passive && !hasAgent(reading, verb))
+    ) {
       if (verb.finite && words < SCARE) return null;
       distant ||= verb.finite;
       continue;

@@ -83,7 +83,8 @@ function isJoined(reading: Reading, phrase: Phrase): boolean {
   for (let i = phrase.first; i < phrase.last; i++) {
     if ((i >= name.first && i < name.last) || tagAt(reading, i) !== Tag.CC) continue;
     const first = tagAt(reading, phrase.first);
-    const role = name.type === 'person' && tagAt(reading, i - 1) === Tag.NN && first !== Tag.DT && first !== Tag.PRP$ && first !== Tag.CD;
+    const role =
+      name.type === 'person' && tagAt(reading, i - 1) === Tag.NN && first !== Tag.DT && first !== Tag.PRP$ && first !== Tag.CD;
     if (!role) return true;
   }
   return false;

@@ -124,7 +124,9 @@ export function chunkStarting(reading: Reading, start: number, limit: number): P
 
 /** A possessive, a hyphen, or a determiner alone: the noun phrase is not over there. */
 function goesOnAt(reading: Reading, next: number, head: number): boolean {
-  return isPossessive(reading, next) || tagAt(reading, next) === Tag.HYPH || (next === head + 1 && tagAt(reading, head) === Tag.DT);
+  return (
+    isPossessive(reading, next) || tagAt(reading, next) === Tag.HYPH || (next === head + 1 && tagAt(reading, head) === Tag.DT)
+  );
 }
 
 /** A phrase that begins at `start` with its "of", "for" and "familiar with" phrases. */

@@ -4,8 +4,8 @@ import { tokenText, type Tokens } from '../text/tokens';
 import { cueVerbs } from './cues.data';
 
 /**
- * Tags with verbs of saying that the tagger took for adjectives, participles or nouns put right where the words round them leave
- * no doubt: "The archbishop |lamented| that", "She |urged| donors to", "Aid workers |fear| that", "“Order!” |cried| the Speaker".
+ * Tags with verbs of saying that the tagger took for adjectives, participles or nouns put right where the words round them
+ * leave no doubt: "The archbishop |lamented| that", "Aid workers |fear| that", "“Order!” |cried| the Speaker".
  * To be done before the syntax is read.
  */
 export function withReportingVerbs(tokens: Tokens, tags: Uint8Array): Uint8Array {

@@ -58,14 +58,21 @@ function vowed(reading: Reading, group: VerbGroup): VerbGroup {
 }
 
 function readVerb(reading: Reading, verb: VerbGroup, frame: string): Report | null {
-  const subject = withoutMute(reading, verb, verb.passive ? passiveSubject(reading, verb) : subjectOf(reading, verb));
+  const subject = withoutMute(reading, verb, isPassive(reading, verb) ? passiveSubject(reading, verb) : subjectOf(reading, verb));
   const limit = stretchOf(reading, verb).last;
   const from = subject.inverted ? Math.max(subject.last, verb.last) : verb.last + Number(verb.lemma === 'put');
   const addressee = skipPerson(reading, verb, from, frame, limit);
-  const complement = complementOf(reading, verb, from, frame, Math.max(limit, sentenceAt(reading, verb.first).last), word(reading, subject.first - 1) === ',');
+  const complement = complementOf(
+    reading,
+    verb,
+    from,
+    frame,
+    Math.max(limit, sentenceAt(reading, verb.first).last),
+    word(reading, subject.first - 1) === ',',
+  );
   if (verb.lemma === 'put' && !(word(reading, subject.first - 1) === 'as' && word(reading, verb.last) === 'it')) return null;
   if (verb.lemma === 'point' && word(reading, verb.last - 1) !== 'out') return null;
-  const follows = frame.includes('d') ? markedBefore(reading, subject, verb, from, complement) : -1;
+  const follows = frame.includes('d') ? markedBefore(reading, subject, verb, addressee, complement) : -1;
   const report = {
     cue: { first: verb.head, last: verb.head + 1 },
     frame,
@@ -78,6 +85,11 @@ function readVerb(reading: Reading, verb: VerbGroup, frame: string): Report | nu
   };
   const { contents, rule } = reported(reading, verb, frame, subject, addressee, limit, complement, follows);
   return { ...report, contents: subject.source || impersonal(reading, verb) ? contents : [], rule };
+}
+
+/** Not the lone past form after a quotation that the tagger takes for a participle ("“…,” |said| coach Bilic"). */
+function isPassive(reading: Reading, verb: VerbGroup): boolean {
+  return verb.passive && !(verb.last === verb.first + 1 && markedEndingAt(reading, verb.first, verb.first) >= 0);
 }
 
 function missingReason(verb: VerbGroup, { source }: Subject): string {
@@ -208,8 +220,7 @@ function endsAttribution(reading: Reading, verb: VerbGroup, from: number): boole
   return (
     i >= limit ||
     isFinal(reading, i) ||
-    (i > first && [Tag.CC, Tag.WP, Tag[':'], Tag['``'], Tag["''"], Tag.VBG].includes(tagAt(reading, i))) ||
-    (cueVerbs[verb.lemma] ?? '').includes('p')
+    (i > first && [Tag.CC, Tag.WP, Tag[':'], Tag['``'], Tag["''"], Tag.VBG].includes(tagAt(reading, i)))
   );
 }
 

@@ -84,7 +84,8 @@ const BETWEEN = new Set([
 function temporalBetween(reading: Reading, time: Phrase, verb: VerbGroup, stretch: TokenRange): Subject | null {
   const end = tagAt(reading, time.first - 1) === Tag.IN ? time.first - 1 : time.first;
   const aside = subjectBeforeComma(reading, end, stretch.first);
-  if (aside && !isTemporal(reading, aside.subject)) return asSubject(reading, aside.subject, aside.apposed, verb, 'cue-verb-after-aside');
+  if (aside && !isTemporal(reading, aside.subject))
+    return asSubject(reading, aside.subject, aside.apposed, verb, 'cue-verb-after-aside');
   const plain = phraseEnding(reading, end, stretch.first);
   return plain && !isTemporal(reading, plain) ? asSubject(reading, plain, null, verb, 'cue-verb-after-subject') : null;
 }
@@ -172,6 +173,7 @@ function endsInversion(reading: Reading, i: number, limit: number): boolean {
   if (tag === Tag.CC || tag === Tag['``'] || tag === Tag["''"] || tag === Tag.WRB || tag === Tag.NNP || tag === Tag.NN)
     return true;
   const group = reading.article.syntax.verbGroupOf[i];
+  if (group < 0 && (isFinal(reading, i + 1) || i + 1 >= limit)) return true;
   return group >= 0 && !reading.article.syntax.verbGroups[group].finite;
 }
 
@@ -191,7 +193,8 @@ function sharedSubject(reading: Reading, verb: VerbGroup, stretch: TokenRange): 
     const group = verbGroups[at];
     i = group.first;
     if (!group.finite) {
-      const alike = tagAt(reading, group.head) === Tag.VBG && tagAt(reading, verb.head) === Tag.VBG && cueVerbs[group.lemma] !== undefined;
+      const alike =
+        tagAt(reading, group.head) === Tag.VBG && tagAt(reading, verb.head) === Tag.VBG && cueVerbs[group.lemma] !== undefined;
       const same = alike ? subjectOf(reading, group).source : null;
       if (same) return { ...same, rule: 'cue-verb-shares-subject', score: 0.85 };
       continue;
