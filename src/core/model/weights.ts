@@ -14,6 +14,8 @@ export interface Weights {
   readonly size: number;
   /** Only so many top bits of a hash are compared. */
   readonly shift: number;
+  /** A feature's slot is looked for from its hash's top bits on: those of the kept bits left after this shift. */
+  readonly slotShift: number;
   readonly mask: number;
   /** Pairs: hash's kept bits, `first cell << 8 | number of cells` (0 = free slot). */
   readonly slots: Uint32Array;
@@ -32,16 +34,19 @@ export function readWeights(bytes: Uint8Array): Weights {
   const size = view.getUint32(12, true);
   const cellCount = view.getUint32(16, true);
 
-  let capacity = 16;
-  while (capacity < size * 2) capacity *= 2;
+  let capacityBits = 4;
+  while (1 << capacityBits < size * 2) capacityBits++;
+  const capacity = 1 << capacityBits;
   const mask = capacity - 1;
+  // Features come in ascending order, so that the table is written from its beginning to its end.
+  const slotShift = Math.max(0, bytes[4] - capacityBits);
   const slots = new Uint32Array(capacity * 2);
   const hashes = new Uint32Array(size);
   let at = readGaps(bytes, hashes);
   let cell = 0;
   for (let i = 0; i < size; i++) {
     const count = bytes[at + i];
-    let slot = slotOf(hashes[i], mask);
+    let slot = hashes[i] >>> slotShift;
     while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
     slots[2 * slot] = hashes[i];
     slots[2 * slot + 1] = ((cell << 8) | count) >>> 0;
@@ -52,14 +57,14 @@ export function readWeights(bytes: Uint8Array): Weights {
 
   const cells = new Uint16Array(cellCount);
   for (let i = 0; i < cellCount; i++) cells[i] = (bytes[at + i] << 8) | bytes[at + cellCount + i];
-  return { labels: bytes[5], scale: view.getFloat32(8, true), size, shift, mask, slots, cells };
+  return { labels: bytes[5], scale: view.getFloat32(8, true), size, shift, slotShift, mask, slots, cells };
 }
 
 /** Adds the integer weights of feature `hash` to `scores` (one per label); unknown features add nothing. */
 export function addWeights(weights: Weights, hash: number, scores: Int32Array): void {
-  const { slots, mask, cells } = weights;
+  const { slots, slotShift, mask, cells } = weights;
   const key = hash >>> weights.shift;
-  let slot = slotOf(key, mask);
+  let slot = key >>> slotShift;
   for (;;) {
     const row = slots[2 * slot + 1];
     if (row === 0) return;
@@ -78,9 +83,9 @@ export function addWeights(weights: Weights, hash: number, scores: Int32Array): 
 
 /** The row of feature `hash`: `first cell << 8 | number of cells`, or 0 when unknown. */
 export function findRow(weights: Weights, hash: number): number {
-  const { slots, mask } = weights;
+  const { slots, slotShift, mask } = weights;
   const key = hash >>> weights.shift;
-  let slot = slotOf(key, mask);
+  let slot = key >>> slotShift;
   for (;;) {
     const row = slots[2 * slot + 1];
     if (row === 0 || slots[2 * slot] === key) return row;
@@ -122,10 +127,6 @@ export function writeWeights(trained: TrainedWeights, labels: number, scale: num
     Uint8Array.from(cells, ({ label }) => label),
     Uint8Array.from(cells, ({ weight }) => weight & 0xff),
   ]);
-}
-
-function slotOf(key: number, mask: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
 }
 
 function mass(row: readonly { weight: number }[]): number {
