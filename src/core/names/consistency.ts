@@ -36,22 +36,22 @@ export function agreeWithinDocument(article: Article, names: readonly NameSpan[]
   return merge(agreed, findMissed(article, agreed, votes, surnames));
 }
 
-/** What the words beside one occurrence weigh against the recognizer's readings of all of them. */
-const BESIDE = 1.5;
+/** The share below which the words beside a name decide, when they do so twice. */
+const DOUBTED = 0.8;
 
 function takeVotes(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): Map<string, Vote> {
   const weights = new Map<string, Map<Type, { weight: number; witness: NameSpan }>>();
+  const bodies = new Map<string, NameSpan[]>();
   for (const name of names) {
     const text = rangeText(tokens, name);
     const key = foldName(text);
     const byType = weights.get(key) ?? new Map<Type, { weight: number; witness: NameSpan }>();
     weights.set(key, byType);
-    const add = (type: Type, weight: number): void => {
-      const other = byType.get(type);
-      byType.set(type, { weight: (other?.weight ?? 0) + weight, witness: other && other.witness.score >= name.score ? other.witness : name });
-    };
-    add(name.type, name.score * name.score);
-    if (name.type !== 'group' && bodyBeside(tokens, name) && gazetteer.places(text).every((place) => !place.exact)) add('organization', BESIDE);
+    const other = byType.get(name.type);
+    const weight = name.score * name.score;
+    byType.set(name.type, { weight: (other?.weight ?? 0) + weight, witness: other && other.witness.score >= name.score ? other.witness : name });
+    const isBody = name.type !== 'group' && bodyBeside(tokens, name) && gazetteer.places(text).every((place) => !place.exact);
+    if (isBody) bodies.set(key, [...(bodies.get(key) ?? []), name]);
   }
   const votes = new Map<string, Vote>();
   for (const [key, byType] of weights) {
@@ -61,7 +61,12 @@ function takeVotes(tokens: Tokens, names: readonly NameSpan[], gazetteer: Hashed
       total += weight;
       if (!best || weight > best.weight) best = { type, weight, witness, share: 0 };
     }
-    if (best) votes.set(key, { ...best, share: best.weight / total });
+    if (!best) continue;
+    const share = best.weight / total;
+    const beside = bodies.get(key) ?? [];
+    // Where the recognizer contradicts itself, what stands beside the name decides.
+    const decided = beside.length > 0 && share < (beside.length > 1 ? DOUBTED : ENOUGH);
+    votes.set(key, decided ? { type: 'organization', weight: best.weight, witness: beside[0], share: Math.max(share, ENOUGH) } : { ...best, share });
   }
   return votes;
 }

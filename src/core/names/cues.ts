@@ -113,15 +113,27 @@ const organizationBeside: Cue = (tokens, name) => {
   return null;
 };
 
-/** "Dubai-based", "near Arsal", "town of X". */
+const PLACE_NOUN = /^(town|city|village|province|district|region|island|port|suburb|county|governorate|prefecture|peninsula)$/;
+
+/** "town of X", "X province". */
+const placeNoun: Cue = (tokens, name) => {
+  const { first, last } = name;
+  if (name.type === 'group' || name.type === 'event') return null;
+  if (first >= 2 && low(tokens, first - 1) === 'of' && PLACE_NOUN.test(low(tokens, first - 2))) {
+    return claim(tokens, name, 'place', 'place-noun', 0.85, first - 2);
+  }
+  if (last < tokens.count && /^(province|district|county|governorate|prefecture|peninsula)$/.test(tokenText(tokens, last))) {
+    return claim(tokens, name, 'place', 'place-noun', 0.85, last);
+  }
+  return null;
+};
+
+/** "Dubai-based", "near Arsal". */
 const placeBeside: Cue = (tokens, name, gazetteer) => {
   if (name.type === 'group' || name.type === 'event') return null;
   const { first, last } = name;
   if (last + 1 < tokens.count && tokenText(tokens, last) === '-' && /^(based|born)$/.test(low(tokens, last + 1))) {
     return claim(tokens, name, 'place', 'place-beside', 0.85, last + 1);
-  }
-  if (first >= 2 && low(tokens, first - 1) === 'of' && /^(town|city|village|province|district|region|island|port|suburb|state)$/.test(low(tokens, first - 2))) {
-    return claim(tokens, name, 'place', 'place-beside', 0.85, first - 2);
   }
   if (first >= 1 && /^(in|near|at|from|to|into|across|outside|around)$/.test(low(tokens, first - 1)) && knownPlace(tokens, name, gazetteer)) {
     return claim(tokens, name, 'place', 'known-place-after-preposition', 0.8, first - 1);
@@ -130,8 +142,8 @@ const placeBeside: Cue = (tokens, name, gazetteer) => {
 };
 
 /** Cues that are hardly ever wrong. */
-const STRONG_CUES: readonly Cue[] = [demonym, initials, organizationStart, appositionAfter];
-const CUES: readonly Cue[] = [demonym, initials, organizationStart, organizationHead, titleBefore, appositionAfter, organizationBeside, placeBeside];
+const STRONG_CUES: readonly Cue[] = [demonym, initials, organizationStart, appositionAfter, placeNoun];
+const CUES: readonly Cue[] = [demonym, initials, organizationStart, organizationHead, titleBefore, appositionAfter, organizationBeside, placeNoun, placeBeside];
 
 function claim(tokens: Tokens, name: NameSpan, type: NameSpan['type'], rule: string, score: number, cue = -1): Found {
   const range = cue < 0 ? name : { first: cue, last: cue + 1 };
