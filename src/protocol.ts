@@ -279,8 +279,8 @@ export interface TimelinePoint {
   readonly end: string | null;
   /** "happened", "planned", … for events; empty for dates. */
   readonly status: string;
-  /** The first mention. */
-  readonly range: Range;
+  /** The mentions in text order, never empty. */
+  readonly ranges: readonly Range[];
 }
 
 /** What the timeline shows, in the order of the text (the order of telling). */
@@ -303,7 +303,8 @@ export interface MapPlace {
   readonly lat: number;
   readonly lon: number;
   readonly mentions: number;
-  readonly range: Range;
+  /** The mentions in text order, never empty. */
+  readonly ranges: readonly Range[];
 }
 
 export interface PlaceMap extends VersionedDocument {
@@ -319,9 +320,10 @@ export const mapRequest = method<VersionedDocument, PlaceMap | null>('dateline/m
 /** From the extension to a panel: what to draw, and where the cursor is. */
 export type ToPanel<T> = { readonly type: 'show'; readonly model: T } | { readonly type: 'cursor'; readonly position: Position };
 
-/** From a panel to the extension. `ready` asks for the model; `save` offers a file of that ending. */
+/** From a panel to the extension. `ready` asks for the model; `leave` goes back to the article; `save` offers a file of that ending. */
 export type FromPanel =
   | { readonly type: 'ready' }
+  | { readonly type: 'leave' }
   | { readonly type: 'reveal'; readonly range: Range }
   | { readonly type: 'save'; readonly ending: 'svg' | 'csv' | 'json' | 'geojson'; readonly text: string };
 

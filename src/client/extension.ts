@@ -11,7 +11,7 @@ import { registerNavigation } from './navigation';
 import { registerOutlineCommands } from './outline/commands';
 import { followCursor } from './outline/follow';
 import { createOutlineView, type OutlineView } from './outline/view';
-import { registerPanels } from './panels';
+import { registerPanels, type Panels } from './panels';
 import { createReader, type Host, type Reader } from './reader';
 import { registerReveal } from './reveal';
 import { registerSetDate } from './setDate';
@@ -22,6 +22,7 @@ import { registerSamples } from './samples';
 export interface Api {
   readonly outline: OutlineView;
   readonly sources: SourcesView;
+  readonly panels: Panels;
   readonly reader: Reader;
 }
 
@@ -42,8 +43,8 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   registerReveal(context);
   registerSamples(context);
   registerSetDate(context, articles, reader, dates);
-  registerPanels(context, articles, reader);
+  const panels = registerPanels(context, articles, reader);
   showLanguageStatus(context, reader);
   switchLanguages(context);
-  return { outline, sources, reader };
+  return { outline, sources, panels, reader };
 }

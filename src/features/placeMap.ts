@@ -16,7 +16,7 @@ export function placeMap(reading: Reading): PlaceMap {
     }
     places.push({
       id: entity.id, name: oneLine(entity.name), country: place.country && countryName(place.country), lat: place.lat, lon: place.lon,
-      mentions: entity.mentions.length, range: reading.rangeOf(entity.mentions[0]),
+      mentions: entity.mentions.length, ranges: entity.mentions.map(reading.rangeOf),
     });
   }
   return { uri: reading.uri, version: reading.version, title: titleOf(reading), places, unplaced };

@@ -12,20 +12,31 @@ export function timeline(reading: Reading): Timeline {
   for (const event of analysis.events) {
     const time = event.time === null ? undefined : reading.times.get(event.time);
     if (time) told.add(time.value);
-    const [first] = event.mentions;
     points.push({
       id: event.id, kind: 'event', label: oneLine(event.name).split(' · ')[0], ...calendar(time), status: event.status,
-      range: reading.rangeOf(first), at: first.start,
+      ranges: event.mentions.map(reading.rangeOf), at: event.mentions[0].start,
     });
   }
-  const seen = new Set<string>();
-  for (const time of analysis.times) {
-    if (time.type === 'DURATION' || time.type === 'SET' || told.has(time.value) || seen.has(time.value)) continue;
-    seen.add(time.value);
-    points.push({ id: time.id, kind: 'date', label: oneLine(time.text), ...calendar(time), status: '', range: reading.rangeOf(time), at: time.start });
+  for (const times of byValue(analysis.times.filter(({ type, value }) => type !== 'DURATION' && type !== 'SET' && !told.has(value)))) {
+    const [time] = times;
+    points.push({
+      id: time.id, kind: 'date', label: oneLine(time.text), ...calendar(time), status: '',
+      ranges: times.map(reading.rangeOf), at: time.start,
+    });
   }
   points.sort((a, b) => a.at - b.at);
-  return { uri, version, title: titleOf(reading), date: analysis.date?.value ?? null, points: points.map(({ at: _, ...point }) => point) };
+  const date = analysis.date?.value ?? null;
+  return { uri, version, title: titleOf(reading), date, points: points.map(({ at: _, ...point }) => point) };
+}
+
+function byValue(times: readonly Time[]): Iterable<readonly Time[]> {
+  const groups = new Map<string, Time[]>();
+  for (const time of times) {
+    const group = groups.get(time.value);
+    if (group) group.push(time);
+    else groups.set(time.value, [time]);
+  }
+  return groups.values();
 }
 
 function calendar(time: Time | undefined): Pick<TimelinePoint, 'when' | 'begin' | 'end'> {

@@ -34,7 +34,7 @@ export interface Tick {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const STEPS: readonly { readonly days: number; readonly months?: number }[] = [
-  { days: 1 }, { days: 2 }, { days: 7 }, { days: 30, months: 1 }, { days: 91, months: 3 }, { days: 365, months: 12 },
+  { days: 1 }, { days: 2 }, { days: 7 }, { days: 14 }, { days: 30, months: 1 }, { days: 91, months: 3 }, { days: 365, months: 12 },
   { days: 1826, months: 60 }, { days: 3652, months: 120 }, { days: 9131, months: 300 }, { days: 36524, months: 1200 }, { days: 365240, months: 12000 },
 ];
 
@@ -45,9 +45,12 @@ export function ticksOf(axis: Axis, spacing = 90): Tick[] {
   return step.months ? monthTicks(axis, step.months) : dayTicks(axis, step.days);
 }
 
+/** Steps of weeks begin on Mondays: 1970-01-05 was the first. */
+const MONDAY = 4;
+
 function dayTicks({ from, to }: Axis, step: number): Tick[] {
   const ticks: Tick[] = [];
-  for (let day = Math.ceil(from / step) * step; day <= to; day += step) ticks.push({ day, label: dayLabel(day) });
+  for (let day = Math.ceil((from - MONDAY) / step) * step + MONDAY; day <= to; day += step) ticks.push({ day, label: dayLabel(day) });
   return ticks;
 }
 

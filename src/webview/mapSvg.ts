@@ -20,7 +20,7 @@ export function mapSvg(model: PlaceMap, view: View, standalone: boolean): string
   const projection = project(model.places, view);
   const path = geoPath(projection);
   const land = world.features.map((country) => path(country)).filter(Boolean).join('');
-  const labels = new Labels();
+  const labels = new Labels(view.width);
   const marks = byMentions(model.places).map((place) => mark(place, model.places.indexOf(place), projection, labels)).join('');
   const { width, height } = view;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"`
@@ -86,7 +86,7 @@ function mark(place: MapPlace, index: number, projection: GeoProjection, labels:
   const [x, y] = at.map((v) => Math.round(v * 10) / 10);
   const r = Math.round((4 + 2.2 * Math.sqrt(place.mentions)) * 10) / 10;
   const name = shorten(place.name, 28);
-  const label = labels.fits(x + r + 3, y, name.length) ? `<text x="${x + r + 3}" y="${y + 4}">${escapeMarkup(name)}</text>` : '';
+  const label = labels.put(x, y, r, name);
   return `<g class="mark" data-index="${index}"><title>${escapeMarkup(describePlace(place))}</title><circle cx="${x}" cy="${y}" r="${r}"/>${label}</g>`;
 }
 
@@ -94,8 +94,19 @@ function mark(place: MapPlace, index: number, projection: GeoProjection, labels:
 class Labels {
   private readonly taken: { x: number; y: number; width: number }[] = [];
 
-  fits(x: number, y: number, characters: number): boolean {
-    const width = characters * 7;
+  constructor(private readonly width: number) {}
+
+  /** The label of a circle: after it, or before it where the picture ends; nothing where there is no room. */
+  put(x: number, y: number, r: number, name: string): string {
+    const width = name.length * 7;
+    const after = x + r + 3;
+    const before = x - r - 3 - width;
+    if (after + width <= this.width && this.take(after, y, width)) return `<text x="${after}" y="${y + 4}">${escapeMarkup(name)}</text>`;
+    if (before < 0 || !this.take(before, y, width)) return '';
+    return `<text x="${x - r - 3}" y="${y + 4}" text-anchor="end">${escapeMarkup(name)}</text>`;
+  }
+
+  private take(x: number, y: number, width: number): boolean {
     const clear = this.taken.every((t) => Math.abs(t.y - y) > 13 || t.x + t.width < x || x + width < t.x);
     if (clear) this.taken.push({ x, y, width });
     return clear;

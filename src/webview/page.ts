@@ -1,17 +1,25 @@
-import type { FromPanel, Position, Range, ToPanel } from '../protocol';
+import type { FromPanel, Position, ToPanel } from '../protocol';
 
-declare function acquireVsCodeApi(): { postMessage(message: FromPanel): void };
+declare function acquireVsCodeApi(): { postMessage(message: FromPanel): void; getState(): unknown; setState(state: unknown): void };
 
 const api = acquireVsCodeApi();
 
 /** Sends a message to the extension. */
 export const send = (message: FromPanel): void => api.postMessage(message);
 
+/** What the reader had chosen before the panel was out of sight; an empty object at first. */
+export const remembered = <T>(): Partial<T> => (api.getState() ?? {}) as Partial<T>;
+
+export const remember = <T>(choices: T): void => api.setState(choices);
+
 /** Begins to listen and asks for the model. */
 export function listen<T>(show: (model: T) => void, cursor: (position: Position) => void): void {
   window.addEventListener('message', ({ data }: MessageEvent<ToPanel<T>>) => {
     if (data.type === 'show') show(data.model);
     else cursor(data.position);
+  });
+  window.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') send({ type: 'leave' });
   });
   send({ type: 'ready' });
 }
@@ -31,10 +39,6 @@ export function make(tag: string, text = '', attributes: Readonly<Record<string,
   return made;
 }
 
-/** The last item that starts at or before the position, or -1: what a cursor there belongs to. `ranges` are in text order. */
-export function indexAt(ranges: readonly Range[], { line, character }: Position): number {
-  return ranges.findLastIndex(({ start }) => start.line < line || (start.line === line && start.character <= character));
-}
 
 /** Arrow keys, Home and End move among items that share one tab stop. */
 export function moveByKeys(list: HTMLElement, items: () => readonly HTMLElement[]): void {

@@ -1,5 +1,6 @@
-import type { Timeline, TimelinePoint } from '../protocol';
-import { element, indexAt, listen, make, moveByKeys, send, setCurrent } from './page';
+import type { Position, Timeline, TimelinePoint } from '../protocol';
+import { indexAt } from './cursor';
+import { element, listen, make, moveByKeys, remember, remembered, send, setCurrent } from './page';
 import { dayNumber } from './axis';
 import { firstWindow, layOutTimeline, windowRound, type Layout, type Window } from './timelineLayout';
 import { describePoint, timelineCsv, timelineSvg } from './timelineSvg';
@@ -9,10 +10,16 @@ const PAGE = 500;
 
 let model: Timeline | null = null;
 let layout: Layout | null = null;
-let order: 'calendar' | 'telling' = 'calendar';
 let shown = PAGE;
-/** Days shown round the article's date; null for all. Undefined until the reader or the first article chooses. */
-let span: number | null | undefined;
+let cursor: Position | null = null;
+
+interface Choices {
+  readonly order: 'calendar' | 'telling';
+  /** Days shown round the article's date; null for all. Undefined until the reader chooses. */
+  readonly span?: number | null;
+}
+
+let choices: Choices = { order: 'calendar', ...remembered<Choices>() };
 
 const picture = element('picture');
 const rows = element('rows');
@@ -20,22 +27,30 @@ const buttons = (): HTMLElement[] => [...rows.querySelectorAll<HTMLElement>('but
 
 function draw(): void {
   if (!model) return;
-  if (span === undefined) {
-    span = firstWindow(model.points, model.date);
-    (element('span') as HTMLSelectElement).value = String(span ?? '');
-  }
+  choose('order', choices.order);
+  choose('span', String(daysOf(model) ?? ''));
   layout = layOutTimeline(model.points, Math.max(320, picture.clientWidth - 4), windowOf(model));
   element('title').textContent = model.title;
   element('empty').hidden = model.points.length > 0;
   picture.innerHTML = layout.placed.length > 0 ? timelineSvg(model, layout, false) : '';
-  const { earlier, later } = layout;
-  element('unplaced').textContent = [earlier && `${earlier} earlier`, later && `${later} later`].filter(Boolean).join(', ');
+  element('unplaced').textContent = elsewhere(layout);
   drawTable();
 }
 
-function windowOf({ date }: Timeline): Window | null {
-  const day = date === null ? null : dayNumber(date);
-  return span && day !== null ? windowRound(day, span) : null;
+function elsewhere({ earlier, later, undated }: Layout): string {
+  const parts = [earlier && `${earlier} earlier`, later && `${later} later`, undated.length && `${undated.length} without a date`];
+  return parts.filter(Boolean).join(', ');
+}
+
+const choose = (id: string, value: string): void => { (element(id) as HTMLSelectElement).value = value; };
+
+/** Where the reader has not chosen, each article is shown as it suits. */
+const daysOf = ({ points, date }: Timeline): number | null => (choices.span === undefined ? firstWindow(points, date) : choices.span);
+
+function windowOf(timeline: Timeline): Window | null {
+  const day = timeline.date === null ? null : dayNumber(timeline.date);
+  const days = daysOf(timeline);
+  return days !== null && day !== null ? windowRound(day, days) : null;
 }
 
 function drawTable(): void {
@@ -45,13 +60,13 @@ function drawTable(): void {
   const more = element('more');
   more.hidden = points.length <= shown;
   more.textContent = `Show ${Math.min(PAGE, points.length - shown)} more of ${points.length}`;
-  setCurrent(buttons(), 0);
+  showCursor();
 }
 
 function row(point: TimelinePoint): HTMLElement {
   const tr = make('tr');
   const button = make('button', point.label, { class: 'row', 'data-id': point.id, 'aria-label': describePoint(point) });
-  button.addEventListener('click', () => send({ type: 'reveal', range: point.range }));
+  button.addEventListener('click', () => send({ type: 'reveal', range: point.ranges[0] }));
   const cell = make('td');
   cell.append(button);
   tr.append(make('td', point.when || 'no date'), cell, make('td', point.status || 'date'));
@@ -60,47 +75,59 @@ function row(point: TimelinePoint): HTMLElement {
 
 /** In calendar order what has no date comes last. */
 function ordered(points: readonly TimelinePoint[]): readonly TimelinePoint[] {
-  if (order === 'telling') return points;
+  if (choices.order === 'telling') return points;
   const day = (p: TimelinePoint): string => p.begin ?? p.end ?? '~';
   return [...points].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
 
-function toCursor(index: number): void {
-  if (!model || !layout || index < 0) return;
-  const { id } = model.points[index];
+/** Marks the point that the cursor in the article belongs to. */
+function showCursor(): void {
+  const index = model && cursor ? indexAt(model.points, cursor) : -1;
+  const id = model?.points[index]?.id;
   setCurrent(buttons(), buttons().findIndex((b) => b.dataset.id === id));
   picture.querySelectorAll('.current').forEach((g) => g.classList.remove('current'));
+  if (!layout || id === undefined) return;
   const at = layout.placed.findIndex((p) => p.points.some((point) => point.id === id));
   picture.querySelector(`[data-index="${at}"]`)?.classList.add('current');
+}
+
+function change(next: Choices): void {
+  choices = next;
+  remember(choices);
+  draw();
 }
 
 picture.addEventListener('click', (event) => {
   const index = (event.target as Element).closest('[data-index]')?.getAttribute('data-index');
   const placed = index === null || index === undefined ? undefined : layout?.placed[Number(index)];
-  if (placed) send({ type: 'reveal', range: placed.points[0].range });
+  if (placed) send({ type: 'reveal', range: placed.points[0].ranges[0] });
 });
 element('order').addEventListener('change', (event) => {
-  order = (event.target as HTMLSelectElement).value === 'telling' ? 'telling' : 'calendar';
-  drawTable();
+  change({ ...choices, order: (event.target as HTMLSelectElement).value === 'telling' ? 'telling' : 'calendar' });
 });
 element('span').addEventListener('change', (event) => {
   const { value } = event.target as HTMLSelectElement;
-  span = value === '' ? null : Number(value);
-  draw();
+  change({ ...choices, span: value === '' ? null : Number(value) });
 });
 element('more').addEventListener('click', () => {
   shown += PAGE;
   drawTable();
 });
 element('saveSvg').addEventListener('click', () => {
-  if (model) send({ type: 'save', ending: 'svg', text: timelineSvg(model, layOutTimeline(model.points, 1200, windowOf(model)), true) });
+  if (!model) return;
+  send({ type: 'save', ending: 'svg', text: timelineSvg(model, layOutTimeline(model.points, 1200, windowOf(model)), true) });
 });
 element('saveCsv').addEventListener('click', () => model && send({ type: 'save', ending: 'csv', text: timelineCsv(model) }));
-element('saveJson').addEventListener('click', () => model && send({ type: 'save', ending: 'json', text: JSON.stringify(model, null, 2) }));
+element('saveJson').addEventListener('click', () => {
+  if (model) send({ type: 'save', ending: 'json', text: JSON.stringify(model, null, 2) });
+});
 moveByKeys(rows, buttons);
 new ResizeObserver(draw).observe(picture);
 
 listen<Timeline>((next) => {
   model = next;
   draw();
-}, (position) => toCursor(model ? indexAt(model.points.map((p) => p.range), position) : -1));
+}, (position) => {
+  cursor = position;
+  showCursor();
+});

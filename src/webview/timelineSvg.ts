@@ -5,7 +5,7 @@ import type { Layout, Placed } from './timelineLayout';
 
 const LANE = 26;
 const TOP = 34;
-const FOOT = 12;
+const FOOT = 24;
 
 /**
  * The timeline as SVG. Colours come from classes: the panel styles them by theme, a saved file by `standalone`.
@@ -18,12 +18,19 @@ export function timelineSvg(model: Timeline, layout: Layout, standalone: boolean
     const x = round(layout.axis.x(day));
     return `<line class="tick" x1="${x}" x2="${x}" y1="22" y2="${height}"/><text class="tickLabel" x="${x + 3}" y="16">${escapeMarkup(label)}</text>`;
   });
-  const date = model.date === null ? null : dayNumber(model.date);
-  const today = date === null || date < layout.axis.from || date > layout.axis.to ? ''
-    : `<line class="today" x1="${round(layout.axis.x(date))}" x2="${round(layout.axis.x(date))}" y1="20" y2="${height}"><title>Date of the article</title></line>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"`
     + ` aria-label="${escapeMarkup(`Timeline: ${model.title}`)}">${standalone ? `<style>${STANDALONE}</style>` : ''}`
-    + `${ticks.join('')}${today}${layout.placed.map(mark).join('')}</svg>`;
+    + `${ticks.join('')}${articleDay(model, layout, height)}${layout.placed.map(mark).join('')}</svg>`;
+}
+
+/** The line of the article's own day, with its name below. */
+function articleDay({ date }: Timeline, { axis }: Layout, height: number): string {
+  const day = date === null ? null : dayNumber(date);
+  if (day === null || day < axis.from || day > axis.to) return '';
+  const x = round(axis.x(day));
+  const anchor = x < 70 ? 'start' : x > axis.width - 70 ? 'end' : 'middle';
+  return `<line class="today" x1="${x}" x2="${x}" y1="20" y2="${height - 16}"/>`
+    + `<text class="tickLabel" x="${x}" y="${height - 4}" text-anchor="${anchor}">day of the article</text>`;
 }
 
 function mark(placed: Placed, index: number): string {
@@ -53,7 +60,7 @@ export function describePoint(point: TimelinePoint): string {
 /** The timeline as CSV, in the order of telling. */
 export function timelineCsv({ points }: Timeline): string {
   return csv([['order', 'kind', 'label', 'when', 'begin', 'end', 'status', 'line'],
-    ...points.map((p, i) => [String(i + 1), p.kind, p.label, p.when, p.begin ?? '', p.end ?? '', p.status, String(p.range.start.line + 1)])]);
+    ...points.map((p, i) => [String(i + 1), p.kind, p.label, p.when, p.begin ?? '', p.end ?? '', p.status, String(p.ranges[0].start.line + 1)])]);
 }
 
 const round = (x: number): number => Math.round(x * 10) / 10;

@@ -3,7 +3,7 @@ import type { MapPlace } from '../../src/protocol';
 import { mapGeoJson, mapSvg } from '../../src/webview/mapSvg';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-const place = (name: string, lat: number, lon: number, mentions = 1): MapPlace => ({ id: name, name, country: null, lat, lon, mentions, range });
+const place = (name: string, lat: number, lon: number, mentions = 1): MapPlace => ({ id: name, name, country: null, lat, lon, mentions, ranges: [range] });
 const model = (...places: MapPlace[]) => ({ uri: 'a', version: 1, title: 'T', places, unplaced: [] });
 const view = { width: 800, height: 400, zoom: 1 };
 

@@ -8,7 +8,7 @@ import { timelineCsv, timelineSvg } from '../../src/webview/timelineSvg';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 const point = (begin: string | null, end = begin, label = 'strike', status = 'happened'): TimelinePoint =>
-  ({ id: `${label}${begin}`, kind: 'event', label, when: begin ?? '', begin, end, status, range });
+  ({ id: `${label}${begin}`, kind: 'event', label, when: begin ?? '', begin, end, status, ranges: [range] });
 const model = (...points: TimelinePoint[]): Timeline => ({ uri: 'a', version: 1, title: 'T', date: '2017-08-28', points });
 
 describe('timeline axis', () => {

@@ -21,25 +21,30 @@ export function panelHtml(webview: Webview, extensionUri: Uri, page: PanelPage):
 </head>
 <body>
 <h1 id="title"></h1>
-<div class="controls" role="toolbar">${page.controls}</div>
+<div class="controls">${page.controls}</div>
 <p id="empty" hidden>${page.empty}</p>
 <div id="picture"></div>
 <p id="unplaced"></p>
-<table><thead><tr>${page.columns.map((c) => `<th scope="col">${c}</th>`).join('')}</tr></thead><tbody id="rows"></tbody></table>
+<table aria-labelledby="title"><thead><tr>${page.columns.map((c) => `<th scope="col">${c}</th>`).join('')}</tr></thead><tbody id="rows"></tbody></table>
 <button id="more" hidden></button>
 <script nonce="${nonce}" src="${script.toString()}"></script>
 </body>
 </html>`;
 }
 
-export const button = (id: string, label: string): string => `<button id="${id}">${label}</button>`;
+const button = (id: string, label: string): string => `<button id="${id}">${label}</button>`;
+
+function choice(id: string, label: string, options: Readonly<Record<string, string>>): string {
+  const items = Object.entries(options).map(([value, text]) => `<option value="${value}">${text}</option>`);
+  return `<label>${label} <select id="${id}">${items.join('')}</select></label>`;
+}
 
 export const timelinePage = (): PanelPage => ({
   script: 'timeline.js',
-  controls: `<label>${l10n.t('Show')} <select id="span"><option value="">${l10n.t('everything')}</option><option value="8">${l10n.t('a week')}</option>`
-    + `<option value="31">${l10n.t('a month')}</option><option value="366">${l10n.t('a year')}</option><option value="3653">${l10n.t('ten years')}</option></select></label>`
-    + `<label>${l10n.t('Order of the list')} <select id="order"><option value="calendar">${l10n.t('calendar')}</option>`
-    + `<option value="telling">${l10n.t('as told')}</option></select></label>`
+  controls: choice('span', l10n.t('Show'), {
+    '': l10n.t('everything'), 8: l10n.t('a week'), 31: l10n.t('a month'), 366: l10n.t('a year'), 3653: l10n.t('ten years'),
+  })
+    + choice('order', l10n.t('Order of the list'), { calendar: l10n.t('calendar'), telling: l10n.t('as told') })
     + button('saveSvg', l10n.t('Save as SVG…')) + button('saveCsv', l10n.t('Save as CSV…')) + button('saveJson', l10n.t('Save as JSON…')),
   columns: [l10n.t('When'), l10n.t('What'), l10n.t('Status')],
   empty: l10n.t('No dates or events were found in this article.'),

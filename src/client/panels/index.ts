@@ -1,16 +1,20 @@
 import { l10n, type ExtensionContext } from 'vscode';
-import { mapRequest, timelineRequest } from '../../protocol';
+import { mapRequest, timelineRequest, type PlaceMap, type Timeline } from '../../protocol';
 import type { Articles } from '../articles';
 import type { Reader } from '../reader';
 import { mapPage, timelinePage } from './html';
-import { registerPanel } from './panel';
+import { registerPanel, type PanelState } from './panel';
+
+export interface Panels {
+  readonly timeline: PanelState<Timeline>;
+  readonly map: PanelState<PlaceMap>;
+}
 
 /** The timeline and the map of an article. */
-export function registerPanels(context: ExtensionContext, articles: Articles, reader: Reader): void {
-  registerPanel(context, articles, reader, {
+export function registerPanels(context: ExtensionContext, articles: Articles, reader: Reader): Panels {
+  const timeline = {
     command: 'dateline.showTimeline', viewType: 'dateline.timeline', title: l10n.t('Timeline'), page: timelinePage, request: timelineRequest,
-  });
-  registerPanel(context, articles, reader, {
-    command: 'dateline.showMap', viewType: 'dateline.map', title: l10n.t('Map'), page: mapPage, request: mapRequest,
-  });
+  };
+  const map = { command: 'dateline.showMap', viewType: 'dateline.map', title: l10n.t('Map'), page: mapPage, request: mapRequest };
+  return { timeline: registerPanel(context, articles, reader, timeline), map: registerPanel(context, articles, reader, map) };
 }

@@ -1,4 +1,6 @@
-import { Uri, ViewColumn, commands, l10n, window, workspace, type ExtensionContext, type TextDocument, type WebviewPanel } from 'vscode';
+import {
+  TabInputWebview, Uri, ViewColumn, commands, l10n, window, workspace, type ExtensionContext, type TextDocument, type WebviewPanel,
+} from 'vscode';
 import type { FromPanel, Method, ToPanel, VersionedDocument } from '../../protocol';
 import { editorOf, isArticle, type Articles } from '../articles';
 import type { Reader } from '../reader';
@@ -17,20 +19,34 @@ export interface PanelKind<T> {
 /** How long after a movement of the cursor the panel is told, ms: not at every key. */
 const CURSOR_DELAY = 80;
 
+/** What the integration tests see of a panel. */
+export interface PanelState<T> {
+  /** What the page shows; null until it has asked for it. */
+  readonly model: T | null;
+  /** What a message from the page does. */
+  receive(message: FromPanel): Promise<void>;
+}
+
 /** Registers the panel's command. There is one panel of a kind; it shows the article shown last. */
-export function registerPanel<T>(context: ExtensionContext, articles: Articles, reader: Reader, kind: PanelKind<T>): void {
+export function registerPanel<T>(
+  context: ExtensionContext, articles: Articles, reader: Reader, kind: PanelKind<T>,
+): PanelState<T> {
   let panel: WebviewPanel | undefined;
+  let model: T | null = null;
+  /** Out of sight a page is thrown away; back in sight it is new, and asks again. */
+  let ready = false;
   let shown: TextDocument | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (message: ToPanel<T>): void => void panel?.webview.postMessage(message);
 
   async function refresh(): Promise<void> {
     shown = articles.shown ?? shown;
-    if (!panel || !shown) return;
-    const model = await reader.request(kind.request, { uri: shown.uri.toString(), version: shown.version });
-    if (!model) return;
+    if (!panel || !ready || !shown) return;
+    const answer = await reader.request(kind.request, { uri: shown.uri.toString(), version: shown.version });
+    if (!answer || !panel) return;
+    model = answer;
     panel.title = `${kind.title}: ${fileName(shown.uri)}`;
-    tell({ type: 'show', model });
+    tell({ type: 'show', model: answer });
     tellCursor();
   }
 
@@ -41,18 +57,27 @@ export function registerPanel<T>(context: ExtensionContext, articles: Articles, 
 
   function open(): void {
     if (panel) return panel.reveal(undefined, true);
-    panel = window.createWebviewPanel(kind.viewType, kind.title, { viewColumn: ViewColumn.Beside, preserveFocus: false }, {
-      enableScripts: true, retainContextWhenHidden: true, localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist', 'webview')],
-    });
-    panel.onDidDispose(() => (panel = undefined), null, context.subscriptions);
+    const localResourceRoots = [Uri.joinPath(context.extensionUri, 'dist', 'webview')];
+    panel = window.createWebviewPanel(kind.viewType, kind.title, columnFor(), { enableScripts: true, localResourceRoots });
+    panel.onDidDispose(() => {
+      panel = undefined;
+      model = null;
+      ready = false;
+    }, null, context.subscriptions);
+    panel.onDidChangeViewState(({ webviewPanel }) => { ready &&= webviewPanel.visible; }, null, context.subscriptions);
     panel.webview.onDidReceiveMessage((message: FromPanel) => void receive(message), null, context.subscriptions);
     panel.webview.html = panelHtml(panel.webview, context.extensionUri, kind.page());
   }
 
   async function receive(message: FromPanel): Promise<void> {
-    if (message.type === 'ready') return refresh();
+    if (message.type === 'ready') {
+      ready = true;
+      return refresh();
+    }
     if (message.type === 'save') return save(message.ending, message.text, shown);
-    if (shown && !shown.isClosed) await revealRange(shown, toRange(message.range));
+    if (!shown || shown.isClosed) return;
+    if (message.type === 'reveal') await revealRange(shown, toRange(message.range));
+    else await window.showTextDocument(shown, editorOf(shown)?.viewColumn);
   }
 
   context.subscriptions.push(
@@ -62,7 +87,9 @@ export function registerPanel<T>(context: ExtensionContext, articles: Articles, 
       void refresh();
     }),
     articles.onDidChangeShown(() => void refresh()),
-    reader.onState((state) => { if (shown && state.uri === shown.uri.toString() && state.phase !== 'reading') void refresh(); }),
+    reader.onState((state) => {
+      if (shown && state.uri === shown.uri.toString() && state.phase !== 'reading') void refresh();
+    }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor.document !== shown) return;
       clearTimeout(timer);
@@ -70,17 +97,26 @@ export function registerPanel<T>(context: ExtensionContext, articles: Articles, 
     }),
     { dispose: () => { clearTimeout(timer); panel?.dispose(); } },
   );
+  return { get model() { return model; }, receive };
+}
+
+/** Beside the article, but a second panel comes to the first. */
+function columnFor(): ViewColumn {
+  const active = window.tabGroups.activeTabGroup.activeTab?.input;
+  return active instanceof TabInputWebview ? ViewColumn.Active : ViewColumn.Beside;
 }
 
 async function save(ending: string, text: string, document: TextDocument | null): Promise<void> {
   const name = document ? fileName(document.uri).replace(/\.[^.]*$/, '') : 'article';
   const folder = document && !document.isUntitled ? Uri.joinPath(document.uri, '..') : workspace.workspaceFolders?.[0]?.uri;
-  const target = await window.showSaveDialog({ defaultUri: folder && Uri.joinPath(folder, `${name}.${ending}`), filters: { [ending.toUpperCase()]: [ending] } });
+  const defaultUri = folder && Uri.joinPath(folder, `${name}.${ending}`);
+  const target = await window.showSaveDialog({ defaultUri, filters: { [ending.toUpperCase()]: [ending] } });
   if (!target) return;
   try {
     await workspace.fs.writeFile(target, new TextEncoder().encode(text));
   } catch (error) {
-    void window.showErrorMessage(l10n.t('Could not write {0}: {1}. Choose another folder.', target.path, error instanceof Error ? error.message : String(error)));
+    const why = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(l10n.t('Could not write {0}: {1}. Choose another folder.', target.path, why));
   }
 }
 

@@ -14,16 +14,16 @@ export function rowsOf(balance: Sources): TreeItem[] {
 
 function summary({ words, quoted, share, named, anonymous, officials, others }: Sources): TreeItem[] {
   return [
-    row('share', 'quote', l10n.t('{0} of the text is in quotation marks', percent(share)), l10n.t('{0} of {1} words', quoted, words)),
-    pair('named', 'person', named, anonymous, (a, b) => l10n.t('Named sources {0}, anonymous {1}', a, b)),
+    row('share', 'quote', l10n.t('In quotation marks {0}', percent(share)), l10n.t('{0} of {1} words', quoted, words)),
+    pair('named', 'person', named, anonymous, (a, b) => l10n.t('Named {0}, anonymous {1}', a, b)),
     pair('officials', 'law', officials, others, (a, b) => l10n.t('Officials {0}, others {1}', a, b)),
   ];
 }
 
-/** "Named sources 80 %, anonymous 20 %" */
+/** "Named 80 %, anonymous 20 %" */
 function pair(id: string, icon: string, first: number, second: number, label: (first: string, second: string) => string): TreeItem {
   const part = (words: number) => percent(first + second === 0 ? 0 : words / (first + second));
-  return row(id, icon, label(part(first), part(second)), l10n.t('{0} and {1} words', first, second));
+  return row(id, icon, label(part(first), part(second)), l10n.t('{0} : {1} words', first, second));
 }
 
 function sourceRow(source: Source, spoken: number): TreeItem {
@@ -32,7 +32,8 @@ function sourceRow(source: Source, spoken: number): TreeItem {
   const count = quotations === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', quotations);
   const words = wordsOf(source) === 1 ? l10n.t('1 word') : l10n.t('{0} words', wordsOf(source));
   const kind = [anonymous ? l10n.t('anonymous') : '', official ? l10n.t('official') : ''].filter(Boolean);
-  const item = row(`source:${id}`, iconOf(source), label, [percent(wordsOf(source) / Math.max(1, spoken)), words, count, ...kind].join(' · '));
+  const description = [percent(wordsOf(source) / Math.max(1, spoken)), ...kind, words].join(' · ');
+  const item = row(`source:${id}`, iconOf(source), label, description);
   item.tooltip = [label, ...kind, count, l10n.t('{0} words quoted, {1} words reported', quoted, reported)].join('\n');
   item.accessibilityInformation = { label: [label, words, count, ...kind].join(', ') };
   item.contextValue = 'source';

@@ -1,4 +1,6 @@
-import { EventEmitter, commands, env, l10n, window, type ExtensionContext, type TextDocument, type TreeItem } from 'vscode';
+import {
+  EventEmitter, commands, env, l10n, window, type ExtensionContext, type TextDocument, type TreeDataProvider, type TreeItem,
+} from 'vscode';
 import { sourcesRequest, type Sources } from '../../protocol';
 import type { Articles } from '../articles';
 import type { Reader } from '../reader';
@@ -8,7 +10,7 @@ import { openSourceCommand, rowsOf } from './rows';
 
 const viewId = 'dateline.sources';
 
-/** The "Source Balance" view: whose words the article in sight carries. Asks for it only while it can be seen. */
+/** The "Source Balance" view: whose words the article in sight carries. Asked for only while it can be seen. */
 export interface SourcesView {
   readonly rows: readonly TreeItem[];
 }
@@ -16,23 +18,28 @@ export interface SourcesView {
 export function createSourcesView(context: ExtensionContext, articles: Articles, reader: Reader): SourcesView {
   const changed = new EventEmitter<undefined>();
   let rows: TreeItem[] = [];
-  const view = window.createTreeView<TreeItem>(viewId, {
-    treeDataProvider: { onDidChangeTreeData: changed.event, getChildren: parent => (parent ? [] : rows), getTreeItem: item => item },
-  });
+  const treeDataProvider: TreeDataProvider<TreeItem> = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: item => item,
+    getChildren: async parent => (parent ? [] : (rows = await load() ?? rows)),
+  };
+  const view = window.createTreeView<TreeItem>(viewId, { treeDataProvider });
 
   const fetch = (document: TextDocument): Promise<Sources | null> =>
     reader.request(sourcesRequest, { uri: document.uri.toString(), version: document.version });
 
-  async function update(): Promise<void> {
-    if (!view.visible) return;
+  /** Null where there is no answer, or another article has come into sight meanwhile and with it another update. */
+  async function load(): Promise<TreeItem[] | null> {
     const document = articles.shown;
-    const balance = document && (await fetch(document));
-    if (document !== articles.shown) return; // another article came into sight meanwhile, and with it another update
-    if (document && !balance) return;
-    const next = balance ? rowsOf(balance) : [];
-    if (JSON.stringify(next) === JSON.stringify(rows)) return;
-    rows = next;
-    changed.fire(undefined);
+    if (!document) return [];
+    const balance = await fetch(document);
+    return balance && document === articles.shown ? rowsOf(balance) : null;
+  }
+
+  /** Out of sight, VS Code asks for the rows when they come into sight. */
+  async function update(): Promise<void> {
+    const next = view.visible ? await load() : null;
+    if (next === null || JSON.stringify(next) !== JSON.stringify(rows)) changed.fire(undefined);
   }
 
   async function copy(format: 'markdown' | 'csv'): Promise<void> {
@@ -50,7 +57,6 @@ export function createSourcesView(context: ExtensionContext, articles: Articles,
 
   context.subscriptions.push(
     view, changed,
-    view.onDidChangeVisibility(() => void update()),
     articles.onDidChangeShown(() => void update()),
     reader.onState(state => {
       if (state.uri === articles.shown?.uri.toString() && state.phase !== 'reading') void update();
