@@ -7,9 +7,9 @@ export class Perceptron {
   private readonly stamps: Int32Array;
   private clock = 0;
 
-  /** `counts`: how often each feature hash occurs; those below `cutoff` are left out. */
-  constructor(counts: ReadonlyMap<number, number> | FeatureCounts, private readonly labels: number, cutoff: number) {
-    const kept = counts instanceof FeatureCounts ? counts.atLeast(cutoff) : Int32Array.from([...counts].filter(([, n]) => n >= cutoff).map(([h]) => h));
+  /** Features that `counts` has fewer than `cutoff` of are left out. */
+  constructor(counts: FeatureCounts, private readonly labels: number, cutoff: number) {
+    const kept = counts.atLeast(cutoff);
     let capacity = 16;
     while (capacity < kept.length * 2) capacity *= 2;
     this.keys = new Int32Array(capacity);

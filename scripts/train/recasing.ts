@@ -19,4 +19,9 @@ export function inLowerCase(sentence: TaggedSentence): TaggedSentence {
   return { ...sentence, words: sentence.words.map((word) => word.toLowerCase()) };
 }
 
+/** The sentence with "am" and "pm" for "a.m." and "p.m.". */
+export function withoutStops(sentence: TaggedSentence): TaggedSentence {
+  return { ...sentence, words: sentence.words.map((word) => (/^[ap]\.m\.$/i.test(word) ? word.replaceAll('.', '') : word)) };
+}
+
 const small = new Set("a an the of in on at to by for and or but as from with 's n't -".split(' '));

@@ -1,84 +1,17 @@
-import { feature, featurePair, foldCode, hashExact, hashFolded, hashPrefix, hashShape, hashSuffix, mix } from '../model/hashing';
-import { findRow, type Weights } from '../model/weights';
-import type { Tokens } from '../text/tokens';
-
-/** Hashes of everything about a token that does not depend on its neighbours; one entry per token. */
-export interface Lexical {
-  readonly exact: Int32Array;
-  readonly folded: Int32Array;
-  readonly shape: Int32Array;
-  readonly suffix1: Int32Array;
-  readonly suffix2: Int32Array;
-  readonly suffix3: Int32Array;
-  readonly suffix4: Int32Array;
-  readonly prefix: Int32Array;
-  /** The tags the dictionary knows for the word, as one hash; of an unknown word, its ending and shape. */
-  readonly profile: Int32Array;
-}
-
-/** How a sentence is capitalized; ALL-CAPS and headline case take the meaning out of capital letters. */
-export const CaseMode = { normal: 0, headline: 1, capitals: 2, lower: 3 } as const;
+import { feature, featurePair, mix } from '../model/hashing';
+import type { Lexical } from './lexical';
 
 /** Upper bound of the features of one token. */
-export const MAX_FEATURES = 40;
+export const MAX_FEATURES = 48;
 
 const OUTSIDE = 0x3c6ef372;
 
-/** Computes {@link Lexical} for all tokens. `dictionary`: word hash → tags. */
-export function lexicalHashes(tokens: Tokens, dictionary: Weights): Lexical {
-  const { text, starts, ends, count } = tokens;
-  const array = () => new Int32Array(count);
-  const lexical = {
-    exact: array(), folded: array(), shape: array(), suffix1: array(), suffix2: array(), suffix3: array(), suffix4: array(),
-    prefix: array(), profile: array(),
-  };
-  for (let i = 0; i < count; i++) {
-    const start = starts[i];
-    const end = ends[i];
-    lexical.exact[i] = hashExact(text, start, end);
-    lexical.folded[i] = hashFolded(text, start, end);
-    lexical.shape[i] = hashShape(text, start, end);
-    lexical.suffix1[i] = hashSuffix(text, start, end, 1);
-    lexical.suffix2[i] = hashSuffix(text, start, end, 2);
-    lexical.suffix3[i] = hashSuffix(text, start, end, 3);
-    lexical.suffix4[i] = hashSuffix(text, start, end, 4);
-    lexical.prefix[i] = hashPrefix(text, start, end, 3);
-    lexical.profile[i] = profile(dictionary, lexical.exact[i], lexical.folded[i], lexical.suffix2[i], lexical.shape[i]);
-  }
-  return lexical;
-}
-
-/** The case mode of the tokens `[first, last)`. */
-export function caseMode(tokens: Tokens, first: number, last: number): number {
-  let words = 0;
-  let longWords = 0;
-  let capitalized = 0;
-  let capitals = 0;
-  for (let i = first; i < last; i++) {
-    const start = tokens.starts[i];
-    const length = tokens.ends[i] - start;
-    const c = tokens.text.charCodeAt(start);
-    const upper = foldCode(c) !== c && c > 0x40 && c < 0x530;
-    if (!upper && !(c >= 0x61 && c < 0x530)) continue;
-    words++;
-    if (length >= 4) longWords++;
-    if (!upper) continue;
-    if (length >= 4) capitalized++;
-    const last = tokens.text.charCodeAt(tokens.ends[i] - 1);
-    if (length >= 2 && foldCode(last) !== last) capitals++;
-  }
-  if (words < 2) return CaseMode.normal;
-  if (capitals * 10 >= words * 6) return CaseMode.capitals;
-  if (longWords >= 3 && capitalized * 10 >= longWords * 8) return CaseMode.headline;
-  return capitalized === 0 && capitals === 0 && words >= 4 ? CaseMode.lower : CaseMode.normal;
-}
-
 /**
  * Writes the feature hashes of token `i` of the sentence `[first, last)` to `out` and returns their number.
- * `tag1` and `tag2` are the tags chosen for the two tokens before, or -1.
+ * `tag1` and `tag2` are the tags chosen for the two tokens before, or -1; `behind` is {@link finiteBehind} of the token before.
  */
 export function tokenFeatures(
-  lexical: Lexical, mode: number, i: number, first: number, last: number, tag1: number, tag2: number, out: Int32Array,
+  lexical: Lexical, mode: number, i: number, first: number, last: number, tag1: number, tag2: number, behind: number, out: Int32Array,
 ): number {
   const { folded, suffix3, profile, shape } = lexical;
   const word = folded[i];
@@ -124,14 +57,19 @@ export function tokenFeatures(
   out[n++] = featurePair(29, tag1, form);
   out[n++] = featurePair(30, form, lexical.suffix2[i]);
   out[n++] = featurePair(31, tag1, n1);
+  const cluster = lexical.cluster[i];
+  const nextCluster = i + 1 < last ? lexical.cluster[i + 1] : OUTSIDE;
+  out[n++] = feature(32, cluster);
+  out[n++] = feature(33, nextCluster);
+  out[n++] = feature(34, i > first ? lexical.cluster[i - 1] : OUTSIDE);
+  out[n++] = featurePair(35, tag1, cluster);
+  out[n++] = featurePair(36, cluster, nextCluster);
+  out[n++] = featurePair(37, lexical.coarse[i], suffix3[i]);
+  out[n++] = featurePair(38, tags, lexical.coarse[i]);
+  const verbs = (lexical.ahead[i] << 1) | behind;
+  out[n++] = featurePair(39, verbs, own);
+  out[n++] = featurePair(40, (tag1 << 2) | verbs, own);
+  out[n++] = featurePair(41, (tag1 << 2) | verbs, lexical.suffix2[i]);
+  out[n++] = featurePair(42, verbs, word);
   return n;
-}
-
-function profile(dictionary: Weights, exact: number, folded: number, suffix2: number, shape: number): number {
-  const row = findRow(dictionary, exact) || findRow(dictionary, folded);
-  if (row === 0) return featurePair(98, suffix2, shape);
-  const first = row >>> 8;
-  let tags = 0;
-  for (let i = first; i < first + (row & 0xff); i++) tags = mix(tags ^ (dictionary.cells[i] >>> 8));
-  return tags;
 }

@@ -1,7 +1,11 @@
 import { addWeights, findRow, readWeights, type Weights } from '../model/weights';
 import { readSections } from '../model/sections';
 import type { Sentences, Tokens } from '../text/tokens';
-import { caseMode, lexicalHashes, MAX_FEATURES, tokenFeatures } from './features';
+import { caseMode } from './caseMode';
+import { MAX_FEATURES, tokenFeatures } from './features';
+import { finiteBehind } from './finiteVerbs';
+import { lexicalHashes } from './lexical';
+import { narrower, NONE, restoreVerb } from './missedVerb';
 import { punctuationTag } from './punctuation';
 import { Tag, tagNames } from './tags';
 
@@ -21,11 +25,12 @@ export function createTagger(bytes: Uint8Array): Tagger {
   const sections = readSections(bytes);
   const weights = readWeights(sections.get('wts') ?? new Uint8Array(0));
   const dictionary = readWeights(sections.get('dict') ?? new Uint8Array(0));
-  return { tag: (tokens, sentences) => tagAll(tokens, sentences, weights, dictionary) };
+  const clusters = readWeights(sections.get('clus') ?? new Uint8Array(0));
+  return { tag: (tokens, sentences) => tagAll(tokens, sentences, weights, dictionary, clusters) };
 }
 
-function tagAll(tokens: Tokens, sentences: Sentences, weights: Weights, dictionary: Weights): Uint8Array {
-  const lexical = lexicalHashes(tokens, dictionary);
+function tagAll(tokens: Tokens, sentences: Sentences, weights: Weights, dictionary: Weights, clusters: Weights): Uint8Array {
+  const lexical = lexicalHashes(tokens, sentences, dictionary, clusters);
   const tags = new Uint8Array(tokens.count);
   const features = new Int32Array(MAX_FEATURES);
   const scores = new Int32Array(tagNames.length);
@@ -35,24 +40,37 @@ function tagAll(tokens: Tokens, sentences: Sentences, weights: Weights, dictiona
     const mode = caseMode(tokens, first, last);
     let tag1 = -1;
     let tag2 = -1;
+    let behind = 0;
     let open = false;
+    let narrowest = NONE;
     for (let i = first; i < last; i++) {
       let tag = punctuationTag(tokens.text, tokens.starts[i], tokens.ends[i], open);
       if (tag === Tag['``']) open = true;
       else if (tag === Tag["''"]) open = false;
-      if (tag < 0) tag = certainTag(dictionary, lexical.exact[i]);
+      if (tag < 0) tag = isClockHalf(tokens, i, first) ? Tag.NN : certainTag(dictionary, lexical.exact[i]);
       if (tag < 0) {
-        const n = tokenFeatures(lexical, mode, i, first, last, tag1, tag2, features);
+        const n = tokenFeatures(lexical, mode, i, first, last, tag1, tag2, behind, features);
         scores.fill(0);
         for (let k = 0; k < n; k++) addWeights(weights, features[k], scores);
         tag = best(scores);
+        narrowest = narrower(narrowest, i, tag, scores);
       }
       tags[i] = tag;
+      behind = finiteBehind(behind, tag, lexical.folded[i]);
       tag2 = tag1;
       tag1 = tag;
     }
+    restoreVerb(tags, first, last, lexical.folded, narrowest);
   }
   return tags;
+}
+
+/** "am" and "pm" after a number. */
+function isClockHalf({ text, starts, ends }: Tokens, i: number, first: number): boolean {
+  if (ends[i] - starts[i] !== 2 || i === first || (text.charCodeAt(starts[i] + 1) | 32) !== 0x6d) return false;
+  const half = text.charCodeAt(starts[i]) | 32;
+  const before = text.charCodeAt(ends[i - 1] - 1);
+  return (half === 0x61 || half === 0x70) && before >= 0x30 && before <= 0x39;
 }
 
 /** The one tag the dictionary allows the word with this exact hash, or -1. */

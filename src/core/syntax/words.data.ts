@@ -55,3 +55,9 @@ export const approximators = 'about nearly almost some around over roughly appro
 export const contentVerbs = `
 say tell think believe know claim add note warn hope fear insist argue suggest report announce deny admit confirm reveal show feel see hear find
 understand mean suppose guess expect allege assert acknowledge stress explain predict realize realise swear vow promise agree decide ensure imagine wish write state`;
+
+/** Words after which a new clause begins, for the tagger's view of which finite verb belongs where. */
+export const clauseOpeners = 'that which who whom whose when where why how because although while if as and or but';
+
+/** Nouns that before "to" and a verb are more likely verbs, in a sentence without another. */
+export const plansAndHopes = 'plan plans hope hopes aim aims vow vows pledge pledges promise promises need needs want wants move moves';

@@ -21,8 +21,10 @@ const expected: [text: string, tags: string][] = [
   ["The port's owners plan to sell it.", 'DT NN POS NNS VBP TO VB PRP .'],
   ['Rebels overran two villages near the river.', 'NNS VBD CD NNS IN DT NN .'],
   ['“We do not know,” he said.', "`` PRP VBP RB VB , '' PRP VBD ."],
-  ['They were freed at 7 am on Monday.', 'PRP VBD VBN IN CD RB IN NNP .'],
-  ['THE PRESIDENT WILL RESIGN', 'DT NN MD VB'],
+  ['They were freed at 7 am on Monday.', 'PRP VBD VBN IN CD NN IN NNP .'],
+  ['THEY WILL MEET HIM', 'PRP MD VB PRP'],
+  ['The two sides plan to meet again.', 'DT CD NNS VBP TO VB RB .'],
+  ['Defeating them would end the war.', 'VBG PRP MD VB DT NN .'],
 ];
 
 describe('tagger', () => {
