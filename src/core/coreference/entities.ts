@@ -41,11 +41,22 @@ function canonicalName(article: Article, chain: Chain, names: readonly Member[])
   }
   if (names.length > 0) {
     const full = names.reduce((best, m) => (weight(m.candidate.word) > weight(best.candidate.word) ? m : best));
-    return full.candidate.word.replace(/\s+/g, ' ');
+    const name = full.candidate.word.replace(/\s+/g, ' ');
+    return isInDateline(article, full) ? fromCapitals(name) : name;
   }
   const telling = chain.members.find((m) => m.candidate.kind === 'nominal' && m.candidate.last - m.candidate.first > 2) ?? chain.members[0];
   const { first, last } = telling.candidate;
   return textOf(article, first, endOfComplement(article, last)).replace(/\s+/g, ' ').replace(/^(?:the|a|an) /i, '');
+}
+
+function isInDateline({ layout }: Article, { candidate }: Member): boolean {
+  return layout.dateline !== null && candidate.start >= layout.dateline.start && candidate.end <= layout.dateline.end;
+}
+
+/** Datelines write places in capitals: "RAS BAALBEK" is called "Ras Baalbek". */
+function fromCapitals(name: string): string {
+  if (name !== name.toUpperCase() || name.includes('.')) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (c) => c.toUpperCase());
 }
 
 /** Longer is fuller, but "IBM" given in full beats its letters and capitals-only datelines beat nothing. */

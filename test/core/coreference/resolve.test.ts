@@ -63,6 +63,12 @@ cases('pronouns',
   '⟦x|It⟧ is likely that ⟦a|Toyota⟧ will close.',
   '⟦x|It⟧ rained in ⟦a|Madrid⟧.');
 
+describe('what an entity is called', () => {
+  const called = (text: string): string[] => read(text).entities.map((e) => e.name);
+  it('is not left in a dateline\'s capitals', () => assert.ok(called('BAMAKO, Mali (AP) — The army said on Monday that it had won.').includes('Bamako')));
+  it('is its fullest name', () => assert.ok(called('Lopez spoke. Maria Lopez left.').includes('Maria Lopez')));
+});
+
 describe('who is who', () => {
   it('keeps mentions nested, never crossing, and every entity evidenced', () => {
     const word = fc.constantFrom('Ana Ruiz', 'Ruiz', 'the general', ', ', '"', '. ', ' said ', 'he', 'who', 'Apple Inc.', 'the Syrian army', '’s ', ' of ', '\n\n', '😀', '\ud800');
