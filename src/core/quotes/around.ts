@@ -1,6 +1,7 @@
 import type { TokenRange, VerbGroup } from '../syntax/syntax';
 import { Tag } from '../syntax/tags';
-import { hasFiniteVerb, skipAdjunct } from './complements';
+import { skipAdjunct } from './adjuncts';
+import { hasFiniteVerb } from './finiteVerbs';
 import { contentEnd, trim } from './contents';
 import { isFinal, sentenceAt, tagAt, word, type Reading } from './reading';
 import { sentenceStart } from './sentenceStarts';

@@ -1,9 +1,13 @@
 import type { TokenRange, VerbGroup } from '../syntax/syntax';
-import { isAdverb, isVerb, Tag } from '../syntax/tags';
+import { isVerb, Tag } from '../syntax/tags';
+import { skipAdjunct, skipPerson } from './adjuncts';
+import { clauseAfterComma, startsSubject, subjectHasVerb } from './bareClauses';
 import { contentEnd } from './contents';
-import { chunkStarting, phraseStarting } from './nounPhrases';
-import { isTemporal } from './temporal';
+import { questionWords } from './cues.data';
+import { hasFiniteVerb, hasVerb, isFiniteAt, skipAdverbs } from './finiteVerbs';
+import { chunkStarting } from './nounPhrases';
 import { isFinal, tagAt, word, type Reading } from './reading';
+import { isTemporal } from './temporal';
 import { sameVoice } from './voices';
 
 /** What a verb of saying governs after it. */
@@ -12,9 +16,6 @@ export type Complement =
   | { readonly kind: 'clause'; readonly content: TokenRange; readonly rule: string };
 
 const MAX_SKIP = 30;
-const LONG_SUBJECT = 45;
-const PERSON_ALWAYS = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify']);
-const WH = new Set(['whether', 'if', 'what', 'why', 'how', 'who', 'when', 'where', 'which']);
 const OPENS_CLAUSE = new Set(
   'if when although though while because unless once despite without since until after before as'.split(' '),
 );
@@ -42,7 +43,7 @@ export function complementOf(
     const w = word(reading, i);
     if (w === 'that' && frame.includes('c')) return thatClause(reading, i, verb, limit, comma);
     if (w === ':') return colonClause(reading, i, verb, limit);
-    if (WH.has(w) && /[wc]/.test(frame)) return whClause(reading, i, verb, limit, frame);
+    if (questionWords.has(w) && /[wc]/.test(frame)) return whClause(reading, i, verb, limit, frame);
     const bare =
       frame.includes('b') && (!comma || !inserted) && (!verb.passive || frame.includes('p'))
         ? bareClause(reading, i, verb, limit)
@@ -143,67 +144,6 @@ function bareClause(reading: Reading, i: number, verb: VerbGroup, limit: number)
   return subjectHasVerb(reading, i, limit) ? clause(reading, i, verb, limit, 'clause-without-that') : null;
 }
 
-/** "if it rains, |they would stay|". */
-function clauseAfterComma(reading: Reading, from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit, from + MAX_SKIP); i++) {
-    if (word(reading, i) === ',' && startsSubject(reading, i + 1) && hasFiniteVerb(reading, from, i))
-      return subjectHasVerb(reading, i + 1, limit);
-  }
-  return false;
-}
-
-function startsSubject(reading: Reading, i: number): boolean {
-  const tag = tagAt(reading, i);
-  if (tag === Tag.PRP) return !OBJECTS.has(word(reading, i));
-  if (tag === Tag.EX || tag === Tag.VBG || (word(reading, i) === 'not' && tagAt(reading, i + 1) === Tag.VBG)) return true;
-  if (tag === Tag.DT && isFiniteAt(reading, i + 1)) return true;
-  if (tag === Tag.WP || tag === Tag.WDT) return false;
-  if (
-    (/^(?:more|fewer|less)$/.test(word(reading, i)) && word(reading, i + 1) === 'than') ||
-    (word(reading, i) === 'at' && word(reading, i + 1) === 'least')
-  )
-    return true;
-  return reading.article.syntax.chunkOf[i] >= 0;
-}
-
-const OBJECTS = new Set(['him', 'me', 'them', 'us', 'himself', 'herself', 'themselves', 'itself']);
-
-/** A participle with an object is a past form that the tagger missed ("the blast |injured| two men"). */
-function looksFinite(reading: Reading, group: VerbGroup): boolean {
-  const { chunkOf, chunks } = reading.article.syntax;
-  const object = group.passive && group.first === group.head ? chunks[chunkOf[group.last]] : undefined;
-  return object !== undefined && object.first === group.last && !isTemporal(reading, object);
-}
-
-/** Walks over a noun phrase and what hangs on it; true when its finite verb comes before anything else does. */
-export function subjectHasVerb(reading: Reading, from: number, limit: number): boolean {
-  const { verbGroupOf, verbGroups, chunkOf } = reading.article.syntax;
-  const stop = Math.min(limit, from + LONG_SUBJECT);
-  if (tagAt(reading, from) === Tag.PRP && !isFiniteAt(reading, from + 1) && word(reading, from + 1) !== 'and') return false;
-  let relative = false;
-  let commas = 0;
-  let joined = false;
-  for (let i = from; i < stop; i++) {
-    if (word(reading, i) === ',') [commas, joined] = [commas + 1, false];
-    else if (tagAt(reading, i) === Tag.CC) joined = true;
-    if (i > from && word(reading, i) === 'to' && isVerb(tagAt(reading, i + 1)) && !relative && chunkOf[i - 1] >= 0) return false;
-    const group = verbGroupOf[i];
-    if (group >= 0) {
-      if ((verbGroups[group].finite || looksFinite(reading, verbGroups[group])) && !relative) return commas % 2 === 0 || joined;
-      if (verbGroups[group].finite) relative = false;
-      i = verbGroups[group].last - 1;
-      continue;
-    }
-    const tag = tagAt(reading, i);
-    if (tag === Tag.WDT || tag === Tag.WP || tag === Tag['WP$'] || (tag === Tag.WRB && i > from)) relative = true;
-    else if (tag === Tag.CC && verbGroupOf[i + 1] >= 0) return false;
-    else if (isFinal(reading, i) || tag === Tag[':'] || (chunkOf[i] < 0 && BREAKS.has(word(reading, i)))) return false;
-  }
-  return false;
-}
-
-const BREAKS = new Set(['but', 'because', 'while', 'although', 'when', 'as', ';', 'after', 'before', 'if']);
-
 function nonFinite(
   reading: Reading,
   i: number,
@@ -225,72 +165,9 @@ function nonFinite(
     verb.passive
   )
     return null;
-  if (/^(?:know|say|see|hear)$/.test(word(reading, at + 1)) && WH.has(word(reading, at + 2)))
+  if (/^(?:know|say|see|hear)$/.test(word(reading, at + 1)) && questionWords.has(word(reading, at + 2)))
     return clause(reading, at + 2, verb, limit, 'question-clause');
   return (addressed && frame.includes('o')) || (frame.includes('i') && direct)
     ? clause(reading, i, verb, limit, 'infinitive')
     : null;
-}
-
-/** Whom the speaker addresses: "told |reporters| that". */
-export function skipPerson(reading: Reading, verb: VerbGroup, from: number, frame: string, limit: number): number {
-  if (!/[poa]/.test(frame) || verb.passive) return from;
-  const onto = verb.lemma === 'call' || verb.lemma === 'appeal' ? from + 1 : from;
-  if (onto > from && !/^(?:on|upon|to)$/.test(word(reading, from))) return from;
-  const each = /^(?:both|all|either)$/.test(word(reading, onto));
-  const phrase = phraseStarting(reading, onto, limit) ?? (each ? phraseStarting(reading, onto + 1, limit) : null);
-  if (!phrase || isTemporal(reading, phrase) || WH.has(word(reading, onto))) return from;
-  if (PERSON_ALWAYS.has(verb.lemma)) return endOfPerson(reading, chunkStarting(reading, from, limit)!);
-  return isFiniteAt(reading, phrase.last) ? from : phrase.last;
-}
-
-/** "told the Associated Press | four people …": the name ends it where the parser reads on. */
-function endOfPerson(reading: Reading, phrase: TokenRange): number {
-  for (let i = phrase.first; i < phrase.last; i++) {
-    const name = reading.article.names[reading.nameOf[i]];
-    if (name && name.last < phrase.last && tagAt(reading, name.last) === Tag.CD) return name.last;
-  }
-  return phrase.last;
-}
-
-/** Steps over "on Sunday", "to reporters", "in a statement", an adverb or a comma; stays where none of them stands. */
-export function skipAdjunct(reading: Reading, i: number, limit: number): number {
-  const tag = tagAt(reading, i);
-  if (tag === Tag[','] || isAdverb(tag) || tag === Tag['-LRB-'] || tag === Tag['-RRB-'] || tag === Tag.RP || tag === Tag.UH)
-    return i + 1;
-  if (tag === Tag.IN || tag === Tag.TO) {
-    const phrase = chunkStarting(reading, i + 1, limit);
-    if (phrase && tagAt(reading, phrase.last - 1) === Tag.PRP$ && tagAt(reading, phrase.last) === Tag.VBG) return phrase.last + 1;
-    return phrase ? phrase.last : tagAt(reading, i + 1) === Tag.VBG ? i + 2 : i;
-  }
-  const phrase = chunkStarting(reading, i, limit);
-  if (phrase && isTemporal(reading, phrase)) return phrase.last;
-  if (phrase && word(reading, phrase.first - 1) === ',' && word(reading, phrase.last) === ',') return phrase.last;
-  return i;
-}
-
-function isFiniteAt(reading: Reading, i: number): boolean {
-  const at = skipAdverbs(reading, i);
-  const group = reading.article.syntax.verbGroupOf[at] ?? -1;
-  return group >= 0 && reading.article.syntax.verbGroups[group].finite;
-}
-
-function skipAdverbs(reading: Reading, i: number): number {
-  while (isAdverb(tagAt(reading, i)) && reading.article.syntax.verbGroupOf[i] < 0) i++;
-  return i;
-}
-
-/** True when a finite verb stands in `[first, limit)`, not more than 80 tokens on. */
-export function hasFiniteVerb(reading: Reading, first: number, limit: number): boolean {
-  const { verbGroupOf, verbGroups } = reading.article.syntax;
-  const stop = Math.min(limit, first + 80);
-  for (let i = first; i < stop; i++) if (verbGroupOf[i] >= 0 && verbGroups[verbGroupOf[i]].finite) return true;
-  return false;
-}
-
-/** True when any verb does, finite or not. */
-function hasVerb(reading: Reading, first: number, limit: number): boolean {
-  const { verbGroupOf } = reading.article.syntax;
-  for (let i = first; i < Math.min(limit, first + 80); i++) if (verbGroupOf[i] >= 0) return true;
-  return false;
 }

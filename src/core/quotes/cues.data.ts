@@ -87,6 +87,9 @@ export const reportNouns: ReadonlySet<string> = new Set(list(`
   confirmation denial declaration fear hint hope insistence prediction pledge promise remark reply report rumour rumor
   statement suggestion suspicion testimony threat view warning`).flatMap((noun) => [noun, `${noun}s`]));
 
+/** Words that begin a reported question. */
+export const questionWords: ReadonlySet<string> = words(`whether if what why how who when where which`);
+
 /** Adverbs that make their clause hearsay. */
 export const reportAdverbs: ReadonlySet<string> = words(`
   reportedly allegedly supposedly purportedly`);

@@ -1,4 +1,5 @@
-import { hasFiniteVerb, subjectHasVerb } from './complements';
+import { subjectHasVerb } from './bareClauses';
+import { hasFiniteVerb } from './finiteVerbs';
 import type { Draft } from './drafts';
 import { isFinal, markedWithin, sentenceAt, word, type MarkedTokens, type Reading } from './reading';
 import type { Report } from './reports';

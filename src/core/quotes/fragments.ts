@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../syntax/syntax';
 import { isNoun, Tag } from '../syntax/tags';
-import { hasFiniteVerb } from './complements';
+import { hasFiniteVerb } from './finiteVerbs';
 import { cueNouns, cueVerbs, namingWords } from './cues.data';
 import type { Draft } from './drafts';
 import type { Source } from './mention';

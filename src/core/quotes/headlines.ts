@@ -1,5 +1,5 @@
 import type { Block } from '../layout/layout';
-import { hasFiniteVerb } from './complements';
+import { hasFiniteVerb } from './finiteVerbs';
 import { documents } from './cues.data';
 import type { Draft } from './drafts';
 import { chunkEnding, chunkStarting, type Phrase } from './nounPhrases';

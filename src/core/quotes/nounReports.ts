@@ -1,6 +1,6 @@
 import type { TokenRange } from '../syntax/syntax';
 import { Tag } from '../syntax/tags';
-import { hasFiniteVerb } from './complements';
+import { hasFiniteVerb } from './finiteVerbs';
 import { contentEnd } from './contents';
 import { cueVerbs, reportAdverbs, reportNouns } from './cues.data';
 import type { Source } from './mention';

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../syntax/syntax';
-import { hasFiniteVerb, openedAt } from './complements';
+import { openedAt } from './complements';
+import { hasFiniteVerb } from './finiteVerbs';
 import { trim } from './contents';
 import { cueVerbs, sourcePhrases, standards } from './cues.data';
 import { mentionKind, type Source } from './mention';

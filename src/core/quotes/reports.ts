@@ -1,6 +1,7 @@
 import type { TokenRange, VerbGroup } from '../syntax/syntax';
 import { isVerb, Tag } from '../syntax/tags';
-import { complementOf, skipAdjunct, skipPerson, type Complement } from './complements';
+import { skipAdjunct, skipPerson } from './adjuncts';
+import { complementOf, type Complement } from './complements';
 import { clausesAround } from './around';
 import { contentEnd } from './contents';
 import { cueVerbs, documentVerbs } from './cues.data';
