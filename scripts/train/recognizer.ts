@@ -7,11 +7,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createGazetteer } from '../../src/core/names/gazetteer';
-import { trainRecognizer } from './names/rounds';
+import { firstRoundSet, trainRecognizer } from './names/rounds';
+import { SEEDS } from './names/settings';
 
 const started = Date.now();
 const say = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${text}`);
 
-const bytes = trainRecognizer(createGazetteer(readFileSync('models/gazetteer.bin')), undefined, undefined, say);
+const gazetteer = createGazetteer(readFileSync('models/gazetteer.bin'));
+const bytes = trainRecognizer(gazetteer, firstRoundSet(gazetteer), null, SEEDS, say);
 writeFileSync('models/recognizer.bin', bytes);
 say(`models/recognizer.bin, ${bytes.length} bytes`);

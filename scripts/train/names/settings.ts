@@ -1,13 +1,13 @@
 import type { Settings } from './structured';
 
 /** Chosen by leave-one-source-out, see docs/evaluation.md. */
-export const SETTINGS: Settings = { epochs: 4, margin: 3, dropout: 0.2, seed: 1 };
+export const SETTINGS: Settings = { epochs: 6, margin: 3, dropout: 0.2, seed: 1 };
 
 /** The first round only has to read the open texts from which names are mined. */
-export const FIRST_ROUND: Settings = { ...SETTINGS, epochs: 3 };
+export const FIRST_ROUND: Settings = { ...SETTINGS, epochs: 4 };
 
 /** Share of a source's sentences that train, 1 where not given: the biggest are noisy or far from news, and would drown the others. */
-export const SHARES: Readonly<Record<string, number>> = { gmb: 0.5, multiconer1: 0.8, multiconer2: 0.8, litbank: 0.3 };
+export const SHARES: Readonly<Record<string, number>> = { gmb: 0.5, multiconer1: 0.5, multiconer2: 0.5, litbank: 0.3 };
 
 /** The second round is run once for each seed, and the weights averaged: a linear ensemble costs nothing once it is one model. */
 export const SEEDS: readonly number[] = [1, 2];

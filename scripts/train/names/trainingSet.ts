@@ -18,11 +18,11 @@ export interface TrainingSet {
 const GOLDEN = 0.6180339887;
 
 /** Every training sentence, with its features extracted and numbered. */
-export function buildTrainingSet(lists: Lists, sources: readonly string[] = TRAINING_SOURCES): TrainingSet {
+export function buildTrainingSet(lists: Lists): TrainingSet {
   const isDemonym = (word: string): boolean => lists.gazetteer.demonym(word) !== null || GROUPS.has(word.toLowerCase());
   const store = new FeatureStore(lists);
   const segments: Indexed[] = [];
-  for (const source of sources) {
+  for (const source of TRAINING_SOURCES) {
     loadCorpus(source, 'train').forEach((sentence, index) => {
       if ((index * GOLDEN) % 1 >= (SHARES[source] ?? 1)) return;
       for (const example of augment(toExample(sentence, isDemonym), index)) {

@@ -96,7 +96,7 @@ kurd kurds kurdish kurdistani bedouin berber berbers tuareg pashtun pashtuns haz
 uighur uighurs uyghur uyghurs tibetan tibetans han rohingya karen hmong zulu xhosa hutu hutus tutsi tutsis igbo yoruba hausa fulani masai oromo tigrayan
 roma gypsy slav slavs slavic serb serbs croat croats bosniak bosniaks chechen chechens ingush tatar tatars cossack abkhaz ossetian
 hispanic hispanics latino latinos african africans asian asians european europeans american-indian native caucasian aborigine aboriginal maori inuit mestizo creole
-african-american latin western westerner westerners scandinavian balkan caribbean mediterranean nordic celtic anglo-saxon
+african-american latin western westerner westerners scandinavian nordic anglo-saxon
 republican republicans democrat democrats democratic conservative conservatives tory tories liberal liberals labour communist communists socialist socialists
 marxist maoist maoists nazi nazis fascist leninist stalinist zionist zionists baathist baathists islamic jihadi jihadist
 israeli-arab texan texans californian parisian londoner muscovite new-yorker bavarian sicilian siberian`);
