@@ -1,5 +1,9 @@
+import { totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { failure, type Job, type Outcome, type RunOptions } from './job';
+
+/** An article of many megabytes takes gigabytes while it is read: a worker may use what the machine has. */
+const maxOldGenerationSizeMb = Math.floor((totalmem() / 2 ** 20) * 0.75);
 
 interface Waiting {
   readonly job: Job;
@@ -36,7 +40,7 @@ export class Pool {
   }
 
   private start(): Worker {
-    const worker = new Worker(this.script, { workerData: this.options });
+    const worker = new Worker(this.script, { workerData: this.options, resourceLimits: { maxOldGenerationSizeMb } });
     worker.on('message', (outcome: Outcome) => {
       this.finish(worker, outcome);
       this.idle.push(worker);

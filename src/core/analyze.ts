@@ -11,7 +11,7 @@ import { locateEntities } from './names/places';
 import { createRecognizer } from './names/recognizer';
 import { applySettled } from './names/settled';
 import { describeOuterForm } from './outerForm';
-import { Memo } from './memo';
+import { createMemo, readAfresh, type ReadAll } from './memo';
 import { findPassages } from './passages';
 import { createPassageReader, readForeignPassage } from './passageReading';
 import { findQuotations } from './quotes/findQuotations';
@@ -43,11 +43,11 @@ export function createAnalyzer(resources: Resources): Analyzer {
   const recognizer = resources.recognizer && gazetteer ? createRecognizer(resources.recognizer, gazetteer) : null;
   const readers = { en: createPassageReader(tagger, recognizer), other: readForeignPassage };
 
-  const analyze = (text: string, inputs: Inputs, memo: Memo): Analysis => {
+  const analyze = (text: string, inputs: Inputs, readAll: ReadAll): Analysis => {
     const language = detectLanguage(tokenize(text.slice(0, 12_000)));
     const layout = layOut(text);
     const passages = findPassages(layout);
-    const local = assemble(text, inputs, layout, passages, memo.readAll(text, passages, readers[language]));
+    const local = assemble(text, inputs, layout, passages, readAll(text, passages, readers[language]));
     const names = language === 'en' && gazetteer ? applyDocumentEvidence(local, gazetteer) : applySettled(local, local.names);
     const article = { ...local, names };
     const quotations = language === 'en' ? findQuotations(article) : markedQuotations(text, layout.blocks);
@@ -66,10 +66,10 @@ export function createAnalyzer(resources: Resources): Analyzer {
   };
 
   return {
-    analyze: (text, inputs = {}) => analyze(text, inputs, new Memo()),
+    analyze: (text, inputs = {}) => analyze(text, inputs, readAfresh),
     open: () => {
-      const memo = new Memo();
-      return { analyze: (text, inputs = {}) => analyze(text, inputs, memo) };
+      const remembering = createMemo();
+      return { analyze: (text, inputs = {}) => analyze(text, inputs, remembering) };
     },
   };
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { layOut } from '../../src/core/layout/readLayout';
-import { Memo } from '../../src/core/memo';
+import { createMemo, readAfresh } from '../../src/core/memo';
 import { findPassages } from '../../src/core/passages';
 import { readForeignPassage } from '../../src/core/passageReading';
 
-describe('Memo', () => {
-  const memo = new Memo();
+describe('createMemo', () => {
+  const memo = createMemo();
   const read: string[] = [];
   const reader = (text: string) => {
     read.push(text);
@@ -13,7 +13,7 @@ describe('Memo', () => {
   };
   const readAll = (text: string, by = reader): string[] => {
     read.length = 0;
-    memo.readAll(text, findPassages(layOut(text)), by);
+    memo(text, findPassages(layOut(text)), by);
     return [...read];
   };
 
@@ -25,11 +25,16 @@ describe('Memo', () => {
 
   it('forgets what the newest version does not use', () => {
     readAll('One.\n\nOne.');
-    assert.equal(memo.size, 1);
     assert.deepEqual(readAll('One.\n\nThree.'), ['Three.']);
   });
 
   it('reads all again for another reader', () => {
     assert.deepEqual(readAll('One.', (text) => reader(text)), ['One.']);
+  });
+
+  it('gives the readings that reading afresh gives', () => {
+    const text = 'One.\n\nTwo.\n\nOne.';
+    const passages = findPassages(layOut(text));
+    assert.deepEqual(memo(text, passages, reader), readAfresh(text, passages, reader));
   });
 });

@@ -2,7 +2,7 @@ import type { Article } from '../../src/core/article';
 import { assemble } from '../../src/core/assemble';
 import type { Inputs } from '../../src/core/inputs';
 import { layOut } from '../../src/core/layout/readLayout';
-import { Memo } from '../../src/core/memo';
+import { readAfresh } from '../../src/core/memo';
 import { createGazetteer } from '../../src/core/names/gazetteer';
 import { applyDocumentEvidence } from '../../src/core/names/evidence';
 import { createRecognizer } from '../../src/core/names/recognizer';
@@ -22,6 +22,6 @@ const reader = createPassageReader(
 export function articleOf(text: string, inputs: Inputs = {}): Article {
   const layout = layOut(text);
   const passages = findPassages(layout);
-  const article = assemble(text, inputs, layout, passages, new Memo().readAll(text, passages, reader));
+  const article = assemble(text, inputs, layout, passages, readAfresh(text, passages, reader));
   return gazetteer ? { ...article, names: applyDocumentEvidence(article, gazetteer) } : article;
 }
