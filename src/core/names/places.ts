@@ -24,7 +24,8 @@ export function readPlaceContext(article: Article, gazetteer: Gazetteer): PlaceC
     if (name.type === 'group' && name.last - name.first === 1) add(gazetteer.demonym(tokenText(tokens, name.first)), COUNTRY_WEIGHT, span);
     if (name.type !== 'place') continue;
     const inDateline = layout.dateline?.places.some((place) => place.start === span.start) === true;
-    const candidates = gazetteer.places(rangeText(tokens, name)).filter((place) => place.exact);
+    const text = rangeText(tokens, name);
+    const candidates = gazetteer.places(INITIALS.get(text.replace(/\./g, '')) ?? text).filter((place) => place.exact);
     if (candidates[0]?.kind === 'country') add(candidates[0].country, COUNTRY_WEIGHT, span);
     else if (new Set(candidates.map((place) => place.country)).size === 1) add(candidates[0].country, inDateline ? DATELINE_WEIGHT : 1, span);
   }
@@ -40,6 +41,9 @@ export function locateEntities(article: Article, entities: readonly Entity[], ga
   });
 }
 
+/** Initials too short to be looked up. */
+const INITIALS: ReadonlyMap<string, string> = new Map([['US', 'United States'], ['UK', 'United Kingdom'], ['NZ', 'New Zealand'], ['NY', 'New York'], ['DC', 'Washington DC'], ['LA', 'Los Angeles']]);
+
 /** How many other readings are kept. */
 const ALTERNATIVES = 3;
 
@@ -49,7 +53,7 @@ const ALTERNATIVES = 3;
  */
 export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer): Place | null {
   const bare = name.replace(/^the\s+/i, '');
-  const readings = gazetteer.places(bare).map((place) => ({ place, weight: prior(place) + support(place, context) }));
+  const readings = gazetteer.places(INITIALS.get(bare.replace(/\./g, '')) ?? bare).map((place) => ({ place, weight: prior(place) + support(place, context) }));
   if (readings.length === 0) return null;
   readings.sort((a, b) => b.weight - a.weight);
   const total = readings.reduce((sum, { weight }) => sum + Math.exp(weight - readings[0].weight), 0);

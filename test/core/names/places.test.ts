@@ -41,5 +41,10 @@ describe('locating places', () => {
     assert.equal(place?.population, null);
   });
 
+  it('knows the usual initials', () => {
+    assert.equal(locate('U.S.', new Map(), gazetteer)?.country, 'US');
+    assert.equal(locate('UK', new Map(), gazetteer)?.country, 'GB');
+  });
+
   it('is silent about what it does not know', () => assert.equal(locate('Qqqqq', new Map(), gazetteer), null));
 });
