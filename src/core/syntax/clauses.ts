@@ -1,9 +1,12 @@
 import type { Sentences } from '../text/tokens';
 import { ClauseStack, type Frame } from './clauseStack';
-import { beforeMarks, clauseFollows, isPreposition, isRelativePronoun, isTime, isTimePhrase, subordinating, verbAhead, type Phrases } from './phrases';
+import {
+  beforeMarks, clauseFollows, clauseStart, isContact, isMark, isPreposition, isRelativePronoun, isTime, isTimePhrase, nearerSubject, subordinating, verbAhead,
+  type Phrases,
+} from './phrases';
 import { repairVerbs } from './repair';
 import type { Clause, VerbGroup } from './syntax';
-import { isAdverb, isPunctuation, Tag } from './tags';
+import { isAdverb, Tag } from './tags';
 import { contentVerbs, objectControl } from './words.data';
 import { wordSet } from './words';
 
@@ -243,7 +246,7 @@ class SentenceReader {
     }
     const waiting = this.stack.find(({ verb }) => verb < 0, 1);
     if (waiting >= 0 && (own < 0 || this.boundaryBefore(own))) {
-      this.stack.popTo(waiting, this.isMark(this.segment - 1) ? this.segment : first);
+      this.stack.popTo(waiting, isMark(this.segment - 1, this.first, this.phrases.tags) ? this.segment : first);
       Object.assign(this.clauses[waiting], own >= 0 ? { verb: index, subject: own } : { verb: index });
     } else if (own < 0) this.withoutSubject(index);
     else this.withOwnSubject(index, own);
@@ -251,7 +254,7 @@ class SentenceReader {
 
   /** The verb of a clause that has none yet; of "The texts ⟦we use⟧ are", of a contact clause that comes in between. */
   private firstVerb(index: number, own: number, frame: Frame): void {
-    if (this.isContact(own)) {
+    if (isContact(own, this.latest, this.phrases)) {
       if (frame.subject < 0) frame.subject = own;
       this.openBefore(index, 'relative', this.latest, this.stack.top);
       return;
@@ -261,22 +264,14 @@ class SentenceReader {
     if (frame.subject < 0 && frame.kind !== 'relative' && frame.parent >= 0) frame.subject = this.clauses[frame.parent].subject;
   }
 
-  /** A pronoun right after a noun phrase is the subject of a clause about it; so is the second of two noun phrases in a row. */
-  private isContact(own: number): boolean {
-    const { chunks, chunkOf, tags } = this.phrases;
-    if (own < 0 || this.latest <= own || isTime(own, this.phrases) || isRelativePronoun(own, this.phrases)) return false;
-    const { first } = chunks[this.latest];
-    return chunkOf[first - 1] >= 0 && (tags[first] === Tag.PRP || chunkOf[first - 1] === own);
-  }
-
   /** A finite verb with a subject and no open clause that waits for one. */
   private withOwnSubject(index: number, own: number): void {
     const { groups } = this.phrases;
     const head = groups[this.stack.frame.verb];
-    const subject = this.latestBare(own);
-    const start = this.startOf(subject);
+    const subject = nearerSubject(own, this.latest, this.phrases);
+    const start = clauseStart(subject, this.segment, this.phrases);
     const content = saying.has(head.lemma);
-    if (this.isMark(start - 1) && !(content && start - 2 < head.last)) {
+    if (isMark(start - 1, this.first, this.phrases.tags) && !(content && start - 2 < head.last)) {
       this.stack.popOut(-1, start);
       this.openBefore(index, 'main', subject, -1);
     } else this.openBefore(index, subject !== own && !content ? 'relative' : 'complement', subject, this.stack.top);
@@ -284,29 +279,15 @@ class SentenceReader {
 
   /** Opens the clause of a finite verb at its subject, which has been read already. */
   private openBefore(index: number, kind: Clause['kind'], subject: number, parent: number): void {
-    const start = this.startOf(subject);
+    const start = clauseStart(subject, this.segment, this.phrases);
     Object.assign(this.open(kind, start, parent), { verb: index, subject });
     this.clauseOf.fill(this.stack.top, start, this.phrases.groups[index].first);
-  }
-
-  /** Of two bare noun phrases before the verb ("the town the army took") the second is its subject. */
-  private latestBare(own: number): number {
-    if (this.latest <= own || isTimePhrase(this.latest, this.phrases)) return own;
-    const { chunks } = this.phrases;
-    return chunks[this.latest].first === chunks[own].last ? this.latest : own;
-  }
-
-  /** Where the clause of a subject begins: with the chunk, or the adverb before it. */
-  private startOf(subject: number): number {
-    let start = this.phrases.chunks[subject].first;
-    while (start > this.segment && isAdverb(this.phrases.tags[start - 1])) start--;
-    return start;
   }
 
   /** A finite verb without subject or waiting clause: "…, said the general" begins a main clause, else a subject is shared. */
   private withoutSubject(index: number): void {
     const { lemma, first } = this.phrases.groups[index];
-    const partner = this.isMark(first - 1) && saying.has(lemma) ? -1 : this.finiteClause();
+    const partner = isMark(first - 1, this.first, this.phrases.tags) && saying.has(lemma) ? -1 : this.finiteClause();
     const { kind, subject, parent }: Pick<Frame, 'kind' | 'subject' | 'parent'> =
       partner >= 0 ? this.clauses[partner] : { kind: 'main', subject: -1, parent: -1 };
     this.stack.popOut(partner, first);
@@ -315,12 +296,8 @@ class SentenceReader {
 
   /** True when the subject stands after a mark that ends the clause before it. */
   private boundaryBefore(chunk: number): boolean {
-    const start = this.startOf(chunk);
+    const start = clauseStart(chunk, this.segment, this.phrases);
     return start <= this.segment && start > this.first && this.phrases.tags[start - 1] !== Tag.IN && this.phrases.groupOf[start - 1] < 0;
-  }
-
-  private isMark(i: number): boolean {
-    return i >= this.first && isPunctuation(this.phrases.tags[i]);
   }
 
   /** Ends the inner clauses that have their verb. */

@@ -1,5 +1,5 @@
 import type { NounChunk, VerbGroup } from './syntax';
-import { isAdverb, Tag } from './tags';
+import { isAdverb, isPunctuation, Tag } from './tags';
 import { subordinators, timeNouns } from './words.data';
 import { wordSet } from './words';
 
@@ -46,6 +46,35 @@ export function beforeMarks(i: number, first: number, tags: Uint8Array): number 
 /** True for a preposition; a word that only opens clauses is none. */
 export function isPreposition(i: number, { tags, words, groupOf }: Phrases): boolean {
   return groupOf[i] < 0 && tags[i] === Tag.IN && words[i] !== 'that' && subordinating.get(words[i]) !== false;
+}
+
+/**
+ * "The texts ⟦we use⟧ are": a pronoun right after a noun phrase is the subject of a clause about it, and so is the second of two
+ * noun phrases in a row. `own` and `latest` are the first and last bare chunks before a finite verb, or -1.
+ */
+export function isContact(own: number, latest: number, phrases: Phrases): boolean {
+  if (own < 0 || latest <= own || isTime(own, phrases) || isRelativePronoun(own, phrases)) return false;
+  const { chunks, chunkOf, tags } = phrases;
+  const { first } = chunks[latest];
+  return chunkOf[first - 1] >= 0 && (tags[first] === Tag.PRP || chunkOf[first - 1] === own);
+}
+
+/** Of two bare noun phrases in a row before the verb ("the town the army took") the second, its subject; else the first. */
+export function nearerSubject(own: number, latest: number, phrases: Phrases): number {
+  if (latest <= own || isTimePhrase(latest, phrases)) return own;
+  return phrases.chunks[latest].first === phrases.chunks[own].last ? latest : own;
+}
+
+/** Where the clause of a subject begins: with the chunk, or the adverbs before it from `segment` on. */
+export function clauseStart(subject: number, segment: number, { chunks, tags }: Phrases): number {
+  let start = chunks[subject].first;
+  while (start > segment && isAdverb(tags[start - 1])) start--;
+  return start;
+}
+
+/** True for punctuation at `i`, not before `first`. */
+export function isMark(i: number, first: number, tags: Uint8Array): boolean {
+  return i >= first && isPunctuation(tags[i]);
 }
 
 /** True when a subject and a finite verb stand at `from`: chunk, perhaps prepositions and chunks, adverbs, verb. */
