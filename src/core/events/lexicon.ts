@@ -30,7 +30,7 @@ export interface Lexicon {
 export const lexicon: Lexicon = readLexicon(eventLexicon);
 
 /** Reads the data's lines. */
-export function readLexicon(data: string): Lexicon {
+function readLexicon(data: string): Lexicon {
   const verbs = new Map<string, Sense[]>();
   const nouns = new Map<string, Sense[]>();
   let type = '';

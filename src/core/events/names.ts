@@ -43,7 +43,7 @@ export function nameOf(
 }
 
 /** "27 Aug 2017", "Aug 2017", "Q3 2017", "week of 21 Aug 2017"; null for what is not known so far. */
-export function shortDate(value: string): string | null {
+function shortDate(value: string): string | null {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/.exec(value);
   if (match) {
     const [, year, month, day] = match;

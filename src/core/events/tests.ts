@@ -107,7 +107,7 @@ const people = new Set(
   ).split(' '),
 );
 
-export function isPeople(scene: Scene, chunk: NounChunk | null): boolean {
+function isPeople(scene: Scene, chunk: NounChunk | null): boolean {
   if (!chunk) return false;
   const type = scene.entityOf(chunk)?.type ?? scene.nameTypeAt(chunk.head);
   if (type) return type === 'person' || type === 'group' || (type === 'organization' && /^NNP/.test(scene.tag(chunk.head) ?? ''));

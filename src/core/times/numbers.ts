@@ -16,6 +16,7 @@ export function readNumber(w: Words, i: number): NumberRead | null {
   if (word === 'half' && w.at(i + 1) === 'a' && w.at(i + 2) === 'dozen') return { value: 6, last: i + 3 };
   if (word === 'a' || word === 'an') return readAfterArticle(w, i + 1);
   if (word === 'hundred' || word === 'dozen') return { value: word === 'dozen' ? 12 : 100, last: i + 1 };
+  if (word === 'many' && w.at(i - 1) === 'as') return null;
   if (vague.has(word)) return { value: null, last: w.at(i + 1) === 'more' ? i + 2 : i + 1 };
   return readNumberWord(w, i);
 }

@@ -23,7 +23,7 @@ export interface Period {
   readonly grain: Grain;
 }
 
-export const seasonCodes = ['SP', 'SU', 'FA', 'WI'] as const;
+const seasonCodes = ['SP', 'SU', 'FA', 'WI'] as const;
 
 /** The period a TIMEX3 value covers ("2017-08", "2017-W34", "199", "2017-08-27T07:00"); null where it says nothing definite. */
 export function periodOf(value: string): Period | null {

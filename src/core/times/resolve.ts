@@ -57,7 +57,7 @@ const letters: Readonly<Record<Unit, string>> = {
 };
 
 /** `P6Y`, `PT30M`, `PXW`. */
-export function durationValue(amount: number | null, unit: Unit): string {
+function durationValue(amount: number | null, unit: Unit): string {
   const letter = letters[unit];
   const many = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
   const n = amount === null ? 'X' : String(amount * many);
@@ -98,9 +98,11 @@ function resolveOffset(m: Extract<Meaning, { kind: 'offset' }>, context: Context
           )
         : null;
   const anchor = told ?? fromArticle(context);
+  if (m.amount === null && clock && m.from !== 'article')
+    return { value: `${anchor.value.split('T')[0]}TXX:XX`, anchor: anchor.anchor };
   if (m.amount === null)
     return {
-      value: m.from === 'article' ? (m.sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : unknown[clock ? 'day' : (m.unit as Grain)],
+      value: m.from === 'article' ? (m.sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : unknown[m.unit as Grain],
       anchor: anchor.anchor,
     };
   if (clock) return { value: shiftClock(anchor.value, m.sign * m.amount * seconds[m.unit as 'hour']), anchor: anchor.anchor };

@@ -1,5 +1,5 @@
 import type { Syntax } from '../syntax/syntax';
-import { Tag, tagNames, type TagName } from '../syntax/tags';
+import { tagNames, type TagName } from '../syntax/tags';
 import { TokenKind, type Tokens } from '../text/tokens';
 
 /** One sentence's tokens as rules ask for them: indexes are the article's, outside the sentence there is nothing. */
@@ -33,9 +33,4 @@ export function wordsOf(tokens: Tokens, syntax: Pick<Syntax, 'tags'> | null, fir
     isNumber: (i) => inside(i) && kinds[i] === TokenKind.number,
     joined: (i) => inside(i) && i + 1 < last && ends[i] === starts[i + 1],
   };
-}
-
-/** True for NN, NNS, NNP, NNPS. */
-export function isNounTag(tag: TagName | null): boolean {
-  return tag !== null && Tag[tag] <= Tag.NNPS;
 }

@@ -38,7 +38,7 @@ export const clock: TimeRule = {
     const on = day?.meaning ?? after?.meaning;
     const { hour, minute } = time;
     return {
-      last: after?.last ?? other,
+      last: after && other === zone.last ? readBracketed(w, after.last) : (after?.last ?? other),
       type: 'TIME',
       ...(time.unsure ? { unsure: true } : {}),
       meaning: { kind: 'clock', hour, minute, zone: zone.value, ...(on ? { on } : {}) },

@@ -15,18 +15,22 @@ export const dayMonth: TimeRule = {
     'on ⟦Monday, June 5⟧': '2017-06-05',
     'on the ⟦28th of August⟧': '2017-08-28',
     'on ⟦Sun Aug 27⟧': '2017-08-27',
+    'on ⟦February 27 last year⟧ it': '2016-02-27',
     'on ⟦11-Sep-2001⟧': '2001-09-11',
     'the ⟦Sept 3⟧ talks': '2017-09-03',
   },
   rejects: ['in August 31 people died', 'May 2017', 'Aug 45'],
   begins: ['#', 'the', ...months.keys(), ...weekdays.keys(), ...shortWeekdays.keys()],
-  read(w, i) {
+  read(w, i, inner) {
     const named = weekdayBefore(w, i);
     const at = named ? named.at : i;
     const match = readDayMonth(w, at) ?? readMonthDay(w, at);
     if (!match || match.meaning.kind !== 'calendar') return null;
     const { year, month, day } = match.meaning;
-    return isCivil(year ?? 2000, month!, day!) ? match : null;
+    if (!isCivil(year ?? 2000, month!, day!)) return null;
+    const within = year === undefined && /^(?:this|last|next)$/.test(w.at(match.last)) ? inner(match.last) : null;
+    if (within?.meaning.kind !== 'relative' || within.meaning.unit !== 'year') return match;
+    return { ...match, last: within.last, meaning: { ...match.meaning, within: within.meaning } };
   },
 };
 

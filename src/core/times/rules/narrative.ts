@@ -17,6 +17,7 @@ export const narrative: TimeRule = {
     '⟦That day⟧ he': '2017-08-28',
     'by ⟦that time⟧': '2017-08-28',
     'left ⟦the next day⟧': '2017-08-29',
+    '⟦the week before last⟧ he': '2017-W33',
   },
   rejects: ['then he left', 'if so, then', 'the then president', 'the day after the war', 'the next man', 'one day'],
   begins: ['then', 'the', 'that', 'this', 'same', 'at'],
@@ -30,6 +31,9 @@ export const narrative: TimeRule = {
     if (word === 'next' || word === 'following') return readStep(w, i + 2, 1);
     if (word === 'previous' || word === 'preceding') return readStep(w, i + 2, -1);
     if (word === 'entire' || word === 'whole') return readWhole(w, i + 2);
+    if (/^(?:week|month|year|weekend)$/.test(word) && /^(?:before last|after next)$/.test(`${w.at(i + 2)} ${w.at(i + 3)}`)) {
+      return date(i + 4, { kind: 'relative', unit: word as Grain, shift: w.at(i + 2) === 'after' ? 2 : -2 });
+    }
     const unit = unitAt(w, i + 1);
     if (
       !unit ||

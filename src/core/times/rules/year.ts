@@ -14,6 +14,8 @@ export const year: TimeRule = {
     'He left in ⟦1989⟧ and': '1989',
     'the election of ⟦’08⟧ was': '2008',
     'the ⟦2016-17⟧ season': '2016/2017',
+    'fell in ⟦476 AD⟧ to': '0476',
+    'founded in ⟦753 BC⟧ by': 'BC0753',
   },
   rejects: [
     '2000 people',
@@ -35,11 +37,20 @@ export const year: TimeRule = {
     }
     const pair = readPair(w, i);
     if (pair) return pair;
+    const era = readEra(w, i);
+    if (era) return era;
     const value = yearAt(w, i);
     if (!value || !isYear(w, i, value)) return null;
     return { last: i + 1, type: 'DATE', meaning: calendar({ year: value }) };
   },
 };
+
+/** "476 AD", "753 BC" */
+function readEra(w: Words, i: number): Match | null {
+  const era = /^(?:(ad|ce|a\.d\.)|(bc|bce|b\.c\.))$/.exec(w.at(i + 1));
+  if (!era || !/^\d{1,4}$/.test(w.at(i)) || w.raw(i + 1) === w.at(i + 1)) return null;
+  return { last: i + 2, type: 'DATE', meaning: { kind: 'value', value: `${era[2] ? 'BC' : ''}${w.at(i).padStart(4, '0')}` } };
+}
 
 /** "2016-17", "2016/17": a season or school year. */
 function readPair(w: Words, i: number): Match | null {
