@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { equal, ok } from './check';
+import { api, closeAll, outlineOfActive, pause, selected } from './client';
+import { show, until } from './support';
+
+const run = vscode.commands.executeCommand;
+const tabs = () => vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(tab => tab.input instanceof vscode.TabInputWebview);
+
+/** Their pages cannot be reached from here: that a page has asked for its model shows that its script runs under the policy. */
+describe('Timeline and map', () => {
+  beforeEach(async () => {
+    await show('001_harbour_strike.txt');
+    await outlineOfActive();
+  });
+  afterEach(closeAll);
+
+  it('show the events and dates, and a click goes to the text', async () => {
+    const { timeline } = (await api()).panels;
+    await run('dateline.showTimeline');
+    const model = await until('the model', () => timeline.model);
+    equal(model?.date, '2019-03-14');
+    const point = model?.points.find(({ begin, kind }) => kind === 'event' && begin !== null);
+    ok(point, 'an event with a day');
+    equal(tabs().map(({ label }) => label), ['Timeline: 001_harbour_strike.txt']);
+    if (point) await timeline.receive({ type: 'reveal', range: point.ranges[0] });
+    ok(selected().length > 2, selected());
+  });
+
+  it('show the places', async () => {
+    const { map } = (await api()).panels;
+    await run('dateline.showMap');
+    const model = await until('the model', () => map.model);
+    const spain = model?.places.find(({ name }) => name === 'Spain');
+    ok(spain && Math.abs(spain.lat - 40) < 3 && spain.lon < 0, model?.places.map(({ name }) => name).join(', ') ?? '');
+  });
+
+  it('are there once, follow the article in sight, and Escape goes back to it', async () => {
+    const { timeline } = (await api()).panels;
+    await run('dateline.showTimeline');
+    await until('the model', () => timeline.model);
+    await run('dateline.showTimeline');
+    equal(tabs().length, 1);
+    await timeline.receive({ type: 'leave' });
+    ok(vscode.window.activeTextEditor?.document.uri.path.endsWith('001_harbour_strike.txt'), 'the article is active');
+    await show('002_border_ceasefire.txt');
+    await until('the other article', () => timeline.model?.date, date => date === '2021-11-09');
+    await closeAll();
+    await pause(100);
+    equal(timeline.model, null);
+  });
+
+  it('move with the date of the article', async () => {
+    const { timeline } = (await api()).panels;
+    await run('dateline.showTimeline');
+    await until('the model', () => timeline.model);
+    await run('dateline.setArticleDate', '2020-02-29');
+    try {
+      await until('the other date', () => timeline.model?.date, date => date === '2020-02-29');
+    } finally {
+      await run('dateline.setArticleDate', '');
+    }
+  });
+});

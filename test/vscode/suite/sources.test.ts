@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { equal, ok } from './check';
+import { api, closeAll, outlineOfActive, selected, untitled } from './client';
+import { show, until } from './support';
+
+const run = vscode.commands.executeCommand;
+
+describe('Source balance', () => {
+  afterEach(closeAll);
+
+  async function rows(): Promise<readonly vscode.TreeItem[]> {
+    const { sources } = await api();
+    await run('dateline.showSourceBalance');
+    return until('rows', () => sources.rows, ({ length }) => length > 3);
+  }
+
+  it('shows who is quoted how much, each with words for a screen reader', async () => {
+    await show('001_harbour_strike.txt');
+    await outlineOfActive();
+    const found = await rows();
+    const otero = found.find(({ label }) => label === 'Marisol Otero');
+    ok(otero && /words/.test(String(otero.description)), found.map(({ label }) => label).join(', '));
+    equal(found.filter(({ accessibilityInformation }) => !accessibilityInformation?.label), []);
+    ok(found.some(({ description }) => String(description).includes('anonymous')), 'the official who is not named');
+  });
+
+  it('goes to the first quotation of a voice', async () => {
+    await show('001_harbour_strike.txt');
+    await outlineOfActive();
+    const otero = (await rows()).find(({ label }) => label === 'Marisol Otero');
+    const { command, arguments: given = [] } = otero?.command ?? { command: '' };
+    await run(command, ...given);
+    ok(selected().includes('Nobody wanted this'), selected());
+  });
+
+  it('copies as Markdown and as CSV', async () => {
+    await show('001_harbour_strike.txt');
+    await outlineOfActive();
+    await run('dateline.copySourceBalanceMarkdown');
+    const markdown = await vscode.env.clipboard.readText();
+    ok(markdown.startsWith('| Source |') && markdown.includes('| Marisol Otero |'), markdown);
+    await run('dateline.copySourceBalanceCsv');
+    const csv = await vscode.env.clipboard.readText();
+    ok(csv.startsWith('Source,') && csv.includes('\r\nMarisol Otero,'), csv);
+  });
+
+  it('is empty where nobody speaks', async () => {
+    await show('001_harbour_strike.txt');
+    await outlineOfActive();
+    await rows();
+    await untitled('PARIS — It rained in Lyon.\n');
+    await outlineOfActive();
+    const { sources } = await api();
+    await until('no rows', () => sources.rows.length === 0);
+  });
+});
