@@ -11,16 +11,37 @@ const sportWords = new Set(
   ).split(' '),
 );
 
-/** Gives "win", "defeat" and the like the type of the story they stand in: sport, politics or conflict. Linear. */
+/** Kinds whose nouns are sport only where the story is. */
+const playful = new Set(['Goal', 'Match', 'Race']);
+const labourWords = new Set(
+  'union worker employee wage pay walkout picket stoppage staff dockworker teacher nurse driver miner labour labor'.split(' '),
+);
+const weaponWords = new Set(
+  'missile drone warplane jet airstrike bomb rocket military troop militant soldier army air militia'.split(' '),
+);
+
+/** Gives "win", "defeat" and "strike" the type of the story they stand in, and leaves out goals and games that are no sport. Linear. */
 export function typeContests(scene: Scene, triggers: readonly Trigger[]): readonly Trigger[] {
-  if (!triggers.some(({ kind }) => shared.has(kind.name))) return triggers;
-  const type = storyType(scene, triggers);
-  return triggers.map((trigger) => (shared.has(trigger.kind.name) ? { ...trigger, kind: { ...trigger.kind, type } } : trigger));
+  if (!triggers.some(({ kind }) => shared.has(kind.name) || playful.has(kind.name) || kind.name === 'Strike')) return triggers;
+  const sport = countWords(scene, sportWords, 3);
+  const type = storyType(triggers, sport);
+  const isAttack = countWords(scene, labourWords, 1) === 0 && countWords(scene, weaponWords, 1) > 0;
+  return triggers.flatMap((trigger) => {
+    const { kind, form } = trigger;
+    if (playful.has(kind.name) && form === 'noun' && sport < 2) return [];
+    if (kind.name === 'Strike' && form === 'noun' && isAttack)
+      return [{ ...trigger, kind: { type: 'conflict', name: 'Attack' } }];
+    return [shared.has(kind.name) ? { ...trigger, kind: { ...kind, type } } : trigger];
+  });
 }
 
-function storyType(scene: Scene, triggers: readonly Trigger[]): string {
-  let sport = 0;
-  for (let i = 0; i < scene.article.tokens.count && sport < 3; i++) if (sportWords.has(scene.lemma(i))) sport++;
+function countWords(scene: Scene, words: ReadonlySet<string>, enough: number): number {
+  let count = 0;
+  for (let i = 0; i < scene.article.tokens.count && count < enough; i++) if (words.has(scene.lemma(i))) count++;
+  return count;
+}
+
+function storyType(triggers: readonly Trigger[], sport: number): string {
   if (sport >= 3) return 'sport';
   const count = (type: string): number => triggers.filter((t) => t.kind.type === type && !shared.has(t.kind.name)).length;
   const [politics, conflict] = [count('politics'), count('conflict')];

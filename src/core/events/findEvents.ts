@@ -11,7 +11,7 @@ import { sceneOf, type Scene } from './scene';
 import { statusOf } from './status';
 import { findTriggers, type Trigger } from './triggers';
 import { nameWars } from './wars';
-import { createTimeFinder } from './when';
+import { createTimeFinder, tokenFrom } from './when';
 import { createPlaceFinder } from './where';
 import { participantsOf } from './who';
 
@@ -21,7 +21,7 @@ import { participantsOf } from './who';
  */
 export function findEvents(article: Article, times: readonly Time[], chains: Chains): Event[] {
   const scene = sceneOf(article, chains);
-  const triggers = allTriggers(article, scene);
+  const triggers = allTriggers(article, scene, times);
   const timeOf = createTimeFinder(scene, times);
   const placeOf = createPlaceFinder(scene, chains);
   const date = findDate(article);
@@ -41,11 +41,13 @@ export function findEvents(article: Article, times: readonly Time[], chains: Cha
   return mergeMentions(scene, mentions).map((event, i) => describe(scene, event, i));
 }
 
-/** Named events first: their words are no triggers of their own. Names of anything else hide what they contain. */
-function allTriggers(article: Article, scene: Scene): readonly Trigger[] {
+/** Named events first: their words are no triggers of their own. Names of anything else, and times, hide what they contain. */
+function allTriggers(article: Article, scene: Scene, times: readonly Time[]): readonly Trigger[] {
   const named = findNamedEvents(scene);
   const taken = new Uint8Array(article.tokens.count);
   for (const { first, last } of [...article.names, ...named]) taken.fill(1, first, last);
+  const { starts } = article.tokens;
+  for (const { start, end } of times) taken.fill(1, tokenFrom(starts, start), tokenFrom(starts, end - 1) + 1);
   const { headerDate } = article.layout;
   const found = findTriggers(scene, taken).filter(({ first }) => !headerDate || article.tokens.starts[first] >= headerDate.end);
   return nameWars(

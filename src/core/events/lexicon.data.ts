@@ -204,7 +204,7 @@ Illness | | stroke:b=a heart-attack relapse coma
 Quarantine | quarantine | quarantine lockdown
 
 culture
-Performance | perform:!=task,surgery,operation,test,duty,job,function,work,check star:i | concert recital
+Performance | perform:x star:i | concert recital
 Publication | publish | publication:of
 Award | award:o nominate:x | awards:b=academy,golden,music
 Exhibition | exhibit | exhibition

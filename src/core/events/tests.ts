@@ -46,8 +46,11 @@ export function verbHolds({ name, words }: Test, scene: Scene, group: VerbGroup)
 }
 
 const needs = new Set(
-  'need demand goal target deadline standard expectation criterion requirement challenge condition'.split(' '),
+  'need demand goal target deadline standard expectation criterion requirement challenge condition description definition criteria obligation threshold rule'.split(
+    ' ',
+  ),
 );
+const works = new Set('song music concert show play piece symphony opera aria dance duet set ballet'.split(' '));
 const contests = new Set(
   (
     'game match election race final title set seat vote battle war point case semi-final quarterfinal playoff tournament ' +
@@ -77,6 +80,8 @@ function special(scene: Scene, group: VerbGroup, object: NounChunk | null): bool
       return group.passive || behind(scene, group, /^(?:as|to|for)$/) || isPeople(scene, object);
     case 'launch':
       return (object !== null || group.passive) && !governsEvent(scene, group);
+    case 'perform':
+      return object === null || works.has(head);
     case 'visit':
       return object !== null || group.passive;
     default:
