@@ -16,7 +16,9 @@ export interface PlaceRow {
 
 /** Countries whose names English writes in many ways: their places also get a transliteration-blind key. */
 const TRANSLITERATED = new Set(
-  'AE AF AM AZ BD BG BH BY CN DJ DZ EG EH ER ET GE GR IL IN IQ IR JO KG KP KR KW KZ LB LY MA MK MM MN MR NP OM PK PS QA RS RU SA SD SO SY TH TJ TM TN TR UA UZ YE'.split(' '),
+  'AE AF AM AZ BD BG BH BY CN DJ DZ EG EH ER ET GE GR IL IN IQ IR JO KG KP KR KW KZ LB LY MA MK MM MN MR NP OM PK PS QA RS RU SA SD SO SY TH TJ TM TN TR UA UZ YE'.split(
+    ' ',
+  ),
 );
 
 /** Names of few letters or of common words, which would be found everywhere. */
@@ -50,7 +52,8 @@ export function collectDemonyms(): Map<string, string> {
   const found = new Map<string, string>();
   const add = (word: string, country: string): void => {
     const key = foldName(word);
-    for (const form of /[a-z]{3,}(an|i|er|ian)$/.test(key) ? [key, key + 's'] : [key]) if (key && !found.has(form)) found.set(form, country);
+    for (const form of /[a-z]{3,}(an|i|er|ian)$/.test(key) ? [key, key + 's'] : [key])
+      if (key && !found.has(form)) found.set(form, country);
   };
   for (const [word, country] of pairs(EXTRA_DEMONYMS)) add(word.replace(/-/g, ' '), country);
   for (const country of [...countries].sort((a, b) => b.area - a.area)) {
@@ -64,9 +67,17 @@ function countryRows(): PlaceRow[] {
   return countries.flatMap((country) => {
     const names = [country.name.common, country.name.official, ...country.altSpellings.filter((name) => name.length > 3)];
     const [lat, lon] = country.latlng;
-    const kind: PlaceKind = country.unMember || country.area > 20000 ? 'country' : country.region === 'Antarctic' ? 'area' : 'island';
+    const kind: PlaceKind =
+      country.unMember || country.area > 20000 ? 'country' : country.region === 'Antarctic' ? 'area' : 'island';
     const population = Math.max(1e5, Math.min(1e8, country.area * 20));
-    return names.map((name) => ({ key: foldName(name), country: country.cca2, kind, lat, lon, population: kind === 'country' ? population : 0 }));
+    return names.map((name) => ({
+      key: foldName(name),
+      country: country.cca2,
+      kind,
+      lat,
+      lon,
+      population: kind === 'country' ? population : 0,
+    }));
   });
 }
 
@@ -98,8 +109,17 @@ function regionRows(): PlaceRow[] {
   return regions.flatMap(({ code, name }) => {
     const at = largest.get(code);
     if (!at) return [];
-    const bare = name.replace(/ (Governorate|Province|Oblast|Krai|Region|District|County|Department|State|Prefecture|Municipality|Voivodeship)$/, '');
-    return [...new Set([name, bare])].map((form) => ({ key: foldName(form), country: code.slice(0, 2), kind: 'region' as const, ...at, population: 0 }));
+    const bare = name.replace(
+      / (Governorate|Province|Oblast|Krai|Region|District|County|Department|State|Prefecture|Municipality|Voivodeship)$/,
+      '',
+    );
+    return [...new Set([name, bare])].map((form) => ({
+      key: foldName(form),
+      country: code.slice(0, 2),
+      kind: 'region' as const,
+      ...at,
+      population: 0,
+    }));
   });
 }
 

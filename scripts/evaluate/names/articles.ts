@@ -45,7 +45,8 @@ export function toArticles(sentences: readonly CorpusSentence[]): GoldArticle[] 
     if (article.text !== '') article.text += /[.?!]["”’')]?$/.test(article.text) ? ' ' : '\n\n';
     const offset = article.text.length;
     article.text += text;
-    for (const { first, last, type } of goldNames(sentence)) article.names.push({ start: offset + starts[first], end: offset + ends[last - 1], type });
+    for (const { first, last, type } of goldNames(sentence))
+      article.names.push({ start: offset + starts[first], end: offset + ends[last - 1], type });
     previous = sentence.doc;
   }
   return articles;

@@ -20,12 +20,26 @@ export function errorsOf(set: string, { text, names }: GoldArticle, found: reado
     if (same?.type === gold.type) continue;
     const other = same ?? found.find((name) => name.start < gold.end && name.end > gold.start);
     const kind = same ? `${gold.type} read as ${same.type}` : other ? `bounds of ${gold.type}` : `${gold.type} missed`;
-    errors.push({ set, kind, gold: at(gold), found: other ? `${at(other)} (${other.type})` : '', context: around(gold), score: other?.score ?? 0 });
+    errors.push({
+      set,
+      kind,
+      gold: at(gold),
+      found: other ? `${at(other)} (${other.type})` : '',
+      context: around(gold),
+      score: other?.score ?? 0,
+    });
   }
   for (const name of found) {
     if (!['person', 'place', 'organization'].includes(name.type)) continue;
     if (names.some((gold) => gold.start < name.end && gold.end > name.start)) continue;
-    errors.push({ set, kind: `${name.type} where none is`, gold: '', found: at(name), context: around(name), score: name.score ?? 0 });
+    errors.push({
+      set,
+      kind: `${name.type} where none is`,
+      gold: '',
+      found: at(name),
+      context: around(name),
+      score: name.score ?? 0,
+    });
   }
   return errors;
 }

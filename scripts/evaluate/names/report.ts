@@ -13,7 +13,9 @@ export function printScores(title: string, rows: readonly Row[], averaged: reado
   console.log(line(['set', 'mode', 'P', 'R', 'F1', 'person', 'place', 'org', 'any type']));
   for (const row of rows) console.log(line([row.set, row.mode, ...cells(row.table)]));
   for (const mode of new Set(rows.map((row) => row.mode))) {
-    const tables = rows.filter((row) => row.mode === mode && averaged.includes(row.set)).map((row) => cells(row.table).map(Number));
+    const tables = rows
+      .filter((row) => row.mode === mode && averaged.includes(row.set))
+      .map((row) => cells(row.table).map(Number));
     if (tables.length < 2) continue;
     const means = tables[0].map((_, k) => (tables.reduce((sum, values) => sum + values[k], 0) / tables.length).toFixed(1));
     console.log(line([`mean of ${tables.length}`, mode, ...means]));
@@ -22,7 +24,9 @@ export function printScores(title: string, rows: readonly Row[], averaged: reado
 
 function cells({ all, person, place, organization, span }: Table): string[] {
   const { precision, recall, f1 } = score(all);
-  return [precision, recall, f1, score(person).f1, score(place).f1, score(organization).f1, score(span).f1].map((value) => value.toFixed(1));
+  return [precision, recall, f1, score(person).f1, score(place).f1, score(organization).f1, score(span).f1].map((value) =>
+    value.toFixed(1),
+  );
 }
 
 function line(columns: readonly string[]): string {

@@ -7,6 +7,8 @@ export function loadSamples(): GoldArticle[] {
     text,
     names: entities
       .filter(({ type }) => (SCORED as readonly string[]).includes(type))
-      .flatMap(({ type, mentions }) => mentions.filter((m) => m.kind === 'name').map(({ start, end }) => ({ start, end, type: type as Scored }))),
+      .flatMap(({ type, mentions }) =>
+        mentions.filter((m) => m.kind === 'name').map(({ start, end }) => ({ start, end, type: type as Scored })),
+      ),
   }));
 }

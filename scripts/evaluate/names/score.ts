@@ -30,11 +30,26 @@ export function emptyTable(): Table {
 /** Adds one document: names are right when start, end and type are. */
 export function addDocument(table: Table, gold: readonly Named[], found: readonly Named[]): void {
   const scored = found.filter((name) => (SCORED as readonly string[]).includes(name.type));
-  count(gold, scored, (name) => `${name.start}:${name.end}:${name.type}`, (name) => [table[name.type as Scored], table.all]);
-  count(gold, scored, (name) => `${name.start}:${name.end}`, () => [table.span]);
+  count(
+    gold,
+    scored,
+    (name) => `${name.start}:${name.end}:${name.type}`,
+    (name) => [table[name.type as Scored], table.all],
+  );
+  count(
+    gold,
+    scored,
+    (name) => `${name.start}:${name.end}`,
+    () => [table.span],
+  );
 }
 
-function count(gold: readonly Named[], found: readonly Named[], key: (name: Named) => string, cells: (name: Named) => Counts[]): void {
+function count(
+  gold: readonly Named[],
+  found: readonly Named[],
+  key: (name: Named) => string,
+  cells: (name: Named) => Counts[],
+): void {
   const goldKeys = new Set(gold.map(key));
   const foundKeys = new Set(found.map(key));
   for (const name of found) for (const cell of cells(name)) cell[goldKeys.has(key(name)) ? 'right' : 'wrong']++;
@@ -44,5 +59,9 @@ function count(gold: readonly Named[], found: readonly Named[], key: (name: Name
 /** Precision, recall and F1 in percent. */
 export function score({ right, wrong, missed }: Counts): Score {
   const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10);
-  return { precision: percent(right, right + wrong), recall: percent(right, right + missed), f1: percent(2 * right, 2 * right + wrong + missed) };
+  return {
+    precision: percent(right, right + wrong),
+    recall: percent(right, right + missed),
+    f1: percent(2 * right, 2 * right + wrong + missed),
+  };
 }

@@ -12,17 +12,27 @@ const CHARACTERS = 600_000;
 const PEER_CHARACTERS = 60_000;
 
 /** Tokens a second in one thread on news text, best of five after a first pass, and milliseconds to load gazetteer and weights. */
-export function throughput(bytes: { recognizer: Uint8Array; gazetteer: Uint8Array }): { recognizer: number; compromise: number; loadMs: number } {
+export function throughput(bytes: { recognizer: Uint8Array; gazetteer: Uint8Array }): {
+  recognizer: number;
+  compromise: number;
+  loadMs: number;
+} {
   const before = performance.now();
   const recognizer = createRecognizer(bytes.recognizer, createGazetteer(bytes.gazetteer));
   const loadMs = Math.round(performance.now() - before);
-  const text = gunzipSync(readFileSync(join(DATA, 'text', 'wikinews_2019_2020.txt.gz'))).toString('utf8').slice(0, CHARACTERS);
+  const text = gunzipSync(readFileSync(join(DATA, 'text', 'wikinews_2019_2020.txt.gz')))
+    .toString('utf8')
+    .slice(0, CHARACTERS);
   const tokens = tokenize(text);
   const sentences = splitSentences(tokens);
   const best = Math.min(...Array.from({ length: 6 }, () => time(() => recognizer.recognize(tokens, sentences))));
   const excerpt = text.slice(0, PEER_CHARACTERS);
   const peer = time(() => readWithCompromise(excerpt));
-  return { recognizer: Math.round((1000 * tokens.count) / best), compromise: Math.round((1000 * tokenize(excerpt).count) / peer), loadMs };
+  return {
+    recognizer: Math.round((1000 * tokens.count) / best),
+    compromise: Math.round((1000 * tokenize(excerpt).count) / peer),
+    loadMs,
+  };
 }
 
 function time(work: () => unknown): number {

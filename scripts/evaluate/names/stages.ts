@@ -11,14 +11,24 @@ import { goldNames } from './articles';
 import { addDocument, emptyTable, type Named, type Table } from './score';
 
 /** Names of a text after layout, tokens, sentences, recognizer and, where wanted, document evidence. */
-export function readNames(text: string, recognizer: Recognizer, gazetteer: HashedGazetteer, evidence: boolean): (Named & { score: number })[] {
+export function readNames(
+  text: string,
+  recognizer: Recognizer,
+  gazetteer: HashedGazetteer,
+  evidence: boolean,
+): (Named & { score: number })[] {
   const layout = layOut(text);
   const passages = findPassages(layout);
   const read = createPassageReader(null, recognizer);
   const readings = passages.map(({ start, end }) => read(text.slice(start, end)));
   const article = assemble(text, {}, layout, passages, readings);
   const names = evidence ? applyDocumentEvidence(article, gazetteer) : article.names;
-  return names.map(({ first, last, type, score }) => ({ start: article.tokens.starts[first], end: article.tokens.ends[last - 1], type, score }));
+  return names.map(({ first, last, type, score }) => ({
+    start: article.tokens.starts[first],
+    end: article.tokens.ends[last - 1],
+    type,
+    score,
+  }));
 }
 
 /** Names of a sentence on the corpus's own tokens, as the probe reads it; offsets are token indexes. */

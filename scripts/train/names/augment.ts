@@ -10,7 +10,27 @@ export function augment(example: Example, index: number): Example[] {
   return [example, { ...example, words: example.words.map(recase) }];
 }
 
-const SMALL = new Set(['a', 'an', 'and', 'as', 'at', 'but', 'by', 'for', 'from', 'in', 'into', 'nor', 'of', 'on', 'or', 'over', 'the', 'to', 'with']);
+const SMALL = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'but',
+  'by',
+  'for',
+  'from',
+  'in',
+  'into',
+  'nor',
+  'of',
+  'on',
+  'or',
+  'over',
+  'the',
+  'to',
+  'with',
+]);
 
 const RECASINGS: Readonly<Record<number, (word: string) => string>> = {
   3: (word) => word.toUpperCase(),

@@ -27,8 +27,30 @@ const USUALLY_MARKED = [PERSON, PLACE, ORGANIZATION];
 
 /** Own labels of sources for things that some would call names and some not. */
 const UNCLEAR = new Set([
-  'PROD', 'Software', 'OtherPROD', 'Vehicle', 'Food', 'Drink', 'Clothing', 'MedicalProcedure', 'Disease', 'Medication/Vaccine', 'Symptom', 'AnatomicalStructure',
-  'theory', 'algorithm', 'field', 'task', 'discipline', 'literarygenre', 'musicgenre', 'enzyme', 'protein', 'chemicalcompound', 'chemicalelement', 'astronomicalobject',
+  'PROD',
+  'Software',
+  'OtherPROD',
+  'Vehicle',
+  'Food',
+  'Drink',
+  'Clothing',
+  'MedicalProcedure',
+  'Disease',
+  'Medication/Vaccine',
+  'Symptom',
+  'AnatomicalStructure',
+  'theory',
+  'algorithm',
+  'field',
+  'task',
+  'discipline',
+  'literarygenre',
+  'musicgenre',
+  'enzyme',
+  'protein',
+  'chemicalcompound',
+  'chemicalelement',
+  'astronomicalobject',
 ]);
 
 function bits(types: readonly number[]): number {

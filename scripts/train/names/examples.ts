@@ -71,7 +71,7 @@ function ownersOf(tokens: Tokens, starts: readonly number[], ends: readonly numb
 function goldSpans(sentence: CorpusSentence, isDemonym: (word: string) => boolean): GoldSpan[] {
   const spans: GoldSpan[] = [];
   const { tags } = sentence;
-  for (let i = 0; i < tags.length; ) {
+  for (let i = 0; i < tags.length;) {
     if (tags[i] === 'O') {
       i++;
       continue;
@@ -92,7 +92,8 @@ function paint(span: GoldSpan, owner: Int32Array, allowed: Uint32Array): void {
   while (last < owner.length && owner[last] < span.last) last++;
   if (first < 0) first = last;
   for (let i = first; i < last; i++) {
-    const position = last - first === 1 ? Position.single : i === first ? Position.begin : i === last - 1 ? Position.end : Position.inside;
+    const position =
+      last - first === 1 ? Position.single : i === first ? Position.begin : i === last - 1 ? Position.end : Position.inside;
     let mask = span.types.includes(-1) ? 1 : 0;
     for (const type of span.types) if (type >= 0) mask |= 1 << label(type, position);
     allowed[i] = mask >>> 0;
@@ -102,9 +103,11 @@ function paint(span: GoldSpan, owner: Int32Array, allowed: Uint32Array): void {
 /** "Iran-backed", "New York-based" as one corpus token say nothing about the name in it. */
 function openHyphenated(sentence: CorpusSentence, owner: Int32Array, words: readonly string[], allowed: Uint32Array): void {
   for (let i = 0; i + 2 < words.length; i++) {
-    if (owner[i] !== owner[i + 2] || words[i + 1] !== '-' || !/^\p{Lu}/u.test(words[i]) || !/^\p{Ll}/u.test(words[i + 2])) continue;
+    if (owner[i] !== owner[i + 2] || words[i + 1] !== '-' || !/^\p{Lu}/u.test(words[i]) || !/^\p{Ll}/u.test(words[i + 2]))
+      continue;
     const whole = sentence.tags[owner[i]] !== 'O';
     for (let k = i; k < words.length && owner[k] === owner[i]; k++) allowed[k] = ANY;
-    for (let k = i - 1; k >= 0 && (whole ? allowed[k] !== 1 && sentence.tags[owner[k]] !== 'O' : /^\p{Lu}/u.test(words[k])); k--) allowed[k] = ANY;
+    for (let k = i - 1; k >= 0 && (whole ? allowed[k] !== 1 && sentence.tags[owner[k]] !== 'O' : /^\p{Lu}/u.test(words[k])); k--)
+      allowed[k] = ANY;
   }
 }

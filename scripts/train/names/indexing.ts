@@ -1,4 +1,10 @@
-import { contextFeatures, neighbourFeatures, ownFeatures, readContext, type SentenceContext } from '../../../src/core/names/features';
+import {
+  contextFeatures,
+  neighbourFeatures,
+  ownFeatures,
+  readContext,
+  type SentenceContext,
+} from '../../../src/core/names/features';
 import { describeWord, type Lists, type WordInfo } from '../../../src/core/names/words';
 
 /** A stretch of a sentence: its first word there, and its first token in the store. */
@@ -32,15 +38,15 @@ export class FeatureStore {
   }
 
   private extract(infos: readonly WordInfo[], context: SentenceContext, i: number): readonly number[] {
-      const out = this.scratch;
-      out.length = 0;
-      ownFeatures(infos[i], context.mode, out);
-      for (const offset of [-2, -1, 1, 2]) {
-        const neighbour = infos[i + offset];
-        if (neighbour) neighbourFeatures(neighbour, offset, out);
-      }
-      contextFeatures(context, i, out);
-      return out;
+    const out = this.scratch;
+    out.length = 0;
+    ownFeatures(infos[i], context.mode, out);
+    for (const offset of [-2, -1, 1, 2]) {
+      const neighbour = infos[i + offset];
+      if (neighbour) neighbourFeatures(neighbour, offset, out);
+    }
+    contextFeatures(context, i, out);
+    return out;
   }
 
   private info(word: string): WordInfo {
@@ -75,7 +81,7 @@ export function compact(store: FeatureStore, minimum: number): Int32Array {
   const keys = new Int32Array(capacity);
   const counts = new Uint32Array(capacity);
   const slotOf = (hash: number): number => {
-    let slot = Math.imul(hash, 0x9e3779b1) >>> 7 & (capacity - 1);
+    let slot = (Math.imul(hash, 0x9e3779b1) >>> 7) & (capacity - 1);
     while (counts[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (capacity - 1);
     return slot;
   };

@@ -46,7 +46,8 @@ export function mineNames(recognizer: Recognizer): MinedNames {
   for (const [key, tally] of words) keep('#' + key, tally);
   for (const [key, lower] of small) {
     const capital = words.get(key)?.[NAME_TYPES.length + 1] ?? 0;
-    if (lower >= FEWEST && lower >= ORDINARY_SHARE * (lower + capital)) keepValue('#' + key, lower >= 50 ? ORDINARY + 2 : ORDINARY);
+    if (lower >= FEWEST && lower >= ORDINARY_SHARE * (lower + capital))
+      keepValue('#' + key, lower >= 50 ? ORDINARY + 2 : ORDINARY);
   }
   const sorted = [...entries].sort((a, b) => (a[0] < b[0] ? -1 : 1));
   return { keys: sorted.map(([key]) => key), values: Uint8Array.from(sorted, ([, value]) => value) };
@@ -58,7 +59,7 @@ export function toKnownNames({ keys, values }: MinedNames): KnownNames {
 
 /** Whole lines of about 100,000 characters. */
 function* pieces(text: string): Generator<string> {
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start + 100000);
     const end = newline < 0 ? text.length : newline;
     yield text.slice(start, end);
@@ -66,14 +67,24 @@ function* pieces(text: string): Generator<string> {
   }
 }
 
-function count(text: string, recognizer: Recognizer, names: Map<string, Float64Array>, words: Map<string, Float64Array>, small: Map<string, number>): void {
+function count(
+  text: string,
+  recognizer: Recognizer,
+  names: Map<string, Float64Array>,
+  words: Map<string, Float64Array>,
+  small: Map<string, number>,
+): void {
   const tokens = tokenize(text);
   const sentences = splitSentences(tokens);
   const typeOf = new Int8Array(tokens.count);
   const scoreOf = new Float32Array(tokens.count);
   for (const { first, last, type, score } of recognizer.recognize(tokens, sentences)) {
     const index = NAME_TYPES.indexOf(type) + 1;
-    const key = foldName(Array.from({ length: last - first }, (_, k) => tokenText(tokens, first + k)).filter((w) => foldName(w) !== '').join(' '));
+    const key = foldName(
+      Array.from({ length: last - first }, (_, k) => tokenText(tokens, first + k))
+        .filter((w) => foldName(w) !== '')
+        .join(' '),
+    );
     tally(names, key, index, score ** 3);
     typeOf.fill(index, first, last);
     scoreOf.fill(score, first, last);

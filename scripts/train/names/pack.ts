@@ -31,7 +31,10 @@ export function packModel(model: Model, hashes: Int32Array, calibration: Calibra
 
 /** One step of the quantized scale, so that all but one weight in ten thousand fit in ±127 steps. */
 function quantum(weights: Float32Array): number {
-  const sizes = weights.filter((w) => w !== 0).map(Math.abs).sort();
+  const sizes = weights
+    .filter((w) => w !== 0)
+    .map(Math.abs)
+    .sort();
   return sizes[Math.floor(sizes.length * 0.9999)] / LARGEST;
 }
 

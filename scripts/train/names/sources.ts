@@ -18,7 +18,17 @@ export interface CorpusSentence {
 
 /** Sources that may train the shipped model, and how often each sentence counts. */
 export const TRAINING_SOURCES: readonly string[] = [
-  'gmb', 'redocred', 'crossner', 'btc', 'wnut17', 'gum_open', 'uner_ewt', 'meantime', 'multiconer1', 'multiconer2', 'litbank',
+  'gmb',
+  'redocred',
+  'crossner',
+  'btc',
+  'wnut17',
+  'gum_open',
+  'uner_ewt',
+  'meantime',
+  'multiconer1',
+  'multiconer2',
+  'litbank',
 ];
 
 /** Dev sets in the order they are reported; the first seven are left out in turn by leave-one-source-out. */

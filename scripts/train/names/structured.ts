@@ -41,7 +41,13 @@ export function randomNumbers(seed: number): () => number {
  * Averaged structured perceptron (Collins 2002) with partial labels (Fernandes & Brefeld 2011): the target is the best path
  * through the allowed labels, the rival the best path at all, wrong labels helped by a margin.
  */
-export function train(data: readonly Indexed[], offsets: Uint32Array, features: Int32Array, featureCount: number, settings: Settings): Model {
+export function train(
+  data: readonly Indexed[],
+  offsets: Uint32Array,
+  features: Int32Array,
+  featureCount: number,
+  settings: Settings,
+): Model {
   const W = new Float32Array(featureCount * L);
   const A = new Float64Array(featureCount * L);
   const R = new Float64Array((L + 1) * L);
@@ -117,18 +123,33 @@ export function train(data: readonly Indexed[], offsets: Uint32Array, features: 
 /** The model whose weights are the means of several models' weights. */
 export function average(models: readonly Model[]): Model {
   const weights = models[0].weights.map((_, k) => models.reduce((sum, model) => sum + model.weights[k], 0) / models.length);
-  const transitions = models[0].transitions.map((_, k) => models.reduce((sum, model) => sum + model.transitions[k], 0) / models.length);
+  const transitions = models[0].transitions.map(
+    (_, k) => models.reduce((sum, model) => sum + model.transitions[k], 0) / models.length,
+  );
   return { weights, transitions };
 }
 
 /** The best labels of a sentence under a model. */
-export function predict(model: Model, sentence: Indexed, offsets: Uint32Array, features: Int32Array, lattice: Lattice, out: Uint8Array): void {
+export function predict(
+  model: Model,
+  sentence: Indexed,
+  offsets: Uint32Array,
+  features: Int32Array,
+  lattice: Lattice,
+  out: Uint8Array,
+): void {
   emit(model, sentence, offsets, features, lattice);
   lattice.decode(sentence.length, model.transitions, out, null);
 }
 
 /** Fills the lattice's emissions. */
-export function emit(model: Model, { first, length: n }: Indexed, offsets: Uint32Array, features: Int32Array, lattice: Lattice): void {
+export function emit(
+  model: Model,
+  { first, length: n }: Indexed,
+  offsets: Uint32Array,
+  features: Int32Array,
+  lattice: Lattice,
+): void {
   lattice.reserve(n);
   const E = lattice.emissions;
   const W = model.weights;

@@ -11,7 +11,9 @@ supporters activists operatives executives employees staff shareholders shares s
 group party movement militia faction gang cartel organization organisation company firm affiliate cell`);
 
 /** What may stand between a name and its noun: "the Xanadu terror group", "the Xanadu militant group". */
-const BETWEEN = words('terror terrorist militant extremist rebel armed opposition political news rights aid parent holding splinter');
+const BETWEEN = words(
+  'terror terrorist militant extremist rebel armed opposition political news rights aid parent holding splinter',
+);
 
 /**
  * Whether the words right after a name say that it names an organization. Meant for names that no gazetteer knows: after a known

@@ -6,7 +6,10 @@ export type Calibration = readonly { readonly slope: number; readonly intercept:
 /** Reads a little-endian f32 pair for each type. */
 export function readCalibration(bytes: Uint8Array): Calibration {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return NAME_TYPES.map((_, type) => ({ slope: view.getFloat32(8 * type, true), intercept: view.getFloat32(8 * type + 4, true) }));
+  return NAME_TYPES.map((_, type) => ({
+    slope: view.getFloat32(8 * type, true),
+    intercept: view.getFloat32(8 * type + 4, true),
+  }));
 }
 
 /** The inverse of {@link readCalibration}. */

@@ -49,7 +49,10 @@ function takeVotes(tokens: Tokens, names: readonly NameSpan[], gazetteer: Hashed
     weights.set(key, byType);
     const other = byType.get(name.type);
     const weight = name.score * name.score;
-    byType.set(name.type, { weight: (other?.weight ?? 0) + weight, witness: other && other.witness.score >= name.score ? other.witness : name });
+    byType.set(name.type, {
+      weight: (other?.weight ?? 0) + weight,
+      witness: other && other.witness.score >= name.score ? other.witness : name,
+    });
     const isBody = name.type !== 'group' && bodyBeside(tokens, name) && gazetteer.places(text).every((place) => !place.exact);
     if (isBody) bodies.set(key, [...(bodies.get(key) ?? []), name]);
   }
@@ -66,7 +69,12 @@ function takeVotes(tokens: Tokens, names: readonly NameSpan[], gazetteer: Hashed
     const beside = bodies.get(key) ?? [];
     // Where the recognizer contradicts itself, what stands beside the name decides.
     const decided = beside.length > 0 && share < (beside.length > 1 ? DOUBTED : ENOUGH);
-    votes.set(key, decided ? { type: 'organization', weight: best.weight, witness: beside[0], share: Math.max(share, ENOUGH) } : { ...best, share });
+    votes.set(
+      key,
+      decided
+        ? { type: 'organization', weight: best.weight, witness: beside[0], share: Math.max(share, ENOUGH) }
+        : { ...best, share },
+    );
   }
   return votes;
 }
@@ -85,13 +93,20 @@ function collectSurnames(tokens: Tokens, names: readonly NameSpan[], gazetteer: 
   return surnames;
 }
 
-function agree(tokens: Tokens, name: NameSpan, votes: ReadonlyMap<string, Vote>, surnames: ReadonlyMap<string, NameSpan>): NameSpan {
+function agree(
+  tokens: Tokens,
+  name: NameSpan,
+  votes: ReadonlyMap<string, Vote>,
+  surnames: ReadonlyMap<string, NameSpan>,
+): NameSpan {
   const key = foldName(rangeText(tokens, name));
   if (name.type === 'group') return name;
   const full = name.last - name.first === 1 ? surnames.get(key) : undefined;
   if (full && name.score < 0.9) {
     const evidence = rule(tokens, 'surname-of-full-name', Math.max(0.8, Math.min(0.95, full.score)), full);
-    return name.type === 'person' ? { ...name, score: Math.max(name.score, evidence.score), evidence: [...name.evidence, evidence] } : retyped(name, 'person', evidence);
+    return name.type === 'person'
+      ? { ...name, score: Math.max(name.score, evidence.score), evidence: [...name.evidence, evidence] }
+      : retyped(name, 'person', evidence);
   }
   const vote = votes.get(key);
   if (!vote || (vote.witness === name && vote.type === name.type) || vote.share < ENOUGH) return name;
@@ -101,11 +116,20 @@ function agree(tokens: Tokens, name: NameSpan, votes: ReadonlyMap<string, Vote>,
     return { ...name, score: evidence.score, evidence: [...name.evidence, evidence] };
   }
   if (name.score >= 0.9 || vote.type === 'group') return name;
-  return retyped(name, vote.type, rule(tokens, 'same-name-elsewhere', Math.min(0.9, vote.share * Math.max(vote.witness.score, 0.6)), vote.witness));
+  return retyped(
+    name,
+    vote.type,
+    rule(tokens, 'same-name-elsewhere', Math.min(0.9, vote.share * Math.max(vote.witness.score, 0.6)), vote.witness),
+  );
 }
 
 /** Occurrences of clear names, and of known surnames, that carry no name yet. */
-function findMissed(article: Article, names: readonly NameSpan[], votes: ReadonlyMap<string, Vote>, surnames: ReadonlyMap<string, NameSpan>): NameSpan[] {
+function findMissed(
+  article: Article,
+  names: readonly NameSpan[],
+  votes: ReadonlyMap<string, Vote>,
+  surnames: ReadonlyMap<string, NameSpan>,
+): NameSpan[] {
   const { tokens } = article;
   const taken = new Uint8Array(tokens.count);
   for (const name of names) taken.fill(1, name.first, name.last);
@@ -136,12 +160,19 @@ interface Form {
 }
 
 /** Forms worth looking for again, by first word, the longest first. */
-function clearForms(tokens: Tokens, votes: ReadonlyMap<string, Vote>, surnames: ReadonlyMap<string, NameSpan>): Map<string, Form[]> {
+function clearForms(
+  tokens: Tokens,
+  votes: ReadonlyMap<string, Vote>,
+  surnames: ReadonlyMap<string, NameSpan>,
+): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
   const add = (form: Form): void => {
     const list = forms.get(form.words[0]) ?? [];
     list.push(form);
-    forms.set(form.words[0], list.sort((a, b) => b.words.length - a.words.length));
+    forms.set(
+      form.words[0],
+      list.sort((a, b) => b.words.length - a.words.length),
+    );
   };
   for (const { type, share, witness } of votes.values()) {
     if (share < CLEAR || witness.score < CLEAR) continue;

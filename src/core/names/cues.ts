@@ -2,7 +2,16 @@ import type { Evidence } from '../analysis';
 import { tokenText, type Tokens } from '../text/tokens';
 import { foldName } from './fold';
 import { WordFlag, type HashedGazetteer } from './gazetteer';
-import { CALENDAR, GROUPS, ORGANIZATION_HEADS, ORGANIZATION_INITIALS, ORGANIZATION_NOUNS, ORGANIZATION_STARTS, ROLES, TITLES } from './lexicon.data';
+import {
+  CALENDAR,
+  GROUPS,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_INITIALS,
+  ORGANIZATION_NOUNS,
+  ORGANIZATION_STARTS,
+  ROLES,
+  TITLES,
+} from './lexicon.data';
 import type { NameSpan } from './names';
 import { offsetsOf, retyped } from './spans';
 
@@ -60,14 +69,19 @@ const titleBefore: Cue = (tokens, name, gazetteer) => {
 const appositionAfter: Cue = (tokens, name, gazetteer) => {
   const i = name.last;
   if (i + 1 >= tokens.count || tokenText(tokens, i) !== ',') return null;
-  if (low(tokens, i + 1) === 'who' && name.type !== 'group' && name.score < SURE) return claim(tokens, name, 'person', 'who-after', 0.7, i + 1);
+  if (low(tokens, i + 1) === 'who' && name.type !== 'group' && name.score < SURE)
+    return claim(tokens, name, 'person', 'who-after', 0.7, i + 1);
   if (name.type === 'group' || name.type === 'place') return null;
   const article = /^(a|an|the|his|her|its)$/.test(low(tokens, i + 1)) ? 2 : 1;
   for (let k = i + article; k < Math.min(tokens.count, i + article + 4); k++) {
     const noun = low(tokens, k);
-    if (article === 2 && ORGANIZATION_NOUNS.has(noun)) return name.type === 'person' && given(tokens, name, gazetteer) ? null : claim(tokens, name, 'organization', 'organization-after', 0.8, k);
+    if (article === 2 && ORGANIZATION_NOUNS.has(noun))
+      return name.type === 'person' && given(tokens, name, gazetteer)
+        ? null
+        : claim(tokens, name, 'organization', 'organization-after', 0.8, k);
     if (!ROLES.has(noun)) continue;
-    const likely = name.type === 'person' || given(tokens, name, gazetteer) || (article === 2 && k === i + 2 && looksPersonal(tokens, name));
+    const likely =
+      name.type === 'person' || given(tokens, name, gazetteer) || (article === 2 && k === i + 2 && looksPersonal(tokens, name));
     return likely ? claim(tokens, name, 'person', 'role-after', 0.8, k) : null;
   }
   return null;
@@ -76,7 +90,8 @@ const appositionAfter: Cue = (tokens, name, gazetteer) => {
 /** Two or three plain capitalized words, none of them an organization's. */
 function looksPersonal(tokens: Tokens, { first, last }: NameSpan): boolean {
   if (last - first < 2 || last - first > 3) return false;
-  for (let i = first; i < last; i++) if (!/^\p{Lu}\p{Ll}+$/u.test(tokenText(tokens, i)) || ORGANIZATION_HEADS.has(low(tokens, i))) return false;
+  for (let i = first; i < last; i++)
+    if (!/^\p{Lu}\p{Ll}+$/u.test(tokenText(tokens, i)) || ORGANIZATION_HEADS.has(low(tokens, i))) return false;
   return true;
 }
 
@@ -84,7 +99,9 @@ function looksPersonal(tokens: Tokens, { first, last }: NameSpan): boolean {
 const initials: Cue = (tokens, name) => {
   const word = tokenText(tokens, name.first);
   if (name.last - name.first > 1 || name.type === 'group' || !/^[\p{Lu}.\d]+$/u.test(word)) return null;
-  return ORGANIZATION_INITIALS.has(word.toLowerCase().replace(/\./g, '')) ? claim(tokens, name, 'organization', 'known-initials', 0.9) : null;
+  return ORGANIZATION_INITIALS.has(word.toLowerCase().replace(/\./g, ''))
+    ? claim(tokens, name, 'organization', 'known-initials', 0.9)
+    : null;
 };
 
 /** "Museum of World Cultures", "Bank of Ruritania". */
@@ -98,16 +115,36 @@ const organizationStart: Cue = (tokens, name) => {
 const organizationBeside: Cue = (tokens, name) => {
   if (name.type === 'group' || name.type === 'event') return null;
   const i = name.first;
-  if (i >= 3 && tokenText(tokens, i - 2) === '-' && /^(run|owned|controlled|backed|listed)$/.test(low(tokens, i - 1)) && name.type !== 'place') {
+  if (
+    i >= 3 &&
+    tokenText(tokens, i - 2) === '-' &&
+    /^(run|owned|controlled|backed|listed)$/.test(low(tokens, i - 1)) &&
+    name.type !== 'place'
+  ) {
     return claim(tokens, name, 'organization', 'organization-beside', 0.8, i - 1);
   }
-  if (i >= 2 && /^(at|for|with|in|of)$/.test(low(tokens, i - 1)) && /^(analyst|economist|strategist|shares|stake)$/.test(low(tokens, i - 2)) && name.type !== 'person') {
+  if (
+    i >= 2 &&
+    /^(at|for|with|in|of)$/.test(low(tokens, i - 1)) &&
+    /^(analyst|economist|strategist|shares|stake)$/.test(low(tokens, i - 2)) &&
+    name.type !== 'person'
+  ) {
     return claim(tokens, name, 'organization', 'organization-beside', 0.8, i - 2);
   }
-  if (i >= 1 && /^(agency|broadcaster|newspaper|daily|channel|carmaker|airline|company|group|militia|network|website)$/.test(low(tokens, i - 1))) {
-    return name.type === 'person' && name.last - i > 1 ? null : claim(tokens, name, 'organization', 'organization-beside', 0.75, i - 1);
+  if (
+    i >= 1 &&
+    /^(agency|broadcaster|newspaper|daily|channel|carmaker|airline|company|group|militia|network|website)$/.test(
+      low(tokens, i - 1),
+    )
+  ) {
+    return name.type === 'person' && name.last - i > 1
+      ? null
+      : claim(tokens, name, 'organization', 'organization-beside', 0.75, i - 1);
   }
-  if (name.last < tokens.count && /^(television|newspaper|magazine|militants|fighters|militiamen|shares|lawmakers|airliner)$/.test(low(tokens, name.last))) {
+  if (
+    name.last < tokens.count &&
+    /^(television|newspaper|magazine|militants|fighters|militiamen|shares|lawmakers|airliner)$/.test(low(tokens, name.last))
+  ) {
     return name.type === 'place' ? null : claim(tokens, name, 'organization', 'organization-beside', 0.75, name.last);
   }
   return null;
@@ -135,7 +172,11 @@ const placeBeside: Cue = (tokens, name, gazetteer) => {
   if (last + 1 < tokens.count && tokenText(tokens, last) === '-' && /^(based|born)$/.test(low(tokens, last + 1))) {
     return claim(tokens, name, 'place', 'place-beside', 0.85, last + 1);
   }
-  if (first >= 1 && /^(in|near|at|from|to|into|across|outside|around)$/.test(low(tokens, first - 1)) && knownPlace(tokens, name, gazetteer)) {
+  if (
+    first >= 1 &&
+    /^(in|near|at|from|to|into|across|outside|around)$/.test(low(tokens, first - 1)) &&
+    knownPlace(tokens, name, gazetteer)
+  ) {
     return claim(tokens, name, 'place', 'known-place-after-preposition', 0.8, first - 1);
   }
   return null;
@@ -143,7 +184,17 @@ const placeBeside: Cue = (tokens, name, gazetteer) => {
 
 /** Cues that are hardly ever wrong. */
 const STRONG_CUES: readonly Cue[] = [demonym, initials, organizationStart, appositionAfter, placeNoun];
-const CUES: readonly Cue[] = [demonym, initials, organizationStart, organizationHead, titleBefore, appositionAfter, organizationBeside, placeNoun, placeBeside];
+const CUES: readonly Cue[] = [
+  demonym,
+  initials,
+  organizationStart,
+  organizationHead,
+  titleBefore,
+  appositionAfter,
+  organizationBeside,
+  placeNoun,
+  placeBeside,
+];
 
 function claim(tokens: Tokens, name: NameSpan, type: NameSpan['type'], rule: string, score: number, cue = -1): Found {
   const range = cue < 0 ? name : { first: cue, last: cue + 1 };

@@ -30,15 +30,73 @@ export function caseMode(words: readonly WordInfo[]): number {
 }
 
 const T = {
-  low: 1, exact: 2, shape: 3, prefix: 4, suffix: 8, category: 12, cat: 13, mode: 30, bias: 31,
-  left1: 32, left1Shape: 33, left1Category: 34, left1Suffix: 35, left2: 36, left2Category: 37,
-  right1: 40, right1Shape: 41, right1Category: 42, right1Suffix: 43, right2: 44, right2Category: 45,
-  shapes: 50, leftPair: 51, rightPair: 52, left2Pair: 53, right2Pair: 54, shapeLeft: 55, shapeRight: 56, around: 57,
-  categoryLeft: 58, categoryRight: 59, categories: 60, categoryLeftWord: 61, categoryRightWord: 62, first: 63,
-  runFirst: 64, runLast: 65, runLeft: 66, runRight: 67, runLength: 68, runSides: 69, runLastCategory: 70, runFirstCategory: 71,
-  runAny: 72, runLeft2: 73, runRight2: 74, runLeftCategory: 75, runRightCategory: 76, runEnds: 77,
-  place: 78, placeLeft: 79, placeRight: 80, lowLeft: 81, lowRight: 82, lowShapes: 83, placeShape: 84, known: 85, knownLeft: 86, knownRight: 87, knownBefore: 88, knownAfter: 89, knownWord: 90, knownWords: 91, knownCategory: 92, knownShape: 93,
-  left1Known: 94, right1Known: 95,
+  low: 1,
+  exact: 2,
+  shape: 3,
+  prefix: 4,
+  suffix: 8,
+  category: 12,
+  cat: 13,
+  mode: 30,
+  bias: 31,
+  left1: 32,
+  left1Shape: 33,
+  left1Category: 34,
+  left1Suffix: 35,
+  left2: 36,
+  left2Category: 37,
+  right1: 40,
+  right1Shape: 41,
+  right1Category: 42,
+  right1Suffix: 43,
+  right2: 44,
+  right2Category: 45,
+  shapes: 50,
+  leftPair: 51,
+  rightPair: 52,
+  left2Pair: 53,
+  right2Pair: 54,
+  shapeLeft: 55,
+  shapeRight: 56,
+  around: 57,
+  categoryLeft: 58,
+  categoryRight: 59,
+  categories: 60,
+  categoryLeftWord: 61,
+  categoryRightWord: 62,
+  first: 63,
+  runFirst: 64,
+  runLast: 65,
+  runLeft: 66,
+  runRight: 67,
+  runLength: 68,
+  runSides: 69,
+  runLastCategory: 70,
+  runFirstCategory: 71,
+  runAny: 72,
+  runLeft2: 73,
+  runRight2: 74,
+  runLeftCategory: 75,
+  runRightCategory: 76,
+  runEnds: 77,
+  place: 78,
+  placeLeft: 79,
+  placeRight: 80,
+  lowLeft: 81,
+  lowRight: 82,
+  lowShapes: 83,
+  placeShape: 84,
+  known: 85,
+  knownLeft: 86,
+  knownRight: 87,
+  knownBefore: 88,
+  knownAfter: 89,
+  knownWord: 90,
+  knownWords: 91,
+  knownCategory: 92,
+  knownShape: 93,
+  left1Known: 94,
+  right1Known: 95,
 } as const;
 
 const BOUNDARY = 0x7fedcba9;
@@ -54,7 +112,8 @@ export function ownFeatures(word: WordInfo, mode: number, out: number[]): void {
   else out.push(featurePair(T.shape, mode, word.upper ? 1 : word.capital ? 2 : 3));
   for (let k = 0; k < 4; k++) out.push(feature(T.prefix + k, word.prefixes[k]), feature(T.suffix + k, word.suffixes[k]));
   out.push(feature(T.category, word.category));
-  if (word.known > 0) out.push(featurePair(T.knownWord, word.known, mode), featurePair(T.knownCategory, word.known, word.category));
+  if (word.known > 0)
+    out.push(featurePair(T.knownWord, word.known, mode), featurePair(T.knownCategory, word.known, word.category));
   for (let bit = 0; bit < 14; bit++) if (word.cats & (1 << bit)) out.push(featurePair(T.cat, bit, mode));
 }
 
@@ -97,9 +156,12 @@ export function readContext(words: readonly WordInfo[], { gazetteer, known }: Li
   if (mode === CaseMode.prose) findRuns(words, runFirst, runLast, runCats);
   const anyCase = mode === CaseMode.lower;
   return {
-    words, mode,
+    words,
+    mode,
     segments: mode === CaseMode.prose ? findSegments(words) : [0, n],
-    runFirst, runLast, runCats,
+    runFirst,
+    runLast,
+    runCats,
     places: findPlacePhrases(words, anyCase, gazetteer),
     known: findKnownNames(words, anyCase, known),
   };
@@ -137,12 +199,20 @@ export function contextFeatures(context: SentenceContext, i: number, out: number
   out.push(featurePair(T.leftPair, leftLow, word.low), featurePair(T.rightPair, word.low, rightLow));
   if (i > 1) out.push(featurePair(T.left2Pair, words[i - 2].low, leftLow));
   if (i + 2 < n) out.push(featurePair(T.right2Pair, rightLow, words[i + 2].low));
-  out.push(featurePair(T.shapeLeft, word.shape, leftLow), featurePair(T.shapeRight, word.shape, rightLow), featurePair(T.around, leftLow, rightLow));
+  out.push(
+    featurePair(T.shapeLeft, word.shape, leftLow),
+    featurePair(T.shapeRight, word.shape, rightLow),
+    featurePair(T.around, leftLow, rightLow),
+  );
   out.push(featurePair(T.categoryLeft, leftCategory, word.category), featurePair(T.categoryRight, word.category, rightCategory));
   out.push(feature(T.categories, combine(leftCategory, word.category, rightCategory)));
   out.push(featurePair(T.categoryLeftWord, word.category, leftLow), featurePair(T.categoryRightWord, word.category, rightLow));
   if (places[i] !== 0) {
-    out.push(feature(T.place, places[i]), featurePair(T.placeLeft, places[i], leftLow), featurePair(T.placeRight, places[i], rightLow));
+    out.push(
+      feature(T.place, places[i]),
+      featurePair(T.placeLeft, places[i], leftLow),
+      featurePair(T.placeRight, places[i], rightLow),
+    );
     out.push(featurePair(T.placeShape, places[i], leftShape));
   }
   knownFeatures(context, i, leftLow, rightLow, out);
@@ -153,7 +223,13 @@ function knownFeatures({ words, known }: SentenceContext, i: number, leftLow: nu
   const before = i > 0 ? known[i - 1] : 0;
   const after = i + 1 < words.length ? known[i + 1] : 0;
   const here = known[i];
-  if (here !== 0) out.push(feature(T.known, here), featurePair(T.knownLeft, here, leftLow), featurePair(T.knownRight, here, rightLow), featurePair(T.knownShape, here, words[i].category));
+  if (here !== 0)
+    out.push(
+      feature(T.known, here),
+      featurePair(T.knownLeft, here, leftLow),
+      featurePair(T.knownRight, here, rightLow),
+      featurePair(T.knownShape, here, words[i].category),
+    );
   if (before !== 0) out.push(featurePair(T.knownBefore, before, here));
   if (after !== 0) out.push(featurePair(T.knownAfter, after, here));
   const left = i > 0 && words[i - 1].capital ? words[i - 1].known : 0;
@@ -174,7 +250,10 @@ function runFeatures(context: SentenceContext, i: number, out: number[]): void {
 
   out.push(featurePair(T.runLength, length, where), featurePair(T.runAny, runCats[i], where));
   out.push(featurePair(T.runLeft, low(first - 1), fromFirst), featurePair(T.runRight, low(last + 1), fromLast));
-  out.push(featurePair(T.runLeftCategory, category(first - 1), where), featurePair(T.runRightCategory, category(last + 1), where));
+  out.push(
+    featurePair(T.runLeftCategory, category(first - 1), where),
+    featurePair(T.runRightCategory, category(last + 1), where),
+  );
   if (last === first) return;
   out.push(featurePair(T.runFirst, low(first), fromFirst), featurePair(T.runLast, low(last), fromLast));
   out.push(featurePair(T.runFirstCategory, category(first), where), featurePair(T.runLastCategory, category(last), where));
@@ -185,7 +264,7 @@ function runFeatures(context: SentenceContext, i: number, out: number[]): void {
 /** Runs of capitalized words, connectors between them included ("Bank of England", not "Bush and Blair"). */
 function findRuns(words: readonly WordInfo[], runFirst: Int32Array, runLast: Int32Array, runCats: Int32Array): void {
   const n = words.length;
-  for (let i = 0; i < n; ) {
+  for (let i = 0; i < n;) {
     if (!words[i].capital) {
       i++;
       continue;
@@ -201,7 +280,8 @@ function findRuns(words: readonly WordInfo[], runFirst: Int32Array, runLast: Int
     for (let k = i; k <= last; k++) {
       runFirst[k] = i;
       runLast[k] = last;
-      runCats[k] = cats & (Cat.given | Cat.orgHead | Cat.title | Cat.placeHead | Cat.eventHead | Cat.demonym | Cat.miscHead | Cat.country);
+      runCats[k] =
+        cats & (Cat.given | Cat.orgHead | Cat.title | Cat.placeHead | Cat.eventHead | Cat.demonym | Cat.miscHead | Cat.country);
     }
     i = last + 1;
   }

@@ -3,11 +3,43 @@
  */
 
 const SPECIAL: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th', ħ: 'h', ŋ: 'n', ə: 'a',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+  ħ: 'h',
+  ŋ: 'n',
+  ə: 'a',
 };
 
 /** Articles that transliterations write, join and drop at will. */
-const ARTICLES = new Set(['al', 'el', 'ez', 'az', 'ad', 'ed', 'es', 'as', 'ash', 'esh', 'ar', 'er', 'at', 'et', 'an', 'en', 'ul', 'ud', 'ul', 'il']);
+const ARTICLES = new Set([
+  'al',
+  'el',
+  'ez',
+  'az',
+  'ad',
+  'ed',
+  'es',
+  'as',
+  'ash',
+  'esh',
+  'ar',
+  'er',
+  'at',
+  'et',
+  'an',
+  'en',
+  'ul',
+  'ud',
+  'ul',
+  'il',
+]);
 
 /**
  * Lower case, diacritics, dots and apostrophes gone, hyphens as spaces, spaces single:

@@ -3,10 +3,30 @@ import { foldName, transliterationKey } from './fold';
 import { findKey, hashKey, readKeys, type KeyTable } from './gazetteer-format';
 
 /** What a key of the word list can be: bits of one byte. */
-export const WordFlag = { male: 1, female: 2, given: 4, surname: 8, person: 16, place: 32, organization: 64, other: 128 } as const;
+export const WordFlag = {
+  male: 1,
+  female: 2,
+  given: 4,
+  surname: 8,
+  person: 16,
+  place: 32,
+  organization: 64,
+  other: 128,
+} as const;
 
 /** Kinds of place, by their number in the file. */
-export const PLACE_KINDS = ['country', 'capital', 'city', 'town', 'region', 'continent', 'area', 'water', 'mountains', 'island'] as const;
+export const PLACE_KINDS = [
+  'country',
+  'capital',
+  'city',
+  'town',
+  'region',
+  'continent',
+  'area',
+  'water',
+  'mountains',
+  'island',
+] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** One place that bears a name. Coordinates in degrees to about 300 m; population to about 4 %, 0 where unknown (countries too). */
@@ -83,7 +103,8 @@ export function createGazetteer(bytes: Uint8Array): HashedGazetteer {
   const lookUp = (key: string, exact: boolean): GazetteerPlace[] => {
     const hash = hashKey(key);
     const found: GazetteerPlace[] = [];
-    for (let i = findKey(placeKeys, hash); i >= 0 && i < placeKeys.count && placeKeys.hashes[i] === hash; i++) found.push(read(i, exact));
+    for (let i = findKey(placeKeys, hash); i >= 0 && i < placeKeys.count && placeKeys.hashes[i] === hash; i++)
+      found.push(read(i, exact));
     return found;
   };
   const valueOf = (table: KeyTable, column: Uint8Array, hash: number): number => {

@@ -37,7 +37,7 @@ const MAX_WORDS = 5;
 export function findKnownNames(words: readonly WordInfo[], anyCase: boolean, known: KnownNames): Int32Array {
   const found = new Int32Array(words.length);
   if (known.values.length === 0) return found;
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const length = anyCase || words[i].capital ? matchAt(words, i, anyCase, known, found) : 0;
     i += Math.max(1, length);
   }

@@ -21,13 +21,17 @@ export function applyOuterForm({ tokens, layout }: Article, names: readonly Name
 /** "Reuters photo", "Reuters/Ana Ruiz", "AFP photo/Ana Ruiz": the agency, and after a slash the photographer. */
 function creditNames(tokens: Tokens, credit: Part): NameSpan[] {
   if (credit.text.length > LONGEST_CREDIT) return [];
-  const match = /^\W*(?:photo(?:graph)? (?:by|from|courtesy of) )?(\p{Lu}[^/(),]*?)(?: (?:file )?photo(?:graph)?s?)?(?:\/(\p{Lu}[^/(),]*?))?\W*$/iu.exec(credit.text);
+  const match =
+    /^\W*(?:photo(?:graph)? (?:by|from|courtesy of) )?(\p{Lu}[^/(),]*?)(?: (?:file )?photo(?:graph)?s?)?(?:\/(\p{Lu}[^/(),]*?))?\W*$/iu.exec(
+      credit.text,
+    );
   if (!match || /photo$/i.test(match[1])) return [];
   const partOf = (text: string): Part => {
     const start = credit.start + credit.text.indexOf(text);
     return { start, end: start + text.length, text };
   };
-  const agency = match[2] !== undefined || /photo/i.test(credit.text) ? named(tokens, partOf(match[1]), 'organization', 'credit-agency') : [];
+  const agency =
+    match[2] !== undefined || /photo/i.test(credit.text) ? named(tokens, partOf(match[1]), 'organization', 'credit-agency') : [];
   return [...agency, ...(match[2] ? named(tokens, partOf(match[2]), 'person', 'credit-photographer') : [])];
 }
 
@@ -35,7 +39,15 @@ function named(tokens: Tokens, part: Part, type: EntityType, rule: string): Name
   const first = tokenFrom(tokens, part.start);
   const last = tokenFrom(tokens, part.end);
   if (last <= first) return [];
-  return [{ first, last, type, score: SCORE, evidence: [{ source: 'rule', rule, score: SCORE, spans: [{ start: part.start, end: part.end }] }] }];
+  return [
+    {
+      first,
+      last,
+      type,
+      score: SCORE,
+      evidence: [{ source: 'rule', rule, score: SCORE, spans: [{ start: part.start, end: part.end }] }],
+    },
+  ];
 }
 
 /** Index of the first token that starts at or after an offset. */

@@ -11,14 +11,23 @@ const MAX_WORDS = 4;
  */
 export function findPlacePhrases(words: readonly WordInfo[], anyCase: boolean, gazetteer: HashedGazetteer): Int32Array {
   const places = new Int32Array(words.length);
-  for (let i = 0; i + 1 < words.length; ) {
-    const length = (anyCase || words[i].capital) && gazetteer.startsPhrase(words[i].keyHash) ? longest(words, i, anyCase, gazetteer, places) : 0;
+  for (let i = 0; i + 1 < words.length;) {
+    const length =
+      (anyCase || words[i].capital) && gazetteer.startsPhrase(words[i].keyHash)
+        ? longest(words, i, anyCase, gazetteer, places)
+        : 0;
     i += Math.max(1, length);
   }
   return places;
 }
 
-function longest(words: readonly WordInfo[], first: number, anyCase: boolean, gazetteer: HashedGazetteer, places: Int32Array): number {
+function longest(
+  words: readonly WordInfo[],
+  first: number,
+  anyCase: boolean,
+  gazetteer: HashedGazetteer,
+  places: Int32Array,
+): number {
   for (let length = Math.min(MAX_WORDS, words.length - first); length >= 2; length--) {
     if (!anyCase && !words[first + length - 1].capital) continue;
     const place = gazetteer.placeByHash(hashKey(joinKeys(words, first, length)));

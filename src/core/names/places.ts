@@ -21,13 +21,15 @@ export function readPlaceContext(article: Article, gazetteer: Gazetteer): PlaceC
   };
   for (const name of names) {
     const span = offsetsOf(tokens, name);
-    if (name.type === 'group' && name.last - name.first === 1) add(gazetteer.demonym(tokenText(tokens, name.first)), COUNTRY_WEIGHT, span);
+    if (name.type === 'group' && name.last - name.first === 1)
+      add(gazetteer.demonym(tokenText(tokens, name.first)), COUNTRY_WEIGHT, span);
     if (name.type !== 'place') continue;
     const inDateline = layout.dateline?.places.some((place) => place.start === span.start) === true;
     const text = rangeText(tokens, name);
     const candidates = gazetteer.places(INITIALS.get(text.replace(/\./g, '')) ?? text).filter((place) => place.exact);
     if (candidates[0]?.kind === 'country') add(candidates[0].country, COUNTRY_WEIGHT, span);
-    else if (new Set(candidates.map((place) => place.country)).size === 1) add(candidates[0].country, inDateline ? DATELINE_WEIGHT : 1, span);
+    else if (new Set(candidates.map((place) => place.country)).size === 1)
+      add(candidates[0].country, inDateline ? DATELINE_WEIGHT : 1, span);
   }
   return context;
 }
@@ -42,7 +44,14 @@ export function locateEntities(article: Article, entities: readonly Entity[], ga
 }
 
 /** Initials too short to be looked up. */
-const INITIALS: ReadonlyMap<string, string> = new Map([['US', 'United States'], ['UK', 'United Kingdom'], ['NZ', 'New Zealand'], ['NY', 'New York'], ['DC', 'Washington DC'], ['LA', 'Los Angeles']]);
+const INITIALS: ReadonlyMap<string, string> = new Map([
+  ['US', 'United States'],
+  ['UK', 'United Kingdom'],
+  ['NZ', 'New Zealand'],
+  ['NY', 'New York'],
+  ['DC', 'Washington DC'],
+  ['LA', 'Los Angeles'],
+]);
 
 /** How many other readings are kept. */
 const ALTERNATIVES = 3;
@@ -53,7 +62,9 @@ const ALTERNATIVES = 3;
  */
 export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer): Place | null {
   const bare = name.replace(/^the\s+/i, '');
-  const readings = gazetteer.places(INITIALS.get(bare.replace(/\./g, '')) ?? bare).map((place) => ({ place, weight: prior(place) + support(place, context) }));
+  const readings = gazetteer
+    .places(INITIALS.get(bare.replace(/\./g, '')) ?? bare)
+    .map((place) => ({ place, weight: prior(place) + support(place, context) }));
   if (readings.length === 0) return null;
   readings.sort((a, b) => b.weight - a.weight);
   const total = readings.reduce((sum, { weight }) => sum + Math.exp(weight - readings[0].weight), 0);
@@ -62,10 +73,19 @@ export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer
   const { country, kind, lat, lon, population } = place;
   const reliability = place.exact ? 0.97 : 0.7;
   return {
-    country, kind, lat, lon,
+    country,
+    kind,
+    lat,
+    lon,
     population: population || null,
     source: kind === 'country' ? 'world-countries' : 'GeoNames',
-    alternatives: readings.slice(1, 1 + ALTERNATIVES).map((other) => ({ name: describe(bare, other.place, gazetteer), country: other.place.country, score: score(other.weight) })),
+    alternatives: readings
+      .slice(1, 1 + ALTERNATIVES)
+      .map((other) => ({
+        name: describe(bare, other.place, gazetteer),
+        country: other.place.country,
+        score: score(other.weight),
+      })),
     evidence: evidenceFor(place, score(weight) * reliability, readings.length, context),
   };
 }
@@ -87,7 +107,8 @@ function evidenceFor(place: GazetteerPlace, score: number, candidates: number, c
   const rule = place.exact ? 'gazetteer' : 'gazetteer-transliterated';
   const evidence: Evidence[] = [{ source: 'lexicon', rule, score: rounded, spans: [] }];
   const known = place.country === null ? undefined : context.get(place.country);
-  if (candidates > 1 && known) evidence.push({ source: 'rule', rule: 'country-in-article', score: rounded, spans: [known.witness] });
+  if (candidates > 1 && known)
+    evidence.push({ source: 'rule', rule: 'country-in-article', score: rounded, spans: [known.witness] });
   return evidence;
 }
 

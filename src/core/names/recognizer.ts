@@ -74,12 +74,22 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
   function recognizeSentence(tokens: Tokens, first: number, last: number, spans: NameSpan[]): void {
     const words: CachedWord[] = [];
     for (let i = first; i < last; i++) words.push(lookUp(tokens.text.slice(tokens.starts[i], tokens.ends[i])));
-    const context = readContext(words.map((word) => word.info), lists);
+    const context = readContext(
+      words.map((word) => word.info),
+      lists,
+    );
     const { segments } = context;
     for (let k = 0; k < segments.length; k += 2) recognizeSegment(context, words, segments[k], segments[k + 1], first, spans);
   }
 
-  function recognizeSegment(context: SentenceContext, words: readonly CachedWord[], from: number, to: number, offset: number, spans: NameSpan[]): void {
+  function recognizeSegment(
+    context: SentenceContext,
+    words: readonly CachedWord[],
+    from: number,
+    to: number,
+    offset: number,
+    spans: NameSpan[],
+  ): void {
     const n = to - from;
     lattice.reserve(n);
     if (labels.length < n) labels = new Uint8Array(2 * n);

@@ -41,8 +41,13 @@ function split(tokens: Tokens, name: NameSpan, forms: ReadonlySet<string>, gazet
     const right = half(tokens, name, rightFirst, name.last, i, forms, gazetteer);
     if (joint === 'and' || joint === 'or' || joint === 'between') {
       if (left && right && !ORGANIZATION_HEADS.has(low(tokens, name.last - 1))) return [left, right];
-    } else if (!/^(misc|event)$/.test(name.type) && right && right.type === 'place' && (joint !== 'of' || isPerson(tokens, name.first, i, gazetteer) || forms.has(textOf(tokens, name.first, i)))) {
-      if (ORGANIZATION_STARTS.has(low(tokens, i - 1)) || /^(for|of)$/.test(joint) && !left) continue;
+    } else if (
+      !/^(misc|event)$/.test(name.type) &&
+      right &&
+      right.type === 'place' &&
+      (joint !== 'of' || isPerson(tokens, name.first, i, gazetteer) || forms.has(textOf(tokens, name.first, i)))
+    ) {
+      if (ORGANIZATION_STARTS.has(low(tokens, i - 1)) || (/^(for|of)$/.test(joint) && !left)) continue;
       return [left ?? { ...name, last: i }, right];
     }
   }
@@ -50,10 +55,21 @@ function split(tokens: Tokens, name: NameSpan, forms: ReadonlySet<string>, gazet
 }
 
 /** Half of a name as a name: a place the gazetteer has, a person's given name first, or a form found elsewhere. */
-function half(tokens: Tokens, name: NameSpan, first: number, last: number, joint: number, forms: ReadonlySet<string>, gazetteer: HashedGazetteer): NameSpan | null {
+function half(
+  tokens: Tokens,
+  name: NameSpan,
+  first: number,
+  last: number,
+  joint: number,
+  forms: ReadonlySet<string>,
+  gazetteer: HashedGazetteer,
+): NameSpan | null {
   if (last <= first || !/^\p{Lu}/u.test(tokenText(tokens, first))) return null;
   const text = textOf(tokens, first, last);
-  const evidence = (score: number): Evidence[] => [{ source: 'rule', rule: 'joined-names-split', score, spans: [offsetsOf(tokens, { first: joint, last: joint + 1 })] }, ...name.evidence];
+  const evidence = (score: number): Evidence[] => [
+    { source: 'rule', rule: 'joined-names-split', score, spans: [offsetsOf(tokens, { first: joint, last: joint + 1 })] },
+    ...name.evidence,
+  ];
   const [place] = gazetteer.places(text);
   if (place?.exact && place.kind !== 'town') return { first, last, type: 'place', score: 0.75, evidence: evidence(0.75) };
   if (isPerson(tokens, first, last, gazetteer)) return { first, last, type: 'person', score: 0.7, evidence: evidence(0.7) };

@@ -15,7 +15,10 @@ export function applySettled(article: Article, names: readonly NameSpan[]): Name
   let result = [...names];
   if (lexicon) {
     const not = new Set(lexicon.notNames.map((name) => name.toLowerCase()));
-    result = merge(result.filter((name) => !not.has(rangeText(tokens, name).toLowerCase())), lexiconNames(article));
+    result = merge(
+      result.filter((name) => !not.has(rangeText(tokens, name).toLowerCase())),
+      lexiconNames(article),
+    );
   }
   const rejected = constraints.flatMap((c) => (c.kind === 'notMention' ? [c.span] : []));
   if (rejected.length > 0) result = result.filter((name) => !rejected.some((span) => same(span, offsetsOf(tokens, name))));
@@ -39,18 +42,28 @@ function lexiconNames({ tokens, inputs }: Article): NameSpan[] {
       if (words.length === 0) continue;
       const list = byFirst.get(words[0]) ?? [];
       list.push({ words, type });
-      byFirst.set(words[0], list.sort((a, b) => b.words.length - a.words.length));
+      byFirst.set(
+        words[0],
+        list.sort((a, b) => b.words.length - a.words.length),
+      );
     }
   }
   const found: NameSpan[] = [];
   if (byFirst.size === 0) return found;
-  for (let i = 0; i < tokens.count; ) {
-    const hit = (byFirst.get(tokenText(tokens, i)) ?? []).map(({ words, type }) => ({ type, last: matchEnd(tokens, i, words) })).find(({ last }) => last > i);
+  for (let i = 0; i < tokens.count;) {
+    const hit = (byFirst.get(tokenText(tokens, i)) ?? [])
+      .map(({ words, type }) => ({ type, last: matchEnd(tokens, i, words) }))
+      .find(({ last }) => last > i);
     if (!hit) {
       i++;
       continue;
     }
-    const evidence: Evidence = { source: 'lexicon', rule: 'project-lexicon', score: LEXICON_SCORE, spans: [offsetsOf(tokens, { first: i, last: hit.last })] };
+    const evidence: Evidence = {
+      source: 'lexicon',
+      rule: 'project-lexicon',
+      score: LEXICON_SCORE,
+      spans: [offsetsOf(tokens, { first: i, last: hit.last })],
+    };
     found.push({ first: i, last: hit.last, type: hit.type, score: LEXICON_SCORE, evidence: [evidence] });
     i = hit.last;
   }

@@ -6,7 +6,11 @@ import type { NameSpan } from './names';
 import { offsetsOf, rangeText } from './spans';
 
 /** Pronouns and the like that open a sentence or a quotation with a capital; "US" and "IT" in capitals are names. */
-const NO_NAME = new Set('i we he she it they you me us him her them my our his its their your this that these those who what there here and but so yes no not'.split(' '));
+const NO_NAME = new Set(
+  'i we he she it they you me us him her them my our his its their your this that these those who what there here and but so yes no not'.split(
+    ' ',
+  ),
+);
 
 type Type = NameSpan['type'];
 
@@ -17,7 +21,8 @@ type Type = NameSpan['type'];
 export function trimNames(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
   const kept = names.filter((name) => !isFunctionWord(tokens, name));
   const forms = new Map<string, Type>();
-  for (const name of kept) if (name.type !== 'misc' || !forms.has(rangeText(tokens, name))) forms.set(rangeText(tokens, name), name.type);
+  for (const name of kept)
+    if (name.type !== 'misc' || !forms.has(rangeText(tokens, name))) forms.set(rangeText(tokens, name), name.type);
   const known = (first: number, last: number): Type | null => {
     const text = tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]);
     if (gazetteer.demonym(text) !== null) return 'group';
@@ -56,7 +61,10 @@ function afterGroup(tokens: Tokens, name: NameSpan, forms: ReadonlyMap<string, T
   if (!GROUPS.has(tokenText(tokens, name.first).toLowerCase())) return null;
   const rest = forms.get(tokens.text.slice(tokens.starts[name.first + 1], tokens.ends[name.last - 1]));
   if (!rest || rest === 'group') return null;
-  return [piece(tokens, name, name.first, name.first + 1, 'group', 'group-apart'), piece(tokens, name, name.first + 1, name.last, rest, 'group-apart')];
+  return [
+    piece(tokens, name, name.first, name.first + 1, 'group', 'group-apart'),
+    piece(tokens, name, name.first + 1, name.last, rest, 'group-apart'),
+  ];
 }
 
 function atHyphen(tokens: Tokens, name: NameSpan, known: (first: number, last: number) => Type | null): NameSpan[] | null {
@@ -65,7 +73,10 @@ function atHyphen(tokens: Tokens, name: NameSpan, known: (first: number, last: n
     const left = known(name.first, i);
     const right = known(i + 1, name.last);
     if (left === null || right === null || name.type === 'person') return null;
-    return [piece(tokens, name, name.first, i, left, 'hyphen-between-names'), piece(tokens, name, i + 1, name.last, right, 'hyphen-between-names')];
+    return [
+      piece(tokens, name, name.first, i, left, 'hyphen-between-names'),
+      piece(tokens, name, i + 1, name.last, right, 'hyphen-between-names'),
+    ];
   }
   return null;
 }

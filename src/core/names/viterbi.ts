@@ -60,7 +60,8 @@ export class Lattice {
       }
     }
     let last = -1;
-    for (let t = 0; t < L; t++) if (!leavesOpen(t) && (last < 0 || forward[(n - 1) * L + t] > forward[(n - 1) * L + last])) last = t;
+    for (let t = 0; t < L; t++)
+      if (!leavesOpen(t) && (last < 0 || forward[(n - 1) * L + t] > forward[(n - 1) * L + last])) last = t;
     const score = forward[(n - 1) * L + last];
     for (let i = n - 1; i >= 0; i--) {
       out[i] = last;

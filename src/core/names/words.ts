@@ -1,7 +1,19 @@
 import { foldName } from './fold';
 import { hashKey } from './gazetteer-format';
 import { WordFlag, type HashedGazetteer } from './gazetteer';
-import { CALENDAR, CONNECTORS, EVENT_HEADS, GROUPS, MISC_HEADS, ORGANIZATION_HEADS, ORGANIZATION_STARTS, PLACE_HEADS, PREFIXES, ROLES, TITLES } from './lexicon.data';
+import {
+  CALENDAR,
+  CONNECTORS,
+  EVENT_HEADS,
+  GROUPS,
+  MISC_HEADS,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_STARTS,
+  PLACE_HEADS,
+  PREFIXES,
+  ROLES,
+  TITLES,
+} from './lexicon.data';
 import { knownWord, type KnownNames } from './knownNames';
 import { hashExact, hashFolded, hashPrefix, hashShape, hashSuffix } from '../model/hashing';
 
@@ -41,8 +53,20 @@ export interface Lists {
 
 /** Bits of {@link WordInfo.cats}. */
 export const Cat = {
-  given: 1, surname: 2, country: 4, city: 8, area: 16, demonym: 32, title: 64, role: 128, orgHead: 256, orgStart: 512,
-  placeHead: 1024, eventHead: 2048, miscHead: 4096, calendar: 8192,
+  given: 1,
+  surname: 2,
+  country: 4,
+  city: 8,
+  area: 16,
+  demonym: 32,
+  title: 64,
+  role: 128,
+  orgHead: 256,
+  orgStart: 512,
+  placeHead: 1024,
+  eventHead: 2048,
+  miscHead: 4096,
+  calendar: 8192,
 } as const;
 
 const COUNTRY_LIKE = 2;

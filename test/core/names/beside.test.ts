@@ -11,9 +11,14 @@ function typesOf(name: string, text: string): string[] {
 }
 
 describe('what stands beside a name', () => {
-  it('makes an unknown name an organization throughout the article', () => assert.deepEqual(typesOf('Qorvash',
-    'Soldiers held by the Qorvash terror group since 2014 are dead. The fighting in a Qorvash enclave went on. Qorvash fighters had asked for talks. Qorvash has lost land.'),
-  ['organization']));
-  it('leaves a known place a place', () => assert.deepEqual(typesOf('Damascus',
-    'Damascus officials met in Damascus. Damascus leaders agreed.'), ['place']));
+  it('makes an unknown name an organization throughout the article', () =>
+    assert.deepEqual(
+      typesOf(
+        'Qorvash',
+        'Soldiers held by the Qorvash terror group since 2014 are dead. The fighting in a Qorvash enclave went on. Qorvash fighters had asked for talks. Qorvash has lost land.',
+      ),
+      ['organization'],
+    ));
+  it('leaves a known place a place', () =>
+    assert.deepEqual(typesOf('Damascus', 'Damascus officials met in Damascus. Damascus leaders agreed.'), ['place']));
 });

@@ -21,11 +21,19 @@ function weigh(markedText: string, inputs: Inputs = {}): { told: string[]; names
   const readings = passages.map(({ start, end }) => {
     const reading = read(text.slice(start, end));
     const { tokens } = reading;
-    const names = marks.filter((mark) => mark.start >= start && mark.end <= end).map((mark): NameSpan => {
-      const score = Number(`0.${mark.id.split('.')[1] ?? '6'}`);
-      const [first, last] = [tokens.starts.indexOf(mark.start - start), tokens.ends.indexOf(mark.end - start) + 1];
-      return { first, last, type: TYPES[mark.id[0]], score, evidence: [{ source: 'model', rule: 'recognizer', score, spans: [] }] };
-    });
+    const names = marks
+      .filter((mark) => mark.start >= start && mark.end <= end)
+      .map((mark): NameSpan => {
+        const score = Number(`0.${mark.id.split('.')[1] ?? '6'}`);
+        const [first, last] = [tokens.starts.indexOf(mark.start - start), tokens.ends.indexOf(mark.end - start) + 1];
+        return {
+          first,
+          last,
+          type: TYPES[mark.id[0]],
+          score,
+          evidence: [{ source: 'model', rule: 'recognizer', score, spans: [] }],
+        };
+      });
     return { ...reading, names };
   });
   assert.ok(gazetteer);
@@ -39,7 +47,11 @@ const told = (text: string, inputs?: Inputs): string[] => weigh(text, inputs).to
 
 describe('document evidence for names', () => {
   it('lets a full name decide what its surname is', () => {
-    assert.deepEqual(told('The general, ⟦p.95|Amina Okoye⟧, arrived. ⟦l.5|Okoye⟧ spoke. Later Okoye left.'), ['Amina Okoye person', 'Okoye person', 'Okoye person']);
+    assert.deepEqual(told('The general, ⟦p.95|Amina Okoye⟧, arrived. ⟦l.5|Okoye⟧ spoke. Later Okoye left.'), [
+      'Amina Okoye person',
+      'Okoye person',
+      'Okoye person',
+    ]);
   });
 
   it('reads one form of a name the same way throughout', () => {
@@ -49,7 +61,10 @@ describe('document evidence for names', () => {
 
   it('says where its evidence lies', () => {
     const { names } = weigh('The general, ⟦p.95|Amina Okoye⟧, arrived. ⟦l.5|Okoye⟧ spoke.');
-    assert.deepEqual(names[1].evidence.map(({ rule }) => rule), ['surname-of-full-name', 'recognizer']);
+    assert.deepEqual(
+      names[1].evidence.map(({ rule }) => rule),
+      ['surname-of-full-name', 'recognizer'],
+    );
     assert.deepEqual(names[1].evidence[0].spans, [{ start: 13, end: 24 }]);
   });
 
@@ -59,7 +74,11 @@ describe('document evidence for names', () => {
 
   it('reads a bracketed abbreviation as what it stands for, here and later', () => {
     const text = 'The ⟦o.6|Organisation for the Prohibition of Cheap Wine⟧ (OPCW) met. The OPCW said nothing.';
-    assert.deepEqual(told(text), ['Organisation for the Prohibition of Cheap Wine organization', 'OPCW organization', 'OPCW organization']);
+    assert.deepEqual(told(text), [
+      'Organisation for the Prohibition of Cheap Wine organization',
+      'OPCW organization',
+      'OPCW organization',
+    ]);
   });
 
   it('does not take any bracketed capitals for an abbreviation', () => {
@@ -67,13 +86,17 @@ describe('document evidence for names', () => {
   });
 
   it('takes datelines at their word', () => {
-    const text = ' date 2020-01-02 A caption\n\n⟦p.4|TAMBORA⟧ (⟦m.4|Acme News⟧) — It rained on Friday, officials said.\n\nIt was wet.';
+    const text =
+      ' date 2020-01-02 A caption\n\n⟦p.4|TAMBORA⟧ (⟦m.4|Acme News⟧) — It rained on Friday, officials said.\n\nIt was wet.';
     assert.deepEqual(told(text), ['TAMBORA place', 'Acme News organization']);
   });
 
   it('splits what two names joined', () => {
     assert.deepEqual(told('It rained in ⟦o.6|Romania and Georgia⟧ on Friday.'), ['Romania place', 'Georgia place']);
-    assert.deepEqual(told('He is an analyst at ⟦o.6|Kestrel Research in Singapore⟧.'), ['Kestrel Research organization', 'Singapore place']);
+    assert.deepEqual(told('He is an analyst at ⟦o.6|Kestrel Research in Singapore⟧.'), [
+      'Kestrel Research organization',
+      'Singapore place',
+    ]);
     assert.deepEqual(told('He works for the ⟦o.6|Bank of England⟧.'), ['Bank of England organization']);
   });
 
@@ -82,26 +105,36 @@ describe('document evidence for names', () => {
   });
 
   it('knows what credits say', () => {
-    const told1 = told(' date 2020-01-02 Ships in port (⟦e.4|Acme⟧ photo/⟦o.4|Ana Ruiz⟧)\n\nBody text here, officials said on Friday.');
+    const told1 = told(
+      ' date 2020-01-02 Ships in port (⟦e.4|Acme⟧ photo/⟦o.4|Ana Ruiz⟧)\n\nBody text here, officials said on Friday.',
+    );
     assert.deepEqual(told1, ['Acme organization', 'Ana Ruiz person']);
   });
 
   it('reads what stands beside an unsure name', () => {
     assert.deepEqual(told('"Every morning," explained ⟦o.6|Esperance Furaha⟧, a pharmacist.'), ['Esperance Furaha person']);
-    assert.deepEqual(told('⟦m.5|Doctors Across Frontiers⟧, a charity, has opened a clinic.'), ['Doctors Across Frontiers organization']);
+    assert.deepEqual(told('⟦m.5|Doctors Across Frontiers⟧, a charity, has opened a clinic.'), [
+      'Doctors Across Frontiers organization',
+    ]);
     assert.deepEqual(told('⟦l.6|U.N.⟧ staff left.'), ['U.N. organization']);
     assert.deepEqual(told('It was lent to the ⟦l.6|Museum of World Cultures⟧.'), ['Museum of World Cultures organization']);
   });
 
   it('joins what is one name', () => {
-    assert.deepEqual(told('⟦l.6|North⟧ ⟦g.8|Korean⟧ troops met ⟦p.9|Kim Jong⟧-un.'), ['North Korean group', 'Kim Jong-un person']);
+    assert.deepEqual(told('⟦l.6|North⟧ ⟦g.8|Korean⟧ troops met ⟦p.9|Kim Jong⟧-un.'), [
+      'North Korean group',
+      'Kim Jong-un person',
+    ]);
     assert.deepEqual(told('"Same name," ⟦m.5|Venkat⟧ ⟦p.8|Lakshmi Rao⟧ told her.'), ['Venkat Lakshmi Rao person']);
     assert.deepEqual(told('⟦p.9|Ana Ruiz⟧-led forces left.'), ['Ana Ruiz person']);
   });
 
   it('obeys the project lexicon', () => {
     const lexicon = { names: [{ name: 'Blue Book', type: 'misc' as const, aliases: ['Book'] }], notNames: ['Friday Club'] };
-    assert.deepEqual(told('The ⟦o.9|Blue⟧ Book is out, the ⟦o.9|Friday Club⟧ said. The Book sells.', { lexicon }), ['Blue Book misc', 'Book misc']);
+    assert.deepEqual(told('The ⟦o.9|Blue⟧ Book is out, the ⟦o.9|Friday Club⟧ said. The Book sells.', { lexicon }), [
+      'Blue Book misc',
+      'Book misc',
+    ]);
   });
 
   it('obeys a person above all', () => {

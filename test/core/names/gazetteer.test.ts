@@ -28,7 +28,13 @@ describe('folding names', () => {
 
 describe('gazetteer', () => {
   it('lists every place of a name, the most populous first', () => {
-    assert.deepEqual(gazetteer.places('Tripoli').slice(0, 2).map((place) => place.country), ['LY', 'LB']);
+    assert.deepEqual(
+      gazetteer
+        .places('Tripoli')
+        .slice(0, 2)
+        .map((place) => place.country),
+      ['LY', 'LB'],
+    );
   });
 
   it('knows coordinates and population about', () => {
@@ -53,7 +59,8 @@ describe('gazetteer', () => {
   });
 
   it('knows given names of many cultures, with the sex they tell', () => {
-    for (const name of ['Mohammed', 'Giovanni', 'Dmitri', 'Hiroshi', 'Rajesh', 'Kwame', 'José']) assert.equal(gazetteer.sex(name), 'm', name);
+    for (const name of ['Mohammed', 'Giovanni', 'Dmitri', 'Hiroshi', 'Rajesh', 'Kwame', 'José'])
+      assert.equal(gazetteer.sex(name), 'm', name);
     for (const name of ['Fatima', 'Giulia', 'Svetlana', 'Yoko', 'Priya', 'María']) assert.equal(gazetteer.sex(name), 'f', name);
     assert.ok(gazetteer.words('Nguyen') & WordFlag.surname);
   });

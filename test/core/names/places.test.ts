@@ -16,7 +16,15 @@ describe('locating places', () => {
   });
 
   it('takes the most important place when nothing else tells', () => {
-    for (const [name, country] of [['Paris', 'FR'], ['London', 'GB'], ['Moscow', 'RU'], ['Beirut', 'LB'], ['Tripoli', 'LY'], ['Georgia', 'GE'], ['Santiago', 'CL']]) {
+    for (const [name, country] of [
+      ['Paris', 'FR'],
+      ['London', 'GB'],
+      ['Moscow', 'RU'],
+      ['Beirut', 'LB'],
+      ['Tripoli', 'LY'],
+      ['Georgia', 'GE'],
+      ['Santiago', 'CL'],
+    ]) {
       assert.equal(locate(name, new Map(), gazetteer)?.country, country, name);
     }
   });

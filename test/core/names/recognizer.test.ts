@@ -13,7 +13,9 @@ const recognizer = createRecognizer(readFileSync('models/recognizer.bin'), gazet
 
 function recognize(text: string): (NameSpan & { start: number; end: number })[] {
   const tokens = tokenize(text);
-  return recognizer.recognize(tokens, splitSentences(tokens)).map((name) => ({ ...name, start: tokens.starts[name.first], end: tokens.ends[name.last - 1] }));
+  return recognizer
+    .recognize(tokens, splitSentences(tokens))
+    .map((name) => ({ ...name, start: tokens.starts[name.first], end: tokens.ends[name.last - 1] }));
 }
 
 /** Sentences a reader would find easy: every marked name must be found, with its type, and nothing else. */
@@ -40,31 +42,74 @@ describe('recognizer', () => {
   }
 
   it('reads a name of any culture in a clear place as a person', () => {
-    const names = ['Hiroshi Tanaka', 'Fatima al-Masri', 'Kwame Mensah', 'Olga Petrova', 'Rajesh Sharma', 'María González', 'Nguyen Van Minh', 'Siobhan Murphy'];
-    const missed = names.filter((name) => !recognize(`"We are ready," said ${name}, a spokesman for the ministry.`).some((found) => found.type === 'person'));
+    const names = [
+      'Hiroshi Tanaka',
+      'Fatima al-Masri',
+      'Kwame Mensah',
+      'Olga Petrova',
+      'Rajesh Sharma',
+      'María González',
+      'Nguyen Van Minh',
+      'Siobhan Murphy',
+    ];
+    const missed = names.filter(
+      (name) =>
+        !recognize(`"We are ready," said ${name}, a spokesman for the ministry.`).some((found) => found.type === 'person'),
+    );
     assert.ok(missed.length <= 1, missed.join(', '));
   });
 
   it('scores are probabilities, and evidence says that the model claims them', () => {
     for (const { score, evidence } of recognize('Angela Merkel met Gazprom officials in Quux and Berlin.')) {
       assert.ok(score > 0 && score <= 1);
-      assert.deepEqual(evidence.map(({ source, rule }) => `${source} ${rule}`), ['model recognizer']);
+      assert.deepEqual(
+        evidence.map(({ source, rule }) => `${source} ${rule}`),
+        ['model recognizer'],
+      );
     }
   });
 
   it('gives ordered, disjoint spans within sentences on any text', () => {
-    const piece = fc.constantFrom('Ana Ruiz', ' the ', 'Bank of ', '. ', 'BEIRUT', '\n', '"', ' of ', '’s ', '7th ', 'al-', 'Ð', '中', ' (UN) ', '\ud800', '-', 'O’Neill');
+    const piece = fc.constantFrom(
+      'Ana Ruiz',
+      ' the ',
+      'Bank of ',
+      '. ',
+      'BEIRUT',
+      '\n',
+      '"',
+      ' of ',
+      '’s ',
+      '7th ',
+      'al-',
+      'Ð',
+      '中',
+      ' (UN) ',
+      '\ud800',
+      '-',
+      'O’Neill',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''))), (text) => {
-        const tokens = tokenize(text);
-        const sentences = splitSentences(tokens);
-        let last = 0;
-        for (const name of recognizer.recognize(tokens, sentences)) {
-          assert.ok(name.first >= last && name.last > name.first && name.last <= tokens.count);
-          assert.ok(Array.from({ length: sentences.count }, (_, s) => s).some((s) => sentences.first[s] <= name.first && name.last <= sentences.last[s]));
-          last = name.last;
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          const tokens = tokenize(text);
+          const sentences = splitSentences(tokens);
+          let last = 0;
+          for (const name of recognizer.recognize(tokens, sentences)) {
+            assert.ok(name.first >= last && name.last > name.first && name.last <= tokens.count);
+            assert.ok(
+              Array.from({ length: sentences.count }, (_, s) => s).some(
+                (s) => sentences.first[s] <= name.first && name.last <= sentences.last[s],
+              ),
+            );
+            last = name.last;
+          }
+        },
+      ),
     );
   });
 

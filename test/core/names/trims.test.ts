@@ -9,16 +9,20 @@ const analyzer = createAnalyzer(loadResources());
 function assertNames(marked: string): void {
   const { text, marks } = readMarked(marked);
   const { entities } = analyzer.analyze(text);
-  const types = new Map(entities.flatMap((e) => e.mentions.filter((m) => m.kind === 'name').map((m) => [`${m.start}:${m.end}`, e.type] as const)));
-  for (const { id, start, end, text: stretch } of marks) assert.equal(types.get(`${start}:${end}`), id === 'x' ? undefined : id, `"${stretch}" in: ${text}`);
+  const types = new Map(
+    entities.flatMap((e) => e.mentions.filter((m) => m.kind === 'name').map((m) => [`${m.start}:${m.end}`, e.type] as const)),
+  );
+  for (const { id, start, end, text: stretch } of marks)
+    assert.equal(types.get(`${start}:${end}`), id === 'x' ? undefined : id, `"${stretch}" in: ${text}`);
 }
 
 describe('names taken apart', () => {
   for (const marked of [
     '“⟦x|We⟧ do not bargain,” the general said. “⟦x|We⟧ win.”',
-    'Talks with ⟦organization|Hamas⟧ failed. ⟦organization|Hamas⟧\'s ⟦organization|Al Aqsa TV⟧ said so. ⟦organization|Hamas⟧ leaders left.',
+    "Talks with ⟦organization|Hamas⟧ failed. ⟦organization|Hamas⟧'s ⟦organization|Al Aqsa TV⟧ said so. ⟦organization|Hamas⟧ leaders left.",
     'The ⟦place|Syria⟧-⟦place|Lebanon⟧ border was closed.',
     'A ⟦group|Western⟧ diplomat praised the plan.',
     'The ⟦group|Shiite⟧ militia left ⟦place|Iraq⟧ on Monday.',
-  ]) it(marked, () => assertNames(marked));
+  ])
+    it(marked, () => assertNames(marked));
 });
