@@ -17,9 +17,10 @@ const { values: options } = parseArgs({
 });
 const data = '../shared/data/syntax';
 const bytes = readFileSync(options.model);
-const loading = performance.now();
+const loading = process.cpuUsage();
 const tagger = createTagger(bytes);
-const loadMs = performance.now() - loading;
+const loaded = process.cpuUsage(loading);
+const loadMs = (loaded.user + loaded.system) / 1000;
 
 const priors = wordPriors(['masc', 'gum_open'].flatMap((name) => readRows(`${data}/${name}.train.jsonl.gz`)));
 const dev = ['masc', 'gum_open'].flatMap((name) => readRows(`${data}/${name}.dev.jsonl.gz`).map((row) => convert(row, priors)));
@@ -58,13 +59,15 @@ function percentages({ right, found, gold }: Counts): { precision: number; recal
   return { precision, recall, f1: (2 * precision * recall) / Math.max(1, precision + recall) };
 }
 
+/** Best of five runs, by processor time: other programs on the machine don't count, but they do take its caches. */
 function throughput(): number {
   const text = asTokens([...dev, ...dev, ...dev]);
   let best = 0;
   for (let run = 0; run < 5; run++) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     tagger.tag(text.tokens, text.sentences);
-    best = Math.max(best, (1000 * text.tokens.count) / (performance.now() - start));
+    const { user, system } = process.cpuUsage(start);
+    best = Math.max(best, (1e6 * text.tokens.count) / (user + system));
   }
   return best;
 }
