@@ -1,4 +1,6 @@
-import { EventEmitter, commands, window, workspace, type Event, type ExtensionContext, type TextDocument, type TextEditor } from 'vscode';
+import {
+  EventEmitter, commands, window, workspace, type Event, type ExtensionContext, type TextDocument, type TextEditor,
+} from 'vscode';
 
 export const isArticle = (document: TextDocument): boolean => document.languageId === 'article';
 

@@ -16,10 +16,12 @@ async function copyCitation(reader: Reader, what: 'name' | 'quotation'): Promise
   const editor = window.activeTextEditor;
   if (!editor || !isArticle(editor.document)) return;
   const { document, selection: { start: { line, character } } } = editor;
-  const citation = await reader.request(citationRequest, { uri: document.uri.toString(), version: document.version, position: { line, character } });
+  const params = { uri: document.uri.toString(), version: document.version, position: { line, character } };
+  const citation = await reader.request(citationRequest, params);
   const text = citation?.[what];
   if (text) return copied(text);
-  confirm(what === 'name' ? l10n.t('Put the cursor on a name, an event or a date first.') : l10n.t('Put the cursor in a quotation first.'));
+  if (what === 'name') confirm(l10n.t('Put the cursor on a name, an event or a date first.'));
+  else confirm(l10n.t('Put the cursor in a quotation first.'));
 }
 
 async function copyAnalysis(reader: Reader): Promise<void> {

@@ -6,8 +6,8 @@ import { revealRange, toRange } from './reveal';
 import { confirm } from './status';
 
 /**
- * `dateline.findMentions`: all mentions in a peek where one stands, or at the first. Called from a hover with a place in a text, from the
- * tree with a node's id, from the palette with nothing: then for what the cursor stands on.
+ * `dateline.findMentions`: all mentions in a peek where one stands, or at the first. Called from a hover with a place in a text, from
+ * the tree with a node's id, from the palette with nothing: then for what the cursor stands on.
  */
 export function registerFindMentions(context: ExtensionContext, outline: OutlineView, articles: Articles): void {
   context.subscriptions.push(commands.registerCommand('dateline.findMentions', async (from?: string | RevealArguments) => {

@@ -1,4 +1,7 @@
-import { QuickPickItemKind, Range, TextEditorRevealType, ThemeColor, commands, l10n, window, type ExtensionContext, type QuickPickItem, type TextDocument, type TextEditor } from 'vscode';
+import {
+  QuickPickItemKind, Range, TextEditorRevealType, ThemeColor, commands, l10n, window, type ExtensionContext, type QuickPickItem,
+  type TextDocument, type TextEditor,
+} from 'vscode';
 import type { GroupKind, Outline, OutlineGroup, Range as ProtocolRange } from '../protocol';
 import { editorOf, type Articles } from './articles';
 import { groupLabel } from './outline/treeItems';
@@ -40,7 +43,9 @@ export function registerGoTo(context: ExtensionContext, outline: OutlineView, ar
   }
 }
 
-function pick(document: TextDocument, items: Pick[], kind: GroupKind | null, highlight: (editor: TextEditor, ranges: Range[]) => void): void {
+function pick(
+  document: TextDocument, items: Pick[], kind: GroupKind | null, highlight: (editor: TextEditor, ranges: Range[]) => void,
+): void {
   const quickPick = window.createQuickPick<Pick>();
   const editor = editorOf(document);
   const before = editor?.visibleRanges[0];
@@ -70,8 +75,9 @@ function pick(document: TextDocument, items: Pick[], kind: GroupKind | null, hig
 }
 
 function picksOf(outline: Outline, kind: GroupKind | null, document: TextDocument): Pick[] {
-  if (kind === 'quotations') return outline.groups.filter(group => group.kind === kind).flatMap(group => quotationPicks(group, document));
-  return outline.groups.filter(group => kind === null || group.kind === kind).flatMap(group => {
+  const groups = outline.groups.filter(group => kind === null || group.kind === kind);
+  if (kind === 'quotations') return groups.flatMap(group => quotationPicks(group, document));
+  return groups.flatMap(group => {
     const head: Pick[] = kind === null ? [{ label: groupLabel(group.kind), kind: QuickPickItemKind.Separator }] : [];
     return [...head, ...group.items.map(({ label, detail, mentions }): Pick => ({
       label, description: [String(mentions.length), detail].filter(Boolean).join(' · '), range: mentions[0].range,

@@ -6,11 +6,13 @@ import { onDidChangeSettings, readSettings, writeSetting } from './settings';
 /** Highlights on and off, all of them or by type; the settings remember. */
 export function registerHighlights(context: ExtensionContext): void {
   context.subscriptions.push(
-    commands.registerCommand('dateline.toggleHighlights', () => writeSetting('highlights.enabled', !readSettings().highlights.enabled)),
+    commands.registerCommand('dateline.toggleHighlights', toggleHighlights),
     commands.registerCommand('dateline.chooseHighlights', chooseHighlights),
   );
   muteGrammar(context);
 }
+
+const toggleHighlights = () => writeSetting('highlights.enabled', !readSettings().highlights.enabled);
 
 async function chooseHighlights(): Promise<void> {
   const { enabled, hidden } = readSettings().highlights;
@@ -26,7 +28,8 @@ async function chooseHighlights(): Promise<void> {
 
 /** With all highlights off, what the grammar colours is plain too. */
 function muteGrammar(context: ExtensionContext): void {
-  const plain = window.createTextEditorDecorationType({ color: new ThemeColor('editor.foreground'), fontStyle: 'normal', fontWeight: 'normal' });
+  const color = new ThemeColor('editor.foreground');
+  const plain = window.createTextEditorDecorationType({ color, fontStyle: 'normal', fontWeight: 'normal' });
   const everything = [new Range(0, 0, Number.MAX_SAFE_INTEGER, 0)];
   const muted = new Set<string>();
 

@@ -1,4 +1,6 @@
-import { LanguageStatusSeverity, l10n, languages, window, workspace, type ExtensionContext, type LanguageStatusItem, type TextDocument } from 'vscode';
+import {
+  LanguageStatusSeverity, l10n, languages, window, workspace, type ExtensionContext, type LanguageStatusItem, type TextDocument,
+} from 'vscode';
 import type { State } from '../protocol';
 import { isArticle } from './articles';
 import type { Reader } from './reader';
@@ -71,7 +73,7 @@ function whyPlain(document: TextDocument, state: State | undefined): string | nu
   const semantic = workspace.getConfiguration('editor', document).get('semanticHighlighting.enabled');
   if (semantic === false) return l10n.t('Semantic highlighting is turned off in the settings of the editor.');
   if (state?.phase === 'failed') return state.notice ?? l10n.t('The article could not be read.');
-  if (state?.phase === 'ready' && Object.values(state.counts).every(count => count === 0)) return l10n.t('No names, quotations or dates were found.');
-  return null;
+  const empty = state?.phase === 'ready' && Object.values(state.counts).every(count => count === 0);
+  return empty ? l10n.t('No names, quotations or dates were found.') : null;
 }
 

@@ -5,7 +5,9 @@ import { isArticle } from './articles';
 import { readSettings } from './settings';
 
 /** Documents of these schemes are not files that somebody opened to read. */
-const notRead = new Set(['output', 'debug', 'comment', 'git', 'vscode-settings', 'vscode-chat-code-block', 'walkThrough', 'search-editor']);
+const notRead = new Set([
+  'output', 'debug', 'comment', 'git', 'vscode-settings', 'vscode-chat-code-block', 'walkThrough', 'search-editor',
+]);
 
 /** A change that brings this many characters at once is a paste. */
 const pasteLength = 80;

@@ -65,7 +65,8 @@ export function createReader(context: ExtensionContext, host: Host, dates: Artic
 
 async function startClient(host: Host, dates: ArticleDates, onState: (state: State) => void): Promise<BaseLanguageClient | null> {
   const output = window.createOutputChannel('Dateline', { log: true });
-  const initializationOptions = (): StartOptions => ({ settings: serverSettings(readSettings()), dates: dates.all }); // a restart asks again
+  // asked for again at each start: the server may be started anew
+  const initializationOptions = (): StartOptions => ({ settings: serverSettings(readSettings()), dates: dates.all });
   try {
     const client = await host.createClient({
       documentSelector: [{ language: 'article' }],
@@ -87,6 +88,7 @@ async function startClient(host: Host, dates: ArticleDates, onState: (state: Sta
 function failedToStart(onState: (state: State) => void): void {
   const counts = { people: 0, places: 0, organizations: 0, groups: 0, events: 0, quotations: 0, dates: 0, other: 0 };
   for (const document of workspace.textDocuments.filter(isArticle)) {
-    onState({ uri: document.uri.toString(), version: document.version, phase: 'failed', counts, date: null, dateGiven: false, notice: null });
+    const { uri, version } = document;
+    onState({ uri: uri.toString(), version, phase: 'failed', counts, date: null, dateGiven: false, notice: null });
   }
 }

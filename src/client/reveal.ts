@@ -1,4 +1,6 @@
-import { Range, Selection, TextEditorRevealType, Uri, commands, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import {
+  Range, Selection, TextEditorRevealType, Uri, commands, window, workspace, type ExtensionContext, type TextDocument,
+} from 'vscode';
 import type { Range as ProtocolRange, RevealArguments } from '../protocol';
 import { editorOf } from './articles';
 

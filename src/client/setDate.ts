@@ -6,8 +6,8 @@ import { confirm } from './status';
 import { dayWords } from './words';
 
 /**
- * `dateline.setArticleDate`: asks for the day the article was written, from which "Sunday" is counted; nothing goes back to what the
- * text says. A key may bring the answer as its argument.
+ * `dateline.setArticleDate`: asks for the day the article was written, from which "Sunday" is counted; nothing goes back to what
+ * the text says. A key may bring the answer as its argument.
  */
 export function registerSetDate(context: ExtensionContext, articles: Articles, reader: Reader, dates: ArticleDates): void {
   context.subscriptions.push(commands.registerCommand('dateline.setArticleDate', async (given?: unknown) => {
@@ -19,7 +19,8 @@ export function registerSetDate(context: ExtensionContext, articles: Articles, r
     const date = answer?.trim();
     if (date === undefined || date === before) return;
     await dates.set(document.uri.toString(), date === '' ? null : date);
-    confirm(date === '' ? l10n.t('The date is what the article says.') : l10n.t('The date of the article is {0}.', dayWords(date)));
+    if (date === '') confirm(l10n.t('The date is what the article says.'));
+    else confirm(l10n.t('The date of the article is {0}.', dayWords(date)));
   }));
 }
 

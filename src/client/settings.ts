@@ -19,7 +19,10 @@ export function readSettings(): ClientSettings {
   return {
     detectArticles: flag('detectArticles', true),
     highlights: { enabled: flag('highlights.enabled', true), hidden: hiddenTypes(section.get('highlights.hidden')) },
-    outline: { followCursor: flag('outline.followCursor', true), sortBy: sortBy === 'count' || sortBy === 'name' ? sortBy : 'position' },
+    outline: {
+      followCursor: flag('outline.followCursor', true),
+      sortBy: sortBy === 'count' || sortBy === 'name' ? sortBy : 'position',
+    },
     inlayHints: {
       dates: flag('inlayHints.dates', defaultSettings.inlayHints.dates),
       pronouns: flag('inlayHints.pronouns', defaultSettings.inlayHints.pronouns),

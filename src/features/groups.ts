@@ -25,7 +25,7 @@ const groupOfType: Readonly<Record<EntityType, GroupKind>> = {
   person: 'people', place: 'places', organization: 'organizations', group: 'groups', misc: 'other',
 };
 
-/** Everything the outline lists, by group in the order shown; items in order of first mention, dates by the calendar. Empty groups are there, empty. */
+/** Everything the outline lists, by group in the order shown; items in order of first mention, dates by the calendar. Also empty groups. */
 export function groupsOf(reading: Reading): ReadonlyMap<GroupKind, readonly GroupItem[]> {
   const groups = new Map<GroupKind, GroupItem[]>(groupKinds.map(kind => [kind, []]));
   for (const entity of reading.analysis.entities) groups.get(groupOfType[entity.type])?.push(entityItem(entity));

@@ -17,7 +17,8 @@ export function timeline(reading: Reading): Timeline {
       ranges: event.mentions.map(reading.rangeOf), at: event.mentions[0].start,
     });
   }
-  for (const times of byValue(analysis.times.filter(({ type, value }) => type !== 'DURATION' && type !== 'SET' && !told.has(value)))) {
+  const untold = analysis.times.filter(({ type, value }) => type !== 'DURATION' && type !== 'SET' && !told.has(value));
+  for (const times of byValue(untold)) {
     const [time] = times;
     points.push({
       id: time.id, kind: 'date', label: oneLine(time.text), ...calendar(time), status: '',

@@ -35,7 +35,8 @@ export interface Tick {
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const STEPS: readonly { readonly days: number; readonly months?: number }[] = [
   { days: 1 }, { days: 2 }, { days: 7 }, { days: 14 }, { days: 30, months: 1 }, { days: 91, months: 3 }, { days: 365, months: 12 },
-  { days: 1826, months: 60 }, { days: 3652, months: 120 }, { days: 9131, months: 300 }, { days: 36524, months: 1200 }, { days: 365240, months: 12000 },
+  { days: 1826, months: 60 }, { days: 3652, months: 120 }, { days: 9131, months: 300 }, { days: 36524, months: 1200 },
+  { days: 365240, months: 12000 },
 ];
 
 /** Ticks at round days, months, years or centuries, about `spacing` pixels apart. Never more than a few hundred. */
@@ -50,7 +51,8 @@ const MONDAY = 4;
 
 function dayTicks({ from, to }: Axis, step: number): Tick[] {
   const ticks: Tick[] = [];
-  for (let day = Math.ceil((from - MONDAY) / step) * step + MONDAY; day <= to; day += step) ticks.push({ day, label: dayLabel(day) });
+  const first = Math.ceil((from - MONDAY) / step) * step + MONDAY;
+  for (let day = first; day <= to; day += step) ticks.push({ day, label: dayLabel(day) });
   return ticks;
 }
 

@@ -6,7 +6,8 @@ import countries from 'world-atlas/countries-110m.json';
 import type { MapPlace, PlaceMap } from '../protocol';
 import { escapeMarkup, shorten } from './markup';
 
-const world = feature(countries as unknown as Topology, (countries as unknown as Topology).objects.countries) as FeatureCollection;
+const topology = countries as unknown as Topology;
+const world = feature(topology, topology.objects.countries) as FeatureCollection;
 
 /** How far the picture is drawn in: 1 shows all places with some room. */
 export interface View {
@@ -42,7 +43,8 @@ const LEAST_DEGREES = 6;
 function project(places: readonly MapPlace[], { width, height, zoom }: View): GeoProjection {
   const projection = geoEqualEarth();
   if (places.length === 0) return projection.fitSize([width, height], { type: 'Sphere' });
-  const around = core(places).flatMap(({ lat, lon }) => [[lon - LEAST_DEGREES, clamp(lat - LEAST_DEGREES)], [lon + LEAST_DEGREES, clamp(lat + LEAST_DEGREES)]]);
+  const corner = ({ lat, lon }: MapPlace, by: number): [number, number] => [lon + by, clamp(lat + by)];
+  const around = core(places).flatMap((place) => [corner(place, -LEAST_DEGREES), corner(place, LEAST_DEGREES)]);
   const points: MultiPoint = { type: 'MultiPoint', coordinates: around };
   projection.rotate([-middle(core(places).map((p) => p.lon)), 0]);
   projection.fitExtent([[30, 30], [width - 30, height - 30]], points);
@@ -87,7 +89,8 @@ function mark(place: MapPlace, index: number, projection: GeoProjection, labels:
   const r = Math.round((4 + 2.2 * Math.sqrt(place.mentions)) * 10) / 10;
   const name = shorten(place.name, 28);
   const label = labels.put(x, y, r, name);
-  return `<g class="mark" data-index="${index}"><title>${escapeMarkup(describePlace(place))}</title><circle cx="${x}" cy="${y}" r="${r}"/>${label}</g>`;
+  const title = `<title>${escapeMarkup(describePlace(place))}</title>`;
+  return `<g class="mark" data-index="${index}">${title}<circle cx="${x}" cy="${y}" r="${r}"/>${label}</g>`;
 }
 
 /** Labels already on the map; one that would lie over another is left out (its circle still tells its name). */
@@ -101,9 +104,10 @@ class Labels {
     const width = name.length * 7;
     const after = x + r + 3;
     const before = x - r - 3 - width;
-    if (after + width <= this.width && this.take(after, y, width)) return `<text x="${after}" y="${y + 4}">${escapeMarkup(name)}</text>`;
+    const text = escapeMarkup(name);
+    if (after + width <= this.width && this.take(after, y, width)) return `<text x="${after}" y="${y + 4}">${text}</text>`;
     if (before < 0 || !this.take(before, y, width)) return '';
-    return `<text x="${x - r - 3}" y="${y + 4}" text-anchor="end">${escapeMarkup(name)}</text>`;
+    return `<text x="${x - r - 3}" y="${y + 4}" text-anchor="end">${text}</text>`;
   }
 
   private take(x: number, y: number, width: number): boolean {

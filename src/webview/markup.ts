@@ -12,7 +12,8 @@ export function csvField(value: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-export const csv = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.map(csvField).join(',')).join('\r\n') + '\r\n';
+export const csv = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
 
 /** The text cut to so many characters, with an ellipsis. */
 export const shorten = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);

@@ -1,6 +1,10 @@
 import type { FromPanel, Position, ToPanel } from '../protocol';
 
-declare function acquireVsCodeApi(): { postMessage(message: FromPanel): void; getState(): unknown; setState(state: unknown): void };
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPanel): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+};
 
 const api = acquireVsCodeApi();
 
@@ -45,7 +49,8 @@ export function moveByKeys(list: HTMLElement, items: () => readonly HTMLElement[
   list.addEventListener('keydown', (event) => {
     const all = items();
     const at = all.indexOf(document.activeElement as HTMLElement);
-    const to = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    const [before, after] = [at - 1, at + 1];
+    const to = { ArrowDown: after, ArrowRight: after, ArrowUp: before, ArrowLeft: before, Home: 0, End: all.length - 1 }[event.key];
     if (to === undefined || all.length === 0) return;
     event.preventDefault();
     all[Math.max(0, Math.min(all.length - 1, to))].focus();

@@ -38,14 +38,15 @@ function draw(): void {
 }
 
 function elsewhere({ earlier, later, undated }: Layout): string {
-  const parts = [earlier && `${earlier} earlier`, later && `${later} later`, undated.length && `${undated.length} without a date`];
-  return parts.filter(Boolean).join(', ');
+  const parts = [[earlier, 'earlier'], [later, 'later'], [undated.length, 'without a date']] as const;
+  return parts.filter(([count]) => count > 0).map((part) => part.join(' ')).join(', ');
 }
 
 const choose = (id: string, value: string): void => { (element(id) as HTMLSelectElement).value = value; };
 
 /** Where the reader has not chosen, each article is shown as it suits. */
-const daysOf = ({ points, date }: Timeline): number | null => (choices.span === undefined ? firstWindow(points, date) : choices.span);
+const daysOf = ({ points, date }: Timeline): number | null =>
+  choices.span === undefined ? firstWindow(points, date) : choices.span;
 
 function windowOf(timeline: Timeline): Window | null {
   const day = timeline.date === null ? null : dayNumber(timeline.date);

@@ -56,11 +56,12 @@ export function layOutTimeline(points: readonly TimelinePoint[], width: number, 
   const placed = (marks.length > MOST_MARKS ? gather(marks) : marks).map((mark) => ({ ...mark, lane: lanes.put(mark) }));
   return {
     axis, placed, lanes: Math.max(1, lanes.count), undated: points.filter((p) => startOf(p) === null),
-    earlier: window ? all.filter((d) => d.to < window.from).length : 0, later: window ? all.filter((d) => d.from > window.to).length : 0,
+    earlier: window ? all.filter((d) => d.to < window.from).length : 0,
+    later: window ? all.filter((d) => d.from > window.to).length : 0,
   };
 }
 
-/** The part of the calendar to show first: the month or year round the article's date when half of the points lie in it, else all (null). */
+/** Days to show first: the month or year round the article's date when half of the points lie in it, else all (null). */
 export function firstWindow(points: readonly TimelinePoint[], date: string | null): number | null {
   const centre = date === null ? null : dayNumber(date);
   if (centre === null) return null;

@@ -16,7 +16,8 @@ export function timelineSvg(model: Timeline, layout: Layout, standalone: boolean
   const { width } = layout.axis;
   const ticks = ticksOf(layout.axis).map(({ day, label }) => {
     const x = round(layout.axis.x(day));
-    return `<line class="tick" x1="${x}" x2="${x}" y1="22" y2="${height}"/><text class="tickLabel" x="${x + 3}" y="16">${escapeMarkup(label)}</text>`;
+    return `<line class="tick" x1="${x}" x2="${x}" y1="22" y2="${height}"/>`
+      + `<text class="tickLabel" x="${x + 3}" y="16">${escapeMarkup(label)}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"`
     + ` aria-label="${escapeMarkup(`Timeline: ${model.title}`)}">${standalone ? `<style>${STANDALONE}</style>` : ''}`
@@ -43,7 +44,8 @@ function mark(placed: Placed, index: number): string {
     ? `<rect x="${round(x)}" y="${y - 5}" width="${round(placed.width)}" height="10" rx="2"/>`
     : `<circle cx="${round(x)}" cy="${y}" r="${many > 1 ? 7 : 5}"/>`;
   const { flips } = placed;
-  const text = `<text x="${round(flips ? x - 9 : x + placed.width + 9)}" y="${y + 4}"${flips ? ' text-anchor="end"' : ''}>${escapeMarkup(label)}</text>`;
+  const at = round(flips ? x - 9 : x + placed.width + 9);
+  const text = `<text x="${at}" y="${y + 4}"${flips ? ' text-anchor="end"' : ''}>${escapeMarkup(label)}</text>`;
   return `<g class="${classes}" data-index="${index}"><title>${escapeMarkup(describe(placed))}</title>${shape}${text}</g>`;
 }
 
@@ -60,11 +62,13 @@ export function describePoint(point: TimelinePoint): string {
 /** The timeline as CSV, in the order of telling. */
 export function timelineCsv({ points }: Timeline): string {
   return csv([['order', 'kind', 'label', 'when', 'begin', 'end', 'status', 'line'],
-    ...points.map((p, i) => [String(i + 1), p.kind, p.label, p.when, p.begin ?? '', p.end ?? '', p.status, String(p.ranges[0].start.line + 1)])]);
+    ...points.map(({ kind, label, when, begin, end, status, ranges: [{ start }] }, i) =>
+      [String(i + 1), kind, label, when, begin ?? '', end ?? '', status, String(start.line + 1)])]);
 }
 
 const round = (x: number): number => Math.round(x * 10) / 10;
 
 const STANDALONE = 'svg{background:#fff;font:12px sans-serif}.tick{stroke:#ddd}.tickLabel{fill:#555}.today{stroke:#a33;stroke-dasharray:4 3}'
-  + '.mark circle,.mark rect{fill:#1a5fb4;stroke:#1a5fb4}.date circle,.date rect{fill:#fff}.planned circle,.planned rect,.hypothetical circle,.hypothetical rect{fill:#fff;stroke-dasharray:3 2}'
+  + '.mark circle,.mark rect{fill:#1a5fb4;stroke:#1a5fb4}.date circle,.date rect{fill:#fff}.planned circle,.planned rect,'
+  + '.hypothetical circle,.hypothetical rect{fill:#fff;stroke-dasharray:3 2}'
   + '.denied circle,.denied rect{fill:#ddd}.mark rect{fill-opacity:.35}.mark text{fill:#222}';

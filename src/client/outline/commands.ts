@@ -11,7 +11,9 @@ import { openNodeCommand } from './treeItems';
 import { viewId, type OutlineView } from './view';
 
 /** The commands of the tree: open a node, filter, sort, follow, copy. */
-export function registerOutlineCommands(context: ExtensionContext, outline: OutlineView, articles: Articles, reader: Reader): void {
+export function registerOutlineCommands(
+  context: ExtensionContext, outline: OutlineView, articles: Articles, reader: Reader,
+): void {
   const { provider } = outline;
 
   /** Where a node stands now: an edit may have moved it since it was drawn. */

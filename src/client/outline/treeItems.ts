@@ -28,7 +28,8 @@ export function entityItem(node: ItemNode, expanded: boolean): TreeItem {
   item.id = node.id;
   item.description = [String(mentions.length), unsure ? l10n.t('unsure') : '', detail].filter(Boolean).join(' · ');
   item.tooltip = [label, detail, mentionCount(node)].filter(Boolean).join('\n');
-  item.accessibilityInformation = { label: [label, typeWord(node.groupKind), mentionCount(node), unsure ? l10n.t('unsure') : '', detail].filter(Boolean).join(', ') };
+  const spoken = [label, typeWord(node.groupKind), mentionCount(node), unsure ? l10n.t('unsure') : '', detail];
+  item.accessibilityInformation = { label: spoken.filter(Boolean).join(', ') };
   item.contextValue = `item.${node.groupKind}`;
   item.command = openCommand(node.id);
   return item;
@@ -84,8 +85,9 @@ function typeWord(kind: GroupKind): string {
 }
 
 function mentionCount({ groupKind, item: { mentions } }: ItemNode): string {
-  if (groupKind === 'quotations') return mentions.length === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', mentions.length);
-  return mentions.length === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions.length);
+  const { length } = mentions;
+  if (groupKind === 'quotations') return length === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', length);
+  return length === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', length);
 }
 
 const openCommand = (id: string) => ({ command: openNodeCommand, title: l10n.t('Reveal in Article'), arguments: [id] });

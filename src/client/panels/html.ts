@@ -12,6 +12,7 @@ export interface PanelPage {
 export function panelHtml(webview: Webview, extensionUri: Uri, page: PanelPage): string {
   const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const script = webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', 'webview', page.script));
+  const columns = page.columns.map((c) => `<th scope="col">${c}</th>`);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -25,7 +26,7 @@ export function panelHtml(webview: Webview, extensionUri: Uri, page: PanelPage):
 <p id="empty" hidden>${page.empty}</p>
 <div id="picture"></div>
 <p id="unplaced"></p>
-<table aria-labelledby="title"><thead><tr>${page.columns.map((c) => `<th scope="col">${c}</th>`).join('')}</tr></thead><tbody id="rows"></tbody></table>
+<table aria-labelledby="title"><thead><tr>${columns.join('')}</tr></thead><tbody id="rows"></tbody></table>
 <button id="more" hidden></button>
 <script nonce="${nonce}" src="${script.toString()}"></script>
 </body>
@@ -45,7 +46,8 @@ export const timelinePage = (): PanelPage => ({
     '': l10n.t('everything'), 8: l10n.t('a week'), 31: l10n.t('a month'), 366: l10n.t('a year'), 3653: l10n.t('ten years'),
   })
     + choice('order', l10n.t('Order of the list'), { calendar: l10n.t('calendar'), telling: l10n.t('as told') })
-    + button('saveSvg', l10n.t('Save as SVG…')) + button('saveCsv', l10n.t('Save as CSV…')) + button('saveJson', l10n.t('Save as JSON…')),
+    + button('saveSvg', l10n.t('Save as SVG…')) + button('saveCsv', l10n.t('Save as CSV…'))
+    + button('saveJson', l10n.t('Save as JSON…')),
   columns: [l10n.t('When'), l10n.t('What'), l10n.t('Status')],
   empty: l10n.t('No dates or events were found in this article.'),
 });
@@ -64,10 +66,12 @@ h1{font-size:1.15em;font-weight:600;margin:1rem 0 .6rem}
 .controls{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin-bottom:.6rem}
 button,select{color:var(--vscode-button-secondaryForeground);background:var(--vscode-button-secondaryBackground);
  border:1px solid var(--vscode-contrastBorder,transparent);border-radius:2px;padding:.25rem .6rem;font:inherit;cursor:pointer}
-select{color:var(--vscode-dropdown-foreground);background:var(--vscode-dropdown-background);border-color:var(--vscode-dropdown-border)}
+select{color:var(--vscode-dropdown-foreground);background:var(--vscode-dropdown-background);
+ border-color:var(--vscode-dropdown-border)}
 button:hover{background:var(--vscode-button-secondaryHoverBackground)}
 :focus-visible{outline:1px solid var(--vscode-focusBorder);outline-offset:1px}
-#picture{overflow:auto;border:1px solid var(--vscode-panel-border,var(--vscode-contrastBorder));margin-bottom:.8rem;max-height:60vh}
+#picture{overflow:auto;border:1px solid var(--vscode-panel-border,var(--vscode-contrastBorder));
+ margin-bottom:.8rem;max-height:60vh}
 #picture:empty,#unplaced:empty{display:none}
 #unplaced{color:var(--vscode-descriptionForeground)}
 svg{display:block;font:var(--vscode-font-size) var(--vscode-font-family)}
@@ -88,7 +92,8 @@ svg{display:block;font:var(--vscode-font-size) var(--vscode-font-family)}
 .graticule{fill:none;stroke:var(--vscode-panel-border);opacity:.35}
 .land{fill:var(--vscode-editorWidget-background);stroke:var(--vscode-descriptionForeground);stroke-width:.6}
 table{border-collapse:collapse;width:100%}
-th{text-align:left;font-weight:600;border-bottom:1px solid var(--vscode-panel-border,var(--vscode-contrastBorder));padding:.3rem .6rem}
+th{text-align:left;font-weight:600;
+ border-bottom:1px solid var(--vscode-panel-border,var(--vscode-contrastBorder));padding:.3rem .6rem}
 td{padding:.15rem .6rem;vertical-align:top}
 td:first-child,th:first-child{width:40%}
 button.row{background:none;border:none;color:var(--vscode-textLink-foreground);text-align:left;padding:.1rem 0}

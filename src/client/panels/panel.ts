@@ -1,5 +1,6 @@
 import {
-  TabInputWebview, Uri, ViewColumn, commands, l10n, window, workspace, type ExtensionContext, type TextDocument, type WebviewPanel,
+  TabInputWebview, Uri, ViewColumn, commands, l10n, window, workspace,
+  type ExtensionContext, type TextDocument, type WebviewPanel,
 } from 'vscode';
 import type { FromPanel, Method, ToPanel, VersionedDocument } from '../../protocol';
 import { editorOf, isArticle, type Articles } from '../articles';
@@ -82,7 +83,8 @@ export function registerPanel<T>(
 
   context.subscriptions.push(
     commands.registerCommand(kind.command, () => {
-      shown = window.activeTextEditor && isArticle(window.activeTextEditor.document) ? window.activeTextEditor.document : articles.shown;
+      const active = window.activeTextEditor?.document;
+      shown = active && isArticle(active) ? active : articles.shown;
       open();
       void refresh();
     }),

@@ -21,7 +21,9 @@ function summary({ words, quoted, share, named, anonymous, officials, others }: 
 }
 
 /** "Named 80 %, anonymous 20 %" */
-function pair(id: string, icon: string, first: number, second: number, label: (first: string, second: string) => string): TreeItem {
+function pair(
+  id: string, icon: string, first: number, second: number, label: (first: string, second: string) => string,
+): TreeItem {
   const part = (words: number) => percent(first + second === 0 ? 0 : words / (first + second));
   return row(id, icon, label(part(first), part(second)), l10n.t('{0} : {1} words', first, second));
 }

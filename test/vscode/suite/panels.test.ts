@@ -21,7 +21,7 @@ describe('Timeline and map', () => {
     equal(model?.date, '2019-03-14');
     const point = model?.points.find(({ begin, kind }) => kind === 'event' && begin !== null);
     ok(point, 'an event with a day');
-    equal(tabs().map(({ label }) => label), ['Timeline: 001_harbour_strike.txt']);
+    await until('the title', () => tabs().map(({ label }) => label), ([label]) => label === 'Timeline: 001_harbour_strike.txt');
     if (point) await timeline.receive({ type: 'reveal', range: point.ranges[0] });
     ok(selected().length > 2, selected());
   });
