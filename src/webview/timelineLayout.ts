@@ -33,7 +33,7 @@ export interface Layout {
 /** More marks than this are drawn as counts, so that ten thousand dates stay a picture. */
 const MOST_MARKS = 400;
 const MOST_LANES = 24;
-const LABEL = 150;
+const LABEL = 170;
 const BIN = 8;
 
 interface Dated {

@@ -86,7 +86,7 @@ svg{display:block;font:var(--vscode-font-size) var(--vscode-font-family)}
 .mark.denied circle,.mark.denied rect{fill:transparent;stroke:var(--vscode-charts-red)}
 .mark.denied text{text-decoration:line-through}
 .mark text{fill:var(--vscode-foreground);paint-order:stroke;stroke:var(--vscode-editor-background);stroke-width:3px}
-.mark.current circle,.mark.current rect{stroke-width:3;stroke:var(--vscode-focusBorder)}
+.mark.current circle,.mark.current rect{stroke-width:3;stroke:var(--vscode-charts-orange)}
 .mark.current text{font-weight:700}
 .mark:hover text{text-decoration:underline}
 .graticule{fill:none;stroke:var(--vscode-panel-border);opacity:.35}
@@ -94,7 +94,7 @@ svg{display:block;font:var(--vscode-font-size) var(--vscode-font-family)}
 table{border-collapse:collapse;width:100%}
 th{text-align:left;font-weight:600;
  border-bottom:1px solid var(--vscode-panel-border,var(--vscode-contrastBorder));padding:.3rem .6rem}
-td{padding:.15rem .6rem;vertical-align:top}
+td{padding:.15rem .6rem;vertical-align:baseline}
 td:first-child,th:first-child{width:40%}
 button.row{background:none;border:none;color:var(--vscode-textLink-foreground);text-align:left;padding:.1rem 0}
 button.row:hover{text-decoration:underline;background:none}
