@@ -6,6 +6,7 @@ import { MAX_FEATURES, tokenFeatures } from './features';
 import { finiteBehind } from './finiteVerbs';
 import { lexicalHashes } from './lexical';
 import { narrower, NONE, restoreVerb } from './missedVerb';
+import { isPastTense } from './pastTense';
 import { punctuationTag } from './punctuation';
 import { Tag, tagNames } from './tags';
 
@@ -53,6 +54,7 @@ function tagAll(tokens: Tokens, sentences: Sentences, weights: Weights, dictiona
         scores.fill(0);
         for (let k = 0; k < n; k++) addWeights(weights, features[k], scores);
         tag = best(scores);
+        if (tag === Tag.VBN && isPastTense(i, first, last, tags, lexical.folded)) tag = Tag.VBD;
         narrowest = narrower(narrowest, i, tag, scores);
       }
       tags[i] = tag;

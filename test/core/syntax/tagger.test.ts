@@ -21,6 +21,8 @@ const expected: [text: string, tags: string][] = [
   ["The port's owners plan to sell it.", 'DT NN POS NNS VBP TO VB PRP .'],
   ['Rebels overran two villages near the river.', 'NNS VBD CD NNS IN DT NN .'],
   ['“We do not know,” he said.', "`` PRP VBP RB VB , '' PRP VBD ."],
+  ['“We are leaving tonight,” the ministry said in a statement.', "`` PRP VBP VBG NN , '' DT NN VBD IN DT NN ."],
+  ['The priest, who mediated the talks, resigned.', 'DT NN , WP VBD DT NNS , VBD .'],
   ['They were freed at 7 am on Monday.', 'PRP VBD VBN IN CD NN IN NNP .'],
   ['THEY WILL MEET HIM', 'PRP MD VB PRP'],
   ['The two sides plan to meet again.', 'DT CD NNS VBP TO VB RB .'],
