@@ -1,6 +1,6 @@
 import { commands, l10n, window, type ExtensionContext } from 'vscode';
 import { isDay, type ArticleDates } from './articleDates';
-import type { Articles } from './articles';
+import { isArticle, type Articles } from './articles';
 import type { Reader } from './reader';
 import { confirm } from './status';
 import { dayWords } from './words';
@@ -11,7 +11,8 @@ import { dayWords } from './words';
  */
 export function registerSetDate(context: ExtensionContext, articles: Articles, reader: Reader, dates: ArticleDates): void {
   context.subscriptions.push(commands.registerCommand('dateline.setArticleDate', async (given?: unknown) => {
-    const document = articles.shown;
+    const active = window.activeTextEditor?.document;
+    const document = active && isArticle(active) ? active : articles.shown;
     if (!document) return;
     const state = reader.state(document);
     const before = dates.all[document.uri.toString()] ?? state?.date ?? '';

@@ -50,7 +50,8 @@ export const selected = (): string => {
 
 /** Closes every editor without asking to save. */
 export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor) {
+  const tabs = () => vscode.window.tabGroups.all.reduce((sum, group) => sum + group.tabs.length, 0);
+  for (let i = 0; i < 50 && (vscode.window.activeTextEditor || tabs() > 0); i++) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await pause(30);
   }

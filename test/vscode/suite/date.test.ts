@@ -13,6 +13,7 @@ describe('The date of an article', () => {
   it('moves hovers, outline, hints and timeline at once', async () => {
     const { document } = await untitled(story);
     const outline = await outlineOfActive();
+    equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
     const sunday = document.positionAt(story.indexOf('Sunday') + 1);
     const settings = vscode.workspace.getConfiguration('dateline');
     await settings.update('inlayHints.dates', true, vscode.ConfigurationTarget.Global);
