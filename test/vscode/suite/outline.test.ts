@@ -72,8 +72,8 @@ describe('Outline', () => {
     await outlineOfActive();
     await pause(600);
     const refreshed = outline.provider.refreshed - before;
-    // how many readings fall between the keys depends on the machine; each may move a pronoun from one item to another
-    ok(refreshed <= 12, `${refreshed} nodes refreshed over ${typed.length} keystrokes`);
+    // how many readings fall between the keys depends on the machine; each may move a pronoun between items: one a key at most
+    ok(refreshed <= typed.length, `${refreshed} nodes refreshed over ${typed.length} keystrokes`);
     const kept = ids.filter(id => outline.provider.tree.nodes.has(id)).length;
     ok(kept >= ids.length * 0.9, `${kept} of ${ids.length} nodes kept their id`);
   });
