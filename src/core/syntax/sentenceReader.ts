@@ -155,6 +155,10 @@ export class SentenceReader {
   /** Semicolons, colons and dashes end every clause that has its verb, and cut off a noun phrase that has none. */
   private strong(i: number): void {
     this.closeFinished(i);
+    if (this.phrases.words[i] === ';' && this.stack.frame.verb >= 0 && verbAhead(i + 1, this.last, this.phrases)) {
+      this.stack.popOut(-1, i);
+      this.open('main', i, -1);
+    }
     this.segmentAt(i + 1);
     if (this.stack.frame.verb < 0) this.stack.frame.subject = -1;
   }

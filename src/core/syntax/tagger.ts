@@ -1,3 +1,4 @@
+import { foldCode, hashFolded } from '../model/hashing';
 import { addWeights, findRow, readWeights, type Weights } from '../model/weights';
 import { readSections } from '../model/sections';
 import type { Sentences, Tokens } from '../text/tokens';
@@ -9,6 +10,8 @@ import { narrower, NONE, restoreVerb } from './missedVerb';
 import { isPastTense } from './pastTense';
 import { punctuationTag } from './punctuation';
 import { Tag, tagNames } from './tags';
+import { nameParticles } from './words.data';
+import { wordSet } from './words';
 
 /** Penn tags for tokens; see tags.ts for the ids. */
 export interface Tagger {
@@ -48,7 +51,9 @@ function tagAll(tokens: Tokens, sentences: Sentences, weights: Weights, dictiona
       let tag = punctuationTag(tokens.text, tokens.starts[i], tokens.ends[i], open);
       if (tag === Tag['``']) open = true;
       else if (tag === Tag["''"]) open = false;
-      if (tag < 0) tag = isClockHalf(tokens, i, first) ? Tag.NN : certainTag(dictionary, lexical.exact[i]);
+      if (tag < 0 && isClockHalf(tokens, i, first)) tag = Tag.NN;
+      if (tag < 0 && (tag1 === Tag.NNP || tag1 === Tag.NNPS) && isNameParticle(tokens, i, last, lexical.folded)) tag = Tag.NNP;
+      if (tag < 0) tag = certainTag(dictionary, lexical.exact[i]);
       if (tag < 0) {
         const n = tokenFeatures(lexical, mode, i, first, last, tag1, tag2, behind, features);
         scores.fill(0);
@@ -73,6 +78,15 @@ function isClockHalf({ text, starts, ends }: Tokens, i: number, first: number): 
   const half = text.charCodeAt(starts[i]) | 32;
   const before = text.charCodeAt(ends[i - 1] - 1);
   return (half === 0x61 || half === 0x70) && before >= 0x30 && before <= 0x39;
+}
+
+const particles = new Set([...wordSet(nameParticles)].map((word) => hashFolded(word, 0, word.length)));
+
+/** A small word inside a name, with a capital or another such word after it: "Dries ⟦van⟧ ⟦den⟧ Abeele". */
+function isNameParticle({ text, starts, ends }: Tokens, i: number, last: number, folded: Int32Array): boolean {
+  if (!particles.has(folded[i]) || i + 1 >= last || starts[i + 1] === ends[i]) return false;
+  const next = text.charCodeAt(starts[i + 1]);
+  return foldCode(next) !== next || (particles.has(folded[i + 1]) && i + 2 < last && foldCode(text.charCodeAt(starts[i + 2])) !== text.charCodeAt(starts[i + 2]));
 }
 
 /** The one tag the dictionary allows the word with this exact hash, or -1. */

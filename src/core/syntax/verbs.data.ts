@@ -31,7 +31,7 @@ speed sped; stride strode stridden; unbind unbound; wreak wrought; gonna; wanna`
 export const silentE = `
 change arrange exchange range challenge plunge lunge cringe hinge avenge revenge infringe impinge fringe singe tinge binge scavenge expunge sponge lounge
 derange estrange orange rearrange breathe bathe clothe soothe loathe seethe sheathe writhe lathe teethe unite invite ignite excite incite recite cite bite
-reunite expedite rewrite site spite write despite interfere adhere persevere cohere sphere convene intervene compete delete complete deplete secrete
+reunite extradite expedite rewrite site spite write despite interfere adhere persevere cohere sphere convene intervene compete delete complete deplete secrete
 precede concede impede recede secede supersede accede intercede explore ignore restore deplore implore abhore adore score store bore core snore
 welcome become overcome income postpone condone phone clone atone tone zone stone hone drone dethrone console cajole parole sole pole
 escape drape elope scope hope cope grope slope develope type recipe please cease release lease increase decrease grease crease appease tease

@@ -61,3 +61,6 @@ export const clauseOpeners = 'that which who whom whose when where why how becau
 
 /** Nouns that before "to" and a verb are more likely verbs, in a sentence without another. */
 export const plansAndHopes = 'plan plans hope hopes aim aims vow vows pledge pledges promise promises need needs want wants move moves';
+
+/** Small words inside names, before a capital: "Dries van den Abeele", "Osama bin Laden". */
+export const nameParticles = 'van von den der ter ten de di da do dos das del della du la le bin ibn ben bint abu al el ul zu af av y e';

@@ -15,7 +15,7 @@ describe('verb lemma', () => check(verbLemma, `
   occurred>occur agreed>agree agreeing>agree needed>need need>need determined>determine argued>argue focuses>focus uses>use passes>pass
   goes>go vetoes>veto launched>launch reaches>reach raised>raise ’ve>have is>be 's>be n't>n't wo>wo was>be thought>think targeted>target
   offered>offer declared>declare evacuating>evacuate bombing>bomb changing>change hanging>hang bringing>bring installing>install mimicked>mimic
-  released>release clashes>clash freed>free tied>tie fled>flee sworn>swear created>create treated>treat acquired>acquire persuading>persuade`));
+  released>release clashes>clash freed>free tied>tie fled>flee sworn>swear created>create treated>treat acquired>acquire persuading>persuade extradited>extradite`));
 
 describe('noun lemma', () => check(nounLemma, `
   cities>city women>woman spokesmen>spokesman militias>militia attacks>attack buses>bus houses>house bases>base crises>crisis series>series

@@ -74,6 +74,7 @@ describe('clauses', () => {
   clauses('They/PRP left/VBD after/IN Hizbollah/NNP routed/VBD them/PRP', 'main They | left < -1', 'adverbial Hizbollah | routed < 0');
   clauses('He/PRP denied/VBD it/PRP and/CC left/VBD', 'main He | denied < -1', 'main He | left < -1');
   clauses('They/PRP said/VBD it/PRP would/MD look/VB but/CC denied/VBD it/PRP', 'main They | said < -1', 'complement it | would look < 0', 'main They | denied < -1');
+  clauses('Four/CD men/NNS fled/VBD ;/: a/DT fifth/NN ,/, a/DT driver/NN ,/, was/VBD held/VBN', 'main Four men | fled < -1', 'main a fifth | was held < -1');
   clauses('The/DT army/NN and/CC Hizbollah/NNP agreed/VBD', 'main The army | agreed < -1');
   clauses('Families/NNS met/VBD ,/, saying/VBG they/PRP would/MD wait/VB',
     'main Families | met < -1', 'participle Families | saying < 0', 'complement they | would wait < 1');

@@ -23,6 +23,7 @@ const expected: [text: string, tags: string][] = [
   ['“We do not know,” he said.', "`` PRP VBP RB VB , '' PRP VBD ."],
   ['“We are leaving tonight,” the ministry said in a statement.', "`` PRP VBP VBG NN , '' DT NN VBD IN DT NN ."],
   ['The priest, who mediated the talks, resigned.', 'DT NN , WP VBD DT NNS , VBD .'],
+  ['They met Karim van den Berg.', 'PRP VBD NNP NNP NNP NNP .'],
   ['They were freed at 7 am on Monday.', 'PRP VBD VBN IN CD NN IN NNP .'],
   ['THEY WILL MEET HIM', 'PRP MD VB PRP'],
   ['The two sides plan to meet again.', 'DT CD NNS VBP TO VB RB .'],
