@@ -26,6 +26,8 @@ const ELISION =
 
 /** The quotation mark at `at`, or null if none stands there or it is an apostrophe, feet or inches. */
 export function glyphAt(text: string, at: number, within: Span): Glyph | null {
+  const code = text.charCodeAt(at);
+  if (code === 32 || (code > 96 && code < 123)) return null; // nearly all there is, told fast
   const mark = text[at];
   if (!MARKS.has(mark)) return null;
   const previous = at > within.start ? text[at - 1] : '';
