@@ -7,7 +7,7 @@ import { wordSet } from './words';
 /**
  * Base noun phrases, left to right, in one pass: determiner, possessor with its 's, numbers, modifiers, nouns.
  *
- *     ⟦The head⟧ of ⟦Lebanon's internal security agency⟧ told ⟦reporters⟧ ⟦Sunday⟧ that ⟦he⟧ …
+ *     ⟦The owner⟧ of ⟦Norway's oldest ferry line⟧ told ⟦investors⟧ ⟦Sunday⟧ that ⟦he⟧ …
  *
  * Pronouns, "who" and a "which" or "that" of a relative clause are chunks by themselves.
  */
@@ -116,7 +116,7 @@ function isDeterminer(tag: number): boolean {
   return tag === Tag.DT || tag === Tag.PRP$;
 }
 
-/** True where a noun after a noun begins another phrase: "reporters | Sunday", "soldiers | Hizbollah". */
+/** True where a noun after a noun begins another phrase: "investors | Sunday". */
 function startsAnew(i: number, head: number, words: readonly string[], tags: Uint8Array): boolean {
   if (calendar.has(words[i]) && !calendar.has(words[head])) return true;
   return tags[head] === Tag.NNS && tags[i] === Tag.NNP && !/^(?:u\.s\.|us|sports|arms|affairs|services|systems|armed|forces|communications|sales)$/.test(words[head]);
@@ -127,12 +127,12 @@ function numbersName(head: number, i: number, tags: Uint8Array, words: readonly 
   return tags[i] === Tag.CD && (tags[head] === Tag.NNP || calendar.has(words[head]) || /^\d+$/.test(words[i]));
 }
 
-/** An adjective after a noun goes on only inside a name-like modifier: "U.N. special envoy", not "soldiers captive". */
+/** An adjective after a noun goes on only inside a name-like modifier: "U.N. special envoy", not "ships idle". */
 function modifiesAfterName(i: number, end: number, words: readonly string[], tags: Uint8Array): boolean {
   return tags[i - 1] === Tag.NNP && !deictic.has(words[i]) && tags[i] === Tag.JJ && i + 1 < end && isNoun(tags[i + 1]);
 }
 
-/** A participle or adverb that stands before the noun: "the remaining militants", "an increasingly bitter war". */
+/** A participle or adverb that stands before the noun: "the remaining guests", "an increasingly bitter strike". */
 function premodifies(i: number, first: number, end: number, determined: boolean, head: number, tags: Uint8Array): boolean {
   const t = tags[i];
   if (i > first && tags[i - 1] === Tag.HYPH) return t !== Tag.RB || continues(i + 1, end, tags);
@@ -142,7 +142,7 @@ function premodifies(i: number, first: number, end: number, determined: boolean,
   return continues(i + 1, end, tags);
 }
 
-/** "the fighting", "heavy shelling": an -ing form after a determiner or adjective, with no noun of its own after it. */
+/** "the dancing", "heavy shelling": an -ing form after a determiner or adjective, with no noun of its own after it. */
 function isGerundNoun(i: number, first: number, end: number, determined: boolean, tags: Uint8Array): boolean {
   if (tags[i] !== Tag.VBG || !determined || i === first) return false;
   const before = tags[i - 1];
@@ -169,7 +169,7 @@ function joinsModifiers(i: number, end: number, tags: Uint8Array): boolean {
   return isNoun(tags[i + 2]) || (isAdjective(tags[i + 2]) && i + 3 < end && isNoun(tags[i + 3]));
 }
 
-/** Marks round a modifier or noun: the so-called "caliphate" fighters. */
+/** Marks round a modifier or noun: the so-called "green" bonds. */
 function quotesInside(i: number, first: number, end: number, determined: boolean, head: number, tags: Uint8Array): boolean {
   if (tags[i] === Tag['``']) return i > first && (determined || head >= 0) && head !== i - 1 && continues(i + 1, end, tags);
   return i > first && openInside(i, first, tags) && (i + 1 >= end || !isDeterminer(tags[i + 1]));

@@ -6,7 +6,7 @@ import type { Clause } from './syntax';
 
 /**
  * Clauses with their subjects, in one pass with a stack: a clause that a relative or participle clause interrupts
- * ("The general, ⟦who mediated⟧, said …") is resumed by the next finite verb that has no subject of its own.
+ * ("The coach, ⟦who resigned⟧, said …") is resumed by the next finite verb that has no subject of its own.
  * `clauseOf` receives each token's innermost clause.
  */
 export function findClauses(sentences: Sentences, phrases: Phrases, clauseOf: Int32Array): Clause[] {

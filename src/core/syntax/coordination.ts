@@ -24,7 +24,7 @@ export function finiteClause(stack: ClauseStack, { groups }: Phrases): number {
 }
 
 /**
- * "said ⟦the army⟧ and ⟦security forces⟧ had": the conjunction at `i` joins subjects when the noun phrase before it begins right
+ * "said ⟦the bank⟧ and ⟦two funds⟧ had": the conjunction at `i` joins subjects when the noun phrase before it begins right
  * after a verb of saying and has had no verb of its own. `subject`: the first bare chunk since the token `segment`, or -1.
  */
 export function joinsSubjects(i: number, subject: number, segment: number, stack: ClauseStack, { chunks, groups, chunkOf }: Phrases): boolean {

@@ -9,7 +9,7 @@ const openers = new Set([...wordSet(clauseOpeners)].map((word) => hashFolded(wor
 
 /**
  * Whether a finite verb has been read since the last mark or clause opener, given the same for the token before and this token's tag.
- * Tells "soldiers held in Arsal were …" from "the ceasefire held".
+ * Tells "divers held in caves were …" from "the bridge held".
  */
 export function finiteBehind(before: number, tag: number, word: number): number {
   if (isPunctuation(tag) || openers.has(word)) return 0;

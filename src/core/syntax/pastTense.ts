@@ -7,7 +7,7 @@ const said = hashes('said added');
 
 /**
  * True when token `i`, tagged VBN, must be a past tense: after a subject pronoun or relative there is no auxiliary it could belong to
- * ("who ⟦mediated⟧ talks"), and no noun is "said" but by "to" ("the ministry ⟦said⟧ in a statement").
+ * ("who ⟦led⟧ the team"), and no noun is "said" but by "to" ("the ministry ⟦said⟧ in a statement").
  */
 export function isPastTense(i: number, first: number, last: number, tags: Uint8Array, folded: Int32Array): boolean {
   let before = i - 1;

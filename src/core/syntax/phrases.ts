@@ -59,7 +59,7 @@ export function isContact(own: number, latest: number, phrases: Phrases): boolea
   return chunkOf[first - 1] >= 0 && (tags[first] === Tag.PRP || chunkOf[first - 1] === own);
 }
 
-/** Of two bare noun phrases in a row before the verb ("the town the army took") the second, its subject; else the first. */
+/** Of two bare noun phrases in a row before the verb ("the prize the team won") the second, its subject; else the first. */
 export function nearerSubject(own: number, latest: number, phrases: Phrases): number {
   if (latest <= own || isTimePhrase(latest, phrases)) return own;
   return phrases.chunks[latest].first === phrases.chunks[own].last ? latest : own;

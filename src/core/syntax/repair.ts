@@ -4,8 +4,8 @@ import type { VerbGroup } from './syntax';
 import { Tag } from './tags';
 
 /**
- * Gives a verbless clause its verb when the tagger took a finite form for another one: in "The ceasefire held." the participle
- * after the subject is a past tense, in "The whereabouts remain unknown." the base form a present. Clauses from `from` on are
+ * Gives a verbless clause its verb when the tagger took a finite form for another one: in "The bridge held." the participle
+ * after the subject is a past tense, in "The roads remain shut." the base form a present. Clauses from `from` on are
  * one sentence's; the participle's or infinitive's own clause is dropped.
  */
 export function repairVerbs(clauses: Frame[], from: number, phrases: Phrases, clauseOf: Int32Array, first: number, last: number): void {

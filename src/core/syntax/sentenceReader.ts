@@ -185,7 +185,7 @@ export class SentenceReader {
     Object.assign(this.open(kind, group.first, this.stack.top), { verb: index, subject });
   }
 
-  /** A participle belongs to the noun before it ("soldiers held by"), an infinitive to the object of "ask" or "allow". */
+  /** A participle belongs to the noun before it ("boats built by"), an infinitive to the object of "ask" or "allow". */
   private nonFiniteSubject(group: VerbGroup, kind: 'infinitive' | 'participle'): number {
     const { chunkOf, groups } = this.phrases;
     const adjacent = group.first > this.first ? chunkOf[group.first - 1] : -1;
@@ -258,7 +258,7 @@ export class SentenceReader {
     this.clauseOf.fill(this.stack.top, start, this.phrases.groups[index].first);
   }
 
-  /** A finite verb without subject or waiting clause: "…, said the general" begins a main clause, else a subject is shared. */
+  /** A finite verb without subject or waiting clause: "…, said the coach" begins a main clause, else a subject is shared. */
   private withoutSubject(index: number): void {
     const { lemma, first } = this.phrases.groups[index];
     const partner = isMark(first - 1, this.first, this.phrases.tags) && saying.has(lemma) ? -1 : finiteClause(this.stack, this.phrases);

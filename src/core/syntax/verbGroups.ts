@@ -28,7 +28,7 @@ interface Reading {
 }
 
 /**
- * Verbs with their auxiliaries, left to right: "⟦had not been coordinating⟧", "⟦are expected to meet⟧", "⟦to hold⟧".
+ * Verbs with their auxiliaries, left to right: "⟦had not been waiting⟧", "⟦are expected to meet⟧", "⟦to hold⟧".
  * `inChunk`: tokens that belong to a noun chunk (a participle before a noun is no verb group). A group's negation may stand before it.
  */
 export function findVerbGroups(words: readonly string[], sentences: Sentences, tags: Uint8Array, inChunk: Int32Array): VerbGroup[] {
@@ -202,7 +202,7 @@ function verbIndex(from: number, end: number, tags: Uint8Array, inChunk: Int32Ar
   return -1;
 }
 
-/** An auxiliary whose subject follows it: "Did ⟦the army⟧ announce", "Nor have ⟦they⟧ said". */
+/** An auxiliary whose subject follows it: "Did ⟦the mayor⟧ resign", "Nor have ⟦they⟧ said". */
 function isInverted(reading: Reading, first: number, start: number, end: number, words: readonly string[], tags: Uint8Array, inChunk: Int32Array): boolean {
   const { head } = reading;
   if (head !== first || !reading.finite || reading.end >= end) return false;

@@ -34,7 +34,7 @@ export const subordinators = `
 because although though if unless whereas while whether lest once albeit
 after* before* since* until* till* as* than* provided supposing so*`;
 
-/** Nouns of time: "last week the army said". */
+/** Nouns of time: "last week the bank said". */
 export const timeNouns = `
 monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
 mon tue wed thu fri sat sun mon. tue. tues. wed. thu. thurs. fri. sat. sun.
@@ -42,7 +42,7 @@ january february march april may june july august september october november dec
 today yesterday tomorrow tonight day days night nights week weeks weekend month months year years decade decades hour hours minute minutes moment moments
 morning evening afternoon noon midnight time times season seasons quarter century centuries ago spring summer autumn winter while`;
 
-/** Names of days and months: they end a noun phrase before them ("told reporters | Sunday"). */
+/** Names of days and months: they end a noun phrase before them ("told investors | Sunday"). */
 export const calendarNames = `
 monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun.
 january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
@@ -51,7 +51,7 @@ yesterday today tomorrow tonight`;
 /** Adverbs and prepositions that belong to the number after them: "about 200 people", "more than a dozen". */
 export const approximators = 'about nearly almost some around over roughly approximately under only exactly up to';
 
-/** Verbs after which a bare clause is their content: "said [the army was ready]". Lemmas. */
+/** Verbs after which a bare clause is their content: "said [the team was ready]". Lemmas. */
 export const contentVerbs = `
 say tell think believe know claim add note warn hope fear insist argue suggest report announce deny admit confirm reveal show feel see hear find
 understand mean suppose guess expect allege assert acknowledge stress explain predict realize realise swear vow promise agree decide ensure imagine wish write state`;

@@ -10,7 +10,7 @@ const check = (lemma: (word: string) => string, pairs: string) => {
 };
 
 describe('verb lemma', () => check(verbLemma, `
-  said>say Says>say denying>deny denied>deny dies>die died>die dying>die lying>lie overran>overrun hemming>hem straddling>straddle
+  said>say Says>say denying>deny denied>deny dies>die died>die dying>die lying>lie overran>overrun stemming>stem saddling>saddle
   announced>announce making>make hoping>hope hopping>hop stopped>stop controlled>control called>call visited>visit invited>invite
   occurred>occur agreed>agree agreeing>agree needed>need need>need determined>determine argued>argue focuses>focus uses>use passes>pass
   goes>go vetoes>veto launched>launch reaches>reach raised>raise ’ve>have is>be 's>be n't>n't wo>wo was>be thought>think targeted>target

@@ -11,18 +11,18 @@ const tags = (marked: string, expected: string, open = false) =>
   });
 
 describe('punctuation tags', () => {
-  tags('Iran⟦-⟧backed', 'HYPH');
-  tags('BEIRUT ⟦-⟧ The army', ':');
-  tags('BEIRUT ⟦—⟧ The army', ':');
+  tags('state⟦-⟧run', 'HYPH');
+  tags('OSLO ⟦-⟧ The bank', ':');
+  tags('OSLO ⟦—⟧ The bank', ':');
   tags('he said: ⟦"⟧We won', '``');
   tags('We won,⟦"⟧ he said', "''", true);
   tags('We won , ⟦"⟧ he said', "''", true);
   tags('⟦“⟧We', '``');
   tags('won⟦...⟧', ':');
   tags('won⟦.⟧', '.');
-  tags('⟦[⟧the army]', '-LRB-');
+  tags('⟦[⟧the bank]', '-LRB-');
   tags('⟦€⟧3', '$');
-  tags("the soldiers⟦'⟧ families", 'left to the model');
+  tags("the players⟦'⟧ union", 'left to the model');
   tags('⟦word⟧', 'left to the model');
   tags('⟦7⟧', 'left to the model');
 });
