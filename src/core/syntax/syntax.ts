@@ -27,11 +27,14 @@ export interface VerbGroup extends TokenRange {
   readonly finite: boolean;
 }
 
-/** A clause: one verb group with what belongs to it. Clauses of a sentence do not overlap; they nest as `parent`. */
+/**
+ * A clause: one verb group with what belongs to it. `[first, last)` spans the clauses inside it too, relative clauses for example;
+ * {@link Syntax.clauseOf} tells whose a token is. `parent` is the clause it depends on; coordinated clauses have the same one.
+ */
 export interface Clause extends TokenRange {
   /** index into `verbGroups`, or -1 for a verbless fragment */
   readonly verb: number;
-  /** index into `chunks` of the subject before the verb, or -1 */
+  /** index into `chunks` of the subject before the verb ("who" in a relative clause; the understood one of a non-finite verb), or -1 */
   readonly subject: number;
   readonly kind: 'main' | 'complement' | 'relative' | 'adverbial' | 'participle' | 'infinitive' | 'fragment';
   /** index into `clauses`, or -1 */

@@ -101,6 +101,7 @@ describe('parse', () => {
       syntax.clauses.forEach(({ first, last, parent, verb, subject }, index) => {
         assert.ok(first < last && last <= pairs.length && parent < index && verb < syntax.verbGroups.length && subject < syntax.chunks.length);
       });
+      for (const a of syntax.clauses) for (const b of syntax.clauses) assert.ok(!(a.first < b.first && b.first < a.last && a.last < b.last), 'clauses cross');
       syntax.verbGroups.forEach((_, g) => assert.equal(syntax.clauses.filter(({ verb }) => verb === g).length, 1));
     }));
   });
