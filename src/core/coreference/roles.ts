@@ -121,7 +121,8 @@ function before(article: Article, nominal: Nominal, ends: ReadonlyMap<number, nu
 export function apposedRole(article: Article, nominal: Nominal, rule: string): Role {
   const { tokens, syntax } = article;
   const last = endOfComplement(article, nominal.last);
-  const determined = syntax.tags[nominal.first] === Tag.DT && nominal.last - nominal.first > 1 ? 1 : 0;
+  const opener = syntax.tags[nominal.first];
+  const determined = (opener === Tag.DT || opener === Tag['PRP$']) && nominal.last - nominal.first > 1 ? 1 : 0;
   const span = { start: tokens.starts[nominal.first + determined], end: tokens.ends[last - 1] };
   return { ...span, text: tokens.text.slice(span.start, span.end), word: nominal.word, country: nominal.country, evidence: [because(rule, 0.9, span)] };
 }
