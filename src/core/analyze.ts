@@ -13,7 +13,7 @@ import { applySettled } from './names/settled';
 import { describeOuterForm } from './outerForm';
 import { createMemo, readAfresh, type ReadAll } from './memo';
 import { findPassages } from './passages';
-import { createPassageReader, readForeignPassage } from './passageReading';
+import { createPassageReader, readForeignPassages } from './passageReading';
 import { findQuotations } from './quotes/findQuotations';
 import { markedQuotations } from './quotes/markedQuotations';
 import { attribute } from './quotes/speakers';
@@ -41,7 +41,7 @@ export function createAnalyzer(resources: Resources): Analyzer {
   const gazetteer = resources.gazetteer ? createGazetteer(resources.gazetteer) : null;
   const tagger = resources.tagger ? createTagger(resources.tagger) : null;
   const recognizer = resources.recognizer && gazetteer ? createRecognizer(resources.recognizer, gazetteer) : null;
-  const readers = { en: createPassageReader(tagger, recognizer), other: readForeignPassage };
+  const readers = { en: createPassageReader(tagger, recognizer), other: readForeignPassages };
 
   const analyze = (text: string, inputs: Inputs, readAll: ReadAll): Analysis => {
     const language = detectLanguage(tokenize(text.slice(0, 12_000)));

@@ -5,7 +5,7 @@ import type { Passage } from './passages';
 export type ReadAll = (text: string, passages: readonly Passage[], read: PassageReader) => PassageReading[];
 
 /** Reads every passage, and keeps nothing. */
-export const readAfresh: ReadAll = (text, passages, read) => passages.map(({ start, end }) => read(text.slice(start, end)));
+export const readAfresh: ReadAll = (text, passages, read) => read(textsOf(text, passages));
 
 /**
  * Reads the passages whose text was not in the version before, and remembers all of this version's.
@@ -16,15 +16,16 @@ export function createMemo(): ReadAll {
   let reader: PassageReader | null = null;
   return (text, passages, read) => {
     const before = reader === read ? remembered : new Map<string, PassageReading>();
-    const current = new Map<string, PassageReading>();
-    const readings = passages.map(({ start, end }) => {
-      const passage = text.slice(start, end);
-      const reading = current.get(passage) ?? before.get(passage) ?? read(passage);
-      current.set(passage, reading);
-      return reading;
-    });
-    remembered = current;
+    const texts = textsOf(text, passages);
+    const unread = [...new Set(texts.filter((t) => !before.has(t)))];
+    const fresh = new Map(read(unread).map((reading, i) => [unread[i], reading]));
+    const readings = texts.map((t) => (before.get(t) ?? fresh.get(t))!);
+    remembered = new Map(texts.map((t, i) => [t, readings[i]]));
     reader = read;
     return readings;
   };
+}
+
+function textsOf(text: string, passages: readonly Passage[]): string[] {
+  return passages.map(({ start, end }) => text.slice(start, end));
 }

@@ -34,7 +34,7 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
   const sentences = tokens.map(splitSentences);
   const tags = tokens.map((t, i) => tagger.tag(t, sentences[i]));
   const read = createPassageReader(tagger, recognizer);
-  const readings = texts.map(read);
+  const readings = read(texts);
   const local = assemble(text, {}, layout, passages, readings);
   const article: Article = { ...local, names: applyDocumentEvidence(local, gazetteer) };
   const quotations = findQuotations(article);

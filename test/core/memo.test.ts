@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { layOut } from '../../src/core/layout/readLayout';
 import { createMemo, readAfresh } from '../../src/core/memo';
 import { findPassages } from '../../src/core/passages';
-import { readForeignPassage } from '../../src/core/passageReading';
+import { readForeignPassages } from '../../src/core/passageReading';
 
 describe('createMemo', () => {
   const memo = createMemo();
   const read: string[] = [];
-  const reader = (text: string) => {
-    read.push(text);
-    return readForeignPassage(text);
+  const reader = (texts: readonly string[]) => {
+    read.push(...texts);
+    return readForeignPassages(texts);
   };
   const readAll = (text: string, by = reader): string[] => {
     read.length = 0;
@@ -29,7 +29,7 @@ describe('createMemo', () => {
   });
 
   it('reads all again for another reader', () => {
-    assert.deepEqual(readAll('One.', (text) => reader(text)), ['One.']);
+    assert.deepEqual(readAll('One.', (texts) => reader(texts)), ['One.']);
   });
 
   it('gives the readings that reading afresh gives', () => {

@@ -20,7 +20,7 @@ export function readNames(
   const layout = layOut(text);
   const passages = findPassages(layout);
   const read = createPassageReader(null, recognizer);
-  const readings = passages.map(({ start, end }) => read(text.slice(start, end)));
+  const readings = read(passages.map(({ start, end }) => text.slice(start, end)));
   const article = assemble(text, {}, layout, passages, readings);
   const names = evidence ? applyDocumentEvidence(article, gazetteer) : article.names;
   return names.map(({ first, last, type, score }) => ({

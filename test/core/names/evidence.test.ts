@@ -19,7 +19,7 @@ function weigh(markedText: string, inputs: Inputs = {}): { told: string[]; names
   const layout = layOut(text);
   const passages = findPassages(layout);
   const readings = passages.map(({ start, end }) => {
-    const reading = read(text.slice(start, end));
+    const [reading] = read([text.slice(start, end)]);
     const { tokens } = reading;
     const names = marks
       .filter((mark) => mark.start >= start && mark.end <= end)
