@@ -3,6 +3,7 @@ import type { Quotation } from '../quotes/quotation';
 import { because, type Chain } from './chains';
 import type { Candidate } from './candidates';
 import { MentionIndex } from './mentionIndex';
+import { tokenFrom } from '../text/tokens';
 import type { Recollection } from './memory';
 import type { Resolution } from './nominals';
 
@@ -14,7 +15,7 @@ export function directQuotationOf(article: Article, quotations: readonly Quotati
   quotations.forEach((quotation, i) => {
     if (quotation.kind === 'indirect') return;
     for (const { start, end } of quotation.marked) {
-      for (let t = firstTokenFrom(starts, count, start); t < count && starts[t] < end; t++) of[t] = i;
+      for (let t = tokenFrom(article.tokens, start); t < count && starts[t] < end; t++) of[t] = i;
     }
   });
   return of;
@@ -56,15 +57,4 @@ export function asAntecedent(article: Article, pronoun: Candidate, memory: Recol
   const gap = article.tokens.text.slice(nearest.candidate.end, pronoun.start).trim();
   if (gap !== '' && gap !== ',') return null;
   return { chain: nearest.chain, evidence: because('relative-pronoun', 0.92, pronoun, nearest.candidate) };
-}
-
-function firstTokenFrom(starts: Int32Array, count: number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (starts[mid] < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
 import type { EntityType, Part } from '../analysis';
 import type { Article } from '../article';
-import type { Tokens } from '../text/tokens';
+import { tokenFrom, type Tokens } from '../text/tokens';
 import type { NameSpan } from './names';
 import { merge } from './spans';
 
@@ -48,16 +48,4 @@ function named(tokens: Tokens, part: Part, type: EntityType, rule: string): Name
       evidence: [{ source: 'rule', rule, score: SCORE, spans: [{ start: part.start, end: part.end }] }],
     },
   ];
-}
-
-/** Index of the first token that starts at or after an offset. */
-export function tokenFrom({ starts, count }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

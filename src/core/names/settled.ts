@@ -1,9 +1,8 @@
 import type { Evidence, Span } from '../analysis';
 import type { Article } from '../article';
-import type { Tokens } from '../text/tokens';
+import { tokenFrom, type Tokens } from '../text/tokens';
 import { tokenText } from '../text/tokens';
 import type { NameSpan } from './names';
-import { tokenFrom } from './outerForm';
 import { merge, offsetsOf, rangeText } from './spans';
 
 const LEXICON_SCORE = 0.99;

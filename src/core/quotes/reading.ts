@@ -2,7 +2,7 @@ import type { Span } from '../analysis';
 import type { Article } from '../article';
 import type { TokenRange } from '../syntax/syntax';
 import { Tag } from '../syntax/tags';
-import { tokenText } from '../text/tokens';
+import { tokenFrom as firstTokenFrom, tokenText } from '../text/tokens';
 import { findMarked, type Marked } from './marks';
 import type { Subject } from './subjects';
 
@@ -57,17 +57,7 @@ function inner(article: Article, m: Marked, first: number, last: number): TokenR
 }
 
 /** Index of the first token that starts at `offset` or later. */
-export function tokenFrom(article: Article, offset: number): number {
-  const { starts, count } = article.tokens;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenFrom = (article: Article, offset: number): number => firstTokenFrom(article.tokens, offset);
 
 /** The lower-case text of token `i`; empty outside the article. */
 export function word({ article, words }: Reading, i: number): string {

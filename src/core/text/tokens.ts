@@ -27,3 +27,15 @@ export interface Sentences {
 export function tokenText(tokens: Tokens, i: number): string {
   return tokens.text.slice(tokens.starts[i], tokens.ends[i]);
 }
+
+/** Index of the first token that starts at `offset` or later; `count` where there is none. */
+export function tokenFrom({ starts, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
