@@ -51,7 +51,8 @@ export function linkNames(names: readonly NameMention[], gazetteer: Gazetteer | 
   for (const bearer of shortestLast) {
     if (joined.has(bearer)) continue;
     const found = candidatesFor(bearer, byWord).filter((c) => rootOf(c.bearer) !== bearer);
-    const best = found.filter((c) => c.strength === Math.max(...found.map((x) => x.strength)));
+    const strongest = Math.max(...found.map((c) => c.strength));
+    const best = found.filter((c) => c.strength === strongest);
     const roots = [...new Set(best.map((c) => rootOf(c.bearer)))];
     if (roots.length === 1) {
       if (!sexesAgree(bearer.sex, roots[0].sex)) continue;

@@ -8,7 +8,7 @@ import type { Chain } from './chains';
 export function homeCountry(article: Article, gazetteer: Gazetteer | null): string | null {
   const place = article.layout.dateline?.places[0];
   if (!place || !gazetteer) return null;
-  return gazetteer.places(titleCase(place.text)).find((p) => p.exact)?.country ?? null;
+  return gazetteer.places(place.text).find((p) => p.exact)?.country ?? null;
 }
 
 const KINDS: Readonly<Record<string, readonly PlaceKind[]>> = {
@@ -39,8 +39,4 @@ export function canBe(chain: Chain, noun: string, gazetteer: Gazetteer | null): 
 
 function nameOf(chain: Chain): string | null {
   return chain.members.find((m) => m.candidate.kind === 'name')?.candidate.word ?? null;
-}
-
-function titleCase(text: string): string {
-  return text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (c) => c.toUpperCase());
 }
