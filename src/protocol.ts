@@ -6,30 +6,10 @@
  * version they hold for. Positions and ranges are LSP ones: zero-based lines, UTF-16 columns.
  */
 
-export interface Position {
-  readonly line: number;
-  readonly character: number;
-}
+import { method, type Position, type Range, type VersionedDocument } from './protocol/base';
 
-export interface Range {
-  readonly start: Position;
-  readonly end: Position;
-}
-
-/** A method's name together with the types of its parameters and its result (`void` for a notification). */
-export interface Method<P, R> {
-  readonly method: string;
-  /** Never set: carries the types only. */
-  readonly types?: (params: P) => R;
-}
-
-const method = <P, R>(name: string): Method<P, R> => ({ method: name });
-
-/** A document at a version. */
-export interface VersionedDocument {
-  readonly uri: string;
-  readonly version: number;
-}
+export * from './protocol/base';
+export * from './protocol/annotations';
 
 // ---------------------------------------------------------------------------------------------------------- start-up
 

@@ -1,0 +1,99 @@
+import type { EntityType, Span } from '../core/analysis';
+
+/**
+ * Where a stretch of an article is, in its own words: a W3C TextQuoteSelector. This is the truth about a place; offsets go stale.
+ * https://www.w3.org/TR/annotation-model/#text-quote-selector
+ */
+export interface TextQuote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** What helps to find a quote fast and for sure, and is never believed against the text. */
+export interface PlaceHint {
+  /** A W3C TextPositionSelector: Unicode code points, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** SHA-256, lower-case hex, of the paragraph that holds the stretch's start. */
+  readonly paragraph: string;
+}
+
+export interface Selector extends TextQuote {
+  readonly hint: PlaceHint | null;
+}
+
+/** One thing a person said about an article. */
+export type Body =
+  /** This stretch names something of that type: a correction, a new mention, or an accepted reading. */
+  | { readonly kind: 'mention'; readonly type: EntityType }
+  /** This stretch names nothing. */
+  | { readonly kind: 'notMention' }
+  /** This stretch means that entity (`urn:uuid:`, minted by a person): equal ones are one, different ones are not. */
+  | { readonly kind: 'identity'; readonly entity: string }
+  /** What the entity named here is to be called. */
+  | { readonly kind: 'name'; readonly name: string }
+  /** Another name of the entity named here. */
+  | { readonly kind: 'alias'; readonly name: string }
+  /** Who said the first selector's quotation: the second selector's stretch, or nobody that is known when there is no second. */
+  | { readonly kind: 'speaker' }
+  /** The TIMEX3 value of the time expression. */
+  | { readonly kind: 'time'; readonly value: string }
+  /** On the document: the day it was written, `YYYY-MM-DD`. */
+  | { readonly kind: 'date'; readonly value: string }
+  /** On the document: a form that names nothing anywhere in it. */
+  | { readonly kind: 'notName'; readonly name: string }
+  /** A label of the user's own, on a stretch or on the document. */
+  | { readonly kind: 'label'; readonly label: string }
+  /** A directed, typed link between two annotations. */
+  | { readonly kind: 'relation'; readonly label: string; readonly from: string; readonly to: string }
+  /** A thread of notes on a stretch or on the document, in the order written; never empty. */
+  | { readonly kind: 'comments'; readonly notes: readonly Note[]; readonly resolved: boolean }
+  /** An annotation of another tool's, kept as it is: its JSON. */
+  | { readonly kind: 'foreign'; readonly json: string };
+
+export interface Note {
+  /** `urn:uuid:` */
+  readonly id: string;
+  /** Who wrote it, or null. */
+  readonly author: string | null;
+  readonly text: string;
+}
+
+/** An annotation as the sidecar holds it. */
+export interface Annotation {
+  /** `urn:uuid:`, minted once. */
+  readonly id: string;
+  readonly body: Body;
+  /** The pieces of the stretch in text order (for a speaker: the quotation, then the speaker). Empty: on the document, or a relation. */
+  readonly selectors: readonly Selector[];
+}
+
+/**
+ * How an annotation stands in the text:
+ * - `kept`: where its selectors say, word for word
+ * - `moved`: its words are elsewhere, or were changed a little; for certain the same
+ * - `unsure`: `spans` is the best guess; a person has to say
+ * - `orphan`: nowhere
+ * - `suspended`: its text was deleted while open; undoing the deletion brings it back. Saved as an orphan.
+ */
+export type AnchorState = 'kept' | 'moved' | 'unsure' | 'orphan' | 'suspended';
+
+export interface Placement {
+  readonly state: AnchorState;
+  /** One span a selector, UTF-16, half-open; empty for orphans, suspended ones, and what is on the document. */
+  readonly spans: readonly Span[];
+}
+
+/** An annotation and where it is. */
+export interface Placed {
+  readonly annotation: Annotation;
+  readonly placement: Placement;
+}
+
+/** What a step did to one annotation: null before: made; null after: removed. Its inverse swaps the two. */
+export interface Change {
+  readonly id: string;
+  readonly before: Placed | null;
+  readonly after: Placed | null;
+}
