@@ -1,4 +1,5 @@
 import type { EntityType } from '../analysis';
+import { isCompany } from './bareNames';
 import type { Gazetteer } from '../names/gazetteer';
 import { nameForm, sameGivenName, sameWord, type NameForm } from './nameForms';
 import { INSTITUTIONS, ORGANIZATION_NOUNS, type Sex } from './nouns.data';
@@ -158,6 +159,7 @@ function judgeOther(short: Bearer, long: Bearer): Omit<Candidate, 'bearer'> | nu
   }
   if (short.type !== 'organization' || s.length > l.length) return null;
   const suffix = s.every((w, i) => sameWord(w, l[l.length - s.length + i])) && (s.length > 1 || INSTITUTIONS.has(s[0]));
+  if (s.length === 1 && s[0] === l[0] && isCompany(l)) return { strength: 2, rule: 'short-form-of-name', score: 0.8 };
   const prefix = s.length > 1 && l.length === s.length + 1 && ORGANIZATION_NOUNS.has(l[s.length]) && s.every((w, i) => sameWord(w, l[i]));
   return suffix || prefix ? { strength: 2, rule: 'short-form-of-name', score: 0.8 } : null;
 }

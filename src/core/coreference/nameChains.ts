@@ -6,16 +6,18 @@ import { Tag } from '../syntax/tags';
 import { textOf, type Candidate } from './candidates';
 import { countryCode } from './nameForms';
 import { NAME_PARTICLES } from './nameWords.data';
+import { typesOfBareNames } from './bareNames';
 import { addMember, newChain, type Chain } from './chains';
 import { linkNames, type NameMention } from './linkNames';
 import { titleBefore, type Title } from './roles';
 
-/** The names that become entities (named events do not), as candidates and with the titles before them. */
+/** The names that become entities (named events do not), as candidates of the type the whole article gives them, and the titles before them. */
 export interface Names {
   readonly candidates: readonly Candidate[];
   readonly titles: readonly Title[];
 }
 
+/** Reads the names of an article as candidates, in text order. */
 export function nameCandidates(article: Article, gazetteer: Gazetteer | null): Names {
   const candidates: Candidate[] = [];
   const titles: Title[] = [];
@@ -31,7 +33,12 @@ export function nameCandidates(article: Article, gazetteer: Gazetteer | null): N
     });
     titles.push(title);
   });
-  return { candidates, titles };
+  const types = typesOfBareNames(candidates.map(({ word, type }, i) => ({ text: word, type: type!, titled: isTitled(titles[i]) })));
+  return { candidates: candidates.map((c, i) => (types[i] === c.type ? c : { ...c, type: types[i] })), titles };
+}
+
+function isTitled({ role, sex }: Title): boolean {
+  return role !== null || sex !== null;
 }
 
 /** The sex its first word tells, when it is a given name and not the only word. */
@@ -68,12 +75,18 @@ function spansOf(candidates: readonly Candidate[], i: number, first: number): { 
   return first === i ? [span(candidates[i])] : [span(candidates[first]), span(candidates[i])];
 }
 
-/** For "Organization of Ports (OP)": the name before the bracket, when the one inside could abbreviate it. */
+/**
+ * For "Organization of Ports (OP)": the name before the bracket, when the one inside could abbreviate it. Initials of another language
+ * ("National Liberation Army (ELN)") count for bodies of three words and more.
+ */
 function definedBefore(article: Article, candidates: readonly Candidate[], i: number): number {
   const inner = candidates[i];
   const outer = candidates[i - 1];
   if (!outer || outer.type !== inner.type || outer.last !== inner.first - 1) return -1;
   if (article.syntax.tags[outer.last] !== Tag['-LRB-'] || article.syntax.tags[inner.last] !== Tag['-RRB-']) return -1;
-  const short = foldName(inner.word).replace(/ /g, '');
-  return short.length <= 10 && !short.includes(' ') && foldName(outer.word)[0] === short[0] ? i - 1 : -1;
+  const short = foldName(inner.word);
+  const long = foldName(outer.word);
+  if (short.length > 10 || short.includes(' ')) return -1;
+  const foreign = inner.type === 'organization' && /^\p{Lu}{3,6}$/u.test(inner.word) && long.split(' ').length > 2;
+  return long[0] === short[0] || foreign ? i - 1 : -1;
 }

@@ -1,6 +1,6 @@
 import type { Sex } from './nouns.data';
 
-export type PronounKind = 'he' | 'it' | 'they' | 'I' | 'who';
+export type PronounKind = 'he' | 'it' | 'they' | 'I' | 'we' | 'who';
 
 export interface PronounForm {
   readonly kind: PronounKind;
@@ -21,7 +21,7 @@ export const PRONOUNS: ReadonlyMap<string, PronounForm> = new Map([
   ['they', form('they', null)], ['them', form('they', null)], ['their', form('they', null, false, true)],
   ['theirs', form('they', null, false, true)], ['themselves', form('they', null, true)],
   ['i', form('I', null)], ['me', form('I', null)], ['my', form('I', null)], ['mine', form('I', null)],
-  ['myself', form('I', null, true)], ['we', form('I', null)], ['us', form('I', null)], ['our', form('I', null)],
-  ['ours', form('I', null)], ['ourselves', form('I', null, true)],
+  ['myself', form('I', null, true)], ['we', form('we', null)], ['us', form('we', null)], ['our', form('we', null)],
+  ['ours', form('we', null)], ['ourselves', form('we', null, true)],
   ['who', form('who', null)],
 ]);

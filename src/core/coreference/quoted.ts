@@ -6,6 +6,7 @@ import { MentionIndex } from './mentionIndex';
 import { tokenFrom } from '../text/tokens';
 import type { Recollection } from './memory';
 import type { Resolution } from './nominals';
+import type { PronounForm } from './pronouns.data';
 
 /** For each token, the index of the innermost quotation in whose marks it stands when that is speech word for word; else -1. */
 export function directQuotationOf(article: Article, quotations: readonly Quotation[]): Int32Array {
@@ -45,9 +46,10 @@ export function sourcesOf(quotations: readonly Quotation[], speakers: readonly (
   return sources;
 }
 
-/** "I" and "we" inside a quotation are its speaker. */
-export function asSpeaker(pronoun: Candidate, speaker: Chain | null): Resolution | null {
-  return speaker && { chain: speaker, evidence: because('speaker-of-quotation', 0.9, pronoun, speaker.members[0].candidate) };
+/** "I" inside a quotation is its speaker; "we" only where a body or several people speak, since one person's "we" may be anybody. */
+export function asSpeaker(pronoun: Candidate, { kind }: PronounForm, speaker: Chain | null): Resolution | null {
+  if (!speaker || (kind === 'we' && speaker.type === 'person' && !speaker.plural)) return null;
+  return { chain: speaker, evidence: because('speaker-of-quotation', 0.9, pronoun, speaker.members[0].candidate) };
 }
 
 /** "who" is whoever was mentioned right before it, a comma between allowed. */

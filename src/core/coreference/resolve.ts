@@ -26,7 +26,7 @@ export interface Chains {
 
 /**
  * Resolves names, common-noun phrases and pronouns into entities, in one sweep outside quotations and a second one inside them,
- * where "I" and "we" are the speaker. Everything is looked up by word or within a bounded window: linear in the text.
+ * where "I" is the speaker. Everything is looked up by word or within a bounded window: linear in the text.
  */
 export function resolve(article: Article, quotations: readonly Quotation[], gazetteer: Gazetteer | null): Chains {
   const names = nameCandidates(article, gazetteer);
@@ -57,7 +57,7 @@ export function resolve(article: Article, quotations: readonly Quotation[], gaze
     }
     const form = PRONOUNS.get(candidate.word)!;
     const quotation = quotationOf[candidate.head];
-    if (form.kind === 'I') return quotation >= 0 ? asSpeaker(candidate, speakers[quotation]) : null;
+    if (form.kind === 'I' || form.kind === 'we') return quotation >= 0 ? asSpeaker(candidate, form, speakers[quotation]) : null;
     if (form.kind === 'who') return asAntecedent(article, candidate, recollection);
     return resolvePronoun(article, candidate, form, recollection, quotationOf, speakers, topic);
   };
@@ -126,7 +126,7 @@ function pronounCandidates(article: Article): Candidate[] {
     if (!form) continue;
     found.push({
       start: tokens.starts[t], end: tokens.ends[t], first: t, last: t + 1, head: t, kind: 'pronoun', word, type: null, sex: form.sex,
-      plural: form.kind === 'they', sentence: sentenceOf[t], name: -1,
+      plural: form.kind === 'they' || form.kind === 'we', sentence: sentenceOf[t], name: -1,
     });
   }
   return found;
