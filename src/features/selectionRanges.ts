@@ -43,7 +43,7 @@ function widening(spans: readonly Span[]): Span[] {
 const wordCharacter = /[\p{L}\p{M}\p{N}'’_-]/u;
 
 /** The word at `offset`, empty where there is none; at most 100 code units to each side. */
-function wordAt(text: string, cursor: number): Span {
+export function wordAt(text: string, cursor: number): Span {
   const inPair = /[\udc00-\udfff]/.test(text.charAt(cursor)) && /[\ud800-\udbff]/.test(text.charAt(cursor - 1));
   const offset = inPair ? cursor - 1 : cursor;
   let start = offset;

@@ -174,6 +174,28 @@ export interface OccurrencesParams extends VersionedDocument {
 /** Request: everywhere in the article where the words of a range stand, whole words only, in text order, the range itself among them. */
 export const occurrencesRequest = method<OccurrencesParams, readonly Range[] | null>('dateline/occurrences');
 
+export interface StretchParams extends VersionedDocument {
+  readonly position: Position;
+  /** `name`: the innermost name, role, date or event there, else the word. */
+  readonly size: 'word' | 'name' | 'sentence';
+}
+
+/** Request: what a cursor without a selection stands for; null when on nothing. */
+export const stretchRequest = method<StretchParams, Range | null>('dateline/stretch');
+
+/** The client's commands that quick fixes for unsure places and orphans run; their one argument is {@link PlaceArguments}. */
+export const placeCommands = {
+  keep: 'dateline.annotations.keep',
+  attach: 'dateline.annotations.attach',
+  remove: 'dateline.annotations.remove',
+} as const;
+
+export interface PlaceArguments {
+  readonly uri: string;
+  /** The annotation's. */
+  readonly id: string;
+}
+
 // -------------------------------------------------------------------------------------------------------------- files
 
 /** Requests, server to client, for files that are not on a disk the server sees. Bytes are base64. `null`: not there. */

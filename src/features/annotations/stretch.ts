@@ -1,0 +1,19 @@
+import type { Position, Range } from 'vscode-languageserver';
+import type { StretchParams } from '../../protocol';
+import type { Reading } from '../reading';
+import { wordAt } from '../selectionRanges';
+
+/**
+ * What a cursor without a selection stands for: the word; the innermost name, role, date or event, else the word; the sentence.
+ * Null where there is none.
+ */
+export function stretch(reading: Reading, position: Position, size: StretchParams['size']): Range | null {
+  const offset = reading.lines.offsetAt(position);
+  if (size === 'sentence') {
+    const sentence = reading.sentenceAt(offset);
+    return sentence && reading.rangeOf(sentence);
+  }
+  const named = size === 'name' ? reading.items.at(offset).find(({ kind }) => kind !== 'quotation' && kind !== 'dateline') : undefined;
+  const span = named ?? wordAt(reading.text, offset);
+  return span.end > span.start ? reading.rangeOf(span) : null;
+}
