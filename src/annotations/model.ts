@@ -29,8 +29,11 @@ export type Body =
   | { readonly kind: 'mention'; readonly type: EntityType }
   /** This stretch names nothing. */
   | { readonly kind: 'notMention' }
-  /** This stretch means that entity (`urn:uuid:`, minted by a person): equal ones are one, different ones are not. */
-  | { readonly kind: 'identity'; readonly entity: string }
+  /**
+   * This stretch means that entity (`urn:uuid:`, minted by a person): equal ones are one, different ones are not. It takes along
+   * what the machine reads as the same, unless `alone`: then only this stretch is meant (a mention that was split off).
+   */
+  | { readonly kind: 'identity'; readonly entity: string; readonly alone: boolean }
   /** What the entity named here is to be called. */
   | { readonly kind: 'name'; readonly name: string }
   /** Another name of the entity named here. */
@@ -67,6 +70,14 @@ export interface Annotation {
   readonly body: Body;
   /** The pieces of the stretch in text order (for a speaker: the quotation, then the speaker). Empty: on the document, or a relation. */
   readonly selectors: readonly Selector[];
+  /** Properties other tools gave the entry, kept as they are; absent when there are none. */
+  readonly extra?: readonly Member[];
+}
+
+/** A property of a JSON object: its name, and its value as JSON text. */
+export interface Member {
+  readonly name: string;
+  readonly json: string;
 }
 
 /**

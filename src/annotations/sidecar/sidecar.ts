@@ -1,0 +1,27 @@
+import type { Annotation, Member } from '../model';
+
+/** A sidecar's content. */
+export interface Sidecar {
+  /** In the file's order. Ids are unique. */
+  readonly annotations: readonly Annotation[];
+  /** What else the file says; hand it back to `writeSidecar`. */
+  readonly frame: Frame;
+}
+
+/** What stands round the annotations of a collection that other tools made or added to. */
+export interface Frame {
+  /** JSON-LD contexts besides ours, as JSON text. */
+  readonly contexts: readonly string[];
+  /** Properties of the collection and of its page that are not ours to write. */
+  readonly collection: readonly Member[];
+  readonly page: readonly Member[];
+}
+
+/** Why a file of annotations, labels or names cannot be read, in a sentence for people. `line` counts from 1. */
+export interface Fault {
+  readonly error: string;
+  readonly line: number;
+}
+
+/** The frame of a file that is ours alone. */
+export const ownFrame: Frame = { contexts: [], collection: [], page: [] };
