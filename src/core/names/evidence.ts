@@ -8,6 +8,7 @@ import { applyOuterForm } from './outerForm';
 import { repairNames } from './repairs';
 import { applySettled } from './settled';
 import { trimNames } from './trims';
+import { completeNames } from './wholeNames';
 
 /**
  * The article's names once the whole of it has been weighed: what stands beside a name, the same name elsewhere, headers and
@@ -22,5 +23,5 @@ export function applyDocumentEvidence(article: Article, gazetteer: HashedGazette
   const cued = trimmed.map((name) => applyCues(article.tokens, name, gazetteer));
   const defined = findAbbreviations(article.tokens, article.sentences, cued);
   const agreed = agreeWithinDocument(article, defined, gazetteer);
-  return applySettled(article, agreed);
+  return applySettled(article, completeNames(article.tokens, agreed));
 }
