@@ -1,13 +1,25 @@
 import type { EntityType, Span } from './analysis';
 
-/** Something a person has settled. Every stage obeys it as hard evidence (`source: 'person'`). Spans are exact. */
+/**
+ * Something a person has settled. Every stage obeys it as hard evidence (`source: 'person'`) and keeps what it overruled.
+ * A span means the words it touches; one without a word in the text changes nothing. Of two that contradict each other the later
+ * in the list wins, and a `mention` wins over `notMention` and `notName`. The project's lexicon yields to all of them.
+ */
 export type Constraint =
-  | { readonly kind: 'mention'; readonly span: Span; readonly type: EntityType; readonly name?: string }
+  /** The stretch names something of this type. What the machine reads as the same follows, and so do the same words elsewhere. */
+  | { readonly kind: 'mention'; readonly span: Span; readonly type: EntityType }
+  /** The stretch refers to nothing. */
   | { readonly kind: 'notMention'; readonly span: Span }
-  | { readonly kind: 'same'; readonly a: Span; readonly b: Span }
-  | { readonly kind: 'different'; readonly a: Span; readonly b: Span }
+  /** The form, case aside, refers to nothing anywhere in the article. */
+  | { readonly kind: 'notName'; readonly name: string }
+  /** Stretches of one `entity` are one, of two are two. Each takes its chain along, or when `alone` only itself. */
+  | { readonly kind: 'identity'; readonly span: Span; readonly entity: string; readonly alone: boolean }
+  /** What the entity at the stretch is called. */
   | { readonly kind: 'canonicalName'; readonly span: Span; readonly name: string }
+  /** Another name of the entity at the stretch: wherever it stands, it is a mention. */
+  | { readonly kind: 'alias'; readonly span: Span; readonly name: string }
   | { readonly kind: 'speaker'; readonly quote: Span; readonly speaker: Span | null }
+  /** A TIMEX3 value. */
   | { readonly kind: 'time'; readonly span: Span; readonly value: string };
 
 /** What the project knows beforehand: names with their type and aliases, and names that are not names. */

@@ -3,8 +3,7 @@ import type { Constraint } from '../inputs';
 import { newChain, type Chain, type Member } from './chains';
 
 /**
- * Makes the chains obey what a person settled: `same` joins two chains, `different` takes the second mention out of the first's
- * chain, `mention` sets a chain's type. The reading that was overruled stays with the mention. Unknown spans change nothing.
+ * Makes the chains obey what a person settled: `identity` joins chains or takes a mention out of its, `mention` sets a chain's type. The reading that was overruled stays with the mention. Unknown spans change nothing.
  */
 export function applyConstraints(chains: readonly Chain[], constraints: readonly Constraint[]): readonly Chain[] {
   if (constraints.length === 0) return chains;
@@ -16,25 +15,31 @@ export function applyConstraints(chains: readonly Chain[], constraints: readonly
     }
     return null;
   };
+  const entities = new Map<string, Span>();
   for (const constraint of constraints) {
-    if (constraint.kind === 'same') {
-      const a = find(constraint.a);
-      const b = find(constraint.b);
-      if (!a || !b || a.chain === b.chain) continue;
-      live.delete(b.chain);
-      for (const member of b.chain.members) a.chain.members.push(settled(member, 'joined-by-person', [constraint.a, constraint.b]));
-      a.chain.roles.push(...b.chain.roles);
-      a.chain.named ||= b.chain.named;
-      a.chain.members.sort((x, y) => x.candidate.start - y.candidate.start);
-    } else if (constraint.kind === 'different') {
-      const a = find(constraint.a);
-      const b = find(constraint.b);
-      if (!a || !b || a.chain !== b.chain) continue;
-      const apart = newChain(a.chain.type);
-      apart.named = b.member.candidate.kind === 'name';
-      apart.members.push(settled(b.member, 'split-by-person', [constraint.a, constraint.b]));
-      a.chain.members.splice(a.chain.members.indexOf(b.member), 1);
-      live.add(apart);
+    if (constraint.kind === 'identity') {
+      const found = find(constraint.span);
+      const known = entities.get(constraint.entity);
+      if (!found) continue;
+      if (!known) {
+        entities.set(constraint.entity, constraint.span);
+        if (!constraint.alone) continue;
+      }
+      const into = known && find(known)?.chain;
+      if (into === found.chain) continue;
+      if (constraint.alone) {
+        const apart = into ?? newChain(found.chain.type);
+        apart.named ||= found.member.candidate.kind === 'name';
+        apart.members.push(settled(found.member, 'split-by-person', [constraint.span]));
+        found.chain.members.splice(found.chain.members.indexOf(found.member), 1);
+        live.add(apart);
+      } else if (into) {
+        live.delete(found.chain);
+        for (const member of found.chain.members) into.members.push(settled(member, 'joined-by-person', [known, constraint.span]));
+        into.roles.push(...found.chain.roles);
+        into.named ||= found.chain.named;
+        into.members.sort((x, y) => x.candidate.start - y.candidate.start);
+      }
     } else if (constraint.kind === 'mention') {
       const found = find(constraint.span);
       if (found) found.chain.type = constraint.type;
