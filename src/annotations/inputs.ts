@@ -1,0 +1,36 @@
+import type { Constraint, Inputs, Lexicon } from '../core/inputs';
+import type { Placed } from './model';
+
+/**
+ * What the reading has to obey: the corrections that are kept or moved, in the order given (text order), and the project's lexicon.
+ * Labels, notes, relations and what is unsure, suspended or lost say nothing to the machine. Of two dates the later one counts.
+ */
+export function inputsFrom(
+  placed: readonly Placed[],
+  lexicon: Lexicon | undefined,
+): Pick<Inputs, 'date' | 'lexicon' | 'constraints'> {
+  const constraints = placed.flatMap(one => constraintOf(one) ?? []);
+  const date = placed.findLast(({ annotation: { body } }) => body.kind === 'date')?.annotation.body;
+  return {
+    ...(date?.kind === 'date' ? { date: date.value } : {}),
+    ...(lexicon ? { lexicon } : {}),
+    ...(constraints.length > 0 ? { constraints } : {}),
+  };
+}
+
+function constraintOf({ annotation: { body, selectors }, placement: { state, spans } }: Placed): Constraint | null {
+  if (body.kind === 'notName') return { kind: 'notName', name: body.name };
+  if ((state !== 'kept' && state !== 'moved') || spans.length !== selectors.length) return null;
+  const [span, second] = spans;
+  if (!span) return null;
+  switch (body.kind) {
+    case 'mention': return { kind: 'mention', span, type: body.type };
+    case 'notMention': return { kind: 'notMention', span };
+    case 'identity': return { kind: 'identity', span, entity: body.entity, alone: body.alone };
+    case 'name': return { kind: 'canonicalName', span, name: body.name };
+    case 'alias': return { kind: 'alias', span, name: body.name };
+    case 'speaker': return { kind: 'speaker', quote: span, speaker: second ?? null };
+    case 'time': return { kind: 'time', span, value: body.value };
+    default: return null;
+  }
+}
