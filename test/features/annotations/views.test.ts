@@ -27,7 +27,7 @@ describe('annotations as shown', () => {
   });
 
   it('say who is one with whom', () => {
-    const same = (entity: string) => ({ kind: 'identity', entity }) as const;
+    const same = (entity: string) => ({ kind: 'identity', entity, alone: false }) as const;
     assert.deepEqual(
       titles([same('a'), 'Ibrahim'], [same('a'), 'the general'], [same('b'), 'he']),
       ['Ibrahim is the general', 'the general is Ibrahim', 'he is one of its own'],
