@@ -7,7 +7,7 @@ import { detectLanguage } from './layout/language';
 import { layOut } from './layout/readLayout';
 import { applyDocumentEvidence } from './names/evidence';
 import { createGazetteer } from './names/gazetteer';
-import { locateEntities } from './names/places';
+import { locateEntities, readPlaceContext } from './names/places';
 import { createRecognizer } from './names/recognizer';
 import { applySettled } from './names/settled';
 import { describeOuterForm } from './outerForm';
@@ -51,14 +51,15 @@ export function createAnalyzer(resources: Resources): Analyzer {
     const names = language === 'en' && gazetteer ? applyDocumentEvidence(local, gazetteer) : applySettled(local, local.names);
     const article = { ...local, names };
     const quotations = language === 'en' ? findQuotations(article) : markedQuotations(text, layout.blocks);
-    const chains = resolve(article, quotations, gazetteer);
+    const context = gazetteer && readPlaceContext(article, gazetteer);
+    const chains = resolve(article, quotations, gazetteer, context);
     const times = language === 'en' ? findTimes(article) : findDatesOfAnyLanguage(article);
     return {
       version: 1,
       id: inputs.id ?? '',
       language,
       ...describeOuterForm(article, chains),
-      entities: gazetteer ? locateEntities(article, chains.entities, gazetteer) : chains.entities,
+      entities: gazetteer && context ? locateEntities(chains.entities, context, gazetteer) : chains.entities,
       quotes: attribute(quotations, chains),
       times,
       events: language === 'en' ? findEvents(article, times, chains) : [],

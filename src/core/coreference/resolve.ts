@@ -1,6 +1,7 @@
 import type { Entity, Span } from '../analysis';
 import type { Article } from '../article';
 import type { Gazetteer } from '../names/gazetteer';
+import type { PlaceContext } from '../names/places';
 import type { Quotation } from '../quotes/quotation';
 import { Tag } from '../syntax/tags';
 import { findNominals, lower, type Candidate, type Nominal } from './candidates';
@@ -26,9 +27,12 @@ export interface Chains {
 
 /**
  * Resolves names, common-noun phrases and pronouns into entities, in one sweep outside quotations and a second one inside them,
- * where "I" is the speaker. Everything is looked up by word or within a bounded window: linear in the text.
+ * where "I" is the speaker. Everything is looked up by word or within a bounded window: linear in the text. `context` tells places
+ * of one name apart.
  */
-export function resolve(article: Article, quotations: readonly Quotation[], gazetteer: Gazetteer | null): Chains {
+export function resolve(
+  article: Article, quotations: readonly Quotation[], gazetteer: Gazetteer | null, context: PlaceContext | null,
+): Chains {
   const names = nameCandidates(article, gazetteer);
   const nominals = findNominals(article, gazetteer);
   const candidates: Candidate[] = [...names.candidates, ...nominals, ...pronounCandidates(article)];
@@ -46,7 +50,7 @@ export function resolve(article: Article, quotations: readonly Quotation[], gaze
   candidates.forEach((c, i) => { if (c.name >= 0) recollection.set(i, chainOfName.get(c.name)!); });
 
   const appositions = new Map(findAppositions(article, nominals).map((a) => [a.nominal, a] as const));
-  const home = homeCountry(article, gazetteer);
+  const home = homeCountry(article, context, gazetteer);
   const topic = topicOf(chainOfName);
   let speakers: readonly (Chain | null)[] = quotations.map(() => null);
 

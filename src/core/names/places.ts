@@ -35,8 +35,7 @@ export function readPlaceContext(article: Article, gazetteer: Gazetteer): PlaceC
 }
 
 /** The entities, those of places with the place they stand for. */
-export function locateEntities(article: Article, entities: readonly Entity[], gazetteer: Gazetteer): Entity[] {
-  const context = readPlaceContext(article, gazetteer);
+export function locateEntities(entities: readonly Entity[], context: PlaceContext, gazetteer: Gazetteer): Entity[] {
   return entities.map((entity) => {
     const place = entity.type === 'place' && entity.named ? locate(entity.name, context, gazetteer) : null;
     return place ? { ...entity, place } : entity;

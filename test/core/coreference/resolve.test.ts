@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { resolve, type Chains } from '../../../src/core/coreference/resolve';
 import { findQuotations } from '../../../src/core/quotes/findQuotations';
+import { readPlaceContext } from '../../../src/core/names/places';
 import { articleOf, gazetteer } from '../../support/article';
 import { readMarked } from '../../support/marked';
 
 function read(text: string): Chains {
   const article = articleOf(text);
-  return resolve(article, findQuotations(article), gazetteer);
+  return resolve(article, findQuotations(article), gazetteer, gazetteer && readPlaceContext(article, gazetteer));
 }
 
 /** Every stretch marked with the same id is one entity, different ids are different ones; `x` is nobody. */
