@@ -1,10 +1,12 @@
 import type { ExtensionContext } from 'vscode';
+import { createAnnotated, type Annotated } from './annotated';
 import { createArticleDates } from './articleDates';
 import { createArticles } from './articles';
 import { registerCopy } from './copy';
 import { registerFindMentions } from './findMentions';
 import { registerGoTo } from './goTo';
 import { registerHighlights } from './highlights';
+import { createJournals } from './journal/journals';
 import { showLanguageStatus } from './languageStatus';
 import { switchLanguages } from './languageSwitch';
 import { registerNavigation } from './navigation';
@@ -24,12 +26,15 @@ export interface Api {
   readonly sources: SourcesView;
   readonly panels: Panels;
   readonly reader: Reader;
+  readonly annotated: Annotated;
 }
 
 /** Wires the extension, the same in both hosts. */
 export function activateClient(context: ExtensionContext, host: Host): Api {
   const dates = createArticleDates(context);
   const reader = createReader(context, host, dates);
+  const journals = createJournals(context);
+  const annotated = createAnnotated(context, reader, journals);
   const articles = createArticles(context);
   const outline = createOutlineView(context, articles, reader);
   const sources = createSourcesView(context, articles, reader);
@@ -46,5 +51,5 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   const panels = registerPanels(context, articles, reader);
   showLanguageStatus(context, reader);
   switchLanguages(context);
-  return { outline, sources, panels, reader };
+  return { outline, sources, panels, reader, annotated };
 }

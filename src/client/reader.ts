@@ -16,6 +16,12 @@ export interface Host {
 export interface Reader {
   /** The answer, or null when there is none: nothing found, the text moved on, or the server is not there. */
   request<P, R>(method: Method<P, R>, params: P): Promise<R | null>;
+  /** Tells the server, if it runs. */
+  notify<P>(method: Method<P, void>, params: P): Promise<void>;
+  /** Hears what the server tells. To be called while the extension is activated, as {@link answer} is. */
+  hear<P>(method: Method<P, void>, listener: (params: P) => void): void;
+  /** Answers what the server asks; null where the answer fails. */
+  answer<P, R>(method: Method<P, R | null>, answer: (params: P) => Promise<R | null>): void;
   /** How the reading of an article stands, as last told; undefined before the first word about it. */
   state(document: TextDocument): State | undefined;
   readonly onState: Event<State>;
@@ -25,9 +31,11 @@ export interface Reader {
 export function createReader(context: ExtensionContext, host: Host, dates: ArticleDates): Reader {
   const states = new Map<string, State>();
   const changed = new EventEmitter<State>();
+  const wiring: ((client: BaseLanguageClient) => void)[] = [];
   let client: Promise<BaseLanguageClient | null> | undefined;
 
-  const start = () => (client ??= startClient(host, dates, state => {
+  const wire = (running: BaseLanguageClient) => wiring.forEach(connect => connect(running));
+  const start = () => (client ??= startClient(host, dates, wire, state => {
     states.set(state.uri, state);
     changed.fire(state);
   }));
@@ -58,12 +66,20 @@ export function createReader(context: ExtensionContext, host: Host, dates: Artic
         return null; // the text moved on, or the server stopped; whoever asked asks again with the next state
       }
     },
+    async notify({ method }, params) {
+      await (await client)?.sendNotification(method, params);
+    },
+    hear: ({ method }, listener) => void wiring.push(running => running.onNotification(method, listener)),
+    answer: ({ method }, answer) =>
+      void wiring.push(running => running.onRequest(method, params => answer(params).catch(() => null))),
     state: document => states.get(document.uri.toString()),
     onState: changed.event,
   };
 }
 
-async function startClient(host: Host, dates: ArticleDates, onState: (state: State) => void): Promise<BaseLanguageClient | null> {
+async function startClient(
+  host: Host, dates: ArticleDates, wire: (client: BaseLanguageClient) => void, onState: (state: State) => void,
+): Promise<BaseLanguageClient | null> {
   const output = window.createOutputChannel('Dateline', { log: true });
   // asked for again at each start: the server may be started anew
   const initializationOptions = (): StartOptions => ({ settings: serverSettings(readSettings()), dates: dates.all });
@@ -75,6 +91,7 @@ async function startClient(host: Host, dates: ArticleDates, onState: (state: Sta
       markdown: { isTrusted: { enabledCommands: Object.values(hoverCommands) }, supportHtml: true },
     });
     client.onNotification(stateNotification.method, onState);
+    wire(client);
     await client.start();
     await host.afterStart?.(client);
     return client;

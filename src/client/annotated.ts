@@ -1,0 +1,54 @@
+import { EventEmitter, l10n, window, workspace, type Event, type ExtensionContext, type TextDocument } from 'vscode';
+import { annotationsNotification, applyRequest, type Annotations, type Applied, type Operation } from '../protocol';
+import { fingerprint } from './journal/fingerprint';
+import type { Journals } from './journal/journals';
+import type { Reader } from './reader';
+import { confirm } from './status';
+
+/** The annotations of the open articles as the server holds them, and the one way to change them. */
+export interface Annotated {
+  /** What is annotated in a document, as last told; undefined before the first word about it. */
+  of(document: TextDocument): Annotations | undefined;
+  readonly onDidChange: Event<Annotations>;
+  /**
+   * Asks the server for an operation, after those asked for before. What was done is told in the status bar and can be undone; why
+   * nothing was is shown. `version`: that of the text which the operation's ranges are of, where it is not the newest. Null: not done.
+   */
+  apply(document: TextDocument, operation: Operation, version?: number): Promise<Applied | null>;
+  /** The same, without a word and without a step to undo. */
+  send(document: TextDocument, operation: Operation, version?: number): Promise<Applied | null>;
+}
+
+export function createAnnotated(context: ExtensionContext, reader: Reader, journals: Journals): Annotated {
+  const known = new Map<string, Annotations>();
+  const changed = new EventEmitter<Annotations>();
+
+  const send = (document: TextDocument, operation: Operation, version = document.version) =>
+    reader.request(applyRequest, { uri: document.uri.toString(), version, operation });
+
+  reader.hear(annotationsNotification, annotations => {
+    known.set(annotations.uri, annotations);
+    changed.fire(annotations);
+  });
+  context.subscriptions.push(changed, workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())));
+
+  return {
+    of: document => known.get(document.uri.toString()),
+    onDidChange: changed.event,
+    send,
+    apply(document, operation, version = document.version) {
+      const { journal, queue } = journals.of(document);
+      const place = journal.reserve(() => fingerprint(document.getText()));
+      journals.touch();
+      return queue(async () => {
+        const applied = await send(document, operation, version);
+        if (applied?.done && applied.entry !== null) place.keep(applied.entry, applied.message);
+        else place.drop();
+        journals.touch();
+        if (applied?.done) confirm(applied.message);
+        else void window.showWarningMessage(applied?.message ?? l10n.t('The text has changed since. Try again.'));
+        return applied?.done ? applied : null;
+      });
+    },
+  };
+}
