@@ -1,0 +1,47 @@
+/** Tells whether a stretch of a text stands in it more than once. */
+export interface Repeats {
+  /** True when `length` code units from `start` may stand elsewhere too; false is certain. `start` is moved so that they fit. */
+  mayRepeat(start: number, length: number): boolean;
+}
+
+/** Counts the stretches of each length asked for, once, by a rolling hash (Karp and Rabin 1987). */
+export function repeats(text: string): Repeats {
+  const tables = new Map<number, Repetition>();
+  return {
+    mayRepeat(start, length) {
+      if (length >= text.length) return false;
+      let table = tables.get(length);
+      if (!table) tables.set(length, (table = count(text, length)));
+      const at = Math.min(Math.max(start, 0), text.length - length);
+      return table.counts[slot(table.hashes[at], table.shift)] > 1;
+    },
+  };
+}
+
+interface Repetition {
+  readonly hashes: Int32Array;
+  readonly counts: Uint8Array;
+  readonly shift: number;
+}
+
+function count(text: string, length: number): Repetition {
+  const hashes = new Int32Array(text.length - length + 1);
+  const bits = Math.min(30, Math.ceil(Math.log2(hashes.length + 1)) + 6);
+  const counts = new Uint8Array(2 ** bits);
+  const shift = 32 - bits;
+  const base = 0x01000193;
+  let top = 1;
+  for (let i = 1; i < length; i++) top = Math.imul(top, base);
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (i >= length) hash = (hash - Math.imul(text.charCodeAt(i - length), top)) | 0;
+    hash = (Math.imul(hash, base) + text.charCodeAt(i)) | 0;
+    if (i < length - 1) continue;
+    hashes[i - length + 1] = hash;
+    const at = slot(hash, shift);
+    if (counts[at] < 2) counts[at]++;
+  }
+  return { hashes, counts, shift };
+}
+
+const slot = (hash: number, shift: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> shift;
