@@ -6,7 +6,7 @@ import { findEvents } from '../../src/core/events/findEvents';
 import { layOut } from '../../src/core/layout/readLayout';
 import { applyDocumentEvidence } from '../../src/core/names/evidence';
 import { createGazetteer } from '../../src/core/names/gazetteer';
-import { locateEntities } from '../../src/core/names/places';
+import { locateEntities, readPlaceContext } from '../../src/core/names/places';
 import { createRecognizer } from '../../src/core/names/recognizer';
 import { createPassageReader } from '../../src/core/passageReading';
 import { findPassages } from '../../src/core/passages';
@@ -38,7 +38,8 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
   const local = assemble(text, {}, layout, passages, readings);
   const article: Article = { ...local, names: applyDocumentEvidence(local, gazetteer) };
   const quotations = findQuotations(article);
-  const chains = resolve(article, quotations, gazetteer);
+  const context = readPlaceContext(article, gazetteer);
+  const chains = resolve(article, quotations, gazetteer, context);
   const times = findTimes(article);
   return [
     ['layout', () => layOut(text)],
@@ -51,8 +52,8 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
     ['assembly', () => assemble(text, {}, layout, passages, readings)],
     ['document evidence', () => applyDocumentEvidence(local, gazetteer)],
     ['quotations', () => findQuotations(article)],
-    ['coreference', () => resolve(article, quotations, gazetteer)],
-    ['places', () => locateEntities(article, chains.entities, gazetteer)],
+    ['coreference', () => resolve(article, quotations, gazetteer, context)],
+    ['places', () => locateEntities(chains.entities, readPlaceContext(article, gazetteer), gazetteer)],
     ['times', () => findTimes(article)],
     ['events', () => findEvents(article, times, chains)],
   ];
