@@ -1,0 +1,65 @@
+import { commands, l10n, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import type { Annotated } from '../annotated';
+import { isArticle, type Articles } from '../articles';
+import { confirm } from '../status';
+import type { AnnotationStep, Direction } from './journal';
+import type { History, Journals } from './journals';
+
+/**
+ * The undo and redo keys in an article, which the journal of what was done decides about; and "Undo Annotation" and "Redo Annotation",
+ * which leave the text alone. `dateline.undoable` is set while the article in sight has annotations to undo or redo: else the editor's
+ * own keys are enough.
+ */
+export function registerUndo(context: ExtensionContext, annotated: Annotated, journals: Journals, articles: Articles): void {
+  const register = (name: string, direction: Direction, what: 'anything' | 'annotation') =>
+    context.subscriptions.push(commands.registerCommand(name, async () => {
+      const active = window.activeTextEditor?.document;
+      const document = active && isArticle(active) ? active : articles.shown;
+      if (!document) return;
+      const history = journals.of(document);
+      await history.queue(() => take(annotated, document, history, direction, what));
+      journals.touch();
+    }));
+  register('dateline.undo', 'undo', 'anything');
+  register('dateline.redo', 'redo', 'anything');
+  register('dateline.undoAnnotation', 'undo', 'annotation');
+  register('dateline.redoAnnotation', 'redo', 'annotation');
+
+  let told: boolean | undefined;
+  function tell(): void {
+    const undoable = articles.shown !== null && journals.of(articles.shown).journal.active;
+    if (undoable === told) return;
+    told = undoable;
+    void commands.executeCommand('setContext', 'dateline.undoable', undoable);
+  }
+  context.subscriptions.push(journals.onDidChange(tell), articles.onDidChangeShown(tell), workspace.onDidOpenTextDocument(tell));
+  tell();
+}
+
+/** One press of the key. What turns out to be void on the way is passed over. */
+async function take(
+  annotated: Annotated, document: TextDocument, history: History, direction: Direction, what: 'anything' | 'annotation',
+): Promise<void> {
+  const { journal } = history;
+  const step = what === 'annotation' ? journal.nextAnnotation(direction) : journal.next(direction);
+  if (step === null) return confirm(direction === 'undo' ? l10n.t('Nothing to undo.') : l10n.t('Nothing to redo.'));
+  if (step !== 'text') return takeAnnotation(annotated, document, history, direction, step);
+  const { changes } = journal;
+  if (window.activeTextEditor?.document === document) await commands.executeCommand(direction);
+  if (journal.changes !== changes) return;
+  journal.forgetText(direction); // the editor has nothing more of it
+  if (journal.nextAnnotation(direction)) await take(annotated, document, history, direction, what);
+}
+
+async function takeAnnotation(
+  annotated: Annotated, document: TextDocument, { journal }: History, direction: Direction, step: AnnotationStep,
+): Promise<void> {
+  const applied = await annotated.send(document, { kind: direction, entry: step.entry });
+  if (!applied?.done) {
+    journal.forget(step);
+    void window.showWarningMessage(applied?.message ?? l10n.t('“{0}” cannot be taken back any more.', step.message));
+    return;
+  }
+  journal.moved(step, direction, applied.entry ?? step.entry);
+  confirm(direction === 'undo' ? l10n.t('Undone: {0}', step.message) : l10n.t('Done again: {0}', step.message));
+}
