@@ -1,7 +1,7 @@
 import type { EntityType } from '../analysis';
 import { isCompany } from './bareNames';
 import type { Gazetteer } from '../names/gazetteer';
-import { nameForm, sameGivenName, sameWord, type NameForm } from './nameForms';
+import { createSpelling, nameForm, type NameForm, type Spelling } from './nameForms';
 import { INSTITUTIONS, ORGANIZATION_NOUNS, type Sex } from './nouns.data';
 
 /** A name in the text, as the linker sees it. In text order. */
@@ -28,15 +28,17 @@ export type NameRule =
 interface Bearer extends NameForm {
   readonly type: EntityType;
   readonly mentions: number[];
+  /** Keys of its first and last word, for looking up what may be a form of it. */
+  readonly ends: readonly string[];
   sex: Sex;
 }
 
 /**
  * Links names to the chain they belong to: equal forms first, then short forms to the full form they abbreviate.
  * Work is proportional to the number of names: candidates are looked up by word, never by comparing all pairs.
- * A surname with several bearers goes to the nearest one before it whose sex fits.
+ * A surname with several bearers goes to the nearest one before it whose sex fits. `spelling` compares words; given for tests.
  */
-export function linkNames(names: readonly NameMention[], gazetteer: Gazetteer | null): NameLink[] {
+export function linkNames(names: readonly NameMention[], gazetteer: Gazetteer | null, spelling = createSpelling()): NameLink[] {
   const links: NameLink[] = names.map((_, i) => ({ chain: i, rule: 'first-mention', score: 0.95 }));
   const bearers = groupByForm(names, gazetteer, links);
   const byWord = indexByWord(bearers);
@@ -51,7 +53,7 @@ export function linkNames(names: readonly NameMention[], gazetteer: Gazetteer | 
   const shortestLast = [...bearers].sort((a, b) => b.words.length - a.words.length);
   for (const bearer of shortestLast) {
     if (joined.has(bearer)) continue;
-    const found = candidatesFor(bearer, byWord).filter((c) => rootOf(c.bearer) !== bearer);
+    const found = candidatesFor(bearer, byWord, spelling).filter((c) => rootOf(c.bearer) !== bearer);
     const strongest = Math.max(...found.map((c) => c.strength));
     const best = found.filter((c) => c.strength === strongest);
     const roots = [...new Set(best.map((c) => rootOf(c.bearer)))];
@@ -73,7 +75,7 @@ function groupByForm(names: readonly NameMention[], gazetteer: Gazetteer | null,
     const key = `${name.type}|${form.key}`;
     const bearer = bearers.get(key);
     if (!bearer) {
-      bearers.set(key, { ...form, type: name.type, mentions: [i], sex: name.sex });
+      bearers.set(key, { ...form, type: name.type, mentions: [i], ends: endsOf(form), sex: name.sex });
       return;
     }
     bearer.mentions.push(i);
@@ -91,11 +93,14 @@ function indexByWord(bearers: readonly Bearer[]): Map<string, Bearer[]> {
     else index.set(key, [bearer]);
   };
   for (const bearer of bearers) {
-    const ends = new Set([bearer.words[0], bearer.words[bearer.words.length - 1]].map(looseKey));
-    for (const end of ends) add(`${bearer.type}|${end}`, bearer);
+    for (const end of bearer.ends) add(`${bearer.type}|${end}`, bearer);
     for (const acronym of bearer.acronyms) add(`acronym|${acronym}`, bearer);
   }
   return index;
+}
+
+function endsOf({ words }: NameForm): readonly string[] {
+  return [...new Set([words[0], words[words.length - 1]].map(looseKey))];
 }
 
 /** Spellings that may be one word share this key. */
@@ -113,7 +118,7 @@ interface Candidate {
 
 const MOST_CANDIDATES = 64;
 
-function candidatesFor(short: Bearer, index: Map<string, Bearer[]>): Candidate[] {
+function candidatesFor(short: Bearer, index: Map<string, Bearer[]>, spelling: Spelling): Candidate[] {
   const found: Candidate[] = [];
   const seen = new Set<Bearer>([short]);
   const look = (key: string, judge: (long: Bearer) => Omit<Candidate, 'bearer'> | null): void => {
@@ -129,13 +134,13 @@ function candidatesFor(short: Bearer, index: Map<string, Bearer[]>): Candidate[]
     if (short.isAcronym) look(`acronym|${short.words[0]}`, () => ({ strength: 3, rule: 'acronym-of-name', score: 0.92 }));
   }
   const judge = short.type === 'person' ? judgePerson : judgeOther;
-  for (const end of new Set([short.words[0], short.words[short.words.length - 1]].map(looseKey))) {
-    look(`${short.type}|${end}`, (long) => judge(short, long));
+  for (const end of short.ends) {
+    look(`${short.type}|${end}`, (long) => judge(short, long, spelling));
   }
   return found;
 }
 
-function judgePerson(short: Bearer, long: Bearer): Omit<Candidate, 'bearer'> | null {
+function judgePerson(short: Bearer, long: Bearer, { sameWord, sameGivenName }: Spelling): Omit<Candidate, 'bearer'> | null {
   const s = short.words;
   const l = long.words;
   if (s.length > l.length || (s.length === l.length && short.mentions[0] < long.mentions[0])) return null;
@@ -144,13 +149,13 @@ function judgePerson(short: Bearer, long: Bearer): Omit<Candidate, 'bearer'> | n
     if (!surname || !s.every((w, i) => sameGivenName(w, l[i]))) return null;
     return { strength: 4, rule: 'spelling-variant', score: 0.92 };
   }
-  if (surname && isOrderedSubset(s.slice(0, -1), l.slice(0, -1))) return { strength: 3, rule: 'surname-of-full-name', score: 0.93 };
+  if (surname && isOrderedSubset(s.slice(0, -1), l.slice(0, -1), sameGivenName)) return { strength: 3, rule: 'surname-of-full-name', score: 0.93 };
   if (s.length === 1 && sameWord(s[0], l[0])) return { strength: 1, rule: 'given-name-of-full-name', score: 0.8 };
   if (s.length > 1 && s.every((w, i) => sameWord(w, l[i]))) return { strength: 2, rule: 'short-form-of-name', score: 0.85 };
   return null;
 }
 
-function judgeOther(short: Bearer, long: Bearer): Omit<Candidate, 'bearer'> | null {
+function judgeOther(short: Bearer, long: Bearer, { sameWord }: Spelling): Omit<Candidate, 'bearer'> | null {
   const s = short.words;
   const l = long.words;
   if (s.length === l.length) {
@@ -164,10 +169,10 @@ function judgeOther(short: Bearer, long: Bearer): Omit<Candidate, 'bearer'> | nu
   return suffix || prefix ? { strength: 2, rule: 'short-form-of-name', score: 0.8 } : null;
 }
 
-function isOrderedSubset(short: readonly string[], long: readonly string[]): boolean {
+function isOrderedSubset(short: readonly string[], long: readonly string[], same: (a: string, b: string) => boolean): boolean {
   let at = 0;
   for (const word of short) {
-    while (at < long.length && !sameGivenName(word, long[at])) at++;
+    while (at < long.length && !same(word, long[at])) at++;
     if (at++ >= long.length) return false;
   }
   return true;

@@ -23,16 +23,32 @@ export function nameForm(name: string, type: EntityType, gazetteer: Gazetteer | 
   return { key: keyOf(name, words, type, gazetteer), words, acronyms: type === 'organization' ? acronymsOf(all) : [], isAcronym };
 }
 
-/** True when two words are spellings of one name: equal, or alike once transliteration choices are undone. */
-export function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) < 3 || Math.max(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
-  return transliterationKey(a) === transliterationKey(b) && vowelsAgree(a, b);
+/** Compares words of names; what a comparison needs of a word is worked out once a word. */
+export interface Spelling {
+  /** True when two words are spellings of one name: equal, or alike once transliteration choices are undone. */
+  sameWord(a: string, b: string): boolean;
+  /** True when either can stand for the other by its initial or in full: "j" and "john". */
+  sameGivenName(a: string, b: string): boolean;
 }
 
-/** True when `short` can stand for `long` by its initials or in full: "j" and "john". */
-export function sameGivenName(short: string, long: string): boolean {
-  return sameWord(short, long) || ((short.length === 1 || long.length === 1) && short[0] === long[0]);
+/** A comparer for one article's names. `read` undoes a transliterator's choices; given for tests. */
+export function createSpelling(read: (word: string) => string = transliterationKey): Spelling {
+  const heard = new Map<string, { readonly key: string; readonly vowels: string }>();
+  const hear = (word: string): { readonly key: string; readonly vowels: string } => {
+    let known = heard.get(word);
+    if (!known) heard.set(word, (known = { key: read(word), vowels: vowelColours(word) }));
+    return known;
+  };
+  const sameWord = (a: string, b: string): boolean => {
+    if (a === b) return true;
+    if (Math.min(a.length, b.length) < 3 || Math.max(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
+    const [x, y] = [hear(a), hear(b)];
+    return x.key === y.key && vowelsAgree(x.vowels, y.vowels);
+  };
+  return {
+    sameWord,
+    sameGivenName: (a, b) => sameWord(a, b) || ((a.length === 1 || b.length === 1) && a[0] === b[0]),
+  };
 }
 
 /** ISO alpha-2 code of the country a name names, abbreviations included, or null. */
@@ -82,11 +98,13 @@ function acronymsOf(all: readonly string[]): string[] {
 
 /** As many vowel groups, at most one of another colour: keeps "Mohammed" and "Muhammad" together, "Hassan" and "Hussein" apart. */
 function vowelsAgree(a: string, b: string): boolean {
-  const x = vowelColours(a);
-  const y = vowelColours(b);
-  return x.length === y.length && x.filter((colour, i) => colour !== y[i]).length <= 1;
+  if (a.length !== b.length) return false;
+  let apart = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) apart++;
+  return apart <= 1;
 }
 
-function vowelColours(word: string): string[] {
-  return (word.match(/[aeiouy][aeiouyw]*/g) ?? []).map((run) => (/[ouw]/.test(run) ? 'u' : /[ei]/.test(run) ? 'i' : 'a'));
+/** The vowel groups of a word, each as one of `u`, `i`, `a`. */
+function vowelColours(word: string): string {
+  return (word.match(/[aeiouy][aeiouyw]*/g) ?? []).map((run) => (/[ouw]/.test(run) ? 'u' : /[ei]/.test(run) ? 'i' : 'a')).join('');
 }

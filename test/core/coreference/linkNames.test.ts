@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { linkNames, type NameMention } from '../../../src/core/coreference/linkNames';
+import { createSpelling } from '../../../src/core/coreference/nameForms';
+import { transliterationKey } from '../../../src/core/names/fold';
 import { createGazetteer } from '../../../src/core/names/gazetteer';
 import type { EntityType } from '../../../src/core/analysis';
 
@@ -37,6 +39,19 @@ describe('linking names', () => {
   it('joins place names with and without a generic word', () => assertChains('l:Deir Al Zor province | l:Deir al-Zour', '0 0'));
   it('joins singular and plural of a people', () => assertChains('g:Americans | g:American | g:French', '0 0 2'));
   it('never joins across types', () => assertChains('p:Washington | l:Washington', '0 1'));
+  it('folds a word once, however many names it is compared with', () => {
+    const read = new Map<string, number>();
+    const spelling = createSpelling((word) => {
+      read.set(word, (read.get(word) ?? 0) + 1);
+      return transliterationKey(word);
+    });
+    const spellings = ['Mohammed', 'Muhammad', 'Mohamed'];
+    const many = Array.from({ length: 600 }, (_, i): NameMention => (
+      { text: `${spellings[i % 3]} ${['Khaled', 'Khalid'][i % 2]}${String.fromCharCode(97 + (i % 20))}`, type: 'person', sex: null, abbreviates: -1 }));
+    linkNames(many, null, spelling);
+    assert.ok(read.size > 20);
+    for (const [word, times] of read) assert.equal(times, 1, word);
+  });
   it('is linear enough for ten thousand names', () => {
     const many = Array.from({ length: 10_000 }, (_, i): NameMention => ({ text: `Ana Surname${i % 5000}`, type: 'person', sex: null, abbreviates: -1 }));
     assert.equal(linkNames(many, null).length, 10_000);
