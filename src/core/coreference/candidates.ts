@@ -25,6 +25,10 @@ export interface Candidate extends Span {
 export interface Nominal extends Candidate {
   readonly kind: 'nominal';
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
+  /** Begins with "this" or the like: what is at hand, not what was spoken of. */
+  readonly deictic: boolean;
+  /** Begins with "his", "our" or the like. */
+  readonly owned: boolean;
   /** Lower-case modifiers between determiner and head, names excluded. */
   readonly modifiers: readonly string[];
   /** Indexes into `article.names` of names inside the phrase. */
@@ -35,6 +39,7 @@ export interface Nominal extends Candidate {
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'such']);
 const INDEFINITE = new Set(['a', 'an', 'another', 'some', 'several', 'many', 'two', 'three', 'one', 'any', 'no', 'each', 'every', 'most', 'other']);
+const DEICTIC = new Set(['this', 'that', 'these', 'those']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 
 /** Reads every noun chunk whose head denotes a person, organization or place, outside names. In text order. */
@@ -94,7 +99,7 @@ function readNominal(
   return {
     start: tokens.starts[first], end: tokens.ends[last - 1], first, last, head, kind: 'nominal', word: meaning.word, type: meaning.type,
     sex: meaning.sex, plural: meaning.plural || (syntax.tags[head] === Tag.NNS && meaning.type !== 'organization'),
-    sentence: article.sentenceOf[head], name: -1, determiner, modifiers, names: all, country: countryOf(article, all, head, gazetteer),
+    sentence: article.sentenceOf[head], name: -1, determiner, deictic: DEICTIC.has(start), owned: POSSESSIVE.has(start), modifiers, names: all, country: countryOf(article, all, head, gazetteer),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Chain {
   /** How often the article names it. */
   nameCount: number;
   country: string | null;
+  /** True for a country's body: "the Lebanese army". */
+  institution: boolean;
   readonly members: Member[];
   readonly roles: Role[];
   /** Head nouns it has been called by or is known to be ("general", "company"). */
@@ -33,7 +35,7 @@ export interface Chain {
 }
 
 export function newChain(type: EntityType): Chain {
-  return { type, sex: null, plural: false, named: false, nameCount: 0, country: null, members: [], roles: [], nouns: new Set(), modifiers: new Set() };
+  return { type, sex: null, plural: false, named: false, nameCount: 0, country: null, institution: false, members: [], roles: [], nouns: new Set(), modifiers: new Set() };
 }
 
 /** What a pronoun tells of sex counts only where it could hardly be somebody else. */

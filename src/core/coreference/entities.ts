@@ -5,12 +5,11 @@ import type { Chain, Member } from './chains';
 import { endOfComplement } from './roles';
 
 /**
- * Turns chains into entities, numbered in text order. A chain without a name is kept when it is mentioned again, speaks, or is an
- * institution of a country; other common nouns are not entities. Where mentions of two entities would cross, the later one goes.
+ * Turns chains into entities, numbered in text order. A chain without a name is kept when it comes back, speaks, or is an institution
+ * of a country; other common nouns are not entities. Where mentions of two entities would cross, the later one goes.
  */
 export function assembleEntities(article: Article, chains: readonly Chain[], sources: ReadonlyMap<Chain, boolean>): readonly Entity[] {
-  const isInstitution = (c: Chain): boolean => c.type === 'organization' && c.country !== null;
-  const counts = (c: Chain): boolean => c.named || c.members.length > 1 || isInstitution(c) || sources.has(c);
+  const counts = (c: Chain): boolean => c.named || c.institution || sources.has(c) || comesBack(c);
   const kept = withoutCrossings(chains.filter(counts));
   kept.sort((a, b) => a.members[0].candidate.start - b.members[0].candidate.start);
   let mentions = 0;
@@ -31,6 +30,13 @@ export function assembleEntities(article: Article, chains: readonly Chain[], sou
     };
   });
   return relate(entities, kept);
+}
+
+/** Told of again: by another noun phrase, or one person by a pronoun. "People who …" are not, nor "our brothers … them". */
+function comesBack({ type, plural, members }: Chain): boolean {
+  const nominals = members.filter((m) => m.candidate.kind === 'nominal').length;
+  if (nominals !== 1) return members.length > 1;
+  return type === 'person' && !plural && members.some((m) => m.candidate.kind === 'pronoun' && m.candidate.word !== 'who');
 }
 
 /** The fullest name; a person's choice wins; without a name, the first noun phrase without its article. */

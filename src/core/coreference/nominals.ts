@@ -1,7 +1,7 @@
 import type { Evidence, Span } from '../analysis';
 import type { Candidate, Nominal } from './candidates';
 import { because, newChain, type Chain } from './chains';
-import { INSTITUTIONS } from './nouns.data';
+import { INSTITUTIONS, STATE_BODIES } from './nouns.data';
 import type { Memory } from './memory';
 
 export interface Resolution {
@@ -16,10 +16,12 @@ const TAKES_UP_ANY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Says which chain a common-noun phrase belongs to, or starts one. Precision first: a bare noun is taken up only where one reading stands out.
+ * Says which chain a common-noun phrase belongs to, or starts one; null where it only points. Precision first: a bare noun is taken up only where one reading stands out.
  * `home` is the country of the dateline: its institutions are the ones a story speaks of without naming the country.
  */
-export function resolveNominal(nominal: Nominal, memory: Memory, home: string | null): Resolution {
+export function resolveNominal(nominal: Nominal, memory: Memory, home: string | null): Resolution | null {
+  // "this country" is the speaker's: nothing the text says tells which.
+  if (nominal.deictic && nominal.type === 'place') return null;
   const institution = asInstitution(nominal, memory, home);
   if (institution) return institution;
   if (nominal.determiner !== 'definite') return fresh(nominal);
@@ -43,6 +45,7 @@ function asInstitution(nominal: Nominal, memory: Memory, home: string | null): R
     const known = memory.institutions.get(key);
     if (known) return { chain: known, evidence: because('institution-of-country', 0.9, nominal, firstOf(known)) };
     const made = fresh(nominal);
+    made.chain.institution = nominal.type === 'organization' && STATE_BODIES.has(nominal.word) && !nominal.owned;
     memory.institutions.set(key, made.chain);
     return made;
   }
@@ -52,6 +55,7 @@ function asInstitution(nominal: Nominal, memory: Memory, home: string | null): R
   if (home === null) return null;
   const made = fresh(nominal);
   made.chain.country = home;
+  made.chain.institution = true;
   memory.institutions.set(`${home}:${nominal.word}`, made.chain);
   return { chain: made.chain, evidence: because('institution-of-dateline-country', 0.7, nominal) };
 }

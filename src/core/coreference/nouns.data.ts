@@ -55,6 +55,11 @@ volcano zone`);
 export const INSTITUTIONS = words(`
 administration army cabinet congress constitution government judiciary military monarchy navy parliament police senate state`);
 
+/** Bodies of a country that are worth telling though named once and by their country alone: "Belgian police", "the Syrian government". */
+export const STATE_BODIES: ReadonlyMap<string, Sex> = new Map([...INSTITUTIONS, ...words(`
+agency assembly authority cabinet coastguard commission council court directorate embassy force forces guard judiciary legislature media
+mission office ministry police presidency prosecution regulator service treasury tribunal watchdog`)]);
+
 /** Personal titles by what they tell of sex. */
 export const TITLE_SEX: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ...'mr sir lord king prince duke emperor sheikh sheik sayyed sayyid imam ayatollah mullah father brother pope cardinal count baron don señor monsieur herr'

@@ -5,11 +5,12 @@ import { GROUPS } from './lexicon.data';
 import type { NameSpan } from './names';
 import { offsetsOf, rangeText } from './spans';
 
-/** Pronouns and the like that open a sentence or a quotation with a capital; "US" and "IT" in capitals are names. */
+/** Pronouns and the like, indefinite ones too, that open a sentence or a quotation with a capital; "US" and "IT" in capitals are names. */
 const NO_NAME = new Set(
-  'i we he she it they you me us him her them my our his its their your this that these those who what there here and but so yes no not'.split(
-    ' ',
-  ),
+  (
+    'i we he she it they you me us him her them my our his its their your this that these those who what there here and but so yes no not ' +
+    'nobody none nothing everyone everybody everything someone somebody something anyone anybody anything each both either neither others'
+  ).split(' '),
 );
 
 type Type = NameSpan['type'];

@@ -56,6 +56,12 @@ cases('noun phrases',
   'KABUL — ⟦a|The Afghan army⟧ advanced. ⟦b|The Pakistani army⟧ stayed. ⟦a|Afghanistan\'s army⟧ won, and ⟦a|the army⟧ said so.',
   '⟦a|A witness⟧ said ⟦b|the Turkish government⟧ had known. ⟦a|The witness⟧ was afraid.');
 
+cases('noun phrases that are nobody of their own',
+  'BEIRUT — "⟦x|This country⟧ is tired," ⟦a|Ana Ruiz⟧ said. ⟦x|The country⟧ is.',
+  '⟦x|Our brothers⟧ came and we fed ⟦x|them⟧.',
+  '⟦x|People⟧ ⟦x|who⟧ had waited since Monday went home.',
+  '⟦x|A Syrian rebel group⟧ left ⟦a|Idlib⟧. ⟦b|Syrian police⟧ stayed.');
+
 cases('pronouns',
   '⟦a|Maria Lopez⟧ said ⟦a|she⟧ would resign after ⟦a|her⟧ party lost.',
   '⟦a|John Carter⟧ met ⟦b|Maria Lopez⟧ on Monday. ⟦a|He⟧ thanked ⟦b|her⟧.',

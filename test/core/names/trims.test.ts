@@ -19,6 +19,7 @@ function assertNames(marked: string): void {
 describe('names taken apart', () => {
   for (const marked of [
     '“⟦x|We⟧ do not bargain,” the general said. “⟦x|We⟧ win.”',
+    '“⟦x|Nobody⟧ told us,” ⟦person|Ana Ruiz⟧ said. ⟦x|None⟧ came, ⟦x|Everybody⟧ said.',
     "Talks with ⟦organization|Hamas⟧ failed. ⟦organization|Hamas⟧'s ⟦organization|Al Aqsa TV⟧ said so. ⟦organization|Hamas⟧ leaders left.",
     'The ⟦place|Syria⟧-⟦place|Lebanon⟧ border was closed.',
     'A ⟦group|Western⟧ diplomat praised the plan.',
