@@ -6,7 +6,7 @@
  * version they hold for. Positions and ranges are LSP ones: zero-based lines, UTF-16 columns.
  */
 
-import { method, type Position, type Range, type VersionedDocument } from './protocol/base';
+import { method, type Certainty, type Position, type Range, type VersionedDocument } from './protocol/base';
 
 export * from './protocol/base';
 export * from './protocol/annotations';
@@ -99,8 +99,6 @@ export const stateNotification = method<State, void>('dateline/state');
 /** The outline's heads, in the order shown. `other`: names that are none of the above. */
 export const groupKinds = ['people', 'places', 'organizations', 'groups', 'events', 'quotations', 'dates', 'other'] as const;
 export type GroupKind = (typeof groupKinds)[number];
-
-export type Certainty = 'certain' | 'likely' | 'unsure';
 
 /** What the tree shows: complete but for the mentions' context, which {@link contextsRequest} brings. */
 export interface Outline extends VersionedDocument {
@@ -309,7 +307,7 @@ export type FromPanel =
 
 // ------------------------------------------------------------------------------------------------------------- hover
 
-/** Arguments of {@link hoverCommands}.reveal and .references: one object. */
+/** Arguments of {@link hoverCommands}: one object. */
 export interface RevealArguments {
   readonly uri: string;
   readonly range: Range;
@@ -317,9 +315,11 @@ export interface RevealArguments {
 
 /**
  * The commands a hover may link to, and the only ones: the client trusts exactly `Object.values(hoverCommands)`.
- * `reveal` selects a range in an article; `references` lists the mentions of what stands at the range's start.
+ * `reveal` selects a range in an article; `references` lists the mentions of what stands at the range's start; `correct` asks
+ * what is to be corrected there.
  */
 export const hoverCommands = {
   reveal: 'dateline.reveal',
   references: 'dateline.findMentions',
+  correct: 'dateline.correct',
 } as const;

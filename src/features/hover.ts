@@ -5,7 +5,7 @@ import { eventHover } from './hovers/event';
 import { quotationHover } from './hovers/quotation';
 import { timeHover } from './hovers/time';
 import type { Item } from './items';
-import { block, bold, join, muted, plain, revealLink, type Markdown } from './markdown';
+import { block, bold, correctLink, join, muted, plain, revealLink, type Markdown } from './markdown';
 import type { Reading } from './reading';
 import { because, list } from './words';
 
@@ -13,7 +13,7 @@ import { because, list } from './words';
 export function hover(reading: Reading, position: Position): Hover | null {
   const [item, ...around] = reading.items.over(reading.lines.offsetAt(position));
   if (!item) return null;
-  const lines = [...linesOf(reading, item), insideLine(reading, item, around), reasonOf(item)];
+  const lines = [...linesOf(reading, item), insideLine(reading, item, around), join([reasonOf(item), correctLine(reading, item)], ' · ')];
   return { range: reading.rangeOf(item), contents: block(lines) };
 }
 
@@ -43,6 +43,11 @@ function insideLine(reading: Reading, item: Item, around: readonly Item[]): Mark
 function reasonOf(item: Item): Markdown | null {
   const claim = claimOf(item);
   return claim && muted(plain(because(claim)));
+}
+
+/** Leads to what can be corrected here. */
+function correctLine(reading: Reading, item: Item): Markdown | null {
+  return item.kind === 'dateline' || item.kind === 'event' ? null : correctLink(plain('Correct…'), reading, item);
 }
 
 function claimOf(item: Item): Claim | null {

@@ -42,6 +42,11 @@ export function referencesLink(label: Markdown, reading: Reading, span: Span): M
   return commandLink(label, hoverCommands.references, { uri: reading.uri, range: reading.rangeOf(span) });
 }
 
+/** A link that asks what is to be corrected at the span. */
+export function correctLink(label: Markdown, reading: Reading, span: Span): Markdown {
+  return commandLink(label, hoverCommands.correct, { uri: reading.uri, range: reading.rangeOf(span) });
+}
+
 /** A link to the place on OpenStreetMap; degrees, WGS 84. Null when the numbers are no coordinates. */
 export function mapLink(label: Markdown, lat: number, lon: number): Markdown | null {
   if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) return null;

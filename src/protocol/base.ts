@@ -23,3 +23,6 @@ export interface VersionedDocument {
   readonly uri: string;
   readonly version: number;
 }
+
+/** How sure a reading is, in a word. */
+export type Certainty = 'certain' | 'likely' | 'unsure';

@@ -1,12 +1,13 @@
-import { PositionEncodingKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { legend } from '../features/semanticTokens';
 
 /** What the server can do, as told in the answer to `initialize`. */
 export const capabilities: ServerCapabilities = {
   positionEncoding: PositionEncodingKind.UTF16,
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   semanticTokensProvider: { legend, full: { delta: true }, range: true },
   hoverProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
   documentSymbolProvider: { label: 'Dateline' },
   definitionProvider: true,
   referencesProvider: true,

@@ -93,10 +93,13 @@ export function createHandlers(connection: Connection, articles: Articles): Hand
         const reading = await article?.reading();
         if (!article || !reading || token.isCancellationRequested) return neutral;
         if (params.version > reading.version) throw new Refusal(LSPErrorCodes.ContentModified, 'a version not known yet');
-        if (!hasPosition(params)) return handler(reading, params);
-        const position = article.document.positionSince(params.version, params.position);
-        if (!position) throw new Refusal(LSPErrorCodes.ContentModified, 'a version no longer known');
-        return handler(reading, { ...params, position });
+        const mapped = (position: Position) => {
+          const now = article.document.positionSince(params.version, position);
+          if (!now) throw new Refusal(LSPErrorCodes.ContentModified, 'a version no longer known');
+          return now;
+        };
+        if (hasRange(params)) return handler(reading, { ...params, range: { start: mapped(params.range.start), end: mapped(params.range.end) } });
+        return handler(reading, hasPosition(params) ? { ...params, position: mapped(params.position) } : params);
       });
     },
   };
@@ -105,6 +108,10 @@ export function createHandlers(connection: Connection, articles: Articles): Hand
 /** The offsets of a range. */
 export function spanOfRange({ lines }: Reading, { start, end }: Range): Span {
   return { start: lines.offsetAt(start), end: lines.offsetAt(end) };
+}
+
+function hasRange<P extends VersionedDocument>(params: P): params is P & { readonly range: Range } {
+  return 'range' in params;
 }
 
 function hasPosition<P extends VersionedDocument>(params: P): params is P & { readonly position: Position } {

@@ -1,5 +1,5 @@
 import {
-  CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, DefinitionRequest,
+  CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, CodeActionRequest, DefinitionRequest,
   DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification, DocumentHighlightRequest, DocumentSymbolRequest, FoldingRangeRequest, HoverRequest,
   InlayHintRefreshRequest, InlayHintRequest, LSPErrorCodes, ReferencesRequest, SelectionRangeRequest, SemanticTokensDeltaRequest,
@@ -9,6 +9,8 @@ import {
 import type { Inputs } from '../core/inputs';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
 import { citation } from '../features/citation';
+import { codeActions } from '../features/codeActions';
+import { correctable } from '../features/correctable';
 import { definition } from '../features/definition';
 import { documentHighlights } from '../features/documentHighlight';
 import { documentSymbols } from '../features/documentSymbols';
@@ -26,7 +28,7 @@ import { target } from '../features/target';
 import { timeline } from '../features/timeline';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import {
-  analysisRequest, citationRequest, contextsRequest, dateNotification, defaultSettings, mapRequest, outlineRequest, sourcesRequest,
+  analysisRequest, citationRequest, contextsRequest, correctableRequest, dateNotification, defaultSettings, mapRequest, outlineRequest, sourcesRequest,
   stateNotification, targetRequest, timelineRequest, type State,
 } from '../protocol';
 import { createArticles } from './articles';
@@ -90,6 +92,7 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   on.near(SemanticTokensRangeRequest.type, null, (reading, { range }) =>
     semanticTokens(reading, settings.hiddenTypes, spanOfRange(reading, range)));
   on.near(HoverRequest.type, null, (reading, { position }) => hover(reading, position));
+  on.near(CodeActionRequest.type, [], (reading, { range }) => codeActions(reading, range));
   on.whole(DocumentSymbolRequest.type, [], documentSymbols);
   on.near(DefinitionRequest.type, null, (reading, { position }) => definition(reading, position));
   on.near(ReferencesRequest.type, [], (reading, { position, context }) =>
@@ -113,6 +116,7 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   on.versioned(outlineRequest, null, outline);
   on.versioned(contextsRequest, null, (reading, { item }) => contexts(reading, item));
   on.versioned(targetRequest, null, (reading, { position, target: kind }) => target(reading, position, kind));
+  on.versioned(correctableRequest, null, (reading, { range }) => correctable(reading, range));
   on.versioned(citationRequest, null, (reading, { position }) => citation(reading, position));
   on.versioned(sourcesRequest, null, sources);
   on.versioned(timelineRequest, null, timeline);

@@ -48,7 +48,7 @@ describe('hover', () => {
       '3 mentions in lines 1, 3',
       'Said: “We won,”',
       'Often with Bo',
-      'certain · marked by hand',
+      'certain · marked by hand · Correct…',
     ]);
     assert.deepStrictEqual(shown(reading, 'She').slice(0, 1), ['“She” is Ana Ruiz · person']);
     assert.deepStrictEqual(shown(reading, 'President')[0], 'Ana Ruiz · person');
@@ -100,7 +100,7 @@ describe('hover', () => {
       'without a verb of saying, 1 word',
       'Goes on from the quotation before',
       '2 of 3 by this speaker: ← previous · next →',
-      'certain · marked by hand',
+      'certain · marked by hand · Correct…',
     ]);
     assert.deepStrictEqual(shown(reading, 'added').slice(0, 2), ['Ana · as “she” · direct quotation', 'by “added”, 1 word']);
   });
