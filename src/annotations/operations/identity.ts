@@ -1,0 +1,79 @@
+import type { Entity, Span } from '../../core/analysis';
+import { done, made, refused, removed, rewritten, type Draft } from './changes';
+import type { Context, Plan } from './context';
+import { aKind, quoted } from './messages';
+import type { OperationOf } from './operation';
+import { ofKind, standingOn, standingOnEntity, type PlacedOf } from './standing';
+import { bare, wholeWords } from './stretches';
+import { carrierOf, mentionAt, targetsAt, type Target } from './targets';
+
+type MentionTarget = Extract<Target, { kind: 'mention' }>;
+
+/** Two entities are one: a mention of each means the same, and all their mentions follow. A word that is nobody's yet can join too. */
+export function merge(context: Context, { at, with: other }: OperationOf<'merge'>): Plan {
+  const [a, b] = [mentionAt(context.analysis, at), mentionAt(context.analysis, other)];
+  if (!a || !b) return join(context, a ?? b, a ? other : at);
+  if (a.entity.id === b.entity.id) return refused(`${quoted(a.entity.name)} and ${quoted(b.mention.text)} are one already.`);
+  if (a.entity.type !== b.entity.type) {
+    return refused(`${quoted(a.entity.name)} is ${aKind(a.entity.type)}, ${quoted(b.entity.name)} ${aKind(b.entity.type)}: change one of them first.`);
+  }
+  return done(context, `${quoted(a.entity.name)} is one with ${quoted(b.entity.name)}`, unite(context, a, b));
+}
+
+/** A stretch that refers to nobody known (a pronoun, say) refers to this entity. */
+function join(context: Context, target: MentionTarget | null, stray: Span): Plan {
+  const span = wholeWords(context.text, stray);
+  if (!target || !span) return refused('There is nobody and nothing here to merge with.');
+  const entity = entityOf(context, target);
+  const [known] = standingOn(ofKind(context, 'identity'), span);
+  const body = { kind: 'identity', entity: entity.urn, alone: true } as const;
+  const draft = known ? rewritten(known, body, [span]) : made(context, body, [span]);
+  return done(context, `${quoted(context.text.slice(span.start, span.end))} is ${quoted(target.entity.name)}`, [draft, ...entity.drafts]);
+}
+
+function unite(context: Context, a: MentionTarget, b: MentionTarget): Draft[] {
+  const [knownA, knownB] = [identitiesOf(context, a.entity), identitiesOf(context, b.entity)];
+  const urn = (knownA[0] ?? knownB[0])?.annotation.body.entity ?? context.mint();
+  // An entity is renumbered wherever it is told, also where its words are gone: so it stays one.
+  const others = new Set([...knownA, ...knownB].map(one => one.annotation.body.entity).filter(entity => entity !== urn));
+  const renamed = ofKind(context, 'identity')
+    .filter(one => others.has(one.annotation.body.entity))
+    .map(one => rewritten(one, { ...one.annotation.body, entity: urn }));
+  const told = [[a, knownA] as const, [b, knownB] as const].flatMap(([target, known]) => {
+    return known.length > 0 ? [] : [made(context, { kind: 'identity', entity: urn, alone: false }, [bare(carrierOf(target.entity, target.mention))])];
+  });
+  return [...told, ...renamed];
+}
+
+/** The name people gave an entity, and what makes it known where it has none. */
+export function entityOf(context: Context, { entity, mention }: MentionTarget): { readonly urn: string; readonly drafts: readonly Draft[] } {
+  const [known] = identitiesOf(context, entity);
+  if (known) return { urn: known.annotation.body.entity, drafts: [] };
+  const urn = context.mint();
+  return { urn, drafts: [made(context, { kind: 'identity', entity: urn, alone: false }, [bare(carrierOf(entity, mention))])] };
+}
+
+/** One mention is somebody else. The rest stays what it is. */
+export function split(context: Context, { at }: OperationOf<'split'>): Plan {
+  const [target] = targetsAt(context.analysis, at, ['mention']);
+  if (target?.kind !== 'mention') return refused('There is no mention here to split off.');
+  const { entity, mention, span } = target;
+  if (entity.mentions.length === 1) return refused(`${quoted(mention.text)} stands alone already.`);
+  const body = { kind: 'identity', entity: context.mint(), alone: true } as const;
+  const [own, ...more] = standingOn(ofKind(context, 'identity'), span);
+  const drafts = own ? [rewritten(own, body, [span]), ...more.map(removed), ...heirOf(context, own, entity)] : [made(context, body, [span])];
+  return done(context, `${quoted(mention.text)} is apart from ${quoted(entity.name)}`, drafts);
+}
+
+/** Where the mention held a merged chain: its like in the chain holds it now. */
+function heirOf(context: Context, { annotation: { body }, placement }: PlacedOf<'identity'>, entity: Entity): Draft[] {
+  if (body.alone) return [];
+  const [{ start, end }] = placement.spans;
+  const words = context.text.slice(start, end);
+  const heir = entity.mentions.find(m => m.text === words && m.start !== start && standingOn(ofKind(context, 'identity'), m).length === 0);
+  return heir ? [made(context, body, [bare(heir)])] : [];
+}
+
+function identitiesOf(context: Context, entity: Entity): PlacedOf<'identity'>[] {
+  return standingOnEntity(ofKind(context, 'identity'), entity);
+}

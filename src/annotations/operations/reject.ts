@@ -1,0 +1,56 @@
+import type { Span } from '../../core/analysis';
+import type { Placed } from '../model';
+import { done, made, refused, rewritten, removed, type Draft } from './changes';
+import type { Context, Plan } from './context';
+import { quoted } from './messages';
+import type { OperationOf } from './operation';
+import { ofKind, standingOn } from './standing';
+import { bare } from './stretches';
+import { mentionAt, targetsAt, type Target } from './targets';
+import { fold, noFolder, teachNotName } from './teach';
+
+/** What the machine read here is nothing: here, everywhere in the article, or in every article of the folder. */
+export function reject(context: Context, { at, scope }: OperationOf<'reject'>): Plan {
+  const target = targetsAt(context.analysis, at)[0] ?? mentionAt(context.analysis, at);
+  if (!target) return refused('Nothing is read here that could be taken back.');
+  if (scope === 'here') return rejectHere(context, target);
+  if (target.kind === 'time' || target.kind === 'quote') return refused('Only a name can be rejected everywhere.');
+  if (target.kind === 'mention' && target.mention.kind === 'pronoun') return refused('A pronoun can only be rejected where it stands.');
+  return rejectForm(context, context.text.slice(target.span.start, target.span.end), scope === 'always');
+}
+
+function rejectHere(context: Context, target: Target): Plan {
+  const { span } = target;
+  const body = { kind: 'notMention' } as const;
+  const kind = target.kind === 'time' ? 'time' : target.kind === 'quote' ? 'speaker' : 'mention';
+  const [own, ...others] = standingOn(ofKind(context, kind), span);
+  const words = quoted(context.text.slice(span.start, span.end));
+  const nothing = target.kind === 'time' ? 'no time' : target.kind === 'quote' ? 'no quotation' : 'no name';
+  const drafts = [own ? rewritten(own, body, [span]) : made(context, body, [span]), ...others.map(removed)];
+  return done(context, `${words} is ${nothing} here`, [...drafts, ...(target.kind === 'mention' ? handedOn(context, target) : [])]);
+}
+
+/** What was said of the entity on this very mention is said on another one; what was said of the mention alone goes. */
+function handedOn(context: Context, { span, entity }: Extract<Target, { kind: 'mention' }>): Draft[] {
+  const heir = entity.mentions.find(m => m.kind === 'name' && m.start !== span.start && m.text !== '');
+  return standingOn<Placed>(ofKind(context, 'identity', 'name', 'alias'), span).map(one => {
+    const { body } = one.annotation;
+    const lone = body.kind === 'identity' && body.alone;
+    return heir && !lone ? rewritten(one, body, [bare(heir)]) : removed(one);
+  });
+}
+
+function rejectForm(context: Context, form: string, always: boolean): Plan {
+  const folded = fold(form);
+  const says = ({ placement: { spans } }: Placed): boolean => spans.length > 0 && fold(wordsAt(context, spans[0])) === folded;
+  const marked = ofKind(context, 'mention').filter(says).map(removed);
+  if (always) {
+    const lesson = teachNotName(context, form);
+    return lesson ? done(context, `${quoted(form)} is no name in any article`, marked, lesson) : refused(noFolder);
+  }
+  const known = ofKind(context, 'notName').some(({ annotation }) => fold(annotation.body.name) === folded);
+  const name = form.trim().replace(/\s+/g, ' ');
+  return done(context, `${quoted(form)} is no name in this article`, known ? marked : [made(context, { kind: 'notName', name }), ...marked]);
+}
+
+const wordsAt = ({ text }: Context, { start, end }: Span): string => text.slice(start, end);

@@ -1,0 +1,23 @@
+import { done, made, refused, removed, rewritten } from './changes';
+import type { Context, Plan } from './context';
+import { quoted } from './messages';
+import type { OperationOf } from './operation';
+import { ofKind, standingOn } from './standing';
+import { overlap, wholeWords } from './stretches';
+import { targetsAt } from './targets';
+
+/** Who said a quotation: a mention, a pronoun, any words; or nobody that is known. */
+export function speaker(context: Context, { at, speaker: who }: OperationOf<'speaker'>): Plan {
+  const [target] = targetsAt(context.analysis, at, ['quote']);
+  if (target?.kind !== 'quote') return refused('There is no quotation here.');
+  const [mention] = who ? targetsAt(context.analysis, who, ['mention']) : [];
+  const span = who && (who.start === who.end ? (mention?.span ?? null) : wholeWords(context.text, who));
+  if (who && !span) return refused('Choose the words that name the speaker.');
+  if (span && span.start <= target.span.start && span.end >= target.span.end) return refused('The speaker cannot be the whole quotation.');
+  const [known, ...more] = standingOn(ofKind(context, 'speaker'), target.span);
+  const spans = span ? [target.span, span] : [target.span];
+  const drafts = [known ? rewritten(known, { kind: 'speaker' }, spans) : made(context, { kind: 'speaker' }, spans), ...more.map(removed)];
+  const name = span ? context.analysis.entities.find(e => e.mentions.some(m => overlap(m, span)))?.name : undefined;
+  const words = quoted(target.quote.text);
+  return done(context, span ? `${quoted(name ?? context.text.slice(span.start, span.end))} said ${words}` : `Nobody known said ${words}`, drafts);
+}

@@ -1,0 +1,27 @@
+import type { Entity, Span } from '../../core/analysis';
+import type { Body, Placed } from '../model';
+import type { Context } from './context';
+import { same } from './stretches';
+
+export type PlacedOf<K extends Body['kind']> = Placed & { readonly annotation: { readonly body: Extract<Body, { readonly kind: K }> } };
+
+/** The annotations of some kinds, as what they are. */
+export function ofKind<K extends Body['kind']>({ placed }: Pick<Context, 'placed'>, ...kinds: K[]): PlacedOf<K>[] {
+  return placed.filter((one): one is PlacedOf<K> => (kinds as readonly string[]).includes(one.annotation.body.kind));
+}
+
+/** Of these, the ones whose (first) stretch is exactly this. */
+export function standingOn<P extends Placed>(placed: readonly P[], span: Span): P[] {
+  return placed.filter(({ placement: { spans } }) => spans.length > 0 && same(spans[0], span));
+}
+
+/** Of these, the ones that stand on one of the entity's mentions. */
+export function standingOnEntity<P extends Placed>(placed: readonly P[], { mentions }: Entity): P[] {
+  const places = new Set(mentions.map(key));
+  return placed.filter(({ placement: { spans } }) => spans.length > 0 && places.has(key(spans[0])));
+}
+
+export const byId = ({ placed }: Pick<Context, 'placed'>, id: string): Placed | undefined =>
+  placed.find(one => one.annotation.id === id);
+
+const key = ({ start, end }: Span): string => `${start}:${end}`;

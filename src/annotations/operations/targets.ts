@@ -1,0 +1,51 @@
+import type { Analysis, Entity, Event, Mention, Quote, Span, Time } from '../../core/analysis';
+import { bare, overlap, same, within } from './stretches';
+
+/** A reading that stands at a place. */
+export type Target =
+  | { readonly kind: 'mention'; readonly span: Span; readonly entity: Entity; readonly mention: Mention }
+  /** A named event: a name that is no entity. */
+  | { readonly kind: 'event'; readonly span: Span; readonly event: Event }
+  | { readonly kind: 'time'; readonly span: Span; readonly time: Time }
+  | { readonly kind: 'quote'; readonly span: Span; readonly quote: Quote };
+
+type Kind = Target['kind'];
+const order: readonly Kind[] = ['mention', 'event', 'time', 'quote'];
+
+/** The readings of some kinds that cover a place, what is exactly there first, then the innermost. Linear in the reading. */
+export function targetsAt(analysis: Analysis, at: Span, kinds: readonly Kind[] = order): Target[] {
+  return all(analysis)
+    .filter(({ kind, span }) => kinds.includes(kind) && within(at, span))
+    .sort((a, b) => Number(same(b.span, at)) - Number(same(a.span, at)) || cursorRank(a, at) - cursorRank(b, at)
+      || length(a.span) - length(b.span) || order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+/** The name or mention at a place: one that covers it, else the only entity that it touches. */
+export function mentionAt(analysis: Analysis, at: Span): Extract<Target, { kind: 'mention' }> | null {
+  const [covering] = targetsAt(analysis, at, ['mention']);
+  if (covering?.kind === 'mention') return covering;
+  const touched = analysis.entities.filter(({ mentions }) => mentions.some(mention => overlap(mention, at)));
+  const [entity] = touched.length === 1 ? touched : analysis.entities.filter(({ roles }) => roles.some(role => within(at, role)));
+  if (!entity) return null;
+  const mention = entity.mentions.find(one => overlap(one, at)) ?? entity.mentions[0];
+  return { kind: 'mention', span: bare(mention), entity, mention };
+}
+
+/** The mention that stands best for an entity: the one at hand if it is a name, else its first name, its first noun phrase, its first. */
+export function carrierOf({ mentions }: Entity, near: Mention): Mention {
+  return near.kind === 'name' ? near : (mentions.find(m => m.kind === 'name') ?? mentions.find(m => m.kind === 'nominal') ?? near);
+}
+
+/** A cursor at the end of one thing and at the start of another is in the latter. */
+const cursorRank = ({ span }: Target, at: Span): number => (at.start === at.end && span.end === at.start ? 1 : 0);
+
+const length = ({ start, end }: Span): number => end - start;
+
+function all({ entities, events, times, quotes }: Analysis): Target[] {
+  return [
+    ...entities.flatMap(entity => entity.mentions.map((mention): Target => ({ kind: 'mention', span: bare(mention), entity, mention }))),
+    ...events.filter(({ named }) => named).flatMap(event => event.mentions.map((m): Target => ({ kind: 'event', span: bare(m), event }))),
+    ...times.map((time): Target => ({ kind: 'time', span: bare(time), time })),
+    ...quotes.map((quote): Target => ({ kind: 'quote', span: bare(quote), quote })),
+  ];
+}
