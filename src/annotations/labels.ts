@@ -1,3 +1,6 @@
+import { layOut } from './json/layOut';
+import { readJson } from './json/readJson';
+import { validateLabels } from './schemas.generated';
 import type { Fault } from './sidecar/sidecar';
 
 /** A label or relation type of `.dateline/labels.json`. */
@@ -16,12 +19,40 @@ export interface LabelSchema {
   readonly relations: readonly LabelDefinition[];
 }
 
-/** Reads `.dateline/labels.json`. Never throws; what cannot be read is a fault with its line. */
+type Written = { readonly name: string } & Partial<LabelDefinition>;
+interface LabelsFile { readonly $schema?: string; readonly labels?: readonly Written[]; readonly relations?: readonly Written[] }
+
+/** Reads `.dateline/labels.json`. Never throws; what cannot be read, a name or key given twice too, is a fault with its line. */
 export function readLabels(text: string): LabelSchema | Fault {
-  return text.trim() === '' ? { error: 'The file is empty.', line: 1 } : { labels: [], relations: [] };
+  const json = readJson(text, 2, validateLabels, sameNameTwice);
+  if ('error' in json) return json;
+  const { labels, relations } = json.value as LabelsFile;
+  return { labels: labels?.map(complete) ?? [], relations: relations?.map(complete) ?? [] };
 }
 
-/** The text of `.dateline/labels.json`: each entry a block of lines, LF, a final newline. */
-export function writeLabels(schema: LabelSchema): string {
-  return JSON.stringify(schema);
+/** The text of `.dateline/labels.json`: each entry a line, LF, a final newline. What is null or empty is left out. */
+export function writeLabels({ labels, relations }: LabelSchema): string {
+  return layOut({ labels: labels.map(brief), relations: relations.map(brief) });
+}
+
+function complete({ name, color, key, description }: Written): LabelDefinition {
+  return { name, color: color ?? null, key: key ?? null, description: description ?? '' };
+}
+
+function brief({ name, color, key, description }: LabelDefinition): Written {
+  return { name, ...(color !== null && { color }), ...(key !== null && { key }), ...(description !== '' && { description }) };
+}
+
+function sameNameTwice(value: unknown): { readonly instancePath: string; readonly message: string } | null {
+  const file = value as LabelsFile;
+  for (const list of ['labels', 'relations'] as const) {
+    for (const property of ['name', 'key'] as const) {
+      const seen = new Set<string>();
+      for (const [i, { [property]: given }] of (file[list] ?? []).entries()) {
+        if (given && seen.has(given)) return { instancePath: `/${list}/${i}`, message: `has the ${property} ${JSON.stringify(given)} of an earlier one` };
+        if (given) seen.add(given);
+      }
+    }
+  }
+  return null;
 }

@@ -1,9 +1,58 @@
-import { ownFrame, type Fault, type Sidecar } from './sidecar';
+import type { Annotation } from '../model';
+import { lineAt, readJson } from '../json/readJson';
+import type { JsonNode } from '../json/scan';
+import { validateSidecar } from '../schemas.generated';
+import { fromEntry, ownProperties } from './entry';
+import { partsOf } from './frame';
+import type { Fault, Sidecar } from './sidecar';
+import { readSelectors } from './target';
+
+/** How deep the places of a file's parts are asked for: the properties of the entries. */
+const depth = 4;
 
 /**
- * Reads a sidecar: a W3C AnnotationCollection with its page inside, or an AnnotationPage alone. Entries that are not ours are `foreign`.
- * Never throws; what cannot be read is a fault with its line. https://www.w3.org/TR/annotation-model/#annotation-collection
+ * Reads a sidecar: a W3C AnnotationCollection with its page inside, or an AnnotationPage alone. Entries that are not ours are `foreign`
+ * and keep their JSON. Never throws; what cannot be read is a fault with its line.
+ * https://www.w3.org/TR/annotation-model/#annotation-collection
  */
-export function readSidecar(text: string): Sidecar | Fault {
-  return text.trim() === '' ? { error: 'The file is empty.', line: 1 } : { annotations: [], frame: ownFrame };
+export function readSidecar(raw: string): Sidecar | Fault {
+  const json = readJson(raw, depth, validateSidecar);
+  if ('error' in json) return json;
+  const { text } = json;
+  const { frame, items, values, elsewhere, source: named } = partsOf(json);
+  if (elsewhere) return { error: 'The annotations are in another file, which Dateline does not read.', line: lineAt(text, elsewhere.start) };
+  const annotations = new Map<string, Annotation>();
+  let source = named;
+  for (const [i, node] of items.entries()) {
+    const { annotation, source: told } = readEntry(text, node, values[i] as Readonly<Record<string, unknown>>);
+    source ??= told;
+    const earlier = annotations.get(annotation.id);
+    if (earlier && !sameSaid(earlier, annotation)) {
+      return { error: `The id ${annotation.id} is that of an earlier annotation.`, line: lineAt(text, node.start) };
+    }
+    if (!earlier) annotations.set(annotation.id, annotation);
+  }
+  return { annotations: [...annotations.values()], source, frame };
+}
+
+/** An entry of `items`: ours if it reads as ours, else foreign. */
+function readEntry(
+  text: string, node: JsonNode, entry: Readonly<Record<string, unknown>>,
+): { readonly annotation: Annotation; readonly source: string | null } {
+  const own = fromEntry(entry);
+  if (!own) {
+    const json = text.slice(node.start, node.end);
+    return { annotation: { id: String(entry.id), body: { kind: 'foreign', json }, selectors: readSelectors(entry.target) }, source: null };
+  }
+  const { source, ...annotation } = own;
+  const extra = node.children
+    .filter(({ name }) => !ownProperties.includes(name))
+    .map(({ name, start, end }) => ({ name, json: text.slice(start, end) }));
+  return { annotation: extra.length > 0 ? { ...annotation, extra } : annotation, source };
+}
+
+/** Two branches may each have moved one annotation: merged without conflict, it stands there twice, on words that are the same. */
+function sameSaid(a: Annotation, b: Annotation): boolean {
+  const said = ({ body, selectors, extra }: Annotation): string => JSON.stringify([body, selectors.map((s) => s.exact), extra]);
+  return said(a) === said(b);
 }

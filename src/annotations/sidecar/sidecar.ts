@@ -4,15 +4,17 @@ import type { Annotation, Member } from '../model';
 export interface Sidecar {
   /** In the file's order. Ids are unique. */
   readonly annotations: readonly Annotation[];
+  /** The article's file name as the sidecar tells it; null where it tells none. */
+  readonly source: string | null;
   /** What else the file says; hand it back to `writeSidecar`. */
   readonly frame: Frame;
 }
 
 /** What stands round the annotations of a collection that other tools made or added to. */
 export interface Frame {
-  /** JSON-LD contexts besides ours, as JSON text. */
+  /** JSON-LD contexts besides the W3C one and ours, as JSON text. */
   readonly contexts: readonly string[];
-  /** Properties of the collection and of its page that are not ours to write. */
+  /** Properties of the collection and of its page that are not ours, or not as we write them. */
   readonly collection: readonly Member[];
   readonly page: readonly Member[];
 }

@@ -1,0 +1,20 @@
+/** The words of a sidecar that are not the W3C model's: JSON-LD terms of our own, all under one prefix. */
+export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
+
+/** The JSON-LD context beside the W3C one. The `x-` namespace of URNs is nobody's, so the terms are ours without a web site. */
+export const ownContext = { dateline: 'urn:x-dateline:' } as const;
+
+/** On a TextPositionSelector: the SHA-256 of the paragraph that holds its start. */
+export const paragraphTerm = 'dateline:paragraph';
+
+/** Purposes of bodies, where no motivation of the W3C vocabulary tells them apart. */
+export const purposes = {
+  /** Identifies this stretch alone, not what the machine reads as the same. */
+  alone: 'dateline:alone',
+  name: 'dateline:name',
+  alias: 'dateline:alias',
+  speaker: 'dateline:speaker',
+  time: 'dateline:timex3',
+  date: 'dateline:date',
+  notName: 'dateline:notName',
+} as const;
