@@ -48,7 +48,7 @@ function checkReferences({ entities, quotes, times, events, dateline }: Analysis
 }
 
 const hostile: Record<string, string> = {
-  'nothing': '', 'a space': ' ', 'line ends': '\r\n\n\r\r\n', 'a BOM': '\ufeff', 'nul': '\0\0a\0', 'a lone surrogate': 'He \ud83d said \udc00.',
+  'nothing': '', 'two blanks after a place': 'Ann Lee,  Ann Lee said so.', 'a space': ' ', 'line ends': '\r\n\n\r\r\n', 'a BOM': '\ufeff', 'nul': '\0\0a\0', 'a lone surrogate': 'He \ud83d said \udc00.',
   'unclosed quotes': '“He said "that ‘they «had', 'right-to-left': 'قال الرئيس "نعم" في بيروت \u202eabc\u202c.',
   'emoji': '😀 Ann Lee 👩‍👩‍👧 said “😀” on Sunday 🇱🇧.', 'French': 'Le président a dit dimanche « Oui » à Paris le 2017-08-28 et il est parti.',
   'dots': '.'.repeat(5000), 'capitals': 'ANN LEE SAID '.repeat(500), 'brackets': '('.repeat(5000), 'one word': 'a'.repeat(100000),

@@ -27,13 +27,14 @@ export function readDateline(text: string, block: Span): Dateline | null {
     const comma = places.length > 0 ? /^,\s/.exec(cursor.rest)?.[0].length ?? 0 : 0;
     const afterComma = cursor.rest.slice(comma).replace(/^\s/, '');
     const day = date ? null : readDay(afterComma);
+    const place = comma > 0 && !agency ? qualifier.exec(afterComma) : null;
     if (day) {
       cursor.skip(cursor.rest.length - afterComma.length);
       date = cursor.take(day.length);
       more = true;
-    } else if (comma > 0 && !agency && qualifier.test(afterComma)) {
-      cursor.skip(comma);
-      places.push(cursor.take(qualifier.exec(cursor.rest)![0].length));
+    } else if (place) {
+      cursor.skip(cursor.rest.length - afterComma.length);
+      places.push(cursor.take(place[0].length));
       more = true;
     } else if (!agency) {
       agency = readAgency(cursor);

@@ -59,6 +59,7 @@ describe('layOut: dateline', () => {
     ['BEIRUT (Reuters) - X', 'BEIRUT (Reuters)', ['BEIRUT'], 'Reuters'],
     ['WASHINGTON/LONDON, Aug 28 — X', 'WASHINGTON/LONDON, Aug 28', ['WASHINGTON', 'LONDON'], undefined, 'Aug 28'],
     ['SAN JOSE, Costa Rica (AP) — X', 'SAN JOSE, Costa Rica (AP)', ['SAN JOSE', 'Costa Rica'], 'AP'],
+    ['SAN JOSE,  Costa Rica (AP) — X', 'SAN JOSE,  Costa Rica (AP)', ['SAN JOSE', 'Costa Rica'], 'AP'],
     ['BEIRUT, Lebanon, Aug. 28, 2017 (AP) -- X', 'BEIRUT, Lebanon, Aug. 28, 2017 (AP)', ['BEIRUT', 'Lebanon'], 'AP', 'Aug. 28, 2017'],
     ['PARIS, 28 August (AFP) – X', 'PARIS, 28 August (AFP)', ['PARIS'], 'AFP', '28 August'],
     ['NEW YORK (CNN) The X', 'NEW YORK (CNN)', ['NEW YORK'], 'CNN'],
