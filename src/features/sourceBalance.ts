@@ -1,36 +1,21 @@
 import type { Entity, Quote, Span } from '../core/analysis';
 import { officialWords, privateWords } from './officials.data';
 import type { Reading } from './reading';
+import type { Source, Sources } from '../protocol';
 import { oneLine } from './words';
 
-/** One voice of the article. Words inside a quotation within a quotation count for the inner speaker only. */
-export interface SourceShare {
+/** One voice of the article, as it is sent. Words inside a quotation within a quotation count for the inner speaker only. */
+export interface SourceShare extends Omit<Source, 'id' | 'range'> {
   /** Entity id; null for a speaker that refers to no known entity, and for speech without a speaker. */
   readonly entity: string | null;
-  /** The entity's name, else the words of the attribution; null for speech without a speaker. */
-  readonly name: string | null;
-  readonly anonymous: boolean;
-  readonly official: boolean;
-  readonly quotations: number;
-  /** Words in quotation marks, and words reported without. */
-  readonly quoted: number;
-  readonly reported: number;
   /** Its first quotation, to go there. */
   readonly first: Span;
 }
 
-/** Whose words an article carries. Counts are words; `share` is the part of the article's words in quotation marks, 0 to 1. */
-export interface SourceBalance {
+/** Whose words an article carries: the totals as they are sent, and words reported without quotation marks. */
+export interface SourceBalance extends Pick<Sources, 'words' | 'quoted' | 'share' | 'named' | 'anonymous' | 'officials' | 'others'> {
   readonly sources: readonly SourceShare[];
-  readonly words: number;
-  readonly quoted: number;
   readonly reported: number;
-  readonly share: number;
-  /** Words quoted or reported, by kind of speaker. Without a speaker counts in neither pair. */
-  readonly named: number;
-  readonly anonymous: number;
-  readonly officials: number;
-  readonly others: number;
 }
 
 /** Weighs the article's voices, the most quoted first. */

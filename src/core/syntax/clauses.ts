@@ -1,7 +1,7 @@
 import type { Sentences } from '../text/tokens';
 import type { Frame } from './clauseStack';
 import type { Phrases } from './phrases';
-import { SentenceReader } from './sentenceReader';
+import { readSentence } from './sentenceReader';
 import type { Clause } from './syntax';
 
 /**
@@ -11,6 +11,6 @@ import type { Clause } from './syntax';
  */
 export function findClauses(sentences: Sentences, phrases: Phrases, clauseOf: Int32Array): Clause[] {
   const clauses: Frame[] = [];
-  for (let s = 0; s < sentences.count; s++) new SentenceReader(phrases, clauses, clauseOf, sentences.first[s], sentences.last[s]).read();
+  for (let s = 0; s < sentences.count; s++) readSentence(phrases, clauses, clauseOf, sentences.first[s], sentences.last[s]);
   return clauses;
 }
