@@ -305,6 +305,12 @@ export type FromPanel =
   | { readonly type: 'reveal'; readonly range: Range }
   | { readonly type: 'save'; readonly ending: 'svg' | 'csv' | 'json' | 'geojson'; readonly text: string };
 
+/** What a panel's page keeps of itself for when the window is reloaded, beside the reader's choices. */
+export interface PanelMemory {
+  /** The article it shows. */
+  readonly uri?: string;
+}
+
 // ------------------------------------------------------------------------------------------------------------- hover
 
 /** Arguments of {@link hoverCommands}: one object. */

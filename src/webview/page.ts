@@ -1,4 +1,4 @@
-import type { FromPanel, Position, ToPanel } from '../protocol';
+import type { FromPanel, PanelMemory, Position, ToPanel, VersionedDocument } from '../protocol';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPanel): void;
@@ -11,16 +11,18 @@ const api = acquireVsCodeApi();
 /** Sends a message to the extension. */
 export const send = (message: FromPanel): void => api.postMessage(message);
 
-/** What the reader had chosen before the panel was out of sight; an empty object at first. */
+/** What the reader had chosen before the panel was out of sight or the window reloaded; an empty object at first. */
 export const remembered = <T>(): Partial<T> => (api.getState() ?? {}) as Partial<T>;
 
-export const remember = <T>(choices: T): void => api.setState(choices);
+/** Keeps the choices, beside what else is kept. */
+export const remember = <T>(choices: T): void => api.setState({ ...remembered(), ...choices });
 
 /** Begins to listen and asks for the model. */
-export function listen<T>(show: (model: T) => void, cursor: (position: Position) => void): void {
+export function listen<T extends VersionedDocument>(show: (model: T) => void, cursor: (position: Position) => void): void {
   window.addEventListener('message', ({ data }: MessageEvent<ToPanel<T>>) => {
-    if (data.type === 'show') show(data.model);
-    else cursor(data.position);
+    if (data.type === 'cursor') return cursor(data.position);
+    remember<PanelMemory>({ uri: data.model.uri });
+    show(data.model);
   });
   window.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') send({ type: 'leave' });
@@ -42,7 +44,6 @@ export function make(tag: string, text = '', attributes: Readonly<Record<string,
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   return made;
 }
-
 
 /** Arrow keys, Home and End move among items that share one tab stop. */
 export function moveByKeys(list: HTMLElement, items: () => readonly HTMLElement[]): void {

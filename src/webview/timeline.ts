@@ -19,7 +19,8 @@ interface Choices {
   readonly span?: number | null;
 }
 
-let choices: Choices = { order: 'calendar', ...remembered<Choices>() };
+const { order: orderBefore = 'calendar', span: spanBefore } = remembered<Choices>();
+let choices: Choices = { order: orderBefore, span: spanBefore };
 
 const picture = element('picture');
 const rows = element('rows');

@@ -2,7 +2,7 @@ import {
   TabInputWebview, Uri, ViewColumn, commands, l10n, window, workspace,
   type ExtensionContext, type TextDocument, type WebviewPanel,
 } from 'vscode';
-import type { FromPanel, Method, ToPanel, VersionedDocument } from '../../protocol';
+import type { FromPanel, Method, PanelMemory, ToPanel, VersionedDocument } from '../../protocol';
 import { editorOf, isArticle, type Articles } from '../articles';
 import type { Reader } from '../reader';
 import { revealRange, toRange } from '../reveal';
@@ -26,6 +26,8 @@ export interface PanelState<T> {
   readonly model: T | null;
   /** What a message from the page does. */
   receive(message: FromPanel): Promise<void>;
+  /** What becomes of a panel from before the window was reloaded, with what its page kept. */
+  revive(revived: WebviewPanel, state: unknown): Promise<void>;
 }
 
 /** Registers the panel's command. There is one panel of a kind; it shows the article shown last. */
@@ -57,9 +59,13 @@ export function registerPanel<T>(
   }
 
   function open(): void {
-    if (panel) return panel.reveal(undefined, true);
-    const localResourceRoots = [Uri.joinPath(context.extensionUri, 'dist', 'webview')];
-    panel = window.createWebviewPanel(kind.viewType, kind.title, columnFor(), { enableScripts: true, localResourceRoots });
+    if (panel) panel.reveal(undefined, true);
+    else adopt(window.createWebviewPanel(kind.viewType, kind.title, columnFor()));
+  }
+
+  /** Fills a panel, new or left from before the window was reloaded. */
+  function adopt(adopted: WebviewPanel): void {
+    panel = adopted;
     panel.onDidDispose(() => {
       panel = undefined;
       model = null;
@@ -67,7 +73,17 @@ export function registerPanel<T>(
     }, null, context.subscriptions);
     panel.onDidChangeViewState(({ webviewPanel }) => { ready &&= webviewPanel.visible; }, null, context.subscriptions);
     panel.webview.onDidReceiveMessage((message: FromPanel) => void receive(message), null, context.subscriptions);
+    panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist', 'webview')] };
     panel.webview.html = panelHtml(panel.webview, context.extensionUri, kind.page());
+  }
+
+  /** After a reload of the window: the same panel with the article it showed, unless another is in sight. */
+  async function revive(revived: WebviewPanel, state: unknown): Promise<void> {
+    if (panel) return revived.dispose();
+    adopt(revived);
+    const before = await articleOf(state);
+    shown ??= articles.shown ?? before;
+    await refresh();
   }
 
   async function receive(message: FromPanel): Promise<void> {
@@ -88,6 +104,7 @@ export function registerPanel<T>(
       open();
       void refresh();
     }),
+    window.registerWebviewPanelSerializer(kind.viewType, { deserializeWebviewPanel: revive }),
     articles.onDidChangeShown(() => void refresh()),
     reader.onState((state) => {
       if (shown && state.uri === shown.uri.toString() && state.phase !== 'reading') void refresh();
@@ -99,13 +116,25 @@ export function registerPanel<T>(
     }),
     { dispose: () => { clearTimeout(timer); panel?.dispose(); } },
   );
-  return { get model() { return model; }, receive };
+  return { get model() { return model; }, receive, revive };
 }
 
 /** Beside the article, but a second panel comes to the first. */
 function columnFor(): ViewColumn {
   const active = window.tabGroups.activeTabGroup.activeTab?.input;
   return active instanceof TabInputWebview ? ViewColumn.Active : ViewColumn.Beside;
+}
+
+/** The article that a page's state names, null when it names none or the file is gone. */
+async function articleOf(state: unknown): Promise<TextDocument | null> {
+  const uri = typeof state === 'object' && state !== null ? (state as PanelMemory).uri : undefined;
+  if (typeof uri !== 'string') return null;
+  try {
+    const document = await workspace.openTextDocument(Uri.parse(uri, true));
+    return isArticle(document) ? document : null;
+  } catch {
+    return null;
+  }
 }
 
 async function save(ending: string, text: string, document: TextDocument | null): Promise<void> {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './check';
 import { api, closeAll, outlineOfActive, pause, selected } from './client';
-import { show, until } from './support';
+import { article, show, until } from './support';
 
 const run = vscode.commands.executeCommand;
 const tabs = () => vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(tab => tab.input instanceof vscode.TabInputWebview);
@@ -47,6 +47,19 @@ describe('Timeline and map', () => {
     await closeAll();
     await pause(100);
     equal(timeline.model, null);
+  });
+
+  it('come back after the window is reloaded, with the article they showed', async () => {
+    const { timeline } = (await api()).panels;
+    const uri = article('002_border_ceasefire.txt').toString();
+    await closeAll();
+    const left = vscode.window.createWebviewPanel('dateline.timeline', 'Timeline', vscode.ViewColumn.One);
+    await timeline.revive(left, { order: 'telling', uri });
+    await until('the model', () => timeline.model);
+    equal(timeline.model?.uri, uri);
+    await until('the title', () => tabs().map(({ label }) => label), ([label]) => label === 'Timeline: 002_border_ceasefire.txt');
+    await timeline.revive(vscode.window.createWebviewPanel('dateline.timeline', 'Timeline', vscode.ViewColumn.One), null);
+    await until('one panel', () => tabs().length, count => count === 1);
   });
 
   it('move with the date of the article', async () => {
