@@ -54,7 +54,7 @@ export function lineAt(text: string, offset: number): number {
 function syntaxFault(text: string, offset: number): Fault {
   const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \n]|$)/m.exec(text);
   if (marker) return { error: 'A merge conflict of git stands here unresolved.', line: lineAt(text, marker.index) };
-  const found = text.slice(offset, offset + 2).match(/./u)?.[0];
+  const found = text.slice(offset, offset + 2).match(/^./u)?.[0];
   const what = offset >= text.length ? 'the file ends too early' : found ? `unexpected ${JSON.stringify(found)}` : 'a string runs over the line\'s end';
   return { error: `Not JSON: ${what}.`, line: lineAt(text, offset) };
 }

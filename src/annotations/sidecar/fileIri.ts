@@ -4,7 +4,7 @@
  */
 export function fileIri(name: string): string {
   const wellFormed = name.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (units) => (units.length === 2 ? units : '\ufffd'));
-  return wellFormed.replace(/[^\w.~!$&'()*+,;=@\u00a0-\uffff-]/g, encodeURIComponent);
+  return wellFormed.replace(/[^\w.~!$&'()*+,;=@\u00a0-\uffff-]|\s/g, encodeURIComponent);
 }
 
 /** The file name that `fileIri` was given; null for any other IRI. */
