@@ -24,6 +24,8 @@ export interface Evidence {
   readonly rule: string;
   readonly score: number;
   readonly spans: readonly Span[];
+  /** What it spoke for, in a few words: a type, a name, a value. Only in `overruled`. */
+  readonly reading?: string;
 }
 
 /** Something concluded. The evidence list is never empty; `overruled` keeps what a person's correction replaced. */

@@ -20,10 +20,9 @@ export function made({ mint }: Context, body: Body, spans: readonly Span[] = [])
 
 /** An annotation that says something else, or is put elsewhere. What is known to stand somewhere is described anew there. */
 export function rewritten(before: Placed, body: Body, spans?: readonly Span[]): Draft {
-  const { selectors: _, ...annotation } = before.annotation;
   const { state, spans: known } = before.placement;
   const certain = (state === 'kept' || state === 'moved') && known.length === before.annotation.selectors.length;
-  return { before, after: { ...annotation, body }, spans: spans ?? (certain ? known : null) };
+  return { before, after: { ...before.annotation, body }, spans: spans ?? (certain ? known : null) };
 }
 
 export function removed(before: Placed): Draft {

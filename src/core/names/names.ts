@@ -7,4 +7,6 @@ export interface NameSpan extends TokenRange {
   /** Calibrated probability of exactly this span and type. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
+  /** What a person's word replaced; `reading` is the type, with the words where they were others. */
+  readonly overruled?: readonly Evidence[];
 }

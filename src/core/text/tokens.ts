@@ -39,3 +39,16 @@ export function tokenFrom({ starts, count }: Tokens, offset: number): number {
   }
   return low;
 }
+
+/** The tokens that share a character with a span, half-open; null where there is none. Any numbers will do. */
+export function tokensIn(tokens: Tokens, { start, end }: { readonly start: number; readonly end: number }): { first: number; last: number } | null {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.ends[middle] <= start) low = middle + 1;
+    else high = middle;
+  }
+  const last = tokenFrom(tokens, end);
+  return low < last && start < end ? { first: low, last } : null;
+}

@@ -1,0 +1,43 @@
+import type { Article } from '../article';
+import type { TokenRange } from '../syntax/syntax';
+import { isNoun, Tag } from '../syntax/tags';
+import { tokenText } from '../text/tokens';
+
+/** Words a noun phrase opens with, and a name does not. */
+const OPENERS = new Set(
+  'the a an this that these those both such another some several many one any no each every most other his her its their my our your'.split(' '),
+);
+
+/** No name is longer. */
+const MOST_TOKENS = 40;
+
+/**
+ * Whether what a person marked is a name rather than a noun phrase ("the Lebanese army", "security forces") or a pronoun: no article
+ * before it, and its last word written as names are, or in small letters throughout as some write them ("adidas").
+ */
+export function isNameLike({ tokens, syntax }: Article, { first, last }: TokenRange): boolean {
+  if (last - first > MOST_TOKENS) return false;
+  const opener = tokenText(tokens, first);
+  if (OPENERS.has(opener) && last - first > 1) return false;
+  let end = last - 1;
+  while (end > first && !/[\p{L}\p{N}]/u.test(tokenText(tokens, end))) end--;
+  const closer = tokenText(tokens, end);
+  if (isWritten(closer)) return true;
+  if (isWritten(opener) && last - first > 1) return false;
+  const tag = syntax.tags[end];
+  return tag === Tag.NN || tag === Tag.JJ || tag === Tag.FW || tag === Tag.NNP;
+}
+
+/** With a capital or a digit, or in a script that has no capitals. */
+const isWritten = (word: string): boolean => /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word);
+
+/**
+ * Whether the same words elsewhere are likely the same name: they are written as names are, and where a sentence begins with a single
+ * one, which may be any word there, it is a noun.
+ */
+export function mayFollow(form: string, article?: Article, at?: TokenRange): boolean {
+  if (form.length < 2 || !isWritten(form)) return false;
+  if (!article || !at || at.last - at.first > 1) return true;
+  const opens = article.sentences.first[article.sentenceOf[at.first]] === at.first;
+  return !opens || isNoun(article.syntax.tags[at.first]);
+}
