@@ -1,0 +1,55 @@
+import { fold, type Folded } from './fold';
+
+/** Words and marks of a folded text, offsets into the folded text. Equal ids: equal tokens. */
+export interface Tokens {
+  readonly folded: Folded;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly ids: Int32Array;
+}
+
+/** Numbers tokens: the same text, the same number. Shared by the texts that are compared. */
+export type Vocabulary = Map<string, number>;
+
+const pattern = /[\p{L}\p{N}\p{M}]+|[^\s]/gu;
+
+/** Cuts a text into words (letters, digits and their marks) and single other characters; white space is no token. Linear. */
+export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
+  const folded = fold(text);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const ids: number[] = [];
+  for (const match of folded.text.matchAll(pattern)) {
+    let id = vocabulary.get(match[0]);
+    if (id === undefined) vocabulary.set(match[0], (id = vocabulary.size));
+    starts.push(match.index);
+    ends.push(match.index + match[0].length);
+    ids.push(id);
+  }
+  return { folded, count: ids.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends), ids: Int32Array.from(ids) };
+}
+
+/** The index of the first token that ends after an offset into the folded text; `count` when there is none. */
+export function tokenAfter({ ends, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where an offset of the original text is in the folded one: the first folded code unit that starts at or after it. */
+export function foldedOffset({ starts, text }: Folded, offset: number): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

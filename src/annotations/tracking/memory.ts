@@ -1,0 +1,102 @@
+import { nested, returnOf, type Piece, type Return, type Scar } from './scars';
+import type { TextEdit } from './tracker';
+
+/** What was taken out of a text while it was edited, so that labels come back with it. */
+export interface Memory {
+  /** A new change of the document begins. */
+  begin(): void;
+  /** What comes back when `inserted` takes the place of `removed` at `at`: the latest thing it could be. */
+  find(at: number, removed: string, inserted: string): (Return & { readonly scar: Scar }) | null;
+  /** Follows an edit, and remembers what it took away. */
+  follow(edit: TextEdit, removed: string, pieces: readonly Piece[], back: (Return & { readonly scar: Scar }) | null): void;
+  /** Labels without a place whose text this change has put in somewhere, once: text that was cut, or dragged. */
+  elsewhere(isLive: (piece: Piece) => boolean): { readonly pieces: readonly Piece[]; readonly at: number }[];
+}
+
+/** So many places are remembered, and so many removals at one place. */
+const mostScars = 1000;
+const mostNested = 300;
+/** A shorter text that is put in somewhere else is not taken for the one that was cut. */
+const shortestMoved = 24;
+
+export function createMemory(): Memory {
+  let scars: Scar[] = []; // the latest last
+  let pasted: { at: number; text: string }[] = []; // in the change that goes on
+
+  const find: Memory['find'] = (at, removed, inserted) => {
+    for (let i = scars.length - 1; i >= 0; i--) {
+      if (scars[i].at !== at) continue;
+      for (const scar of nested(scars[i], mostNested)) {
+        const back = returnOf(scar, removed, inserted);
+        if (back) return { ...back, scar };
+      }
+    }
+    return null;
+  };
+
+  /** Scars inside the edit are taken out and returned; those after it move. */
+  const shift = ({ start, end, text }: TextEdit): Scar[] => {
+    const inside: Scar[] = [];
+    const kept: Scar[] = [];
+    for (const scar of scars) {
+      if (start < end && scar.at >= start && scar.at <= end) {
+        inside.push({ ...scar, at: scar.at - start });
+        continue;
+      }
+      if (scar.at > start) scar.at += text.length - (end - start);
+      kept.push(scar);
+    }
+    scars = kept;
+    return inside;
+  };
+
+  const forget = (scar: Scar): void => {
+    scars = scars.map((root) => (root === scar ? null : without(root, scar))).filter((s) => s !== null);
+  };
+
+  return {
+    begin() {
+      pasted = [];
+    },
+    find,
+    follow(edit, removed, pieces, back) {
+      if (back) forget(back.scar);
+      const inner = shift(edit);
+      if (removed !== '') scars.push(pruned({ at: edit.start, removed, inserted: edit.text, pieces, inner }));
+      if (back) scars.push(...back.left.map((s) => ({ ...s, at: s.at + edit.start })));
+      if (scars.length > mostScars) scars.splice(0, scars.length - mostScars);
+      pasted = pasted.filter((p) => edit.end <= p.at || edit.start >= p.at + p.text.length);
+      for (const p of pasted) if (p.at >= edit.end) p.at += edit.text.length - removed.length;
+      if (edit.text.trim().length >= shortestMoved) pasted.push({ at: edit.start, text: edit.text });
+    },
+    elsewhere(isLive) {
+      if (pasted.length === 0) return [];
+      const isGone = (piece: Piece): boolean => !isLive(piece);
+      const lost = scars.flatMap((root) => nested(root, mostNested)).filter((s) => longEnough(s.removed) && s.pieces.some(isGone));
+      return pasted.flatMap(({ at, text }) => {
+        const matches = lost.flatMap((scar) => {
+          const words = scar.removed.trim();
+          const first = text.indexOf(words);
+          if (first < 0 || text.indexOf(words, first + 1) >= 0) return [];
+          return [{ scar, words, at: at + first - scar.removed.indexOf(words) }];
+        });
+        const alone = matches.filter((m) => matches.every((n) => n === m || n.words !== m.words));
+        return alone.map(({ scar, at: place }) => ({ pieces: scar.pieces.filter(isGone), at: place }));
+      });
+    },
+  };
+}
+
+const longEnough = (text: string): boolean => text.length >= shortestMoved && text.trim().length >= shortestMoved;
+
+function without(root: Scar, scar: Scar): Scar {
+  if (!root.inner.length) return root;
+  return { ...root, inner: root.inner.filter((s) => s !== scar).map((s) => without(s, scar)) };
+}
+
+/** Of too many removals at one place, those that took nothing of a label are forgotten. */
+function pruned(scar: Scar): Scar {
+  const all = nested(scar, mostNested + 1);
+  if (all.length <= mostNested) return scar;
+  return { ...scar, inner: all.slice(1).filter((s) => s.pieces.length > 0).slice(0, mostNested / 2).map((s) => ({ ...s, inner: [] })) };
+}

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Placement } from '../../../src/annotations/model';
+import { createTracker, type TextEdit, type Tracker } from '../../../src/annotations/tracking/tracker';
+import { readMarked } from '../../support/marked';
+
+/** Follows the marked labels of a text; the result is marked again, suspended ones told behind it. */
+function follow(marked: string, ...changes: (readonly (readonly [string, string])[])[]): string {
+  const { tracker, ids } = track(marked);
+  for (const change of changes) tracker.edit(edits(tracker.text, change));
+  return show(tracker, ids);
+}
+
+function track(marked: string): { tracker: Tracker; ids: string[] } {
+  const { text, marks } = readMarked(marked);
+  const placements = new Map<string, Placement>();
+  for (const { id, start, end } of marks) {
+    placements.set(id, { state: 'kept', spans: [...(placements.get(id)?.spans ?? []), { start, end }] });
+  }
+  return { tracker: createTracker(text, placements), ids: [...placements.keys()] };
+}
+
+/** Edits by the words they replace; `^` before them: put in before, `$`: put in after. */
+function edits(text: string, change: readonly (readonly [string, string])[]): TextEdit[] {
+  return change.map(([words, by]) => {
+    const bare = words.replace(/^[\^$]/, '');
+    const at = text.indexOf(bare);
+    assert.ok(at >= 0, `${bare} is not in ${text}`);
+    const edit = words.startsWith('^') ? { start: at, end: at, text: by }
+      : words.startsWith('$') ? { start: at + bare.length, end: at + bare.length, text: by }
+        : { start: at, end: at + bare.length, text: by };
+    text = text.slice(0, edit.start) + by + text.slice(edit.end);
+    return edit;
+  });
+}
+
+function show(tracker: Tracker, ids: readonly string[]): string {
+  const marks = ids.flatMap((id) => tracker.get(id)!.spans.map((span) => ({ ...span, id })));
+  let text = tracker.text;
+  for (const at of [...new Set(marks.flatMap((m) => [m.start, m.end]))].sort((a, b) => b - a)) {
+    const closing = marks.filter((m) => m.end === at).map(() => '⟧').join('');
+    text = text.slice(0, at) + closing + marks.filter((m) => m.start === at).map((m) => `⟦${m.id}|`).join('') + text.slice(at);
+  }
+  return text + ids.map((id) => tracker.get(id)!.state).map((state, i) => (state === 'kept' ? '' : ` ${ids[i]}:${state}`)).join('');
+}
+
+describe('tracker', () => {
+  const is = (marked: string, changes: (readonly (readonly [string, string])[])[], expected: string): void =>
+    assert.equal(follow(marked, ...changes), expected);
+
+  describe('gravity', () => {
+    it('shifts with what is typed before', () => is('The ⟦a|port⟧.', [[['^The', 'Oh. ']]], 'Oh. The ⟦a|port⟧.'));
+    it('leaves out what is typed at its start', () => is('The ⟦a|port⟧.', [[['^port', 'old ']]], 'The old ⟦a|port⟧.'));
+    it('leaves out what is typed at its end', () => is('The ⟦a|port⟧.', [[['$port', 's']]], 'The ⟦a|port⟧s.'));
+    it('takes in what is typed inside', () => is('The ⟦a|old port⟧.', [[['$old', ' grey']]], 'The ⟦a|old grey port⟧. a:moved'));
+    it('is trimmed by a deletion across its edge', () => is('The ⟦a|old port⟧ of B.', [[['port of ', '']]], 'The ⟦a|old ⟧B. a:moved'));
+    it('is trimmed by a replacement across its edge', () => is('The ⟦a|old port⟧ of B.', [[['port of B', 'town']]], 'The ⟦a|old ⟧town. a:moved'));
+    it('shrinks by a deletion inside', () => is('The ⟦a|old grey port⟧.', [[['grey ', '']]], 'The ⟦a|old port⟧. a:moved'));
+    it('is suspended when it is replaced whole', () => is('The ⟦a|port⟧.', [[['port', 'ports']]], 'The ports. a:suspended'));
+    it('is suspended when one of its pieces is gone', () => is('⟦a|Ana⟧ and ⟦a|Bo⟧.', [[['Bo', '']]], 'Ana and . a:suspended'));
+    it('separates neighbours', () => is('⟦a|Ana⟧⟦b|Bo⟧', [[['$Ana', ' ']]], '⟦a|Ana⟧ ⟦b|Bo⟧'));
+  });
+
+  describe('replacements that keep words', () => {
+    const before = 'On Monday the ⟦a|mayor⟧ of ⟦b|Port Vell⟧ said that the ⟦c|strike⟧ was over.';
+    const whole = 'On Monday the mayor of Port Vell said that the strike was over.';
+    it('keep their labels', () => is(
+      before, [[[whole, 'The strike was at an end, the mayor of Port Vell told them on Monday.']]],
+      'The strike was at an end, the ⟦a|mayor⟧ of ⟦b|Port Vell⟧ told them on Monday. c:suspended'));
+    it('make the others unsure', () => is(
+      before, [[[whole, 'On Monday the mayor of Port Nou said that the strike was over.']]],
+      'On Monday the ⟦a|mayor⟧ of ⟦b|Port⟧ Nou said that the ⟦c|strike⟧ was over. b:unsure'));
+    it('may be reflow', () => is(
+      before, [[[whole, 'On Monday\nthe mayor of Port\nVell said that\nthe strike was over.']]],
+      'On Monday\nthe ⟦a|mayor⟧ of ⟦b|Port\nVell⟧ said that\nthe ⟦c|strike⟧ was over. b:moved'));
+  });
+
+  describe('what comes back', () => {
+    it('comes back with its labels', () => is('The ⟦a|old port⟧ of ⟦b|B⟧.', [[['port of B', '']], [['$old ', 'port of B']]], 'The ⟦a|old port⟧ of ⟦b|B⟧.'));
+    it('comes back after what was done in between was undone', () =>
+      is('The ⟦a|port⟧.', [[['port', '']], [['$The ', 'sea']], [['sea', '']], [['$The ', 'port']]], 'The ⟦a|port⟧.'));
+    it('comes back at once though it went bit by bit', () =>
+      is('The ⟦a|port⟧ is.', [[['t is', '']], [['r', '']], [['o', '']], [['p', '']], [['$The ', 'port is']]], 'The ⟦a|port⟧ is.'));
+    it('comes back after a replacement', () => is('The ⟦a|port⟧.', [[['port', 'sea']], [['sea', 'port']]], 'The ⟦a|port⟧.'));
+    it('does not come back as a word typed elsewhere', () => is('The ⟦a|port⟧.', [[['port', '']], [['^The', 'port']]], 'portThe . a:suspended'));
+    const paragraph = 'The old port of Vell is on strike.\n';
+    it('comes along when it was cut and put in elsewhere', () =>
+      is(`${paragraph.replace('port', '⟦a|port⟧')}And so on.\n`, [[[paragraph, '']], [['$on.\n', paragraph]]], `And so on.\n${paragraph.replace('port', '⟦a|port⟧')}`));
+    it('comes along when it was dragged', () =>
+      is(`${paragraph.replace('port', '⟦a|port⟧')}And so on.\n`, [[['$on.\n', paragraph], [paragraph, '']]], `And so on.\n${paragraph.replace('port', '⟦a|port⟧')}`));
+    it('stays where it is when a copy is put in', () =>
+      is(`${paragraph.replace('port', '⟦a|port⟧')}And so on.\n`, [[['$on.\n', paragraph]]], `${paragraph.replace('port', '⟦a|port⟧')}And so on.\n${paragraph}`));
+    it('comes back where it was when the move is undone', () =>
+      is(`${paragraph.replace('port', '⟦a|port⟧')}And so on.\n`, [[[paragraph, '']], [['$on.\n', paragraph]], [[paragraph, '']], [['^And', paragraph]]],
+        `${paragraph.replace('port', '⟦a|port⟧')}And so on.\n`));
+  });
+
+  it('compares a text that is replaced whole, in one edit or in two', () => {
+    const text = 'Ana ⟦a|Ruiz⟧ spoke. ⟦b|Bo Lund⟧ did not speak to her.';
+    const after = 'Ana Ruiz spoke. Then Bo Lund did not speak to her.';
+    const { tracker, ids } = track(text);
+    tracker.edit([{ start: 0, end: tracker.text.length, text: '' }, { start: 0, end: 0, text: after }]);
+    assert.equal(show(tracker, ids), 'Ana ⟦a|Ruiz⟧ spoke. Then ⟦b|Bo Lund⟧ did not speak to her.');
+  });
+
+  describe('in any text under any edits', () => {
+    const words = fc.array(fc.constantFrom('a', 'b', 'the', ' ', ' ', '\n', '😀', 'port', '.'), { maxLength: 12 }).map((w) => w.join(''));
+    const edit = fc.record({ from: fc.nat(), length: fc.nat({ max: 12 }), text: words });
+    const span = fc.record({ from: fc.nat(), length: fc.integer({ min: 1, max: 8 }) });
+    const setting = fc.record({ text: words.filter((w) => w.length > 0), spans: fc.array(span, { maxLength: 6 }), edits: fc.array(edit, { maxLength: 12 }) });
+
+    const concrete = (text: string, { from, length, text: put }: { from: number; length: number; text: string }): TextEdit => {
+      const start = from % (text.length + 1);
+      return { start, end: Math.min(text.length, start + length), text: put };
+    };
+    const start = (text: string, spans: readonly { from: number; length: number }[]): { tracker: Tracker; ids: string[] } => {
+      const placements = new Map(spans.map(({ from, length }, i): [string, Placement] => {
+        const at = from % text.length;
+        return [String(i), { state: 'kept', spans: [{ start: at, end: Math.min(text.length, at + length) }] }];
+      }));
+      return { tracker: createTracker(text, placements), ids: [...placements.keys()] };
+    };
+
+    it('keeps spans valid', () => fc.assert(fc.property(setting, ({ text, spans, edits: list }) => {
+      const { tracker, ids } = start(text, spans);
+      for (const e of list) {
+        const before = tracker.text;
+        const made = concrete(before, e);
+        tracker.edit([made]);
+        assert.equal(tracker.text, before.slice(0, made.start) + made.text + before.slice(made.end));
+        for (const id of ids) for (const s of tracker.get(id)!.spans) assert.ok(0 <= s.start && s.start < s.end && s.end <= tracker.text.length);
+      }
+    })));
+
+    it('is as it was when edits are undone', () => fc.assert(fc.property(setting, ({ text, spans, edits: list }) => {
+      const { tracker, ids } = start(text, spans);
+      const before = show(tracker, ids);
+      const inverse: TextEdit[] = [];
+      for (const e of list) {
+        const made = concrete(tracker.text, e);
+        inverse.push({ start: made.start, end: made.start + made.text.length, text: tracker.text.slice(made.start, made.end) });
+        tracker.edit([made]);
+      }
+      for (const e of inverse.reverse()) tracker.edit([e]);
+      assert.equal(show(tracker, ids), before);
+    }), { numRuns: 2000 }));
+
+    it('agrees with characters that know whose they are, when nothing is put in place of something', () => {
+      fc.assert(fc.property(setting, ({ text, spans, edits: list }) => {
+        const { tracker, ids } = start(text, spans);
+        let characters = [...Array(text.length).keys()].map(String);
+        const own = ids.map((id) => {
+          const [s] = tracker.get(id)!.spans;
+          return new Set(characters.slice(s.start, s.end));
+        });
+        list.forEach((e, n) => {
+          const made = concrete(tracker.text, n % 2 ? { ...e, length: 0, text: e.text.toUpperCase() } : { ...e, text: '' });
+          tracker.edit([made]);
+          const put = [...Array(made.text.length).keys()].map((i) => `${n}.${i}`);
+          for (const mine of own) { // what is typed inside is inside from then on
+            const at = characters.flatMap((c, k) => (mine.has(c) ? [k] : []));
+            if (at[0] < made.start && made.start <= at[at.length - 1]) put.forEach((c) => mine.add(c));
+          }
+          characters = [...characters.slice(0, made.start), ...put, ...characters.slice(made.end)];
+        });
+        ids.forEach((id, i) => {
+          const left = characters.flatMap((c, at) => (own[i].has(c) ? [at] : []));
+          assert.deepEqual(tracker.get(id)!.spans, left.length ? [{ start: left[0], end: left[left.length - 1] + 1 }] : []);
+        });
+      }), { numRuns: 1000 });
+    });
+  });
+});
