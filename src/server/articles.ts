@@ -1,21 +1,26 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
-import type { Inputs } from '../core/inputs';
 import type { State } from '../protocol';
-import { openArticle, type Analyzer, type OpenArticle } from './openArticle';
-import { openDocument } from './openDocument';
+import type { TextEdit } from './edits';
+import { openArticle, type Analyzer, type OpenArticle, type Prior } from './openArticle';
+import { openDocument, type OpenDocument } from './openDocument';
 
 /** The open articles by URI. What is not open has nothing here; closing drops all that was known of it. */
 export interface Articles {
   get(uri: string): OpenArticle | undefined;
   all(): Iterable<OpenArticle>;
   open(item: TextDocumentItem): void;
-  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void;
+  /** What was changed; nothing where the document is not open. */
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): TextEdit[];
   close(uri: string): void;
 }
 
-/** `newAnalyzer` is called once per article, so that what an analyzer remembers of a text goes when the article is closed. */
+/**
+ * `newAnalyzer` is called once per article, so that what an analyzer remembers of a text goes when the article is closed. `opened` hears
+ * of a document before its first reading, which may depend on it.
+ */
 export function createArticles(
-  newAnalyzer: () => Promise<Analyzer>, inputs: (uri: string) => Inputs, report: (state: State) => void,
+  newAnalyzer: () => Promise<Analyzer>, prior: (uri: string) => Prior, report: (state: State) => void,
+  opened: (document: OpenDocument) => void,
 ): Articles {
   const open = new Map<string, OpenArticle>();
 
@@ -29,16 +34,19 @@ export function createArticles(
     all: () => open.values(),
     open({ uri, languageId, version, text }) {
       close(uri);
-      const article = openArticle(openDocument(uri, languageId, version, text), newAnalyzer(), () => inputs(uri), report);
+      const document = openDocument(uri, languageId, version, text);
+      opened(document);
+      const article = openArticle(document, newAnalyzer(), prior(uri), report);
       open.set(uri, article);
       report(article.state);
       article.readSoon();
     },
     change(uri, version, changes) {
       const article = open.get(uri);
-      if (!article) return;
-      article.document.change(changes, version);
+      if (!article) return [];
+      const edits = article.document.change(changes, version);
       article.readSoon();
+      return edits;
     },
     close,
   };

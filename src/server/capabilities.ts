@@ -17,4 +17,5 @@ export const capabilities: ServerCapabilities = {
   inlayHintProvider: true,
   workspaceSymbolProvider: true,
   callHierarchyProvider: true,
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

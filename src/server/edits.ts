@@ -10,6 +10,11 @@ export interface Edit extends Span {
   readonly lastLineLength: number;
 }
 
+/** A replacement with its text; offsets are of the text before it. */
+export interface TextEdit extends Span {
+  readonly text: string;
+}
+
 export function editOf(span: Span, range: Range, text: string): Edit {
   const lineEnds = text.match(/\r\n|\r|\n/g)?.length ?? 0;
   const lastLineEnd = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
@@ -32,6 +37,21 @@ export function mapSpan(edits: readonly Edit[], span: Span): Span | null {
 /** Where a position stands after edits; what stood inside replaced text is now at its end. */
 export function mapPosition(edits: readonly Edit[], position: Position): Position {
   return edits.reduce(mapOver, position);
+}
+
+/**
+ * Where a range stands after edits, or null when one of them touched it; text put in at its very ends stays outside. An empty range is
+ * a position.
+ */
+export function mapRange(edits: readonly Edit[], range: Range): Range | null {
+  let { start, end } = range;
+  for (const edit of edits) {
+    if (compare(start, end) === 0) start = end = mapOver(start, edit);
+    else if (compare(edit.range.start, end) >= 0) continue;
+    else if (compare(edit.range.end, start) > 0) return null;
+    else [start, end] = [mapOver(start, edit), mapOver(end, edit)];
+  }
+  return { start, end };
 }
 
 function mapOver(position: Position, { range: { start, end }, length, lineEnds, lastLineLength }: Edit): Position {

@@ -7,6 +7,7 @@ import type { Reading } from '../features/reading';
 import type { Method, VersionedDocument } from '../protocol';
 import type { Articles } from './articles';
 import { guarded, Refusal } from './guard';
+import type { OpenDocument } from './openDocument';
 
 type OfDocument = { readonly textDocument: TextDocumentIdentifier };
 type Placed = OfDocument & ({ readonly position: Position } | { readonly range: Range });
@@ -26,7 +27,9 @@ export interface Handlers {
   /** A request about all open articles. */
   all<P, R, PR, E, RO>(
     type: ProtocolRequestType<P, R, PR, E, RO>, neutral: R, handler: (readings: Reading[], params: P) => R): void;
-  /** A request of ours: a position in an older version is mapped forward, or the request refused. */
+  /** A request of ours that needs no reading. */
+  plain<P, R>(type: Method<P, R>, neutral: R, handler: (params: P) => R | Promise<R>): void;
+  /** A request of ours: a position or range in an older version is mapped forward, or the request refused. */
   versioned<P extends VersionedDocument, R>(type: Method<P, R>, neutral: R, handler: (reading: Reading, params: P) => R): void;
 }
 
@@ -87,19 +90,16 @@ export function createHandlers(connection: Connection, articles: Articles): Hand
         return handler(readings, params);
       });
     },
+    plain(type, neutral, handler) {
+      answer(type.method, neutral, handler);
+    },
     versioned(type, neutral, handler) {
       answer(type.method, neutral, async (params: Parameters<typeof handler>[1], token) => {
         const article = articles.get(params.uri);
         const reading = await article?.reading();
         if (!article || !reading || token.isCancellationRequested) return neutral;
         if (params.version > reading.version) throw new Refusal(LSPErrorCodes.ContentModified, 'a version not known yet');
-        const mapped = (position: Position) => {
-          const now = article.document.positionSince(params.version, position);
-          if (!now) throw new Refusal(LSPErrorCodes.ContentModified, 'a version no longer known');
-          return now;
-        };
-        if (hasRange(params)) return handler(reading, { ...params, range: { start: mapped(params.range.start), end: mapped(params.range.end) } });
-        return handler(reading, hasPosition(params) ? { ...params, position: mapped(params.position) } : params);
+        return handler(reading, mapForward(article.document, params));
       });
     },
   };
@@ -110,10 +110,12 @@ export function spanOfRange({ lines }: Reading, { start, end }: Range): Span {
   return { start: lines.offsetAt(start), end: lines.offsetAt(end) };
 }
 
-function hasRange<P extends VersionedDocument>(params: P): params is P & { readonly range: Range } {
-  return 'range' in params;
-}
-
-function hasPosition<P extends VersionedDocument>(params: P): params is P & { readonly position: Position } {
-  return 'position' in params;
+/** The same request of the newest version; refused where the version is long past or an edit leaves it open what is meant. */
+function mapForward<P extends VersionedDocument & { readonly position?: Position; readonly range?: Range }>(
+  document: OpenDocument, params: P,
+): P {
+  const position = params.position && document.positionSince(params.version, params.position);
+  const range = params.range && document.rangeSince(params.version, params.range);
+  if (position === null || range === null) throw new Refusal(LSPErrorCodes.ContentModified, 'the text has been edited');
+  return { ...params, ...(position ? { position } : {}), ...(range ? { range } : {}) };
 }

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createAnalyzer, type Analyzer } from '../core/analyze';
+import { diskFiles } from './annotations/diskFiles';
 import { serve } from './server';
 
 /** The server as a Node process (`--node-ipc`, `--stdio`, …). Weights are read from `models/` beside its own folder. */
 const connection = createConnection(ProposedFeatures.all);
 let analyzer: Promise<Analyzer> | undefined;
 
-serve(connection, async () => (await (analyzer ??= loadAnalyzer())).open());
+serve(connection, async () => (await (analyzer ??= loadAnalyzer())).open(), diskFiles());
 connection.listen();
 
 async function loadAnalyzer(): Promise<Analyzer> {

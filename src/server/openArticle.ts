@@ -13,6 +13,14 @@ export interface Analyzer {
   analyze(text: string, inputs?: Inputs): Analysis;
 }
 
+/** What a reading depends on besides the text. */
+export interface Prior {
+  /** Fulfilled once `inputs` are known. Never rejects. */
+  ready(): Promise<void>;
+  /** Their parts are the same objects while they say the same. */
+  inputs(): Inputs;
+}
+
 /** An open article and its reading, made when asked for, once a version. */
 export interface OpenArticle {
   readonly document: OpenDocument;
@@ -32,7 +40,7 @@ const longRead = 300_000;
 const noCounts = Object.fromEntries(groupKinds.map(kind => [kind, 0])) as Record<GroupKind, number>;
 
 export function openArticle(
-  document: OpenDocument, analyzer: Promise<Analyzer>, inputs: () => Inputs, report: (state: State) => void,
+  document: OpenDocument, analyzer: Promise<Analyzer>, { ready, inputs }: Prior, report: (state: State) => void,
 ): OpenArticle {
   let current: { reading: Reading; inputs: Inputs; limited: boolean } | null = null;
   let near: { reading: Reading; window: Span } | null = null;
@@ -58,7 +66,7 @@ export function openArticle(
   async function make(): Promise<Reading | null> {
     try {
       if (document.text.length > longRead) tell({ ...state, version: document.version, phase: 'reading' });
-      const reader = await analyzer;
+      const [reader] = await Promise.all([analyzer, ready()]);
       await pause(); // edits and cancellations that wait come in first; what follows is one piece, of one version
       if (closed) return null;
       const given = inputs();
@@ -120,6 +128,7 @@ export function openArticle(
   };
 }
 
-const same = (a: Inputs, b: Inputs) => a.dayFirst === b.dayFirst && a.date === b.date;
+const same = (a: Inputs, b: Inputs) =>
+  a.dayFirst === b.dayFirst && a.date === b.date && a.lexicon === b.lexicon && a.constraints === b.constraints;
 
 const pause = () => new Promise<void>(resolve => { setTimeout(resolve, 0); });

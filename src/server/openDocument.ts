@@ -1,7 +1,7 @@
-import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../core/analysis';
-import { editOf, mapPosition, mapSpan, type Edit } from './edits';
+import { editOf, mapPosition, mapRange, mapSpan, type Edit, type TextEdit } from './edits';
 
 /** How many versions back a position can still be mapped forward. */
 const rememberedVersions = 200;
@@ -11,10 +11,15 @@ export interface OpenDocument {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
-  /** Applies the changes of one `didChange`, in order. A change without a range replaces the whole text. */
-  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void;
+  /**
+   * Applies the changes of one `didChange`, in order, and gives them back in offsets, each of the text before it. A change without a
+   * range replaces the whole text.
+   */
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): TextEdit[];
   /** Where a position of an older version stands now; null when that version is newer or no longer known. */
   positionSince(version: number, position: Position): Position | null;
+  /** Where a range of an older version stands now; null when an edit touched it, or that version is no longer known. */
+  rangeSince(version: number, range: Range): Range | null;
   /** Where a span of an older version stands now; null when an edit touched it, or that version is no longer known. */
   spanSince(version: number, span: Span): Span | null;
 }
@@ -31,17 +36,18 @@ export function openDocument(uri: string, languageId: string, version: number, c
     return from < 0 ? null : history.slice(from).flatMap(entry => entry.edits);
   }
 
-  /** Makes one change and tells what it was; null for a new text altogether. */
-  function apply(change: TextDocumentContentChangeEvent, to: number): Edit | null {
+  /** Makes one change and tells what it was; `edit` is null for a new text altogether. */
+  function apply(change: TextDocumentContentChangeEvent, to: number): { readonly edit: Edit | null; readonly textEdit: TextEdit } {
     if (!('range' in change)) {
+      const textEdit = { start: 0, end: document.getText().length, text: change.text };
       TextDocument.update(document, [change], to);
-      return null;
+      return { edit: null, textEdit };
     }
     const [a, b] = [document.offsetAt(change.range.start), document.offsetAt(change.range.end)];
     const span = { start: Math.min(a, b), end: Math.max(a, b) };
     const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
     TextDocument.update(document, [{ range, text: change.text }], to);
-    return editOf(span, range, change.text);
+    return { edit: editOf(span, range, change.text), textEdit: { ...span, text: change.text } };
   }
 
   return {
@@ -50,14 +56,19 @@ export function openDocument(uri: string, languageId: string, version: number, c
     get text() { return document.getText(); },
     change(changes, to) {
       const from = document.version;
-      const edits = changes.map(change => apply(change, to));
+      const applied = changes.map(change => apply(change, to));
       if (changes.length === 0) TextDocument.update(document, [], to);
-      const known = edits.filter(edit => edit !== null);
-      history = known.length < edits.length ? [] : [...history.slice(1 - rememberedVersions), { version: from, edits: known }];
+      const known = applied.map(({ edit }) => edit).filter(edit => edit !== null);
+      history = known.length < applied.length ? [] : [...history.slice(1 - rememberedVersions), { version: from, edits: known }];
+      return applied.map(({ textEdit }) => textEdit);
     },
     positionSince(older, position) {
       const edits = editsSince(older);
       return edits && mapPosition(edits, position);
+    },
+    rangeSince(older, range) {
+      const edits = editsSince(older);
+      return edits && mapRange(edits, range);
     },
     spanSince(older, span) {
       const edits = editsSince(older);

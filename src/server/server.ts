@@ -1,16 +1,13 @@
 import {
-  CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, CodeActionRequest, DefinitionRequest,
+  CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, DefinitionRequest,
   DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification, DocumentHighlightRequest, DocumentSymbolRequest, FoldingRangeRequest, HoverRequest,
   InlayHintRefreshRequest, InlayHintRequest, LSPErrorCodes, ReferencesRequest, SelectionRangeRequest, SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest, SemanticTokensRefreshRequest, SemanticTokensRequest, WorkspaceSymbolRequest, type Connection,
   type InitializeParams, type SemanticTokens,
 } from 'vscode-languageserver';
-import type { Inputs } from '../core/inputs';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
 import { citation } from '../features/citation';
-import { codeActions } from '../features/codeActions';
-import { correctable } from '../features/correctable';
 import { definition } from '../features/definition';
 import { documentHighlights } from '../features/documentHighlight';
 import { documentSymbols } from '../features/documentSymbols';
@@ -28,34 +25,42 @@ import { target } from '../features/target';
 import { timeline } from '../features/timeline';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import {
-  analysisRequest, citationRequest, contextsRequest, correctableRequest, dateNotification, defaultSettings, mapRequest, outlineRequest, sourcesRequest,
+  analysisRequest, citationRequest, contextsRequest, dateNotification, defaultSettings, mapRequest, outlineRequest, sourcesRequest,
   stateNotification, targetRequest, timelineRequest, type State,
 } from '../protocol';
+import type { Files } from './annotations/files';
+import { createHumanLayer } from './annotations/humanLayer';
+import { wireHumanLayer } from './annotations/wire';
 import { createArticles } from './articles';
 import { capabilities } from './capabilities';
 import { Refusal } from './guard';
 import { createHandlers, spanOfRange } from './handlers';
-import type { Analyzer } from './openArticle';
+import type { Analyzer, Prior } from './openArticle';
 import { datesFrom, isDay, settingsFrom } from './settings';
 import { createTokenStore } from './tokenStore';
 
 /**
  * Wires a connection to the features. `newAnalyzer` makes the reader of one article; it may wait for weights that load
- * after `initialize` has been answered. Does not start listening.
+ * after `initialize` has been answered. `disk` holds `file:` URIs; without one all files are asked of the client. Does not start listening.
  */
-export function serve(connection: Connection, newAnalyzer: () => Promise<Analyzer>): void {
+export function serve(connection: Connection, newAnalyzer: () => Promise<Analyzer>, disk: Files | null = null): void {
   let settings = defaultSettings;
   let dates = new Map<string, string>();
-  const inputs = (uri: string): Inputs => ({ dayFirst: settings.dayFirst, date: dates.get(uri) });
+  const human = createHumanLayer(connection, disk, readAnew);
+  const prior = (uri: string): Prior => ({
+    ready: () => human.ready(uri),
+    inputs: () => ({ dayFirst: settings.dayFirst, date: dates.get(uri), ...human.inputs(uri) }),
+  });
   const report = (state: State) => void connection.sendNotification(stateNotification.method, state);
-  const articles = createArticles(newAnalyzer, inputs, report);
+  const articles = createArticles(newAnalyzer, prior, report, human.store.open);
   const tokens = createTokenStore();
   const on = createHandlers(connection, articles);
 
-  connection.onInitialize(({ initializationOptions }: InitializeParams) => {
+  connection.onInitialize(({ initializationOptions, workspaceFolders }: InitializeParams) => {
     const options = initializationOptions as { settings?: unknown; dates?: unknown } | undefined;
     settings = settingsFrom(options?.settings);
     dates = datesFrom(options?.dates);
+    human.folders.change((workspaceFolders ?? []).map(({ uri }) => uri), []);
     return { capabilities, serverInfo: { name: 'Dateline' } };
   });
   on.notification(DidChangeConfigurationNotification.type, ({ settings: sent }) => {
@@ -66,9 +71,14 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   on.notification(dateNotification, ({ uri, date }) => {
     if (isDay(date)) dates.set(uri, date);
     else dates.delete(uri);
+    readAnew(uri);
+  });
+
+  /** What an article's reading depends on besides its text has changed. */
+  function readAnew(uri: string): void {
     articles.get(uri)?.readSoon();
     refreshEditors();
-  });
+  }
 
   /** What is shown was asked for under other settings: the editors ask again. */
   function refreshEditors(): void {
@@ -79,11 +89,13 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
 
   on.notification(DidOpenTextDocumentNotification.type, ({ textDocument }) => articles.open(textDocument));
   on.notification(DidChangeTextDocumentNotification.type, ({ textDocument: { uri, version }, contentChanges }) =>
-    articles.change(uri, version, contentChanges));
+    human.store.edit(uri, articles.change(uri, version, contentChanges)));
   on.notification(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
     articles.close(uri);
+    human.store.close(uri);
     tokens.drop(uri);
   });
+  wireHumanLayer(connection, on, articles, human);
 
   on.whole(SemanticTokensRequest.type, null, (reading, _, limited) =>
     tokens.keep(reading.uri, wholeTokens(reading, limited)));
@@ -92,7 +104,6 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   on.near(SemanticTokensRangeRequest.type, null, (reading, { range }) =>
     semanticTokens(reading, settings.hiddenTypes, spanOfRange(reading, range)));
   on.near(HoverRequest.type, null, (reading, { position }) => hover(reading, position));
-  on.near(CodeActionRequest.type, [], (reading, { range }) => codeActions(reading, range));
   on.whole(DocumentSymbolRequest.type, [], documentSymbols);
   on.near(DefinitionRequest.type, null, (reading, { position }) => definition(reading, position));
   on.near(ReferencesRequest.type, [], (reading, { position, context }) =>
@@ -116,7 +127,6 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   on.versioned(outlineRequest, null, outline);
   on.versioned(contextsRequest, null, (reading, { item }) => contexts(reading, item));
   on.versioned(targetRequest, null, (reading, { position, target: kind }) => target(reading, position, kind));
-  on.versioned(correctableRequest, null, (reading, { range }) => correctable(reading, range));
   on.versioned(citationRequest, null, (reading, { position }) => citation(reading, position));
   on.versioned(sourcesRequest, null, sources);
   on.versioned(timelineRequest, null, timeline);

@@ -5,8 +5,13 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type MessageConnection,
+  type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
-import { stateNotification, type State } from '../../src/protocol';
+import {
+  annotationsNotification, committedTextRequest, labelsNotification, readFileRequest, stateNotification, writeFileRequest, type Annotations,
+  type Labels, type State, type WriteFailure,
+} from '../../src/protocol';
+import type { Files } from '../../src/server/annotations/files';
 import type { Analyzer } from '../../src/server/openArticle';
 import { serve } from '../../src/server/server';
 
@@ -15,6 +20,11 @@ export interface TestClient {
   readonly connection: MessageConnection;
   /** The states told, in order. */
   readonly states: State[];
+  /** The annotations of each article as last told. */
+  readonly annotations: ReadonlyMap<string, Annotations>;
+  readonly labels: ReadonlyMap<string, Labels>;
+  /** The diagnostics by file as last told, as `line: message`. */
+  readonly diagnostics: ReadonlyMap<string, readonly string[]>;
   /** What the server logged. */
   readonly logged: string[];
   request<R>(method: string, params: unknown): Promise<R>;
@@ -25,10 +35,23 @@ export interface TestClient {
   end(): void;
 }
 
-export async function serverOver(newAnalyzer: () => Promise<Analyzer>, initializationOptions: unknown = {}): Promise<TestClient> {
+/** The files that a client of tests has. */
+export interface ClientFiles {
+  readonly files: Map<string, string>;
+  /** What git has of articles. */
+  readonly committed?: ReadonlyMap<string, string>;
+  /** Asked before a file is written: why it cannot be. */
+  refuse?(uri: string): WriteFailure | null;
+  readonly workspaceFolders?: readonly string[];
+  readonly disk?: Files;
+}
+
+export async function serverOver(
+  newAnalyzer: () => Promise<Analyzer>, initializationOptions: unknown = {}, has: ClientFiles = { files: new Map() },
+): Promise<TestClient> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  serve(server, newAnalyzer);
+  serve(server, newAnalyzer, has.disk);
   server.listen();
 
   const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
@@ -37,18 +60,42 @@ export async function serverOver(newAnalyzer: () => Promise<Analyzer>, initializ
   connection.onNotification(stateNotification.method, (state: State) => {
     states.push(state);
   });
+  const annotations = new Map<string, Annotations>();
+  const labels = new Map<string, Labels>();
+  const diagnostics = new Map<string, string[]>();
+  connection.onNotification(annotationsNotification.method, (told: Annotations) => { annotations.set(told.uri, told); });
+  connection.onNotification(labelsNotification.method, (told: Labels) => { labels.set(told.folder, told); });
+  connection.onNotification('textDocument/publishDiagnostics', (told: PublishDiagnosticsParams) => {
+    diagnostics.set(told.uri, told.diagnostics.map(({ range, message }) => `${range.start.line}: ${message}`));
+  });
+  connection.onRequest(readFileRequest.method, ({ uri }: { uri: string }) => {
+    const text = has.files.get(uri);
+    return text === undefined ? null : Buffer.from(text, 'utf8').toString('base64');
+  });
+  connection.onRequest(writeFileRequest.method, ({ uri, base64 }: { uri: string; base64: string | null }) => {
+    const failure = has.refuse?.(uri) ?? null;
+    if (failure) return failure;
+    if (base64 === null) has.files.delete(uri);
+    else has.files.set(uri, Buffer.from(base64, 'base64').toString('utf8'));
+    return null;
+  });
+  connection.onRequest(committedTextRequest.method, ({ uri }: { uri: string }) => has.committed?.get(uri) ?? null);
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
     logged.push(message);
   });
   connection.onRequest('workspace/semanticTokens/refresh', () => null);
   connection.onRequest('workspace/inlayHint/refresh', () => null);
   connection.listen();
-  await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {}, initializationOptions });
+  const workspaceFolders = (has.workspaceFolders ?? []).map(uri => ({ uri, name: uri }));
+  await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {}, initializationOptions, workspaceFolders });
   await connection.sendNotification('initialized', {});
 
   return {
     connection,
     states,
+    annotations,
+    labels,
+    diagnostics,
     logged,
     request: (method, params) => connection.sendRequest(method, params),
     open: (uri, text) =>

@@ -1,0 +1,53 @@
+import { LSPErrorCodes, type Range } from 'vscode-languageserver';
+import type { Span } from '../../core/analysis';
+import { createLines } from '../../features/lines';
+import type { Reading } from '../../features/reading';
+import type { Applied, ApplyParams } from '../../protocol';
+import type { Articles } from '../articles';
+import { Refusal } from '../guard';
+import { layoutOnly } from '../limits';
+import type { OpenArticle } from '../openArticle';
+import type { Folders } from './folders';
+import type { Store } from './store';
+
+/** Does what people ask for, one after the other in the order asked; null when the document is not open. */
+export function createApplying(articles: Articles, store: Store, folders: Folders): (params: ApplyParams) => Promise<Applied | null> {
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function apply({ uri, version, operation }: ApplyParams): Promise<Applied | null> {
+    const article = articles.get(uri);
+    const annotations = store.get(uri);
+    if (!article || !annotations) return null;
+    await Promise.all([annotations.ready, folders.load(uri)]);
+    const reading = await newestReading(article);
+    // from here on no edit comes in between
+    const current = store.get(uri);
+    if (!current || articles.get(uri) !== article) return null;
+    const { document } = article;
+    const lines = reading?.lines ?? createLines(document.text);
+    const analysis = reading?.analysis ?? layoutOnly(document.text, current.inputs.date);
+    const spanOf = (range: Range): Span => {
+      const now = document.rangeSince(version, range);
+      if (!now) throw new Refusal(LSPErrorCodes.ContentModified, 'the text has been edited there');
+      return { start: lines.offsetAt(now.start), end: lines.offsetAt(now.end) };
+    };
+    const { lexicon, ...step } = current.apply(operation, { analysis, spanOf });
+    const problem = lexicon ? await folders.changeLexicon(uri, lexicon) : null;
+    const message = problem ? `${step.message} The lexicon was not written: ${problem}` : step.message;
+    return { uri, version: document.version, revision: current.revision, ...step, message };
+  }
+
+  return params => {
+    const mine = last.then(() => apply(params));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+/** The reading of the newest text; null when there can be none. Edits that come in meanwhile are read, too. */
+async function newestReading(article: OpenArticle): Promise<Reading | null> {
+  for (;;) {
+    const reading = await article.reading().catch(() => null);
+    if (!reading || reading.version === article.document.version) return reading;
+  }
+}

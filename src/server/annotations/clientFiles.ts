@@ -1,0 +1,26 @@
+import type { Connection } from 'vscode-languageserver';
+import { readFileRequest, writeFileRequest, type WriteFailure } from '../../protocol';
+import { decode, WriteError, type Files } from './files';
+
+/** Files as the client sees them: virtual workspaces, remotes, and everything where the server is a web worker. */
+export function clientFiles(connection: Connection): Files {
+  return {
+    async read(uri) {
+      const base64 = await connection.sendRequest<string | null>(readFileRequest.method, { uri });
+      return base64 === null ? null : decode(bytesOf(base64));
+    },
+    async write(uri, text) {
+      const base64 = text === null ? null : base64Of(new TextEncoder().encode(text));
+      const failure = await connection.sendRequest<WriteFailure | null>(writeFileRequest.method, { uri, base64 });
+      if (failure) throw new WriteError(failure.reason, failure.readOnly);
+    },
+  };
+}
+
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), character => character.charCodeAt(0));
+
+function base64Of(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 0x8000) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  return btoa(pieces.join(''));
+}

@@ -1,0 +1,103 @@
+import { mkdir, open, readdir, readFile, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { decode, WriteError, type Files } from './files';
+
+/** No sidecar is near as large; what is larger is not read. */
+const mostBytes = 256 * 1024 * 1024;
+/** A temporary file this old was left by a process that was killed. */
+const leftAfter = 60_000;
+
+let count = 0;
+
+/**
+ * `file:` URIs on the server's own disk. A write goes to a new file in the same folder, is forced to the disk, and takes the old one's
+ * name: whoever reads, at any time, finds all of the old text or all of the new one. https://pubs.opengroup.org/onlinepubs/9699919799/functions/rename.html
+ */
+export function diskFiles(): Files {
+  const cleaned = new Set<string>();
+  return {
+    async read(uri) {
+      const path = fileURLToPath(uri);
+      const found = await statOf(path);
+      if (!found) return null;
+      if (!found.isFile() || found.size > mostBytes) throw new Error('it is not a file of text');
+      return decode(await readFile(path));
+    },
+    async write(uri, text) {
+      try {
+        const path = await targetOf(fileURLToPath(uri));
+        if (text === null) return await remove(path);
+        await mkdir(dirname(path), { recursive: true });
+        if (!cleaned.has(path)) await removeLeftovers(path);
+        cleaned.add(path);
+        await replace(path, text);
+      } catch (error) {
+        const { code, message } = error as NodeJS.ErrnoException;
+        throw error instanceof WriteError ? error : new WriteError(message, readOnlyCodes.has(code ?? ''));
+      }
+    },
+  };
+}
+
+const readOnlyCodes = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+async function replace(path: string, text: string): Promise<void> {
+  const before = await statOf(path);
+  // taking its name would need the folder's leave only
+  if (before && (before.mode & 0o222) === 0) throw new WriteError('the file is read-only', true);
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${++count}.tmp`);
+  try {
+    await writeThrough(temporary, text, before ? before.mode & 0o777 : undefined);
+    await rename(temporary, path);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+async function writeThrough(path: string, text: string, mode: number | undefined): Promise<void> {
+  await using(await open(path, 'wx'), async file => {
+    await file.writeFile(text, 'utf8');
+    if (mode !== undefined) await file.chmod(mode);
+    await file.sync();
+  });
+}
+
+/** Forces the new name to the disk, where the system can. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r').catch(() => null);
+  if (folder) await using(folder, file => file.sync()).catch(() => undefined);
+}
+
+async function using(file: FileHandle, work: (file: FileHandle) => Promise<void>): Promise<void> {
+  try {
+    await work(file);
+  } finally {
+    await file.close();
+  }
+}
+
+async function remove(path: string): Promise<void> {
+  await unlink(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+}
+
+async function removeLeftovers(path: string): Promise<void> {
+  const [folder, start] = [dirname(path), `.${basename(path)}.`];
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(start) || !/^\d+-\d+\.tmp$/.test(name.slice(start.length))) continue;
+    const left = await statOf(join(folder, name));
+    if (left && Date.now() - left.mtimeMs > leftAfter) await unlink(join(folder, name)).catch(() => undefined);
+  }
+}
+
+/** Where a link leads; a link that leads nowhere is replaced itself. */
+const targetOf = (path: string): Promise<string> => realpath(path).catch(() => path);
+
+const statOf = (path: string) => stat(path).catch((error: NodeJS.ErrnoException) => {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+  throw error;
+});

@@ -1,0 +1,42 @@
+import type { Placed } from '../../annotations/model';
+
+/**
+ * Annotations in the order to write and to show them, given in the order they had: first what is on the document, then by place in the
+ * text, outer before inner. What has no certain place stays behind what it stood behind; a relation stands behind what it leads from.
+ * So an edit of the text moves no entry of the file, and a new entry moves none of its neighbours.
+ */
+export function inOrder<T extends Placed>(given: readonly T[]): T[] {
+  const things = given.filter(one => one.annotation.body.kind !== 'relation');
+  const sorted = attach(things.filter(isAnchored).sort(byPlace), things, isAnchored, () => undefined);
+  const byId = new Map(things.map(one => [one.annotation.id, one]));
+  return attach(sorted, given, one => one.annotation.body.kind !== 'relation', ({ annotation: { body } }) =>
+    (body.kind === 'relation' ? byId.get(body.from) : undefined));
+}
+
+/** Puts the others of `given` behind their host, or else behind the one `settled` that stood before them; those behind none come first. */
+function attach<T>(settled: readonly T[], given: readonly T[], isSettled: (one: T) => boolean, hostOf: (one: T) => T | undefined): T[] {
+  if (settled.length === given.length) return [...settled];
+  const behind = new Map<T | null, T[]>();
+  let last: T | null = null;
+  for (const one of given) {
+    if (isSettled(one)) {
+      last = one;
+      continue;
+    }
+    const host = hostOf(one) ?? last;
+    const others = behind.get(host);
+    if (others) others.push(one);
+    else behind.set(host, [one]);
+  }
+  return [...(behind.get(null) ?? []), ...settled.flatMap(one => [one, ...(behind.get(one) ?? [])])];
+}
+
+const isAnchored = ({ annotation, placement }: Placed): boolean =>
+  annotation.selectors.length === 0 || placement.state === 'kept' || placement.state === 'moved';
+
+/** Sorting is stable: of the same stretch the one that came first stays first. */
+function byPlace(a: Placed, b: Placed): number {
+  const [first, second] = [a.placement.spans[0], b.placement.spans[0]];
+  if (!first || !second) return Number(second === undefined) - Number(first === undefined);
+  return first.start - second.start || second.end - first.end;
+}

@@ -1,0 +1,57 @@
+import {
+  CodeActionRequest, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DidSaveTextDocumentNotification,
+  type Connection,
+} from 'vscode-languageserver';
+import type { Placed } from '../../annotations/model';
+import { occurrences } from '../../features/annotations/occurrences';
+import { placeFixes } from '../../features/annotations/quickFixes';
+import { review } from '../../features/annotations/review';
+import { stretch } from '../../features/annotations/stretch';
+import { codeActions } from '../../features/codeActions';
+import { correctable } from '../../features/correctable';
+import {
+  applyRequest, correctableRequest, defineLabelRequest, flushRequest, occurrencesRequest, renamedNotification, reviewRequest,
+  sidecarTextRequest, stretchRequest,
+} from '../../protocol';
+import type { Articles } from '../articles';
+import type { Handlers } from '../handlers';
+import { createApplying } from './applying';
+import type { HumanLayer } from './humanLayer';
+import { nameOf } from './uris';
+
+/** Wires the requests and notifications about people's annotations. */
+export function wireHumanLayer(connection: Connection, on: Handlers, articles: Articles, { store, folders }: HumanLayer): void {
+  const apply = createApplying(articles, store, folders);
+  const placed = (uri: string): readonly Placed[] => store.get(uri)?.placed ?? [];
+
+  on.plain(applyRequest, null, apply);
+  on.plain(defineLabelRequest, 'the labels could not be written', ({ uri, relation, definition }) =>
+    folders.define(uri, relation, definition));
+  on.plain(flushRequest, false, ({ uri }) => store.flush(uri));
+  on.plain(sidecarTextRequest, null, ({ uri }) => {
+    const json = store.get(uri)?.text();
+    return json === undefined ? null : { name: `${nameOf(uri)}.anno.json`, json };
+  });
+  on.versioned(reviewRequest, null, (reading, { position, direction }) => review(reading, placed(reading.uri), position, direction));
+  on.versioned(occurrencesRequest, null, (reading, { range }) => occurrences(reading, range));
+  on.versioned(stretchRequest, null, (reading, { position, size }) => stretch(reading, position, size));
+  on.versioned(correctableRequest, null, (reading, { range }) => correctable(reading, range));
+  on.near(CodeActionRequest.type, [], (reading, { range }) =>
+    [...placeFixes(placed(reading.uri), reading, range), ...codeActions(reading, range)]);
+
+  on.notification(DidSaveTextDocumentNotification.type, ({ textDocument: { uri } }) => store.get(uri)?.saved());
+  on.notification(renamedNotification, ({ from, to }) => store.rename(from, to));
+  on.notification(DidChangeWatchedFilesNotification.type, ({ changes }) => {
+    for (const { uri } of changes) {
+      void store.check(uri);
+      void folders.check(uri);
+    }
+  });
+  on.notification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+    folders.change(added.map(({ uri }) => uri), removed.map(({ uri }) => uri));
+    for (const { document } of articles.all()) void folders.load(document.uri).then(store.inputsChanged);
+  });
+  connection.onShutdown(async () => {
+    await Promise.all([store.flush(), folders.flush()]);
+  });
+}

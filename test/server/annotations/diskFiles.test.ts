@@ -1,0 +1,79 @@
+import assert from 'node:assert';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { diskFiles } from '../../../src/server/annotations/diskFiles';
+import { createFiles, WriteError } from '../../../src/server/annotations/files';
+
+describe('files on the disk', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-disk-'));
+  const path = (...names: string[]) => join(folder, ...names);
+  const uri = (...names: string[]) => pathToFileURL(path(...names)).toString();
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('are written whole, with nothing left beside them, and read again', async () => {
+    const files = diskFiles();
+    assert.strictEqual(await files.read(uri('a b.txt.anno.json')), null);
+    await files.write(uri('a b.txt.anno.json'), 'ä\n');
+    await files.write(uri('a b.txt.anno.json'), '“ö”\n');
+    assert.strictEqual(await files.read(uri('a b.txt.anno.json')), '“ö”\n');
+    assert.deepStrictEqual(readdirSync(folder), ['a b.txt.anno.json']);
+    await files.write(uri('a b.txt.anno.json'), null);
+    await files.write(uri('a b.txt.anno.json'), null);
+    assert.deepStrictEqual(readdirSync(folder), []);
+  });
+
+  it('get their folder made, and keep their mode', async () => {
+    const files = diskFiles();
+    await files.write(uri('.dateline', 'labels.json'), '{}');
+    chmodSync(path('.dateline', 'labels.json'), 0o640);
+    await files.write(uri('.dateline', 'labels.json'), '{ }');
+    assert.strictEqual(statSync(path('.dateline', 'labels.json')).mode & 0o777, process.platform === 'win32' ? 0o666 : 0o640);
+    rmSync(path('.dateline'), { recursive: true });
+  });
+
+  it('are not written where they are read-only, and it is said so', async () => {
+    writeFileSync(path('r.anno.json'), 'mine', { mode: 0o444 });
+    await assert.rejects(diskFiles().write(uri('r.anno.json'), 'yours'), (error: WriteError) => error.readOnly);
+    assert.strictEqual(readFileSync(path('r.anno.json'), 'utf8'), 'mine');
+    await assert.rejects(diskFiles().write(uri('r.anno.json', 'x.anno.json'), 'x'), (error: WriteError) => !error.readOnly);
+    assert.deepStrictEqual(readdirSync(folder), ['r.anno.json']);
+    rmSync(path('r.anno.json'), { force: true });
+  });
+
+  it('are followed where they are links', async function () {
+    if (process.platform === 'win32') this.skip();
+    writeFileSync(path('there.anno.json'), 'old');
+    symlinkSync('there.anno.json', path('link.anno.json'));
+    await diskFiles().write(uri('link.anno.json'), 'new');
+    assert.strictEqual(readFileSync(path('there.anno.json'), 'utf8'), 'new');
+    assert.deepStrictEqual(readdirSync(folder).sort(), ['link.anno.json', 'there.anno.json']);
+    for (const name of readdirSync(folder)) rmSync(path(name));
+  });
+
+  it('are rid of what a killed process left, not of what another one is writing', async () => {
+    const [left, fresh, other] = ['.a.anno.json.7-1.tmp', '.a.anno.json.8-1.tmp', '.a.anno.json.x.tmp'];
+    for (const name of [left, fresh, other]) writeFileSync(path(name), '');
+    utimesSync(path(left), 1, 1);
+    utimesSync(path(other), 1, 1);
+    await diskFiles().write(uri('a.anno.json'), 'x');
+    assert.deepStrictEqual(readdirSync(folder).sort(), [fresh, other, 'a.anno.json'].sort());
+    for (const name of readdirSync(folder)) rmSync(path(name));
+  });
+
+  it('are not read where they are no text', async () => {
+    writeFileSync(path('b.anno.json'), Buffer.from([0x7b, 0xff, 0x7d]));
+    await assert.rejects(diskFiles().read(uri('b.anno.json')), /UTF-8/);
+    mkdirSync(path('c.anno.json'));
+    await assert.rejects(diskFiles().read(uri('c.anno.json')), /not a file/);
+  });
+
+  it('are ours, or are refused', async () => {
+    const files = createFiles(diskFiles(), diskFiles());
+    writeFileSync(path('story.txt'), 'text');
+    await assert.rejects(files.read(uri('story.txt')), /not a file of Dateline/);
+    await assert.rejects(files.write(uri('.dateline', 'other.json'), 'x'), /not a file of Dateline/);
+    assert.strictEqual(await files.read(uri('story.txt.anno.json')), null);
+  });
+});
