@@ -82,7 +82,7 @@ export function registerPanel<T>(
     if (panel) return revived.dispose();
     adopt(revived);
     const before = await articleOf(state);
-    shown ??= articles.shown ?? before;
+    shown = articles.shown ?? before;
     await refresh();
   }
 

@@ -53,12 +53,15 @@ describe('Timeline and map', () => {
     const { timeline } = (await api()).panels;
     const uri = article('002_border_ceasefire.txt').toString();
     await closeAll();
+    await pause(100);
     const left = vscode.window.createWebviewPanel('dateline.timeline', 'Timeline', vscode.ViewColumn.One);
     await timeline.revive(left, { order: 'telling', uri });
     await until('the model', () => timeline.model);
     equal(timeline.model?.uri, uri);
     await until('the title', () => tabs().map(({ label }) => label), ([label]) => label === 'Timeline: 002_border_ceasefire.txt');
-    await timeline.revive(vscode.window.createWebviewPanel('dateline.timeline', 'Timeline', vscode.ViewColumn.One), null);
+    const second = vscode.window.createWebviewPanel('dateline.timeline', 'Timeline', vscode.ViewColumn.One);
+    await until('both panels', () => tabs().length, count => count === 2);
+    await timeline.revive(second, null);
     await until('one panel', () => tabs().length, count => count === 1);
   });
 
