@@ -36,7 +36,7 @@ export function readJson(
   if (value === undefined) return { error: 'The JSON nests too deeply.', line: 1 };
   const wrong = validate(value) ? further(value) : validate.errors![0];
   if (!wrong) return { text, value, root };
-  return { error: `${wrong.instancePath.slice(1) || 'The file'} ${inWords(wrong)}.`, line: lineAt(text, startOf(root, wrong.instancePath)) };
+  return { error: `${wrong.instancePath.slice(1) || 'The file'} ${inWords(wrong)}.`, line: lineAt(text, startOf(text, wrong.instancePath)) };
 }
 
 function inWords({ message, params }: SchemaError): string {
@@ -67,14 +67,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** Where the value at a JSON pointer starts, or the innermost known one round it. */
-function startOf(root: JsonNode, pointer: string): number {
-  let node = root;
-  for (const step of pointer.split('/').slice(1)) {
-    const name = step.replace(/~1/g, '/').replace(/~0/g, '~');
-    const child = node.children.findLast((c) => c.name === name);
-    if (!child) break;
-    node = child;
-  }
+/** Where the value at a JSON pointer starts in a text that is JSON, or the innermost known one round it. */
+function startOf(text: string, pointer: string): number {
+  const steps = pointer.split('/').slice(1).map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
+  let node = scanJson(text, steps.length) as JsonNode;
+  for (const name of steps) node = node.children.findLast((child) => child.name === name) ?? node;
   return node.start;
 }

@@ -121,7 +121,7 @@ describe('sidecar', () => {
       [text.replace('"exact": "one piece", ', ''), '"one piece"', /must have required property 'exact'\.$/],
       [text.replace(`"id": "${uuid(4)}"`, '"id": "no iri"'), `"id": "${uuid(4)}"`, /must match pattern/],
       [text.replace(`"id": "${uuid(4)}"`, `"id": "${uuid(1)}"`), `"id": "${uuid(4)}"`, /is that of an earlier annotation\.$/],
-      [text.replace('"motivation": "linking",', '<<<<<<< HEAD\n'), '"motivation": "linking"', /merge conflict/],
+      [text.replace('        "motivation": "linking",', '<<<<<<< HEAD'), '"motivation": "linking"', /merge conflict/],
     ];
     for (const [broken, at, message] of cases) {
       const fault = faultOf(broken);
