@@ -9,6 +9,8 @@ export interface ClientSettings {
   readonly outline: { readonly followCursor: boolean; readonly sortBy: SortBy };
   readonly inlayHints: Settings['inlayHints'];
   readonly dayFirst: boolean;
+  /** Who writes notes; empty for nobody. */
+  readonly author: string;
 }
 
 /** The settings as they stand now. */
@@ -29,6 +31,7 @@ export function readSettings(): ClientSettings {
       speakers: flag('inlayHints.speakers', defaultSettings.inlayHints.speakers),
     },
     dayFirst: flag('dates.dayFirst', defaultSettings.dayFirst),
+    author: textOf(section.get('author')),
   };
 }
 
@@ -49,6 +52,8 @@ export function onDidChangeSettings(listener: (settings: ClientSettings) => void
     if (event.affectsConfiguration('dateline')) listener(readSettings());
   });
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 function hiddenTypes(value: unknown): TokenType[] {
   return Array.isArray(value) ? tokenTypes.filter(type => value.includes(type)) : [];

@@ -1,0 +1,42 @@
+/** A stretch of a text: half-open, UTF-16 code units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Edge = 'start' | 'end';
+
+/**
+ * The stretch made longer or shorter by a word at one end: `by` 1 makes it longer, -1 shorter. White space and marks between words go with
+ * neither. The same stretch where there is no further word, or only one is left.
+ */
+export function byWord(text: string, stretch: Stretch, edge: Edge, by: 1 | -1): Stretch {
+  const { start, end } = stretch;
+  if (by === 1) {
+    return edge === 'end' ? { start, end: wordAfter(text, end)?.end ?? end } : { start: wordBefore(text, start)?.start ?? start, end };
+  }
+  const other = edge === 'end' ? wordBefore(text, wordBefore(text, end)?.start ?? 0) : wordAfter(text, wordAfter(text, start)?.end ?? end);
+  if (!other || other.start < start || other.end > end) return stretch;
+  return edge === 'end' ? { start, end: other.end } : { start: other.start, end };
+}
+
+/** Apostrophes and hyphens inside a word belong to it. */
+const word = /[\p{L}\p{M}\p{N}]+(?:['’\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** How far a word is looked for; nobody widens over more. */
+const reach = 1000;
+
+/** The first word that ends after `from`, from there on. */
+function wordAfter(text: string, from: number): Stretch | null {
+  const window = text.slice(from, from + reach);
+  word.lastIndex = 0;
+  const found = word.exec(window);
+  return found ? { start: from + found.index, end: from + found.index + found[0].length } : null;
+}
+
+/** The last word that begins before `to`, up to there. */
+function wordBefore(text: string, to: number): Stretch | null {
+  const from = Math.max(0, to - reach);
+  const found = [...text.slice(from, to).matchAll(word)].at(-1);
+  return found ? { start: from + found.index, end: from + found.index + found[0].length } : null;
+}

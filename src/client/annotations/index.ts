@@ -1,0 +1,54 @@
+import type { ExtensionContext } from 'vscode';
+import type { Annotated } from '../annotated';
+import type { Articles } from '../articles';
+import type { PreviewPick } from '../previewPick';
+import type { Reader } from '../reader';
+import { registerAnnotationCommands } from './commands';
+import { drawAnnotations, type Decorations } from './decorations';
+import { registerLabelHover } from './hover';
+import { createKnown, type Known } from './known';
+import { registerLabelAll } from './labels/all';
+import { registerLabelling } from './labels/label';
+import { registerDocumentLabels } from './labels/onDocument';
+import { registerResize } from './labels/resize';
+import { registerNoteCommands } from './notes/commands';
+import { showNotes, type NoteThreads } from './notes/threads';
+import { createPickView } from './pick';
+import { registerRelations } from './relations';
+import { registerReview, type Review } from './review';
+import { createAnnotationTree, type AnnotationTree } from './tree/view';
+
+/** What the integration tests look at. */
+export interface AnnotationLayer {
+  readonly known: Known;
+  readonly decorations: Decorations;
+  readonly notes: NoteThreads;
+  readonly review: Review;
+  readonly tree: AnnotationTree;
+}
+
+interface Services {
+  readonly reader: Reader;
+  readonly annotated: Annotated;
+  readonly articles: Articles;
+  readonly preview: PreviewPick;
+}
+
+/** Labels, relations, notes, review and the tree of all that people said about an article. */
+export function registerAnnotations(context: ExtensionContext, { reader, annotated, articles, preview }: Services): AnnotationLayer {
+  const known = createKnown(context, reader, annotated);
+  const pickView = createPickView(known, preview);
+  const decorations = drawAnnotations(context, known);
+  const notes = showNotes(context, known);
+  registerLabelHover(context, known);
+  registerLabelling(context, known, reader, pickView);
+  registerResize(context, known);
+  registerLabelAll(context, known, reader);
+  registerDocumentLabels(context, known, reader, articles);
+  registerRelations(context, known, reader, pickView);
+  registerAnnotationCommands(context, known, reader, pickView);
+  registerNoteCommands(context, known, reader, articles, notes, pickView);
+  const review = registerReview(context, known, reader);
+  const tree = createAnnotationTree(context, known, articles, notes);
+  return { known, decorations, notes, review, tree };
+}

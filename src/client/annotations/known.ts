@@ -1,0 +1,68 @@
+import { EventEmitter, type Event, type ExtensionContext, type TextDocument } from 'vscode';
+import { labelsNotification, type AnnotationView, type Annotations, type LabelDefinition, type Labels } from '../../protocol';
+import type { Annotated } from '../annotated';
+import type { Reader } from '../reader';
+import { labelsFor } from './labelsFor';
+
+/** What is known of an article's annotations and its folder's labels, for everything here that shows or changes them. */
+export interface Known extends Pick<Annotated, 'apply'> {
+  /** As last told, in text order; ranges may lag behind what was just typed. */
+  views(document: TextDocument): readonly AnnotationView[];
+  told(document: TextDocument): Annotations | undefined;
+  /** Those of the text as it stands, waiting a little for the server where it has changed. */
+  fresh(document: TextDocument): Promise<readonly AnnotationView[]>;
+  labels(document: TextDocument): Labels | undefined;
+  /** A label's or relation type's definition, and its place in the list; the place is past the end for one that is not in the file. */
+  definition(document: TextDocument, name: string, relation?: boolean): { readonly definition: LabelDefinition; readonly index: number };
+  readonly onDidChange: Event<Annotations>;
+  readonly onDidChangeLabels: Event<void>;
+}
+
+/** How long an answer about the newest text is waited for. */
+const patience = 2000;
+
+export function createKnown(context: ExtensionContext, reader: Reader, annotated: Annotated): Known {
+  const all = new Map<string, Labels>();
+  const changed = new EventEmitter<void>();
+  reader.hear(labelsNotification, labels => {
+    all.set(labels.folder, labels);
+    changed.fire();
+  });
+  context.subscriptions.push(changed);
+
+  const views = (document: TextDocument) => annotated.of(document)?.views ?? [];
+  const isFresh = (document: TextDocument) => annotated.of(document)?.version === document.version;
+  const labels = (document: TextDocument) => labelsFor(document.uri.toString(), [...all.values()]);
+
+  return {
+    apply: annotated.apply,
+    views,
+    told: annotated.of,
+    labels,
+    onDidChange: annotated.onDidChange,
+    onDidChangeLabels: changed.event,
+    fresh(document) {
+      // where nothing is annotated, an edit moves nothing and nothing is told
+      if (isFresh(document) || views(document).length === 0) return Promise.resolve(views(document));
+      return new Promise(resolve => {
+        const done = () => {
+          clearTimeout(timer);
+          listener.dispose();
+          resolve(views(document));
+        };
+        const timer = setTimeout(done, patience);
+        const listener = annotated.onDidChange(() => isFresh(document) && done());
+      });
+    },
+    definition(document, name, relation = false) {
+      const known = labels(document);
+      const list = (relation ? known?.relations : known?.labels) ?? [];
+      const index = list.findIndex(definition => definition.name === name);
+      const definition = list[index] ?? { name, color: null, key: null, description: '' };
+      return { definition, index: index < 0 ? list.length + hash(name) : index };
+    },
+  };
+}
+
+/** Gives labels that no file defines different looks that stay. */
+const hash = (name: string): number => [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 997, 7);

@@ -1,0 +1,81 @@
+import { commands, l10n, workspace, type ExtensionContext, type TextEditor } from 'vscode';
+import type { Range, StretchParams } from '../../../protocol';
+import type { Reader } from '../../reader';
+import { confirm } from '../../status';
+import { activeArticle, stretchesOf, viewsAtCaret } from '../active';
+import { idsOf, placeFrom } from '../commands';
+import type { Known } from '../known';
+import type { PickView } from '../pick';
+import { pickLabel } from './pickLabel';
+
+/** What a key may bring as the argument of `dateline.label`. */
+interface LabelArguments {
+  readonly label?: string;
+  readonly stretch?: StretchParams['size'];
+  /** Makes several selections one annotation of several pieces. */
+  readonly asOne?: boolean;
+}
+
+const lastKey = 'dateline.lastLabel';
+
+/** The commands that label what is selected or under the caret, and give a label another name. */
+export function registerLabelling(context: ExtensionContext, known: Known, reader: Reader, pickView: PickView): void {
+  async function label(given: LabelArguments): Promise<void> {
+    const editor = activeArticle();
+    if (!editor) return;
+    const { document } = editor;
+    const { version } = document;
+    const ranges = await stretchesOf(editor, reader, given.stretch);
+    if (ranges.length === 0) return confirm(l10n.t('Select some words, or put the cursor on a word.'));
+    const name = given.label ?? await pickLabel(known, reader, document, {
+      title: titleOf(editor, ranges), placeholder: l10n.t('A label, or its key'), relation: false,
+    });
+    if (name === undefined) return;
+    const stretches = given.asOne ? [ranges] : ranges.map(range => [range]);
+    const applied = await known.apply(document, { kind: 'label', stretches, label: name }, version);
+    if (applied) await context.workspaceState.update(lastKey, name);
+  }
+
+  /** The label under the caret, or the labels and relations selected in the tree. */
+  async function relabel(given?: unknown, selected?: unknown): Promise<void> {
+    const place = placeFrom(given);
+    const editor = activeArticle();
+    const document = place ? workspace.textDocuments.find(({ uri }) => uri.toString() === place.uri) : editor?.document;
+    if (!document) return;
+    const title = l10n.t('Change Label');
+    const id = place?.id ?? (editor && (await pickView(editor.document, await viewsAtCaret(editor, known, isLabel), title))?.id);
+    if (id === undefined) return confirm(l10n.t('Put the cursor on a label first.'));
+    const ids = [...new Set([id, ...idsOf(selected)])];
+    const relation = known.views(document).find(view => view.id === id)?.kind === 'relation';
+    const label = await pickLabel(known, reader, document, { title, placeholder: l10n.t('A label, or its key'), relation });
+    if (label !== undefined) await known.apply(document, { kind: 'relabel', ids, label });
+  }
+
+  const register = (name: string, run: (given?: unknown, selected?: unknown) => unknown) => context.subscriptions.push(commands.registerCommand(name, run));
+  register('dateline.label', given => label(argumentsFrom(given)));
+  register('dateline.labelSentence', () => label({ stretch: 'sentence' }));
+  register('dateline.labelAsOne', given => label({ ...argumentsFrom(given), asOne: true }));
+  register('dateline.repeatLabel', () => label({ label: context.workspaceState.get<string>(lastKey) }));
+  register('dateline.relabel', relabel);
+}
+
+export const isLabel = ({ kind }: { readonly kind: string }): boolean => kind === 'label';
+
+/** "Label “the army”", "Label 3 Stretches" */
+function titleOf({ document }: TextEditor, ranges: readonly Range[]): string {
+  if (ranges.length > 1) return l10n.t('Label {0} Stretches', ranges.length);
+  const [{ start, end }] = ranges;
+  const words = start.line === end.line ? document.lineAt(start.line).text.slice(start.character, end.character) : document.lineAt(start.line).text.slice(start.character);
+  return l10n.t('Label “{0}”', words.length > 60 ? `${words.slice(0, 59)}…` : words);
+}
+
+function argumentsFrom(given: unknown): LabelArguments {
+  if (typeof given === 'string') return { label: given };
+  if (typeof given !== 'object' || given === null) return {};
+  const { label, stretch, asOne } = given as Record<string, unknown>;
+  return {
+    ...(typeof label === 'string' ? { label } : {}),
+    ...(stretch === 'word' || stretch === 'name' || stretch === 'sentence' ? { stretch } : {}),
+    asOne: asOne === true,
+  };
+}

@@ -1,0 +1,62 @@
+import { l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
+import { defineLabelRequest, type LabelDefinition } from '../../../protocol';
+import type { Reader } from '../../reader';
+import { colors, isHexColor, isThemeColor } from '../palette';
+import { swatch } from '../swatch';
+import { freeKey } from './keys';
+
+const longestName = 100;
+
+/** Asks for name, colour and key of a new label (of a relation type, no colour), and writes it to the folder's file. Undefined: given up. */
+export async function newLabel(
+  reader: Reader, document: TextDocument, relation: boolean, others: readonly LabelDefinition[], typed: string,
+): Promise<string | undefined> {
+  const title = relation ? l10n.t('New Relation Type') : l10n.t('New Label');
+  const name = (await window.showInputBox({ title, prompt: l10n.t('Name'), value: typed, validateInput: text => wrongName(text, others) }))?.trim();
+  if (!name) return undefined;
+  const color = relation ? null : await askColor(title, others.length);
+  if (color === undefined) return undefined;
+  const key = await askKey(title, name, others);
+  if (key === undefined) return undefined;
+  const definition: LabelDefinition = { name, color, key: key || null, description: '' };
+  const wrong = await reader.request(defineLabelRequest, { uri: document.uri.toString(), relation, definition });
+  if (wrong) void window.showWarningMessage(wrong);
+  return wrong ? undefined : name;
+}
+
+function wrongName(text: string, others: readonly LabelDefinition[]): string | null {
+  const name = text.trim();
+  if (name === '') return l10n.t('A name is needed.');
+  if (name.length > longestName) return l10n.t('At most {0} characters.', longestName);
+  return others.some(other => other.name === name) ? l10n.t('There is one with this name.') : null;
+}
+
+/** Null: one is given. Undefined: given up. */
+async function askColor(title: string, index: number): Promise<string | null | undefined> {
+  const names = [
+    l10n.t('Blue'), l10n.t('Orange'), l10n.t('Green'), l10n.t('Purple'), l10n.t('Ochre'), l10n.t('Teal'), l10n.t('Red'), l10n.t('Slate'),
+  ];
+  const first = index % colors.length;
+  const items: (QuickPickItem & { color: string | null })[] = [
+    ...colors.map((color, i) => ({ color, label: names[i], description: color, iconPath: swatch(color, index) })),
+  ];
+  items.unshift(...items.splice(first, 1));
+  items.push({ color: null, label: l10n.t('Another Colour…'), alwaysShow: true });
+  const picked = await window.showQuickPick(items, { title, placeHolder: l10n.t('Colour; each label has a line pattern of its own too') });
+  if (!picked || picked.color !== null) return picked?.color;
+  const written = await window.showInputBox({
+    title, prompt: l10n.t('A colour such as #2f6fde, or the id of a theme colour such as charts.red'),
+    validateInput: text => (isHexColor(text.trim()) || isThemeColor(text.trim()) ? null : l10n.t('Write #rgb, #rrggbb, or the id of a theme colour.')),
+  });
+  return written?.trim();
+}
+
+/** Empty: none. Undefined: given up. */
+const askKey = (title: string, name: string, others: readonly LabelDefinition[]): Thenable<string | undefined> => window.showInputBox({
+  title, prompt: l10n.t('A letter or digit that picks it in the list; empty for none'), value: freeKey(name, others),
+  validateInput(text) {
+    if (text !== '' && !/^[\p{L}\p{N}]$/u.test(text)) return l10n.t('One letter or digit.');
+    const taken = others.find(({ key }) => key !== null && key.toLowerCase() === text.toLowerCase());
+    return taken ? l10n.t('This is the key of {0}.', taken.name) : null;
+  },
+});

@@ -1,0 +1,37 @@
+import { commands, l10n, window, type ExtensionContext, type QuickPickItem } from 'vscode';
+import type { Articles } from '../../articles';
+import type { Reader } from '../../reader';
+import { activeArticle } from '../active';
+import type { Known } from '../known';
+import { definitionsOf } from './pickLabel';
+import { newLabel } from './newLabel';
+import { swatch } from '../swatch';
+
+interface Item extends QuickPickItem {
+  readonly name: string;
+}
+
+/** `dateline.labelDocument`: the labels of the article as a whole, to be ticked and unticked. */
+export function registerDocumentLabels(context: ExtensionContext, known: Known, reader: Reader, articles: Articles): void {
+  context.subscriptions.push(commands.registerCommand('dateline.labelDocument', async () => {
+    const document = activeArticle()?.document ?? articles.shown;
+    if (!document) return;
+    const now = new Set(known.views(document).filter(({ kind, onDocument }) => kind === 'label' && onDocument).map(({ label }) => label));
+    const definitions = definitionsOf(known, document, false);
+    const items = definitions.map(({ name, color, description }, index): Item => ({
+      name, label: name, detail: description || undefined, picked: now.has(name), iconPath: swatch(color, index),
+    }));
+    const title = l10n.t('Label the Article');
+    if (items.length === 0) {
+      const name = await newLabel(reader, document, false, [], '');
+      if (name !== undefined) await known.apply(document, { kind: 'labelDocument', label: name, on: true });
+      return;
+    }
+    const picked = await window.showQuickPick(items, { title, canPickMany: true, placeHolder: l10n.t('What the article as a whole is') });
+    if (!picked) return;
+    const wanted = new Set(picked.map(({ name }) => name));
+    for (const { name } of definitions) {
+      if (wanted.has(name) !== now.has(name)) await known.apply(document, { kind: 'labelDocument', label: name, on: wanted.has(name) });
+    }
+  }));
+}

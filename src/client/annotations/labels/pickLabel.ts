@@ -1,0 +1,73 @@
+import { l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
+import type { LabelDefinition } from '../../../protocol';
+import type { Reader } from '../../reader';
+import type { Known } from '../known';
+import { swatch } from '../swatch';
+import { newLabel } from './newLabel';
+
+interface Item extends QuickPickItem {
+  readonly name: string | null;
+}
+
+/** What is asked for: labels, or types of relations. */
+export interface Question {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly relation: boolean;
+}
+
+/**
+ * Asks for a label by its name or, at once, by its key; a new one may be made on the way, with what was typed as its name. Undefined when
+ * nothing was chosen.
+ */
+export async function pickLabel(known: Known, reader: Reader, document: TextDocument, question: Question): Promise<string | undefined> {
+  const definitions = definitionsOf(known, document, question.relation);
+  const make: Item = {
+    name: null, label: question.relation ? `$(add) ${l10n.t('New Relation Type…')}` : `$(add) ${l10n.t('New Label…')}`, alwaysShow: true,
+  };
+  const picked = await ask([...definitions.map((definition, index) => itemOf(definition, index, question.relation)), make], definitions, question);
+  if (!picked) return undefined;
+  if (picked.name !== null) return picked.name;
+  return newLabel(reader, document, question.relation, definitions, picked.typed);
+}
+
+/** Those of the folder's file, then those that are in use without being there. */
+export function definitionsOf(known: Known, document: TextDocument, relation: boolean): LabelDefinition[] {
+  const labels = known.labels(document);
+  const defined = [...((relation ? labels?.relations : labels?.labels) ?? [])];
+  const names = new Set(defined.map(({ name }) => name));
+  for (const { kind, label } of known.views(document)) {
+    if (kind !== (relation ? 'relation' : 'label') || names.has(label)) continue;
+    names.add(label);
+    defined.push({ name: label, color: null, key: null, description: '' });
+  }
+  return defined;
+}
+
+function itemOf({ name, key, color, description }: LabelDefinition, index: number, relation: boolean): Item {
+  return {
+    name, label: name, description: key ? l10n.t('key {0}', key) : '', detail: description || undefined,
+    ...(relation ? {} : { iconPath: swatch(color, index) }),
+  };
+}
+
+function ask(items: Item[], definitions: readonly LabelDefinition[], { title, placeholder }: Question): Promise<(Item & { typed: string }) | undefined> {
+  const quickPick = window.createQuickPick<Item>();
+  quickPick.items = items;
+  quickPick.title = title;
+  quickPick.placeholder = placeholder;
+  quickPick.matchOnDetail = true;
+  return new Promise(resolve => {
+    const finish = (item: Item | undefined) => {
+      resolve(item && { ...item, typed: quickPick.value });
+      quickPick.dispose();
+    };
+    quickPick.onDidChangeValue(value => {
+      const wanted = definitions.find(({ key }) => key !== null && key.toLowerCase() === value.toLowerCase());
+      if (wanted) finish(items.find(({ name }) => name === wanted.name));
+    });
+    quickPick.onDidAccept(() => finish(quickPick.activeItems[0]));
+    quickPick.onDidHide(() => finish(undefined));
+    quickPick.show();
+  });
+}

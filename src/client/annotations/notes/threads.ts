@@ -1,0 +1,116 @@
+import {
+  CommentMode, CommentThreadCollapsibleState, CommentThreadState, Range, comments, l10n, workspace, type Comment, type CommentThread,
+  type ExtensionContext, type TextDocument, type Uri,
+} from 'vscode';
+import type { AnnotationView, NoteView } from '../../../protocol';
+import { isArticle } from '../../articles';
+import { toRange } from '../../reveal';
+import type { Known } from '../known';
+import { stateWord } from '../words';
+
+export const controllerId = 'dateline.notes';
+
+/** One note of a thread as VS Code shows it. Its body is what stands in the box while it is edited. */
+export interface NoteComment extends Comment {
+  readonly note: NoteView;
+  readonly thread: string;
+  body: string;
+}
+
+/** The threads shown beside the articles. */
+export interface NoteThreads {
+  /** All of them, by annotation id. */
+  all(): ReadonlyMap<string, CommentThread>;
+  /** The article and annotation of a thread; null for one that was just begun. */
+  annotationOf(thread: CommentThread): { readonly uri: string; readonly id: string } | null;
+  /** The article of an annotation that has a thread. */
+  find(id: string): { readonly uri: string; readonly id: string } | null;
+  expand(id: string): void;
+}
+
+interface Shown {
+  readonly thread: CommentThread;
+  told: string;
+}
+
+/** Keeps VS Code's comment threads as the server tells: their ranges are set from there, once edits have settled, and never read back. */
+export function showNotes(context: ExtensionContext, known: Known): NoteThreads {
+  const controller = comments.createCommentController(controllerId, l10n.t('Notes on Articles'));
+  controller.options = { prompt: l10n.t('Note…'), placeHolder: l10n.t('A note on these words') };
+  controller.commentingRangeProvider = { provideCommentingRanges: document => (isArticle(document) ? [wholeOf(document)] : []) };
+  const shown = new Map<string, Map<string, Shown>>();
+
+  function update(document: TextDocument): void {
+    const uri = document.uri.toString();
+    const before = shown.get(uri) ?? new Map<string, Shown>();
+    const now = new Map<string, Shown>();
+    const threads = isArticle(document) ? known.views(document).filter(view => view.kind === 'comments' && view.ranges.length > 0) : [];
+    for (const view of threads) {
+      const one = before.get(view.id) ?? begin(document.uri, view);
+      tell(one, view);
+      now.set(view.id, one);
+    }
+    for (const [id, { thread }] of before) if (!now.has(id)) thread.dispose();
+    shown.set(uri, now);
+  }
+
+  function begin(uri: Uri, view: AnnotationView): Shown {
+    const thread = controller.createCommentThread(uri, toRange(view.ranges[0]), []);
+    thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
+    return { thread, told: '' };
+  }
+
+  function forget(uri: string): void {
+    for (const { thread } of shown.get(uri)?.values() ?? []) thread.dispose();
+    shown.delete(uri);
+  }
+
+  const updateUri = (uri: string) => {
+    const document = workspace.textDocuments.find(other => other.uri.toString() === uri);
+    if (document) update(document);
+  };
+
+  context.subscriptions.push(
+    controller,
+    known.onDidChange(({ uri }) => updateUri(uri)),
+    workspace.onDidCloseTextDocument(({ uri }) => forget(uri.toString())),
+  );
+  workspace.textDocuments.filter(isArticle).forEach(update);
+
+  return {
+    all: () => new Map([...shown.values()].flatMap(ofArticle => [...ofArticle].map(([id, { thread }]) => [id, thread] as const))),
+    annotationOf(thread) {
+      for (const [uri, ofArticle] of shown) for (const [id, one] of ofArticle) if (one.thread === thread) return { uri, id };
+      return null;
+    },
+    find(id) {
+      for (const [uri, ofArticle] of shown) if (ofArticle.has(id)) return { uri, id };
+      return null;
+    },
+    expand(id) {
+      for (const ofArticle of shown.values()) {
+        const thread = ofArticle.get(id)?.thread;
+        if (thread) thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
+      }
+    },
+  };
+}
+
+/** Sets what has changed since the thread was last told; a note that is being edited stays so when its thread did not change. */
+function tell(shown: Shown, view: AnnotationView): void {
+  const { thread } = shown;
+  const range = toRange(view.ranges[0]);
+  if (!thread.range?.isEqual(range)) thread.range = range;
+  const { notes = [], resolved = false, quote, state } = view;
+  const told = JSON.stringify([notes, resolved, quote, state]);
+  if (told === shown.told) return;
+  shown.told = told;
+  thread.label = [`“${quote}”`, stateWord(state)].filter(Boolean).join(' · ');
+  thread.contextValue = resolved ? 'resolved' : 'open';
+  thread.state = resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
+  thread.comments = notes.map((note): NoteComment => ({
+    note, thread: view.id, body: note.text, mode: CommentMode.Preview, contextValue: 'note', author: { name: note.author ?? l10n.t('Note') },
+  }));
+}
+
+const wholeOf = (document: TextDocument): Range => new Range(0, 0, Math.max(0, document.lineCount - 1), 0);

@@ -1,0 +1,76 @@
+/** The theme as far as decorations go. */
+export type Theme = 'light' | 'dark' | 'highContrast' | 'highContrastLight';
+
+/** A line drawn along a label's words: what tells labels apart besides their colour. */
+export const patterns = ['solid', 'dashed', 'dotted', 'double'] as const;
+export type Pattern = (typeof patterns)[number];
+
+/** Colours offered for new labels, and given in turn to labels without one. */
+export const colors = ['#2f6fde', '#c2410c', '#15803d', '#a21caf', '#b45309', '#0e7490', '#be123c', '#4d5fae'] as const;
+
+/** `#rgb[a]` or `#rrggbb[aa]`. */
+export const isHexColor = (text: string): boolean => /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.test(text);
+
+/** The id of a theme colour, such as `charts.red`. */
+export const isThemeColor = (text: string): boolean => /^[a-z]\w{0,60}(?:\.\w{1,60}){0,5}$/i.test(text);
+
+export interface Look {
+  /** The line's colour: `#rrggbb`, or a theme colour's id with `themed`. */
+  readonly line: string;
+  readonly themed: boolean;
+  /** `#rrggbbaa` behind the words; null where the theme wants none. */
+  readonly tint: string | null;
+  readonly pattern: Pattern;
+}
+
+/**
+ * How the label at a place of the list looks. A colour that the theme's background would swallow is lightened or darkened until it stands
+ * out (WCAG 2.2, 1.4.11: 3 to 1). Colours that are none are as if they were not given.
+ */
+export function lookOf(color: string | null, index: number, theme: Theme): Look {
+  const pattern = patterns[index % patterns.length];
+  if (color !== null && isThemeColor(color)) return { line: color, themed: true, tint: null, pattern };
+  const rgb = readHex(color !== null && isHexColor(color) ? color : colors[index % colors.length]);
+  const contrast = theme === 'highContrast' || theme === 'highContrastLight';
+  return {
+    line: writeHex(standOut(rgb, theme)), themed: false, tint: contrast ? null : writeHex(rgb) + (theme === 'dark' ? '40' : '2b'), pattern,
+  };
+}
+
+type Rgb = readonly [number, number, number];
+
+const backgrounds: Readonly<Record<Theme, Rgb>> = {
+  light: [255, 255, 255], dark: [31, 31, 31], highContrast: [0, 0, 0], highContrastLight: [255, 255, 255],
+};
+
+function standOut(color: Rgb, theme: Theme): Rgb {
+  const background = backgrounds[theme];
+  const toward = theme === 'light' || theme === 'highContrastLight' ? 0 : 255;
+  for (let share = 0; share < 1; share += 0.1) {
+    const mixed: Rgb = [mix(color[0], toward, share), mix(color[1], toward, share), mix(color[2], toward, share)];
+    if (contrastOf(mixed, background) >= 3) return mixed;
+  }
+  return [toward, toward, toward];
+}
+
+const mix = (a: number, b: number, share: number): number => Math.round(a + (b - a) * share);
+
+/** WCAG 2.2's contrast ratio, 1 to 21. */
+export function contrastOf(a: Rgb, b: Rgb): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(color: Rgb): number {
+  const [r, g, b] = color.map(part => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** The transparency is left out: how much shows through is the theme's business. */
+export function readHex(color: string): Rgb {
+  const digits = color.length < 6 ? [...color.slice(1, 4)].map(digit => digit + digit) : [color.slice(1, 3), color.slice(3, 5), color.slice(5, 7)];
+  const [r, g, b] = digits.map(pair => parseInt(pair, 16));
+  return [r, g, b];
+}
+
+const writeHex = (color: Rgb): string => `#${color.map(part => part.toString(16).padStart(2, '0')).join('')}`;

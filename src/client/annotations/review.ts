@@ -1,0 +1,192 @@
+import {
+  Selection, StatusBarAlignment, TextEditorRevealType, ThemeColor, commands, l10n, window, workspace, type ExtensionContext, type TextDocument,
+  type TextEditor,
+} from 'vscode';
+import { correctionCommands, reviewRequest, type CorrectionArguments, type Operation, type Position, type ReviewItem } from '../../protocol';
+import { editorOf } from '../articles';
+import type { Reader } from '../reader';
+import { toRange } from '../reveal';
+import { confirm } from '../status';
+import { activeArticle } from './active';
+import type { Known } from './known';
+
+/** A walk through what is uncertain in one article. */
+interface Walk {
+  readonly document: TextDocument;
+  item: ReviewItem;
+  accepted: number;
+  rejected: number;
+  changed: number;
+  skipped: number;
+}
+
+/** What the integration tests look at. */
+export interface Review {
+  readonly item: ReviewItem | null;
+}
+
+/** Review mode: one uncertain reading after the other, each accepted, rejected, changed or skipped with one key, until none is left. */
+export function registerReview(context: ExtensionContext, known: Known, reader: Reader): Review {
+  let walk: Walk | null = null;
+  let busy = false;
+  const status = window.createStatusBarItem('dateline.review', StatusBarAlignment.Left, 100);
+  status.name = l10n.t('Review');
+  status.backgroundColor = new ThemeColor('statusBarItem.warningBackground');
+  status.command = 'dateline.review.stop';
+  const marker = window.createTextEditorDecorationType({
+    borderColor: new ThemeColor('focusBorder'), borderWidth: '1px', borderStyle: 'solid', borderRadius: '2px',
+    backgroundColor: new ThemeColor('editor.rangeHighlightBackground'), isWholeLine: false,
+  });
+
+  const ask = (document: TextDocument, position: Position) =>
+    reader.request(reviewRequest, { uri: document.uri.toString(), version: document.version, position, direction: 'next' });
+
+  async function start(): Promise<void> {
+    const editor = activeArticle();
+    if (!editor) return;
+    const { line, character } = editor.selection.start;
+    const item = await ask(editor.document, { line, character });
+    if (!item) return confirm(l10n.t('Nothing here is uncertain.'));
+    walk = { document: editor.document, item, accepted: 0, rejected: 0, changed: 0, skipped: 0 };
+    tellContext();
+    show(walk);
+  }
+
+  function tellContext(): void {
+    const on = walk !== null && window.activeTextEditor?.document === walk.document;
+    void commands.executeCommand('setContext', 'dateline.reviewing', on);
+  }
+
+  function show({ document, item }: Walk): void {
+    const editor = editorOf(document);
+    const range = toRange(item.range);
+    status.text = item.left === 1 ? `$(eye) ${l10n.t('Review: 1 left')}` : `$(eye) ${l10n.t('Review: {0} left', item.left)}`;
+    status.tooltip = `${item.question}\n${l10n.t('a accept · r reject · c change · s skip · Escape stop')}`;
+    status.accessibilityInformation = { label: `${item.question} ${l10n.t('{0} left', item.left)}` };
+    status.show();
+    if (!editor) return;
+    editor.selection = new Selection(range.start, range.start);
+    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+    editor.setDecorations(marker, [{ range, renderOptions: { after: questionOf(item) } }]);
+  }
+
+  async function next(from: Position): Promise<void> {
+    if (!walk) return;
+    const item = await ask(walk.document, from);
+    if (!walk) return;
+    if (!item) return end();
+    if (walk.skipped >= item.left) return end();
+    walk.item = item;
+    show(walk);
+  }
+
+  function clear(): Walk | null {
+    const ended = walk;
+    walk = null;
+    status.hide();
+    for (const editor of window.visibleTextEditors) editor.setDecorations(marker, []);
+    tellContext();
+    return ended;
+  }
+
+  function end(): void {
+    const ended = clear();
+    if (ended) void window.showInformationMessage(summaryOf(ended));
+  }
+
+  /** What is it, then? Asked as anywhere else; a lost annotation goes where the reader's selection is. */
+  async function change(): Promise<void> {
+    if (!walk || busy) return;
+    const { document, item: { id, range, kind } } = walk;
+    if (id !== undefined) return settle('changed', async () => attachTo(id));
+    busy = true;
+    try {
+      const command = kind === 'quotation' ? correctionCommands.speaker : kind === 'time' ? correctionCommands.time : correctionCommands.type;
+      const given: CorrectionArguments = { uri: document.uri.toString(), version: document.version, range };
+      if (!(await commands.executeCommand<boolean>(command, given)) || !walk) return;
+      walk.changed++;
+      await next(range.start);
+    } finally {
+      busy = false;
+    }
+  }
+
+  /** Does something about the item under review, then goes on; keys that come meanwhile are not for the next one. */
+  async function settle(count: 'accepted' | 'rejected' | 'changed', operation: (item: ReviewItem) => Promise<Operation | null>): Promise<void> {
+    if (!walk || busy) return;
+    busy = true;
+    try {
+      const { document, item } = walk;
+      const { version } = document;
+      const wanted = await operation(item);
+      if (!wanted || !walk || !(await known.apply(document, wanted, version))) return;
+      walk[count]++;
+      await next(item.range.start);
+    } finally {
+      busy = false;
+    }
+  }
+
+  async function skip(): Promise<void> {
+    if (!walk || busy) return;
+    walk.skipped++;
+    const { line, character } = walk.item.range.start;
+    await next({ line, character: character + 1 });
+  }
+
+  function wentOnWriting(): void {
+    if (clear()) confirm(l10n.t('Review stopped: the text was changed.'));
+  }
+
+  const register = (name: string, run: () => unknown) => context.subscriptions.push(commands.registerCommand(name, run));
+  register('dateline.review', start);
+  register('dateline.review.accept', () => settle('accepted', async item => acceptOf(item)));
+  register('dateline.review.reject', () => settle('rejected', async item => rejectOf(item)));
+  register('dateline.review.change', change);
+  register('dateline.review.skip', skip);
+  register('dateline.review.stop', end);
+  context.subscriptions.push(
+    status, marker,
+    window.onDidChangeActiveTextEditor(tellContext),
+    workspace.onDidCloseTextDocument(document => document === walk?.document && clear()),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (document === walk?.document && contentChanges.length > 0) wentOnWriting();
+    }),
+  );
+  return { get item() { return walk?.item ?? null; } };
+}
+
+/** Stands behind the words asked about. */
+const questionOf = ({ question, kind }: ReviewItem) => ({
+  contentText: `  ${kind === 'annotation' ? l10n.t('Still its place?') : question}  ${l10n.t('a accept · r reject · c change · s skip · Escape stop')}  `,
+  color: new ThemeColor('editorHoverWidget.foreground'), backgroundColor: new ThemeColor('editorHoverWidget.background'),
+  border: '1px solid', borderColor: new ThemeColor('editorHoverWidget.border'), margin: '0 0 0 0.6em',
+});
+
+function acceptOf({ id, range }: ReviewItem): Operation {
+  return id === undefined ? { kind: 'accept', at: range } : { kind: 'keep', ids: [id] };
+}
+
+function rejectOf({ id, range, kind }: ReviewItem): Operation {
+  if (id !== undefined) return { kind: 'remove', ids: [id] };
+  return kind === 'quotation' ? { kind: 'speaker', at: range, speaker: null } : { kind: 'reject', at: range, scope: 'here' };
+}
+
+/** Where a lost annotation belongs is the reader's selection. */
+function attachTo(id: string): Operation | null {
+  const editor: TextEditor | undefined = activeArticle();
+  if (!editor || editor.selection.isEmpty) {
+    confirm(l10n.t('Select the words where it belongs first.'));
+    return null;
+  }
+  const { start, end } = editor.selection;
+  return { kind: 'place', id, ranges: [{ start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } }] };
+}
+
+function summaryOf({ accepted, rejected, changed, skipped }: Walk): string {
+  const parts = [
+    accepted && l10n.t('{0} accepted', accepted), rejected && l10n.t('{0} rejected', rejected),
+    changed && l10n.t('{0} changed', changed), skipped && l10n.t('{0} skipped', skipped),
+  ].filter(Boolean);
+  return parts.length > 0 ? l10n.t('Review ended: {0}.', parts.join(', ')) : l10n.t('Review ended.');
+}
