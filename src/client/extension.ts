@@ -1,12 +1,17 @@
 import type { ExtensionContext } from 'vscode';
 import { createAnnotated, type Annotated } from './annotated';
+import { registerAnnotations, type AnnotationLayer } from './annotations';
 import { createArticleDates } from './articleDates';
 import { createArticles } from './articles';
+import { registerCorrections } from './corrections';
+import { tellOnEntity } from './corrections/onEntity';
 import { registerCopy } from './copy';
+import { serveFiles } from './files';
 import { registerFindMentions } from './findMentions';
 import { registerGoTo } from './goTo';
 import { registerHighlights } from './highlights';
 import { createJournals } from './journal/journals';
+import { registerUndo } from './journal/undo';
 import { showLanguageStatus } from './languageStatus';
 import { switchLanguages } from './languageSwitch';
 import { registerNavigation } from './navigation';
@@ -14,9 +19,13 @@ import { registerOutlineCommands } from './outline/commands';
 import { followCursor } from './outline/follow';
 import { createOutlineView, type OutlineView } from './outline/view';
 import { registerPanels, type Panels } from './panels';
+import { createPreviewPick } from './previewPick';
 import { createReader, type Host, type Reader } from './reader';
 import { registerReveal } from './reveal';
 import { registerSetDate } from './setDate';
+import { followMoves } from './sidecars/moves';
+import { registerSaving } from './sidecars/notices';
+import { watchSidecars } from './sidecars/watch';
 import { createSourcesView, type SourcesView } from './sources/view';
 import { registerSamples } from './samples';
 
@@ -27,6 +36,7 @@ export interface Api {
   readonly panels: Panels;
   readonly reader: Reader;
   readonly annotated: Annotated;
+  readonly annotations: AnnotationLayer;
 }
 
 /** Wires the extension, the same in both hosts. */
@@ -36,20 +46,30 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   const journals = createJournals(context);
   const annotated = createAnnotated(context, reader, journals);
   const articles = createArticles(context);
+  const preview = createPreviewPick();
   const outline = createOutlineView(context, articles, reader);
   const sources = createSourcesView(context, articles, reader);
+  context.subscriptions.push(preview);
   followCursor(context, outline, articles);
   registerOutlineCommands(context, outline, articles, reader);
-  registerGoTo(context, outline, articles);
+  registerGoTo(context, outline, articles, preview);
   registerFindMentions(context, outline, articles);
   registerNavigation(context, reader);
   registerCopy(context, reader);
   registerHighlights(context);
   registerReveal(context);
   registerSamples(context);
+  registerCorrections(context, { articles, reader, outline, annotated, preview });
+  tellOnEntity(context, outline);
+  serveFiles(reader);
+  watchSidecars(context, reader);
+  followMoves(context, reader, journals);
+  registerSaving(context, annotated, reader, articles);
+  registerUndo(context, annotated, journals, articles);
+  const annotations = registerAnnotations(context, { reader, annotated, articles, preview });
   registerSetDate(context, articles, reader, dates);
   const panels = registerPanels(context, articles, reader);
   showLanguageStatus(context, reader);
   switchLanguages(context);
-  return { outline, sources, panels, reader, annotated };
+  return { outline, sources, panels, reader, annotated, annotations };
 }

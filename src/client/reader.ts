@@ -20,8 +20,8 @@ export interface Reader {
   notify<P>(method: Method<P, void>, params: P): Promise<void>;
   /** Hears what the server tells. To be called while the extension is activated, as {@link answer} is. */
   hear<P>(method: Method<P, void>, listener: (params: P) => void): void;
-  /** Answers what the server asks; null where the answer fails. */
-  answer<P, R>(method: Method<P, R | null>, answer: (params: P) => Promise<R | null>): void;
+  /** Answers what the server asks; where the answer fails the server is told. */
+  answer<P, R>(method: Method<P, R>, answer: (params: P) => Promise<R>): void;
   /** How the reading of an article stands, as last told; undefined before the first word about it. */
   state(document: TextDocument): State | undefined;
   readonly onState: Event<State>;
@@ -70,8 +70,7 @@ export function createReader(context: ExtensionContext, host: Host, dates: Artic
       await (await client)?.sendNotification(method, params);
     },
     hear: ({ method }, listener) => void wiring.push(running => running.onNotification(method, listener)),
-    answer: ({ method }, answer) =>
-      void wiring.push(running => running.onRequest(method, params => answer(params).catch(() => null))),
+    answer: ({ method }, answer) => void wiring.push(running => running.onRequest(method, answer)),
     state: document => states.get(document.uri.toString()),
     onState: changed.event,
   };

@@ -38,7 +38,9 @@ function markActions(here: Correctable, { start, end }: Range): CodeAction[] {
   if (!stretch || !selected || (entity && sameRange(entity.range, stretch.range))) return [];
   const action = actionsOf(here, stretch.range, false);
   const words = quoted(stretch.words);
-  const resize = entity ? [action('resize', `${words} is the whole of ${quoted(entity.words)}`, { to: stretch.range })] : [];
+  const resize = entity
+    ? [actionsOf(here, entity.range, false)('resize', `${words} is the whole of ${quoted(entity.words)}`, { to: stretch.range })]
+    : [];
   return [action('mark', `${words} is a name…`), ...resize];
 }
 

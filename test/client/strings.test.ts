@@ -1,5 +1,7 @@
 import { deepStrictEqual, ok } from 'node:assert';
-import { clientSources, readJson, translatable } from './strings';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clientSources, readJson, root, translatable } from './strings';
 
 const manifest = readJson('package.json');
 const used = [...new Set([...JSON.stringify(manifest).matchAll(/%([\w.]+)%/g)].map(match => match[1]))].sort();
@@ -21,7 +23,8 @@ describe('strings', () => {
   });
 
   it('every contributed command is registered, and menus name contributed commands only', () => {
-    const source = clientSources().map(({ text }) => text).join('\n');
+    const shared = readFileSync(join(root, 'src', 'protocol', 'annotations.ts'), 'utf8'); // commands that the server offers, too
+    const source = [...clientSources().map(({ text }) => text), shared].join('\n');
     const contributed: string[] = manifest.contributes.commands.map((c: { command: string }) => c.command);
     for (const name of contributed) {
       const sort = /^dateline\.outline\.sortBy/.test(name);

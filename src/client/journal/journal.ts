@@ -126,6 +126,7 @@ export function createJournal(): Journal {
       trim();
     },
     next(direction) {
+      if (!isActive()) return 'text';
       const step = (direction === 'undo' ? done : undone).at(-1);
       if (step?.kind === 'annotation') return step;
       return step || direction === 'undo' ? 'text' : null;

@@ -4,6 +4,7 @@ import type { Articles } from '../articles';
 import type { Reader } from '../reader';
 import { onDidChangeSettings, readSettings } from '../settings';
 import { createContextCache } from './contexts';
+import { createDragAndDrop } from './dragAndDrop';
 import { createExpansion } from './expansion';
 import { createProvider, type OutlineProvider } from './provider';
 import { buildTree, emptyTree } from './tree';
@@ -18,6 +19,8 @@ export interface OutlineView {
   setFilter(filter: string): void;
   /** Does the node stand open? */
   isOpen(id: string): boolean;
+  /** What is known of the article in sight, unfiltered; it may be of an older text. */
+  known(): Outline | null;
   /** The newest outline, waiting for the server where the text has changed. Null when no article is in sight. */
   fresh(): Promise<Outline | null>;
   onDidUpdate(listener: () => void): Disposable;
@@ -28,11 +31,14 @@ const contextDelay = 400;
 export function createOutlineView(context: ExtensionContext, articles: Articles, reader: Reader): OutlineView {
   const expansion = createExpansion();
   const provider = createProvider(createContextCache(reader), expansion);
-  const view = window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true });
+  const dragAndDropController = createDragAndDrop(() => provider.tree);
+  const view = window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true, dragAndDropController });
   const listeners = new Set<() => void>();
   const latest = new Map<string, Outline>();
   let filter = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const known = () => (articles.shown && latest.get(articles.shown.uri.toString())) ?? null;
 
   /** Shows what is known of the article in sight. */
   function show(): void {
@@ -100,10 +106,11 @@ export function createOutlineView(context: ExtensionContext, articles: Articles,
       filter = next;
       show();
     },
+    known,
     async fresh() {
       const document = articles.shown;
-      const known = document && latest.get(document.uri.toString());
-      return known?.version === document?.version ? known ?? null : document && fetch(document);
+      const outline = known();
+      return outline?.version === document?.version ? outline : document && fetch(document);
     },
     onDidUpdate(listener) {
       listeners.add(listener);

@@ -170,7 +170,7 @@ describe('journal', () => {
 });
 
 type Act = 'type' | 'more' | 'annotate' | 'undo' | 'redo';
-const acts = (...of: Act[]) => fc.array(fc.constantFrom(...of), { maxLength: 60 });
+const acts = <A extends Act>(...of: A[]) => fc.array(fc.constantFrom(...of), { maxLength: 60 });
 
 describe('journal, any session', () => {
   /** The simplest thing that could be right: one list, newest last. */
@@ -220,7 +220,10 @@ describe('journal, any session', () => {
         else if (act === 'menuUndo') s.editor('undo');
         else if (act === 'menuRedo') s.editor('redo');
         else if (act === 'undo' || act === 'redo') s[act]();
-        else standing.add(`${i}`) && s.annotate(`${i}`);
+        else {
+          standing.add(`${i}`);
+          s.annotate(`${i}`);
+        }
         for (const line of s.said.slice(before)) {
           if (line.startsWith('undo ')) standing.delete(line.slice(5));
           else if (!line.endsWith('text')) standing.add(line.slice(5));

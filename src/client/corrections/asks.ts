@@ -1,0 +1,119 @@
+import { l10n, type TextDocument } from 'vscode';
+import type {
+  AnnotationView, Correctable, CorrectableEntity, CorrectionArguments, CorrectionKind, Operation, Outline, Range,
+} from '../../protocol';
+import type { PreviewPick } from '../previewPick';
+import { isEmpty, sameRange } from '../ranges';
+import { entityTypes, scopes } from './arguments';
+import { pickExtent } from './pickExtent';
+import { pickByKey, type Choice } from './keyPick';
+import { pickMergePartner, pickSpeaker } from './pickCandidate';
+import { askName, askTime } from './boxes';
+import { nothingHere, scopeKeys, scopeLabel, typeKeys, typeLabel } from './words';
+
+/** What a correction is about, and what has been said already. */
+export interface Subject {
+  readonly document: TextDocument;
+  readonly here: Correctable;
+  readonly range: Range;
+  readonly given: Partial<CorrectionArguments>;
+  /** The corrections that stand at the range. */
+  readonly corrections: readonly AnnotationView[];
+  outline(): Promise<Outline | null>;
+  readonly preview: PreviewPick;
+}
+
+/** The operation; a sentence that says why there is none; or null when the person has left. */
+export type Ask = (subject: Subject) => Promise<Operation | string | null>;
+
+type EntityType = CorrectableEntity['type'];
+
+/** Every correction but the list of them: asks for what has not been given, and says what it comes to. */
+export const asks: Readonly<Record<Exclude<CorrectionKind, 'correct'>, Ask>> = {
+  async type({ here: { entity }, given }) {
+    if (!entity) return nothingHere.entity();
+    const answer = given.type
+      ? { type: given.type, always: given.always }
+      : await pickType(l10n.t('“{0}” Is a…', entity.words), entity.type);
+    return answer ? { kind: 'retype', at: entity.range, ...answer } : null;
+  },
+  async mark({ here: { stretch }, given }) {
+    if (!stretch) return nothingHere.stretch();
+    const answer = given.type ? { type: given.type, always: given.always } : await pickType(l10n.t('“{0}” Is a…', stretch.words));
+    return answer ? { kind: 'mark', range: stretch.range, ...answer } : null;
+  },
+  async reject({ here: { entity }, given }) {
+    if (!entity) return nothingHere.entity();
+    const choices = scopes.map((value): Choice<typeof value> => ({ value, label: scopeLabel(value), key: scopeKeys[value] }));
+    const scope = given.scope ?? await pickByKey(l10n.t('“{0}” Is Not a Name', entity.words), byLetter(), choices);
+    return scope ? { kind: 'reject', at: entity.range, scope } : null;
+  },
+  async resize({ document, here: { entity, stretch }, range, given }) {
+    if (!entity) return nothingHere.entity();
+    const selected = isEmpty(range) || !stretch || sameRange(stretch.range, entity.range) ? undefined : stretch.range;
+    const to = given.to ?? selected ?? await pickExtent(document, entity);
+    return to ? { kind: 'resize', at: entity.range, range: to } : null;
+  },
+  async merge(subject) {
+    const { here: { entity }, given } = subject;
+    if (!entity) return nothingHere.entity();
+    const other = given.with ?? await pickMergePartner(subject, entity);
+    return typeof other === 'object' && other ? { kind: 'merge', at: entity.range, with: other } : other;
+  },
+  async split({ here: { entity } }) {
+    if (!entity) return nothingHere.entity();
+    return { kind: 'split', at: entity.range };
+  },
+  async rename({ here: { entity }, given }) {
+    if (!entity) return nothingHere.entity();
+    const prompt = l10n.t('What it is called in lists and hovers. The article stays as it is.');
+    const answer = given.name
+      ? { name: given.name, always: given.always }
+      : await askName(l10n.t('Rename “{0}”', entity.name), prompt, entity.name);
+    return answer ? { kind: 'rename', at: entity.range, ...answer } : null;
+  },
+  async alias({ here: { entity }, given }) {
+    if (!entity) return nothingHere.entity();
+    const prompt = l10n.t('Wherever it stands in the article, it means the same.');
+    const answer = given.name
+      ? { name: given.name, always: given.always }
+      : await askName(l10n.t('Another Name of “{0}”', entity.name), prompt, '');
+    return answer ? { kind: 'alias', at: entity.range, ...answer } : null;
+  },
+  async speaker(subject) {
+    const { here: { quotation }, given } = subject;
+    if (!quotation) return nothingHere.quotation();
+    const speaker = given.speaker !== undefined ? given.speaker : await pickSpeaker(subject, quotation);
+    return speaker === undefined ? null : { kind: 'speaker', at: quotation.range, speaker };
+  },
+  async time({ here: { time }, given }) {
+    if (!time) return nothingHere.time();
+    const value = given.value ?? await askTime(time);
+    return value ? { kind: 'time', at: time.range, value } : null;
+  },
+  async accept({ here: { entity, time, quotation } }) {
+    const readings = [entity, time, quotation].filter(reading => reading !== null);
+    const open = readings.filter(({ byPerson }) => !byPerson);
+    const reading = open.find(({ certainty }) => certainty === 'unsure') ?? open[0] ?? readings[0];
+    return reading ? { kind: 'accept', at: reading.range } : nothingHere.reading();
+  },
+  async restore({ here: { entity, time, quotation }, corrections }) {
+    const reading = [entity, time, quotation].find(one => one?.byPerson);
+    const at = reading?.range ?? corrections[0]?.ranges[0];
+    return at ? { kind: 'restore', at } : nothingHere.correction();
+  },
+};
+
+/** Asks for a type, here or for the folder. What it is already is not offered here, but may be made so for the folder. */
+function pickType(title: string, present?: EntityType): Promise<{ type: EntityType; always?: boolean } | undefined> {
+  const here = entityTypes
+    .filter(type => type !== present)
+    .map(type => ({ value: { type }, label: typeLabel(type), key: typeKeys[type] }));
+  const always = entityTypes.map((type, i): Choice<{ type: EntityType; always: boolean }> => ({
+    value: { type, always: true }, label: typeLabel(type), key: typeKeys[type].toUpperCase(),
+    ...(i === 0 ? { head: l10n.t('In every article of this folder') } : {}),
+  }));
+  return pickByKey<{ type: EntityType; always?: boolean }>(title, byLetter(), [...here, ...always]);
+}
+
+const byLetter = () => l10n.t('Press the letter in brackets, or choose');

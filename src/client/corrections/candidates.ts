@@ -1,0 +1,64 @@
+import type { GroupKind, Outline, OutlineItem, Range } from '../../protocol';
+import { compare, isInside, sameRange } from '../ranges';
+
+/** Somebody or something to choose, and the mention of it that stands for it. */
+export interface Candidate {
+  readonly group: GroupKind;
+  readonly item: OutlineItem;
+  readonly range: Range;
+}
+
+/** The groups of the outline that hold entities. */
+export const entityGroups: readonly GroupKind[] = ['people', 'organizations', 'places', 'groups', 'other'];
+
+/** The item of an entity group one of whose mentions has this range. */
+export function itemAt(outline: Outline, range: Range): { readonly group: GroupKind; readonly item: OutlineItem } | null {
+  for (const { kind, items } of outline.groups) {
+    if (!entityGroups.includes(kind)) continue;
+    const item = items.find(({ mentions }) => mentions.some(mention => sameRange(mention.range, range)));
+    if (item) return { group: kind, item };
+  }
+  return null;
+}
+
+/** What an entity may be the same as: of its group, those that share a word of the name first, then the nearest to `range`. */
+export function mergeCandidates(outline: Outline, group: GroupKind, item: OutlineItem, range: Range): Candidate[] {
+  const words = new Set(wordsOf(item));
+  const shared = (other: OutlineItem) => wordsOf(other).filter(word => words.has(word)).length;
+  const others = outline.groups.find(({ kind }) => kind === group)?.items.filter(({ id }) => id !== item.id) ?? [];
+  return others
+    .map(other => ({ item: other, likeness: shared(other), distance: distanceTo(other, range) }))
+    .sort((a, b) => b.likeness - a.likeness || Number(b.item.named) - Number(a.item.named) || a.distance - b.distance)
+    .map(({ item: other }) => ({ group, item: other, range: other.mentions[0].range }));
+}
+
+/** Who may have said a quotation: people, then bodies, then the rest, the nearest to it first, by their mention that is nearest to it. */
+export function speakerCandidates(outline: Outline, quotation: Range): Candidate[] {
+  const rank = (kind: GroupKind) => (kind === 'people' ? 0 : kind === 'organizations' ? 1 : 2);
+  return outline.groups
+    .filter(({ kind }) => entityGroups.includes(kind))
+    .flatMap(({ kind, items }) => items.flatMap(item => {
+      const outside = item.mentions.filter(mention => !isInside(mention.range, quotation));
+      return outside.length > 0 ? [{ group: kind, item: { ...item, mentions: outside } }] : [];
+    }))
+    .map(({ group, item }) => ({ group, item, range: nearestMention(item, quotation) }))
+    .sort((a, b) => rank(a.group) - rank(b.group) || gap(a.range, quotation) - gap(b.range, quotation));
+}
+
+function nearestMention(item: OutlineItem, range: Range): Range {
+  return item.mentions.reduce((best, mention) => (gap(mention.range, range) < gap(best.range, range) ? mention : best)).range;
+}
+
+const distanceTo = (item: OutlineItem, range: Range) => gap(nearestMention(item, range), range);
+
+/** How far apart two ranges are; a line end counts for more than a line can hold. */
+function gap(a: Range, b: Range): number {
+  const [from, to] = compare(a.start, b.start) < 0 ? [a.end, b.start] : [b.end, a.start];
+  return Math.max(0, (to.line - from.line) * 100_000 + to.character - from.character);
+}
+
+/** The words of the name: "Abbas Ibrahim" and "Ibrahim" share one. */
+const wordsOf = ({ label }: OutlineItem) =>
+  [...new Set(label.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 2 && !littleWords.has(word)))];
+
+const littleWords = new Set(['the', 'and', 'for', 'von', 'van', 'del', 'bin']);

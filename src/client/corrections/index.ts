@@ -1,0 +1,90 @@
+import { commands, l10n, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { correctableRequest, correctionCommands, type CorrectionArguments, type CorrectionKind } from '../../protocol';
+import type { Annotated } from '../annotated';
+import { isArticle, type Articles } from '../articles';
+import type { OutlineView } from '../outline/view';
+import type { PreviewPick } from '../previewPick';
+import { plainRange, touch } from '../ranges';
+import type { Reader } from '../reader';
+import { confirm } from '../status';
+import { readArguments } from './arguments';
+import { asks, type Subject } from './asks';
+import { pickCorrection } from './pickCorrection';
+import { nothingHere } from './words';
+
+interface Services {
+  readonly articles: Articles;
+  readonly reader: Reader;
+  readonly outline: OutlineView;
+  readonly annotated: Annotated;
+  readonly preview: PreviewPick;
+}
+
+/** Key bindings of the outline pass this: they tell nothing of the node they are pressed on. */
+const fromOutline = 'outline';
+
+/**
+ * The commands that correct the reading. Each works on a node of the outline (its id), a place in an article with what is already known
+ * ({@link CorrectionArguments}), or else the selection of the active editor.
+ */
+export function registerCorrections(context: ExtensionContext, services: Services): void {
+  for (const [kind, name] of Object.entries(correctionCommands) as [CorrectionKind, string][]) {
+    context.subscriptions.push(commands.registerCommand(name, async (argument?: unknown) => {
+      const place = await placeOf(argument, services);
+      if (place) return correct(kind, place, services);
+      return told(nothingHere.reading());
+    }));
+  }
+}
+
+interface Place {
+  readonly document: TextDocument;
+  readonly given: CorrectionArguments;
+}
+
+/** Where the command was called. */
+async function placeOf(argument: unknown, { outline, articles }: Services): Promise<Place | null> {
+  const id = argument === fromOutline ? outline.view.selection[0] : argument;
+  if (typeof id === 'string') return placeOfNode(id, outline, articles);
+  if (argument === fromOutline) return null;
+  const given = readArguments(argument);
+  const active = window.activeTextEditor;
+  if (given) {
+    const named = workspace.textDocuments.find(({ uri }) => uri.toString() === given.uri);
+    const document = given.uri === undefined ? active?.document : named;
+    return document && isArticle(document) ? { document, given } : null;
+  }
+  return active && isArticle(active.document) ? { document: active.document, given: { range: plainRange(active.selection) } } : null;
+}
+
+/** Where a node stands now: an edit may have moved it since it was drawn. */
+async function placeOfNode(id: string, outline: OutlineView, articles: Articles): Promise<Place | null> {
+  const answer = await outline.fresh();
+  const node = outline.provider.tree.nodes.get(id);
+  if (!articles.shown || !answer || !node || node.kind === 'group') return null;
+  const { range } = node.kind === 'item' ? node.item.mentions[0] : node.mention;
+  return { document: articles.shown, given: { range, version: answer.version } };
+}
+
+/** Asks what is missing and applies it; true when something was done. */
+async function correct(kind: CorrectionKind, { document, given }: Place, services: Services): Promise<boolean> {
+  const { reader, annotated, outline, preview } = services;
+  const { range, version = document.version } = given;
+  const here = await reader.request(correctableRequest, { uri: document.uri.toString(), version, range });
+  const ofOtherText = here?.version !== version && [given.with, given.speaker, given.to].some(Boolean);
+  if (!here || ofOtherText) return told(l10n.t('The text has changed since. Try again.'));
+  const corrections = (annotated.of(document)?.views ?? [])
+    .filter(view => view.kind === 'correction' && view.ranges.some(other => touch(other, here.stretch?.range ?? range)));
+  const subject: Subject = { document, here, range, given, corrections, preview, outline: () => outline.fresh() };
+  const chosen = kind === 'correct' ? await pickCorrection(subject) : kind;
+  if (chosen === null || chosen === 'correct') return chosen === null ? told(l10n.t('Nothing to correct here.')) : false;
+  const operation = await asks[chosen](subject);
+  if (operation === null) return false;
+  if (typeof operation === 'string') return told(operation);
+  return (await annotated.apply(document, operation, here.version)) !== null;
+}
+
+function told(message: string): false {
+  confirm(message);
+  return false;
+}

@@ -1,0 +1,33 @@
+import { commands, window, type ExtensionContext } from 'vscode';
+import { isArticle } from '../articles';
+import type { OutlineView } from '../outline/view';
+import { isInside, plainRange } from '../ranges';
+import { entityGroups } from './candidates';
+
+/** Keeps `dateline.onEntity` set while the cursor stands on a mention of an entity: F2 is ours only there. */
+export function tellOnEntity(context: ExtensionContext, outline: OutlineView): void {
+  let told: boolean | undefined;
+
+  function onEntity(): boolean {
+    const editor = window.activeTextEditor;
+    const known = outline.known();
+    if (!editor || !isArticle(editor.document) || known?.uri !== editor.document.uri.toString()) return false;
+    const range = plainRange(editor.selection);
+    return known.groups.some(({ kind, items }) =>
+      entityGroups.includes(kind) && items.some(({ mentions }) => mentions.some(mention => isInside(range, mention.range))));
+  }
+
+  function tell(): void {
+    const now = onEntity();
+    if (now === told) return;
+    told = now;
+    void commands.executeCommand('setContext', 'dateline.onEntity', now);
+  }
+
+  context.subscriptions.push(
+    window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === window.activeTextEditor && tell()),
+    window.onDidChangeActiveTextEditor(tell),
+    outline.onDidUpdate(tell),
+  );
+  tell();
+}

@@ -1,0 +1,45 @@
+import { QuickPickItemKind, l10n } from 'vscode';
+import type { CorrectableEntity, CorrectableQuotation, Range } from '../../protocol';
+import { groupLabel } from '../outline/treeItems';
+import type { PreviewItem } from '../previewPick';
+import { isEmpty, touch } from '../ranges';
+import type { Subject } from './asks';
+import { itemAt, mergeCandidates, speakerCandidates, type Candidate } from './candidates';
+
+/** Asks what an entity is the same as; a sentence where there is nothing to choose; null when the person has left. */
+export async function pickMergePartner(
+  { document, here, outline, preview }: Subject, entity: CorrectableEntity,
+): Promise<Range | string | null> {
+  const answer = await outline();
+  const own = answer && answer.version === here.version ? itemAt(answer, entity.range) : null;
+  if (!answer || !own) return l10n.t('The text has changed since. Try again.');
+  const items = mergeCandidates(answer, own.group, own.item, entity.range).map(candidateItem);
+  if (items.length === 0) return l10n.t('There is nothing else of this kind in the article.');
+  const picked = await preview.ask(document, items, l10n.t('The same as…'), l10n.t('Merge “{0}” with…', entity.name));
+  return picked?.range ?? null;
+}
+
+interface SpeakerItem extends PreviewItem {
+  readonly speaker: Range | null;
+}
+
+/** Asks who said a quotation: null for nobody known, undefined when the person has left. */
+export async function pickSpeaker(
+  { document, here, range, outline, preview }: Subject, quotation: CorrectableQuotation,
+): Promise<Range | null | undefined> {
+  const answer = await outline();
+  const candidates = answer && answer.version === here.version ? speakerCandidates(answer, quotation.range) : [];
+  const selected = !isEmpty(range) && here.stretch && !touch(range, quotation.range) ? here.stretch : null;
+  const items: (SpeakerItem | (PreviewItem & { readonly speaker?: undefined }))[] = [
+    ...(selected ? [{ label: l10n.t('The Selection'), description: selected.words, speaker: selected.range }] : []),
+    ...candidates.map(candidate => ({ ...candidateItem(candidate), speaker: candidate.range })),
+    { label: '', kind: QuickPickItemKind.Separator },
+    { label: l10n.t('Nobody That Is Known'), speaker: null },
+  ];
+  const title = l10n.t('Who Said {0}?', quotation.words);
+  return (await preview.ask(document, items, quotation.speaker ?? l10n.t('No speaker found'), title))?.speaker;
+}
+
+function candidateItem({ group, item, range }: Candidate): PreviewItem & { readonly range: Range } {
+  return { label: item.label, description: [groupLabel(group), item.detail].filter(Boolean).join(' · '), range };
+}

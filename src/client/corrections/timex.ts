@@ -1,0 +1,14 @@
+const year = '[0-9X]{4}';
+const date = `${year}|${year}-(?:[0-9X]{2}|Q[1-4X]|H[12X]|W[0-9X]{2}(?:-(?:[1-7X]|WE))?|SP|SU|FA|WI)|${year}-[0-9X]{2}-[0-9X]{2}|[0-9]{2,3}|FY${year}`;
+const clock = 'T(?:[0-9X]{2}(?::[0-9X]{2}(?::[0-9X]{2})?)?Z?|MO|MI|AF|EV|NI|DT)';
+const duration = 'P(?:(?:[0-9X]+(?:\\.[0-9]+)?(?:Y|M|W|D|DE|CE|Q|WE))+(?:T(?:[0-9X]+[HMS])+)?|T(?:[0-9X]+[HMS])+)';
+const timex = new RegExp(`^(?:(?:${date})(?:${clock})?|${clock}|${duration}|(?:PRESENT|PAST|FUTURE)_REF)$`);
+
+/** Has the text the shape of a TIMEX3 value (ISO-TimeML): 2017-08-27, 2017-W34, 2017-08-27T07:00, P6Y, PAST_REF? */
+export function isTimex(text: string): boolean {
+  if (!timex.test(text)) return false;
+  const day = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
+  if (!day) return !/^[0-9X]{4}-(?:1[3-9]|[2-9]\d|00)(?:-|T|$)/.test(text);
+  const found = new Date(`${day[0]}T00:00:00Z`);
+  return !Number.isNaN(found.getTime()) && found.toISOString().startsWith(day[0]);
+}

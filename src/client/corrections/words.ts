@@ -1,0 +1,38 @@
+import { l10n } from 'vscode';
+import type { CorrectableEntity, Scope } from '../../protocol';
+
+type EntityType = CorrectableEntity['type'];
+
+/** "Person" in the user's language. */
+export function typeLabel(type: EntityType): string {
+  switch (type) {
+    case 'person': return l10n.t('Person');
+    case 'place': return l10n.t('Place');
+    case 'organization': return l10n.t('Organization');
+    case 'group': return l10n.t('Group (Nationality, Religion, Politics)');
+    case 'misc': return l10n.t('Other Name');
+  }
+}
+
+/** The letter that picks a type; its capital picks it for every article of the folder. */
+export const typeKeys: Readonly<Record<EntityType, string>> = { person: 'p', place: 'l', organization: 'o', group: 'g', misc: 'n' };
+
+export function scopeLabel(scope: Scope): string {
+  switch (scope) {
+    case 'here': return l10n.t('Only Here');
+    case 'everywhere': return l10n.t('Everywhere in This Article');
+    case 'always': return l10n.t('In Every Article of This Folder');
+  }
+}
+
+export const scopeKeys: Readonly<Record<Scope, string>> = { here: 'h', everywhere: 'e', always: 'a' };
+
+/** Why nothing can be done here. */
+export const nothingHere = {
+  entity: () => l10n.t('Put the cursor on a name first.'),
+  quotation: () => l10n.t('Put the cursor in a quotation first, or in its sentence.'),
+  time: () => l10n.t('Put the cursor on a date or time first.'),
+  stretch: () => l10n.t('Select the words first.'),
+  reading: () => l10n.t('Put the cursor on a name, a date or a quotation first.'),
+  correction: () => l10n.t('Nobody has corrected anything here.'),
+};
