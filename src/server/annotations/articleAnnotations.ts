@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver';
 import { inputsFrom } from '../../annotations/inputs';
-import type { Change, Placed } from '../../annotations/model';
+import type { Placed } from '../../annotations/model';
 import { plan } from '../../annotations/operations/plan';
 import type { Fault } from '../../annotations/sidecar/sidecar';
 import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
@@ -10,7 +10,7 @@ import type { Operation, SaveState } from '../../protocol';
 import type { TextEdit } from '../edits';
 import type { OpenDocument } from '../openDocument';
 import type { Files } from './files';
-import type { LexiconChange } from './history';
+import type { Direction, Entry, LexiconChange } from './history';
 import { createSession, type Session } from './session';
 import { sidecarFile, type Unsaved } from './sidecarFile';
 import { spanOperation } from './spanOperation';
@@ -106,16 +106,18 @@ export function articleAnnotations(document: OpenDocument, around: Surroundings,
     if (committed !== null && session.anchorBy(committed)) changed();
   }
 
-  function commit(changes: readonly Change[], message: string, lexicon?: LexiconChange): Step {
-    session.make(changes);
+  /** What was made is written and told. */
+  function done(name: string, { changes, message, lexicon }: Entry): Step {
     if (changes.length > 0) file.save();
     changed();
-    return { done: true, entry: null, message, ids: changes.map(({ id }) => id), ...(lexicon ? { lexicon } : {}) };
+    return { done: true, entry: name, message, ids: changes.map(({ id }) => id), ...(lexicon ? { lexicon } : {}) };
   }
 
-  function doAgain(entry: string, direction: 'undo' | 'redo'): Step {
-    const back = session.history.back(entry, direction, session.get);
-    return 'refused' in back ? refused(back.refused) : { ...commit(back.changes, back.message, back.lexicon), entry };
+  function goBack(name: string, direction: Direction): Step {
+    const entry = session.history.back(name, direction, session.get);
+    if ('refused' in entry) return refused(entry.refused);
+    session.makeAgain(entry.changes);
+    return done(name, entry);
   }
 
   return {
@@ -141,14 +143,13 @@ export function articleAnnotations(document: OpenDocument, around: Surroundings,
     },
     apply(operation, { analysis, spanOf }) {
       if (file.saving.state === 'broken') return refused(file.saving.notice ?? '');
-      if (operation.kind === 'undo' || operation.kind === 'redo') return doAgain(operation.entry, operation.kind);
+      if (operation.kind === 'undo' || operation.kind === 'redo') return goBack(operation.entry, operation.kind);
       const planned = plan(spanOperation(operation, spanOf), {
         text: document.text, analysis, placed: session.placed, lexicon: around.lexicon(), mint: mintId,
       });
       if (!planned.done) return refused(planned.message);
-      const { changes, message, lexicon } = planned;
-      const entry = session.history.keep({ changes, message, ...(lexicon ? { lexicon } : {}) });
-      return { ...commit(changes, message, lexicon), entry };
+      session.make(planned.changes);
+      return done(session.history.keep(planned), planned);
     },
     saved() {
       const before = session.stamp;

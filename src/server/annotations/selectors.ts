@@ -11,9 +11,12 @@ export function describedAnew(text: string, placed: readonly Placed[]): Annotati
   return placed.map(({ annotation, placement: { spans } }) => ({ ...annotation, selectors: selectors.slice(at, at += spans.length) }));
 }
 
-/** Ids of the firm ones whose quote or context is no longer what stands there. A hint alone is no reason to rewrite an entry. */
+/**
+ * Ids of the firm ones whose quote or context is no longer what stands there. A hint alone is no reason to rewrite an entry, and those of
+ * other tools are theirs to write.
+ */
 export function staleIds(text: string, placed: readonly Placed[]): string[] {
-  const firm = placed.filter(({ placement }) => isFirm(placement));
+  const firm = placed.filter(({ annotation, placement }) => isFirm(placement) && annotation.body.kind !== 'foreign');
   const now = describedAnew(text, firm);
   return firm.flatMap(({ annotation }, i) => (saysTheSame(annotation.selectors, now[i].selectors) ? [] : [annotation.id]));
 }

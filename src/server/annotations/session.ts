@@ -22,8 +22,9 @@ export interface Session {
   adopt(sidecar: Sidecar): boolean;
   /** Looks again for those that are not where they were, by the text they were made on. True when some were found. */
   anchorBy(committed: string): boolean;
-  /** Makes changes; those that stand somewhere are described anew. */
   make(changes: readonly Change[]): void;
+  /** Makes changes that were planned on an older text: what stands somewhere is described anew. */
+  makeAgain(changes: readonly Change[]): void;
   /** The article was saved: what no longer says where it stands is described anew, what was deleted is lost. True when the file needs writing. */
   settle(): boolean;
   /** The sidecar's text. */
@@ -38,7 +39,7 @@ export function createSession(newest: () => string, mint: () => string): Session
   let annotations = new Map<string, Annotation>();
   let frame: Frame = ownFrame;
   let tracker: Tracker = createTracker(text(), new Map());
-  let isLoaded = false;
+  let isNew = true;
   /** Deleted with their text, and still so when the article was saved. */
   const lost = new Set<string>();
   let placed: readonly Placed[] | null = [];
@@ -76,6 +77,19 @@ export function createSession(newest: () => string, mint: () => string): Session
     for (const annotation of describedAnew(text(), firm)) annotations.set(annotation.id, annotation);
   }
 
+  function make(changes: readonly Change[]): void {
+    isNew = false;
+    for (const { id, after } of changes) {
+      if (after) {
+        annotations.set(id, after.annotation);
+        tracker.set(id, after.placement);
+      } else {
+        annotations.delete(id);
+      }
+    }
+    changed();
+  }
+
   return {
     get stamp() { return stamp; },
     get placed() { return allPlaced(); },
@@ -88,9 +102,9 @@ export function createSession(newest: () => string, mint: () => string): Session
     adopt(sidecar) {
       const fresh = new Set(sidecar.annotations.filter(one => !sameSelectors(one, annotations.get(one.id))).map(({ id }) => id));
       const anchored = fresh.size > 0 ? anchor(text(), sidecar.annotations) : new Map<string, Placement>();
-      if (!isLoaded) tracker = createTracker(text(), anchored);
+      if (isNew) tracker = createTracker(text(), anchored);
       else for (const id of fresh) tracker.set(id, anchored.get(id) ?? nowhere);
-      isLoaded = true;
+      isNew = false;
       annotations = new Map(sidecar.annotations.map(one => [one.id, one]));
       frame = sidecar.frame;
       changed();
@@ -104,17 +118,10 @@ export function createSession(newest: () => string, mint: () => string): Session
       changed();
       return true;
     },
-    make(changes) {
-      for (const { id, after } of changes) {
-        if (!after) {
-          annotations.delete(id);
-          continue;
-        }
-        annotations.set(id, after.annotation);
-        tracker.set(id, after.placement);
-      }
+    make,
+    makeAgain(changes) {
+      make(changes);
       describe(changes.map(({ id }) => id));
-      changed();
     },
     settle() {
       const stale = staleIds(text(), allPlaced());

@@ -102,7 +102,9 @@ export function sidecarFile(
 
   function sync(): Promise<void> {
     clearTimeout(timer);
-    running = running.then(step).catch((error: unknown) => { tell('failed', `${name} was not written: ${reasonOf(error)}.`); });
+    running = running.then(step)
+      .catch((error: unknown) => { tell('failed', `${name} was not written: ${reasonOf(error)}.`); })
+      .catch(() => undefined); // nobody is left to be told
     return running;
   }
 
@@ -115,6 +117,8 @@ export function sidecarFile(
   }
 
   function hold(): void {
+    if (base === undefined) owner.told();
+    base = null;
     tell(changes > 0 ? 'memory' : 'saved', changes > 0 ? untitled : null);
   }
 
