@@ -1,11 +1,11 @@
 import { anchor } from '../../annotations/anchoring/anchor';
 import type { Annotation, Change, Placed, Placement } from '../../annotations/model';
+import { inOrder } from '../../annotations/order';
 import { ownFrame, type Frame, type Sidecar } from '../../annotations/sidecar/sidecar';
 import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
 import { createTracker, type Tracker } from '../../annotations/tracking/tracker';
 import type { TextEdit } from '../edits';
 import { createHistory, type History, type Places } from './history';
-import { inOrder } from './order';
 import { describedAnew, isFirm, staleIds } from './selectors';
 
 /** The annotations of one open article in memory, each where it stands in the newest text. No files here. */

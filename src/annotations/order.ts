@@ -1,4 +1,4 @@
-import type { Placed } from '../../annotations/model';
+import type { Placed } from './model';
 
 /**
  * Annotations in the order to write and to show them, given in the order they had: first what is on the document, then by place in the

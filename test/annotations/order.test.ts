@@ -1,6 +1,6 @@
 import assert from 'node:assert';
-import type { Body, Placed } from '../../../src/annotations/model';
-import { inOrder } from '../../../src/server/annotations/order';
+import type { Body, Placed } from '../../src/annotations/model';
+import { inOrder } from '../../src/annotations/order';
 
 /** `id@start-end`, `id?` (a place unknown), `id` (on the document), `id>from` (a relation). */
 function placed(told: string): Placed {
