@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis';
 import { assemble } from './assemble';
+import { namesFollowing } from './coreference/namesFollowing';
 import { resolve } from './coreference/resolve';
 import { findEvents } from './events/findEvents';
 import type { Inputs } from './inputs';
@@ -48,7 +49,8 @@ export function createAnalyzer(resources: Resources): Analyzer {
     const layout = layOut(text);
     const passages = findPassages(layout);
     const local = assemble(text, inputs, layout, passages, readAll(text, passages, readers[language]));
-    const names = language === 'en' && gazetteer ? applyDocumentEvidence(local, gazetteer) : applySettled(local, local.names);
+    const settled = language === 'en' && gazetteer ? applyDocumentEvidence(local, gazetteer) : applySettled(local, local.names);
+    const names = namesFollowing({ ...local, names: settled }, gazetteer);
     const article = { ...local, names };
     const quotations = language === 'en' ? findQuotations(article) : markedQuotations(text, layout.blocks);
     const context = gazetteer && readPlaceContext(article, gazetteer);

@@ -32,6 +32,15 @@ export interface Chain {
   readonly nouns: Set<string>;
   /** Modifiers its nominals have borne. */
   readonly modifiers: Set<string>;
+  byPerson?: ByPerson;
+}
+
+/** What a person (or the project's lexicon) said of a chain as a whole. */
+export interface ByPerson {
+  readonly type?: Evidence;
+  readonly name?: string;
+  readonly naming?: Evidence;
+  readonly aliases?: readonly string[];
 }
 
 export function newChain(type: EntityType): Chain {
@@ -42,8 +51,8 @@ export function newChain(type: EntityType): Chain {
 const SURE_OF_PRONOUN = 0.75;
 
 /** Adds a mention; what the mention tells (sex, noun) the chain then knows. */
-export function addMember(chain: Chain, candidate: Candidate, evidence: Evidence): void {
-  chain.members.push({ candidate, evidence });
+export function addMember(chain: Chain, candidate: Candidate, evidence: Evidence, overruled?: readonly Evidence[]): void {
+  chain.members.push({ candidate, evidence, ...(overruled && overruled.length > 0 ? { overruled } : {}) });
   if (candidate.kind !== 'pronoun' || evidence.score >= SURE_OF_PRONOUN) chain.sex ??= candidate.sex;
   if (candidate.kind === 'name') {
     chain.named = true;

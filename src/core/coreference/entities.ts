@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../analysis';
+import type { Claim, Entity, Mention } from '../analysis';
 import type { Article } from '../article';
 import { textOf } from './candidates';
 import type { Chain, Member } from './chains';
@@ -9,7 +9,7 @@ import { endOfComplement } from './roles';
  * of a country; other common nouns are not entities. Where mentions of two entities would cross, the later one goes.
  */
 export function assembleEntities(article: Article, chains: readonly Chain[], sources: ReadonlyMap<Chain, boolean>): readonly Entity[] {
-  const counts = (c: Chain): boolean => c.named || c.institution || sources.has(c) || comesBack(c);
+  const counts = (c: Chain): boolean => c.named || c.institution || sources.has(c) || c.byPerson?.type !== undefined || comesBack(c);
   const kept = withoutCrossings(chains.filter(counts));
   kept.sort((a, b) => a.members[0].candidate.start - b.members[0].candidate.start);
   let mentions = 0;
@@ -19,14 +19,14 @@ export function assembleEntities(article: Article, chains: readonly Chain[], sou
     const anonymous = !chain.named && sources.get(chain) === true;
     return {
       id: `e${i + 1}`, type: chain.type, named: chain.named, anonymous, name: called,
-      aliases: [...new Set(names.map((m) => m.candidate.word))].filter((n) => n !== called),
+      aliases: [...new Set([...names.map((m) => m.candidate.word), ...(chain.byPerson?.aliases ?? [])])].filter((n) => n !== called),
       roles: chain.roles.map(({ start, end, text, evidence }) => ({ start, end, text, evidence })),
       mentions: chain.members.map((m): Mention => ({
         id: `m${++mentions}`, start: m.candidate.start, end: m.candidate.end,
         text: article.text.slice(m.candidate.start, m.candidate.end), kind: m.candidate.kind, evidence: [m.evidence],
         ...(m.overruled ? { overruled: m.overruled } : {}),
       })),
-      evidence: [chain.members[0].evidence],
+      ...claimOf(article, chain, names),
     };
   });
   return relate(entities, kept);
@@ -39,12 +39,26 @@ function comesBack({ type, plural, members }: Chain): boolean {
   return type === 'person' && !plural && members.some((m) => m.candidate.kind === 'pronoun' && m.candidate.word !== 'who');
 }
 
-/** The fullest name; a person's choice wins; without a name, the first noun phrase without its article. */
+/** Why it is an entity, of this type and name: what a person said, then its first mention. */
+function claimOf(article: Article, chain: Chain, names: readonly Member[]): Claim {
+  const { type, naming } = chain.byPerson ?? {};
+  const [first] = chain.members;
+  const followed = type ? undefined : chain.members.find((m) => m.evidence.source === 'person' && m.candidate.kind === 'name')?.evidence;
+  const replaced = chain.members.flatMap((m) => m.overruled ?? []).slice(0, 1);
+  const overruled = naming ? [...replaced, { ...first.evidence, reading: fullestName(article, chain, names) }] : replaced;
+  return {
+    evidence: [...new Set([type, naming, followed, first.evidence])].filter((e) => e !== undefined),
+    ...(overruled.length > 0 ? { overruled } : {}),
+  };
+}
+
+/** A person's choice, else the fullest. */
 function canonicalName(article: Article, chain: Chain, names: readonly Member[]): string {
-  for (const constraint of article.inputs.constraints ?? []) {
-    if (constraint.kind !== 'canonicalName') continue;
-    if (chain.members.some((m) => m.candidate.start === constraint.span.start && m.candidate.end === constraint.span.end)) return constraint.name;
-  }
+  return chain.byPerson?.name ?? fullestName(article, chain, names);
+}
+
+/** The fullest name; without a name, the first noun phrase without its article. */
+function fullestName(article: Article, chain: Chain, names: readonly Member[]): string {
   if (names.length > 0) {
     const full = names.reduce((best, m) => (weight(m.candidate.word) > weight(best.candidate.word) ? m : best));
     const name = full.candidate.word.replace(/\s+/g, ' ');

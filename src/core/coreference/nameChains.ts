@@ -10,6 +10,7 @@ import { typesOfBareNames } from './bareNames';
 import { addMember, newChain, type Chain } from './chains';
 import { linkNames, type NameMention } from './linkNames';
 import { titleBefore, type Title } from './roles';
+import { settleLinks } from './settledLinks';
 
 /** The names that become entities (named events do not), as candidates of the type the whole article gives them, and the titles before them. */
 export interface Names {
@@ -55,13 +56,15 @@ export function chainNames(article: Article, names: Names, gazetteer: Gazetteer 
   }));
   const chains = new Map<number, Chain>();
   const byName = new Map<number, Chain>();
-  linkNames(mentions, gazetteer).forEach((link, i) => {
+  settleLinks(article, candidates, linkNames(mentions, gazetteer)).forEach((link, i) => {
     const candidate = candidates[i];
     const chain = chains.get(link.chain) ?? newChain(candidate.type as EntityType);
     chains.set(link.chain, chain);
     const found = article.names[candidate.name];
     const own = { source: 'rule' as const, rule: link.rule, score: link.score, spans: spansOf(candidates, i, link.chain) };
-    addMember(chain, candidate, found.evidence.length > 0 && link.chain === i ? found.evidence[0] : own);
+    const settled = found.evidence[0]?.source === 'person' ? found.evidence[0] : undefined;
+    const evidence = link.by ?? settled ?? (found.evidence.length > 0 && link.chain === i ? found.evidence[0] : own);
+    addMember(chain, candidate, evidence, [...(link.overruled ?? []), ...(found.overruled ?? [])]);
     const { role } = names.titles[i];
     if (role && !chain.roles.some((r) => foldName(r.text) === foldName(role.text))) chain.roles.push(role);
     if (chain.country === null && chain.type === 'place' && gazetteer) chain.country = countryCode(candidate.word, gazetteer);

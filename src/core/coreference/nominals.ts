@@ -7,6 +7,8 @@ import type { Memory } from './memory';
 export interface Resolution {
   readonly chain: Chain;
   readonly evidence: Evidence;
+  /** What a person's word replaced. */
+  readonly overruled?: readonly Evidence[];
 }
 
 /** Nouns that can take up any company, group or place just spoken of. */

@@ -6,7 +6,6 @@ import type { Quotation } from '../quotes/quotation';
 import { Tag } from '../syntax/tags';
 import { findNominals, lower, type Candidate, type Nominal } from './candidates';
 import { addMember, because, type Chain } from './chains';
-import { applyConstraints } from './constraints';
 import { assembleEntities } from './entities';
 import { MentionIndex } from './mentionIndex';
 import { Recollection, subjectChunks, type Memory } from './memory';
@@ -17,6 +16,9 @@ import { PRONOUNS } from './pronouns.data';
 import { resolvePronoun } from './pronouns';
 import { asAntecedent, asSpeaker, directQuotationOf, sourcesOf, speakersOf } from './quoted';
 import { apposedRole, findAppositions, type Apposition } from './roles';
+import { readSettled } from './settled';
+import { obeying } from './settledChains';
+import { settleMentions } from './settledMentions';
 
 /** Who is who in an article. */
 export interface Chains {
@@ -34,8 +36,11 @@ export function resolve(
   article: Article, quotations: readonly Quotation[], gazetteer: Gazetteer | null, context: PlaceContext | null,
 ): Chains {
   const names = nameCandidates(article, gazetteer);
-  const nominals = findNominals(article, gazetteer);
-  const candidates: Candidate[] = [...names.candidates, ...nominals, ...pronounCandidates(article)];
+  const settled = readSettled(article);
+  const { nominals, pronouns } = settleMentions(
+    article, settled, names.candidates, findNominals(article, gazetteer), pronounCandidates(article),
+  );
+  const candidates: Candidate[] = [...names.candidates, ...nominals, ...pronouns];
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const quotationOf = directQuotationOf(article, quotations);
   const recollection = new Recollection(candidates, quotationOf, areSubjects(article, candidates));
@@ -48,6 +53,7 @@ export function resolve(
   const chainOfName = chainNames(article, names, gazetteer);
   for (const chain of new Set(chainOfName.values())) for (const role of chain.roles) holdsRole(memory, role.word, chain);
   candidates.forEach((c, i) => { if (c.name >= 0) recollection.set(i, chainOfName.get(c.name)!); });
+  const obedience = obeying(settled, names.candidates.map((c) => [c, chainOfName.get(c.name)!]));
 
   const appositions = new Map(findAppositions(article, nominals).map((a) => [a.nominal, a] as const));
   const home = homeCountry(article, context, gazetteer);
@@ -67,9 +73,9 @@ export function resolve(
   };
   const sweep = (inQuotations: boolean): void => candidates.forEach((candidate, i) => {
     if (candidate.kind === 'name' || quotationOf[candidate.head] >= 0 !== inQuotations) return;
-    const resolution = resolveOne(candidate);
+    const resolution = obedience.resolve(candidate, () => resolveOne(candidate));
     if (!resolution) return;
-    addMember(resolution.chain, candidate, resolution.evidence);
+    addMember(resolution.chain, candidate, resolution.evidence, resolution.overruled);
     recollection.set(i, resolution.chain);
     if (candidate.kind === 'nominal') calledSo(memory, candidate.word, resolution.chain);
   });
@@ -77,9 +83,11 @@ export function resolve(
   speakers = speakersOf(quotations, candidates, recollection);
   sweep(true);
 
-  const chains = new Set(candidates.flatMap((_, i) => recollection.get(i) ?? []));
+  const chains = obedience.finish([...new Set(candidates.flatMap((_, i) => recollection.get(i) ?? []))], (moved) => {
+    candidates.forEach((candidate, i) => { const chain = moved.get(candidate); if (chain) recollection.set(i, chain); });
+  });
   const sources = sourcesOf(quotations, speakersOf(quotations, candidates, recollection));
-  return lookup(assembleEntities(article, applyConstraints([...chains], article.inputs.constraints ?? []), sources));
+  return lookup(assembleEntities(article, chains, sources));
 }
 
 /** A noun phrase beside the name it renames joins the name's chain and is one of its roles. */

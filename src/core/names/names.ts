@@ -7,6 +7,8 @@ export interface NameSpan extends TokenRange {
   /** Calibrated probability of exactly this span and type. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
+  /** The type that the machine read for just these words, where a person gave them another. */
+  readonly was?: EntityType | 'event';
   /** What a person's word replaced; `reading` is the type, with the words where they were others. */
   readonly overruled?: readonly Evidence[];
 }

@@ -82,13 +82,15 @@ function withOverruled({ tokens }: Article, settled: readonly NameSpan[], names:
     while (n < names.length && names[n].last <= name.first) n++;
     const overruled: Evidence[] = [];
     let evidence = name.evidence;
+    let was: NameSpan['was'];
     for (let k = n; k < names.length && names[k].first < name.last; k++) {
       const other = names[k];
       const same = other.first === name.first && other.last === name.last;
       if (same && other.type === name.type) evidence = [...evidence, ...other.evidence];
-      else overruled.push(...asReading(other, same ? other.type : `“${rangeText(tokens, other)}”, ${other.type}`));
+      if (same) was = other.type;
+      if (!same || other.type !== name.type) overruled.push(...asReading(other, same ? other.type : `“${rangeText(tokens, other)}”, ${other.type}`));
     }
-    return { ...name, evidence, ...(overruled.length > 0 ? { overruled } : {}) };
+    return { ...name, evidence, ...(was ? { was } : {}), ...(overruled.length > 0 ? { overruled } : {}) };
   });
 }
 
@@ -119,7 +121,7 @@ function follow(article: Article, name: NameSpan, types: ReadonlyMap<string, Agr
   if (!settled?.type) return name;
   const read = byPerson(article, name, settled.type, 'same-name-settled', settled.span);
   if (name.type === settled.type) return { ...read, evidence: [...read.evidence, ...name.evidence] };
-  return { ...read, overruled: asReading(name, name.type) };
+  return { ...read, was: name.type, overruled: asReading(name, name.type) };
 }
 
 function aliasesOf(article: Article, names: readonly NameSpan[], constraints: readonly Constraint[]): [string, { type: EntityType; span: Span }][] {

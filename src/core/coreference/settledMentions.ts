@@ -1,0 +1,82 @@
+import type { Article } from '../article';
+import type { TokenRange } from '../syntax/syntax';
+import { offsetsOf, rangeText } from '../names/spans';
+import { lower, nounClass, type Candidate, type Nominal } from './candidates';
+import type { Settled, SettledStretch } from './settled';
+
+/**
+ * The noun phrases and pronouns once people are obeyed: what was rejected goes, types are as settled, and what was marked, named a
+ * speaker or identified without being read becomes a noun phrase. None crosses a settled one. In text order.
+ */
+export function settleMentions<T extends Candidate>(
+  article: Article, settled: Settled | null, names: readonly Candidate[], nominals: readonly Nominal[], pronouns: readonly T[],
+): { readonly nominals: readonly Nominal[]; readonly pronouns: readonly T[] } {
+  if (!settled) return { nominals, pronouns };
+  const left = nominals.filter((n) => !settled.isRejected(n, rangeText(article.tokens, n)));
+  const kept = pronouns.filter((p) => !settled.isRejected(p, p.word));
+  const taken = new Set([...names, ...left, ...kept].map(key));
+  const added = settled.stretches
+    .filter((s) => !taken.has(key(s)) && (s.type !== null || s.speaks || s.identity !== null))
+    .sort((a, b) => a.first - b.first || b.last - a.last);
+  const { count } = article.tokens;
+  const free = withoutCrossings(added, names, count);
+  const typed = left.map((n): Nominal => ({ ...n, type: settled.at(n)?.type ?? n.type }));
+  const all = [...typed.filter(crossesNone(free, count)), ...free.map((s) => nominalOf(article, s))];
+  return { nominals: all.sort((a, b) => a.first - b.first || b.last - a.last), pronouns: kept };
+}
+
+/** A phrase that syntax did not offer: its last word is its head. */
+function nominalOf(article: Article, stretch: SettledStretch): Nominal {
+  const { tokens, names, sentenceOf } = article;
+  const { first, last } = stretch;
+  const head = last - 1;
+  const meaning = nounClass(lower(article, head));
+  const opener = lower(article, first);
+  return {
+    ...offsetsOf(tokens, stretch), first, last, head, kind: 'nominal', word: meaning?.word ?? lower(article, head),
+    type: stretch.type ?? meaning?.type ?? 'person', sex: meaning?.sex ?? null, plural: meaning?.plural ?? false,
+    sentence: sentenceOf[head], name: -1, determiner: opener === 'the' ? 'definite' : 'none', country: null,
+    modifiers: Array.from({ length: Math.max(0, head - first - (opener === 'the' ? 1 : 0)) }, (_, i) => lower(article, head - 1 - i)).reverse(),
+    names: namesIn(names, stretch), deictic: false, owned: false,
+  };
+}
+
+function namesIn(names: readonly TokenRange[], { first, last }: TokenRange): number[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle].first < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let i = low; i < names.length && names[i].last <= last; i++) found.push(i);
+  return found;
+}
+
+/** Of settled stretches those that cross neither a name nor one that begins before them. Both in text order. */
+function withoutCrossings(stretches: readonly SettledStretch[], names: readonly TokenRange[], count: number): SettledStretch[] {
+  const open: number[] = [];
+  return stretches.filter(crossesNone(names, count)).filter(({ first, last }) => {
+    while (open.length > 0 && open[open.length - 1] <= first) open.pop();
+    if (open.length > 0 && open[open.length - 1] < last) return false;
+    open.push(last);
+    return true;
+  });
+}
+
+/** Tells whether a range crosses none of these: overlaps none that it neither holds nor lies in. `count` tokens there are. */
+function crossesNone(ranges: readonly TokenRange[], count: number): (range: TokenRange) => boolean {
+  // Of the ranges that go on across the gap before a token: where the first of them ends, where the last of them began.
+  const firstEnd = new Int32Array(count + 1).fill(count + 1);
+  const lastStart = new Int32Array(count + 1).fill(-1);
+  for (const { first, last } of ranges) {
+    for (let t = first + 1; t < last; t++) {
+      if (last < firstEnd[t]) firstEnd[t] = last;
+      if (first > lastStart[t]) lastStart[t] = first;
+    }
+  }
+  return ({ first, last }) => firstEnd[first] >= last && lastStart[last] <= first;
+}
+
+const key = ({ first, last }: TokenRange): string => `${first}:${last}`;
