@@ -2,23 +2,31 @@ import { parseArgs } from 'node:util';
 import { isIsoDay } from '../core/layout/dates';
 
 export const usage = `dateline annotate [options] FILE… | -
+dateline merge BASE OURS THEIRS
 
-Reads news articles and prints what it finds: one line of JSON for each, in the order given.
+annotate reads news articles and prints what it finds: one line of JSON for each, in the order given.
 With "-" each line of standard input is one document: {"id": "…", "text": "…", "date": "YYYY-MM-DD"}, date optional.
 A document that cannot be read gives {"id", "error"}, and the run goes on; the exit status is then 1.
+What people have settled counts: the annotations in FILE.anno.json, and .dateline/lexicon.json of the nearest folder above that has a
+.dateline. Where one of them is broken, standard error says so, it is left aside, and the exit status is 1.
 
   --format json        the format printed (json)
   --date YYYY-MM-DD    the date of articles that come with none of their own in the input
   --day-first          reads 04/05/2017 as 4 May
   --machine-only       leaves people's annotations beside the files aside
   --help, --version
+
+merge brings two versions of annotations (or of .dateline/lexicon.json, .dateline/labels.json) together and writes them over OURS.
+As git's merge driver: git config merge.dateline.driver "dateline merge %O %A %B". Exit status: 0 merged, 1 conflicts, 2 not merged.
 `;
 
 /** What the command line asks for. */
 export type Command =
   | {
     readonly kind: 'annotate'; readonly files: readonly string[]; readonly stdin: boolean; readonly date?: string; readonly dayFirst: boolean;
+    readonly machineOnly: boolean;
   }
+  | { readonly kind: 'merge'; readonly base: string; readonly ours: string; readonly theirs: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string };
@@ -42,13 +50,18 @@ export function readArguments(args: readonly string[]): Command {
     if (values.help) return { kind: 'help' };
     if (values.version) return { kind: 'version' };
     const [command, ...files] = positionals;
+    if (command === 'merge') {
+      const [base, ours, theirs, more] = files;
+      if (theirs === undefined || more !== undefined) return wrong('merge takes three files: BASE OURS THEIRS');
+      return { kind: 'merge', base, ours, theirs };
+    }
     if (command !== 'annotate') return wrong(command ? `unknown command "${command}"` : 'no command');
     if (values.format !== 'json') return wrong(`unknown format "${values.format}"; there is: json`);
     if (values.date !== undefined && !isIsoDay(values.date)) return wrong(`"${values.date}" is no date; write YYYY-MM-DD`);
     if (files.length === 0) return wrong('no file; "-" reads documents from standard input');
     const stdin = files.includes('-');
     if (stdin && files.length > 1) return wrong('"-" stands alone');
-    return { kind: 'annotate', files: stdin ? [] : files, stdin, date: values.date, dayFirst: values['day-first'] };
+    return { kind: 'annotate', files: stdin ? [] : files, stdin, date: values.date, dayFirst: values['day-first'], machineOnly: values['machine-only'] };
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }

@@ -8,12 +8,16 @@ export type Job =
 export interface Outcome {
   readonly line: string;
   readonly ok: boolean;
+  /** What besides the document could not be read: people's annotations, a lexicon. A sentence each, with file and line. */
+  readonly faults?: readonly string[];
 }
 
 /** What holds for every document of a run. Goes to the workers as `workerData`. */
 export interface RunOptions {
   readonly date?: string;
   readonly dayFirst: boolean;
+  /** Leaves people's annotations and lexicons aside. */
+  readonly machineOnly: boolean;
   /** The folder that holds the weights. */
   readonly models: string;
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { version } from '../../package.json';
 import { annotate } from './annotate';
 import { readArguments, usage } from './arguments';
-import type { Job } from './job';
+import type { Job, Outcome } from './job';
 import { readLines } from './lines';
+import { mergeInto } from './merge';
 import { Pool } from './pool';
 
 async function main(): Promise<number> {
@@ -12,13 +13,22 @@ async function main(): Promise<number> {
   if (command.kind === 'help') return say(process.stdout, usage, 0);
   if (command.kind === 'version') return say(process.stdout, `${version}\n`, 0);
   if (command.kind === 'wrong') return say(process.stderr, `dateline: ${command.message}\n\n${usage}`, 2);
+  const warn = (message: string): void => { process.stderr.write(`dateline: ${message}\n`); };
+  if (command.kind === 'merge') return mergeInto(command.base, command.ours, command.theirs, warn);
 
-  const { date, dayFirst } = command;
+  const { date, dayFirst, machineOnly } = command;
   const cores = availableParallelism();
   const size = command.stdin ? cores : Math.min(cores, command.files.length);
-  const pool = new Pool(size, join(__dirname, 'cliWorker.js'), { date, dayFirst, models: join(__dirname, '..', 'models') });
+  const pool = new Pool(size, join(__dirname, 'cliWorker.js'), { date, dayFirst, machineOnly, models: join(__dirname, '..', 'models') });
   const jobs = command.stdin ? readLines(process.stdin) : command.files.map((path): Job => ({ kind: 'file', path }));
-  const failed = await annotate(jobs, (job) => pool.read(job), size * 4, process.stdout, showProgress());
+  const told = new Set<string>();
+  const read = async (job: Job): Promise<Outcome> => {
+    const outcome = await pool.read(job);
+    for (const fault of outcome.faults ?? []) if (!told.has(fault)) warn(fault);
+    outcome.faults?.forEach((fault) => told.add(fault));
+    return outcome;
+  };
+  const failed = await annotate(jobs, read, size * 4, process.stdout, showProgress());
   await pool.close();
   if (process.stderr.isTTY) process.stderr.write('\n');
   return failed > 0 ? 1 : 0;

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Analyzer } from '../core/analyze';
+import type { Inputs } from '../core/inputs';
 import { isIsoDay } from '../core/layout/dates';
 import { failure, type Job, type Outcome, type RunOptions } from './job';
+import type { PeoplesWord } from './people';
 
-/** Reads one document and gives the line to print. Never throws. */
-export function readJob(job: Job, analyzer: Analyzer, options: RunOptions): Outcome {
+/** Reads one document and gives the line to print. `people` tells what they have settled about a file. Never throws. */
+export function readJob(job: Job, analyzer: Analyzer, options: RunOptions, people: (path: string, text: string) => PeoplesWord): Outcome {
   if (job.kind === 'bad') return failure(null, job.error);
   let id: unknown = job.kind === 'file' ? job.path : null;
   try {
-    if (job.kind === 'file') return done(analyzer, readText(job.path), job.path, options.date, options);
+    if (job.kind === 'file') return readFile(job.path, analyzer, options, people);
     const document = parse(job);
     id = document.id;
     const { text, date } = document;
@@ -16,15 +18,20 @@ export function readJob(job: Job, analyzer: Analyzer, options: RunOptions): Outc
     if (date !== undefined && date !== null && !(typeof date === 'string' && isIsoDay(date))) {
       return failure(id, `line ${job.number}: "date" is not YYYY-MM-DD`);
     }
-    return done(analyzer, text, id, date ?? options.date, options);
+    return { line: lineOf(analyzer, text, id, { date: date ?? options.date, dayFirst: options.dayFirst }), ok: true };
   } catch (error) {
     return failure(id, error instanceof Error ? error.message : String(error));
   }
 }
 
-function done(analyzer: Analyzer, text: string, id: unknown, date: string | undefined, { dayFirst }: RunOptions): Outcome {
-  const analysis = analyzer.analyze(text, { ...(date && { date }), dayFirst });
-  return { line: JSON.stringify({ ...analysis, id: String(id ?? '') }), ok: true };
+function readFile(path: string, analyzer: Analyzer, options: RunOptions, people: (path: string, text: string) => PeoplesWord): Outcome {
+  const text = readText(path);
+  const { inputs, faults } = options.machineOnly ? { inputs: {}, faults: [] } : people(path, text);
+  return { line: lineOf(analyzer, text, path, { date: options.date, dayFirst: options.dayFirst, ...inputs }), ok: faults.length === 0, faults };
+}
+
+function lineOf(analyzer: Analyzer, text: string, id: unknown, { date, ...inputs }: Inputs): string {
+  return JSON.stringify({ ...analyzer.analyze(text, { ...(date && { date }), ...inputs }), id: String(id ?? '') });
 }
 
 interface Document { readonly id?: unknown; readonly text?: unknown; readonly date?: string | null }

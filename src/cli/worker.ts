@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createAnalyzer } from '../core/analyze';
 import type { Job, RunOptions } from './job';
+import { peoplesWord } from './people';
 import { readJob } from './readJob';
 
 const options = workerData as RunOptions;
@@ -11,5 +12,6 @@ const load = (name: string): Uint8Array | undefined => {
   return existsSync(path) ? readFileSync(path) : undefined;
 };
 const analyzer = createAnalyzer({ tagger: load('tagger'), recognizer: load('recognizer'), gazetteer: load('gazetteer') });
+const people = peoplesWord();
 
-parentPort!.on('message', (job: Job) => parentPort!.postMessage(readJob(job, analyzer, options)));
+parentPort!.on('message', (job: Job) => parentPort!.postMessage(readJob(job, analyzer, options, people)));

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { anchor } from '../annotations/anchoring/anchor';
+import { inputsFrom } from '../annotations/inputs';
+import { readLexicon } from '../annotations/lexicon';
+import { inOrder } from '../annotations/order';
+import { readSidecar } from '../annotations/sidecar/readSidecar';
+import type { Fault } from '../annotations/sidecar/sidecar';
+import type { Inputs, Lexicon } from '../core/inputs';
+
+/** What people have settled about an article, and what of it cannot be read: a sentence each, with file and line. */
+export interface PeoplesWord {
+  readonly inputs: Pick<Inputs, 'date' | 'lexicon' | 'constraints'>;
+  readonly faults: readonly string[];
+}
+
+/** Reads the sidecar beside an article and the lexicon of its folder. Made once a run: lexicons are read once. */
+export function peoplesWord(): (path: string, text: string) => PeoplesWord {
+  const lexicons = new Map<string | null, Read<Lexicon>>();
+  return (path, text) => {
+    const file = lexiconFile(dirname(resolve(path)));
+    const lexicon = lexicons.get(file) ?? (file === null ? {} : readIfThere(file, readLexicon));
+    lexicons.set(file, lexicon);
+    const sidecar = readIfThere(`${path}.anno.json`, readSidecar);
+    const annotations = sidecar.value?.annotations ?? [];
+    const places = anchor(text, annotations);
+    const placed = inOrder(annotations.map((annotation) => ({ annotation, placement: places.get(annotation.id)! })));
+    return { inputs: inputsFrom(placed, lexicon.value), faults: [lexicon.fault, sidecar.fault].filter((fault) => fault !== undefined) };
+  };
+}
+
+/** The lexicon of the nearest folder above that has a `.dateline`; null where none has. */
+function lexiconFile(folder: string): string | null {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.dateline'))) return join(at, '.dateline', 'lexicon.json');
+    if (dirname(at) === at) return null;
+  }
+}
+
+/** A file that need not be there. */
+interface Read<T> { readonly value?: T; readonly fault?: string }
+
+function readIfThere<T extends object>(path: string, read: (text: string) => T | Fault): Read<T> {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? {} : { fault: `${path}: ${code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8' : message}` };
+  }
+  const result = read(text);
+  return 'error' in result ? { fault: `${path}, line ${result.line}: ${result.error}` } : { value: result };
+}
