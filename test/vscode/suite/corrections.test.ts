@@ -1,0 +1,177 @@
+import * as vscode from 'vscode';
+import type { OutlineItem } from '../../../src/protocol';
+import { equal, ok } from './check';
+import { closeAll, itemNamed, labels, outlineOfActive, pause, putCursor, untitled } from './client';
+import { article, scenario, until } from './support';
+
+const run = vscode.commands.executeCommand;
+const story = [
+  'date 2017-08-28 Talks in Paris', '',
+  'PARIS — Finance Minister Ana Ruiz met Marcus Webb of Northwind Steel on Sunday. “We agreed on everything,” Ruiz said.', '',
+  '“It was a long night,” Webb told reporters in Lyon. Ms Ruiz left for Madrid.', '',
+].join('\n');
+
+/** The n-th place where words stand, as commands take it. */
+function at(words: string, nth = 0): { range: vscode.Range } {
+  const document = vscode.window.activeTextEditor?.document;
+  let index = -1;
+  for (let i = 0; i <= nth; i++) index = document?.getText().indexOf(words, index + 1) ?? -1;
+  if (!document || index < 0) throw new Error(`The article does not say ${words}`);
+  return { range: new vscode.Range(document.positionAt(index), document.positionAt(index + words.length)) };
+}
+
+/** In which group of the outline a label stands, and how many mentions it has. */
+async function standing(label: string): Promise<string> {
+  const outline = await outlineOfActive();
+  const node = labels(outline).includes(label) ? itemNamed(outline, label) : null;
+  return node ? `${node.groupKind} ${node.item.mentions.length}` : 'nowhere';
+}
+
+const becomes = (label: string, wanted: string) => until(`${label}: ${wanted}`, () => standing(label), found => found === wanted);
+
+const correct = (kind: string, argument: object) => run<boolean>(`dateline.correct.${kind}`, argument);
+const undo = () => run('dateline.undoAnnotation');
+
+describe('Corrections', () => {
+  beforeEach(async () => {
+    await untitled(story);
+    await outlineOfActive();
+  });
+  afterEach(closeAll);
+
+  it('change a type, everywhere it is mentioned, and back', async () => {
+    const before = await standing('Ana Ruiz');
+    ok(before.startsWith('people'), before);
+    ok(await correct('type', { ...at('Ana Ruiz'), type: 'organization' }), 'done');
+    await until('an organization', () => standing('Ana Ruiz'), found => found.startsWith('organizations'));
+    await undo();
+    await becomes('Ana Ruiz', before);
+  });
+
+  it('say that something is no name, and that something else is one', async () => {
+    const before = await standing('Lyon');
+    ok(await correct('reject', { ...at('Lyon'), scope: 'here' }), 'rejected');
+    await becomes('Lyon', 'nowhere');
+    ok(await correct('restore', at('Lyon')), 'restored');
+    await becomes('Lyon', before);
+    ok(await correct('mark', { ...at('everything'), type: 'misc' }), 'marked');
+    await becomes('everything', 'other 1');
+    await undo();
+    await becomes('everything', 'nowhere');
+  });
+
+  it('merge two and split one off again', async () => {
+    const [ana, marcus] = [await standing('Ana Ruiz'), await standing('Marcus Webb')];
+    ok(await correct('merge', { ...at('Ana Ruiz'), with: at('Marcus Webb').range }), 'merged');
+    await until('one of them', async () => (await standing('Ana Ruiz')) === 'nowhere' || (await standing('Marcus Webb')) === 'nowhere');
+    await undo();
+    await becomes('Ana Ruiz', ana);
+    await becomes('Marcus Webb', marcus);
+  });
+
+  it('rename, without touching the text', async () => {
+    const text = vscode.window.activeTextEditor?.document.getText();
+    const { start } = at('Ruiz said').range;
+    ok(await correct('rename', { range: new vscode.Range(start, start), name: 'Dr. Ana Ruiz' }), 'renamed');
+    await until('the new name', async () => (await standing('Dr. Ana Ruiz')).startsWith('people'));
+    equal(vscode.window.activeTextEditor?.document.getText(), text);
+    ok(await correct('alias', { ...at('Marcus Webb'), name: 'reporters' }), 'another name');
+  });
+
+  it('set a speaker, nobody, and a date', async () => {
+    const outline = await outlineOfActive();
+    ok(labels(outline).includes('Ana Ruiz'), labels(outline).join(', '));
+    ok(await correct('speaker', { ...at('We agreed'), speaker: at('Marcus Webb').range }), 'a speaker');
+    await until('two quotations of his', () => speeches('Marcus Webb'), found => found === 2);
+    ok(await correct('speaker', { ...at('We agreed'), speaker: null }), 'nobody');
+    await until('one of nobody', async () => (await itemsIn('quotations')).some(({ named }) => !named));
+    ok(await correct('time', { ...at('Sunday'), value: '2017-08-20' }), 'a date');
+    await until('another day', async () => labels(await outlineOfActive()).includes('Sunday 20 August 2017'));
+  });
+
+  it('accept a reading, and take it back', async () => {
+    ok(await correct('accept', at('Madrid')), 'accepted');
+    const hover = async () => {
+      const document = vscode.window.activeTextEditor?.document as vscode.TextDocument;
+      const found = await run<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at('Madrid').range.start.translate(0, 1));
+      return found.flatMap(({ contents }) => contents as vscode.MarkdownString[]).map(({ value }) => value).join('\n');
+    };
+    await until('a person’s word', hover, said => said.includes('set by a person'));
+    ok(await correct('restore', at('Madrid')), 'restored');
+    await until('the machine’s word', hover, said => said !== '' && !said.includes('set by a person'));
+  });
+
+  it('are refused where there is nothing to correct', async () => {
+    equal(await correct('type', { ...at('long night'), type: 'place' }), false);
+    equal(await correct('time', { ...at('Ana Ruiz'), value: '2017' }), false);
+    equal(await run('dateline.correct.type', { range: 'there', type: 'place', uri: 'file:///etc/passwd' }).then(done => done ?? false), false);
+  });
+
+  it('work on a node of the outline', async () => {
+    const { id } = itemNamed(await outlineOfActive(), 'Northwind Steel');
+    void run('dateline.correct.type', id);
+    await pause(700);
+    await run('workbench.action.acceptSelectedQuickOpenItem'); // the first that it is not
+    await until('a person', async () => (await standing('Northwind Steel')).startsWith('people'));
+  });
+
+  it('are offered by the light bulb', async () => {
+    const { document } = putAt('Webb of');
+    const { range } = at('Marcus Webb');
+    const offered = () => run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
+    const actions = await until('actions', offered, found => found.length > 2);
+    const merge = actions.find(({ command }) => command?.command === 'dateline.correct.merge');
+    ok(merge?.title.includes('Marcus Webb'), JSON.stringify(actions.map(({ title }) => title)));
+  });
+
+  it('are offered by the hover, by a command of ours and no other', async () => {
+    const { document } = putAt('Webb of');
+    const [hover] = await run<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at('Webb of').range.start);
+    const said = (hover.contents as vscode.MarkdownString[]).map(({ value }) => value).join('\n');
+    ok(said.includes('](command:dateline.correct?'), said);
+  });
+});
+
+describe('The sidecar', () => {
+  afterEach(closeAll);
+
+  it('is written beside the article, and goes with it', async function () {
+    if (scenario === 'virtual') return this.skip();
+    const [from, to] = [article('sidecar-one.article'), article('sidecar-two.article')];
+    const sidecar = (uri: vscode.Uri) => uri.with({ path: `${uri.path}.anno.json` });
+    const exists = (uri: vscode.Uri) => vscode.workspace.fs.stat(uri).then(() => true, () => false);
+    await vscode.workspace.fs.writeFile(from, new TextEncoder().encode(story));
+    try {
+      await vscode.window.showTextDocument(from);
+      await outlineOfActive();
+      ok(await correct('rename', { ...at('Ana Ruiz'), name: 'Anita' }), 'renamed');
+      await until('a sidecar', () => exists(sidecar(from)));
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(from, to);
+      ok(await vscode.workspace.applyEdit(edit), 'moved');
+      await until('the sidecar there', () => exists(sidecar(to)));
+      equal(await exists(sidecar(from)), false);
+      await closeAll();
+      await vscode.window.showTextDocument(to);
+      await until('the name given', async () => labels(await outlineOfActive()).includes('Anita'));
+      await pause(500);
+      equal(await exists(sidecar(from)), false, 'nothing written where it was');
+    } finally {
+      await closeAll();
+      for (const uri of [from, to, sidecar(from), sidecar(to)]) await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
+    }
+  });
+});
+
+/** The items of a group of the outline, as last told. */
+async function itemsIn(group: string): Promise<readonly OutlineItem[]> {
+  return (await outlineOfActive()).known()?.groups.find(({ kind }) => kind === group)?.items ?? [];
+}
+
+const speeches = async (name: string) => (await itemsIn('quotations')).find(({ label }) => label === name)?.mentions.length ?? 0;
+
+function putAt(words: string): vscode.TextEditor {
+  const editor = vscode.window.activeTextEditor as vscode.TextEditor;
+  putCursor(editor, words);
+  return editor;
+}
