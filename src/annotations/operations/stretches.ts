@@ -14,8 +14,12 @@ export function trimmed(text: string, { start, end }: Span): Span | null {
 /** How much of an unbroken run of characters is looked at to find where its words end. */
 const reach = 100;
 
-/** The span widened to the whole words it touches, as the reading cuts them ("Iran" in "Iran-backed"); null when it has none. */
+/**
+ * The span widened to the whole words it touches, as the reading cuts them ("Iran" in "Iran-backed"); for a cursor the word it is in
+ * or at the end of. Null when there is none.
+ */
 export function wholeWords(text: string, span: Span): Span | null {
+  if (span.start === span.end) return wordAt(text, span.start);
   const inner = trimmed(text, span);
   if (!inner) return null;
   let [from, to] = [inner.start, inner.end];
@@ -29,6 +33,12 @@ export function wholeWords(text: string, span: Span): Span | null {
     last = i;
   }
   return first < 0 ? null : { start: from + starts[first], end: from + ends[last] };
+}
+
+function wordAt(text: string, offset: number): Span | null {
+  const after = wholeWords(text, { start: offset, end: offset + 1 });
+  if (after && /[\p{L}\p{N}]/u.test(text.slice(after.start, after.end))) return after;
+  return offset > 0 ? wholeWords(text, { start: offset - 1, end: offset }) : null;
 }
 
 /** Pieces in text order, white space off, those that touch or overlap joined. */

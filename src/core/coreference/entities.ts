@@ -16,9 +16,10 @@ export function assembleEntities(article: Article, chains: readonly Chain[], sou
   const entities = kept.map((chain, i): Entity => {
     const names = chain.members.filter((m) => m.candidate.kind === 'name');
     const called = canonicalName(article, chain, names);
-    const anonymous = !chain.named && sources.get(chain) === true;
+    const named = chain.named || chain.byPerson?.naming?.source === 'person';
+    const anonymous = !named && sources.get(chain) === true;
     return {
-      id: `e${i + 1}`, type: chain.type, named: chain.named, anonymous, name: called,
+      id: `e${i + 1}`, type: chain.type, named, anonymous, name: called,
       aliases: [...new Set([...names.map((m) => m.candidate.word), ...(chain.byPerson?.aliases ?? [])])].filter((n) => n !== called),
       roles: chain.roles.map(({ start, end, text, evidence }) => ({ start, end, text, evidence })),
       mentions: chain.members.map((m): Mention => ({
@@ -44,8 +45,11 @@ function claimOf(article: Article, chain: Chain, names: readonly Member[]): Clai
   const { type, naming } = chain.byPerson ?? {};
   const [first] = chain.members;
   const followed = type ? undefined : chain.members.find((m) => m.evidence.source === 'person' && m.candidate.kind === 'name')?.evidence;
-  const replaced = chain.members.flatMap((m) => m.overruled ?? []).slice(0, 1);
-  const overruled = naming ? [...replaced, { ...first.evidence, reading: fullestName(article, chain, names) }] : replaced;
+  const retyped = names.map((m) => article.names[m.candidate.name]).find((name) => name.was !== undefined && name.was !== chain.type);
+  const overruled = [
+    ...(retyped?.overruled ?? []),
+    ...(naming ? [{ ...first.evidence, reading: fullestName(article, chain, names) }] : []),
+  ];
   return {
     evidence: [...new Set([type, naming, followed, first.evidence])].filter((e) => e !== undefined),
     ...(overruled.length > 0 ? { overruled } : {}),

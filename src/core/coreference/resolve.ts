@@ -7,6 +7,7 @@ import { Tag } from '../syntax/tags';
 import { findNominals, lower, type Candidate, type Nominal } from './candidates';
 import { addMember, because, type Chain } from './chains';
 import { assembleEntities } from './entities';
+import { followersOf } from './followers';
 import { MentionIndex } from './mentionIndex';
 import { Recollection, subjectChunks, type Memory } from './memory';
 import { chainNames, nameCandidates } from './nameChains';
@@ -53,6 +54,7 @@ export function resolve(
   const chainOfName = chainNames(article, names, gazetteer);
   for (const chain of new Set(chainOfName.values())) for (const role of chain.roles) holdsRole(memory, role.word, chain);
   candidates.forEach((c, i) => { if (c.name >= 0) recollection.set(i, chainOfName.get(c.name)!); });
+  const followers = followersOf(article, (asItWas) => resolve(asItWas, quotations, gazetteer, context).entities);
   const obedience = obeying(settled, names.candidates.map((c) => [c, chainOfName.get(c.name)!]));
 
   const appositions = new Map(findAppositions(article, nominals).map((a) => [a.nominal, a] as const));
@@ -61,6 +63,8 @@ export function resolve(
   let speakers: readonly (Chain | null)[] = quotations.map(() => null);
 
   const resolveOne = (candidate: Candidate): Resolution | null => {
+    const follower = followers?.at(candidate);
+    if (follower) return { chain: chainOfName.get(follower.name)!, evidence: follower.evidence };
     if (candidate.kind === 'nominal') {
       const apposition = appositions.get(candidate as Nominal);
       return apposition ? renaming(article, apposition, chainOfName, memory) : resolveNominal(candidate as Nominal, memory, home);

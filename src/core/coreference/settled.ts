@@ -28,6 +28,9 @@ export interface Settled {
   nameOf(form: string): string | undefined;
 }
 
+/** What the machine read where a person says that two are one. */
+export const ANOTHER = 'somebody or something else';
+
 /** A noun phrase over more tokens is none. */
 const MOST_TOKENS = 64;
 

@@ -3,7 +3,7 @@ import { formKey } from '../names/occurrences';
 import type { Candidate } from './candidates';
 import { newChain, type Chain, type Member } from './chains';
 import type { Resolution } from './nominals';
-import type { Settled, SettledStretch } from './settled';
+import { ANOTHER, type Settled, type SettledStretch } from './settled';
 
 /** Makes noun phrases and pronouns, and then the finished chains, obey what a person settled. */
 export interface Obedience {
@@ -108,8 +108,8 @@ function joinAll(chains: readonly Chain[], joins: readonly (readonly [Chain, Cha
     if (x === y) continue;
     const [kept, gone] = x.named || !y.named ? [x, y] : [y, x];
     into.set(gone, kept);
-    const reading = gone.members.length > 0 ? wordsOf(gone) : '';
-    for (const member of gone.members) kept.members.push(joined(member, kept, reading));
+    for (const member of gone.members) kept.members.push(joined(member, kept));
+    kept.type = x.type;
     kept.roles.push(...gone.roles);
     kept.named ||= gone.named;
     kept.nameCount += gone.nameCount;
@@ -121,13 +121,13 @@ function joinAll(chains: readonly Chain[], joins: readonly (readonly [Chain, Cha
   return result;
 }
 
-function joined(member: Member, kept: Chain, reading: string): Member {
+function joined(member: Member, kept: Chain): Member {
   if (member.evidence.source === 'person') return member;
   const [first] = kept.members;
   const spans = [first.candidate, member.candidate].map(({ start, end }) => ({ start, end }));
   return {
     candidate: member.candidate, evidence: { source: 'person', rule: 'identity-settled', score: 0.98, spans },
-    overruled: [...(member.overruled ?? []), { ...member.evidence, reading }],
+    overruled: [...(member.overruled ?? []), { ...member.evidence, reading: ANOTHER }],
   };
 }
 

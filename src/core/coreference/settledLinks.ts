@@ -3,7 +3,7 @@ import type { Article } from '../article';
 import { formKey } from '../names/occurrences';
 import type { Candidate } from './candidates';
 import type { NameLink } from './linkNames';
-import { readSettled, type SettledStretch } from './settled';
+import { ANOTHER, readSettled, type SettledStretch } from './settled';
 
 /** A name's link with what a person, or the project's lexicon, made of it. */
 export interface SettledLink extends NameLink {
@@ -35,6 +35,7 @@ export function settleLinks(article: Article, candidates: readonly Candidate[], 
     const { word } = candidates[i];
     if (word.length > (called.get(chain)?.length ?? 0)) called.set(chain, word);
   });
+  const isRead = (i: number): boolean => article.names[candidates[i].name].evidence[0]?.source !== 'person' || article.names[candidates[i].name].was !== undefined;
   return links.map((link, i): SettledLink => {
     const head = heads.get(labels[i])!;
     const carrier = carriers.get(labels[i]);
@@ -46,8 +47,9 @@ export function settleLinks(article: Article, candidates: readonly Candidate[], 
     const by: Evidence = carrier === undefined
       ? { source: groups.sourceOf(link.chain), rule: 'other-name', score: 0.98, spans }
       : { source: 'person', rule: 'identity-settled', score: identity ? 1 : 0.98, spans };
-    if (!moved) return { ...link, chain: head, by };
-    const machine: Evidence = { source: 'rule', rule: link.rule, score: link.score, spans, reading: called.get(link.chain)! };
+    if (!moved || !isRead(i)) return { ...link, chain: head, by };
+    const reading = apart ? called.get(link.chain)! : ANOTHER;
+    const machine: Evidence = { source: 'rule', rule: link.rule, score: link.score, spans, reading };
     return { ...link, chain: head, by, overruled: [machine] };
   });
 }

@@ -5,8 +5,8 @@ import { lower, nounClass, type Candidate, type Nominal } from './candidates';
 import type { Settled, SettledStretch } from './settled';
 
 /**
- * The noun phrases and pronouns once people are obeyed: what was rejected goes, types are as settled, and what was marked, named a
- * speaker or identified without being read becomes a noun phrase. None crosses a settled one. In text order.
+ * The noun phrases and pronouns once people are obeyed: what was rejected goes, and what was marked, named a speaker or identified
+ * without being read becomes a noun phrase. None crosses a settled one. In text order.
  */
 export function settleMentions<T extends Candidate>(
   article: Article, settled: Settled | null, names: readonly Candidate[], nominals: readonly Nominal[], pronouns: readonly T[],
@@ -20,8 +20,7 @@ export function settleMentions<T extends Candidate>(
     .sort((a, b) => a.first - b.first || b.last - a.last);
   const { count } = article.tokens;
   const free = withoutCrossings(added, names, count);
-  const typed = left.map((n): Nominal => ({ ...n, type: settled.at(n)?.type ?? n.type }));
-  const all = [...typed.filter(crossesNone(free, count)), ...free.map((s) => nominalOf(article, s))];
+  const all = [...left.filter(crossesNone(free, count)), ...free.map((s) => nominalOf(article, s))];
   return { nominals: all.sort((a, b) => a.first - b.first || b.last - a.last), pronouns: kept };
 }
 
