@@ -3,28 +3,16 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import type { Analysis } from '../../src/core/analysis';
 import { createAnalyzer } from '../../src/core/analyze';
 import { loadResources } from '../support/resources';
 import { sampleFolder } from '../support/gold';
+import { buildCli, cli, run } from './build';
 
-const root = join(__dirname, '..', '..');
-const cli = join(root, 'out', 'cli.js');
-
-const run = (args: string[], input = ''): { status: number | null; lines: Record<string, unknown>[]; stderr: string; stdout: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
-  const lines = stdout.startsWith('{') ? stdout.trimEnd().split('\n').map((line) => JSON.parse(line)) : [];
-  return { status, lines, stderr, stdout };
-};
 const jsonLines = (...documents: unknown[]): string => documents.map((d) => JSON.stringify(d) + '\n').join('');
 
 describe('dateline annotate', () => {
-  before(() => {
-    for (const [entry, name] of [['main', 'cli'], ['worker', 'cliWorker']]) {
-      buildSync({ entryPoints: [join(root, `src/cli/${entry}.ts`)], outfile: join(root, `out/${name}.js`), bundle: true, platform: 'node', format: 'cjs' });
-    }
-  });
+  before(buildCli);
 
   it('prints the Analysis of each file, in the order given', () => {
     const files = ['003_smuggling_trial.txt', '001_harbour_strike.txt'].map((f) => join(sampleFolder, f));
@@ -97,7 +85,7 @@ describe('dateline annotate', () => {
   it('explains itself', () => {
     assert.equal(run(['--help']).status, 0);
     assert.match(run(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
-    for (const args of [[], ['read'], ['annotate'], ['annotate', '--format', 'xml', '-'], ['annotate', '--date', '2017-02-30', '-'], ['annotate', '--x']]) {
+    for (const args of [[], ['read'], ['annotate'], ['annotate', '--format', 'xml', '-'], ['annotate', '--date', '2017-02-30', '-'], ['annotate', '--x'], ['merge', 'a', 'b'], ['merge', 'a', 'b', 'c', 'd']]) {
       const { status, stderr } = run(args);
       assert.equal(status, 2);
       assert.match(stderr, /^dateline: .+\n\ndateline annotate/);
