@@ -17,6 +17,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 
+/** Most words need no more than lower case. */
+const PLAIN = /^[A-Za-z0-9]*$/;
+
 /** Articles that transliterations write, join and drop at will. */
 const ARTICLES = new Set([
   'al',
@@ -46,6 +49,7 @@ const ARTICLES = new Set([
  * `Deir ez-Zor` → `deir ez zor`, `Sana’a` → `sanaa`, `U.S.` → `us`, `Kraków` → `krakow`.
  */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .toLowerCase()

@@ -28,6 +28,7 @@ function classify(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return CharClass.surrogate;
   const c = String.fromCharCode(code);
   for (const [characters, value] of exact) if (characters.includes(c)) return value;
+  if (code < 128) return asciiClass(code);
   if (/[\p{L}\p{M}_]/u.test(c)) return CharClass.letter;
   if (/\p{N}/u.test(c)) return CharClass.digit;
   if (/[\s\p{C}\p{Z}]/u.test(c) && !/[\p{Co}\p{Cn}]/u.test(c)) return CharClass.space;
@@ -35,6 +36,13 @@ function classify(code: number): number {
   if (/\p{Sc}/u.test(c)) return CharClass.currency;
   if (/\p{P}/u.test(c)) return CharClass.punctuation;
   return CharClass.symbol;
+}
+
+/** The same without patterns of Unicode properties, which take their time to compile: most texts need none. */
+function asciiClass(code: number): number {
+  if (code === 0x5f || isUpper(code) || isLower(code)) return CharClass.letter;
+  if (isAsciiDigit(code)) return CharClass.digit;
+  return code === 0x24 ? CharClass.currency : CharClass.space;
 }
 
 /** Characters whose class their Unicode category does not tell. Joiners are invisible and belong to the word they stand in. */
