@@ -3,6 +3,7 @@ import { labelsNotification, type AnnotationView, type Annotations, type LabelDe
 import type { Annotated } from '../annotated';
 import type { Reader } from '../reader';
 import { labelsFor } from './labelsFor';
+import { colorsOf } from './palette';
 
 /** What is known of an article's annotations and its folder's labels, for everything here that shows or changes them. */
 export interface Known extends Pick<Annotated, 'apply'> {
@@ -12,7 +13,7 @@ export interface Known extends Pick<Annotated, 'apply'> {
   /** Those of the text as it stands, waiting a little for the server where it has changed. */
   fresh(document: TextDocument): Promise<readonly AnnotationView[]>;
   labels(document: TextDocument): Labels | undefined;
-  /** A label's or relation type's definition, and its place in the list; the place is past the end for one that is not in the file. */
+  /** A label's or relation type's definition with the colour it has, and its place in the list: past the end where the file has none. */
   definition(document: TextDocument, name: string, relation?: boolean): { readonly definition: LabelDefinition; readonly index: number };
   readonly onDidChange: Event<Annotations>;
   readonly onDidChangeLabels: Event<void>;
@@ -58,8 +59,8 @@ export function createKnown(context: ExtensionContext, reader: Reader, annotated
       const known = labels(document);
       const list = (relation ? known?.relations : known?.labels) ?? [];
       const index = list.findIndex(definition => definition.name === name);
-      const definition = list[index] ?? { name, color: null, key: null, description: '' };
-      return { definition, index: index < 0 ? list.length + hash(name) : index };
+      if (index < 0) return { definition: { name, color: null, key: null, description: '' }, index: list.length + hash(name) };
+      return { definition: { ...list[index], color: colorsOf(list.map(({ color }) => color))[index] }, index };
     },
   };
 }

@@ -14,6 +14,16 @@ export const isHexColor = (text: string): boolean => /^#(?:[\da-f]{3,4}|[\da-f]{
 /** The id of a theme colour, such as `charts.red`. */
 export const isThemeColor = (text: string): boolean => /^[a-z]\w{0,60}(?:\.\w{1,60}){0,5}$/i.test(text);
 
+/** The colours of labels in the order of their list: those given, and for the others those offered that are not given, in turn. */
+export function colorsOf(given: readonly (string | null)[]): string[] {
+  const isColor = (color: string | null): color is string => color !== null && (isHexColor(color) || isThemeColor(color));
+  const taken = new Set(given.filter(isColor).map(color => color.toLowerCase()));
+  const left = colors.filter(color => !taken.has(color));
+  const free = left.length > 0 ? left : colors;
+  let next = 0;
+  return given.map(color => (isColor(color) ? color : free[next++ % free.length]));
+}
+
 export interface Look {
   /** The line's colour: `#rrggbb`, or a theme colour's id with `themed`. */
   readonly line: string;

@@ -3,7 +3,7 @@ import type { AnnotationView } from '../../protocol';
 import type { PreviewItem, PreviewPick } from '../previewPick';
 import { oneLine } from './escape';
 import type { Known } from './known';
-import { swatch } from './swatch';
+import { labelSwatch } from './swatch';
 import { viewIcon } from './words';
 
 interface Item extends PreviewItem {
@@ -23,9 +23,8 @@ export const createPickView = (known: Known, preview: PreviewPick): PickView => 
 
 function itemOf(document: TextDocument, view: AnnotationView, known: Known): Item {
   const isLabel = view.kind === 'label';
-  const { definition, index } = known.definition(document, view.label);
   return {
     view, range: view.ranges[0], label: oneLine(isLabel ? view.label : view.title), description: isLabel ? oneLine(view.quote) : view.label,
-    iconPath: isLabel ? swatch(definition.color, index) : new ThemeIcon(viewIcon(view)),
+    iconPath: isLabel ? labelSwatch(known, document, view.label) : new ThemeIcon(viewIcon(view)),
   };
 }

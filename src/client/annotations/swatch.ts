@@ -1,6 +1,13 @@
-import { ThemeColor, ThemeIcon, Uri } from 'vscode';
+import { ThemeColor, ThemeIcon, Uri, type TextDocument } from 'vscode';
+import type { Known } from './known';
 import { lookOf, type Look, type Pattern } from './palette';
 import { themeNow } from './themes';
+
+/** A picture of how a label looks in the text of an article. */
+export function labelSwatch(known: Known, document: TextDocument, name: string): Uri | ThemeIcon {
+  const { definition, index } = known.definition(document, name);
+  return swatch(definition.color, index);
+}
 
 /** A picture of how a label looks in the text: its tint, and its line with its pattern. */
 export function swatch(color: string | null, index: number): Uri | ThemeIcon {

@@ -1,7 +1,7 @@
 import { l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
 import { defineLabelRequest, type LabelDefinition } from '../../../protocol';
 import type { Reader } from '../../reader';
-import { colors, isHexColor, isThemeColor } from '../palette';
+import { colors, colorsOf, isHexColor, isThemeColor } from '../palette';
 import { swatch } from '../swatch';
 import { freeKey } from './keys';
 
@@ -14,7 +14,7 @@ export async function newLabel(
   const title = relation ? l10n.t('New Relation Type') : l10n.t('New Label');
   const name = (await window.showInputBox({ title, prompt: l10n.t('Name'), value: typed, validateInput: text => wrongName(text, others) }))?.trim();
   if (!name) return undefined;
-  const color = relation ? null : await askColor(title, others.length);
+  const color = relation ? null : await askColor(title, others);
   if (color === undefined) return undefined;
   const key = await askKey(title, name, others);
   if (key === undefined) return undefined;
@@ -32,15 +32,14 @@ function wrongName(text: string, others: readonly LabelDefinition[]): string | n
 }
 
 /** Null: one is given. Undefined: given up. */
-async function askColor(title: string, index: number): Promise<string | null | undefined> {
+async function askColor(title: string, others: readonly LabelDefinition[]): Promise<string | null | undefined> {
   const names = [
     l10n.t('Blue'), l10n.t('Orange'), l10n.t('Green'), l10n.t('Purple'), l10n.t('Ochre'), l10n.t('Teal'), l10n.t('Red'), l10n.t('Slate'),
   ];
-  const first = index % colors.length;
-  const items: (QuickPickItem & { color: string | null })[] = [
-    ...colors.map((color, i) => ({ color, label: names[i], description: color, iconPath: swatch(color, index) })),
-  ];
-  items.unshift(...items.splice(first, 1));
+  const next = colorsOf([...others.map(({ color }) => color), null]).at(-1);
+  const items: (QuickPickItem & { color: string | null })[] = colors.map((color, i) =>
+    ({ color, label: names[i], description: color, iconPath: swatch(color, others.length) }));
+  items.sort((a, b) => Number(b.color === next) - Number(a.color === next));
   items.push({ color: null, label: l10n.t('Another Colour…'), alwaysShow: true });
   const picked = await window.showQuickPick(items, { title, placeHolder: l10n.t('Colour; each label has a line pattern of its own too') });
   if (!picked || picked.color !== null) return picked?.color;

@@ -3,9 +3,9 @@ import type { Articles } from '../../articles';
 import type { Reader } from '../../reader';
 import { activeArticle } from '../active';
 import type { Known } from '../known';
-import { definitionsOf } from './pickLabel';
+import { labelSwatch } from '../swatch';
 import { newLabel } from './newLabel';
-import { swatch } from '../swatch';
+import { definitionsOf } from './pickLabel';
 
 interface Item extends QuickPickItem {
   readonly name: string;
@@ -18,8 +18,8 @@ export function registerDocumentLabels(context: ExtensionContext, known: Known, 
     if (!document) return;
     const now = new Set(known.views(document).filter(({ kind, onDocument }) => kind === 'label' && onDocument).map(({ label }) => label));
     const definitions = definitionsOf(known, document, false);
-    const items = definitions.map(({ name, color, description }, index): Item => ({
-      name, label: name, detail: description || undefined, picked: now.has(name), iconPath: swatch(color, index),
+    const items = definitions.map(({ name, description }): Item => ({
+      name, label: name, detail: description || undefined, picked: now.has(name), iconPath: labelSwatch(known, document, name),
     }));
     const title = l10n.t('Label the Article');
     if (items.length === 0) {

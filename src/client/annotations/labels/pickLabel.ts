@@ -2,7 +2,7 @@ import { l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
 import type { LabelDefinition } from '../../../protocol';
 import type { Reader } from '../../reader';
 import type { Known } from '../known';
-import { swatch } from '../swatch';
+import { labelSwatch } from '../swatch';
 import { newLabel } from './newLabel';
 
 interface Item extends QuickPickItem {
@@ -25,7 +25,7 @@ export async function pickLabel(known: Known, reader: Reader, document: TextDocu
   const make: Item = {
     name: null, label: question.relation ? `$(add) ${l10n.t('New Relation Type…')}` : `$(add) ${l10n.t('New Label…')}`, alwaysShow: true,
   };
-  const picked = await ask([...definitions.map((definition, index) => itemOf(definition, index, question.relation)), make], definitions, question);
+  const picked = await ask([...definitions.map(definition => itemOf(definition, question.relation ? undefined : labelSwatch(known, document, definition.name))), make], definitions, question);
   if (!picked) return undefined;
   if (picked.name !== null) return picked.name;
   return newLabel(reader, document, question.relation, definitions, picked.typed);
@@ -41,13 +41,13 @@ export function definitionsOf(known: Known, document: TextDocument, relation: bo
     names.add(label);
     defined.push({ name: label, color: null, key: null, description: '' });
   }
-  return defined;
+  return defined.map(one => known.definition(document, one.name, relation).definition);
 }
 
-function itemOf({ name, key, color, description }: LabelDefinition, index: number, relation: boolean): Item {
+function itemOf({ name, key, description }: LabelDefinition, iconPath: Item['iconPath']): Item {
   return {
     name, label: name, description: key ? l10n.t('key {0}', key) : '', detail: description || undefined,
-    ...(relation ? {} : { iconPath: swatch(color, index) }),
+    ...(iconPath ? { iconPath } : {}),
   };
 }
 

@@ -55,7 +55,7 @@ export function showNotes(context: ExtensionContext, known: Known): NoteThreads 
   }
 
   function begin(uri: Uri, view: AnnotationView): Shown {
-    const thread = controller.createCommentThread(uri, toRange(view.ranges[0]), []);
+    const thread = controller.createCommentThread(uri, toRange(view.ranges[0]), commentsOf(view)); // of an empty one the Comments view knows nothing
     thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
     return { thread, told: '' };
   }
@@ -101,16 +101,18 @@ function tell(shown: Shown, view: AnnotationView): void {
   const { thread } = shown;
   const range = toRange(view.ranges[0]);
   if (!thread.range?.isEqual(range)) thread.range = range;
-  const { notes = [], resolved = false, quote, state } = view;
+  const { notes, resolved = false, quote, state } = view;
   const told = JSON.stringify([notes, resolved, quote, state]);
   if (told === shown.told) return;
   shown.told = told;
   thread.label = [`“${quote}”`, stateWord(state)].filter(Boolean).join(' · ');
   thread.contextValue = resolved ? 'resolved' : 'open';
   thread.state = resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
-  thread.comments = notes.map((note): NoteComment => ({
-    note, thread: view.id, body: note.text, mode: CommentMode.Preview, contextValue: 'note', author: { name: note.author ?? l10n.t('Note') },
-  }));
+  thread.comments = commentsOf(view);
 }
+
+const commentsOf = ({ id, notes = [] }: AnnotationView): NoteComment[] => notes.map(note => ({
+  note, thread: id, body: note.text, mode: CommentMode.Preview, contextValue: 'note', author: { name: note.author ?? l10n.t('Note') },
+}));
 
 const wholeOf = (document: TextDocument): Range => new Range(0, 0, Math.max(0, document.lineCount - 1), 0);

@@ -1,7 +1,7 @@
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n, type TextDocument } from 'vscode';
 import { oneLine } from '../escape';
 import type { Known } from '../known';
-import { swatch } from '../swatch';
+import { labelSwatch } from '../swatch';
 import { stateWord, viewIcon } from '../words';
 import type { Head, HeadRow, LabelRow, NoteRow, Row, ViewRow } from './rows';
 
@@ -46,11 +46,11 @@ export function headLabel(head: Head): string {
 
 function labelItem({ label, children, parent }: LabelRow, document: TextDocument, known: Known): TreeItem {
   const relation = parent?.kind === 'head' && parent.head === 'relations';
-  const { definition, index } = known.definition(document, label, relation);
+  const { definition } = known.definition(document, label, relation);
   const item = new TreeItem(oneLine(label), TreeItemCollapsibleState.Expanded);
   item.description = String(children.length);
   item.tooltip = [label, definition.description].filter(Boolean).join('\n');
-  item.iconPath = relation ? new ThemeIcon('arrow-right') : swatch(definition.color, index);
+  item.iconPath = relation ? new ThemeIcon('arrow-right') : labelSwatch(known, document, label);
   item.contextValue = relation ? 'relationType' : 'labelName';
   return item;
 }
@@ -67,15 +67,10 @@ function viewItem({ view, children, parent, ...row }: ViewRow, document: TextDoc
   item.tooltip = [view.title, view.quote && view.quote !== view.title ? `“${view.quote}”` : '', state].filter(Boolean).join('\n');
   item.contextValue = [view.kind, view.resolved === undefined ? '' : view.resolved ? 'resolved' : 'open', view.state].filter(Boolean).join('.');
   if (state) item.iconPath = new ThemeIcon(view.state === 'suspended' ? 'circle-slash' : 'warning', new ThemeColor('list.warningForeground'));
-  else if (view.kind === 'label' && !underItsLabel) item.iconPath = labelSwatch(view.label, document, known);
+  else if (view.kind === 'label' && !underItsLabel) item.iconPath = labelSwatch(known, document, view.label);
   else if (view.kind !== 'label' && view.kind !== 'relation') item.iconPath = new ThemeIcon(viewIcon(view));
   item.command = { command: openCommand, title: l10n.t('Reveal in Article'), arguments: [{ uri: row.uri, id: row.id }] };
   return item;
-}
-
-function labelSwatch(label: string, document: TextDocument, known: Known): ReturnType<typeof swatch> {
-  const { definition, index } = known.definition(document, label);
-  return swatch(definition.color, index);
 }
 
 function noteItem({ note, uri, id }: NoteRow): TreeItem {
