@@ -1863,10 +1863,10 @@ return errors === 0;
 }
 
 const check_labels = validate24;
-const schema29 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:x-dateline:labels.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"labels":{"type":"array","items":{"$ref":"#/definitions/label"}},"relations":{"type":"array","items":{"$ref":"#/definitions/label"}}},"definitions":{"label":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^\\S(?:[^\\r\\n]*\\S)?$"},"color":{"type":"string","pattern":"^(?:#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9]+)*)$"},"key":{"type":"string","pattern":"^[\\p{L}\\p{N}]$"},"description":{"type":"string"}}}}};
-const schema30 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^\\S(?:[^\\r\\n]*\\S)?$"},"color":{"type":"string","pattern":"^(?:#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9]+)*)$"},"key":{"type":"string","pattern":"^[\\p{L}\\p{N}]$"},"description":{"type":"string"}}};
+const schema29 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:x-dateline:labels.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"labels":{"type":"array","items":{"$ref":"#/definitions/label"}},"relations":{"type":"array","items":{"$ref":"#/definitions/label"}}},"definitions":{"label":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^\\S(?:[^\\r\\n]*\\S)?$"},"color":{"type":"string","pattern":"^(?:#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z]\\w*(?:\\.\\w+)*)$"},"key":{"type":"string","pattern":"^[\\p{L}\\p{N}]$"},"description":{"type":"string"}}}}};
+const schema30 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^\\S(?:[^\\r\\n]*\\S)?$"},"color":{"type":"string","pattern":"^(?:#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z]\\w*(?:\\.\\w+)*)$"},"key":{"type":"string","pattern":"^[\\p{L}\\p{N}]$"},"description":{"type":"string"}}};
 const pattern5 = new RegExp("^\\S(?:[^\\r\\n]*\\S)?$", "u");
-const pattern6 = new RegExp("^(?:#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9]+)*)$", "u");
+const pattern6 = new RegExp("^(?:#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z]\\w*(?:\\.\\w+)*)$", "u");
 const pattern7 = new RegExp("^[\\p{L}\\p{N}]$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1951,7 +1951,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-validate24.errors = [{instancePath:instancePath+"/labels/" + i0+"/color",schemaPath:"#/definitions/label/properties/color/pattern",keyword:"pattern",params:{pattern: "^(?:#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9]+)*)$"},message:"must match pattern \""+"^(?:#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9]+)*)$"+"\""}];
+validate24.errors = [{instancePath:instancePath+"/labels/" + i0+"/color",schemaPath:"#/definitions/label/properties/color/pattern",keyword:"pattern",params:{pattern: "^(?:#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z]\\w*(?:\\.\\w+)*)$"},message:"must match pattern \""+"^(?:#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z]\\w*(?:\\.\\w+)*)$"+"\""}];
 return false;
 }
 }
@@ -2081,7 +2081,7 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data10 === "string"){
 if(!pattern6.test(data10)){
-validate24.errors = [{instancePath:instancePath+"/relations/" + i1+"/color",schemaPath:"#/definitions/label/properties/color/pattern",keyword:"pattern",params:{pattern: "^(?:#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9]+)*)$"},message:"must match pattern \""+"^(?:#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9]+)*)$"+"\""}];
+validate24.errors = [{instancePath:instancePath+"/relations/" + i1+"/color",schemaPath:"#/definitions/label/properties/color/pattern",keyword:"pattern",params:{pattern: "^(?:#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z]\\w*(?:\\.\\w+)*)$"},message:"must match pattern \""+"^(?:#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})|[a-zA-Z]\\w*(?:\\.\\w+)*)$"+"\""}];
 return false;
 }
 }
