@@ -1,70 +1,121 @@
 import type { Evidence, MentionKind, Span } from '../analysis';
 import type { Article } from '../article';
+import { tokensIn } from '../text/tokens';
+import { anonymousHeads } from './cues.data';
 import type { Quotation, SpeakerMention } from './quotation';
 
-/** Puts a person's word about speakers in place of the rules'. What continues a corrected quotation follows it. */
+/**
+ * Puts a person's word in place of the rules': what is no quotation goes, and speakers are as settled. What continues a corrected
+ * quotation follows it, unless it was corrected itself. Linear but for a look-up each.
+ */
 export function obey(article: Article, quotations: readonly Quotation[]): Quotation[] {
+  const left = withoutRejected(article, quotations);
   const settled = new Map<number, Span | null>();
+  const find = matcher(left);
   for (const constraint of article.inputs.constraints ?? []) {
     if (constraint.kind !== 'speaker') continue;
-    const at = bestMatch(quotations, constraint.quote);
-    if (at >= 0) settled.set(at, constraint.speaker);
+    const at = find(constraint.quote);
+    const speaker = constraint.speaker && inText(article, constraint.speaker);
+    if (at >= 0 && (speaker !== null || constraint.speaker === null)) settled.set(at, speaker);
   }
-  if (settled.size === 0) return [...quotations];
-  return quotations.map((quotation, i) => {
-    const at = settledBy(quotations, settled, i);
-    return at < 0 ? quotation : correct(article, quotation, settled.get(at) ?? null);
+  if (settled.size === 0) return left;
+  // By quotation, the one whose correction holds for it: itself, or that of the speech it goes on with.
+  const settledBy: number[] = [];
+  return left.map((quotation, i) => {
+    const { continues } = quotation;
+    settledBy[i] = settled.has(i) ? i : continues >= 0 && continues < i ? settledBy[continues] : -1;
+    return settledBy[i] < 0 ? quotation : correct(article, quotation, settled.get(settledBy[i]) ?? null);
   });
 }
 
-/** The quotation's own correction, or that of the speech it goes on with. */
-function settledBy(quotations: readonly Quotation[], settled: ReadonlyMap<number, Span | null>, i: number): number {
-  for (let at = i; at >= 0; at = quotations[at].continues) if (settled.has(at)) return at;
-  return -1;
+function withoutRejected({ inputs, tokens }: Article, quotations: readonly Quotation[]): Quotation[] {
+  const key = (span: Span): string => {
+    const range = tokensIn(tokens, span);
+    return range ? `${range.first}:${range.last}` : '';
+  };
+  const rejected = new Set(inputs.constraints?.flatMap((c) => (c.kind === 'notMention' ? [key(c.span)] : [])));
+  if (rejected.size === 0) return [...quotations];
+  const indexes = new Map<number, number>([[-1, -1]]);
+  const left = quotations.filter((quotation, i) => {
+    if (rejected.has(key(quotation))) return false;
+    indexes.set(i, indexes.size - 1);
+    return true;
+  });
+  const index = (i: number): number => indexes.get(i) ?? -1;
+  return left.map((q) => ({ ...q, parent: index(q.parent), continues: index(q.continues) }));
+}
+
+/** The words a span touches; null where it touches none. */
+function inText({ tokens }: Article, span: Span): Span | null {
+  const range = tokensIn(tokens, span);
+  return range && { start: tokens.starts[range.first], end: tokens.ends[range.last - 1] };
 }
 
 function correct(article: Article, quotation: Quotation, span: Span | null): Quotation {
-  const evidence: Evidence[] = [
-    { source: 'person', rule: 'speaker-by-hand', score: 1, spans: span ? [quotation, span].map(bare) : [bare(quotation)] },
-  ];
-  const overruled = quotation.speaker?.evidence ?? quotation.evidence.filter((e) => e.rule.startsWith('no-speaker'));
+  const isNobody = (e: Evidence): boolean => e.rule.startsWith('no-speaker');
+  const { speaker } = quotation;
+  const reading = speaker ? speaker.text : 'nobody';
+  const overruled = (speaker?.evidence ?? quotation.evidence.filter(isNobody)).map((e) => ({ ...e, reading }));
+  const kept = quotation.evidence.filter((e) => !isNobody(e));
   if (!span) {
-    const kept = quotation.evidence.filter((e) => !e.rule.startsWith('no-speaker'));
-    return {
-      ...quotation,
-      speaker: null,
-      evidence: [...kept, ...evidence.map((e) => ({ ...e, rule: 'no-speaker-by-hand' }))],
-      overruled,
-    };
+    const nobody: Evidence = { source: 'person', rule: 'no-speaker-by-hand', score: 1, spans: [bare(quotation)] };
+    return { ...quotation, speaker: null, evidence: [...kept, nobody], ...(speaker ? { overruled } : {}) };
   }
   const text = article.text.slice(span.start, span.end);
-  const speaker: SpeakerMention = {
-    start: span.start,
-    end: span.end,
-    text,
-    kind: kindOf(article, span, text),
-    anonymous: false,
-    evidence,
-    overruled,
+  const kind = kindOf(article, span, text);
+  const settled: SpeakerMention = {
+    ...bare(span), text, kind, anonymous: kind === 'nominal' && isAnonymous(text),
+    evidence: [{ source: 'person', rule: 'speaker-by-hand', score: 1, spans: [bare(quotation), bare(span)] }],
+    ...(speaker?.start === span.start && speaker.end === span.end ? {} : { overruled }),
   };
-  return { ...quotation, speaker, evidence: quotation.evidence.filter((e) => !e.rule.startsWith('no-speaker')) };
+  return { ...quotation, speaker: settled, evidence: kept };
 }
 
-function kindOf(article: Article, span: Span, text: string): MentionKind {
-  const { starts, ends } = article.tokens;
-  if (article.names.some((n) => starts[n.first] < span.end && ends[n.last - 1] > span.start)) return 'name';
+/** Whether the head of a noun phrase, what stands before its first preposition, is a word for sources kept unnamed. */
+function isAnonymous(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  const end = words.findIndex((word) => /^(?:of|from|at|in|with|for|who)$/.test(word));
+  return anonymousHeads.has(words[(end < 0 ? words.length : end) - 1] ?? '');
+}
+
+function kindOf({ names, tokens }: Article, { start, end }: Span, text: string): MentionKind {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.ends[names[middle].last - 1] <= start) low = middle + 1;
+    else high = middle;
+  }
+  if (low < names.length && tokens.starts[names[low].first] < end) return 'name';
   return /^(?:he|she|they|it|we|i|you|him|her|them)$/i.test(text) ? 'pronoun' : 'nominal';
 }
 
-function bestMatch(quotations: readonly Quotation[], span: Span): number {
-  let best = -1;
-  let bestShare = 0.5;
-  quotations.forEach((q, i) => {
-    const common = Math.min(q.end, span.end) - Math.max(q.start, span.start);
-    const share = common / (Math.max(q.end, span.end) - Math.min(q.start, span.start));
-    if (share > bestShare) [best, bestShare] = [i, share];
-  });
-  return best;
+/** How many quotations that begin near a span are compared with it. */
+const MOST_COMPARED = 64;
+
+/** Finds the quotation that is a span, or shares more than half of what the two cover together; -1 where there is none. */
+function matcher(quotations: readonly Quotation[]): (span: Span) => number {
+  const exact = new Map(quotations.map((q, i) => [`${q.start}:${q.end}`, i]));
+  return (span) => {
+    const known = exact.get(`${span.start}:${span.end}`);
+    if (known !== undefined) return known;
+    let [best, bestShare] = [-1, 0.5];
+    let low = 0;
+    let high = quotations.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (quotations[middle].start < span.start) low = middle + 1;
+      else high = middle;
+    }
+    const to = Math.min(quotations.length, low + MOST_COMPARED);
+    for (let i = Math.max(0, low - MOST_COMPARED); i < to; i++) {
+      const { start, end } = quotations[i];
+      const common = Math.min(end, span.end) - Math.max(start, span.start);
+      const share = common / (Math.max(end, span.end) - Math.min(start, span.start));
+      if (share > bestShare) [best, bestShare] = [i, share];
+    }
+    return best;
+  };
 }
 
 function bare({ start, end }: Span): Span {

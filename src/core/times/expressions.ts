@@ -1,4 +1,3 @@
-import type { Span } from '../analysis';
 import type { Syntax } from '../syntax/syntax';
 import type { Sentences, Tokens } from '../text/tokens';
 import { createReader, rules, unambiguousRules } from './grammar';
@@ -10,7 +9,7 @@ export interface TimeExpression extends Match {
   readonly first: number;
   readonly rule: string;
   /** Where a person has settled the value, and what the rules had read there. */
-  readonly settled?: { readonly span: Span; readonly replaced: readonly TimeExpression[] };
+  readonly settled?: { readonly replaced: readonly TimeExpression[] };
 }
 
 const readAny = createReader(rules);

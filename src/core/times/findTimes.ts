@@ -40,8 +40,15 @@ function resolveTimes(article: Article, found: readonly TimeExpression[]): Time[
   const day = date && parseDay(date.value);
   const expressions = obey(article, found);
   const resolved = resolveAll(article, expressions, day);
-  return expressions.map((expression, i) => describe(article, expression, resolved[i], i, day));
+  const read = expressions.some((e) => e.settled) ? valuesOf(found, resolveAll(article, found, day)) : noValues;
+  return expressions.map((expression, i) => describe(article, expression, resolved[i], i, day, read));
 }
+
+/** What the rules alone make of each expression. */
+type Values = ReadonlyMap<TimeExpression, string>;
+const noValues: Values = new Map();
+const valuesOf = (found: readonly TimeExpression[], resolved: readonly Resolved[]): Values =>
+  new Map(found.map((expression, i) => [expression, resolved[i].value]));
 
 /** Sentence by sentence: dates first, then the times of day that may lie on one of them. */
 function resolveAll(article: Article, expressions: readonly TimeExpression[], day: Day | null): Resolved[] {
@@ -101,14 +108,20 @@ function describe(
   { value, anchor }: Resolved,
   index: number,
   day: Day | null,
+  read: Values,
 ): Time {
   const { text, inputs } = article;
   const { type, mod, meaning, otherwise, settled } = expression;
-  const { start, end } = settled?.span ?? spanOf(article, expression);
+  const { start, end } = spanOf(article, expression);
   const swap = otherwise !== undefined && inputs.dayFirst === true;
   const other = otherwise && resolveMeaning(otherwise, alone(day)).value;
   const chosen = swap && other ? other : value;
-  const overruled = settled?.replaced.map((replaced) => evidenceOf(article, replaced)) ?? [];
+  const overruled = settled?.replaced.flatMap((replaced) => {
+    const { first, last } = replaced;
+    const same = first === expression.first && last === expression.last;
+    const was = read.get(replaced) ?? '';
+    return same && was === value ? [] : [{ ...evidenceOf(article, replaced), reading: same ? was : `“${wordsOf(article, replaced)}”, ${was}` }];
+  }) ?? [];
   return {
     id: `t${index + 1}`,
     start,
@@ -121,7 +134,7 @@ function describe(
     ...(mod ? { mod } : {}),
     alternatives: other ? [{ value: swap ? value : other, score: 0.4 }] : weekOf(expression, chosen),
     evidence: [
-      settled ? { source: 'person', rule: 'corrected', score: 1, spans: [settled.span] } : evidenceOf(article, expression),
+      settled ? { source: 'person', rule: 'corrected', score: 1, spans: [{ start, end }] } : evidenceOf(article, expression),
     ],
     ...(overruled.length > 0 ? { overruled } : {}),
   };
@@ -131,6 +144,11 @@ const alone = (article: Day | null): Context => ({ article, direction: null, pre
 
 function spanOf({ tokens }: Article, { first, last }: TimeExpression): Span {
   return { start: tokens.starts[first], end: tokens.ends[last - 1] };
+}
+
+function wordsOf(article: Article, range: TimeExpression): string {
+  const { start, end } = spanOf(article, range);
+  return article.text.slice(start, end);
 }
 
 function evidenceOf(article: Article, expression: TimeExpression): Evidence {

@@ -1,67 +1,53 @@
-import type { Span, TimeType } from '../analysis';
+import type { TimeType } from '../analysis';
 import type { Article } from '../article';
+import { tokensIn } from '../text/tokens';
+import type { TokenRange } from '../syntax/syntax';
 import type { TimeExpression } from './expressions';
+import { isTimex } from './timex';
 
 /**
- * A person's values in place of what the rules read there; what is told from these times later moves with them. In text
- * order.
+ * A person's values in place of what the rules read there; what is told from these times later moves with them. What is no time goes.
+ * Values that are none are not obeyed. In text order, disjoint.
  */
 export function obey(
-  { tokens, text, inputs }: Pick<Article, 'tokens' | 'text' | 'inputs'>,
-  found: readonly TimeExpression[],
+  { tokens, inputs }: Pick<Article, 'tokens' | 'inputs'>, found: readonly TimeExpression[],
 ): readonly TimeExpression[] {
-  const settled = latestOf((inputs.constraints ?? []).flatMap((c) => (c.kind === 'time' && isInside(c.span, text) ? [c] : [])));
-  if (settled.length === 0) return found;
+  const { constraints = [] } = inputs;
+  const rejected = new Set(constraints.flatMap((c) => (c.kind === 'notMention' ? key(tokensIn(tokens, c.span)) : [])));
+  const left = rejected.size === 0 ? found : found.filter((e) => !rejected.has(`${e.first}:${e.last}`));
+  const settled = latestOf(constraints.flatMap((c) => {
+    const range = c.kind === 'time' && isTimex(c.value) ? tokensIn(tokens, c.span) : null;
+    return range && c.kind === 'time' ? [{ ...range, value: c.value }] : [];
+  }));
   const result: TimeExpression[] = [];
   let f = 0;
-  for (const { span, value } of settled) {
+  for (const { first, last, value } of settled) {
     const replaced: TimeExpression[] = [];
-    for (; f < found.length && tokens.starts[found[f].first] < span.end; f++) {
-      if (tokens.ends[found[f].last - 1] > span.start) replaced.push(found[f]);
-      else result.push(found[f]);
+    for (; f < left.length && left[f].first < last; f++) {
+      if (left[f].last > first) replaced.push(left[f]);
+      else result.push(left[f]);
     }
-    const first = tokenAt(tokens.ends, span.start + 1);
-    const last = Math.max(first + 1, tokenAt(tokens.starts, span.end));
-    if (first < tokens.count)
-      result.push({
-        first,
-        last,
-        type: typeOf(value),
-        meaning: { kind: 'value', value },
-        rule: 'corrected',
-        settled: { span, replaced },
-      });
+    result.push({ first, last, type: typeOf(value), meaning: { kind: 'value', value }, rule: 'corrected', settled: { replaced } });
   }
-  return [...result, ...found.slice(f)];
+  return [...result, ...left.slice(f)];
 }
 
-const isInside = ({ start, end }: Span, text: string): boolean => start >= 0 && start < end && end <= text.length;
-
 /** In text order; of two that overlap, the one settled later. */
-function latestOf<T extends { readonly span: Span }>(constraints: readonly T[]): T[] {
-  const order = constraints.map((c, i) => ({ c, i })).sort((a, b) => a.c.span.start - b.c.span.start || a.i - b.i);
+function latestOf<T extends TokenRange>(settled: readonly T[]): T[] {
+  const order = settled.map((c, i) => ({ c, i })).sort((a, b) => a.c.first - b.c.first || a.i - b.i);
   const kept: { c: T; i: number }[] = [];
   for (const item of order) {
     const before = kept[kept.length - 1];
-    if (!before || before.c.span.end <= item.c.span.start) kept.push(item);
+    if (!before || before.c.last <= item.c.first) kept.push(item);
     else if (item.i > before.i) kept[kept.length - 1] = item;
   }
   return kept.map(({ c }) => c);
 }
 
-/** The first token whose offset in `offsets` is at least `offset`. */
-function tokenAt(offsets: Int32Array, offset: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const key = (range: TokenRange | null): string[] => (range ? [`${range.first}:${range.last}`] : []);
 
 /** TIMEX3 type of a value. */
 export function typeOf(value: string): TimeType {
   if (/^P[\dXT]/.test(value)) return 'DURATION';
-  return /^[\dX].*T/.test(value) ? 'TIME' : 'DATE';
+  return /^(?:[\dX].*)?T/.test(value) ? 'TIME' : 'DATE';
 }
