@@ -1,6 +1,6 @@
 import type { Span } from '../../core/analysis';
 import type { AnchorState, Annotation, Placement, Selector } from '../model';
-import { carry, compare, type Compared } from './carry';
+import { between, carry, compare, type Compared } from './carry';
 import { findByContext, findExact, type Between, type Found } from './find';
 import { haystack, type Haystack } from './haystack';
 import { needleOf, type Needle } from './needle';
@@ -26,9 +26,11 @@ export function anchor(text: string, annotations: readonly Annotation[], committ
 interface Piece {
   readonly needle: Needle;
   found: Found | null;
+  /** The committed text has it, and what became of it is not in the present one. */
+  isGone: boolean;
 }
 
-const pieceOf = (selector: Selector, hay: Haystack): Piece => ({ needle: needleOf(selector, hay), found: null });
+const pieceOf = (selector: Selector, hay: Haystack): Piece => ({ needle: needleOf(selector, hay), found: null, isGone: false });
 
 function throughCommitted(pieces: readonly Piece[], text: string, committed: string): void {
   if (pieces.length === 0) return;
@@ -38,8 +40,10 @@ function throughCommitted(pieces: readonly Piece[], text: string, committed: str
     const there = findExact(needleOf(piece.needle.selector, old), old);
     if (!there) continue;
     compared ??= compare(committed, text);
-    const { fate, span, sure } = carry(compared, there.span);
-    if (span) piece.found = { span, sure: sure && fate === 'whole' };
+    const { span, sure } = carry(compared, there.span);
+    const guess = span ?? between(compared, there.span);
+    if (guess) piece.found = { span: guess, sure };
+    else piece.isGone = true;
   }
 }
 
@@ -52,7 +56,10 @@ function byContext(pieces: readonly Piece[], hay: Haystack): void {
   let after = 0;
   pieces.forEach((piece, i) => {
     const between: Between = { after, before: before[i] >= after ? before[i] : Infinity };
-    if (!piece.found) piece.found = findByContext(piece.needle, hay, between);
+    if (!piece.found) {
+      const found = findByContext(piece.needle, hay, between);
+      piece.found = found && { ...found, sure: found.sure && !piece.isGone };
+    }
     if (piece.found?.sure) after = piece.found.span.end;
   });
 }

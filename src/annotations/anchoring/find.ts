@@ -1,9 +1,11 @@
 import type { Span } from '../../core/analysis';
+import { aligned, part } from './aligned';
 import { candidatesOf } from './candidates';
+import { fateOf } from './fate';
 import type { Haystack } from './haystack';
 import { spanAt, type Needle } from './needle';
-import { agreement, looseScore, type Agreement } from './score';
-import { tokenAfter, foldedOffset } from './tokens';
+import { agreement, compared, slack, type Agreement } from './score';
+import { foldedOffset, tokenAfter } from './tokens';
 
 /** Where a quote was found: `sure` when nothing else can be meant, else `span` is the best guess. */
 export interface Found {
@@ -13,14 +15,12 @@ export interface Found {
 
 /** A place is sure when so much of the context stands around it, */
 const leastScore = 0.45;
-/** and so much more than around any other, */
+/** and so much more than around any other that is not right beside it. */
 const margin = 0.2;
-/** and nearly as much as when the quote need not stand there. */
-const leastShare = 0.85;
 /** A guess has at least so much. */
 const leastGuess = 0.2;
 /** Out of order with its neighbours, a place needs so much. */
-const leastMoved = 0.7;
+const leastMoved = 0.6;
 /** What a place between its neighbours gains. */
 const orderGain = 0.15;
 
@@ -57,13 +57,23 @@ export function findByContext(needle: Needle, hay: Haystack, between: Between): 
     .map((a) => {
       const span = spanAt(needle, hay, a.at);
       const inOrder = span.start >= between.after && span.end <= between.before;
-      return { ...a, span, inOrder, total: a.score + (inOrder ? orderGain : 0) };
+      return { ...a, span, inOrder, total: a.score + (inOrder ? orderGain : 0) + 0.01 * Math.min(10, a.left + a.right) };
     })
     .sort((a, b) => b.total - a.total || a.at - b.at);
-  const [best, second] = scored;
+  const [best] = scored;
   if (!best || best.score < leastGuess) return null;
-  const rival = second?.total ?? (more ? leastGuess + orderGain : 0);
-  const enough = best.inOrder ? leastScore : leastMoved;
-  const sure = best.score >= enough && best.total - rival >= margin && best.score >= leastShare * looseScore(needle, hay, best.at);
-  return { span: best.span, sure };
+  const reach = Math.min(compared, needle.window.count) + slack;
+  const rival = scored.find((s) => Math.abs(s.at - best.at) > reach)?.total ?? (more ? leastGuess + orderGain : 0);
+  const isEnough = best.score >= (best.inOrder ? leastScore : leastMoved) && best.total - rival >= margin;
+  const place = placeAbout(needle, hay, best.at, reach);
+  if (place === null) return { span: best.span, sure: false };
+  return { span: spanAt(needle, hay, place.at), sure: isEnough && place.sure };
+}
+
+/** Where the quote is when its context is aligned with the text about a place: that tells occurrences side by side apart. */
+function placeAbout({ window, quote }: Needle, { tokens }: Haystack, at: number, reach: number): { at: number; sure: boolean } | null {
+  const from = Math.max(0, at - reach);
+  const text = part(tokens, from, at + quote.end - quote.first + reach);
+  const { kind, first, sure } = fateOf(aligned(window, text), quote.first, quote.end);
+  return kind === 'whole' ? { at: from + first, sure } : null;
 }

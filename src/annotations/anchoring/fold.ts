@@ -20,9 +20,8 @@ export function fold(text: string): Folded {
 /** The folded text alone. */
 export const foldText = (text: string): string => fold(text).text;
 
-/** The original stretch of a folded one; empty ones stand where their start does. */
-export function unfold({ starts, ends, text }: Folded, start: number, end: number, length: number): Span {
-  if (start >= end) return { start: start < text.length ? starts[start] : length, end: start < text.length ? starts[start] : length };
+/** The original stretch of a folded one that is not empty. */
+export function unfold({ starts, ends }: Folded, start: number, end: number): Span {
   return { start: starts[start], end: ends[end - 1] };
 }
 

@@ -1,5 +1,5 @@
 import type { Selector } from '../model';
-import { rangeSpan, tokenRange, type TokenRange } from './carry';
+import { rangeSpan, tokenRange, type TokenRange } from './tokenRange';
 import type { Haystack } from './haystack';
 import type { Span } from '../../core/analysis';
 import { tokensOf, type Tokens } from './tokens';

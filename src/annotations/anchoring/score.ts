@@ -15,9 +15,11 @@ export interface Agreement {
 }
 
 /** Context tokens compared on either side. */
-const compared = 32;
+export const compared = 48;
 /** Tokens that may have been put in among them. */
-const slack = 16;
+export const slack = 16;
+/** What a word in another paragraph weighs, beside one in the quote's own: paragraphs move. */
+const otherParagraph = 0.2;
 
 /** Compares a quote's context with that of a place where its words stand. Bounded work. */
 export function agreement(needle: Needle, hay: Haystack, at: number): Agreement {
@@ -30,41 +32,48 @@ export function agreement(needle: Needle, hay: Haystack, at: number): Agreement 
   while (quote.end + right < window.count && end + right < ids.length && ids[end + right] === window.ids[quote.end + right]) right++;
   const full = left === quote.first && quote.end + right === window.count;
   if (full) return { at, left, right, full, score: 1 };
-  const before = [...window.ids.subarray(Math.max(0, quote.first - compared), quote.first)].reverse();
-  const after = [...window.ids.subarray(quote.end, quote.end + compared)];
-  const total = weigh(before, hay) + weigh(after, hay);
+  const [before, after] = contextOf(needle, hay);
   const found =
-    common(before, [...ids.subarray(Math.max(0, at - before.length - slack), at)].reverse(), hay) +
-    common(after, [...ids.subarray(end, end + after.length + slack)], hay);
+    common(before, ids.subarray(Math.max(0, at - before.length - slack), at).slice().reverse()) +
+    common(after, ids.subarray(end, end + after.length + slack));
+  const total = before.concat(after).reduce((sum, { weight }) => sum + weight, 0);
   return { at, left, right, full, score: total === 0 ? 0 : found / total };
 }
 
-/** The share of the context that stands about a place when the quote itself may stand anywhere, or nowhere. */
-export function looseScore({ window, quote }: Needle, hay: Haystack, at: number): number {
-  const from = Math.max(0, quote.first - compared);
-  const context = [...window.ids.subarray(from, quote.first), ...window.ids.subarray(quote.end, quote.end + compared)];
-  const reach = Math.min(2 * compared, context.length) + slack;
-  const total = weigh(context, hay);
-  const around = hay.tokens.ids.subarray(Math.max(0, at - reach), at + quote.end - quote.first + reach);
-  return total === 0 ? 0 : common(context, [...around], hay) / total;
+interface Weighed {
+  readonly id: number;
+  readonly weight: number;
 }
 
-/** Rare words weigh more: the context of a common one proves little. */
-export function weightOf(id: number, hay: Haystack): number {
-  const count = hay.positions(id).length;
-  return count < 2 ? 1 : 1 / (1 + Math.log2(count));
+/** The context's tokens, nearest first: before, after. Rare words weigh more, since a common one proves little. */
+function contextOf({ window, quote }: Needle, hay: Haystack): [Weighed[], Weighed[]] {
+  const weigh = (i: number, isOwn: boolean): Weighed => {
+    const count = hay.positions(window.ids[i]).length;
+    const rarity = count < 2 ? 1 : 1 / (1 + Math.log2(count));
+    return { id: window.ids[i], weight: rarity * (window.words[i] ? 1 : 0.5) * (isOwn ? 1 : otherParagraph) };
+  };
+  const before: Weighed[] = [];
+  let isOwn = window.breaks[quote.first] === 0;
+  for (let i = quote.first - 1; i >= 0 && before.length < compared; i--) {
+    before.push(weigh(i, isOwn));
+    if (window.breaks[i]) isOwn = false;
+  }
+  const after: Weighed[] = [];
+  isOwn = true;
+  for (let i = quote.end; i < window.count && after.length < compared; i++) {
+    if (window.breaks[i]) isOwn = false;
+    after.push(weigh(i, isOwn));
+  }
+  return [before, after];
 }
-
-const weigh = (ids: readonly number[], hay: Haystack): number => ids.reduce((sum, id) => sum + weightOf(id, hay), 0);
 
 /** The weight of the heaviest common subsequence. */
-function common(a: readonly number[], b: readonly number[], hay: Haystack): number {
+function common(a: readonly Weighed[], b: Int32Array): number {
   let row = new Float64Array(b.length + 1);
-  for (const id of a) {
-    const weight = weightOf(id, hay);
-    const next = new Float64Array(b.length + 1);
+  let next = new Float64Array(b.length + 1);
+  for (const { id, weight } of a) {
     for (let j = 0; j < b.length; j++) next[j + 1] = Math.max(next[j], row[j + 1], id === b[j] ? row[j] + weight : 0);
-    row = next;
+    [row, next] = [next, row];
   }
   return row[b.length];
 }

@@ -7,27 +7,43 @@ export interface Tokens {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly ids: Int32Array;
+  /** 1 where a blank line stands before the token. */
+  readonly breaks: Uint8Array;
+  /** 1 where the token is a word. */
+  readonly words: Uint8Array;
 }
 
 /** Numbers tokens: the same text, the same number. Shared by the texts that are compared. */
 export type Vocabulary = Map<string, number>;
 
-const pattern = /[\p{L}\p{N}\p{M}]+|[^\s]/gu;
+const pattern = /[\p{L}\p{N}\p{M}]+(?:(?:-|[.,:](?=\p{N}))[\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
 
-/** Cuts a text into words (letters, digits and their marks) and single other characters; white space is no token. Linear. */
+/** Cuts a text into words ("kick-off", "1,900", but "Mali" and "s") and single other characters; white space is no token. Linear. */
 export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
   const folded = fold(text);
   const starts: number[] = [];
   const ends: number[] = [];
   const ids: number[] = [];
+  const breaks: number[] = [];
   for (const match of folded.text.matchAll(pattern)) {
     let id = vocabulary.get(match[0]);
     if (id === undefined) vocabulary.set(match[0], (id = vocabulary.size));
+    breaks.push(match.index > 0 && isBreak(text, folded, match.index - 1) ? 1 : 0);
     starts.push(match.index);
     ends.push(match.index + match[0].length);
     ids.push(id);
   }
-  return { folded, count: ids.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends), ids: Int32Array.from(ids) };
+  return {
+    folded, count: ids.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends), ids: Int32Array.from(ids),
+    breaks: Uint8Array.from(breaks), words: Uint8Array.from(starts, (start) => (/[\p{L}\p{N}]/u.test(folded.text[start]) ? 1 : 0)),
+  };
+}
+
+/** Whether a folded blank stands for a blank line. */
+function isBreak(text: string, { starts, ends }: Folded, i: number): boolean {
+  if (ends[i] - starts[i] < 2) return false;
+  const first = text.indexOf('\n', starts[i]);
+  return first >= 0 && first + 1 < ends[i] && text.slice(first + 1, ends[i]).includes('\n');
 }
 
 /** The index of the first token that ends after an offset into the folded text; `count` when there is none. */

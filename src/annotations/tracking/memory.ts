@@ -18,6 +18,8 @@ const mostScars = 1000;
 const mostNested = 300;
 /** A shorter text that is put in somewhere else is not taken for the one that was cut. */
 const shortestMoved = 24;
+/** Unless it was cut just before. */
+const shortestAtOnce = 8;
 
 export function createMemory(): Memory {
   let scars: Scar[] = []; // the latest last
@@ -67,27 +69,29 @@ export function createMemory(): Memory {
       if (scars.length > mostScars) scars.splice(0, scars.length - mostScars);
       pasted = pasted.filter((p) => edit.end <= p.at || edit.start >= p.at + p.text.length);
       for (const p of pasted) if (p.at >= edit.end) p.at += edit.text.length - removed.length;
-      if (edit.text.trim().length >= shortestMoved) pasted.push({ at: edit.start, text: edit.text });
+      if (edit.text.trim().length >= shortestAtOnce) pasted.push({ at: edit.start, text: edit.text });
     },
     elsewhere(isLive) {
       if (pasted.length === 0) return [];
+      const latest = scars[scars.length - 1];
+      const longEnough = (scar: Scar): boolean => scar.removed.trim().length >= (scar === latest ? shortestAtOnce : shortestMoved);
       const isGone = (piece: Piece): boolean => !isLive(piece);
-      const lost = scars.flatMap((root) => nested(root, mostNested)).filter((s) => longEnough(s.removed) && s.pieces.some(isGone));
+      const lost = scars.flatMap((root) => nested(root, mostNested)).filter((s) => s.pieces.some(isGone) && longEnough(s));
       return pasted.flatMap(({ at, text }) => {
         const matches = lost.flatMap((scar) => {
           const words = scar.removed.trim();
           const first = text.indexOf(words);
           if (first < 0 || text.indexOf(words, first + 1) >= 0) return [];
-          return [{ scar, words, at: at + first - scar.removed.indexOf(words) }];
+          return [{ scar, words, at: at + first - scar.removed.indexOf(words), pieces: scar.pieces.filter(isGone) }];
         });
-        const alone = matches.filter((m) => matches.every((n) => n === m || n.words !== m.words));
-        return alone.map(({ scar, at: place }) => ({ pieces: scar.pieces.filter(isGone), at: place }));
+        // the same words of other labels: nobody can tell whose they are now
+        const others = (m: (typeof matches)[number]): boolean =>
+          matches.some((n) => n.words === m.words && n.pieces.some((p) => !m.pieces.some(({ slot }) => slot === p.slot)));
+        return matches.filter((m) => !others(m));
       });
     },
   };
 }
-
-const longEnough = (text: string): boolean => text.length >= shortestMoved && text.trim().length >= shortestMoved;
 
 function without(root: Scar, scar: Scar): Scar {
   if (!root.inner.length) return root;

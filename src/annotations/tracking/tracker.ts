@@ -79,10 +79,9 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
     if (removed === '' || inserted === '' || overlaps.length === 0) return [];
     const compared = compare(removed, inserted);
     return overlaps.flatMap((o) => {
-      const { fate, span, sure } = carry(compared, { start: o.start - start, end: o.end - start });
-      if (!span || fate === 'gone') return [];
-      const isWithin = o.left || o.right;
-      return [{ ...pieceOf(o, 0), ...span, unsure: o.unsure || !(isWithin || (sure && fate !== 'part')) }];
+      const { span, sure } = carry(compared, { start: o.start - start, end: o.end - start });
+      if (!span) return [];
+      return [{ ...pieceOf(o, 0), ...span, unsure: o.unsure || !(sure || o.left || o.right) }];
     });
   };
 
