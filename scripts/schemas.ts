@@ -16,8 +16,8 @@ export function generateValidators(): string {
   if (/\brequire\(|\bimport\b/.test(code)) throw new Error('A schema uses a keyword whose code is not self-contained.');
   const exported = names.map((name) => `export const validate${name[0].toUpperCase()}${name.slice(1)}: Validator = check_${name};`);
   return [
-    '// @ts-nocheck',
     '/* eslint-disable */',
+    '// @ts-nocheck',
     '// Generated from schemas/ by `npx tsx scripts/schemas.ts`. Do not edit.',
     'import type { Validator } from \'./json/readJson\';',
     code.replace(/^"use strict";/, '').replace(/^export const /gm, 'const ').trim(),

@@ -1,5 +1,5 @@
-// @ts-nocheck
 /* eslint-disable */
+// @ts-nocheck
 // Generated from schemas/ by `npx tsx scripts/schemas.ts`. Do not edit.
 import type { Validator } from './json/readJson';
 const check_sidecar = validate10;
