@@ -8,7 +8,11 @@ import type { Reader } from '../reader';
 import { toRange } from '../reveal';
 import { confirm } from '../status';
 import { activeArticle } from './active';
+import { oneLine } from './escape';
 import type { Known } from './known';
+
+/** The last keys of a walk must not fall into the article. */
+const grace = 700;
 
 /** A walk through what is uncertain in one article. */
 interface Walk {
@@ -60,8 +64,8 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
   function show({ document, item }: Walk): void {
     const editor = editorOf(document);
     const range = toRange(item.range);
-    status.text = item.left === 1 ? `$(eye) ${l10n.t('Review: 1 left')}` : `$(eye) ${l10n.t('Review: {0} left', item.left)}`;
-    status.tooltip = `${item.question}\n${l10n.t('a accept · r reject · c change · s skip · Escape stop')}`;
+    const left = item.left === 1 ? l10n.t('Review: 1 left') : l10n.t('Review: {0} left', item.left);
+    status.text = `$(eye) ${left} · ${withoutIcons(item.question)} · ${l10n.t('a accept, r reject, c change, s skip, Escape stop')}`;
     status.accessibilityInformation = { label: `${item.question} ${l10n.t('{0} left', item.left)}` };
     status.show();
     if (!editor) return;
@@ -85,7 +89,7 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
     walk = null;
     status.hide();
     for (const editor of window.visibleTextEditors) editor.setDecorations(marker, []);
-    tellContext();
+    setTimeout(tellContext, grace);
     return ended;
   }
 
@@ -135,7 +139,9 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
   }
 
   function wentOnWriting(): void {
-    if (clear()) confirm(l10n.t('Review stopped: the text was changed.'));
+    if (!clear()) return;
+    tellContext();
+    confirm(l10n.t('Review stopped: the text was changed.'));
   }
 
   const register = (name: string, run: () => unknown) => context.subscriptions.push(commands.registerCommand(name, run));
@@ -156,9 +162,12 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
   return { get item() { return walk?.item ?? null; } };
 }
 
-/** Stands behind the words asked about. */
+/** Of the status bar's `$(icon)`. */
+const withoutIcons = (text: string): string => oneLine(text).replaceAll('$(', '$ (');
+
+/** Stands behind the words asked about; short, since the editor does not break lines for it. The words themselves are not said again. */
 const questionOf = ({ question, kind }: ReviewItem) => ({
-  contentText: `  ${kind === 'annotation' ? l10n.t('Still its place?') : question}  ${l10n.t('a accept · r reject · c change · s skip · Escape stop')}  `,
+  contentText: ` ${kind === 'annotation' ? l10n.t('Still its place?') : oneLine(question.replace(/^[^:]*: /, ''), 24)} `,
   color: new ThemeColor('editorHoverWidget.foreground'), backgroundColor: new ThemeColor('editorHoverWidget.background'),
   border: '1px solid', borderColor: new ThemeColor('editorHoverWidget.border'), margin: '0 0 0 0.6em',
 });

@@ -94,7 +94,7 @@ export function registerNoteCommands(context: ExtensionContext, known: Known, re
     const title = l10n.t('Edit Note');
     if (isNoteComment(given)) return setMode(given, CommentMode.Editing);
     const target = await noteOf(given, title);
-    const text = target && await ask(title, target.note.text);
+    const text = target && (isReply(given) ? given.text : await ask(title, target.note.text));
     if (target && text?.trim()) await saveNote(target, text);
   }
 

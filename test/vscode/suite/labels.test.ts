@@ -1,0 +1,159 @@
+import * as vscode from 'vscode';
+import { annotating, type Annotating } from './annotated';
+import { equal, ok } from './check';
+import { api, closeAll, pause, putCursor, selected } from './client';
+import { until } from './support';
+
+const run = vscode.commands.executeCommand;
+const story = `date 2017-08-28 A camp near Arsal
+
+BEIRUT — The army shelled the camp on Sunday, and the army said it would go on.
+
+"We will not leave," said Abbas Ibrahim, the head of General Security. The army did not comment.
+`;
+
+/** One label on each of some words. */
+async function labelled(...all: readonly (readonly [string, string])[]): Promise<Annotating> {
+  const article = await annotating(story);
+  for (const [words, label] of all) {
+    article.select(words);
+    await run('dateline.label', { label });
+  }
+  await article.views(`${all.length} labels`, views => views.length === all.length);
+  return article;
+}
+
+describe('Labels', () => {
+  afterEach(closeAll);
+
+  it('lie on what is selected, are drawn and stand in the tree', async () => {
+    const { editor, textOf, views } = await labelled(['shelled the camp', 'Attack'], ['the camp', 'Place']);
+    const [attack, place] = await views('two labels', all => all.length === 2);
+    equal([textOf(attack), attack.label, textOf(place), place.label], [['shelled the camp'], 'Attack', ['the camp'], 'Place']);
+    const { annotations: { decorations, tree } } = await api();
+    const drawn = await until('two looks', () => [...decorations.drawn(editor)], found => found.length === 2);
+    equal(new Set(drawn.map(([name]) => JSON.parse(name).layer)).size, 2, 'nested labels are drawn apart');
+    equal(drawn.flatMap(([, options]) => options.map(({ range }) => editor.document.getText(range))).sort(), ['shelled the camp', 'the camp']);
+    equal(tree.rows.map(row => [row.head, row.count]), [['labels', 2]]);
+  });
+
+  it('lie on the name, the word or the sentence under the caret', async () => {
+    const article = await annotating(story);
+    putCursor(article.editor, 'bbas');
+    await run('dateline.label', { label: 'Name' });
+    putCursor(article.editor, 'omment');
+    await run('dateline.label', 'Word');
+    await run('dateline.label', { label: 'Sentence', stretch: 'sentence' });
+    const views = await article.views('three labels', all => all.length === 3);
+    equal(Object.fromEntries(views.map(view => [view.label, article.textOf(view)[0]])), {
+      Name: 'Abbas Ibrahim', Sentence: 'The army did not comment.', Word: 'comment',
+    });
+  });
+
+  it('lie on several selections, as several or as one in pieces', async () => {
+    const article = await annotating(story);
+    article.select('army', ['army', 1]);
+    await run('dateline.label', { label: 'Army' });
+    await article.views('two labels', all => all.length === 2);
+    article.select('We will', 'leave');
+    await run('dateline.labelAsOne', { label: 'Vow' });
+    const [, , vow] = await article.views('three labels', all => all.length === 3);
+    equal(article.textOf(vow), ['We will', 'leave']);
+  });
+
+  it('are repeated', async () => {
+    const article = await labelled(['shelled', 'Attack']);
+    putCursor(article.editor, 'camp on');
+    await run('dateline.repeatLabel');
+    const views = await article.views('two labels', all => all.length === 2);
+    equal(views.map(view => [view.label, article.textOf(view)[0]]), [['Attack', 'shelled'], ['Attack', 'the camp']]);
+  });
+
+  it('grow and shrink by word at either end', async () => {
+    const article = await labelled(['the camp', 'Place']);
+    const text = async (command: string) => {
+      putCursor(article.editor, 'camp on');
+      await run(`dateline.label.${command}`);
+      return article.textOf((await article.views('one label', all => all.length === 1))[0])[0];
+    };
+    equal(await text('expandEnd'), 'the camp on');
+    equal(await text('expandStart'), 'shelled the camp on');
+    equal(await text('shrinkEnd'), 'shelled the camp');
+    equal(await text('shrinkStart'), 'the camp');
+  });
+
+  it('are gone through, forth and back, and taken away', async () => {
+    const { editor, views } = await labelled(['shelled', 'Attack'], ['Sunday', 'When'], ['leave', 'Vow']);
+    putCursor(editor, 'BEIRUT');
+    const stops: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      await run('dateline.nextAnnotation');
+      stops.push(selected());
+    }
+    await run('dateline.previousAnnotation');
+    equal([...stops, selected()], ['shelled', 'Sunday', 'leave', 'shelled', 'leave']);
+    await run('dateline.annotations.remove');
+    await views('two labels', all => all.length === 2);
+    await run('dateline.undo');
+    await views('three labels again', all => all.length === 3);
+  });
+
+  it('lie on every occurrence that stays ticked', async () => {
+    const article = await annotating(story);
+    article.select(['army', 1]);
+    void run('dateline.labelAll', 'Army');
+    await until('three labels', async () => {
+      await pause(200);
+      await run('workbench.action.acceptSelectedQuickOpenItem');
+      return (await api()).annotations.known.views(article.editor.document).length === 3;
+    });
+    equal((await article.views('three', () => true)).map(view => article.textOf(view)[0]), ['army', 'army', 'army']);
+  });
+
+  it('follow the text, and come back with words that were deleted', async () => {
+    const article = await labelled(['shelled the camp', 'Attack']);
+    await article.editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'By our own correspondent\n'));
+    await article.views('the label a line lower', ([view]) => view?.ranges[0]?.start.line === 3);
+    await article.replace('shelled the camp ', '');
+    await article.views('a label without its words', ([view]) => view?.state === 'suspended');
+    await run('undo');
+    const [view] = await article.views('the label with its words', ([one]) => one?.ranges.length === 1);
+    equal(article.textOf(view), ['shelled the camp']);
+  });
+
+  it('are related, and one goes from end to end', async () => {
+    const article = await labelled(['shelled the camp', 'Attack'], ['We will not leave', 'Vow']);
+    const [attack, vow] = await article.views('two labels', all => all.length === 2);
+    await article.apply({ kind: 'relate', from: vow.id, to: attack.id, label: 'answers' });
+    await article.views('a relation', all => all.some(({ kind }) => kind === 'relation'));
+    putCursor(article.editor, 'leave');
+    await run('dateline.goToRelated');
+    equal(selected(), 'shelled the camp');
+    await run('dateline.goToRelated');
+    equal(selected(), 'We will not leave');
+    const hovers = await run<vscode.Hover[]>('vscode.executeHoverProvider', article.editor.document.uri, article.editor.selection.start);
+    const said = hovers.flatMap(({ contents }) => contents.map(content => (content as vscode.MarkdownString).value)).join('\n');
+    ok(said.includes('**Vow**') && said.includes('→ answers → [shelled the camp](command:dateline.reveal?'), said);
+  });
+
+  it('lie on the article as a whole', async () => {
+    const article = await annotating(story);
+    await article.apply({ kind: 'labelDocument', label: 'War', on: true });
+    await article.views('the label', ([view]) => view?.onDocument);
+    const { annotations: { tree } } = await api();
+    await until('it in the tree', () => tree.rows.map(({ head }) => head).join(), heads => heads === 'document');
+    await article.apply({ kind: 'labelDocument', label: 'War', on: false });
+    await article.views('none', all => all.length === 0);
+  });
+
+  it('say nothing that is not theirs in hovers', async () => {
+    const article = await annotating(story);
+    const label = '[x](command:workbench.action.quit) <img src=x> $(trash)';
+    article.select('shelled');
+    await run('dateline.label', { label });
+    await article.views('the label', all => all.length === 1);
+    const hovers = await run<vscode.Hover[]>('vscode.executeHoverProvider', article.editor.document.uri, article.editor.selection.start);
+    const said = hovers.flatMap(({ contents }) => contents.map(content => (content as vscode.MarkdownString).value)).join('\n');
+    ok(said.includes('**\\[x\\]\\(command\\:') && !/[^\\](?:<img|\$\(trash)/.test(said), said);
+  });
+});
