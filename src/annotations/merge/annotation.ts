@@ -1,6 +1,5 @@
-import { scanJson } from '../json/scan';
+import { copyOf } from '../copy';
 import type { Annotation, Body, Selector } from '../model';
-import { derivedId } from './derivedId';
 import { mergeThreads } from './thread';
 import { equal, pick } from './threeWay';
 
@@ -74,20 +73,6 @@ function mergeSelectors(base: readonly Selector[] | undefined, ours: readonly Se
   }));
   const value = pieces.map(({ exact, context: [prefix, suffix], hint }) => ({ exact: exact.value, prefix, suffix, hint }));
   return { value, clash: pieces.some(({ exact }) => exact.clash) };
-}
-
-function copyOf(theirs: Annotation): Annotation {
-  const id = derivedId(theirs.id, theirs);
-  if (theirs.body.kind !== 'foreign') return { ...theirs, id };
-  return { ...theirs, id, body: { kind: 'foreign', json: withId(theirs.body.json, id) } };
-}
-
-/** A foreign entry under another id, the rest of it as it was. */
-function withId(json: string, id: string): string {
-  const scanned = scanJson(json, 1);
-  if ('offset' in scanned) return json;
-  const ids = scanned.children.filter(({ name }) => name === 'id');
-  return ids.reduceRight((text, { start, end }) => text.slice(0, start) + JSON.stringify(id) + text.slice(end), json);
 }
 
 const words = (selectors: readonly Selector[]): string[] => selectors.map(({ exact }) => exact);

@@ -1,5 +1,5 @@
+import { derivedId } from '../copy';
 import type { Body, Note } from '../model';
-import { derivedId } from './derivedId';
 import { mergeOrder } from './order';
 import { equal } from './threeWay';
 

@@ -1,3 +1,4 @@
+import { copyOf } from '../copy';
 import type { Annotation } from '../model';
 import { lineAt, readJson } from '../json/readJson';
 import type { JsonNode } from '../json/scan';
@@ -27,10 +28,8 @@ export function readSidecar(raw: string): Sidecar | Fault {
     const { annotation, source: told } = readEntry(text, node, values[i] as Readonly<Record<string, unknown>>);
     source ??= told;
     const earlier = annotations.get(annotation.id);
-    if (earlier && !sameSaid(earlier, annotation)) {
-      return { error: `The id ${annotation.id} is that of an earlier annotation.`, line: lineAt(text, node.start) };
-    }
     if (!earlier) annotations.set(annotation.id, annotation);
+    else if (!sameSaid(earlier, annotation)) keep(annotations, copyOf(annotation));
   }
   return { annotations: [...annotations.values()], source, frame };
 }
@@ -51,8 +50,15 @@ function readEntry(
   return { annotation: extra.length > 0 ? { ...annotation, extra } : annotation, source };
 }
 
-/** Two branches may each have moved one annotation: merged without conflict, it stands there twice, on words that are the same. */
+/**
+ * Two branches may each have moved one annotation: merged by git without conflict, it stands there twice. One is enough if both say the
+ * same of the same words; else the second is a copy under an id of its own, as when somebody copied an entry by hand.
+ */
 function sameSaid(a: Annotation, b: Annotation): boolean {
   const said = ({ body, selectors, extra }: Annotation): string => JSON.stringify([body, selectors.map((s) => s.exact), extra]);
   return said(a) === said(b);
+}
+
+function keep(annotations: Map<string, Annotation>, copy: Annotation): void {
+  if (!annotations.has(copy.id)) annotations.set(copy.id, copy);
 }
