@@ -1,5 +1,7 @@
 import { diffArrays } from 'diff';
 import { anchorsOf } from './shingles';
+import { settle } from './settle';
+import type { Tokens } from './tokens';
 
 /** For each old token the index of the new one it is, or -1. Ascending but for what was moved. */
 export type Alignment = Int32Array;
@@ -12,10 +14,11 @@ const deepest = 12;
 
 /**
  * Aligns two texts by their tokens: first runs that stand once in either and in the same order (patience diff, Cohen), then a diff of
- * at most 400 edits in each gap (Myers 1986), then unmatched runs that were moved (Heckel 1978). About linear: no gap is compared
- * whole with another unless both are short.
+ * at most 400 edits in each gap (Myers 1986), then unmatched runs that were moved (Heckel 1978). What could as well be taken out or
+ * put in a little earlier or later is taken to be whole paragraphs or sentences. About linear: no gap is compared whole with another
+ * unless both are short.
  */
-export function align(before: Int32Array, after: Int32Array): Alignment {
+export function align({ ids: before, breaks }: TokenList, { ids: after, breaks: breaksAfter }: TokenList): Alignment {
   const to = new Int32Array(before.length).fill(-1);
   const work: Gap[] = [{ a: 0, aEnd: before.length, b: 0, bEnd: after.length, level: 0, depth: 0 }];
   for (let gap = work.pop(); gap; gap = work.pop()) {
@@ -24,9 +27,12 @@ export function align(before: Int32Array, after: Int32Array): Alignment {
     if (inner.level === runs.length) diffGap(before, after, inner, to);
     else work.push(...split(before, after, inner, to));
   }
+  settle(before, breaks, to, after, breaksAfter);
   findMoves(before, after, to);
   return to;
 }
+
+export type TokenList = Pick<Tokens, 'ids' | 'breaks' | 'words'>;
 
 interface Gap {
   readonly a: number;

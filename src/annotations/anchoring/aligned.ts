@@ -1,5 +1,4 @@
-import { align, type Alignment } from './align';
-import type { Tokens } from './tokens';
+import { align, type Alignment, type TokenList } from './align';
 
 /** Two lists of tokens, and which of one became which of the other. */
 export interface Aligned {
@@ -11,8 +10,6 @@ export interface Aligned {
   readonly put: Runs;
 }
 
-export type TokenList = Pick<Tokens, 'ids' | 'breaks' | 'words'>;
-
 /** Of the run that ends before index `i`, where it begins, and of the one that begins at `i`, where it ends: `i` where there is none. */
 export interface Runs {
   readonly startBefore: Int32Array;
@@ -21,7 +18,7 @@ export interface Runs {
 
 /** Aligns two lists of tokens. About linear. */
 export function aligned(before: TokenList, after: TokenList): Aligned {
-  const to = align(before.ids, after.ids);
+  const to = align(before, after);
   const isPut = new Uint8Array(after.ids.length).fill(1);
   for (const j of to) if (j >= 0) isPut[j] = 0;
   return { before, after, to, taken: runsOf(Uint8Array.from(to, (j) => (j < 0 ? 1 : 0))), put: runsOf(isPut) };

@@ -1,5 +1,6 @@
 import type { Haystack } from './haystack';
 import type { Needle } from './needle';
+import { Break } from './tokens';
 
 /** How well the context of a quote agrees with what stands around a place. */
 export interface Agreement {
@@ -53,15 +54,15 @@ function contextOf({ window, quote }: Needle, hay: Haystack): [Weighed[], Weighe
     return { id: window.ids[i], weight: rarity * (window.words[i] ? 1 : 0.5) * (isOwn ? 1 : otherParagraph) };
   };
   const before: Weighed[] = [];
-  let isOwn = window.breaks[quote.first] === 0;
+  let isOwn = window.breaks[quote.first] < Break.paragraph;
   for (let i = quote.first - 1; i >= 0 && before.length < compared; i--) {
     before.push(weigh(i, isOwn));
-    if (window.breaks[i]) isOwn = false;
+    if (window.breaks[i] === Break.paragraph) isOwn = false;
   }
   const after: Weighed[] = [];
   isOwn = true;
   for (let i = quote.end; i < window.count && after.length < compared; i++) {
-    if (window.breaks[i]) isOwn = false;
+    if (window.breaks[i] === Break.paragraph) isOwn = false;
     after.push(weigh(i, isOwn));
   }
   return [before, after];

@@ -7,11 +7,14 @@ export interface Tokens {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly ids: Int32Array;
-  /** 1 where a blank line stands before the token. */
+  /** What begins with the token: {@link Break}. */
   readonly breaks: Uint8Array;
   /** 1 where the token is a word. */
   readonly words: Uint8Array;
 }
+
+/** Nothing begins with a token, a sentence does perhaps (after a full stop and its quotation mark), or a paragraph (after a blank line). */
+export const Break = { none: 0, sentence: 1, paragraph: 2 } as const;
 
 /** Numbers tokens: the same text, the same number. Shared by the texts that are compared. */
 export type Vocabulary = Map<string, number>;
@@ -28,7 +31,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
   for (const match of folded.text.matchAll(pattern)) {
     let id = vocabulary.get(match[0]);
     if (id === undefined) vocabulary.set(match[0], (id = vocabulary.size));
-    breaks.push(match.index > 0 && isBreak(text, folded, match.index - 1) ? 1 : 0);
+    breaks.push(breakBefore(text, folded, match.index));
     starts.push(match.index);
     ends.push(match.index + match[0].length);
     ids.push(id);
@@ -39,11 +42,12 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
   };
 }
 
-/** Whether a folded blank stands for a blank line. */
-function isBreak(text: string, { starts, ends }: Folded, i: number): boolean {
-  if (ends[i] - starts[i] < 2) return false;
-  const first = text.indexOf('\n', starts[i]);
-  return first >= 0 && first + 1 < ends[i] && text.slice(first + 1, ends[i]).includes('\n');
+function breakBefore(text: string, { text: folded, starts, ends }: Folded, i: number): number {
+  if (i === 0) return Break.paragraph;
+  if (folded[i - 1] !== ' ') return Break.none;
+  const first = text.indexOf('\n', starts[i - 1]);
+  if (first >= 0 && first + 1 < ends[i - 1] && text.slice(first + 1, ends[i - 1]).includes('\n')) return Break.paragraph;
+  return /[.!?]["')\]]?$/.test(folded.slice(Math.max(0, i - 3), i - 1)) ? Break.sentence : Break.none;
 }
 
 /** The index of the first token that ends after an offset into the folded text; `count` when there is none. */

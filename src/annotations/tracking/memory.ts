@@ -69,14 +69,16 @@ export function createMemory(): Memory {
       if (scars.length > mostScars) scars.splice(0, scars.length - mostScars);
       pasted = pasted.filter((p) => edit.end <= p.at || edit.start >= p.at + p.text.length);
       for (const p of pasted) if (p.at >= edit.end) p.at += edit.text.length - removed.length;
-      if (edit.text.trim().length >= shortestAtOnce) pasted.push({ at: edit.start, text: edit.text });
+      if (removed.trim() === '' && edit.text.trim().length >= shortestAtOnce) pasted.push({ at: edit.start, text: edit.text });
     },
     elsewhere(isLive) {
       if (pasted.length === 0) return [];
       const latest = scars[scars.length - 1];
-      const longEnough = (scar: Scar): boolean => scar.removed.trim().length >= (scar === latest ? shortestAtOnce : shortestMoved);
+      const longEnough = ({ removed }: Scar): boolean => removed.trim().length >= shortestMoved;
+      const isLatest = (scar: Scar): boolean =>
+        scar === latest && scar.removed.length >= shortestAtOnce && pasted.some((p) => p.text.trim() === scar.removed.trim());
       const isGone = (piece: Piece): boolean => !isLive(piece);
-      const lost = scars.flatMap((root) => nested(root, mostNested)).filter((s) => s.pieces.some(isGone) && longEnough(s));
+      const lost = scars.flatMap((root) => nested(root, mostNested)).filter((s) => s.pieces.some(isGone) && (longEnough(s) || isLatest(s)));
       return pasted.flatMap(({ at, text }) => {
         const matches = lost.flatMap((scar) => {
           const words = scar.removed.trim();

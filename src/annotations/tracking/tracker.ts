@@ -114,8 +114,8 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
     get(id) {
       const entry = entries.get(id);
       if (!entry || entry.slots.length === 0) return entry?.placement;
-      if (!entry.slots.every((slot) => slots.isAlive(slot))) return { state: 'suspended', spans: [] };
-      const spans = entry.slots.map((slot) => ({ start: slots.start(slot), end: slots.end(slot) }));
+      const spans = entry.slots.map((slot, i) => trimmed(text, { start: slots.start(slot), end: slots.end(slot) }, entry.quotes[i]));
+      if (spans.some(({ start, end }, i) => start === end && entry.quotes[i] !== '')) return { state: 'suspended', spans: [] };
       if (entry.slots.some((slot) => slots.isUnsure(slot))) return { state: 'unsure', spans };
       const isSame = spans.every(({ start, end }, i) => text.slice(start, end) === entry.quotes[i]);
       return { state: isSame && entry.placement.state === 'kept' ? 'kept' : 'moved', spans };
@@ -137,6 +137,14 @@ function asOne(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
   if (safe.length < 2 || removed * 2 <= text.length || length === 0) return safe;
   const after = safe.reduce((t, { start, end, text: put }) => t.slice(0, start) + put + t.slice(end), text);
   return [{ start: 0, end: text.length, text: after }];
+}
+
+/** Without the white space at its edges that the label did not begin or end with: what a cut has left of it. */
+function trimmed(text: string, { start, end }: Span, quote: string): Span {
+  const hasEdge = (c: string | undefined): boolean => c !== undefined && c.trim() === '';
+  if (!hasEdge(quote.at(-1))) while (end > start && hasEdge(text[end - 1])) end--;
+  if (!hasEdge(quote[0])) while (start < end && hasEdge(text[start])) start++;
+  return { start, end };
 }
 
 function inside({ start, end }: Span, length: number): Span {
