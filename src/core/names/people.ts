@@ -53,7 +53,7 @@ function settledNames(article: Article, names: readonly NameSpan[], constraints:
   const found: NameSpan[] = [];
   const settle = (span: Span, type: EntityType, rule: string): void => {
     const range = tokensIn(tokens, span);
-    if (!range || !isFree(range) || !isNameLike(article, range)) return;
+    if (!range || !isNameLike(article, range) || !isFree(range)) return;
     taken.fill(1, range.first, range.last);
     found.push(byPerson(article, range, type, rule, span));
   };
