@@ -1,5 +1,5 @@
-import { layOut } from './json/layOut';
-import { readJson } from './json/readJson';
+import { inline, layOut } from './json/layOut';
+import { readJson, type SchemaError } from './json/readJson';
 import { validateLabels } from './schemas.generated';
 import type { Fault } from './sidecar/sidecar';
 
@@ -27,7 +27,7 @@ export function readLabels(text: string): LabelSchema | Fault {
   const json = readJson(text, 2, validateLabels, sameNameTwice);
   if ('error' in json) return json;
   const { labels, relations } = json.value as LabelsFile;
-  return { labels: labels?.map(complete) ?? [], relations: relations?.map(complete) ?? [] };
+  return { labels: completed(labels), relations: completed(relations) };
 }
 
 /** The text of `.dateline/labels.json`: each entry a line, LF, a final newline. What is null or empty is left out. */
@@ -43,16 +43,27 @@ function brief({ name, color, key, description }: LabelDefinition): Written {
   return { name, ...(color !== null && { color }), ...(key !== null && { key }), ...(description !== '' && { description }) };
 }
 
-function sameNameTwice(value: unknown): { readonly instancePath: string; readonly message: string } | null {
+/** Two branches may each have added the same entry: that is no fault. */
+function sameNameTwice(value: unknown): SchemaError | null {
   const file = value as LabelsFile;
   for (const list of ['labels', 'relations'] as const) {
     for (const property of ['name', 'key'] as const) {
-      const seen = new Set<string>();
-      for (const [i, { [property]: given }] of (file[list] ?? []).entries()) {
-        if (given && seen.has(given)) return { instancePath: `/${list}/${i}`, message: `has the ${property} ${JSON.stringify(given)} of an earlier one` };
-        if (given) seen.add(given);
+      const seen = new Map<string, Written>();
+      for (const [i, entry] of (file[list] ?? []).entries()) {
+        const given = entry[property];
+        const earlier = given ? seen.get(given) : undefined;
+        if (earlier && !isSame(earlier, entry)) return { instancePath: `/${list}/${i}`, message: `has the ${property} ${JSON.stringify(given)} of an earlier one` };
+        if (given) seen.set(given, entry);
       }
     }
   }
   return null;
+}
+
+function isSame(a: Written, b: Written): boolean {
+  return inline(brief(complete(a))) === inline(brief(complete(b)));
+}
+
+function completed(entries: readonly Written[] = []): LabelDefinition[] {
+  return [...new Map(entries.map((entry) => [entry.name, complete(entry)])).values()];
 }

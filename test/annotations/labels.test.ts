@@ -41,7 +41,8 @@ describe('labels file', () => {
   it('says in which line what is wrong', () => {
     assert.equal(faultOf('{"name": "a"},\n{"nam": "b"}'), '4: labels/1 must have required property \'name\'.');
     assert.equal(faultOf('{"name": "a", "colour": "#fff"}'), '3: labels/0 must NOT have additional properties: "colour".');
-    assert.equal(faultOf('{"name": "a"},\n{"name": "b"},\n{"name": "a"}'), '5: labels/2 has the name "a" of an earlier one.');
+    assert.equal(faultOf('{"name": "a"},\n{"name": "b"},\n{"name": "a", "key": "k"}'), '5: labels/2 has the name "a" of an earlier one.');
+    assert.equal(faultOf('{"name": "a", "key": "x"},\n{"name": "b"},\n{"key": "x", "name": "a"}'), 'read', 'the same twice is one');
     assert.equal(faultOf('{"name": "a", "key": "x"},\n{"name": "b", "key": "x"}'), '4: labels/1 has the key "x" of an earlier one.');
     assert.match(faultOf('{"name": "a", "key": "xy"}'), /^3: labels\/0\/key must match/);
     assert.match(faultOf('{"name": " a"}'), /^3: labels\/0\/name must match/);

@@ -18,7 +18,7 @@ export function writeSidecar(annotations: readonly Annotation[], source: string,
 }
 
 /** An annotation's block of lines, as it stands in a sidecar. `source` is the article's IRI. */
-export function writeEntry({ id, body, selectors, extra }: Annotation, source: string): string {
+function writeEntry({ id, body, selectors, extra }: Annotation, source: string): string {
   if (body.kind === 'foreign') return `      ${body.json}`;
   const { target, ...entry } = toEntry({ id, body, selectors }, source);
   const members = [

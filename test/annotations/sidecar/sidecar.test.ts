@@ -102,6 +102,25 @@ describe('sidecar', () => {
     assert.equal(read(entry('[]')).annotations[0].selectors[0].exact, 'a', 'its quote is known all the same');
   });
 
+  it('opens whatever else the standard allows', () => {
+    const agent = '{"id": "urn:x:me", "type": ["Person", "x:Editor"], "name": ["A", "B"]}';
+    const text = collection([
+      '{"id": "urn:x:1", "type": "Annotation", "bodyValue": "x", "target": "urn:x:page"}',
+      `{"id": "urn:x:2", "type": ["Annotation", "x:Note"], "creator": ${agent}, "motivation": ["commenting", "x:own"],
+        "body": [{"type": "Choice", "items": [{"type": "TextualBody", "value": "x", "language": ["en", "fr"]}]}, "urn:x:body", {"id": "urn:x:b", "format": "text/plain"}],
+        "target": [{"id": "urn:x:page#a"}, {"source": {"id": "urn:x:page"}, "state": {"type": "TimeState", "sourceDate": "2015-07-20T13:30:00Z"}}]}`,
+      `{"id": "urn:x:3", "type": "Annotation", "target": {"source": "urn:x:page", "styleClass": "red", "selector": {"type": "RangeSelector",
+        "startSelector": {"type": "XPathSelector", "value": "//p"}, "endSelector": {"type": "CssSelector", "value": "p"}}}}`,
+      `{"id": "urn:x:4", "type": "Annotation", "target": {"source": "urn:x:page", "selector": ["urn:x:selector", {"type": "FragmentSelector", "value": "a",
+        "refinedBy": {"type": "TextQuoteSelector", "exact": "word"}}]}}`,
+      '{"id": "urn:x:5", "type": "Annotation", "target": {"source": "urn:x:page", "selector": {"type": "TextQuoteSelector", "exact": "word"}}}',
+    ].join(',\n'), '"label": ["a", "b"],');
+    const { annotations, frame } = read(text);
+    assert.deepEqual(annotations.map(({ body, selectors }) => `${body.kind} ${selectors.map(({ exact }) => exact).join()}`),
+      ['foreign ', 'foreign ', 'foreign ', 'foreign ', 'foreign word']);
+    assert.deepEqual(JSON.parse(writeSidecar(annotations, 'a.txt', frame)).first.items, JSON.parse(text).first.items);
+  });
+
   it('opens a page that stands alone, CRLF, a byte order mark, and a collection without annotations', () => {
     const entry = '{"id": "urn:x:1", "type": ["Annotation"], "target": "urn:x:2"}';
     const page = `\ufeff{"@context": ["http://www.w3.org/ns/anno.jsonld"],\r\n"id": "urn:x:p", "type": "AnnotationPage", "next": "urn:x:q", "items": [${entry}]}`;
