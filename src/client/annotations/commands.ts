@@ -1,12 +1,14 @@
 import { Uri, commands, l10n, workspace, type ExtensionContext, type TextDocument } from 'vscode';
-import { placeCommands, reviewRequest, type AnnotationView, type Operation, type PlaceArguments, type ReviewParams } from '../../protocol';
+import { placeCommands, reviewRequest, type AnnotationView, type Operation, type ReviewParams } from '../../protocol';
 import type { Reader } from '../reader';
 import { revealRange, toRange } from '../reveal';
 import { confirm } from '../status';
-import { activeArticle, stretchesOf, viewsAtCaret } from './active';
+import { activeArticle, viewsAtCaret } from './active';
+import { registerAttach } from './attach';
 import { followCaret } from './caret';
 import type { Known } from './known';
 import type { PickView } from './pick';
+import { idsOf, placeFrom } from './place';
 import { nextView } from './where';
 
 /** The commands that go from annotation to annotation, and settle what stands under the caret or in a quick fix: keep, attach, remove. */
@@ -53,21 +55,6 @@ export function registerAnnotationCommands(context: ExtensionContext, known: Kno
     if (found) await known.apply(found[0], operation([...new Set([found[1].id, ...idsOf(selected)])]));
   }
 
-  /** Without an annotation given, one is chosen among those that have no certain place. */
-  async function attach(given: unknown): Promise<void> {
-    const editor = activeArticle();
-    if (!editor) return;
-    const { document } = editor;
-    const { version } = document;
-    const ranges = await stretchesOf(editor, reader);
-    if (ranges.length === 0) return confirm(l10n.t('Select the words where it belongs first.'));
-    const place = placeFrom(given);
-    const lost = (await known.fresh(document)).filter(({ id, state }) => (place ? id === place.id : state === 'orphan' || state === 'unsure'));
-    if (lost.length === 0) return confirm(l10n.t('No annotation has lost its place.'));
-    const view = await pickView(editor.document, lost, l10n.t('Attach to the Selection'), !place);
-    if (view) await known.apply(document, { kind: 'place', id: view.id, ranges }, version);
-  }
-
   const register = (name: string, run: (given?: unknown, selected?: unknown) => unknown) => context.subscriptions.push(commands.registerCommand(name, run));
   register('dateline.nextAnnotation', () => go('next'));
   register('dateline.previousAnnotation', () => go('previous'));
@@ -77,17 +64,6 @@ export function registerAnnotationCommands(context: ExtensionContext, known: Kno
     applyTo(given, selected, ({ kind }) => kind !== 'foreign', l10n.t('Remove Annotation'), ids => ({ kind: 'remove', ids })));
   register(placeCommands.keep, (given, selected) =>
     applyTo(given, selected, ({ state }) => state === 'unsure' || state === 'moved', l10n.t('Keep Annotation Here'), ids => ({ kind: 'keep', ids })));
-  register(placeCommands.attach, attach);
+  registerAttach(context, known, reader, pickView);
   followCaret(context, known);
 }
-
-/** Of a quick fix's argument, or a row of the tree. */
-export function placeFrom(given: unknown): PlaceArguments | null {
-  if (typeof given !== 'object' || given === null) return null;
-  const { uri, id } = given as Record<string, unknown>;
-  return typeof uri === 'string' && typeof id === 'string' ? { uri, id } : null;
-}
-
-/** The annotations of the rows selected in the tree. */
-export const idsOf = (selected: unknown): string[] =>
-  (Array.isArray(selected) ? selected : []).flatMap(row => placeFrom(row)?.id ?? []);

@@ -66,7 +66,7 @@ type Style =
 
 function decorationsOf(editor: TextEditor, known: Known): Map<string, DecorationOptions[]> {
   const views = known.views(editor.document);
-  const layers = layersOf(views.filter(({ kind }) => kind === 'label'));
+  const layers = layersIn(views);
   const found = new Map<string, DecorationOptions[]>();
   const add = (style: Style, options: readonly DecorationOptions[]) => {
     const name = JSON.stringify(style);
@@ -84,6 +84,15 @@ function decorationsOf(editor: TextEditor, known: Known): Map<string, Decoration
     if (view.kind === 'comments' && !view.resolved) add({ kind: 'note', unsure }, view.ranges.map(range => ({ range: toRange(range) })));
   }
   return found;
+}
+
+const layersKnown = new WeakMap<readonly AnnotationView[], ReadonlyMap<string, number>>();
+
+/** Worked out once for what the server told: scrolling changes nothing about it. */
+function layersIn(views: readonly AnnotationView[]): ReadonlyMap<string, number> {
+  const layers = layersKnown.get(views) ?? layersOf(views.filter(({ kind }) => kind === 'label'));
+  layersKnown.set(views, layers);
+  return layers;
 }
 
 function isNear({ visibleRanges }: TextEditor): (view: AnnotationView) => boolean {

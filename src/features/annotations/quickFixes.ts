@@ -8,8 +8,8 @@ import { nameOf, placeDiagnostics } from './diagnostics';
 const offered = 5;
 
 /**
- * What to do about annotations that have no certain place. Those the range touches: keep, remove, and where something is selected, move
- * there. A selection elsewhere is offered as the new place of orphans.
+ * What to do about annotations that have no certain place. Those the range touches: keep, remove, and attach to what is selected, or will
+ * be. A selection elsewhere is offered as the new place of orphans.
  */
 export function placeFixes(placed: readonly Placed[], reading: Reading, range: Range): CodeAction[] {
   const byId = new Map(placed.map(one => [one.annotation.id, one]));
@@ -25,6 +25,7 @@ export function placeFixes(placed: readonly Placed[], reading: Reading, range: R
     return [
       ...(touched && !isOrphan ? [fix(`Keep here: ${inTitle(one)}`, placeCommands.keep, true)] : []),
       ...(move ? [fix(`Attach to the selection: ${inTitle(one)}`, placeCommands.attach)] : []),
+      ...(touched && !selected ? [fix(`Attach elsewhere: ${inTitle(one)}`, placeCommands.attach)] : []),
       ...(touched ? [fix(`Remove: ${inTitle(one)}`, placeCommands.remove)] : []),
     ];
   });

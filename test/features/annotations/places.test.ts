@@ -39,7 +39,7 @@ describe('annotations without a certain place', () => {
   it('are kept, attached or removed where they are thought to be', () => {
     const one = unsure(label('Rome'));
     assert.deepEqual(titles({ start: rangeOf('Rome').start, end: rangeOf('Rome').start }, one), [
-      'Keep here: label odd on “Rome”', 'Remove: label odd on “Rome”',
+      'Keep here: label odd on “Rome”', 'Attach elsewhere: label odd on “Rome”', 'Remove: label odd on “Rome”',
     ]);
     assert.deepEqual(titles(rangeOf('Rome'), one).length, 3);
     assert.deepEqual(titles(rangeOf('Ana'), one), []);
@@ -51,7 +51,7 @@ describe('annotations without a certain place', () => {
   it('are attached to any selection when they are lost', () => {
     const lost = orphan(label('Bo'));
     assert.deepEqual(titles(rangeOf('Rome'), lost), ['Attach to the selection: label odd on “Bo”']);
-    assert.deepEqual(titles(beginning, lost), ['Remove: label odd on “Bo”']);
+    assert.deepEqual(titles(beginning, lost), ['Attach elsewhere: label odd on “Bo”', 'Remove: label odd on “Bo”']);
     assert.equal(titles(rangeOf('Rome'), ...Array.from({ length: 20 }, () => orphan(label('Bo')))).length, 5);
   });
 });

@@ -121,6 +121,20 @@ describe('Labels', () => {
     equal(article.textOf(view), ['shelled the camp']);
   });
 
+  it('are attached to other words by hand, at once or with those selected next', async () => {
+    const article = await labelled(['shelled', 'Attack']);
+    const place = { uri: article.editor.document.uri.toString(), id: (await article.views('it', all => all.length === 1))[0].id };
+    const on = async () => article.textOf((await article.views('one label', all => all.length === 1))[0]);
+    article.select('the camp', 'Sunday');
+    await run('dateline.annotations.attach', place);
+    equal(await on(), ['the camp', 'Sunday']);
+    putCursor(article.editor, 'leave');
+    await run('dateline.annotations.attach', place);
+    article.select('We will not leave');
+    await run('dateline.annotations.attachHere');
+    equal(await on(), ['We will not leave']);
+  });
+
   it('are related, and one goes from end to end', async () => {
     const article = await labelled(['shelled the camp', 'Attack'], ['We will not leave', 'Vow']);
     const [attack, vow] = await article.views('two labels', all => all.length === 2);

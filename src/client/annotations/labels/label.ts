@@ -3,9 +3,9 @@ import type { Range, StretchParams } from '../../../protocol';
 import type { Reader } from '../../reader';
 import { confirm } from '../../status';
 import { activeArticle, stretchesOf, viewsAtCaret } from '../active';
-import { idsOf, placeFrom } from '../commands';
 import type { Known } from '../known';
 import type { PickView } from '../pick';
+import { idsOf, placeFrom } from '../place';
 import { pickLabel } from './pickLabel';
 
 /** What a key may bring as the argument of `dateline.label`. */
