@@ -16,8 +16,6 @@ export * from './protocol/annotations';
 /** `initializationOptions`. */
 export interface StartOptions {
   readonly settings: Settings;
-  /** The dates a person gave articles, by URI: `YYYY-MM-DD`. */
-  readonly dates: Readonly<Record<string, string>>;
 }
 
 /** The settings the server knows; sent again whole as `settings` of `workspace/didChangeConfiguration` after a change. */
@@ -45,15 +43,6 @@ export interface Resources {
 
 /** Notification, client to server, browser only. */
 export const resourcesNotification = method<Resources, void>('dateline/resources');
-
-/** The date a person gives an article, `YYYY-MM-DD`; null goes back to what the text says. */
-export interface GivenDate {
-  readonly uri: string;
-  readonly date: string | null;
-}
-
-/** Notification, client to server. Holds for articles that are not open, too. */
-export const dateNotification = method<GivenDate, void>('dateline/date');
 
 // ------------------------------------------------------------------------------------------------------------ tokens
 

@@ -1,7 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { createAnnotated, type Annotated } from './annotated';
 import { registerAnnotations, type AnnotationLayer } from './annotations';
-import { createArticleDates } from './articleDates';
 import { createArticles } from './articles';
 import { registerCorrections } from './corrections';
 import { tellOnEntity } from './corrections/onEntity';
@@ -41,8 +40,7 @@ export interface Api {
 
 /** Wires the extension, the same in both hosts. */
 export function activateClient(context: ExtensionContext, host: Host): Api {
-  const dates = createArticleDates(context);
-  const reader = createReader(context, host, dates);
+  const reader = createReader(context, host);
   const journals = createJournals(context);
   const annotated = createAnnotated(context, reader, journals);
   const articles = createArticles(context);
@@ -67,7 +65,7 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   registerSaving(context, annotated, reader, articles);
   registerUndo(context, annotated, journals, articles);
   const annotations = registerAnnotations(context, { reader, annotated, articles, preview });
-  registerSetDate(context, articles, reader, dates);
+  registerSetDate(context, articles, reader, annotated);
   const panels = registerPanels(context, articles, reader);
   showLanguageStatus(context, reader);
   switchLanguages(context);

@@ -1,7 +1,6 @@
 import { EventEmitter, window, workspace, type Event, type ExtensionContext, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { dateNotification, hoverCommands, stateNotification, type Method, type StartOptions, type State } from '../protocol';
-import type { ArticleDates } from './articleDates';
+import { hoverCommands, stateNotification, type Method, type StartOptions, type State } from '../protocol';
 import { isArticle } from './articles';
 import { onDidChangeSettings, readSettings, serverSettings } from './settings';
 
@@ -28,14 +27,14 @@ export interface Reader {
 }
 
 /** Starts the server once an article is open, and stops it with the extension. */
-export function createReader(context: ExtensionContext, host: Host, dates: ArticleDates): Reader {
+export function createReader(context: ExtensionContext, host: Host): Reader {
   const states = new Map<string, State>();
   const changed = new EventEmitter<State>();
   const wiring: ((client: BaseLanguageClient) => void)[] = [];
   let client: Promise<BaseLanguageClient | null> | undefined;
 
   const wire = (running: BaseLanguageClient) => wiring.forEach(connect => connect(running));
-  const start = () => (client ??= startClient(host, dates, wire, state => {
+  const start = () => (client ??= startClient(host, wire, state => {
     states.set(state.uri, state);
     changed.fire(state);
   }));
@@ -46,9 +45,6 @@ export function createReader(context: ExtensionContext, host: Host, dates: Artic
     { dispose: () => void stop() },
     workspace.onDidOpenTextDocument(document => isArticle(document) && void start()),
     workspace.onDidCloseTextDocument(document => states.delete(document.uri.toString())),
-    dates.onDidChange(async given => {
-      if (client) await (await client)?.sendNotification(dateNotification.method, given);
-    }),
     onDidChangeSettings(async settings => {
       if (!client) return;
       await (await client)?.sendNotification('workspace/didChangeConfiguration', { settings: serverSettings(settings) });
@@ -77,11 +73,11 @@ export function createReader(context: ExtensionContext, host: Host, dates: Artic
 }
 
 async function startClient(
-  host: Host, dates: ArticleDates, wire: (client: BaseLanguageClient) => void, onState: (state: State) => void,
+  host: Host, wire: (client: BaseLanguageClient) => void, onState: (state: State) => void,
 ): Promise<BaseLanguageClient | null> {
   const output = window.createOutputChannel('Dateline', { log: true });
   // asked for again at each start: the server may be started anew
-  const initializationOptions = (): StartOptions => ({ settings: serverSettings(readSettings()), dates: dates.all });
+  const initializationOptions = (): StartOptions => ({ settings: serverSettings(readSettings()) });
   try {
     const client = await host.createClient({
       documentSelector: [{ language: 'article' }],

@@ -1,28 +1,24 @@
-import { commands, l10n, window, type ExtensionContext } from 'vscode';
-import { isDay, type ArticleDates } from './articleDates';
+import { commands, l10n, window, workspace, type ExtensionContext } from 'vscode';
+import type { Annotated } from './annotated';
 import { isArticle, type Articles } from './articles';
 import type { Reader } from './reader';
-import { confirm } from './status';
-import { dayWords } from './words';
 
 /**
  * `dateline.setArticleDate`: asks for the day the article was written, from which "Sunday" is counted; nothing goes back to what
- * the text says. A key may bring the answer as its argument.
+ * the text says. A key may bring the answer as its argument. It is kept with the article's other annotations.
  */
-export function registerSetDate(context: ExtensionContext, articles: Articles, reader: Reader, dates: ArticleDates): void {
+export function registerSetDate(context: ExtensionContext, articles: Articles, reader: Reader, annotated: Annotated): void {
   context.subscriptions.push(commands.registerCommand('dateline.setArticleDate', async (given?: unknown) => {
     const active = window.activeTextEditor?.document;
     const document = active && isArticle(active) ? active : articles.shown;
     if (!document) return;
     const state = reader.state(document);
-    const before = dates.all[document.uri.toString()] ?? state?.date ?? '';
-    const answer = typeof given === 'string' && valid(given) === null ? given : await ask(before);
+    const answer = typeof given === 'string' && valid(given) === null ? given : await ask(state?.date ?? '');
     const date = answer?.trim();
-    if (date === undefined || date === before) return;
-    await dates.set(document.uri.toString(), date === '' ? null : date);
-    if (date === '') confirm(l10n.t('The date is what the article says.'));
-    else confirm(l10n.t('The date of the article is {0}.', dayWords(date)));
+    if (date === undefined || (date === state?.date && state.dateGiven) || (date === '' && !state?.dateGiven)) return;
+    await annotated.apply(document, { kind: 'date', value: date === '' ? null : date });
   }));
+  moveOldDates(context, annotated);
 }
 
 const ask = (before: string): Thenable<string | undefined> => window.showInputBox({
@@ -37,4 +33,28 @@ const ask = (before: string): Thenable<string | undefined> => window.showInputBo
 function valid(answer: string): string | null {
   const text = answer.trim();
   return text === '' || isDay(text) ? null : l10n.t('Write the day as year-month-day, such as 2017-08-28.');
+}
+
+/** `YYYY-MM-DD` and in the calendar? */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Where version 0.1 kept the dates that people gave, by URI. */
+const oldKey = 'dateline.dates';
+
+/** Such a date goes into the article's annotations when the article is first opened, unless they have one. */
+function moveOldDates(context: ExtensionContext, annotated: Annotated): void {
+  const old = () => context.workspaceState.get<Readonly<Record<string, unknown>>>(oldKey, {});
+  if (Object.keys(old()).length === 0) return;
+  context.subscriptions.push(annotated.onDidChange(async ({ uri, views }) => {
+    const { [uri]: date, ...others } = old();
+    const document = workspace.textDocuments.find(other => other.uri.toString() === uri);
+    if (date === undefined || !document) return;
+    await context.workspaceState.update(oldKey, others);
+    const known = views.some(({ kind, label, onDocument }) => kind === 'correction' && label === 'date' && onDocument);
+    if (!known && typeof date === 'string' && isDay(date)) await annotated.send(document, { kind: 'date', value: date });
+  }));
 }

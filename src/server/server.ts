@@ -25,7 +25,7 @@ import { target } from '../features/target';
 import { timeline } from '../features/timeline';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import {
-  analysisRequest, citationRequest, contextsRequest, dateNotification, defaultSettings, mapRequest, outlineRequest, sourcesRequest,
+  analysisRequest, citationRequest, contextsRequest, defaultSettings, mapRequest, outlineRequest, sourcesRequest,
   stateNotification, targetRequest, timelineRequest, type State,
 } from '../protocol';
 import type { Files } from './annotations/files';
@@ -36,7 +36,7 @@ import { capabilities } from './capabilities';
 import { Refusal } from './guard';
 import { createHandlers, spanOfRange } from './handlers';
 import type { Analyzer, Prior } from './openArticle';
-import { datesFrom, isDay, settingsFrom } from './settings';
+import { settingsFrom } from './settings';
 import { createTokenStore } from './tokenStore';
 
 /**
@@ -45,11 +45,10 @@ import { createTokenStore } from './tokenStore';
  */
 export function serve(connection: Connection, newAnalyzer: () => Promise<Analyzer>, disk: Files | null = null): void {
   let settings = defaultSettings;
-  let dates = new Map<string, string>();
   const human = createHumanLayer(connection, disk, readAnew);
   const prior = (uri: string): Prior => ({
     ready: () => human.ready(uri),
-    inputs: () => ({ dayFirst: settings.dayFirst, date: dates.get(uri), ...human.inputs(uri) }),
+    inputs: () => ({ dayFirst: settings.dayFirst, ...human.inputs(uri) }),
   });
   const report = (state: State) => void connection.sendNotification(stateNotification.method, state);
   const articles = createArticles(newAnalyzer, prior, report, human.store.open);
@@ -57,9 +56,8 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   const on = createHandlers(connection, articles);
 
   connection.onInitialize(({ initializationOptions, workspaceFolders }: InitializeParams) => {
-    const options = initializationOptions as { settings?: unknown; dates?: unknown } | undefined;
+    const options = initializationOptions as { settings?: unknown } | undefined;
     settings = settingsFrom(options?.settings);
-    dates = datesFrom(options?.dates);
     human.folders.change((workspaceFolders ?? []).map(({ uri }) => uri), []);
     return { capabilities, serverInfo: { name: 'Dateline' } };
   });
@@ -67,11 +65,6 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
     settings = settingsFrom(sent);
     for (const article of articles.all()) article.readSoon();
     refreshEditors();
-  });
-  on.notification(dateNotification, ({ uri, date }) => {
-    if (isDay(date)) dates.set(uri, date);
-    else dates.delete(uri);
-    readAnew(uri);
   });
 
   /** What an article's reading depends on besides its text has changed. */

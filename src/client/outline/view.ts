@@ -1,4 +1,4 @@
-import { commands, l10n, window, type Disposable, type ExtensionContext, type TextDocument, type TreeView } from 'vscode';
+import { commands, l10n, window, workspace, type Disposable, type ExtensionContext, type TextDocument, type TreeView } from 'vscode';
 import { outlineRequest, type Outline } from '../../protocol';
 import type { Articles } from '../articles';
 import type { Reader } from '../reader';
@@ -92,6 +92,7 @@ export function createOutlineView(context: ExtensionContext, articles: Articles,
       else if (state.phase === 'reading' || state.phase === 'failed') describe(document);
       else void fetch(document);
     }),
+    workspace.onDidCloseTextDocument(({ uri }) => latest.delete(uri.toString())), // another untitled article may have its name
     onDidChangeSettings(show),
   );
   show();
