@@ -34,7 +34,7 @@ describe('labels file', () => {
       assert.equal(faultOf(`{"name": "a", "color": "${color}"}`), 'read');
     }
     for (const color of ['', '#ff', '#fffff', '#ggg', 'rgb(1,2,3)', 'red;', 'url(x)', 'a..b', '.a', '-a', '#fff ', 'var(--x)']) {
-      assert.match(faultOf(`{"name": "a", "color": "${color}"}`), /^3: labels\/0\/color must match pattern/);
+      assert.match(faultOf(`{"name": "a", "color": "${color}"}`), /^3: labels\/0\/color must be #rgb, .+ theme colour\.$/);
     }
   });
 
@@ -44,8 +44,8 @@ describe('labels file', () => {
     assert.equal(faultOf('{"name": "a"},\n{"name": "b"},\n{"name": "a", "key": "k"}'), '5: labels/2 has the name "a" of an earlier one.');
     assert.equal(faultOf('{"name": "a", "key": "x"},\n{"name": "b"},\n{"key": "x", "name": "a"}'), 'read', 'the same twice is one');
     assert.equal(faultOf('{"name": "a", "key": "x"},\n{"name": "b", "key": "x"}'), '4: labels/1 has the key "x" of an earlier one.');
-    assert.match(faultOf('{"name": "a", "key": "xy"}'), /^3: labels\/0\/key must match/);
-    assert.match(faultOf('{"name": " a"}'), /^3: labels\/0\/name must match/);
+    assert.match(faultOf('{"name": "a", "key": "xy"}'), /^3: labels\/0\/key must be one letter or digit\.$/);
+    assert.match(faultOf('{"name": " a"}'), /^3: labels\/0\/name must be one line without blanks at its ends\.$/);
     assert.match(faultOf('{"name": "a",}'), /^3: Not JSON: unexpected "}"\.$/);
   });
 

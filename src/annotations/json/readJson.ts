@@ -1,3 +1,4 @@
+import { patternMessages } from '../schemas.generated';
 import type { Fault } from '../sidecar/sidecar';
 import { scanJson, type JsonNode } from './scan';
 
@@ -40,6 +41,7 @@ export function readJson(
 }
 
 function inWords({ message, params }: SchemaError): string {
+  if (typeof params?.pattern === 'string' && Object.hasOwn(patternMessages, params.pattern)) return patternMessages[params.pattern];
   const told = params?.additionalProperty ?? params?.allowedValues;
   return told === undefined ? String(message) : `${message}: ${[told].flat().map((value) => JSON.stringify(value)).join(', ')}`;
 }

@@ -138,7 +138,7 @@ describe('sidecar', () => {
       [text.replace('"he",', '"he"'), '"he"', /^Not JSON: unexpected "\\""\.$/],
       [text.replace('"one piece"', '12'), '"one piece"', /items\/3.+must be string\.$/],
       [text.replace('"exact": "one piece", ', ''), '"one piece"', /must have required property 'exact'\.$/],
-      [text.replace(`"id": "${uuid(4)}"`, '"id": "no iri"'), `"id": "${uuid(4)}"`, /must match pattern/],
+      [text.replace(`"id": "${uuid(4)}"`, '"id": "no iri"'), `"id": "${uuid(4)}"`, /must be an IRI\.$/],
       [text.replace('        "motivation": "linking",', '<<<<<<< HEAD'), '"motivation": "linking"', /merge conflict/],
     ];
     for (const [broken, at, message] of cases) {
