@@ -17,7 +17,7 @@ import { apply } from './desk';
 type Draw = (place: (share: number, length: number) => Span, id: (n: number) => string, note: (n: number) => string) => SpanOperation;
 
 const share = fc.double({ min: 0, max: 1.02, noNaN: true });
-const at = fc.tuple(share, fc.constantFrom(0, 0, 1, 4, 9, 14, 40));
+const at = fc.tuple(share, fc.constantFrom(0, 0, 1, 1, 1, 4, 9, 40));
 const word = fc.oneof(fc.constantFrom('Ana Ruiz', 'tone', '', '  ', '2017-08-27', '2017-13-01', 'P6Y', 'P'), fc.string({ maxLength: 6 }));
 const type = fc.constantFrom('person' as const, 'place' as const, 'organization' as const, 'group' as const, 'misc' as const);
 const n = fc.nat(6);
@@ -59,10 +59,16 @@ const texts = loadGold().slice(0, 6).map(gold => gold.text);
 const session = wholeAnalyzer().open();
 const read = (text: string, { placed, lexicon }: State): Analysis => session.analyze(text, inputsFrom(placed, lexicon));
 
-function operationIn(text: string, placed: readonly Placed[], one: Draw): SpanOperation {
+function operationIn(text: string, { entities, quotes, times }: Analysis, placed: readonly Placed[], one: Draw): SpanOperation {
+  const readings = [...entities.flatMap(e => e.mentions), ...quotes, ...times];
   const annotation = (k: number) => placed[k % Math.max(1, placed.length)]?.annotation;
   return one(
-    (where, length) => ({ start: Math.floor(where * text.length), end: Math.floor(where * text.length) + length }),
+    (where, length) => {
+      // Lengths 0 and 1: a cursor in a reading, and a reading; else any stretch.
+      const reading = length < 2 ? readings[Math.floor(where * readings.length)] : undefined;
+      if (reading) return { start: reading.start, end: length === 0 ? reading.start : reading.end };
+      return { start: Math.floor(where * text.length), end: Math.floor(where * text.length) + length };
+    },
     k => annotation(k)?.id ?? 'none',
     k => { const body = annotation(k)?.body; return body?.kind === 'comments' ? body.notes[k % body.notes.length].id : 'none'; },
   );
@@ -88,13 +94,13 @@ function checkPlan(text: string, { placed }: State, made: Plan & { readonly done
 describe('any operations on any text', () => {
   it('make sound plans that can be taken back to the letter, and sound readings', () => {
     const scripts = fc.array(draw, { minLength: 1, maxLength: 12 });
-    fc.assert(fc.property(fc.oneof(fc.constantFrom(...texts), fc.string({ unit: 'binary' })), scripts, fc.boolean(), (text, script, folder) => {
+    fc.assert(fc.property(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...texts) }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }), scripts, fc.boolean(), (text, script, folder) => {
       let minted = 0;
       let state: State = { placed: [], lexicon: folder ? { names: [], notNames: [] } : undefined };
       const steps: { before: State; plan: Plan & { readonly done: true } }[] = [];
       for (const one of script) {
         const analysis = read(text, state);
-        const made = plan(operationIn(text, state.placed, one), { text, analysis, ...state, mint: () => `urn:uuid:${String(++minted).padStart(4, '0')}` });
+        const made = plan(operationIn(text, analysis, state.placed, one), { text, analysis, ...state, mint: () => `urn:uuid:${String(++minted).padStart(4, '0')}` });
         assert.ok(made.message !== '');
         if (!made.done) continue;
         checkPlan(text, state, made);
@@ -111,7 +117,7 @@ describe('any operations on any text', () => {
         assert.deepEqual(apply(undone, plan.changes), redone);
         state = before;
       }
-    }), { numRuns: 60 });
+    }), { numRuns: 25 });
   });
 });
 
