@@ -1,5 +1,5 @@
 /**
- * The integration suites in the real VS Code: `tsx test/vscode/run.ts [node|web|restricted|virtual …] [--extension DIR]`.
+ * The integration suites in the real VS Code: `tsx test/vscode/run.ts [node|web|restricted|virtual|keyboard …] [--extension DIR]`.
  * `DATELINE_TEST_HOST=desktop|server` chooses the host, `DATELINE_TEST_SECONDS` how long one scenario may take.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { root } from '../../scripts/host/paths';
 import { recordCounts } from '../../scripts/counts';
 import { prepareTestFiles, type TestFiles } from './bundle';
 import { openLog, type Log } from './log';
+import { runByKeyboard } from './runByKeyboard';
 import { runOnDesktop } from './runOnDesktop';
 import { runOnServer } from './runOnServer';
 import { scenarios, type Scenario } from './scenarios';
@@ -24,16 +25,19 @@ const secondsEach = Number(process.env.DATELINE_TEST_SECONDS ?? 300);
 async function main(): Promise<boolean> {
   const wanted = scenarios.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   if (wanted.length === 0) throw new Error(`No such scenario; there are: ${scenarios.map(({ name }) => name).join(', ')}`);
-  const host = await findHost(resolve(values.extension));
+  const extension = resolve(values.extension);
+  const host = await findHost(extension);
+  // The keys are pressed through the browser, whatever host the suites run in.
+  const byKeyboard: Run = (_scenario, _files, log, signal) => runByKeyboard(extension, log, signal);
   console.log(`Integration tests in ${host.title}`);
   // Inside the extension's folder: VS Code runs a suite in the host of the extension that contains it.
-  const cache = join(resolve(values.extension), '.vscode-test');
+  const cache = join(extension, '.vscode-test');
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'run-'));
   try {
     const files = await prepareTestFiles(folder);
     let good = true;
-    for (const scenario of wanted) good = (await runScenario(scenario, host.run, files)) && good;
+    for (const scenario of wanted) good = (await runScenario(scenario, scenario.keyboard ? byKeyboard : host.run, files)) && good;
     return good;
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -1,6 +1,6 @@
-/** A way in which the extension runs in VS Code; every suite runs in each of them. */
+/** A way in which the extension runs in VS Code; every suite runs in each of them but the last. */
 export interface Scenario {
-  readonly name: 'node' | 'web' | 'restricted' | 'virtual';
+  readonly name: 'node' | 'web' | 'restricted' | 'virtual' | 'keyboard';
   readonly title: string;
   /** The web worker extension host instead of Node's. */
   readonly web?: boolean;
@@ -8,6 +8,8 @@ export interface Scenario {
   readonly restricted?: boolean;
   /** The workspace is a read-only file system in memory. */
   readonly virtual?: boolean;
+  /** Instead of the suites a walk with the keys alone, from outside the window. */
+  readonly keyboard?: boolean;
 }
 
 export const scenarios: readonly Scenario[] = [
@@ -15,4 +17,5 @@ export const scenarios: readonly Scenario[] = [
   { name: 'web', title: 'web worker extension host', web: true },
   { name: 'restricted', title: 'Restricted Mode', restricted: true },
   { name: 'virtual', title: 'virtual workspace', virtual: true },
+  { name: 'keyboard', title: 'by keyboard, the window reloaded', keyboard: true },
 ];

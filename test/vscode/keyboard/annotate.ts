@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Host } from '../../../scripts/host';
+import { anchor } from '../../../src/annotations/anchoring/anchor';
+import type { Body } from '../../../src/annotations/model';
+import { readSidecar } from '../../../src/annotations/sidecar/readSidecar';
+import { createAnalyzer } from '../../../src/core/analyze';
+import { loadResources } from '../../support/resources';
+import { choose, type Chosen, type Words } from './choose';
+import { handsOn, type Hands } from './hands';
+
+const label = 'Loss';
+const note = 'Ask the desk about this.';
+const typed = 'The desk has read this. ';
+
+/** What a person annotates with the keys alone, in order: each step stands on those before it. `host` gives the window once it is open. */
+export function describeAnnotating(path: string, host: () => Host): void {
+  describe('An article annotated by keyboard only', () => {
+    let hands: Hands;
+    let chosen: Chosen;
+    const text = (): string => readFileSync(path, 'utf8');
+    const sidecar = `${path}.anno.json`;
+
+    /** What the sidecar says, each with the words it stands on in the article as saved: "label Loss: of great weight". */
+    function said(): string[] {
+      if (!existsSync(sidecar)) return [];
+      const read = readSidecar(readFileSync(sidecar, 'utf8'));
+      if ('error' in read) return [`line ${read.line}: ${read.error}`];
+      const article = text();
+      const places = anchor(article, read.annotations);
+      return read.annotations.map(({ id, body }) => {
+        const { state, spans } = places.get(id) ?? { state: 'nowhere', spans: [] };
+        return `${told(body)}: ${spans.map(({ start, end }) => article.slice(start, end)).join(' … ')}${state === 'kept' ? '' : ` (${state})`}`;
+      });
+    }
+
+    const says = (...wanted: string[]): Promise<void> => hands.until('the sidecar', said, (now) => wanted.every((one) => now.includes(one)) && now.length === wanted.length);
+    const lines = (): Record<'type' | 'one' | 'other' | 'label' | 'note', string> => ({
+      type: `${chosen.retyped.to}: ${chosen.retyped.text}`,
+      one: `identity: ${chosen.merged[0].text}`,
+      other: `identity: ${chosen.merged[1].text}`,
+      label: `label ${label}: ${chosen.labelled.text}`,
+      note: `“${note}”: ${chosen.noted.text}`,
+    });
+
+    before(async () => {
+      chosen = choose(text(), createAnalyzer(loadResources()).analyze(text()));
+      hands = handsOn(host());
+      await hands.open(path);
+    });
+
+    it('corrects a type', async () => {
+      await hands.goTo(chosen.retyped);
+      await hands.keys('Alt+Enter', 't');
+      await hands.answer();
+      await says(lines().type);
+      await hands.hovers(chosen.retyped, chosen.retyped.to);
+    });
+
+    it('merges two people', async () => {
+      const [one, other] = chosen.merged;
+      await hands.goTo(one);
+      await hands.keys('Alt+Enter', 'm');
+      await hands.answer(other.name);
+      await says(lines().type, lines().one, lines().other);
+      await hands.hovers(other, one.name);
+    });
+
+    it('labels a phrase', async () => {
+      await hands.select(chosen.labelled);
+      await hands.keys('F9');
+      await hands.newLabel(label);
+      await says(lines().type, lines().one, lines().other, lines().label);
+    });
+
+    it('adds a note', async () => {
+      await hands.select(chosen.noted);
+      await hands.keys('Control+Alt+m');
+      await hands.write(note);
+      await hands.keys('Control+Enter');
+      await says(...Object.values(lines()));
+    });
+
+    it('undoes twice and redoes', async () => {
+      const { type, one, other, label: labelled } = lines();
+      await hands.goTo(chosen.labelled);
+      await hands.keys('Control+z');
+      await says(type, one, other, labelled);
+      await hands.keys('Control+z');
+      await says(type, one, other);
+      await hands.keys('Control+Shift+z');
+      await says(type, one, other, labelled);
+      await hands.keys('Control+Shift+z');
+      await says(...Object.values(lines()));
+    });
+
+    it('takes everything along when the text above is edited and saved', async () => {
+      const before = text();
+      await hands.goTo({ start: chosen.edit, end: chosen.edit });
+      await hands.write(typed);
+      await hands.keys('Control+s');
+      await hands.until('the saved text', () => text() === before.slice(0, chosen.edit) + typed + before.slice(chosen.edit));
+      await says(...Object.values(lines()));
+    });
+
+    it('has everything in place when the window is reloaded', async () => {
+      await hands.reload();
+      await hands.open(path);
+      await says(...Object.values(lines()));
+      const after = <T extends Words>(words: T): T => ({ ...words, start: words.start + typed.length, end: words.end + typed.length });
+      const [one, other] = chosen.merged;
+      await hands.hovers(after(chosen.retyped), chosen.retyped.to);
+      await hands.hovers(after(other), one.name);
+      await hands.hovers(after(chosen.labelled), label);
+      const rows = await hands.annotations();
+      for (const row of [label, note, chosen.labelled.text]) assert.ok(rows.some((shown) => shown.includes(row)), `${row} among ${rows.join(' | ')}`);
+      assert.deepEqual(hands.errors(), []);
+    });
+  });
+}
+
+/** A body in a word or two. */
+function told(body: Body): string {
+  switch (body.kind) {
+    case 'mention': return body.type;
+    case 'label': return `label ${body.label}`;
+    case 'comments': return `“${body.notes.map(({ text }) => text).join('” “')}”`;
+    default: return body.kind;
+  }
+}
