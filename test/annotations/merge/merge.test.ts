@@ -57,7 +57,7 @@ describe('merging sidecars', () => {
       const swapped = mergeSidecars(write(base), write(theirs), write(ours));
       assert.equal(swapped.conflicts.length, conflicts.length);
       assert.deepEqual(mergeSidecars(text, text, text).text, text);
-    }), { numRuns: 300 });
+    }), { numRuns: 150 });
   });
 
   it('keeps a change against a removal, unless only the context was brought up to date', () => {
