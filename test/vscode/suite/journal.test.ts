@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import { equal, ok } from './check';
+import { api, closeAll, labels, outlineOfActive, putCursor, untitled } from './client';
+import { until } from './support';
+
+const run = vscode.commands.executeCommand;
+const story = 'PARIS — Ana Ruiz met Marcus Webb on Sunday. Ana Ruiz left.\n';
+
+const text = () => vscode.window.activeTextEditor?.document.getText() ?? '';
+
+/** Letter by letter, as a keyboard does: VS Code takes them for one step of its own. */
+async function type(words: string): Promise<void> {
+  for (const letter of words) await run('type', { text: letter });
+}
+
+async function rename(name: string): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document as vscode.TextDocument;
+  const start = document.positionAt(document.getText().indexOf('Ana Ruiz'));
+  ok(await run('dateline.correct.rename', { range: new vscode.Range(start, start.translate(0, 8)), name }), name);
+}
+
+/** What Ana Ruiz is called now. */
+const called = (name: string) => until(`the name ${name}`, async () => labels(await outlineOfActive()), found => found.includes(name));
+
+describe('Undo and redo', () => {
+  let editor: vscode.TextEditor;
+
+  beforeEach(async () => {
+    editor = await untitled(story);
+    await outlineOfActive();
+    const end = editor.document.lineAt(0).range.end;
+    editor.selection = new vscode.Selection(end, end);
+  });
+  afterEach(closeAll);
+
+  it('take back text and annotations in the order they were made, and do them again', async () => {
+    await type(' One.');
+    await rename('Anna');
+    await type(' Two.');
+    await rename('Hannah');
+    await called('Hannah');
+    await run('dateline.undo');
+    await called('Anna');
+    await run('dateline.undo');
+    ok(!text().includes('Two'), text());
+    for (let i = 0; i < 3 && !labels(await outlineOfActive()).includes('Ana Ruiz'); i++) await run('dateline.undo');
+    await called('Ana Ruiz');
+    await run('dateline.undo');
+    equal(text(), story);
+    for (let i = 0; i < 6; i++) await run('dateline.redo');
+    ok(text().includes('One. Two.'), text());
+    await called('Hannah');
+  });
+
+  it('lose no press of a key that is held down', async () => {
+    for (const name of ['A B', 'C D', 'E F', 'G H']) await rename(name);
+    await called('G H');
+    await Promise.all([1, 2, 3].map(() => run('dateline.undo')));
+    await called('A B');
+    await Promise.all([1, 2].map(() => run('dateline.redo')));
+    await called('E F');
+  });
+
+  it('a new step leaves nothing to do again', async () => {
+    await rename('Anna');
+    await run('dateline.undo');
+    await called('Ana Ruiz');
+    await type('!');
+    await run('dateline.redo');
+    ok(text().includes('left.!'), text());
+    equal(labels(await outlineOfActive()).includes('Anna'), false);
+  });
+
+  it('of the menu reach text only, and the journal goes along', async () => {
+    await rename('Anna');
+    await type('?');
+    await rename('Hannah');
+    await run('undo');
+    equal(text(), story);
+    await called('Hannah');
+    await run('dateline.undo');
+    await called('Anna');
+    await run('dateline.undo');
+    await called('Ana Ruiz');
+  });
+
+  it('of annotations alone leave the text as it is', async () => {
+    await rename('Anna');
+    await type('?');
+    await run('dateline.undoAnnotation');
+    await called('Ana Ruiz');
+    ok(text().includes('left.?'), text());
+    await run('dateline.redoAnnotation');
+    await called('Anna');
+  });
+
+  it('bring an annotation back to where its words stand now', async () => {
+    await rename('Anna');
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'First of all: '));
+    await run('dateline.undoAnnotation');
+    await called('Ana Ruiz');
+    await run('dateline.redoAnnotation');
+    await called('Anna');
+    const { annotated } = await api();
+    const view = annotated.of(editor.document)?.views.find(({ ranges }) => ranges.length > 0);
+    equal(view && text().slice(editor.document.offsetAt(asPosition(view.ranges[0].start)), editor.document.offsetAt(asPosition(view.ranges[0].end))), 'Ana Ruiz');
+  });
+
+  it('leave articles without annotations to the editor', async () => {
+    putCursor(editor, 'PARIS');
+    await type('x');
+    await run('dateline.undo');
+    equal(text(), story);
+    await run('dateline.redo');
+    ok(text().startsWith('x'), text());
+  });
+});
+
+const asPosition = ({ line, character }: { line: number; character: number }) => new vscode.Position(line, character);
