@@ -111,9 +111,6 @@ function piecesOf({ ranges }: AnnotationView, { line, themed }: Look): Decoratio
   }));
 }
 
-const edges = ['0 0 2px 0', '2px 0 0 0', '2px 0 2px 0'];
-const doubleEdges = ['0 0 3px 0', '3px 0 0 0', '3px 0 3px 0'];
-
 function renderOf(style: Style): DecorationRenderOptions {
   const rangeBehavior = DecorationRangeBehavior.ClosedClosed;
   if (style.unsure) {
@@ -122,12 +119,16 @@ function renderOf(style: Style): DecorationRenderOptions {
   if (style.kind === 'note') {
     return { rangeBehavior, borderColor: new ThemeColor('editorLineNumber.foreground'), borderStyle: 'dotted', borderWidth: '0 0 1px 0' };
   }
-  const { line, themed, tint, pattern } = style.look;
+  const { look, layer } = style;
+  return { rangeBehavior, ...(look.tint ? { backgroundColor: look.tint } : {}), ...lineOf(look, layer) };
+}
+
+/** Lines over the same words are drawn one above the other: at the foot of the row, under the letters, and round the words. */
+function lineOf({ line, themed, pattern }: Look, layer: number): DecorationRenderOptions {
+  const variable = `var(--vscode-${line.replaceAll('.', '-')})`;
+  if (layer === 1) return { textDecoration: `underline ${pattern} ${themed ? variable : line} 2px` };
+  const width = pattern === 'double' ? '3px' : '2px';
   return {
-    rangeBehavior,
-    ...(tint ? { backgroundColor: tint } : {}),
-    borderColor: themed ? new ThemeColor(line) : line,
-    borderStyle: pattern,
-    borderWidth: (pattern === 'double' ? doubleEdges : edges)[style.layer],
+    borderColor: themed ? new ThemeColor(line) : line, borderStyle: pattern, borderWidth: layer === 0 ? `0 0 ${width} 0` : '1px',
   };
 }

@@ -35,7 +35,7 @@ export interface Look {
 
 /**
  * How the label at a place of the list looks. A colour that the theme's background would swallow is lightened or darkened until it stands
- * out (WCAG 2.2, 1.4.11: 3 to 1). Colours that are none are as if they were not given.
+ * out (WCAG 2.2, 1.4.11: 3 to 1; 4.5 to 1 in high contrast). Colours that are none are as if they were not given.
  */
 export function lookOf(color: string | null, index: number, theme: Theme): Look {
   const pattern = patterns[index % patterns.length];
@@ -55,10 +55,11 @@ const backgrounds: Readonly<Record<Theme, Rgb>> = {
 
 function standOut(color: Rgb, theme: Theme): Rgb {
   const background = backgrounds[theme];
+  const wanted = theme === 'light' || theme === 'dark' ? 3 : 4.5;
   const toward = theme === 'light' || theme === 'highContrastLight' ? 0 : 255;
   for (let share = 0; share < 1; share += 0.1) {
     const mixed: Rgb = [mix(color[0], toward, share), mix(color[1], toward, share), mix(color[2], toward, share)];
-    if (contrastOf(mixed, background) >= 3) return mixed;
+    if (contrastOf(mixed, background) >= wanted) return mixed;
   }
   return [toward, toward, toward];
 }
