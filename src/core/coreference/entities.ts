@@ -1,4 +1,4 @@
-import type { Claim, Entity, Mention } from '../analysis';
+import type { Claim, Entity, Evidence, Mention } from '../analysis';
 import type { Article } from '../article';
 import { textOf } from './candidates';
 import type { Chain, Member } from './chains';
@@ -40,7 +40,7 @@ function comesBack({ type, plural, members }: Chain): boolean {
   return type === 'person' && !plural && members.some((m) => m.candidate.kind === 'pronoun' && m.candidate.word !== 'who');
 }
 
-/** Why it is an entity, of this type and name: what a person said, then its first mention. */
+/** Why it is an entity, of this type and name: what a person said, then its first mention, then its clearest name. */
 function claimOf(article: Article, chain: Chain, names: readonly Member[]): Claim {
   const { type, naming } = chain.byPerson ?? {};
   const [first] = chain.members;
@@ -51,9 +51,15 @@ function claimOf(article: Article, chain: Chain, names: readonly Member[]): Clai
     ...(naming ? [{ ...first.evidence, reading: fullestName(article, chain, names) }] : []),
   ];
   return {
-    evidence: [...new Set([type, naming, followed, first.evidence])].filter((e) => e !== undefined),
+    evidence: [...new Set([type, naming, followed, first.evidence, clearest(article, names)])].filter((e) => e !== undefined),
     ...(overruled.length > 0 ? { overruled } : {}),
   };
+}
+
+/** What was found by the clearest of the names of the entity's type: one clear name makes the entity clear. */
+function clearest(article: Article, names: readonly Member[]): Evidence | undefined {
+  const found = names.map((m) => article.names[m.candidate.name]).filter(({ type }, i) => type === names[i].candidate.type);
+  return found.reduce((best, name) => (best && best.score >= name.score ? best : name), found[0])?.evidence[0];
 }
 
 /** A person's choice, else the fullest. */

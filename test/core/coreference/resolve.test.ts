@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { resolve, type Chains } from '../../../src/core/coreference/resolve';
 import { findQuotations } from '../../../src/core/quotes/findQuotations';
+import type { NameSpan } from '../../../src/core/names/names';
 import { readPlaceContext } from '../../../src/core/names/places';
 import { articleOf, gazetteer } from '../../support/article';
 import { readMarked } from '../../support/marked';
@@ -88,4 +89,14 @@ describe('who is who', () => {
       for (const a of spans) for (const b of spans) assert.ok(!(a.start < b.start && b.start < a.end && a.end < b.end), `${a.text} × ${b.text}`);
     }), { numRuns: 300 });
   });
+});
+
+it('an entity is as clear as the clearest of its names, wherever it stands', () => {
+  const weak = ({ ...name }: NameSpan): NameSpan => ({ ...name, score: 0.05, evidence: name.evidence.map((e) => ({ ...e, score: 0.05 })) });
+  const article = articleOf('Madrid fell. The mayor of Madrid, Ana Ruiz, left Madrid for Oslo.');
+  const names = article.names.map((name, i) => (i === 0 ? weak(name) : name));
+  const { entities } = resolve({ ...article, names }, [], gazetteer, null);
+  const madrid = entities.find(({ mentions }) => mentions[0].start === 0);
+  const scores = madrid?.evidence.map((e) => e.score) ?? [];
+  assert.ok(Math.max(...scores) > 0.5 && scores[0] === 0.05, JSON.stringify(scores));
 });
