@@ -1,9 +1,10 @@
 import type { Span } from '../../core/analysis';
 import type { AnchorState, Annotation, Placement, Selector } from '../model';
+import { byPosition } from './byPosition';
 import { between, carry, compare, type Compared } from './carry';
 import { findByContext, findExact, type Between, type Found } from './find';
 import { haystack, type Haystack } from './haystack';
-import { needleOf, type Needle } from './needle';
+import { needleOf } from './needle';
 
 /**
  * Finds annotations, in the order of their file, in a text that may have changed since they were made. For each selector, until one
@@ -12,11 +13,12 @@ import { needleOf, type Needle } from './needle';
  * best guess, or an `orphan`: never placed silently wrong. About linear in the texts and the annotations.
  */
 export function anchor(text: string, annotations: readonly Annotation[], committed?: string | null): Map<string, Placement> {
-  const hay = haystack(text);
-  const pieces = annotations.flatMap(({ selectors }) => selectors.map((selector) => pieceOf(selector, hay)));
-  for (const piece of pieces) piece.found = findExact(piece.needle, hay);
-  if (committed && committed !== text) throughCommitted(pieces.filter((p) => !p.found), text, committed);
-  byContext(pieces, hay);
+  const pieces = annotations.flatMap(({ selectors }) => selectors.map((selector, i): Piece => ({ selector, isFirst: i === 0, found: null, isGone: false })));
+  const sought = exactly(text, pieces);
+  if (sought.left.length > 0) {
+    if (committed && committed !== text) throughCommitted(sought.left, text, committed);
+    byContext(pieces, sought.hay());
+  }
   const placements = new Map<string, Placement>();
   let next = 0;
   for (const { id, selectors } of annotations) placements.set(id, placementOf(text, pieces.slice(next, (next += selectors.length))));
@@ -24,58 +26,92 @@ export function anchor(text: string, annotations: readonly Annotation[], committ
 }
 
 interface Piece {
-  readonly needle: Needle;
+  readonly selector: Selector;
+  /** Whether it is the first of its annotation: those are in text order. */
+  readonly isFirst: boolean;
   found: Found | null;
   /** The committed text has it, and what became of it is not in the present one. */
   isGone: boolean;
 }
 
-const pieceOf = (selector: Selector, hay: Haystack): Piece => ({ needle: needleOf(selector, hay), found: null, isGone: false });
+/** Places what stands where its hint, its unchanged paragraph or all of its context says. The text is cut into words when it has to be. */
+function exactly(text: string, pieces: readonly Piece[]): { left: readonly Piece[]; hay: () => Haystack } {
+  const positions = byPosition(text);
+  let words: Haystack | null = null;
+  const hay = (): Haystack => (words ??= haystack(text));
+  const left = pieces.filter((piece) => {
+    const { selector } = piece;
+    const span = positions.find(selector);
+    piece.found = span ? { span, sure: true } : findExact(needleOf(selector, hay()), hay());
+    if (!span && piece.found) positions.learn(selector, piece.found.span);
+    return !piece.found;
+  });
+  return { left, hay };
+}
 
 function throughCommitted(pieces: readonly Piece[], text: string, committed: string): void {
-  if (pieces.length === 0) return;
-  const old = haystack(committed);
+  const old = pieces.map(({ selector, isFirst }): Piece => ({ selector, isFirst, found: null, isGone: false }));
+  exactly(committed, old);
   let compared: Compared | null = null;
-  for (const piece of pieces) {
-    const there = findExact(needleOf(piece.needle.selector, old), old);
-    if (!there) continue;
+  pieces.forEach((piece, i) => {
+    const there = old[i].found;
+    if (!there) return;
     compared ??= compare(committed, text);
     const { span, sure } = carry(compared, there.span);
     const guess = span ?? between(compared, there.span);
     if (guess) piece.found = { span: guess, sure };
     else piece.isGone = true;
-  }
-}
-
-function byContext(pieces: readonly Piece[], hay: Haystack): void {
-  const before = new Float64Array(pieces.length).fill(Infinity);
-  for (let i = pieces.length - 2; i >= 0; i--) {
-    const { found } = pieces[i + 1];
-    before[i] = found?.sure ? found.span.start : before[i + 1];
-  }
-  let after = 0;
-  pieces.forEach((piece, i) => {
-    const between: Between = { after, before: before[i] >= after ? before[i] : Infinity };
-    if (!piece.found) {
-      const found = findByContext(piece.needle, hay, between);
-      piece.found = found && { ...found, sure: found.sure && !piece.isGone };
-    }
-    if (piece.found?.sure) after = piece.found.span.end;
   });
 }
+
+/** Neighbours in the file that are placed for sure say where one is to be looked for; where a paragraph was moved they say nothing. */
+function byContext(pieces: readonly Piece[], hay: Haystack): void {
+  const nextStart = new Float64Array(pieces.length + 1).fill(Infinity);
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const { found, isFirst } = pieces[i];
+    nextStart[i] = isFirst && found?.sure ? found.span.start : nextStart[i + 1];
+  }
+  let previousEnd = 0;
+  pieces.forEach((piece, i) => {
+    const before = nextStart[i + 1];
+    const isKnown = piece.isFirst && before >= previousEnd;
+    if (!piece.found) {
+      const found = findByContext(needleOf(piece.selector, hay), hay, isKnown ? { after: previousEnd, before } : anywhere);
+      piece.found = found && { ...found, sure: found.sure && !piece.isGone };
+    }
+    if (piece.isFirst && piece.found?.sure) previousEnd = piece.found.span.end;
+  });
+}
+
+const anywhere: Between = { after: 0, before: Infinity };
 
 /** All pieces of an annotation, or none of it: it has no place without one of them. */
 function placementOf(text: string, pieces: readonly Piece[]): Placement {
   const spans: Span[] = [];
   let state: AnchorState = 'kept';
-  for (const { found, needle } of pieces) {
+  for (const { found, selector } of pieces) {
     if (!found) return { state: 'orphan', spans: [] };
-    const span = withEdges(text, found.span, needle.selector.exact);
+    const span = withEdges(text, found.span, selector.exact);
     spans.push(span);
     if (!found.sure) state = 'unsure';
-    else if (state === 'kept' && !isKept(text, span, needle.selector)) state = 'moved';
+    else if (state === 'kept' && !isKept(text, span, selector)) state = 'moved';
   }
-  return { state, spans };
+  return { state: areTogether(spans, pieces.map((p) => p.selector)) ? state : 'unsure', spans };
+}
+
+/** Pieces of one annotation may come apart by so much more than they were, in code units. */
+const widestGap = 400;
+
+/** Whether pieces stand in the order they had, apart from one another, and about as near. Those without hints are in text order. */
+function areTogether(spans: readonly Span[], selectors: readonly Selector[]): boolean {
+  for (let i = 1; i < spans.length; i++) {
+    const [a, b] = [selectors[i - 1].hint, selectors[i].hint];
+    const was = a && b ? (a.start <= b.start ? b.start - a.end : a.start - b.end) : 0;
+    const isTurned = a !== null && b !== null && b.start < a.start;
+    const is = isTurned ? spans[i - 1].start - spans[i].end : spans[i].start - spans[i - 1].end;
+    if ((is < 0 && was >= 0) || is > 2 * Math.max(was, 0) + widestGap) return false;
+  }
+  return true;
 }
 
 /** White space at a quote's edges is no token; here it comes back where it stands in the text. */

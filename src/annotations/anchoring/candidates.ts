@@ -40,6 +40,42 @@ export function candidatesOf(needle: Needle, hay: Haystack, expected: number | n
   return { at: [...found].sort((a, b) => a - b), more: true };
 }
 
+/** Two context words have to point at it. */
+const leastVotes = 2;
+const bucket = 16;
+
+/** About where a quote should begin (a token index) by the words in and around it that are rare in the text; null when they say nothing. */
+export function neighbourhoodOf({ window, quote }: Needle, hay: Haystack): number | null {
+  const votes = new Map<number, number>();
+  const vote = (key: number, weight: number): void => void votes.set(key, (votes.get(key) ?? 0) + weight);
+  for (let i = 0; i < window.count; i++) {
+    const at = hay.positions(window.ids[i]);
+    if (at.length > pointing || !window.words[i]) continue;
+    for (const p of at) {
+      const key = Math.floor((p - (i - quote.first)) / bucket);
+      vote(key, 1 / at.length);
+      vote(key + 1, 1 / at.length); // a bucket counts with the one before it
+    }
+  }
+  let best: number | null = null;
+  for (const [key, weight] of votes) if (weight >= leastVotes && (best === null || weight > votes.get(best)!)) best = key;
+  return best === null ? null : Math.max(0, best * bucket);
+}
+
+/** How many rare words of a needle's context stand about where they should for a quote at each of these places, ascending. */
+export function votesFor({ window, quote }: Needle, hay: Haystack, places: readonly number[]): Float64Array {
+  const votes = new Float64Array(places.length);
+  for (let i = 0; i < window.count; i++) {
+    const at = hay.positions(window.ids[i]);
+    if (at.length > 4 * pointing || (i >= quote.first && i < quote.end)) continue;
+    for (const p of at) {
+      const place = p - (i - quote.first);
+      for (let k = firstAtLeast(places, place - bucket); k < places.length && places[k] <= place + bucket; k++) votes[k] += 1 / at.length;
+    }
+  }
+  return votes;
+}
+
 function stands({ window, quote }: Needle, { tokens }: Haystack, at: number): boolean {
   if (at < 0 || at + quote.end - quote.first > tokens.count) return false;
   for (let i = quote.first; i < quote.end; i++) if (tokens.ids[at + i - quote.first] !== window.ids[i]) return false;

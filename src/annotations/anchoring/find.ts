@@ -1,10 +1,14 @@
 import type { Span } from '../../core/analysis';
+import type { TokenList } from './align';
 import { aligned, part } from './aligned';
-import { candidatesOf } from './candidates';
-import { fateOf } from './fate';
+import { candidatesOf, neighbourhoodOf, votesFor } from './candidates';
+import { gapBetween } from './carry';
+import { fateOf, type Fate } from './fate';
+import { findFuzzy } from './fuzzy';
 import type { Haystack } from './haystack';
 import { spanAt, type Needle } from './needle';
-import { agreement, compared, slack, type Agreement } from './score';
+import { agreement, compared, scoreAt, slack, weightsOf, type Agreement } from './score';
+import { rangeSpan } from './tokenRange';
 import { foldedOffset, tokenAfter } from './tokens';
 
 /** Where a quote was found: `sure` when nothing else can be meant, else `span` is the best guess. */
@@ -19,6 +23,8 @@ const leastScore = 0.45;
 const margin = 0.2;
 /** A guess has at least so much. */
 const leastGuess = 0.2;
+/** Where the quote itself is not, so much of the context has to be. */
+const leastChanged = 0.5;
 /** Out of order with its neighbours, a place needs so much. */
 const leastMoved = 0.6;
 /** What a place between its neighbours gains. */
@@ -50,30 +56,75 @@ function fillsParagraph({ at, left, right }: Agreement, { quote, window }: Needl
 
 /** Finds the place where most of a quote's context stands around it. Null when there is none that could be meant. */
 export function findByContext(needle: Needle, hay: Haystack, between: Between): Found | null {
+  const there = findWords(needle, hay, between);
+  return there?.sure ? there : findChanged(needle, hay, there);
+}
+
+interface Guess extends Found {
+  readonly score: number;
+}
+
+/** Where the quote stands word for word, with the best of contexts. */
+function findWords(needle: Needle, hay: Haystack, between: Between): Guess | null {
   const expected = between.after > 0 ? tokenAfter(hay.tokens, foldedOffset(hay.tokens.folded, between.after)) : null;
   const { at, more } = candidatesOf(needle, hay, expected);
-  const scored = at
-    .map((i) => agreement(needle, hay, i))
+  const scored = likeliest(needle, hay, at.map((i) => agreement(needle, hay, i)))
     .map((a) => {
       const span = spanAt(needle, hay, a.at);
+      const score = a.full ? 1 : scoreAt(needle, hay, a.at);
       const inOrder = span.start >= between.after && span.end <= between.before;
-      return { ...a, span, inOrder, total: a.score + (inOrder ? orderGain : 0) + 0.01 * Math.min(10, a.left + a.right) };
+      return { ...a, span, score, inOrder, total: score + (inOrder ? orderGain : 0) + 0.01 * Math.min(10, a.left + a.right) };
     })
     .sort((a, b) => b.total - a.total || a.at - b.at);
   const [best] = scored;
   if (!best || best.score < leastGuess) return null;
-  const reach = Math.min(compared, needle.window.count) + slack;
-  const rival = scored.find((s) => Math.abs(s.at - best.at) > reach)?.total ?? (more ? leastGuess + orderGain : 0);
+  const rival = scored.find((s) => Math.abs(s.at - best.at) > reachOf(needle))?.total ?? (more ? leastGuess + orderGain : 0);
   const isEnough = best.score >= (best.inOrder ? leastScore : leastMoved) && best.total - rival >= margin;
-  const place = placeAbout(needle, hay, best.at, reach);
-  if (place === null) return { span: best.span, sure: false };
-  return { span: spanAt(needle, hay, place.at), sure: isEnough && place.sure };
+  const { fate, from } = placeAbout(needle, hay, best.at);
+  if (fate.kind !== 'whole') return { span: best.span, sure: false, score: best.score };
+  return { span: spanAt(needle, hay, from + fate.first), sure: isEnough && fate.sure, score: best.score };
 }
 
-/** Where the quote is when its context is aligned with the text about a place: that tells occurrences side by side apart. */
-function placeAbout({ window, quote }: Needle, { tokens }: Haystack, at: number, reach: number): { at: number; sure: boolean } | null {
-  const from = Math.max(0, at - reach);
-  const text = part(tokens, from, at + quote.end - quote.first + reach);
-  const { kind, first, sure } = fateOf(aligned(window, text), quote.first, quote.end);
-  return kind === 'whole' ? { at: from + first, sure } : null;
+/** So many places are compared in full. */
+const mostCompared = 8;
+
+/** The places that most rare words of the context stand near, or next to the quote as they did. */
+function likeliest(needle: Needle, hay: Haystack, places: readonly Agreement[]): readonly Agreement[] {
+  if (places.length <= mostCompared) return places;
+  const votes = votesFor(needle, hay, places.map((p) => p.at));
+  const rank = places.map((place, i) => ({ place, votes: votes[i] + 0.5 * (place.left + place.right) }));
+  return rank.sort((a, b) => b.votes - a.votes || a.place.at - b.place.at).slice(0, mostCompared).map((r) => r.place);
+}
+
+/** Where the context stands, when something was done to the quote itself; else what was found of it. */
+function findChanged(needle: Needle, hay: Haystack, other: Guess | null): Found | null {
+  const at = neighbourhoodOf(needle, hay);
+  if (at === null) return other;
+  const { fate, from, to, text } = placeAbout(needle, hay, at);
+  const weights = weightsOf(needle, hay);
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  const score = total === 0 ? 0 : weights.reduce((sum, w, i) => sum + (to[i] >= 0 ? w : 0), 0) / total;
+  if (score < leastChanged || (other && score < other.score)) return other;
+  const fuzzy = findFuzzy(needle, hay, from, from + text.ids.length);
+  if (fuzzy) return { ...fuzzy, sure: fuzzy.sure && !other };
+  const { quote } = needle;
+  if (fate.kind === 'gone') {
+    const gap = gapBetween(to, text.ids.length, quote.first, quote.end);
+    return gap ? { span: spanOf(hay, from + gap.first, from + gap.end), sure: false } : other;
+  }
+  const isSure = fate.sure && fate.kind === 'grown' && score >= leastMoved && !other;
+  return { span: spanOf(hay, from + fate.first, from + fate.end), sure: isSure };
+}
+
+const reachOf = ({ window }: Needle): number => Math.min(2 * compared, window.count) + slack;
+
+const spanOf = ({ tokens, text }: Haystack, first: number, end: number): Span => rangeSpan(tokens, { first, end, skip: 0, drop: 0 }, text.length);
+
+/** What becomes of the quote when its context is aligned with the text about a place: that tells occurrences side by side apart. */
+function placeAbout(needle: Needle, { tokens }: Haystack, at: number): { fate: Fate; from: number; to: Int32Array; text: TokenList } {
+  const { window, quote } = needle;
+  const from = Math.max(0, at - reachOf(needle));
+  const text = part(tokens, from, Math.min(tokens.count, at + quote.end - quote.first + reachOf(needle)));
+  const both = aligned(window, text);
+  return { fate: fateOf(both, quote.first, quote.end), from, to: both.to, text };
 }

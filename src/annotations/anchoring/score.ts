@@ -2,7 +2,7 @@ import type { Haystack } from './haystack';
 import type { Needle } from './needle';
 import { Break } from './tokens';
 
-/** How well the context of a quote agrees with what stands around a place. */
+/** How far the context of a quote agrees with what stands around a place. */
 export interface Agreement {
   /** Index of the quote's first token in the text. */
   readonly at: number;
@@ -11,8 +11,6 @@ export interface Agreement {
   readonly right: number;
   /** All of the context stands there. */
   readonly full: boolean;
-  /** The share of the context's weight that stands there in order, 0 to 1. */
-  readonly score: number;
 }
 
 /** Context tokens compared on either side. */
@@ -22,7 +20,7 @@ export const slack = 16;
 /** What a word in another paragraph weighs, beside one in the quote's own: paragraphs move. */
 const otherParagraph = 0.2;
 
-/** Compares a quote's context with that of a place where its words stand. Bounded work. */
+/** Compares a quote's context with that of a place where its words stand, from the quote outwards. */
 export function agreement(needle: Needle, hay: Haystack, at: number): Agreement {
   const { window, quote } = needle;
   const end = at + quote.end - quote.first;
@@ -31,14 +29,45 @@ export function agreement(needle: Needle, hay: Haystack, at: number): Agreement 
   while (left < quote.first && left < at && ids[at - 1 - left] === window.ids[quote.first - 1 - left]) left++;
   let right = 0;
   while (quote.end + right < window.count && end + right < ids.length && ids[end + right] === window.ids[quote.end + right]) right++;
-  const full = left === quote.first && quote.end + right === window.count;
-  if (full) return { at, left, right, full, score: 1 };
-  const [before, after] = contextOf(needle, hay);
+  return { at, left, right, full: left === quote.first && quote.end + right === window.count };
+}
+
+/** The share of the context's weight that stands about a place in order, 0 to 1. Bounded work. */
+export function scoreAt(needle: Needle, hay: Haystack, at: number): number {
+  const end = at + needle.quote.end - needle.quote.first;
+  const { ids } = hay.tokens;
+  const weights = weightsOf(needle, hay);
+  const before = contextBefore(needle, weights);
+  const after = contextAfter(needle, weights);
   const found =
     common(before, ids.subarray(Math.max(0, at - before.length - slack), at).slice().reverse()) +
     common(after, ids.subarray(end, end + after.length + slack));
   const total = before.concat(after).reduce((sum, { weight }) => sum + weight, 0);
-  return { at, left, right, full, score: total === 0 ? 0 : found / total };
+  return total === 0 ? 0 : found / total;
+}
+
+/**
+ * What each token of a needle's context says about its place; 0 for the quote's own. Rare words weigh more, since a common one proves
+ * little, and so do those of the quote's own paragraph.
+ */
+export function weightsOf({ window, quote }: Needle, hay: Haystack): Float64Array {
+  const weights = new Float64Array(window.count);
+  const weigh = (i: number, isOwn: boolean): void => {
+    const count = hay.positions(window.ids[i]).length;
+    const rarity = count < 2 ? 1 : 1 / (1 + Math.log2(count));
+    weights[i] = rarity * (window.words[i] ? 1 : 0.5) * (isOwn ? 1 : otherParagraph);
+  };
+  let isOwn = true;
+  for (let i = quote.first - 1; i >= 0; i--) {
+    if (window.breaks[i + 1] === Break.paragraph) isOwn = false;
+    weigh(i, isOwn);
+  }
+  isOwn = true;
+  for (let i = quote.end; i < window.count; i++) {
+    if (window.breaks[i] === Break.paragraph) isOwn = false;
+    weigh(i, isOwn);
+  }
+  return weights;
 }
 
 interface Weighed {
@@ -46,26 +75,14 @@ interface Weighed {
   readonly weight: number;
 }
 
-/** The context's tokens, nearest first: before, after. Rare words weigh more, since a common one proves little. */
-function contextOf({ window, quote }: Needle, hay: Haystack): [Weighed[], Weighed[]] {
-  const weigh = (i: number, isOwn: boolean): Weighed => {
-    const count = hay.positions(window.ids[i]).length;
-    const rarity = count < 2 ? 1 : 1 / (1 + Math.log2(count));
-    return { id: window.ids[i], weight: rarity * (window.words[i] ? 1 : 0.5) * (isOwn ? 1 : otherParagraph) };
-  };
-  const before: Weighed[] = [];
-  let isOwn = window.breaks[quote.first] < Break.paragraph;
-  for (let i = quote.first - 1; i >= 0 && before.length < compared; i--) {
-    before.push(weigh(i, isOwn));
-    if (window.breaks[i] === Break.paragraph) isOwn = false;
-  }
-  const after: Weighed[] = [];
-  isOwn = true;
-  for (let i = quote.end; i < window.count && after.length < compared; i++) {
-    if (window.breaks[i] === Break.paragraph) isOwn = false;
-    after.push(weigh(i, isOwn));
-  }
-  return [before, after];
+/** The nearest of the context, nearest first. */
+function contextBefore({ window, quote }: Needle, weights: Float64Array): Weighed[] {
+  const from = Math.max(0, quote.first - compared);
+  return Array.from(window.ids.subarray(from, quote.first), (id, k) => ({ id, weight: weights[from + k] })).reverse();
+}
+
+function contextAfter({ window, quote }: Needle, weights: Float64Array): Weighed[] {
+  return Array.from(window.ids.subarray(quote.end, quote.end + compared), (id, k) => ({ id, weight: weights[quote.end + k] }));
 }
 
 /** The weight of the heaviest common subsequence. */
