@@ -2,6 +2,7 @@ import { commands, l10n, window, workspace, type ExtensionContext, type TextDocu
 import { correctableRequest, correctionCommands, type CorrectionArguments, type CorrectionKind } from '../../protocol';
 import type { Annotated } from '../annotated';
 import { isArticle, type Articles } from '../articles';
+import { focusedNode } from '../focusedNode';
 import type { OutlineView } from '../outline/view';
 import type { PreviewPick } from '../previewPick';
 import { plainRange, touch } from '../ranges';
@@ -44,7 +45,7 @@ interface Place {
 
 /** Where the command was called. */
 async function placeOf(argument: unknown, { outline, articles }: Services): Promise<Place | null> {
-  const id = argument === fromOutline ? outline.view.selection[0] : argument;
+  const id = argument === fromOutline ? await focusedNode(outline.view) : argument;
   if (typeof id === 'string') return placeOfNode(id, outline, articles);
   if (argument === fromOutline) return null;
   const given = readArguments(argument);
