@@ -16,19 +16,24 @@ export function namesFollowing(article: Article, gazetteer: Gazetteer | null): r
   const mentions = read.map(({ name, was }) => ({ text: rangeText(tokens, name), type: was as EntityType, sex: null, abbreviates: -1 }));
   const links = linkNames(mentions, gazetteer);
   const bySettled = (name: NameSpan): boolean => name.evidence[0]?.source === 'person';
-  const leaders = new Map<number, NameSpan | null>();
-  read.forEach(({ name }, k) => {
+  const leaders = new Map<number, { readonly name: NameSpan; readonly i: number } | null>();
+  read.forEach(({ name, i }, k) => {
     if (!bySettled(name)) return;
     const known = leaders.get(links[k].chain);
-    leaders.set(links[k].chain, known === undefined || known?.type === name.type ? name : null);
+    if (known === undefined) leaders.set(links[k].chain, { name, i });
+    else if (known?.name.type !== name.type) leaders.set(links[k].chain, null);
   });
   const result = [...names];
-  read.forEach(({ name, i }, k) => {
+  read.forEach(({ name, i, was }, k) => {
     const leader = leaders.get(links[k].chain);
-    if (!leader || bySettled(name) || leader.type === name.type) return;
-    const spans = [offsetsOf(tokens, leader), offsetsOf(tokens, name)];
+    if (!leader || leader.i === i || was === leader.name.type) return;
+    if (bySettled(name)) {
+      result[i] = { ...name, follows: leader.i };
+      return;
+    }
+    const spans = [offsetsOf(tokens, leader.name), offsetsOf(tokens, name)];
     result[i] = {
-      ...name, type: leader.type, was: name.type, score: leader.score,
+      ...name, type: leader.name.type, was: name.type, follows: leader.i, score: leader.name.score,
       evidence: [{ source: 'person', rule: 'same-entity-settled', score: 0.97, spans }],
       overruled: name.evidence.slice(0, 1).map((e) => ({ ...e, reading: name.type })),
     };

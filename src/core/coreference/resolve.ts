@@ -54,7 +54,9 @@ export function resolve(
   const chainOfName = chainNames(article, names, gazetteer);
   for (const chain of new Set(chainOfName.values())) for (const role of chain.roles) holdsRole(memory, role.word, chain);
   candidates.forEach((c, i) => { if (c.name >= 0) recollection.set(i, chainOfName.get(c.name)!); });
-  const followers = followersOf(article, (asItWas) => resolve(asItWas, quotations, gazetteer, context).entities);
+  const followers = followersOf(
+    article, (name) => chainOfName.get(name), (asItWas) => resolve(asItWas, quotations, gazetteer, context).entities,
+  );
   const obedience = obeying(settled, names.candidates.map((c) => [c, chainOfName.get(c.name)!]));
 
   const appositions = new Map(findAppositions(article, nominals).map((a) => [a.nominal, a] as const));
@@ -63,8 +65,6 @@ export function resolve(
   let speakers: readonly (Chain | null)[] = quotations.map(() => null);
 
   const resolveOne = (candidate: Candidate): Resolution | null => {
-    const follower = followers?.at(candidate);
-    if (follower) return { chain: chainOfName.get(follower.name)!, evidence: follower.evidence };
     if (candidate.kind === 'nominal') {
       const apposition = appositions.get(candidate as Nominal);
       return apposition ? renaming(article, apposition, chainOfName, memory) : resolveNominal(candidate as Nominal, memory, home);
@@ -77,7 +77,8 @@ export function resolve(
   };
   const sweep = (inQuotations: boolean): void => candidates.forEach((candidate, i) => {
     if (candidate.kind === 'name' || quotationOf[candidate.head] >= 0 !== inQuotations) return;
-    const resolution = obedience.resolve(candidate, () => resolveOne(candidate));
+    const follower = followers?.at(candidate);
+    const resolution = obedience.resolve(candidate, () => (follower?.always ? follower : (resolveOne(candidate) ?? follower ?? null)));
     if (!resolution) return;
     addMember(resolution.chain, candidate, resolution.evidence, resolution.overruled);
     recollection.set(i, resolution.chain);

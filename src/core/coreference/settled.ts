@@ -14,8 +14,6 @@ export interface SettledStretch extends TokenRange {
   identity: { readonly entity: string; readonly alone: boolean } | null;
   name: string | null;
   readonly aliases: string[];
-  /** A person chose it as a quotation's speaker. */
-  speaks: boolean;
 }
 
 /** What a person settled about who is who, by stretch: token ranges, so that it does not matter how exactly the words were cut. */
@@ -46,26 +44,24 @@ export function readSettled({ tokens, inputs }: Pick<Article, 'tokens' | 'inputs
     const known = stretches.get(key(range));
     if (known) return known;
     const fresh: SettledStretch = {
-      ...range, typeOrder: -1, nameOrder: -1, type: null, identity: null, name: null, aliases: [], speaks: false,
+      ...range, typeOrder: -1, nameOrder: -1, type: null, identity: null, name: null, aliases: [],
     };
     stretches.set(key(range), fresh);
     return fresh;
   };
   constraints.forEach((c, order) => {
-    if (c.kind === 'notName' || c.kind === 'time') return;
+    if (c.kind === 'notName' || c.kind === 'time' || c.kind === 'speaker') return;
     if (c.kind === 'notMention') {
       const range = tokensIn(tokens, c.span);
       if (range) rejected.add(key(range));
       return;
     }
-    const span = c.kind === 'speaker' ? c.speaker : c.span;
-    const stretch = span && stretchAt(span);
+    const stretch = stretchAt(c.span);
     if (!stretch) return;
     if (c.kind === 'mention') [stretch.type, stretch.typeOrder] = [c.type, order];
     else if (c.kind === 'identity') stretch.identity = { entity: c.entity, alone: c.alone };
     else if (c.kind === 'canonicalName') [stretch.name, stretch.nameOrder] = [c.name, order];
-    else if (c.kind === 'alias') stretch.aliases.push(c.name);
-    else stretch.speaks = true;
+    else stretch.aliases.push(c.name);
   });
   const isNot = isFormIn([...(lexicon?.notNames ?? []), ...constraints.flatMap((c) => (c.kind === 'notName' ? [c.name] : []))]);
   const called = new Map(lexicon?.names.flatMap(({ name, aliases = [] }) =>

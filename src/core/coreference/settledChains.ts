@@ -134,7 +134,8 @@ function joined(member: Member, kept: Chain): Member {
 /** A chain's type and name as a person settled them on any of its mentions. */
 function settleChain(chain: Chain, settled: Settled): void {
   let [typeOrder, nameOrder] = [-1, -1];
-  for (const { candidate } of chain.members) {
+  const { type } = chain;
+  for (const [i, { candidate }] of chain.members.entries()) {
     const spans = [{ start: candidate.start, end: candidate.end }];
     const known = candidate.kind === 'name' && nameOrder < 0 ? settled.nameOf(candidate.word) : undefined;
     if (known !== undefined) {
@@ -142,6 +143,12 @@ function settleChain(chain: Chain, settled: Settled): void {
     }
     const stretch = settled.at(candidate);
     if (!stretch) continue;
+    if (stretch.type && candidate.kind !== 'name') {
+      const { evidence, overruled = [] } = chain.members[i];
+      const settledType: Evidence = { source: 'person', rule: 'mention-settled', score: 1, spans };
+      const replaced = stretch.type === type ? overruled : [...overruled, { ...evidence, reading: type }];
+      chain.members[i] = { candidate, evidence: settledType, ...(replaced.length > 0 ? { overruled: replaced } : {}) };
+    }
     if (stretch.type && stretch.typeOrder > typeOrder) {
       typeOrder = stretch.typeOrder;
       chain.type = stretch.type;

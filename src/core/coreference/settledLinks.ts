@@ -18,9 +18,10 @@ type Source = 'person' | 'lexicon';
  * The links once people are obeyed: other names join what they name; stretches of one identity are one and take their chains along;
  * those of two are two, and of a chain torn apart the names nobody settled go with the one settled before them. Linear.
  */
-export function settleLinks(article: Article, candidates: readonly Candidate[], links: readonly NameLink[]): readonly SettledLink[] {
+export function settleLinks(article: Article, candidates: readonly Candidate[], linked: readonly NameLink[]): readonly SettledLink[] {
   const settled = readSettled(article);
-  if (!settled) return links;
+  if (!settled) return linked;
+  const links = withFollowing(article, candidates, linked);
   const groups = new Groups(links.map((link) => link.chain));
   joinOtherNames(article, candidates, settled.stretches, groups);
   const stretchOf = candidates.map((c) => settled.at(c));
@@ -52,6 +53,19 @@ export function settleLinks(article: Article, candidates: readonly Candidate[], 
     const machine: Evidence = { source: 'rule', rule: link.rule, score: link.score, spans, reading };
     return { ...link, chain: head, by, overruled: [machine] };
   });
+}
+
+/** A name that took over another's type is one with it, as the machine reads it. */
+function withFollowing({ names }: Article, candidates: readonly Candidate[], links: readonly NameLink[]): readonly NameLink[] {
+  if (!candidates.some((c) => names[c.name].follows !== undefined)) return links;
+  const indexOf = new Map(candidates.map((c, i) => [c.name, i]));
+  const groups = new Groups(links.map((link) => link.chain));
+  candidates.forEach((c, i) => {
+    const leader = indexOf.get(names[c.name].follows ?? -1);
+    if (leader !== undefined) groups.join(leader, i, 'person');
+  });
+  const heads = firstOf(links.map((_, i) => String(groups.rootOf(i))));
+  return links.map((link, i) => ({ ...link, chain: heads.get(String(groups.rootOf(i)))! }));
 }
 
 /** Says which names are one: equal labels. */

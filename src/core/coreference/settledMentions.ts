@@ -5,8 +5,8 @@ import { lower, nounClass, type Candidate, type Nominal } from './candidates';
 import type { Settled, SettledStretch } from './settled';
 
 /**
- * The noun phrases and pronouns once people are obeyed: what was rejected goes, and what was marked, named a speaker or identified
- * without being read becomes a noun phrase. None crosses a settled one. In text order.
+ * The noun phrases and pronouns once people are obeyed: what was rejected goes, and what was marked or identified without being
+ * read becomes a noun phrase. None crosses a settled one. In text order.
  */
 export function settleMentions<T extends Candidate>(
   article: Article, settled: Settled | null, names: readonly Candidate[], nominals: readonly Nominal[], pronouns: readonly T[],
@@ -16,7 +16,7 @@ export function settleMentions<T extends Candidate>(
   const kept = pronouns.filter((p) => !settled.isRejected(p, p.word));
   const taken = new Set([...names, ...left, ...kept].map(key));
   const added = settled.stretches
-    .filter((s) => !taken.has(key(s)) && (s.type !== null || s.speaks || s.identity !== null))
+    .filter((s) => !taken.has(key(s)) && (s.type !== null || s.identity !== null))
     .sort((a, b) => a.first - b.first || b.last - a.last);
   const { count } = article.tokens;
   const free = withoutCrossings(added, names, count);

@@ -41,19 +41,27 @@ export function readWeights(bytes: Uint8Array): Weights {
   // Features come in ascending order, so that the table is written from its beginning to its end.
   const slotShift = Math.max(0, bytes[4] - capacityBits);
   const slots = new Uint32Array(capacity * 2);
-  const hashes = new Uint32Array(size);
-  let at = readGaps(bytes, hashes);
+  let at = bytes.length - 2 * cellCount;
+  const counts = at - size;
+  let gaps = HEADER;
+  let hash = 0;
   let cell = 0;
-  for (let i = 0; i < size; i++) {
-    const count = bytes[at + i];
-    let slot = hashes[i] >>> slotShift;
-    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-    slots[2 * slot] = hashes[i];
-    slots[2 * slot + 1] = ((cell << 8) | count) >>> 0;
+  for (let i = 0; i < size && gaps < counts; i++) {
+    let byte = bytes[gaps++];
+    let gap = byte & 0x7f;
+    for (let factor = 128; byte >= 0x80; factor *= 128) {
+      byte = bytes[gaps++];
+      gap += (byte & 0x7f) * factor;
+    }
+    hash += gap;
+    let slot = 2 * (hash >>> slotShift);
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & (2 * mask + 1);
+    const count = bytes[counts + i];
+    slots[slot] = hash;
+    slots[slot + 1] = (cell << 8) | count;
     cell += count;
   }
-  at += size;
-  if (cell !== cellCount || at + 2 * cellCount > bytes.length) throw new RangeError('weight table is cut off');
+  if (gaps !== counts || cell !== cellCount) throw new RangeError('weight table is cut off');
 
   const cells = new Uint16Array(cellCount);
   for (let i = 0; i < cellCount; i++) cells[i] = (bytes[at + i] << 8) | bytes[at + cellCount + i];
@@ -131,20 +139,6 @@ export function writeWeights(trained: TrainedWeights, labels: number, scale: num
 
 function mass(row: readonly { weight: number }[]): number {
   return row.reduce((sum, { weight }) => sum + Math.abs(weight), 0);
-}
-
-function readGaps(bytes: Uint8Array, hashes: Uint32Array): number {
-  let at = HEADER;
-  let hash = 0;
-  for (let i = 0; i < hashes.length; i++) {
-    let gap = 0;
-    let factor = 1;
-    for (; bytes[at] >= 0x80; at++, factor *= 128) gap += (bytes[at] & 0x7f) * factor;
-    gap += bytes[at++] * factor;
-    hash += gap;
-    hashes[i] = hash;
-  }
-  return at;
 }
 
 function writeGaps(keys: Uint32Array): Uint8Array {

@@ -13,10 +13,12 @@ const MOST_TOKENS = 40;
 
 /**
  * Whether what a person marked is a name rather than a noun phrase ("the Lebanese army", "security forces") or a pronoun: no article
- * before it, and its last word written as names are, or in small letters throughout as some write them ("adidas").
+ * before it, no plural that begins a sentence ("Residents"), and its last word written as names are, or in small letters throughout as some write them ("adidas").
  */
-export function isNameLike({ tokens, syntax }: Article, { first, last }: TokenRange): boolean {
+export function isNameLike(article: Article, { first, last }: TokenRange): boolean {
+  const { tokens, syntax } = article;
   if (last - first > MOST_TOKENS) return false;
+  if (last - first === 1 && opensSentence(article, first) && syntax.tags[first] === Tag.NNS) return false;
   const opener = tokenText(tokens, first);
   if (OPENERS.has(opener) && last - first > 1) return false;
   let end = last - 1;
@@ -38,6 +40,7 @@ const isWritten = (word: string): boolean => /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(w
 export function mayFollow(form: string, article?: Article, at?: TokenRange): boolean {
   if (form.length < 2 || !isWritten(form)) return false;
   if (!article || !at || at.last - at.first > 1) return true;
-  const opens = article.sentences.first[article.sentenceOf[at.first]] === at.first;
-  return !opens || isNoun(article.syntax.tags[at.first]);
+  return !opensSentence(article, at.first) || isNoun(article.syntax.tags[at.first]);
 }
+
+const opensSentence = ({ sentences, sentenceOf }: Article, token: number): boolean => sentences.first[sentenceOf[token]] === token;

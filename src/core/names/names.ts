@@ -9,6 +9,8 @@ export interface NameSpan extends TokenRange {
   readonly evidence: readonly Evidence[];
   /** The type that the machine read for just these words, where a person gave them another. */
   readonly was?: EntityType | 'event';
+  /** Index of the name whose new type this one took over, since the machine reads the two as one. */
+  readonly follows?: number;
   /** What a person's word replaced; `reading` is the type, with the words where they were others. */
   readonly overruled?: readonly Evidence[];
 }

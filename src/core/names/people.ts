@@ -18,7 +18,7 @@ const FOLLOWS = 0.98;
  */
 export function obeyPeople(article: Article, names: readonly NameSpan[], constraints: readonly Constraint[]): NameSpan[] {
   const { tokens } = article;
-  const settled = withOverruled(article, settledNames(article, names, constraints), names);
+  const settled = withOverruled(article, settledNames(article, constraints), names);
   const rejected = new Set(constraints.flatMap((c) => (c.kind === 'notMention' ? keyOf(tokensIn(tokens, c.span)) : [])));
   const isNot = isFormIn(constraints.flatMap((c) => (c.kind === 'notName' ? [c.name] : [])));
   const left = names.filter((name) => !rejected.has(key(name)) && !isNot(rangeText(tokens, name)));
@@ -45,21 +45,18 @@ export function isFormIn(forms: readonly string[]): (form: string) => boolean {
   return (form) => all.size > 0 && all.has(fold(form));
 }
 
-/** The names a person settled: of two that overlap, the later. A speaker chosen by hand is a person's name if it reads like one. */
-function settledNames(article: Article, names: readonly NameSpan[], constraints: readonly Constraint[]): NameSpan[] {
+/** The names a person settled: of two that overlap, the later. */
+function settledNames(article: Article, constraints: readonly Constraint[]): NameSpan[] {
   const { tokens } = article;
   const taken = new Uint8Array(tokens.count);
   const isFree = ({ first, last }: TokenRange): boolean => taken.subarray(first, last).every((t) => t === 0);
   const found: NameSpan[] = [];
-  const settle = (span: Span, type: EntityType, rule: string): void => {
-    const range = tokensIn(tokens, span);
-    if (!range || !isNameLike(article, range) || !isFree(range)) return;
+  for (const c of constraints.toReversed()) {
+    const range = c.kind === 'mention' ? tokensIn(tokens, c.span) : null;
+    if (c.kind !== 'mention' || !range || !isNameLike(article, range) || !isFree(range)) continue;
     taken.fill(1, range.first, range.last);
-    found.push(byPerson(article, range, type, rule, span));
-  };
-  for (const c of constraints.toReversed()) if (c.kind === 'mention') settle(c.span, c.type, 'mention-settled');
-  for (const { first, last } of names) taken.fill(1, first, last);
-  for (const c of constraints.toReversed()) if (c.kind === 'speaker' && c.speaker) settle(c.speaker, 'person', 'speaker-by-hand');
+    found.push(byPerson(article, range, c.type, 'mention-settled', c.span));
+  }
   return found.sort((a, b) => a.first - b.first);
 }
 

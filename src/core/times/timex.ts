@@ -3,7 +3,7 @@ import { parseDay } from './calendar';
 const reference = /^(?:PRESENT|PAST|FUTURE)_REF$/;
 const amount = '(?:\\d{1,6}(?:\\.\\d{1,3})?|X)';
 /** `P6Y`, `PT30M`, `P1Y6M`, `PXW`, `P3WE`, `P2Q`. */
-const duration = new RegExp(`^P(?=[\\dXT])(?:${amount}(?:Y|MO?|WE|W|DE|DT?|CE|Q|H|NI|MO|AF|EV))*(?:T(?=[\\dX])(?:${amount}[HMS])+)?$`);
+const duration = new RegExp(`^P(?=[\\dXT])(?:${amount}(?:Y|MO?|WE|W|DE|DT?|CE|Q|H|NI|AF|EV|SP|SU|FA|WI))*(?:T(?=[\\dX])(?:${amount}[HMS])+)?$`);
 /** Century, decade, year, then half, quarter, season, month, week, weekend or day; then the time of day. X stands for what is unknown. */
 const date = /^(?:BC)?(?:[\dX]{2}|[\dX]{3}|([\dX]{4})(?:-(?:H[12X]|Q[1-4X]|S[PU]|FA|WI|W([\dX]{2})(?:-(?:[1-7X]|WE))?|([\dX]{2})(?:-([\dX]{2}))?))?)(?:T(?:MO|MI|AF|EV|NI|DT|PM|AM|([\dX]{2})(?::([\dX]{2}))?(?::([\dX]{2}))?))?(?:Z|[+-]\d\d:?\d\d)?$/;
 const clock = /^T(?:MO|MI|AF|EV|NI|DT|[\dX]{2}(?::[\dX]{2}){0,2})$/;
