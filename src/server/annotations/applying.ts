@@ -10,9 +10,9 @@ import type { OpenArticle } from '../openArticle';
 import type { Folders } from './folders';
 import type { Store } from './store';
 
-/** Does what people ask for, one after the other in the order asked; null when the document is not open. */
+/** Does what people ask for of an article, one after the other in the order asked; null when the document is not open. */
 export function createApplying(articles: Articles, store: Store, folders: Folders): (params: ApplyParams) => Promise<Applied | null> {
-  let last: Promise<unknown> = Promise.resolve();
+  const last = new Map<string, Promise<unknown>>();
 
   async function apply({ uri, version, operation }: ApplyParams): Promise<Applied | null> {
     const article = articles.get(uri);
@@ -38,8 +38,12 @@ export function createApplying(articles: Articles, store: Store, folders: Folder
   }
 
   return params => {
-    const mine = last.then(() => apply(params));
-    last = mine.catch(() => undefined);
+    const { uri } = params;
+    const mine = (last.get(uri) ?? Promise.resolve()).then(() => apply(params));
+    const done = mine.catch(() => undefined).then(() => {
+      if (last.get(uri) === done) last.delete(uri);
+    });
+    last.set(uri, done);
     return mine;
   };
 }

@@ -6,6 +6,7 @@ import type { ArticleAnnotations, Before } from './articleAnnotations';
  */
 export interface ClosedArticles {
   keep(uri: string, text: string, annotations: ArticleAnnotations): void;
+  get(uri: string): ArticleAnnotations | undefined;
   /** They belong to another URI from now on. */
   rename(from: string, to: string): void;
   /** Of the article that is opened as `uri`; null when there are none to go on with. */
@@ -33,6 +34,7 @@ export function closedArticles(): ClosedArticles {
       closed.set(uri, { text, annotations, renamed: false });
       dropOld();
     },
+    get: uri => closed.get(uri)?.annotations,
     rename(from, to) {
       const one = closed.get(from);
       if (!one) return;

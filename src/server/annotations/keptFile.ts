@@ -1,5 +1,6 @@
 import type { Fault } from '../../annotations/sidecar/sidecar';
 import { reasonOf, type Files } from './files';
+import { later } from './later';
 
 /** How a small file of settings is read and written. */
 export interface Format<T> {
@@ -62,7 +63,7 @@ export function keptFile<T>(uri: string, files: Files, format: Format<T>, told: 
     try {
       await files.write(uri, format.write(next));
     } catch (error) {
-      timer = setTimeout(() => void run(), retry);
+      timer = later(retry, () => void run());
       retry = Math.min(lastRetry, 2 * retry);
       return reasonOf(error);
     }

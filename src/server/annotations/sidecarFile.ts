@@ -3,6 +3,7 @@ import { readSidecar } from '../../annotations/sidecar/readSidecar';
 import type { Fault, Sidecar } from '../../annotations/sidecar/sidecar';
 import type { SaveState } from '../../protocol';
 import { reasonOf, WriteError, type Files } from './files';
+import { later } from './later';
 
 /** How the annotations in memory and their file stand to each other. */
 export interface Saving {
@@ -71,6 +72,8 @@ export function sidecarFile(
   let waiting: string | undefined;
   let [changes, written] = [0, 0];
   let isOurMaking = false;
+  /** What people should know of the last merge; until they say something more. */
+  let remark: string | null = null;
   let running: Promise<void> = unsaved.then(begin);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let [nextWrite, apart, retry] = [0, leastApart, firstRetry];
@@ -91,7 +94,7 @@ export function sidecarFile(
 
   function again(wait: number): void {
     clearTimeout(timer);
-    if (!isLeaving) timer = setTimeout(() => void sync(), wait);
+    if (!isLeaving) timer = later(wait, () => void sync());
   }
 
   /** Once more later, each time twice as late. */
@@ -113,7 +116,7 @@ export function sidecarFile(
     if (uri === null) return hold();
     if (!await takeOver(uri)) return;
     if (changes > written) await write(uri);
-    else tell('saved');
+    else tell('saved', remark);
   }
 
   function hold(): void {
@@ -135,7 +138,7 @@ export function sidecarFile(
     const theirs = readSidecar(disk ?? empty);
     if ('error' in theirs) return broken(theirs);
     const ours = waiting ?? (base !== undefined && changes > written ? owner.text() : null);
-    const both = ours === null ? theirs : readSidecar(disk === base ? ours : mergeSidecars(base ?? empty, ours, disk ?? empty).text);
+    const both = ours === null ? theirs : disk === base ? readSidecar(ours) : merged(base ?? empty, ours, disk ?? empty);
     if ('error' in both) return broken(both);
     owner.adopt(both);
     if (waiting !== undefined) changes++;
@@ -143,6 +146,12 @@ export function sidecarFile(
     base = disk;
     waiting = undefined;
     return true;
+  }
+
+  function merged(was: string, ours: string, theirs: string): Sidecar | Fault {
+    const { text, conflicts } = mergeSidecars(was, ours, theirs);
+    remark = conflicts.length === 0 ? null : `Changed here and outside at once: ${conflicts.map(({ message }) => message).join(' ')}`;
+    return readSidecar(text);
   }
 
   function broken(fault: Fault): false {
@@ -155,7 +164,7 @@ export function sidecarFile(
     const text = owner.isEmpty() && (base === null || isOurMaking) ? null : owner.text();
     if (text !== base) {
       const start = Date.now();
-      const slow = setTimeout(() => tell('saving'), slowWrite);
+      const slow = later(slowWrite, () => tell('saving'));
       try {
         await files.write(at, text);
       } catch (error) {
@@ -171,7 +180,7 @@ export function sidecarFile(
     written = upTo;
     retry = firstRetry;
     if (changes > written) again(apart);
-    else tell('saved');
+    else tell('saved', remark);
   }
 
   function failed(error: unknown): void {
@@ -188,6 +197,7 @@ export function sidecarFile(
     sync,
     save() {
       changes++;
+      remark = null;
       again(saving.state === 'failed' ? retry : Math.max(0, nextWrite - Date.now()));
     },
     async leave() {

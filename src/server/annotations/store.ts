@@ -10,6 +10,7 @@ import { articleAnnotations, type ArticleAnnotations, type Before } from './arti
 import { closedArticles } from './closedArticles';
 import { faultDiagnostics } from './faults';
 import type { Files } from './files';
+import { later } from './later';
 import { articleUri, sidecarUri } from './uris';
 
 /** The annotations of all open articles. What could not be written of a closed one is kept, and tried again. */
@@ -116,9 +117,9 @@ export function createStore(needs: StoreNeeds, events: StoreEvents): Store {
       if (!one || edits.length === 0) return;
       one.annotations.edit(edits);
       clearTimeout(one.timer);
-      one.timer = setTimeout(() => {
+      one.timer = later(settled, () => {
         if (!one.wasEmpty || one.annotations.placed.length > 0) tell(uri);
-      }, settled);
+      });
     },
     close,
     rename(from, to) {
@@ -137,7 +138,7 @@ export function createStore(needs: StoreNeeds, events: StoreEvents): Store {
     },
     async flush(uri) {
       const all = uri === undefined ? [...open.values()].map(({ annotations }) => annotations).concat(closed.waiting())
-        : [open.get(uri)?.annotations].filter(one => one !== undefined);
+        : [open.get(uri)?.annotations ?? closed.get(uri)].filter(one => one !== undefined);
       await Promise.all(all.filter(one => one.isWaiting).map(one => one.sync()));
       return all.every(one => !one.isWaiting);
     },

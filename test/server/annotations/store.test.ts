@@ -29,7 +29,7 @@ describe('the store of annotations', () => {
 
   /** Waits until it holds, some seconds at most. */
   async function until(holds: () => boolean): Promise<void> {
-    for (let i = 0; i < 400 && !holds(); i++) await new Promise(resolve => { setTimeout(resolve, 10); });
+    for (let i = 0; i < 1000 && !holds(); i++) await new Promise(resolve => { setTimeout(resolve, 10); });
     assert.ok(holds(), holds.toString());
   }
 
@@ -186,6 +186,20 @@ describe('the store of annotations', () => {
     assert.deepStrictEqual(shown(), ['Whom “Ana” kept 0:0-3', 'Threat “strike” kept 2:4-10']);
   });
 
+  it('keeps both of two changes to one thing, and says so', async () => {
+    await client.open(uri, story);
+    const { ids } = await label(strike);
+    await flush();
+    has.refuse = () => ({ reason: 'busy', readOnly: false });
+    await apply({ kind: 'relabel', ids, label: 'Promise' });
+    await until(() => told().saving === 'failed');
+    has.refuse = undefined;
+    await fromOutside((has.files.get(sidecar) ?? '').replace('"Threat"', '"Fact"'));
+    await until(() => told().saving === 'saved');
+    assert.deepStrictEqual(shown().sort(), ['Fact “strike” kept 2:4-10', 'Promise “strike” kept 2:4-10']);
+    assert.match(told().notice ?? '', /outside/);
+  });
+
   it('refuses to undo what was changed outside since', async () => {
     await client.open(uri, story);
     const step = await label(strike);
@@ -294,6 +308,30 @@ describe('the store of annotations', () => {
       assert.ok(!has.files.has(`${from}.anno.json`));
     });
   }
+
+  it('writes one small diff for a change to one of ten thousand', async function () {
+    this.timeout(60_000);
+    const text = Array.from({ length: 2500 }, (_, i) => `On day ${i} the crew of ship ${i % 97} saw ${i * 7 % 1009} whales.`).join('\n\n');
+    await client.open(uri, text);
+    const stretches = Array.from({ length: 10_000 }, (_, i) => [on(2 * (i >> 2), 3 * (i % 4), 3 * (i % 4) + 5)]);
+    const all = await apply({ kind: 'label', stretches, label: 'Fact' });
+    assert.strictEqual(all.ids.length, 10_000);
+    await flush();
+    const before = (has.files.get(sidecar) ?? '').split('\n');
+    const one = await label(on(2500, 12, 20), 'Doubt');
+    await apply({ kind: 'relabel', ids: [all.ids[77]], label: 'Doubt' });
+    await flush();
+    const after = (has.files.get(sidecar) ?? '').split('\n');
+    assert.ok(one.done);
+    const [old, now] = [new Set(before), new Set(after)];
+    assert.ok(after.length - before.length < 40, `${after.length - before.length} lines more`);
+    assert.ok(after.filter(line => !old.has(line)).length + before.filter(line => !now.has(line)).length < 20);
+    client.end();
+    client = await start();
+    await client.open(uri, text);
+    await until(() => told()?.views.length === 10_001);
+    assert.ok(told().views.every(({ state }) => state === 'kept'));
+  });
 
   it('refuses what the text has moved away from', async () => {
     await client.open(uri, story);
