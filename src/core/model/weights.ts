@@ -41,7 +41,7 @@ export function readWeights(bytes: Uint8Array): Weights {
   // Features come in ascending order, so that the table is written from its beginning to its end.
   const slotShift = Math.max(0, bytes[4] - capacityBits);
   const slots = new Uint32Array(capacity * 2);
-  let at = bytes.length - 2 * cellCount;
+  const at = bytes.length - 2 * cellCount;
   const counts = at - size;
   let gaps = HEADER;
   let hash = 0;
