@@ -153,7 +153,7 @@ describe('tracker', () => {
         const spansOf = ids.map((id) => tracker.get(id)!.spans[0]);
         const own = spansOf.map((s) => new Set(characters.slice(s.start, s.end)));
         list.forEach((e, n) => {
-          const made = concrete(tracker.text, n % 2 ? { ...e, length: 0, text: 'X'.repeat(e.text.length) } : { ...e, text: '' });
+          const made = concrete(tracker.text, n % 2 ? { ...e, length: 0, text: String.fromCharCode(65 + n).repeat(e.text.length) } : { ...e, text: '' });
           tracker.edit([made]);
           const put = [...Array(made.text.length).keys()].map((i) => `${n}.${i}`);
           for (const mine of own) { // what is typed inside is inside from then on
