@@ -1,5 +1,5 @@
 import {
-  Selection, StatusBarAlignment, TextEditorRevealType, ThemeColor, commands, l10n, window, workspace, type ExtensionContext, type TextDocument,
+  Range, Selection, StatusBarAlignment, TextEditorRevealType, ThemeColor, commands, l10n, window, workspace, type ExtensionContext, type TextDocument,
   type TextEditor,
 } from 'vscode';
 import { correctionCommands, reviewRequest, type CorrectionArguments, type Operation, type Position, type ReviewItem } from '../../protocol';
@@ -39,8 +39,9 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
   status.command = 'dateline.review.stop';
   const marker = window.createTextEditorDecorationType({
     borderColor: new ThemeColor('focusBorder'), borderWidth: '1px', borderStyle: 'solid', borderRadius: '2px',
-    backgroundColor: new ThemeColor('editor.rangeHighlightBackground'), isWholeLine: false,
+    backgroundColor: new ThemeColor('editor.rangeHighlightBackground'),
   });
+  const caption = window.createTextEditorDecorationType({});
 
   const ask = (document: TextDocument, position: Position) =>
     reader.request(reviewRequest, { uri: document.uri.toString(), version: document.version, position, direction: 'next' });
@@ -71,7 +72,9 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
     if (!editor) return;
     editor.selection = new Selection(range.start, range.start);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-    editor.setDecorations(marker, [{ range, renderOptions: { after: questionOf(item) } }]);
+    editor.setDecorations(marker, [range]);
+    const { end: lineEnd } = document.lineAt(range.end.line).range;
+    editor.setDecorations(caption, [{ range: new Range(lineEnd, lineEnd), renderOptions: { after: questionOf(item) } }]);
   }
 
   async function next(from: Position): Promise<void> {
@@ -88,7 +91,7 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
     const ended = walk;
     walk = null;
     status.hide();
-    for (const editor of window.visibleTextEditors) editor.setDecorations(marker, []);
+    for (const editor of window.visibleTextEditors) for (const type of [marker, caption]) editor.setDecorations(type, []);
     setTimeout(tellContext, grace);
     return ended;
   }
@@ -152,7 +155,7 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
   register('dateline.review.skip', skip);
   register('dateline.review.stop', end);
   context.subscriptions.push(
-    status, marker,
+    status, marker, caption,
     window.onDidChangeActiveTextEditor(tellContext),
     workspace.onDidCloseTextDocument(document => document === walk?.document && clear()),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -165,9 +168,9 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
 /** Of the status bar's `$(icon)`. */
 const withoutIcons = (text: string): string => oneLine(text).replaceAll('$(', '$ (');
 
-/** Stands behind the words asked about; short, since the editor does not break lines for it. The words themselves are not said again. */
-const questionOf = ({ question, kind }: ReviewItem) => ({
-  contentText: ` ${kind === 'annotation' ? l10n.t('Still its place?') : oneLine(question.replace(/^[^:]*: /, ''), 24)} `,
+/** Stands at the end of the line: the editor does not break lines for it, and before the end it would push words out of sight. */
+const questionOf = ({ question }: ReviewItem) => ({
+  contentText: ` ${oneLine(question, 60)} `,
   color: new ThemeColor('editorHoverWidget.foreground'), backgroundColor: new ThemeColor('editorHoverWidget.background'),
   border: '1px solid', borderColor: new ThemeColor('editorHoverWidget.border'), margin: '0 0 0 0.6em',
 });

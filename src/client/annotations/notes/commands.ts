@@ -90,6 +90,11 @@ export function registerNoteCommands(context: ExtensionContext, known: Known, re
     if (text?.trim()) await known.apply(target.document, { kind: 'reply', id: target.view.id, text, author: author() });
   }
 
+  async function show(): Promise<void> {
+    const target = await targetOf(undefined, l10n.t('Show Notes'));
+    if (target) threads.expand(target.view.id);
+  }
+
   async function edit(given: unknown): Promise<void> {
     const title = l10n.t('Edit Note');
     if (isNoteComment(given)) return setMode(given, CommentMode.Editing);
@@ -136,6 +141,7 @@ export function registerNoteCommands(context: ExtensionContext, known: Known, re
   register('dateline.addNote', add);
   register('dateline.addDocumentNote', addToDocument);
   register('dateline.notes.submit', submit);
+  register('dateline.notes.show', show);
   register('dateline.notes.reply', reply);
   register('dateline.notes.edit', edit);
   register('dateline.notes.save', save);

@@ -4,10 +4,13 @@ import {
 } from 'vscode';
 import { placeCommands, type Annotations } from '../../../protocol';
 import type { Articles } from '../../articles';
+import { focusedNode } from '../../focusedNode';
 import { revealRange, toRange } from '../../reveal';
 import { confirm } from '../../status';
+import { activeArticle } from '../active';
 import type { Known } from '../known';
 import type { NoteThreads } from '../notes/threads';
+import { viewsAt } from '../where';
 import { itemOf, openCommand } from './items';
 import { rowsOf, signatureOf, toCheck, type HeadRow, type Row } from './rows';
 
@@ -63,11 +66,20 @@ export function createAnnotationTree(context: ExtensionContext, known: Known, ar
     threads.expand(found.id);
   }
 
-  /** Keys in the tree bring no argument: they are for what is selected there. */
-  const onSelected = (name: string, commandFor: (row: Row) => string | null) => commands.registerCommand(name, () => {
-    const [first] = view.selection;
+  /** Goes to the view, there to what stands under the caret, else to the first row. */
+  async function show(): Promise<void> {
+    const editor = activeArticle();
+    const [here] = editor ? viewsAt(known.views(editor.document), editor.selection.active) : [];
+    await commands.executeCommand(`${viewId}.focus`);
+    const row = allRows(rows).find(one => one.kind === 'view' && one.id === here?.id) ?? rows[0];
+    if (row) await view.reveal(row, { select: true, focus: true });
+  }
+
+  /** Keys in the tree bring no argument: they are for the row they are pressed on, and for all that are selected where it is one. */
+  const onSelected = (name: string, commandFor: (row: Row) => string | null) => commands.registerCommand(name, async () => {
+    const first = await focusedNode(view);
     const command = first && commandFor(first);
-    if (command) void commands.executeCommand(command, first, view.selection);
+    if (command) await commands.executeCommand(command, first, view.selection.includes(first) ? view.selection : [first]);
   });
 
   context.subscriptions.push(
@@ -76,7 +88,7 @@ export function createAnnotationTree(context: ExtensionContext, known: Known, ar
     known.onDidChangeLabels(() => changed.fire(undefined)), window.onDidChangeActiveColorTheme(() => changed.fire(undefined)),
     workspace.onDidCloseTextDocument(update),
     commands.registerCommand(openCommand, open),
-    commands.registerCommand('dateline.showAnnotations', () => commands.executeCommand(`${viewId}.focus`)),
+    commands.registerCommand('dateline.showAnnotations', show),
     onSelected('dateline.annotations.removeSelected', removeCommand),
     onSelected('dateline.annotations.changeSelected', changeCommand),
   );
@@ -85,6 +97,8 @@ export function createAnnotationTree(context: ExtensionContext, known: Known, ar
 }
 
 const nothing: Pick<Annotations, 'uri' | 'views' | 'notice' | 'saving'> = { uri: '', views: [], notice: null, saving: 'saved' };
+
+const allRows = (rows: readonly Row[]): Row[] => rows.flatMap(row => [row, ...allRows('children' in row ? row.children : [])]);
 
 function removeCommand(row: Row): string | null {
   if (row.kind === 'note') return 'dateline.notes.delete';
