@@ -2,6 +2,7 @@ import type { Hover, Position } from 'vscode-languageserver';
 import type { Claim } from '../core/analysis';
 import { entityHover } from './hovers/entity';
 import { eventHover } from './hovers/event';
+import { overruledLine } from './hovers/overruled';
 import { quotationHover } from './hovers/quotation';
 import { timeHover } from './hovers/time';
 import type { Item } from './items';
@@ -13,7 +14,7 @@ import { because, list } from './words';
 export function hover(reading: Reading, position: Position): Hover | null {
   const [item, ...around] = reading.items.over(reading.lines.offsetAt(position));
   if (!item) return null;
-  const lines = [...linesOf(reading, item), insideLine(reading, item, around), join([reasonOf(item), correctLine(reading, item)], ' · ')];
+  const lines = [...linesOf(reading, item), insideLine(reading, item, around), overruledLine(reading, item), join([reasonOf(item), correctLine(reading, item)], ' · ')];
   return { range: reading.rangeOf(item), contents: block(lines) };
 }
 

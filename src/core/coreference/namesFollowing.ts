@@ -2,6 +2,7 @@ import type { EntityType } from '../analysis';
 import type { Article } from '../article';
 import type { Gazetteer } from '../names/gazetteer';
 import type { NameSpan } from '../names/names';
+import { asReading } from '../names/people';
 import { offsetsOf, rangeText } from '../names/spans';
 import { linkNames } from './linkNames';
 
@@ -35,7 +36,7 @@ export function namesFollowing(article: Article, gazetteer: Gazetteer | null): r
     result[i] = {
       ...name, type: leader.name.type, was: name.type, follows: leader.i, score: leader.name.score,
       evidence: [{ source: 'person', rule: 'same-entity-settled', score: 0.97, spans }],
-      overruled: name.evidence.slice(0, 1).map((e) => ({ ...e, reading: name.type })),
+      overruled: asReading(name, name.type),
     };
   });
   return result;

@@ -91,7 +91,11 @@ function withOverruled({ tokens }: Article, settled: readonly NameSpan[], names:
   });
 }
 
-const asReading = ({ evidence }: NameSpan, reading: string): Evidence[] => evidence.slice(0, 1).map((e) => ({ ...e, reading }));
+/** The strongest reason for a name, as a reading that gave way. */
+export function asReading({ evidence }: NameSpan, reading: string): Evidence[] {
+  const [first, ...others] = evidence;
+  return first ? [{ ...others.reduce((best, e) => (e.score > best.score ? e : best), first), reading }] : [];
+}
 
 interface AgreedType {
   readonly form: string;
