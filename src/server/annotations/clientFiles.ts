@@ -17,7 +17,12 @@ export function clientFiles(connection: Connection): Files {
   };
 }
 
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), character => character.charCodeAt(0));
+function bytesOf(base64: string): Uint8Array {
+  const characters = atob(base64);
+  const bytes = new Uint8Array(characters.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = characters.charCodeAt(i);
+  return bytes;
+}
 
 function base64Of(bytes: Uint8Array): string {
   const pieces: string[] = [];

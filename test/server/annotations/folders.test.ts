@@ -2,6 +2,7 @@ import assert from 'node:assert';
 import type { Lexicon } from '../../../src/core/inputs';
 import type { Analyzer } from '../../../src/server/openArticle';
 import type { Applied, LabelDefinition, Operation } from '../../../src/protocol';
+import { until } from '../../support/annotating';
 import { serverOver, type TestClient } from '../../support/serverOver';
 import { toyAnalyzer } from '../../support/toyAnalyzer';
 
@@ -32,11 +33,6 @@ describe('the files of a folder', () => {
   const read = () => client.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 1 } });
   const changed = (file: string) => client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] });
   const names = () => client.labels.get('file:///news')?.labels.map(({ name }) => name);
-
-  async function until(holds: () => boolean): Promise<void> {
-    for (let i = 0; i < 400 && !holds(); i++) await new Promise(resolve => { setTimeout(resolve, 10); });
-    assert.ok(holds(), holds.toString());
-  }
 
   it('tell their labels, take new ones, and follow changes from outside', async () => {
     await client.open(uri, story);
