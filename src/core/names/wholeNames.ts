@@ -6,8 +6,9 @@ import { merge, offsetsOf } from './spans';
 /** The score a longer name needs before it takes in what was read as shorter ones elsewhere. */
 const CLEAR = 0.75;
 
-/** How many longer names are tried for one word, so that work stays linear. */
+/** How many longer names are tried for one word, and how long they may be, so that work stays linear. */
 const MOST_FORMS = 16;
+const MOST_WORDS = 12;
 
 interface Place {
   readonly words: readonly string[];
@@ -43,7 +44,7 @@ export function completeNames(tokens: Tokens, names: readonly NameSpan[]): NameS
 function placesOfWords(tokens: Tokens, names: readonly NameSpan[]): Map<string, Place[]> {
   const forms = new Map<string, NameSpan>();
   for (const name of names) {
-    if (name.score < CLEAR || name.last - name.first < 2) continue;
+    if (name.score < CLEAR || name.last - name.first < 2 || name.last - name.first > MOST_WORDS) continue;
     const text = tokens.text.slice(tokens.starts[name.first], tokens.ends[name.last - 1]);
     if (!forms.has(text)) forms.set(text, name);
   }
