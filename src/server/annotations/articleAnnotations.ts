@@ -11,11 +11,15 @@ import type { TextEdit } from '../edits';
 import type { OpenDocument } from '../openDocument';
 import type { Files } from './files';
 import type { Direction, Entry, LexiconChange } from './history';
+import { within } from './later';
 import { createSession, type Session } from './session';
 import { sidecarFile, type Unsaved } from './sidecarFile';
 import { spanOperation } from './spanOperation';
 import { nameOf, sidecarUri } from './uris';
 import { mintId } from './uuid';
+
+/** Milliseconds that people's operations wait for git to find a text; it may come later, too. */
+const longestSearch = 3000;
 
 /** What an operation came to. */
 export interface Step {
@@ -122,7 +126,7 @@ export function articleAnnotations(document: OpenDocument, around: Surroundings,
 
   return {
     session,
-    ready: file.sync().then(() => recovering),
+    ready: file.sync().then(() => within(longestSearch, recovering, undefined)),
     get isWaiting() { return file.isWaiting; },
     get revision() { return revision; },
     get saving() { return file.saving.state; },

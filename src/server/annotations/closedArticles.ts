@@ -45,6 +45,7 @@ export function closedArticles(): ClosedArticles {
       const one = closed.get(uri);
       closed.delete(uri);
       if (!one || (isUntitled(uri) && !one.renamed)) return null; // another untitled article of the same name
+      if (one.renamed) one.annotations.session.settle(); // what was never saved says where it stands in its last text
       return { session: one.text === text ? one.annotations.session : null, unsaved: one.annotations.leave() };
     },
     waiting: () => [...closed.values()].map(({ annotations }) => annotations).filter(({ isWaiting }) => isWaiting),

@@ -5,7 +5,7 @@ import { clientFiles } from './clientFiles';
 import { faultDiagnostics, publisher } from './faults';
 import { createFiles, type Files } from './files';
 import { createFolders, type Folders } from './folders';
-import { later } from './later';
+import { within } from './later';
 import { createStore, type Store } from './store';
 
 /** What people say about articles, as the rest of the server sees it. */
@@ -20,8 +20,6 @@ export interface HumanLayer {
 
 /** Milliseconds a reading waits for the annotations; it is made anew when they come later. */
 const longestWait = 1000;
-/** Milliseconds git is given to find a text. */
-const longestSearch = 3000;
 
 /** `disk` holds `file:` URIs, null where the server has none. `inputsChanged`: an article's reading has to obey something else. */
 export function createHumanLayer(connection: Connection, disk: Files | null, inputsChanged: (uri: string) => void): HumanLayer {
@@ -34,8 +32,7 @@ export function createHumanLayer(connection: Connection, disk: Files | null, inp
   });
   const store: Store = createStore({
     files,
-    committedText: uri =>
-      within(longestSearch, connection.sendRequest<string | null>(committedTextRequest.method, { uri }), null),
+    committedText: uri => connection.sendRequest<string | null>(committedTextRequest.method, { uri }),
     lexicon: folders.lexicon,
   }, {
     annotations: annotations => void connection.sendNotification(annotationsNotification.method, annotations),
@@ -51,15 +48,4 @@ export function createHumanLayer(connection: Connection, disk: Files | null, inp
       await within(longestWait, Promise.all([store.get(uri)?.ready, folders.load(uri)]), null);
     },
   };
-}
-
-/** What a promise comes to, or something else when it takes too long. */
-async function within<T, U>(milliseconds: number, promise: Promise<T>, otherwise: U): Promise<T | U> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<U>(resolve => { timer = later(milliseconds, () => resolve(otherwise)); });
-  try {
-    return await Promise.race([promise, tooLong]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -186,6 +186,18 @@ describe('the files of the store', () => {
     await until(() => one.client.annotations.get(untitled)?.views.length === 0);
   });
 
+  it('finds the annotations of an untitled article in the text it was saved with', async () => {
+    const untitled = 'untitled:Untitled-1';
+    await one.client.open(untitled, 'The strike began.');
+    await one.label(on(0, 4, 10), 'Threat', 1, untitled);
+    await one.client.change(untitled, 2, [0, 17, 0, 17, '\n\nBob left.'], [0, 10, 0, 10, ' in the north'], [0, 0, 0, 3, 'Ana left.\n\nA']);
+    await one.client.close(untitled);
+    await one.client.open(uri, 'Ana left.\n\nA strike in the north began.\n\nBob left.\n');
+    await one.client.connection.sendNotification('dateline/renamed', { from: untitled, to: uri });
+    await until(() => one.told() !== undefined && one.shown().length === 1);
+    assert.deepStrictEqual(one.shown(), ['Threat “strike” kept 2:2-8']);
+  });
+
   for (const order of ['closed, told, opened', 'told, opened, closed', 'opened, closed, told']) {
     it(`goes along when an article is renamed: ${order}`, async () => {
       const from = 'file:///news/old.article';
