@@ -2,12 +2,12 @@ import type { MentionKind, Span } from '../analysis';
 
 /** Finds what a stretch refers to, by the mentions in it. */
 export class MentionIndex<T> {
-  private readonly exact = new Map<string, T>();
+  private readonly exact = new Map<number, T>();
   private readonly nominalAt = new Map<number, T>();
   private readonly nameEnding = new Map<number, T>();
 
   add({ start, end, kind }: Span & { readonly kind: MentionKind }, value: T): void {
-    this.exact.set(`${start}:${end}`, value);
+    this.exact.set(keyOf(start, end), value);
     if (kind === 'nominal') this.nominalAt.set(start, value);
     if (kind === 'name') this.nameEnding.set(end, value);
   }
@@ -17,6 +17,11 @@ export class MentionIndex<T> {
    * else the name it ends with ("the general, ⟦Abbas Ibrahim⟧"); else null.
    */
   at({ start, end }: Span): T | null {
-    return this.exact.get(`${start}:${end}`) ?? this.nominalAt.get(start) ?? this.nameEnding.get(end) ?? null;
+    return this.exact.get(keyOf(start, end)) ?? this.nominalAt.get(start) ?? this.nameEnding.get(end) ?? null;
   }
+}
+
+/** One number for a stretch: texts are shorter than 2^26. */
+function keyOf(start: number, end: number): number {
+  return start * 0x4000000 + end;
 }
