@@ -67,10 +67,11 @@ function canonicalName(article: Article, chain: Chain, names: readonly Member[])
   return chain.byPerson?.name ?? fullestName(article, chain, names);
 }
 
-/** The fullest name; without a name, the first noun phrase without its article. */
+/** The fullest name, what a person called another name aside; without a name, the first noun phrase without its article. */
 function fullestName(article: Article, chain: Chain, names: readonly Member[]): string {
   if (names.length > 0) {
-    const full = names.reduce((best, m) => (weight(m.candidate.word) > weight(best.candidate.word) ? m : best));
+    const own = names.filter((m) => article.names[m.candidate.name].evidence[0]?.rule !== 'alias-settled');
+    const full = (own.length > 0 ? own : names).reduce((best, m) => (weight(m.candidate.word) > weight(best.candidate.word) ? m : best));
     const name = full.candidate.word.replace(/\s+/g, ' ');
     return isInDateline(article, full) ? fromCapitals(name) : name;
   }
@@ -100,16 +101,16 @@ function withoutCrossings(chains: readonly Chain[]): Chain[] {
   all.sort((a, b) => a.member.candidate.start - b.member.candidate.start || b.member.candidate.end - a.member.candidate.end);
   const open: number[] = [];
   const dropped = new Set<Member>();
-  const seen = new Set<string>();
+  let last: Member['candidate'] | null = null;
   for (const { member } of all) {
     const { start, end } = member.candidate;
     while (open.length > 0 && open[open.length - 1] <= start) open.pop();
-    const twice = seen.has(`${start}:${end}`);
+    const twice = last !== null && last.start === start && last.end === end;
     if (twice || (open.length > 0 && open[open.length - 1] < end)) {
       dropped.add(member);
       continue;
     }
-    seen.add(`${start}:${end}`);
+    last = member.candidate;
     open.push(end);
   }
   for (const chain of chains) {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../analysis';
 import { formKey } from '../names/occurrences';
-import type { Candidate } from './candidates';
+import { nounClass, type Candidate, type Nominal } from './candidates';
 import { newChain, type Chain, type Member } from './chains';
 import type { Resolution } from './nominals';
 import { ANOTHER, type Settled, type SettledStretch } from './settled';
@@ -131,6 +131,13 @@ function joined(member: Member, kept: Chain): Member {
   };
 }
 
+/** A name in small letters ("adidas") is none: its head is no noun that is known, and no article stands before it. */
+function isNounPhrase(candidate: Candidate): boolean {
+  if (candidate.kind !== 'nominal') return true;
+  const { word, determiner } = candidate as Nominal;
+  return determiner !== 'none' || nounClass(word) !== null;
+}
+
 /** A chain's type and name as a person settled them on any of its mentions. */
 function settleChain(chain: Chain, settled: Settled): void {
   let [typeOrder, nameOrder] = [-1, -1];
@@ -152,6 +159,7 @@ function settleChain(chain: Chain, settled: Settled): void {
     if (stretch.type && stretch.typeOrder > typeOrder) {
       typeOrder = stretch.typeOrder;
       chain.type = stretch.type;
+      if (!isNounPhrase(candidate)) chain.named = true;
       chain.byPerson = { ...chain.byPerson, type: { source: 'person', rule: 'mention-settled', score: 1, spans } };
     }
     if (stretch.name !== null && stretch.nameOrder > nameOrder) {

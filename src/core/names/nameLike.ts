@@ -13,7 +13,7 @@ const MOST_TOKENS = 40;
 
 /**
  * Whether what a person marked is a name rather than a noun phrase ("the Lebanese army", "security forces") or a pronoun: no article
- * before it, no plural that begins a sentence ("Residents"), and its last word written as names are, or in small letters throughout as some write them ("adidas").
+ * before it, no plural that begins a sentence ("Residents"), and its last word written as names are.
  */
 export function isNameLike(article: Article, { first, last }: TokenRange): boolean {
   const { tokens, syntax } = article;
@@ -24,10 +24,7 @@ export function isNameLike(article: Article, { first, last }: TokenRange): boole
   let end = last - 1;
   while (end > first && !/[\p{L}\p{N}]/u.test(tokenText(tokens, end))) end--;
   const closer = tokenText(tokens, end);
-  if (isWritten(closer)) return true;
-  if (isWritten(opener) && last - first > 1) return false;
-  const tag = syntax.tags[end];
-  return tag === Tag.NN || tag === Tag.JJ || tag === Tag.FW || tag === Tag.NNP;
+  return isWritten(closer);
 }
 
 /** With a capital or a digit, or in a script that has no capitals. */
@@ -43,4 +40,9 @@ export function mayFollow(form: string, article?: Article, at?: TokenRange): boo
   return !opensSentence(article, at.first) || isNoun(article.syntax.tags[at.first]);
 }
 
-const opensSentence = ({ sentences, sentenceOf }: Article, token: number): boolean => sentences.first[sentenceOf[token]] === token;
+/** Whether a word is a sentence's first, marks aside. */
+function opensSentence({ tokens, sentences, sentenceOf }: Article, token: number): boolean {
+  let first = sentences.first[sentenceOf[token]];
+  while (first < token && token - first <= 3 && !/[\p{L}\p{N}]/u.test(tokenText(tokens, first))) first++;
+  return first === token;
+}

@@ -13,8 +13,9 @@ import { merge, offsetsOf, rangeText } from './spans';
 const FOLLOWS = 0.98;
 
 /**
- * The names once a person's word is obeyed: what is settled, what is rejected, aliases; and the same words elsewhere follow, as names
- * and in their type, unless the person settled them differently. What names are not (“the general”) is left to coreference.
+ * The names once a person's word is obeyed: what is settled, what is rejected, aliases. Where the same words elsewhere were read as no
+ * name they follow; where they were read as one they follow what the machine had read nothing of, and else their chain (coreference),
+ * since a surname may be that of two. What names are not (“the general”) is left to coreference.
  */
 export function obeyPeople(article: Article, names: readonly NameSpan[], constraints: readonly Constraint[]): NameSpan[] {
   const { tokens } = article;
@@ -99,6 +100,8 @@ export function asReading({ evidence }: NameSpan, reading: string): Evidence[] {
 
 interface AgreedType {
   readonly form: string;
+  /** The machine had read no name there. */
+  readonly isNew: boolean;
   /** Null where the person said two things of one form. */
   readonly type: EntityType | null;
   readonly span: Span;
@@ -110,16 +113,17 @@ function agreedTypes({ tokens }: Article, settled: readonly NameSpan[]): Map<str
     const form = rangeText(tokens, name);
     const known = types.get(foldName(form));
     const type = known && known.type !== name.type ? null : (name.type as EntityType);
-    types.set(foldName(form), known ? { ...known, type } : { form, type, span: offsetsOf(tokens, name) });
+    const isNew = name.was === undefined && (known?.isNew ?? true);
+    types.set(foldName(form), known ? { ...known, type, isNew } : { form, type, isNew, span: offsetsOf(tokens, name) });
   }
   return types;
 }
 
-/** The same name as a settled one, read as that says. */
+/** The same name as one that only a person saw, read as that says. */
 function follow(article: Article, name: NameSpan, types: ReadonlyMap<string, AgreedType>): NameSpan {
   if (types.size === 0 || name.evidence[0]?.source === 'person') return name;
   const settled = types.get(foldName(rangeText(article.tokens, name)));
-  if (!settled?.type) return name;
+  if (!settled?.type || !settled.isNew) return name;
   const read = byPerson(article, name, settled.type, 'same-name-settled', settled.span);
   if (name.type === settled.type) return { ...read, evidence: [...read.evidence, ...name.evidence] };
   return { ...read, was: name.type, overruled: asReading(name, name.type) };

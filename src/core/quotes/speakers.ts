@@ -1,4 +1,4 @@
-import type { Entity, Quote, Span } from '../analysis';
+import type { Entity, Evidence, Quote, Span } from '../analysis';
 import type { Quotation, SpeakerMention } from './quotation';
 
 /** What coreference tells. `entityAt`: the id of the entity that a stretch of text refers to, null when it refers to none. */
@@ -36,13 +36,15 @@ function toSpeaker({ anonymous: _, ...mention }: SpeakerMention, entity: string 
   return { ...mention, entity, evidence: [...mention.evidence, { source: 'rule', rule: evidence, score: 0.6, spans: [span] }] };
 }
 
+const isLabel = ({ rule }: Evidence): boolean => rule === 'interview-label';
+
 function isAnswer({ text, evidence }: Pick<SpeakerMention, 'text' | 'evidence'>): boolean {
-  return /^(?:a|answer)$/i.test(text) && evidence[0].rule === 'interview-label';
+  return /^(?:a|answer)$/i.test(text) && evidence.some(isLabel);
 }
 
 /** The named person with most mentions before the first turn; null when two are mentioned as often. */
 function interviewee(quotations: readonly Quotation[], entities: readonly Entity[]): string | null {
-  const first = quotations.find((q) => q.speaker && q.speaker.evidence[0].rule === 'interview-label')?.speaker?.start;
+  const first = quotations.find((q) => q.speaker?.evidence.some(isLabel))?.speaker?.start;
   if (first === undefined) return null;
   const counted = entities
     .filter((e) => e.type === 'person' && e.named)
