@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const MEASUREMENTS = ['text', 'syntax', 'names', 'coreference', 'quotes', 'times', 'events', 'gold'];
+const MEASUREMENTS = ['text', 'syntax', 'names', 'coreference', 'quotes', 'times', 'events', 'gold', 'survival'];
 
 const asked = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const options = process.argv.slice(2).filter((a) => a.startsWith('--'));

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { inOrder } from './inOrder';
 import { anchorsOf } from './shingles';
 import { settle } from './settle';
 import type { Tokens } from './tokens';
@@ -72,26 +73,6 @@ function split(before: Int32Array, after: Int32Array, gap: Gap, to: Alignment): 
   }
   gaps.push({ a, aEnd: gap.aEnd, b, bEnd: gap.bEnd, level: gap.level, depth: gap.depth + 1 });
   return gaps;
-}
-
-/** The longest run of pairs that ascend on both sides; pairs come ascending on the first. O(n log n). */
-function inOrder(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
-  const tails: number[] = [];
-  const previous = new Int32Array(pairs.length);
-  for (let i = 0; i < pairs.length; i++) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[tails[middle]][1] < pairs[i][1]) low = middle + 1;
-      else high = middle;
-    }
-    previous[i] = low > 0 ? tails[low - 1] : -1;
-    tails[low] = i;
-  }
-  const chain: (readonly [number, number])[] = [];
-  for (let i = tails.length > 0 ? tails[tails.length - 1] : -1; i >= 0; i = previous[i]) chain.push(pairs[i]);
-  return chain.reverse();
 }
 
 function diffGap(before: Int32Array, after: Int32Array, { a, aEnd, b, bEnd }: Gap, to: Alignment): void {

@@ -114,10 +114,11 @@ function areTogether(spans: readonly Span[], selectors: readonly Selector[]): bo
   return true;
 }
 
-/** White space at a quote's edges is no token; here it comes back where it stands in the text. */
-function withEdges(text: string, { start, end }: Span, exact: string): Span {
-  const wide = { start: start - (exact.length - exact.trimStart().length), end: end + (exact.length - exact.trimEnd().length) };
-  return text.slice(Math.max(0, wide.start), wide.end) === exact ? wide : { start, end };
+/** White space and invisible characters at a quote's edges are no words; here they come back where they stand in the text. */
+function withEdges(text: string, span: Span, exact: string): Span {
+  const start = span.start - (exact.length - exact.trimStart().length);
+  const end = span.end + (exact.length - exact.trimEnd().length);
+  return start >= 0 && end - start === exact.length && text.startsWith(exact, start) ? { start, end } : span;
 }
 
 function isKept(text: string, { start, end }: Span, { exact, prefix, suffix }: Selector): boolean {

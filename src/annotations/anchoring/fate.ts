@@ -14,8 +14,8 @@ export interface Fate {
   readonly sure: boolean;
 }
 
-/** So many tokens put in between do not tear a run apart. */
-const widestGrowth = 12;
+/** So many tokens more than it has itself may be put into a run without tearing it apart. */
+const widestGrowth = 3;
 /** Of a run this long, a few words may be others when its ends are there. */
 const longRun = 8;
 const leastLeft = 0.8;
@@ -34,7 +34,7 @@ export function fateOf(aligned: Aligned, first: number, end: number): Fate {
   }
   if (kept === 0) return { kind: 'gone', first: -1, end: -1, hasFirst: false, hasLast: false, sure: false };
   const extra = high - low + 1 - kept;
-  if (!ascending || extra > widestGrowth) return longestPiece(to, first, end);
+  if (!ascending || extra > kept + widestGrowth) return longestPiece(to, first, end);
   const found = { first: low, end: high + 1, hasFirst: to[first] >= 0, hasLast: to[end - 1] >= 0 };
   const count = end - first;
   const isMost = count >= longRun && kept >= leastLeft * count && found.hasFirst && found.hasLast;

@@ -81,8 +81,8 @@ function findWords(needle: Needle, hay: Haystack, between: Between): Guess | nul
   const rival = scored.find((s) => Math.abs(s.at - best.at) > reachOf(needle))?.total ?? (more ? leastGuess + orderGain : 0);
   const isEnough = best.score >= (best.inOrder ? leastScore : leastMoved) && best.total - rival >= margin;
   const { fate, from } = placeAbout(needle, hay, best.at);
-  if (fate.kind !== 'whole') return { span: best.span, sure: false, score: best.score };
-  return { span: spanAt(needle, hay, from + fate.first), sure: isEnough && fate.sure, score: best.score };
+  const isThere = fate.kind === 'whole' && from + fate.first === best.at;
+  return { span: best.span, sure: isEnough && isThere && fate.sure, score: best.score };
 }
 
 /** So many places are compared in full. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/analysis';
 import { carry, compare } from '../anchoring/carry';
+import { foldText } from '../anchoring/fold';
 import type { Placement } from '../model';
 import { createMemory } from './memory';
 import { createSlots, type Overlap } from './slots';
@@ -17,9 +18,9 @@ export interface TextEdit {
  *
  * Gravity: a label is its characters, from the first of them that is left to the last. What is typed at either edge stays outside,
  * what is typed between them is its own from then on; a deletion or replacement across an edge trims. A label of which nothing is left is
- * suspended, and so is one that has lost one of its pieces. Its text coming back at that place (undo) restores it exactly; a longer
+ * suspended (marks without a word are nothing), and so is one that has lost one of its pieces. Its text coming back at that place (undo) restores it exactly; a longer
  * text cut and put in elsewhere takes its labels along. A replacement is compared with what it replaces: words that stay keep their
- * labels; a label that loses words in it is unsure.
+ * labels; a label that loses words in it is unsure. One word for another is not compared: nothing of it stays.
  */
 export interface Tracker {
   readonly text: string;
@@ -77,6 +78,7 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
   /** Of labels that a replacement covered, what its words say: the parts that are still there. */
   const carried = (overlaps: readonly Overlap[], removed: string, { start, text: inserted }: TextEdit): Piece[] => {
     if (removed === '' || inserted === '' || overlaps.length === 0) return [];
+    if (!/\s/.test(removed.trim()) && foldText(removed) !== foldText(inserted)) return []; // another word for this one
     const compared = compare(removed, inserted);
     return overlaps.flatMap((o) => {
       const { span, sure } = carry(compared, { start: o.start - start, end: o.end - start });
@@ -115,7 +117,7 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
       const entry = entries.get(id);
       if (!entry || entry.slots.length === 0) return entry?.placement;
       const spans = entry.slots.map((slot, i) => trimmed(text, { start: slots.start(slot), end: slots.end(slot) }, entry.quotes[i]));
-      if (spans.some(({ start, end }, i) => start === end && entry.quotes[i] !== '')) return { state: 'suspended', spans: [] };
+      if (spans.some((span, i) => isLost(text, span, entry.quotes[i]))) return { state: 'suspended', spans: [] };
       if (entry.slots.some((slot) => slots.isUnsure(slot))) return { state: 'unsure', spans };
       const isSame = spans.every(({ start, end }, i) => text.slice(start, end) === entry.quotes[i]);
       return { state: isSame && entry.placement.state === 'kept' ? 'kept' : 'moved', spans };
@@ -137,6 +139,13 @@ function asOne(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
   if (safe.length < 2 || removed * 2 <= text.length || length === 0) return safe;
   const after = safe.reduce((t, { start, end, text: put }) => t.slice(0, start) + put + t.slice(end), text);
   return [{ start: 0, end: text.length, text: after }];
+}
+
+const word = /[\p{L}\p{N}]/u;
+
+/** Whether nothing is left of a label, or no more of its words than the marks between them. */
+function isLost(text: string, { start, end }: Span, quote: string): boolean {
+  return start === end ? quote !== '' : word.test(quote) && !word.test(text.slice(start, end));
 }
 
 /** Without the white space at its edges that the label did not begin or end with: what a cut has left of it. */
