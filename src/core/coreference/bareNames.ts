@@ -17,13 +17,13 @@ interface Word {
   person: number;
   /** Its first use alone. */
   alone: number;
-  /** How often it stands alone as a person and as an organization, in order of first use. */
+  /** How often it stands alone as a person and as an organization. */
   readonly uses: Map<EntityType, number>;
 }
 
 /**
  * One sense per discourse (Gale, Church & Yarowsky 1992) across types, for names of one word: beside "Ford Motor Company", "Ford" is
- * the company unless somebody of that name came up before it; a form read now as a person, now as a body, is what most uses say.
+ * the company unless somebody of that name came up before it; a form read now as a person, now as a body, is one of the two.
  * Returns the type of each name; only bare persons, organizations and other names ever change theirs.
  */
 export function typesOfBareNames(names: readonly BareName[]): readonly EntityType[] {
@@ -38,8 +38,8 @@ export function typesOfBareNames(names: readonly BareName[]): readonly EntityTyp
 function settle(type: EntityType, { company, person, alone, uses }: Word): EntityType {
   if (company >= 0) return person < 0 || (company < alone && alone < person) ? 'organization' : type;
   if (person >= 0 || type === 'misc') return type;
-  // A map keeps the order of first uses, and sorting is stable: ties go to the first.
-  return [...uses].sort((a, b) => b[1] - a[1])[0][0];
+  // Whom an article never names in full is seldom a person: one body outweighs two.
+  return 2 * (uses.get('organization') ?? 0) >= (uses.get('person') ?? 0) ? 'organization' : 'person';
 }
 
 function collect(names: readonly BareName[], folded: readonly (readonly string[])[]): Map<string, Word> {
