@@ -20,28 +20,40 @@ export interface Journals {
   rename(from: string, to: string): void;
 }
 
-const partingTime = 5000;
+/** How many closed articles the server remembers the steps of, too, where they are opened again as they were. */
+const mostClosed = 10;
 
 export function createJournals(context: ExtensionContext): Journals {
   const histories = new Map<string, History>();
-  /** Of documents closed just now: one that is saved under a new name is opened before it is told where it went. */
-  const parting = new Map<string, History>();
+  const closed = new Map<string, { readonly history: History; readonly content: string | null }>();
   const changed = new EventEmitter<void>();
+
+  /** What was closed, where it is open again (or saved elsewhere): the editor has forgotten the steps of its text. */
+  function reopened(uri: string, document: TextDocument): History | undefined {
+    const found = closed.get(uri);
+    closed.delete(uri);
+    if (!found || (found.content !== null && found.content !== fingerprint(document.getText()))) return undefined;
+    forgetText(found.history);
+    return found.history;
+  }
+
+  function close(document: TextDocument): void {
+    const uri = document.uri.toString();
+    const history = histories.get(uri);
+    histories.delete(uri);
+    if (!history?.journal.active) return;
+    closed.set(uri, { history, content: fingerprint(document.getText()) });
+    if (closed.size > mostClosed) closed.delete([...closed.keys()][0]);
+    changed.fire();
+  }
 
   context.subscriptions.push(
     changed,
+    workspace.onDidCloseTextDocument(close),
     workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
       const history = histories.get(document.uri.toString());
       if (!history || contentChanges.length === 0) return; // only "dirty" has changed
       history.journal.changed(causeOf(reason), () => fingerprint(document.getText()));
-      changed.fire();
-    }),
-    workspace.onDidCloseTextDocument(({ uri }) => {
-      const history = histories.get(uri.toString());
-      if (!history) return;
-      histories.delete(uri.toString());
-      parting.set(uri.toString(), history);
-      setTimeout(() => parting.get(uri.toString()) === history && parting.delete(uri.toString()), partingTime);
       changed.fire();
     }),
   );
@@ -49,23 +61,28 @@ export function createJournals(context: ExtensionContext): Journals {
   return {
     of(document) {
       const uri = document.uri.toString();
-      const known = histories.get(uri) ?? { journal: createJournal(), queue: createQueue() };
+      const known = histories.get(uri) ?? reopened(uri, document) ?? { journal: createJournal(), queue: createQueue() };
       histories.set(uri, known);
       return known;
     },
     touch: () => changed.fire(),
     onDidChange: changed.event,
     rename(from, to) {
-      const history = histories.get(from) ?? parting.get(from);
+      const history = histories.get(from) ?? closed.get(from)?.history;
       if (!history) return;
-      history.journal.forgetText('undo');
-      history.journal.forgetText('redo');
       histories.delete(from);
-      parting.delete(from);
-      histories.set(to, history);
+      closed.delete(from);
+      forgetText(history);
+      if (histories.has(to)) histories.set(to, history);
+      else closed.set(to, { history, content: null });
       changed.fire();
     },
   };
+}
+
+function forgetText({ journal }: History): void {
+  journal.forgetText('undo');
+  journal.forgetText('redo');
 }
 
 function causeOf(reason: TextDocumentChangeReason | undefined): Direction | 'edit' {

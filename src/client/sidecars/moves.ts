@@ -63,35 +63,24 @@ async function exists(uri: Uri): Promise<boolean> {
 const saveTime = 5000;
 
 /**
- * VS Code does not tell that a file is what an untitled document was saved as. It is the one with the same text that is opened as the
- * untitled one closes.
+ * VS Code does not tell that a file is what an untitled document was saved as: a file with the same text is saved, then the untitled
+ * one is emptied and closed.
  */
 function followUntitled(moved: (from: string, to: string) => void) {
-  const opened = new Map<TextDocument, number>();
-  const closed = new Map<TextDocument, number>();
-
-  function match(): void {
-    const now = Date.now();
-    for (const map of [opened, closed]) for (const [document, time] of map) if (now - time > saveTime) map.delete(document);
-    for (const from of closed.keys()) {
-      const again = workspace.textDocuments.some(({ uri }) => uri.toString() === from.uri.toString());
-      const to = [...opened.keys()].find(document => !document.isClosed && document.getText().trim() === from.getText().trim());
-      if (!to && !again) continue;
-      closed.delete(from); // only its language changed, or it was found
-      if (to && !again) moved(from.uri.toString(), to.uri.toString());
-    }
-  }
-
+  const saved = new Map<TextDocument, { readonly to: TextDocument; readonly time: number }>();
   return [
-    workspace.onDidOpenTextDocument(document => {
-      if (!document.isUntitled) opened.set(document, Date.now());
-      if (closed.size > 0) match();
+    workspace.onDidSaveTextDocument(to => {
+      const text = to.getText();
+      for (const from of workspace.textDocuments) {
+        if (from.isUntitled && isArticle(from) && text.trim() !== '' && from.getText() === text) saved.set(from, { to, time: Date.now() });
+      }
     }),
-    workspace.onDidCloseTextDocument(document => {
-      opened.delete(document);
-      if (!document.isUntitled || !isArticle(document)) return;
-      closed.set(document, Date.now());
-      setTimeout(match);
+    workspace.onDidCloseTextDocument(from => {
+      const found = saved.get(from);
+      saved.delete(from);
+      if (!found || Date.now() - found.time > saveTime) return;
+      const again = () => workspace.textDocuments.some(({ uri }) => uri.toString() === from.uri.toString());
+      setTimeout(() => again() || moved(from.uri.toString(), found.to.uri.toString())); // else only its language has changed
     }),
   ];
 }

@@ -132,34 +132,62 @@ describe('Corrections', () => {
   });
 });
 
-describe('The sidecar', () => {
-  afterEach(closeAll);
+const sidecar = (uri: vscode.Uri) => uri.with({ path: `${uri.path}.anno.json` });
+const exists = (uri: vscode.Uri) => vscode.workspace.fs.stat(uri).then(() => true, () => false);
+const remove = (...uris: vscode.Uri[]) => Promise.all(uris.map(uri => vscode.workspace.fs.delete(uri).then(undefined, () => undefined)));
 
-  it('is written beside the article, and goes with it', async function () {
-    if (scenario === 'virtual') return this.skip();
-    const [from, to] = [article('sidecar-one.article'), article('sidecar-two.article')];
-    const sidecar = (uri: vscode.Uri) => uri.with({ path: `${uri.path}.anno.json` });
-    const exists = (uri: vscode.Uri) => vscode.workspace.fs.stat(uri).then(() => true, () => false);
+describe('The sidecar', () => {
+  const [one, two] = ['sidecar-one.article', 'sidecar-two.article'].map(name => () => article(name));
+
+  beforeEach(function () {
+    if (scenario === 'virtual') this.skip();
+  });
+  afterEach(async () => {
+    await closeAll();
+    if (scenario !== 'virtual') await remove(one(), two(), sidecar(one()), sidecar(two()));
+  });
+
+  it('is written beside the article, and goes with it', async () => {
+    const [from, to] = [one(), two()];
     await vscode.workspace.fs.writeFile(from, new TextEncoder().encode(story));
-    try {
-      await vscode.window.showTextDocument(from);
-      await outlineOfActive();
-      ok(await correct('rename', { ...at('Ana Ruiz'), name: 'Anita' }), 'renamed');
-      await until('a sidecar', () => exists(sidecar(from)));
-      const edit = new vscode.WorkspaceEdit();
-      edit.renameFile(from, to);
-      ok(await vscode.workspace.applyEdit(edit), 'moved');
-      await until('the sidecar there', () => exists(sidecar(to)));
-      equal(await exists(sidecar(from)), false);
-      await closeAll();
-      await vscode.window.showTextDocument(to);
-      await until('the name given', async () => labels(await outlineOfActive()).includes('Anita'));
-      await pause(500);
-      equal(await exists(sidecar(from)), false, 'nothing written where it was');
-    } finally {
-      await closeAll();
-      for (const uri of [from, to, sidecar(from), sidecar(to)]) await vscode.workspace.fs.delete(uri).then(undefined, () => undefined);
-    }
+    await vscode.window.showTextDocument(from);
+    await outlineOfActive();
+    ok(await correct('rename', { ...at('Ana Ruiz'), name: 'Anita' }), 'renamed');
+    await until('a sidecar', () => exists(sidecar(from)));
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(from, to);
+    ok(await vscode.workspace.applyEdit(edit), 'moved');
+    await until('the sidecar there', () => exists(sidecar(to)));
+    equal(await exists(sidecar(from)), false);
+    await closeAll();
+    await vscode.window.showTextDocument(to);
+    await until('the name given', async () => labels(await outlineOfActive()).includes('Anita'));
+    await pause(500);
+    equal(await exists(sidecar(from)), false, 'nothing written where it was');
+  });
+
+  it('of an untitled article is written when that is saved, and its steps can still be undone', async () => {
+    const uri = one();
+    const document = await vscode.workspace.openTextDocument(uri.with({ scheme: 'untitled' }));
+    const editor = await vscode.window.showTextDocument(await vscode.languages.setTextDocumentLanguage(document, 'article'));
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), story));
+    await outlineOfActive();
+    ok(await correct('rename', { ...at('Ana Ruiz'), name: 'Anita' }), 'renamed');
+    ok(await vscode.window.activeTextEditor?.document.save(), 'saved');
+    await until('a sidecar', () => exists(sidecar(uri)));
+    await vscode.window.showTextDocument(uri);
+    await until('the name given', async () => labels(await outlineOfActive()).includes('Anita'));
+    await undo();
+    await becomes('Anita', 'nowhere');
+  });
+
+  it('can be saved elsewhere', async () => {
+    await untitled(story);
+    await outlineOfActive();
+    ok(await correct('rename', { ...at('Ana Ruiz'), name: 'Anita' }), 'renamed');
+    await run('dateline.saveAnnotationsAs', sidecar(two()).toString());
+    const saved: unknown = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar(two()))));
+    ok(JSON.stringify(saved).includes('Anita'), JSON.stringify(saved));
   });
 });
 
