@@ -13,19 +13,26 @@ export function activeArticle(): TextEditor | undefined {
   return editor && isArticle(editor.document) ? editor : undefined;
 }
 
-/** What each selection stands for, in text order: itself, or of an empty one the name, word or sentence there. Each stretch once. */
-export async function stretchesOf(editor: TextEditor, reader: Reader, size: StretchParams['size'] = 'name'): Promise<ProtocolRange[]> {
+/**
+ * What each selection stands for, in text order: itself, or of an empty one the name, word or sentence there. Each stretch once.
+ */
+export async function stretchesOf(
+  editor: TextEditor, reader: Reader, size: StretchParams['size'] = 'name',
+): Promise<ProtocolRange[]> {
   const { document } = editor;
   const found = await Promise.all(editor.selections.map(async selection => {
     if (!selection.isEmpty) return plainRange(selection);
     const { line, character } = selection.active;
-    return reader.request(stretchRequest, { uri: document.uri.toString(), version: document.version, position: { line, character }, size });
+    const { uri, version } = document;
+    return reader.request(stretchRequest, { uri: uri.toString(), version, position: { line, character }, size });
   }));
   const ranges = found.filter(range => range !== null).map(toRange).sort((a, b) => a.start.compareTo(b.start));
   return ranges.filter((range, i) => i === 0 || !range.isEqual(ranges[i - 1])).map(plainRange);
 }
 
 /** The annotations at the caret that satisfy, the innermost first. */
-export async function viewsAtCaret(editor: TextEditor, known: Known, wanted: (view: AnnotationView) => boolean): Promise<AnnotationView[]> {
+export async function viewsAtCaret(
+  editor: TextEditor, known: Known, wanted: (view: AnnotationView) => boolean,
+): Promise<AnnotationView[]> {
   return viewsAt(await known.fresh(editor.document), editor.selection.active).filter(wanted);
 }

@@ -1,4 +1,6 @@
-import { StatusBarAlignment, ThemeColor, commands, l10n, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import {
+  StatusBarAlignment, ThemeColor, commands, l10n, window, workspace, type ExtensionContext, type TextDocument,
+} from 'vscode';
 import { placeCommands, type AnnotationView } from '../../protocol';
 import { plainRange } from '../ranges';
 import type { Reader } from '../reader';
@@ -10,8 +12,8 @@ import type { PickView } from './pick';
 import { placeFrom } from './place';
 
 /**
- * The commands that give an annotation its place by hand: to what is selected, at once; where nothing is, the words are selected next, and
- * one key ends it.
+ * The commands that give an annotation its place by hand: to what is selected, at once; where nothing is, the words are selected
+ * next, and one key ends it.
  */
 export function registerAttach(context: ExtensionContext, known: Known, reader: Reader, pickView: PickView): void {
   let waiting: { readonly document: TextDocument; readonly id: string } | null = null;
@@ -33,7 +35,8 @@ export function registerAttach(context: ExtensionContext, known: Known, reader: 
     const place = placeFrom(given);
     const document = place ? workspace.textDocuments.find(({ uri }) => uri.toString() === place.uri) : activeArticle()?.document;
     if (!document) return;
-    const views = (await known.fresh(document)).filter(({ id, state }) => (place ? id === place.id : state === 'orphan' || state === 'unsure'));
+    const isMeant = ({ id, state }: AnnotationView) => (place ? id === place.id : state === 'orphan' || state === 'unsure');
+    const views = (await known.fresh(document)).filter(isMeant);
     if (views.length === 0) return confirm(l10n.t('No annotation has lost its place.'));
     const view = await pickView(document, views, l10n.t('Attach to the Selection'), !place);
     if (!view) return;

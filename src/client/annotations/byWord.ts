@@ -7,15 +7,18 @@ export interface Stretch {
 export type Edge = 'start' | 'end';
 
 /**
- * The stretch made longer or shorter by a word at one end: `by` 1 makes it longer, -1 shorter. White space and marks between words go with
- * neither. The same stretch where there is no further word, or only one is left.
+ * The stretch made longer or shorter by a word at one end: `by` 1 makes it longer, -1 shorter. White space and marks between
+ * words go with neither. The same stretch where there is no further word, or only one is left.
  */
 export function byWord(text: string, stretch: Stretch, edge: Edge, by: 1 | -1): Stretch {
   const { start, end } = stretch;
   if (by === 1) {
-    return edge === 'end' ? { start, end: wordAfter(text, end)?.end ?? end } : { start: wordBefore(text, start)?.start ?? start, end };
+    if (edge === 'end') return { start, end: wordAfter(text, end)?.end ?? end };
+    return { start: wordBefore(text, start)?.start ?? start, end };
   }
-  const other = edge === 'end' ? wordBefore(text, wordBefore(text, end)?.start ?? 0) : wordAfter(text, wordAfter(text, start)?.end ?? end);
+  const other = edge === 'end'
+    ? wordBefore(text, wordBefore(text, end)?.start ?? 0)
+    : wordAfter(text, wordAfter(text, start)?.end ?? end);
   if (!other || other.start < start || other.end > end) return stretch;
   return edge === 'end' ? { start, end: other.end } : { start: other.start, end };
 }

@@ -11,7 +11,10 @@ import type { PickView } from './pick';
 import { idsOf, placeFrom } from './place';
 import { nextView } from './where';
 
-/** The commands that go from annotation to annotation, and settle what stands under the caret or in a quick fix: keep, attach, remove. */
+/**
+ * The commands that go from annotation to annotation, and settle what stands under the caret or in a quick fix: keep, attach,
+ * remove.
+ */
 export function registerAnnotationCommands(context: ExtensionContext, known: Known, reader: Reader, pickView: PickView): void {
   async function go(direction: 'next' | 'previous'): Promise<void> {
     const editor = activeArticle();
@@ -27,14 +30,15 @@ export function registerAnnotationCommands(context: ExtensionContext, known: Kno
     const { document, selection } = editor;
     const from = direction === 'next' && !selection.isEmpty ? selection.end : selection.start;
     const position = { line: from.line, character: from.character };
-    const item = await reader.request(reviewRequest, { uri: document.uri.toString(), version: document.version, position, direction });
+    const { version } = document;
+    const item = await reader.request(reviewRequest, { uri: document.uri.toString(), version, position, direction });
     if (!item) return confirm(l10n.t('Nothing here is uncertain.'));
     await revealRange(document, toRange(item.range));
     confirm(item.question);
   }
 
   /** What a command of ours is about: the annotation it was given, else one at the caret. */
-  async function about(given: unknown, wanted: (view: AnnotationView) => boolean, title: string): Promise<[TextDocument, AnnotationView] | null> {
+  async function about(given: unknown, wanted: Wanted, title: string): Promise<[TextDocument, AnnotationView] | null> {
     const place = placeFrom(given);
     if (place) {
       const document = workspace.textDocuments.find(({ uri }) => uri.toString() === Uri.parse(place.uri).toString());
@@ -49,21 +53,28 @@ export function registerAnnotationCommands(context: ExtensionContext, known: Kno
 
   /** Several are named by the tree's selection. */
   async function applyTo(
-    given: unknown, selected: unknown, wanted: (view: AnnotationView) => boolean, title: string, operation: (ids: readonly string[]) => Operation,
+    given: unknown, selected: unknown, wanted: Wanted, title: string, operation: (ids: readonly string[]) => Operation,
   ): Promise<void> {
     const found = await about(given, wanted, title);
     if (found) await known.apply(found[0], operation([...new Set([found[1].id, ...idsOf(selected)])]));
   }
 
-  const register = (name: string, run: (given?: unknown, selected?: unknown) => unknown) => context.subscriptions.push(commands.registerCommand(name, run));
+  const register = (name: string, run: (given?: unknown, selected?: unknown) => unknown) =>
+    context.subscriptions.push(commands.registerCommand(name, run));
   register('dateline.nextAnnotation', () => go('next'));
   register('dateline.previousAnnotation', () => go('previous'));
   register('dateline.nextUnreviewed', () => goUnreviewed('next'));
   register('dateline.previousUnreviewed', () => goUnreviewed('previous'));
   register(placeCommands.remove, (given, selected) =>
-    applyTo(given, selected, ({ kind }) => kind !== 'foreign', l10n.t('Remove Annotation'), ids => ({ kind: 'remove', ids })));
+    applyTo(given, selected, isOurs, l10n.t('Remove Annotation'), ids => ({ kind: 'remove', ids })));
   register(placeCommands.keep, (given, selected) =>
-    applyTo(given, selected, ({ state }) => state === 'unsure' || state === 'moved', l10n.t('Keep Annotation Here'), ids => ({ kind: 'keep', ids })));
+    applyTo(given, selected, canKeep, l10n.t('Keep Annotation Here'), ids => ({ kind: 'keep', ids })));
   registerAttach(context, known, reader, pickView);
   followCaret(context, known);
 }
+
+type Wanted = (view: AnnotationView) => boolean;
+
+const isOurs: Wanted = ({ kind }) => kind !== 'foreign';
+
+const canKeep: Wanted = ({ state }) => state === 'unsure' || state === 'moved';

@@ -1,17 +1,18 @@
 import {
-  DecorationRangeBehavior, ThemeColor, window, workspace, type DecorationOptions, type DecorationRenderOptions, type ExtensionContext,
-  type TextEditor, type TextEditorDecorationType,
+  DecorationRangeBehavior, ThemeColor, window, workspace, type DecorationRenderOptions, type ExtensionContext, type Range,
+  type TextDocument, type TextEditor, type TextEditorDecorationType,
 } from 'vscode';
-import type { AnnotationView } from '../../protocol';
+import type { AnnotationView, Range as ProtocolRange } from '../../protocol';
 import { isArticle } from '../articles';
 import { toRange } from '../reveal';
+import { gapsBetween } from './gaps';
 import type { Known } from './known';
 import { layersOf } from './layers';
 import { lookOf, type Look } from './palette';
 import { themeNow } from './themes';
 
 /** What an editor shows: the decoration type's name, and the ranges that have it. Tests look at it. */
-export type Drawn = ReadonlyMap<string, readonly DecorationOptions[]>;
+export type Drawn = ReadonlyMap<string, readonly Range[]>;
 
 export interface Decorations {
   drawn(editor: TextEditor): Drawn;
@@ -23,7 +24,7 @@ const margin = 60;
 /** Draws labels and the stretches of notes from the server's ranges, in and near what is seen. */
 export function drawAnnotations(context: ExtensionContext, known: Known): Decorations {
   const types = new Map<string, TextEditorDecorationType>();
-  const shown = new WeakMap<TextEditor, Map<string, readonly DecorationOptions[]>>();
+  const shown = new WeakMap<TextEditor, Map<string, readonly Range[]>>();
 
   function typeOf(name: string): TextEditorDecorationType {
     const made = types.get(name) ?? window.createTextEditorDecorationType(renderOf(JSON.parse(name) as Style));
@@ -31,29 +32,33 @@ export function drawAnnotations(context: ExtensionContext, known: Known): Decora
     return made;
   }
 
-  function draw(editor: TextEditor): void {
-    const before = shown.get(editor) ?? new Map<string, readonly DecorationOptions[]>();
-    const now = isArticle(editor.document) ? decorationsOf(editor, known) : new Map<string, DecorationOptions[]>();
+  /** While the text is ahead of what was told, VS Code moves what is drawn; the server tells again once edits have settled. */
+  function draw(editor: TextEditor, anyway = false): void {
+    const told = known.told(editor.document);
+    if (!anyway && told && told.version !== editor.document.version) return;
+    const before = shown.get(editor) ?? new Map<string, readonly Range[]>();
+    const now = isArticle(editor.document) ? decorationsOf(editor, known) : new Map<string, Range[]>();
     for (const name of new Set([...before.keys(), ...now.keys()])) editor.setDecorations(typeOf(name), now.get(name) ?? []);
     shown.set(editor, now);
   }
 
-  const drawAll = () => window.visibleTextEditors.forEach(draw);
-  const drawDocument = (uri: string) => window.visibleTextEditors.filter(({ document }) => document.uri.toString() === uri).forEach(draw);
+  function drawAll(uri?: string): void {
+    for (const editor of window.visibleTextEditors) if (uri === undefined || editor.document.uri.toString() === uri) draw(editor);
+  }
 
   function forget(): void {
     for (const type of types.values()) type.dispose();
     types.clear();
-    drawAll();
+    for (const editor of window.visibleTextEditors) draw(editor, true);
   }
 
   context.subscriptions.push(
-    known.onDidChange(({ uri }) => drawDocument(uri)),
-    known.onDidChangeLabels(drawAll),
-    window.onDidChangeVisibleTextEditors(drawAll),
+    known.onDidChange(({ uri }) => drawAll(uri)),
+    known.onDidChangeLabels(() => drawAll()),
+    window.onDidChangeVisibleTextEditors(() => drawAll()),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => draw(textEditor)),
     window.onDidChangeActiveColorTheme(forget),
-    workspace.onDidCloseTextDocument(drawAll), // also when it is no article any more
+    workspace.onDidCloseTextDocument(() => drawAll()), // also when it is no article any more
     { dispose: () => types.forEach(type => type.dispose()) },
   );
   drawAll();
@@ -61,27 +66,30 @@ export function drawAnnotations(context: ExtensionContext, known: Known): Decora
 }
 
 type Style =
-  | { readonly kind: 'label'; readonly look: Look; readonly layer: number; readonly unsure: boolean }
+  | { readonly kind: 'label' | 'gap'; readonly look: Look; readonly layer: number; readonly unsure: boolean }
   | { readonly kind: 'note'; readonly unsure: boolean };
 
-function decorationsOf(editor: TextEditor, known: Known): Map<string, DecorationOptions[]> {
+function decorationsOf(editor: TextEditor, known: Known): Map<string, Range[]> {
   const views = known.views(editor.document);
   const layers = layersIn(views);
-  const found = new Map<string, DecorationOptions[]>();
-  const add = (style: Style, options: readonly DecorationOptions[]) => {
+  const found = new Map<string, Range[]>();
+  const add = (style: Style, ranges: readonly ProtocolRange[]) => {
     const name = JSON.stringify(style);
     const list = found.get(name);
-    if (list) list.push(...options);
-    else found.set(name, [...options]);
+    if (list) list.push(...ranges.map(toRange));
+    else found.set(name, ranges.map(toRange));
   };
   for (const view of views.filter(isNear(editor))) {
     const unsure = view.state === 'unsure';
     if (view.kind === 'label') {
       const { definition, index } = known.definition(editor.document, view.label);
       const look = lookOf(definition.color, index, themeNow());
-      add({ kind: 'label', look, layer: layers.get(view.id) ?? 0, unsure }, piecesOf(view, look));
+      const layer = layers.get(view.id) ?? 0;
+      const gaps = gapsBetween(view.ranges, line => lineLength(editor.document, line));
+      add({ kind: 'label', look, layer, unsure }, view.ranges);
+      if (gaps.length > 0) add({ kind: 'gap', look, layer, unsure: false }, gaps);
     }
-    if (view.kind === 'comments' && !view.resolved) add({ kind: 'note', unsure }, view.ranges.map(range => ({ range: toRange(range) })));
+    if (view.kind === 'comments' && !view.resolved) add({ kind: 'note', unsure }, view.ranges);
   }
   return found;
 }
@@ -95,39 +103,34 @@ function layersIn(views: readonly AnnotationView[]): ReadonlyMap<string, number>
   return layers;
 }
 
+const lineLength = (document: TextDocument, line: number): number =>
+  (line < document.lineCount ? document.lineAt(line).text.length : 0);
+
 function isNear({ visibleRanges }: TextEditor): (view: AnnotationView) => boolean {
   const windows = visibleRanges.map(({ start, end }) => ({ from: start.line - margin, to: end.line + margin }));
   return ({ ranges }) => ranges.some(({ start, end }) => windows.some(({ from, to }) => end.line >= from && start.line <= to));
 }
 
-/** Pieces of one annotation lead from one to the next. */
-function piecesOf({ ranges }: AnnotationView, { line, themed }: Look): DecorationOptions[] {
-  const link = { contentText: '⋯', color: themed ? new ThemeColor(line) : line, fontWeight: 'bold' };
-  return ranges.map((range, i) => ({
-    range: toRange(range),
-    ...(ranges.length > 1
-      ? { renderOptions: { ...(i > 0 ? { before: link } : {}), ...(i < ranges.length - 1 ? { after: link } : {}) } }
-      : {}),
-  }));
-}
-
 function renderOf(style: Style): DecorationRenderOptions {
   const rangeBehavior = DecorationRangeBehavior.ClosedClosed;
   if (style.unsure) {
-    return { rangeBehavior, borderColor: new ThemeColor('editorWarning.foreground'), borderStyle: 'dashed', borderWidth: '1px', borderRadius: '2px' };
+    const borderColor = new ThemeColor('editorWarning.foreground');
+    return { rangeBehavior, borderColor, borderStyle: 'dashed', borderWidth: '1px', borderRadius: '2px' };
   }
   if (style.kind === 'note') {
-    return { rangeBehavior, borderColor: new ThemeColor('editorLineNumber.foreground'), borderStyle: 'dotted', borderWidth: '0 0 1px 0' };
+    const borderColor = new ThemeColor('editorLineNumber.foreground');
+    return { rangeBehavior, borderColor, borderStyle: 'dotted', borderWidth: '0 0 1px 0' };
   }
-  const { look, layer } = style;
+  const { kind, look, layer } = style;
+  if (kind === 'gap') return { rangeBehavior, ...lineOf({ ...look, pattern: 'dotted' }, Math.min(layer, 1), true) };
   return { rangeBehavior, ...(look.tint ? { backgroundColor: look.tint } : {}), ...lineOf(look, layer) };
 }
 
 /** Lines over the same words are drawn one above the other: at the foot of the row, under the letters, and round the words. */
-function lineOf({ line, themed, pattern }: Look, layer: number): DecorationRenderOptions {
+function lineOf({ line, themed, pattern }: Look, layer: number, thin = false): DecorationRenderOptions {
   const variable = `var(--vscode-${line.replaceAll('.', '-')})`;
-  if (layer === 1) return { textDecoration: `underline ${pattern} ${themed ? variable : line} 2px` };
-  const width = pattern === 'double' ? '3px' : '2px';
+  if (layer === 1) return { textDecoration: `underline ${pattern} ${themed ? variable : line} ${thin ? '1px' : '2px'}` };
+  const width = thin ? '1px' : pattern === 'double' ? '3px' : '2px';
   return {
     borderColor: themed ? new ThemeColor(line) : line, borderStyle: pattern, borderWidth: layer === 0 ? `0 0 ${width} 0` : '1px',
   };

@@ -50,5 +50,7 @@ function endOf(document: TextDocument, view: AnnotationView | undefined): string
 function unsureLine(document: TextDocument, { id }: AnnotationView): string {
   const place = { uri: document.uri.toString(), id };
   const question = escapeMarkdown(l10n.t('Is this still its place?'));
-  return `${question} ${commandLink(escapeMarkdown(l10n.t('Keep')), placeCommands.keep, place)} · ${commandLink(escapeMarkdown(l10n.t('Remove')), placeCommands.remove, place)}`;
+  const keep = commandLink(escapeMarkdown(l10n.t('Keep')), placeCommands.keep, place);
+  const remove = commandLink(escapeMarkdown(l10n.t('Remove')), placeCommands.remove, place);
+  return `${question} ${keep} · ${remove}`;
 }

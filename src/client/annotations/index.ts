@@ -35,7 +35,8 @@ interface Services {
 }
 
 /** Labels, relations, notes, review and the tree of all that people said about an article. */
-export function registerAnnotations(context: ExtensionContext, { reader, annotated, articles, preview }: Services): AnnotationLayer {
+export function registerAnnotations(context: ExtensionContext, services: Services): AnnotationLayer {
+  const { reader, annotated, articles, preview } = services;
   const known = createKnown(context, reader, annotated);
   const pickView = createPickView(known, preview);
   const decorations = drawAnnotations(context, known);
@@ -47,7 +48,7 @@ export function registerAnnotations(context: ExtensionContext, { reader, annotat
   registerDocumentLabels(context, known, reader, articles);
   registerRelations(context, known, reader, pickView);
   registerAnnotationCommands(context, known, reader, pickView);
-  registerNoteCommands(context, known, reader, articles, notes, pickView);
+  registerNoteCommands(context, { known, reader, articles, threads: notes, pickView });
   const review = registerReview(context, known, reader);
   const tree = createAnnotationTree(context, known, articles, notes);
   return { known, decorations, notes, review, tree };

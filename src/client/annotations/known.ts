@@ -13,10 +13,18 @@ export interface Known extends Pick<Annotated, 'apply'> {
   /** Those of the text as it stands, waiting a little for the server where it has changed. */
   fresh(document: TextDocument): Promise<readonly AnnotationView[]>;
   labels(document: TextDocument): Labels | undefined;
-  /** A label's or relation type's definition with the colour it has, and its place in the list: past the end where the file has none. */
-  definition(document: TextDocument, name: string, relation?: boolean): { readonly definition: LabelDefinition; readonly index: number };
+  /**
+   * A label's or relation type's definition with the colour it has, and its place in the list: past the end where the file has
+   * none.
+   */
+  definition(document: TextDocument, name: string, relation?: boolean): Defined;
   readonly onDidChange: Event<Annotations>;
   readonly onDidChangeLabels: Event<void>;
+}
+
+interface Defined {
+  readonly definition: LabelDefinition;
+  readonly index: number;
 }
 
 /** How long an answer about the newest text is waited for. */
@@ -66,4 +74,8 @@ export function createKnown(context: ExtensionContext, reader: Reader, annotated
 }
 
 /** Gives labels that no file defines different looks that stay. */
-const hash = (name: string): number => [...name].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 997, 7);
+function hash(name: string): number {
+  let sum = 7;
+  for (let i = 0; i < name.length; i++) sum = (sum * 31 + name.charCodeAt(i)) % 997;
+  return sum;
+}

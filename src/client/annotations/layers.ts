@@ -5,8 +5,8 @@ import { compare } from '../ranges';
 export const layerCount = 3;
 
 /**
- * Where lines of labels over the same words are drawn, so that each can be seen: the outermost in layer 0, what lies in or over it in layer
- * 1, and so on. By annotation id, for those that stand in the text; linear but for sorting.
+ * Where lines of labels over the same words are drawn, so that each can be seen: the outermost in layer 0, what lies in or over
+ * it in layer 1, and so on. By annotation id, for those that stand in the text; linear but for sorting.
  */
 export function layersOf(views: readonly AnnotationView[]): ReadonlyMap<string, number> {
   const placed = views.filter(({ ranges }) => ranges.length > 0).map(view => ({ view, hull: hullOf(view.ranges) }));

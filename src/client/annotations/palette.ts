@@ -14,7 +14,9 @@ export const isHexColor = (text: string): boolean => /^#(?:[\da-f]{3,4}|[\da-f]{
 /** The id of a theme colour, such as `charts.red`. */
 export const isThemeColor = (text: string): boolean => /^[a-z]\w{0,60}(?:\.\w{1,60}){0,5}$/i.test(text);
 
-/** The colours of labels in the order of their list: those given, and for the others those offered that are not given, in turn. */
+/**
+ * The colours of labels in the order of their list: those given, and for the others those offered that are not given, in turn.
+ */
 export function colorsOf(given: readonly (string | null)[]): string[] {
   const isColor = (color: string | null): color is string => color !== null && (isHexColor(color) || isThemeColor(color));
   const taken = new Set(given.filter(isColor).map(color => color.toLowerCase()));
@@ -34,8 +36,8 @@ export interface Look {
 }
 
 /**
- * How the label at a place of the list looks. A colour that the theme's background would swallow is lightened or darkened until it stands
- * out (WCAG 2.2, 1.4.11: 3 to 1; 4.5 to 1 in high contrast). Colours that are none are as if they were not given.
+ * How the label at a place of the list looks. A colour that the theme's background would swallow is lightened or darkened until
+ * it stands out (WCAG 2.2, 1.4.11: 3 to 1; 4.5 to 1 in high contrast). Colours that are none are as if they were not given.
  */
 export function lookOf(color: string | null, index: number, theme: Theme): Look {
   const pattern = patterns[index % patterns.length];
@@ -43,7 +45,8 @@ export function lookOf(color: string | null, index: number, theme: Theme): Look 
   const rgb = readHex(color !== null && isHexColor(color) ? color : colors[index % colors.length]);
   const contrast = theme === 'highContrast' || theme === 'highContrastLight';
   return {
-    line: writeHex(standOut(rgb, theme)), themed: false, tint: contrast ? null : writeHex(rgb) + (theme === 'dark' ? '40' : '2b'), pattern,
+    line: writeHex(standOut(rgb, theme)), themed: false, pattern,
+    tint: contrast ? null : writeHex(rgb) + (theme === 'dark' ? '40' : '2b'),
   };
 }
 
@@ -79,7 +82,9 @@ function luminance(color: Rgb): number {
 
 /** The transparency is left out: how much shows through is the theme's business. */
 export function readHex(color: string): Rgb {
-  const digits = color.length < 6 ? [...color.slice(1, 4)].map(digit => digit + digit) : [color.slice(1, 3), color.slice(3, 5), color.slice(5, 7)];
+  const digits = color.length < 6
+    ? [...color.slice(1, 4)].map(digit => digit + digit)
+    : [color.slice(1, 3), color.slice(3, 5), color.slice(5, 7)];
   const [r, g, b] = digits.map(pair => parseInt(pair, 16));
   return [r, g, b];
 }

@@ -33,7 +33,9 @@ export function registerRelations(context: ExtensionContext, known: Known, reade
 
   async function link(document: TextDocument, from: AnnotationView, to: AnnotationView): Promise<void> {
     const type = await pickLabel(known, reader, document, {
-      title: l10n.t('“{0}” → “{1}”', oneLine(from.quote, 40), oneLine(to.quote, 40)), placeholder: l10n.t('How are they related?'), relation: true,
+      title: l10n.t('“{0}” → “{1}”', oneLine(from.quote, 40), oneLine(to.quote, 40)),
+      placeholder: l10n.t('How are they related?'),
+      relation: true,
     });
     if (type === undefined) return;
     await known.apply(document, { kind: 'relate', from: from.id, to: to.id, label: type });

@@ -1,9 +1,12 @@
 import {
-  Range, Selection, StatusBarAlignment, TextEditorRevealType, ThemeColor, commands, l10n, window, workspace, type ExtensionContext, type TextDocument,
-  type TextEditor,
+  Range, Selection, StatusBarAlignment, TextEditorRevealType, ThemeColor, commands, l10n, window, workspace, type ExtensionContext,
+  type TextDocument,
 } from 'vscode';
-import { correctionCommands, reviewRequest, type CorrectionArguments, type Operation, type Position, type ReviewItem } from '../../protocol';
+import {
+  correctionCommands, placeCommands, reviewRequest, type CorrectionArguments, type Operation, type Position, type ReviewItem,
+} from '../../protocol';
 import { editorOf } from '../articles';
+import { plainRange } from '../ranges';
 import type { Reader } from '../reader';
 import { toRange } from '../reveal';
 import { confirm } from '../status';
@@ -29,7 +32,10 @@ export interface Review {
   readonly item: ReviewItem | null;
 }
 
-/** Review mode: one uncertain reading after the other, each accepted, rejected, changed or skipped with one key, until none is left. */
+/**
+ * Review mode: one uncertain reading after the other, each accepted, rejected, changed or skipped with one key, until none is
+ * left.
+ */
 export function registerReview(context: ExtensionContext, known: Known, reader: Reader): Review {
   let walk: Walk | null = null;
   let busy = false;
@@ -66,7 +72,8 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
     const editor = editorOf(document);
     const range = toRange(item.range);
     const left = item.left === 1 ? l10n.t('Review: 1 left') : l10n.t('Review: {0} left', item.left);
-    status.text = `$(eye) ${left} · ${withoutIcons(item.question)} · ${l10n.t('a accept, r reject, c change, s skip, Escape stop')}`;
+    const keys = l10n.t('a accept, r reject, c change, s skip, Escape stop');
+    status.text = `$(eye) ${left} · ${withoutIcons(item.question)} · ${keys}`;
     status.accessibilityInformation = { label: `${item.question} ${l10n.t('{0} left', item.left)}` };
     status.show();
     if (!editor) return;
@@ -105,12 +112,11 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
   async function change(): Promise<void> {
     if (!walk || busy) return;
     const { document, item: { id, range, kind } } = walk;
-    if (id !== undefined) return settle('changed', async () => attachTo(id));
+    if (id !== undefined) return settle('changed', () => attachTo(id));
     busy = true;
     try {
-      const command = kind === 'quotation' ? correctionCommands.speaker : kind === 'time' ? correctionCommands.time : correctionCommands.type;
       const given: CorrectionArguments = { uri: document.uri.toString(), version: document.version, range };
-      if (!(await commands.executeCommand<boolean>(command, given)) || !walk) return;
+      if (!(await commands.executeCommand<boolean>(changeCommands[kind], given)) || !walk) return;
       walk.changed++;
       await next(range.start);
     } finally {
@@ -119,13 +125,15 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
   }
 
   /** Does something about the item under review, then goes on; keys that come meanwhile are not for the next one. */
-  async function settle(count: 'accepted' | 'rejected' | 'changed', operation: (item: ReviewItem) => Promise<Operation | null>): Promise<void> {
+  async function settle(
+    count: 'accepted' | 'rejected' | 'changed', operation: (item: ReviewItem) => Operation | null,
+  ): Promise<void> {
     if (!walk || busy) return;
     busy = true;
     try {
       const { document, item } = walk;
       const { version } = document;
-      const wanted = await operation(item);
+      const wanted = operation(item);
       if (!wanted || !walk || !(await known.apply(document, wanted, version))) return;
       walk[count]++;
       await next(item.range.start);
@@ -149,8 +157,8 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
 
   const register = (name: string, run: () => unknown) => context.subscriptions.push(commands.registerCommand(name, run));
   register('dateline.review', start);
-  register('dateline.review.accept', () => settle('accepted', async item => acceptOf(item)));
-  register('dateline.review.reject', () => settle('rejected', async item => rejectOf(item)));
+  register('dateline.review.accept', () => settle('accepted', acceptOf));
+  register('dateline.review.reject', () => settle('rejected', rejectOf));
   register('dateline.review.change', change);
   register('dateline.review.skip', skip);
   register('dateline.review.stop', end);
@@ -170,10 +178,17 @@ const withoutIcons = (text: string): string => oneLine(text).replaceAll('$(', '$
 
 /** Stands at the end of the line: the editor does not break lines for it, and before the end it would push words out of sight. */
 const questionOf = ({ question }: ReviewItem) => ({
-  contentText: ` ${oneLine(question, 60)} `,
+  contentText: `\u00a0${oneLine(question, 60)}\u00a0`,
   color: new ThemeColor('editorHoverWidget.foreground'), backgroundColor: new ThemeColor('editorHoverWidget.background'),
   border: '1px solid', borderColor: new ThemeColor('editorHoverWidget.border'), margin: '0 0 0 0.6em',
 });
+
+const changeCommands: Readonly<Record<ReviewItem['kind'], string>> = {
+  entity: correctionCommands.type,
+  quotation: correctionCommands.speaker,
+  time: correctionCommands.time,
+  annotation: placeCommands.attach,
+};
 
 function acceptOf({ id, range }: ReviewItem): Operation {
   return id === undefined ? { kind: 'accept', at: range } : { kind: 'keep', ids: [id] };
@@ -186,13 +201,12 @@ function rejectOf({ id, range, kind }: ReviewItem): Operation {
 
 /** Where a lost annotation belongs is the reader's selection. */
 function attachTo(id: string): Operation | null {
-  const editor: TextEditor | undefined = activeArticle();
+  const editor = activeArticle();
   if (!editor || editor.selection.isEmpty) {
     confirm(l10n.t('Select the words where it belongs first.'));
     return null;
   }
-  const { start, end } = editor.selection;
-  return { kind: 'place', id, ranges: [{ start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } }] };
+  return { kind: 'place', id, ranges: [plainRange(editor.selection)] };
 }
 
 function summaryOf({ accepted, rejected, changed, skipped }: Walk): string {

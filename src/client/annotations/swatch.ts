@@ -16,11 +16,15 @@ export function swatch(color: string | null, index: number): Uri | ThemeIcon {
   return Uri.parse(`data:image/svg+xml;utf8,${encodeURIComponent(svgOf(look))}`);
 }
 
-const dashes: Readonly<Record<Pattern, string>> = { solid: '', dashed: ' stroke-dasharray="4 2"', dotted: ' stroke-dasharray="2 2"', double: '' };
+const dashes: Readonly<Record<Pattern, string>> = {
+  solid: '', dashed: ' stroke-dasharray="4 2"', dotted: ' stroke-dasharray="2 2"', double: '',
+};
 
 /** Holds nothing but colours that were checked and numbers. */
 function svgOf({ line, tint, pattern }: Look): string {
-  const stroke = (y: number, width: number) => `<path d="M1 ${y}h14" stroke="${line}" stroke-width="${width}"${dashes[pattern]}/>`;
+  const stroke = (y: number, width: number) =>
+    `<path d="M1 ${y}h14" stroke="${line}" stroke-width="${width}"${dashes[pattern]}/>`;
   const lines = pattern === 'double' ? stroke(11, 1) + stroke(14, 1) : stroke(13, 2);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><path d="M1 2h14v10H1z" fill="${tint ?? 'none'}"/>${lines}</svg>`;
+  const back = `<path d="M1 2h14v10H1z" fill="${tint ?? 'none'}"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16">${back}${lines}</svg>`;
 }

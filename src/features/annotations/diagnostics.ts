@@ -18,8 +18,10 @@ export function placeDiagnostics(placed: readonly Placed[], { rangeOf }: Pick<Re
     const { annotation: { id }, placement: { state, spans } } = one;
     if (state !== 'unsure' && state !== 'orphan') return [];
     const range = spans.length > 0 ? rangeOf(spans[0]) : beginning;
-    const message = state === 'unsure' ? placeQuestion(one) : `${nameOf(one)} has lost its place: these words are not in the article.`;
-    return [{ range, message, severity: DiagnosticSeverity.Warning, source: 'Dateline', code: state, data: { id } satisfies PlaceDiagnosticData }];
+    const lost = `${nameOf(one)} has lost its place: these words are not in the article.`;
+    const message = state === 'unsure' ? placeQuestion(one) : lost;
+    const data: PlaceDiagnosticData = { id };
+    return [{ range, message, severity: DiagnosticSeverity.Warning, source: 'Dateline', code: state, data }];
   });
 }
 

@@ -3,8 +3,9 @@ import type { Span } from '../../core/analysis';
 import type { Reading } from '../reading';
 
 /**
- * Everywhere the words of a range stand, whole words only, in text order, none over another, the range itself (widened to whole words)
- * among them. White space, letters' case and the shape of quotation marks and dashes don't count, but an acronym is not a word: US, us.
+ * Everywhere the words of a range stand, whole words only, in text order, none over another, the range itself (widened to whole
+ * words) among them. White space, letters' case and the shape of quotation marks and dashes don't count, but an acronym is not a
+ * word: US, us.
  */
 export function occurrences(reading: Reading, range: Range): Range[] {
   const { text, lines } = reading;

@@ -8,8 +8,8 @@ import { nameOf, placeDiagnostics } from './diagnostics';
 const offered = 5;
 
 /**
- * What to do about annotations that have no certain place. Those the range touches: keep, remove, and attach to what is selected, or will
- * be. A selection elsewhere is offered as the new place of orphans.
+ * What to do about annotations that have no certain place. Those the range touches: keep, remove, and attach to what is selected,
+ * or will be. A selection elsewhere is offered as the new place of orphans.
  */
 export function placeFixes(placed: readonly Placed[], reading: Reading, range: Range): CodeAction[] {
   const byId = new Map(placed.map(one => [one.annotation.id, one]));
@@ -21,7 +21,8 @@ export function placeFixes(placed: readonly Placed[], reading: Reading, range: R
     const touched = touches(diagnostic.range, range);
     const isOrphan = one.placement.state === 'orphan';
     const move = selected && (touched || (isOrphan && orphans++ < offered));
-    const fix = (title: string, command: string, isPreferred = false): CodeAction => actionOf(title, command, reading.uri, diagnostic, isPreferred);
+    const fix = (title: string, command: string, isPreferred = false): CodeAction =>
+      actionOf(title, command, reading.uri, diagnostic, isPreferred);
     return [
       ...(touched && !isOrphan ? [fix(`Keep here: ${inTitle(one)}`, placeCommands.keep, true)] : []),
       ...(move ? [fix(`Attach to the selection: ${inTitle(one)}`, placeCommands.attach)] : []),
@@ -35,7 +36,8 @@ const inTitle = (one: Placed): string => nameOf(one).replace(/^The /, '');
 
 function actionOf(title: string, command: string, uri: string, diagnostic: Diagnostic, isPreferred: boolean): CodeAction {
   const args: PlaceArguments = { uri, id: diagnostic.data.id };
-  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { title, command, arguments: [args] }, isPreferred };
+  const kind = CodeActionKind.QuickFix;
+  return { title, kind, diagnostics: [diagnostic], command: { title, command, arguments: [args] }, isPreferred };
 }
 
 function touches(a: Range, b: Range): boolean {

@@ -59,7 +59,8 @@ function askedOf(reading: Reading, item: Item): Pick<Candidate, 'kind' | 'questi
       return { kind: 'entity', question: `${shorten(mention.text, 60)}: ${what.replace(/^a (?=[aeiou])/, 'an ')}?` };
     }
     case 'time':
-      return isUnsure(item.time) ? { kind: 'time', question: `${shorten(item.time.text, 60)}: ${timeWords(item.time.value)}?` } : null;
+      if (!isUnsure(item.time)) return null;
+      return { kind: 'time', question: `${shorten(item.time.text, 60)}: ${timeWords(item.time.value)}?` };
     case 'quotation': {
       const { quote } = item;
       if (!isUnsure(quote.speaker ?? quote)) return null;

@@ -13,7 +13,7 @@ export function stretch(reading: Reading, position: Position, size: StretchParam
     const sentence = reading.sentenceAt(offset);
     return sentence && reading.rangeOf(sentence);
   }
-  const named = size === 'name' ? reading.items.at(offset).find(({ kind }) => kind !== 'quotation' && kind !== 'dateline') : undefined;
-  const span = named ?? wordAt(reading.text, offset);
+  const named = reading.items.at(offset).find(({ kind }) => kind !== 'quotation' && kind !== 'dateline');
+  const span = (size === 'name' && named) || wordAt(reading.text, offset);
   return span.end > span.start ? reading.rangeOf(span) : null;
 }

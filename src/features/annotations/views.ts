@@ -6,7 +6,10 @@ import { oneLine, shorten, typeWord } from '../words';
 
 const quoteLength = 80;
 
-/** How people's annotations are shown, in the order given. Ranges are of the text that `rangeOf` speaks of; `placed` must be placed in it. */
+/**
+ * How people's annotations are shown, in the order given. Ranges are of the text that `rangeOf` speaks of; `placed` must be
+ * placed in it.
+ */
 export function views(placed: readonly Placed[], { rangeOf }: Pick<Reading, 'rangeOf'>): AnnotationView[] {
   const title = titlesOf(placed);
   return placed.map((one): AnnotationView => {

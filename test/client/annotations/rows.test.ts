@@ -16,7 +16,8 @@ describe('rows of the annotation tree', () => {
   const views = [
     viewOf('a', [[0, 3]]), viewOf('b', [[5, 7]], { label: 'even' }), viewOf('c', [[9, 10]]),
     viewOf('unsure', [[11, 12]], { state: 'unsure' }), viewOf('lost', [], { state: 'orphan' }), viewOf('gone', [], { state: 'suspended' }),
-    viewOf('who', [[0, 3]], { kind: 'correction' }), viewOf('thread', [[0, 3]], { kind: 'comments', notes: [note, { ...note, id: 'm', text: 'So' }], resolved: false }),
+    viewOf('who', [[0, 3]], { kind: 'correction' }),
+    viewOf('thread', [[0, 3]], { kind: 'comments', notes: [note, { ...note, id: 'm', text: 'So' }], resolved: false }),
     viewOf('link', [], { kind: 'relation', label: 'answers', from: 'a', to: 'b' }), viewOf('tone', [], { onDocument: true }),
     viewOf('alien', [], { kind: 'foreign', onDocument: true }),
   ];
@@ -24,7 +25,8 @@ describe('rows of the annotation tree', () => {
 
   it('say first what is to be checked, then all by kind', () => {
     assert.deepEqual(rows.map(drawn), [
-      'check(unsure lost)', 'corrections(who)', 'labels(odd(a c unsure gone) even(b))', 'notes(thread(Why? So))', 'relations(answers(link))', 'document(tone alien)',
+      'check(unsure lost)', 'corrections(who)', 'labels(odd(a c unsure gone) even(b))', 'notes(thread(Why? So))',
+      'relations(answers(link))', 'document(tone alien)',
     ]);
     assert.deepEqual(rows.map(({ count }) => count), [2, 1, 5, 1, 1, 2]);
     assert.equal(toCheck(views), 2);
@@ -46,7 +48,9 @@ describe('rows of the annotation tree', () => {
   it('are none where nothing is annotated', () => assert.deepEqual(rowsOf({ uri, views: [] }), []));
 
   it('change when what they show changes', () => {
-    const moved = views.map(view => ({ ...view, ranges: view.ranges.map(({ start, end }) => ({ start: { ...start, character: start.character + 1 }, end })) }));
+    const moved = views.map(view => ({
+      ...view, ranges: view.ranges.map(({ start, end }) => ({ start: { ...start, character: start.character + 1 }, end })),
+    }));
     assert.equal(signatureOf({ uri, views: moved }), signatureOf({ uri, views }), 'a column is not shown');
     assert.notEqual(signatureOf({ uri, views: views.slice(1) }), signatureOf({ uri, views }));
   });

@@ -77,7 +77,8 @@ describe('review', () => {
 
   it('asks where an annotation stands', () => {
     const item = next('in Rome', unsure(label('Rome')));
-    assert.deepEqual([item?.kind, item?.id, item?.question], ['annotation', 'urn:uuid:' + item?.id?.slice(9), 'Is this still the place of the label odd on “Rome”?']);
+    assert.equal(item?.question, 'Is this still the place of the label odd on “Rome”?');
+    assert.ok(item.kind === 'annotation' && item.id?.startsWith('urn:uuid:'));
   });
 });
 

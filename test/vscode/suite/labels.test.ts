@@ -33,7 +33,7 @@ describe('Labels', () => {
     const { annotations: { decorations, tree } } = await api();
     const drawn = await until('two looks', () => [...decorations.drawn(editor)], found => found.length === 2);
     equal(new Set(drawn.map(([name]) => JSON.parse(name).layer)).size, 2, 'nested labels are drawn apart');
-    equal(drawn.flatMap(([, options]) => options.map(({ range }) => editor.document.getText(range))).sort(), ['shelled the camp', 'the camp']);
+    equal(drawn.flatMap(([, ranges]) => ranges.map(range => editor.document.getText(range))).sort(), ['shelled the camp', 'the camp']);
     equal(tree.rows.map(row => [row.head, row.count]), [['labels', 2]]);
   });
 

@@ -1,4 +1,6 @@
-import { ThemeColor, commands, l10n, window, type ExtensionContext, type QuickPickItem, type TextDocument, type TextEditor } from 'vscode';
+import {
+  ThemeColor, commands, l10n, window, type ExtensionContext, type QuickPickItem, type TextDocument, type TextEditor,
+} from 'vscode';
 import { occurrencesRequest, type Range } from '../../../protocol';
 import { compare } from '../../ranges';
 import type { Reader } from '../../reader';
@@ -16,15 +18,18 @@ interface Item extends QuickPickItem {
 const around = 36;
 
 /**
- * `dateline.labelAll`: labels every place where the words stand that are selected or under the caret. The places are shown in the text and
- * in their contexts first, all ticked but those that carry the label already.
+ * `dateline.labelAll`: labels every place where the words stand that are selected or under the caret. The places are shown in the
+ * text and in their contexts first, all ticked but those that carry the label already.
  */
 export function registerLabelAll(context: ExtensionContext, known: Known, reader: Reader): void {
   const preview = window.createTextEditorDecorationType({
-    backgroundColor: new ThemeColor('editor.findMatchHighlightBackground'), borderColor: new ThemeColor('editor.findMatchHighlightBorder'),
-    borderWidth: '1px', borderStyle: 'solid', overviewRulerColor: new ThemeColor('editorOverviewRuler.findMatchForeground'),
+    backgroundColor: new ThemeColor('editor.findMatchHighlightBackground'),
+    borderColor: new ThemeColor('editor.findMatchHighlightBorder'), borderWidth: '1px', borderStyle: 'solid',
+    overviewRulerColor: new ThemeColor('editorOverviewRuler.findMatchForeground'),
   });
-  const chosen = window.createTextEditorDecorationType({ borderColor: new ThemeColor('focusBorder'), borderWidth: '1px', borderStyle: 'solid' });
+  const chosen = window.createTextEditorDecorationType({
+    borderColor: new ThemeColor('focusBorder'), borderWidth: '1px', borderStyle: 'solid',
+  });
   context.subscriptions.push(preview, chosen, commands.registerCommand('dateline.labelAll', async (given?: unknown) => {
     const editor = activeArticle();
     if (!editor) return;
@@ -38,10 +43,12 @@ export function registerLabelAll(context: ExtensionContext, known: Known, reader
       const label = typeof given === 'string' ? given : await pickLabel(known, reader, document, {
         title: l10n.t('Label All {0} Occurrences', found.length), placeholder: l10n.t('A label, or its key'), relation: false,
       });
-      const left = label === undefined ? [] : without(found, await labelledRanges(known, document, label));
-      if (label !== undefined && left.length === 0) return confirm(l10n.t('All of them carry this label already.'));
-      const picked = label === undefined ? undefined : await pickPlaces(editor, left, label, ranges => editor.setDecorations(chosen, ranges.map(toRange)));
-      if (label === undefined || !picked || picked.length === 0) return;
+      if (label === undefined) return;
+      const left = without(found, await labelledRanges(known, document, label));
+      if (left.length === 0) return confirm(l10n.t('All of them carry this label already.'));
+      const show = (ticked: readonly Range[]) => editor.setDecorations(chosen, ticked.map(toRange));
+      const picked = await pickPlaces(editor, left, label, show);
+      if (!picked || picked.length === 0) return;
       await known.apply(document, { kind: 'label', label, stretches: picked.map(one => [one]) }, version);
     } finally {
       editor.setDecorations(preview, []);
@@ -87,5 +94,6 @@ function itemOf(document: TextDocument, range: Range): Item {
   const [from, to] = [document.offsetAt(start), document.offsetAt(end)];
   const text = document.getText();
   const context = text.slice(Math.max(0, from - around), to + around).replace(/\s+/g, ' ').trim();
-  return { range, label: `${from > around ? '…' : ''}${context}${to + around < text.length ? '…' : ''}`, description: l10n.t('line {0}', start.line + 1) };
+  const label = `${from > around ? '…' : ''}${context}${to + around < text.length ? '…' : ''}`;
+  return { range, label, description: l10n.t('line {0}', start.line + 1) };
 }

@@ -1,8 +1,10 @@
 import { commands, l10n, workspace, type ExtensionContext, type TextEditor } from 'vscode';
 import type { Range, StretchParams } from '../../../protocol';
 import type { Reader } from '../../reader';
+import { toRange } from '../../reveal';
 import { confirm } from '../../status';
 import { activeArticle, stretchesOf, viewsAtCaret } from '../active';
+import { oneLine } from '../escape';
 import type { Known } from '../known';
 import type { PickView } from '../pick';
 import { idsOf, placeFrom } from '../place';
@@ -51,7 +53,8 @@ export function registerLabelling(context: ExtensionContext, known: Known, reade
     if (label !== undefined) await known.apply(document, { kind: 'relabel', ids, label });
   }
 
-  const register = (name: string, run: (given?: unknown, selected?: unknown) => unknown) => context.subscriptions.push(commands.registerCommand(name, run));
+  const register = (name: string, run: (given?: unknown, selected?: unknown) => unknown) =>
+    context.subscriptions.push(commands.registerCommand(name, run));
   register('dateline.label', given => label(argumentsFrom(given)));
   register('dateline.labelSentence', () => label({ stretch: 'sentence' }));
   register('dateline.labelAsOne', given => label({ ...argumentsFrom(given), asOne: true }));
@@ -64,9 +67,7 @@ export const isLabel = ({ kind }: { readonly kind: string }): boolean => kind ==
 /** "Label “the army”", "Label 3 Stretches" */
 function titleOf({ document }: TextEditor, ranges: readonly Range[]): string {
   if (ranges.length > 1) return l10n.t('Label {0} Stretches', ranges.length);
-  const [{ start, end }] = ranges;
-  const words = start.line === end.line ? document.lineAt(start.line).text.slice(start.character, end.character) : document.lineAt(start.line).text.slice(start.character);
-  return l10n.t('Label “{0}”', words.length > 60 ? `${words.slice(0, 59)}…` : words);
+  return l10n.t('Label “{0}”', oneLine(document.getText(toRange(ranges[0])), 60));
 }
 
 function argumentsFrom(given: unknown): LabelArguments {

@@ -7,12 +7,16 @@ import { freeKey } from './keys';
 
 const longestName = 100;
 
-/** Asks for name, colour and key of a new label (of a relation type, no colour), and writes it to the folder's file. Undefined: given up. */
+/**
+ * Asks for name, colour and key of a new label (of a relation type, no colour), and writes it to the folder's file. Undefined:
+ * given up.
+ */
 export async function newLabel(
   reader: Reader, document: TextDocument, relation: boolean, others: readonly LabelDefinition[], typed: string,
 ): Promise<string | undefined> {
   const title = relation ? l10n.t('New Relation Type') : l10n.t('New Label');
-  const name = (await window.showInputBox({ title, prompt: l10n.t('Name'), value: typed, validateInput: text => wrongName(text, others) }))?.trim();
+  const validateInput = (text: string) => wrongName(text, others);
+  const name = (await window.showInputBox({ title, prompt: l10n.t('Name'), value: typed, validateInput }))?.trim();
   if (!name) return undefined;
   const color = relation ? null : await askColor(title, others);
   if (color === undefined) return undefined;
@@ -34,24 +38,30 @@ function wrongName(text: string, others: readonly LabelDefinition[]): string | n
 /** Null: one is given. Undefined: given up. */
 async function askColor(title: string, others: readonly LabelDefinition[]): Promise<string | null | undefined> {
   const names = [
-    l10n.t('Blue'), l10n.t('Orange'), l10n.t('Green'), l10n.t('Purple'), l10n.t('Ochre'), l10n.t('Teal'), l10n.t('Red'), l10n.t('Slate'),
+    l10n.t('Blue'), l10n.t('Orange'), l10n.t('Green'), l10n.t('Purple'),
+    l10n.t('Ochre'), l10n.t('Teal'), l10n.t('Red'), l10n.t('Slate'),
   ];
   const next = colorsOf([...others.map(({ color }) => color), null]).at(-1);
   const items: (QuickPickItem & { color: string | null })[] = colors.map((color, i) =>
     ({ color, label: names[i], description: color, iconPath: swatch(color, others.length) }));
   items.sort((a, b) => Number(b.color === next) - Number(a.color === next));
   items.push({ color: null, label: l10n.t('Another Colour…'), alwaysShow: true });
-  const picked = await window.showQuickPick(items, { title, placeHolder: l10n.t('Colour; each label has a line pattern of its own too') });
+  const placeHolder = l10n.t('Colour; each label has a line pattern of its own too');
+  const picked = await window.showQuickPick(items, { title, placeHolder });
   if (!picked || picked.color !== null) return picked?.color;
   const written = await window.showInputBox({
     title, prompt: l10n.t('A colour such as #2f6fde, or the id of a theme colour such as charts.red'),
-    validateInput: text => (isHexColor(text.trim()) || isThemeColor(text.trim()) ? null : l10n.t('Write #rgb, #rrggbb, or the id of a theme colour.')),
+    validateInput: text => (isColor(text.trim()) ? null : l10n.t('Write #rgb, #rrggbb, or the id of a theme colour.')),
   });
   return written?.trim();
 }
 
+const isColor = (text: string): boolean => isHexColor(text) || isThemeColor(text);
+
+type Asked = Thenable<string | undefined>;
+
 /** Empty: none. Undefined: given up. */
-const askKey = (title: string, name: string, others: readonly LabelDefinition[]): Thenable<string | undefined> => window.showInputBox({
+const askKey = (title: string, name: string, others: readonly LabelDefinition[]): Asked => window.showInputBox({
   title, prompt: l10n.t('A letter or digit that picks it in the list; empty for none'), value: freeKey(name, others),
   validateInput(text) {
     if (text !== '' && !/^[\p{L}\p{N}]$/u.test(text)) return l10n.t('One letter or digit.');

@@ -16,7 +16,8 @@ export function registerDocumentLabels(context: ExtensionContext, known: Known, 
   context.subscriptions.push(commands.registerCommand('dateline.labelDocument', async () => {
     const document = activeArticle()?.document ?? articles.shown;
     if (!document) return;
-    const now = new Set(known.views(document).filter(({ kind, onDocument }) => kind === 'label' && onDocument).map(({ label }) => label));
+    const present = known.views(document).filter(({ kind, onDocument }) => kind === 'label' && onDocument);
+    const now = new Set(present.map(({ label }) => label));
     const definitions = definitionsOf(known, document, false);
     const items = definitions.map(({ name, description }): Item => ({
       name, label: name, detail: description || undefined, picked: now.has(name), iconPath: labelSwatch(known, document, name),
@@ -27,11 +28,13 @@ export function registerDocumentLabels(context: ExtensionContext, known: Known, 
       if (name !== undefined) await known.apply(document, { kind: 'labelDocument', label: name, on: true });
       return;
     }
-    const picked = await window.showQuickPick(items, { title, canPickMany: true, placeHolder: l10n.t('What the article as a whole is') });
+    const placeHolder = l10n.t('What the article as a whole is');
+    const picked = await window.showQuickPick(items, { title, canPickMany: true, placeHolder });
     if (!picked) return;
     const wanted = new Set(picked.map(({ name }) => name));
     for (const { name } of definitions) {
-      if (wanted.has(name) !== now.has(name)) await known.apply(document, { kind: 'labelDocument', label: name, on: wanted.has(name) });
+      const on = wanted.has(name);
+      if (on !== now.has(name)) await known.apply(document, { kind: 'labelDocument', label: name, on });
     }
   }));
 }

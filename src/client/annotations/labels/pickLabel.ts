@@ -17,18 +17,22 @@ export interface Question {
 }
 
 /**
- * Asks for a label by its name or, at once, by its key; a new one may be made on the way, with what was typed as its name. Undefined when
- * nothing was chosen.
+ * Asks for a label by its name or, at once, by its key; a new one may be made on the way, with what was typed as its name.
+ * Undefined when nothing was chosen.
  */
-export async function pickLabel(known: Known, reader: Reader, document: TextDocument, question: Question): Promise<string | undefined> {
-  const definitions = definitionsOf(known, document, question.relation);
+export async function pickLabel(
+  known: Known, reader: Reader, document: TextDocument, question: Question,
+): Promise<string | undefined> {
+  const { relation } = question;
+  const definitions = definitionsOf(known, document, relation);
   const make: Item = {
-    name: null, label: question.relation ? `$(add) ${l10n.t('New Relation Type…')}` : `$(add) ${l10n.t('New Label…')}`, alwaysShow: true,
+    name: null, label: `$(add) ${relation ? l10n.t('New Relation Type…') : l10n.t('New Label…')}`, alwaysShow: true,
   };
-  const picked = await ask([...definitions.map(definition => itemOf(definition, question.relation ? undefined : labelSwatch(known, document, definition.name))), make], definitions, question);
+  const items = definitions.map(one => itemOf(one, relation ? undefined : labelSwatch(known, document, one.name)));
+  const picked = await ask([...items, make], definitions, question);
   if (!picked) return undefined;
   if (picked.name !== null) return picked.name;
-  return newLabel(reader, document, question.relation, definitions, picked.typed);
+  return newLabel(reader, document, relation, definitions, picked.typed);
 }
 
 /** Those of the folder's file, then those that are in use without being there. */
@@ -51,7 +55,9 @@ function itemOf({ name, key, description }: LabelDefinition, iconPath: Item['ico
   };
 }
 
-function ask(items: Item[], definitions: readonly LabelDefinition[], { title, placeholder }: Question): Promise<(Item & { typed: string }) | undefined> {
+function ask(
+  items: Item[], definitions: readonly LabelDefinition[], { title, placeholder }: Question,
+): Promise<(Item & { typed: string }) | undefined> {
   const quickPick = window.createQuickPick<Item>();
   quickPick.items = items;
   quickPick.title = title;

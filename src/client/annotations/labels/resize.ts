@@ -15,11 +15,17 @@ const resizes: Readonly<Record<string, readonly [Edge, 1 | -1]>> = {
   'dateline.label.shrinkStart': ['start', -1],
 };
 
-/** The commands that make the label under the caret longer or shorter by a word at either end. One after the other, however fast they come. */
+/**
+ * The commands that make the label under the caret longer or shorter by a word at either end. One after the other, however fast
+ * they come.
+ */
 export function registerResize(context: ExtensionContext, known: Known): void {
   let last: Promise<unknown> = Promise.resolve();
   for (const [name, [edge, by]] of Object.entries(resizes)) {
-    context.subscriptions.push(commands.registerCommand(name, () => (last = last.then(() => resize(known, edge, by), () => undefined))));
+    context.subscriptions.push(commands.registerCommand(name, () => {
+      last = last.then(() => resize(known, edge, by)).catch(() => undefined);
+      return last;
+    }));
   }
 }
 
@@ -35,7 +41,8 @@ async function resize(known: Known, edge: Edge, by: 1 | -1): Promise<void> {
   const after = byWord(document.getText(), before, edge, by);
   if (after.start === before.start && after.end === before.end) return confirm(l10n.t('There is no further word.'));
   const changed = plainRange(new Range(document.positionAt(after.start), document.positionAt(after.end)));
-  const applied = await known.apply(document, { kind: 'place', id: view.id, ranges: view.ranges.map((other, i) => (i === piece ? changed : other)) });
+  const ranges = view.ranges.map((other, i) => (i === piece ? changed : other));
+  const applied = await known.apply(document, { kind: 'place', id: view.id, ranges });
   if (!applied || toRange(changed).contains(selection.active)) return;
   const caret = edge === 'end' ? toRange(changed).end : toRange(changed).start; // so that the next key finds the label again
   editor.selection = new Selection(caret, caret);

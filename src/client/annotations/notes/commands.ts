@@ -15,6 +15,16 @@ import type { Known } from '../known';
 import type { PickView } from '../pick';
 import type { NoteComment, NoteThreads } from './threads';
 
+interface Services {
+  readonly known: Known;
+  readonly reader: Reader;
+  readonly articles: Articles;
+  readonly threads: NoteThreads;
+  readonly pickView: PickView;
+}
+
+type Wanted = (view: AnnotationView) => boolean;
+
 /** A thread of notes in an article, and one of its notes where a command is about that. */
 interface Target {
   readonly document: TextDocument;
@@ -22,8 +32,12 @@ interface Target {
   readonly note?: NoteView;
 }
 
-/** The commands that add, answer, edit, delete and resolve notes: from the comment boxes, the tree, or for the note under the caret. */
-export function registerNoteCommands(context: ExtensionContext, known: Known, reader: Reader, articles: Articles, threads: NoteThreads, pickView: PickView): void {
+/**
+ * The commands that add, answer, edit, delete and resolve notes: from the comment boxes, the tree, or for the note under the
+ * caret.
+ */
+export function registerNoteCommands(context: ExtensionContext, services: Services): void {
+  const { known, reader, articles, threads, pickView } = services;
   const author = () => readSettings().author || null;
 
   async function add(given?: unknown): Promise<void> {
@@ -48,7 +62,9 @@ export function registerNoteCommands(context: ExtensionContext, known: Known, re
     if (text) await known.apply(document, { kind: 'comment', range: null, text, author: author() });
   }
 
-  /** The box of a thread that was just begun: the range is the reader's selection, and the thread makes way for the stored one. */
+  /**
+   * The box of a thread that was just begun: the range is the reader's selection, and the thread makes way for the stored one.
+   */
   async function submit(given: unknown): Promise<void> {
     if (!isReply(given)) return;
     const { thread, text } = given as CommentReply;
@@ -60,7 +76,7 @@ export function registerNoteCommands(context: ExtensionContext, known: Known, re
   }
 
   /** What a command is about: what it was given, else a thread at the caret. */
-  async function targetOf(given: unknown, title: string, wanted: (view: AnnotationView) => boolean = () => true): Promise<Target | null> {
+  async function targetOf(given: unknown, title: string, wanted: Wanted = () => true): Promise<Target | null> {
     const place = placeOf(given, threads);
     if (place) {
       const document = workspace.textDocuments.find(({ uri }) => uri.toString() === place.uri) ?? null;
@@ -114,15 +130,17 @@ export function registerNoteCommands(context: ExtensionContext, known: Known, re
     (text === note.text ? Promise.resolve() : known.apply(document, { kind: 'editNote', id: view.id, note: note.id, text }));
 
   function setMode(comment: NoteComment, mode: CommentMode): void {
-    const thread = [...threads.all().values()].find(({ comments }) => comments.some(other => (other as NoteComment).note?.id === comment.note.id));
+    const thread = threads.all().get(comment.thread);
     if (!thread) return;
-    thread.comments = thread.comments.map(other => {
-      const one = other as NoteComment;
-      return one.note.id === comment.note.id ? { ...one, mode, body: mode === CommentMode.Preview ? one.note.text : one.body } : one;
+    thread.comments = (thread.comments as readonly NoteComment[]).map(one => {
+      if (one.note.id !== comment.note.id) return one;
+      return { ...one, mode, body: mode === CommentMode.Preview ? one.note.text : one.body };
     });
   }
 
-  async function applyTo(given: unknown, title: string, operation: (target: Target) => Operation, wanted?: (view: AnnotationView) => boolean): Promise<void> {
+  async function applyTo(
+    given: unknown, title: string, operation: (target: Target) => Operation, wanted?: Wanted,
+  ): Promise<void> {
     const target = await targetOf(given, title, wanted);
     if (target) await known.apply(target.document, operation(target));
   }
@@ -133,11 +151,12 @@ export function registerNoteCommands(context: ExtensionContext, known: Known, re
   }
 
   const resolve = (given: unknown, resolved: boolean) => applyTo(
-    given, resolved ? l10n.t('Resolve Notes') : l10n.t('Reopen Notes'), ({ view }) => ({ kind: 'resolve', id: view.id, resolved }),
-    view => view.resolved !== resolved,
+    given, resolved ? l10n.t('Resolve Notes') : l10n.t('Reopen Notes'),
+    ({ view }) => ({ kind: 'resolve', id: view.id, resolved }), view => view.resolved !== resolved,
   );
 
-  const register = (name: string, run: (given: unknown) => unknown) => context.subscriptions.push(commands.registerCommand(name, run));
+  const register = (name: string, run: (given: unknown) => unknown) =>
+    context.subscriptions.push(commands.registerCommand(name, run));
   register('dateline.addNote', add);
   register('dateline.addDocumentNote', addToDocument);
   register('dateline.notes.submit', submit);
@@ -147,12 +166,14 @@ export function registerNoteCommands(context: ExtensionContext, known: Known, re
   register('dateline.notes.save', save);
   register('dateline.notes.cancel', given => isNoteComment(given) && setMode(given, CommentMode.Preview));
   register('dateline.notes.delete', removeNote);
-  register('dateline.notes.deleteThread', given => applyTo(given, l10n.t('Delete Thread'), ({ view }) => ({ kind: 'remove', ids: [view.id] })));
+  register('dateline.notes.deleteThread', given =>
+    applyTo(given, l10n.t('Delete Thread'), ({ view }) => ({ kind: 'remove', ids: [view.id] })));
   register('dateline.notes.resolve', given => resolve(given, true));
   register('dateline.notes.unresolve', given => resolve(given, false));
 }
 
-const ask = (title: string, value = ''): Thenable<string | undefined> => window.showInputBox({ title, value, placeHolder: l10n.t('Note') });
+const ask = (title: string, value = ''): Thenable<string | undefined> =>
+  window.showInputBox({ title, value, placeHolder: l10n.t('Note') });
 
 async function pickNote(notes: readonly NoteView[], title: string): Promise<NoteView | undefined> {
   const items = notes.map(note => ({ note, label: oneLine(note.text), description: note.author ?? '' }));
@@ -163,8 +184,10 @@ function isReply(given: unknown): given is { readonly text: string } {
   return typeof given === 'object' && given !== null && typeof (given as { text?: unknown }).text === 'string';
 }
 
-const isNoteComment = (given: unknown): given is NoteComment =>
-  typeof given === 'object' && given !== null && typeof (given as NoteComment).thread === 'string' && 'note' in given && 'body' in given;
+function isNoteComment(given: unknown): given is NoteComment {
+  if (typeof given !== 'object' || given === null || !('note' in given) || !('body' in given)) return false;
+  return typeof (given as NoteComment).thread === 'string';
+}
 
 /** Of a comment box's argument, a note in it, a thread's title bar, or a node of the tree. */
 function placeOf(given: unknown, threads: NoteThreads): { uri: string; id: string; note?: string } | null {

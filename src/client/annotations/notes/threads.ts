@@ -1,6 +1,6 @@
 import {
-  CommentMode, CommentThreadCollapsibleState, CommentThreadState, Range, comments, l10n, workspace, type Comment, type CommentThread,
-  type ExtensionContext, type TextDocument, type Uri,
+  CommentMode, CommentThreadCollapsibleState, CommentThreadState, Range, comments, l10n, workspace, type Comment,
+  type CommentThread, type ExtensionContext, type TextDocument, type Uri,
 } from 'vscode';
 import type { AnnotationView, NoteView } from '../../../protocol';
 import { isArticle } from '../../articles';
@@ -33,7 +33,10 @@ interface Shown {
   told: string;
 }
 
-/** Keeps VS Code's comment threads as the server tells: their ranges are set from there, once edits have settled, and never read back. */
+/**
+ * Keeps VS Code's comment threads as the server tells: their ranges are set from there, once edits have settled, and never read
+ * back.
+ */
 export function showNotes(context: ExtensionContext, known: Known): NoteThreads {
   const controller = comments.createCommentController(controllerId, l10n.t('Notes on Articles'));
   controller.options = { prompt: l10n.t('Note…'), placeHolder: l10n.t('A note on these words') };
@@ -44,10 +47,11 @@ export function showNotes(context: ExtensionContext, known: Known): NoteThreads 
     const uri = document.uri.toString();
     const before = shown.get(uri) ?? new Map<string, Shown>();
     const now = new Map<string, Shown>();
-    const threads = isArticle(document) ? known.views(document).filter(view => view.kind === 'comments' && view.ranges.length > 0) : [];
+    const threads = isArticle(document) ? known.views(document).filter(hasThread) : [];
+    const settled = known.told(document)?.version === document.version;
     for (const view of threads) {
       const one = before.get(view.id) ?? begin(document.uri, view);
-      tell(one, view);
+      tell(one, view, settled);
       now.set(view.id, one);
     }
     for (const [id, { thread }] of before) if (!now.has(id)) thread.dispose();
@@ -55,7 +59,8 @@ export function showNotes(context: ExtensionContext, known: Known): NoteThreads 
   }
 
   function begin(uri: Uri, view: AnnotationView): Shown {
-    const thread = controller.createCommentThread(uri, toRange(view.ranges[0]), commentsOf(view)); // of an empty one the Comments view knows nothing
+    // of a thread that begins empty, the Comments view knows nothing
+    const thread = controller.createCommentThread(uri, toRange(view.ranges[0]), commentsOf(view));
     thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
     return { thread, told: '' };
   }
@@ -97,10 +102,10 @@ export function showNotes(context: ExtensionContext, known: Known): NoteThreads 
 }
 
 /** Sets what has changed since the thread was last told; a note that is being edited stays so when its thread did not change. */
-function tell(shown: Shown, view: AnnotationView): void {
+function tell(shown: Shown, view: AnnotationView, settled: boolean): void {
   const { thread } = shown;
   const range = toRange(view.ranges[0]);
-  if (!thread.range?.isEqual(range)) thread.range = range;
+  if (settled && !thread.range?.isEqual(range)) thread.range = range;
   const { notes, resolved = false, quote, state } = view;
   const told = JSON.stringify([notes, resolved, quote, state]);
   if (told === shown.told) return;
@@ -112,7 +117,10 @@ function tell(shown: Shown, view: AnnotationView): void {
 }
 
 const commentsOf = ({ id, notes = [] }: AnnotationView): NoteComment[] => notes.map(note => ({
-  note, thread: id, body: note.text, mode: CommentMode.Preview, contextValue: 'note', author: { name: note.author ?? l10n.t('Note') },
+  note, thread: id, body: note.text, mode: CommentMode.Preview, contextValue: 'note',
+  author: { name: note.author ?? l10n.t('Note') },
 }));
+
+const hasThread = ({ kind, ranges }: AnnotationView): boolean => kind === 'comments' && ranges.length > 0;
 
 const wholeOf = (document: TextDocument): Range => new Range(0, 0, Math.max(0, document.lineCount - 1), 0);

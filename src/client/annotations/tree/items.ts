@@ -56,7 +56,8 @@ function labelItem({ label, children, parent }: LabelRow, document: TextDocument
 }
 
 function viewItem({ view, children, parent, ...row }: ViewRow, document: TextDocument, known: Known): TreeItem {
-  const item = new TreeItem(oneLine(view.title) || headLabel('notes'), children.length > 1 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
+  const open = children.length > 1 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
+  const item = new TreeItem(oneLine(view.title) || headLabel('notes'), open);
   const underItsLabel = parent?.kind === 'label';
   const line = view.ranges[0] && l10n.t('line {0}', view.ranges[0].start.line + 1);
   const state = stateWord(view.state);
@@ -65,8 +66,10 @@ function viewItem({ view, children, parent, ...row }: ViewRow, document: TextDoc
     view.kind === 'comments' && view.quote ? `“${oneLine(view.quote, 40)}”` : '', view.resolved ? l10n.t('resolved') : '', line,
   ].filter(Boolean).join(' · ');
   item.tooltip = [view.title, view.quote && view.quote !== view.title ? `“${view.quote}”` : '', state].filter(Boolean).join('\n');
-  item.contextValue = [view.kind, view.resolved === undefined ? '' : view.resolved ? 'resolved' : 'open', view.state].filter(Boolean).join('.');
-  if (state) item.iconPath = new ThemeIcon(view.state === 'suspended' ? 'circle-slash' : 'warning', new ThemeColor('list.warningForeground'));
+  const settled = view.resolved === undefined ? '' : view.resolved ? 'resolved' : 'open';
+  item.contextValue = [view.kind, settled, view.state].filter(Boolean).join('.');
+  const warning = new ThemeColor('list.warningForeground');
+  if (state) item.iconPath = new ThemeIcon(view.state === 'suspended' ? 'circle-slash' : 'warning', warning);
   else if (view.kind === 'label' && !underItsLabel) item.iconPath = labelSwatch(known, document, view.label);
   else if (view.kind !== 'label' && view.kind !== 'relation') item.iconPath = new ThemeIcon(viewIcon(view));
   item.command = { command: openCommand, title: l10n.t('Reveal in Article'), arguments: [{ uri: row.uri, id: row.id }] };

@@ -51,7 +51,8 @@ export function rowsOf({ uri, views }: Pick<Annotations, 'uri' | 'views'>): read
     if (group.length === 0) return [];
     const children: Row[] = [];
     const row: HeadRow = { kind: 'head', key: head, parent: null, head, children, count: group.length };
-    children.push(...(head === 'labels' || head === 'relations' ? byLabel(uri, group, row) : group.map(view => viewRow(uri, view, row))));
+    const grouped = head === 'labels' || head === 'relations';
+    children.push(...(grouped ? byLabel(uri, group, row) : group.map(view => viewRow(uri, view, row))));
     return [row];
   });
 }
@@ -84,12 +85,15 @@ function byLabel(uri: string, views: readonly AnnotationView[], parent: HeadRow)
 function viewRow(uri: string, view: AnnotationView, parent: Row): ViewRow {
   const children: Row[] = [];
   const row: ViewRow = { kind: 'view', key: `${parent.key}/${view.id}`, parent, uri, id: view.id, view, children };
-  children.push(...(view.notes ?? []).map((note): NoteRow => ({ kind: 'note', key: `${row.key}/${note.id}`, parent: row, uri, id: view.id, view, note })));
+  for (const note of view.notes ?? []) {
+    children.push({ kind: 'note', key: `${row.key}/${note.id}`, parent: row, uri, id: view.id, view, note });
+  }
   return row;
 }
 
 /** How many places wait for a decision. */
-export const toCheck = (views: readonly AnnotationView[]): number => views.filter(({ state }) => state === 'unsure' || state === 'orphan').length;
+export const toCheck = (views: readonly AnnotationView[]): number =>
+  views.filter(({ state }) => state === 'unsure' || state === 'orphan').length;
 
 /** What the tree shows of the annotations: while it stays the same, nothing needs to be drawn again. */
 export function signatureOf({ uri, views }: Pick<Annotations, 'uri' | 'views'>): string {

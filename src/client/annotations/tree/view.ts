@@ -22,7 +22,9 @@ export interface AnnotationTree {
   readonly rows: readonly HeadRow[];
 }
 
-export function createAnnotationTree(context: ExtensionContext, known: Known, articles: Articles, threads: NoteThreads): AnnotationTree {
+export function createAnnotationTree(
+  context: ExtensionContext, known: Known, articles: Articles, threads: NoteThreads,
+): AnnotationTree {
   const changed = new EventEmitter<undefined>();
   let rows: readonly HeadRow[] = [];
   let signature = '';
@@ -51,7 +53,8 @@ export function createAnnotationTree(context: ExtensionContext, known: Known, ar
     const waiting = toCheck(views);
     view.message = notice ?? undefined;
     view.description = saving === 'memory' || saving === 'broken' || saving === 'failed' ? l10n.t('not saved') : undefined;
-    view.badge = waiting > 0 ? { value: waiting, tooltip: waiting === 1 ? l10n.t('1 annotation to check') : l10n.t('{0} annotations to check', waiting) } : undefined;
+    const tooltip = waiting === 1 ? l10n.t('1 annotation to check') : l10n.t('{0} annotations to check', waiting);
+    view.badge = waiting > 0 ? { value: waiting, tooltip } : undefined;
   }
 
   async function open(given: unknown): Promise<void> {
@@ -61,7 +64,8 @@ export function createAnnotationTree(context: ExtensionContext, known: Known, ar
     if (!shown || !found) return;
     const ends = [found.from, found.to].map(end => known.views(shown).find(other => other.id === end));
     const range = found.ranges[0] ?? ends.flatMap(end => end?.ranges ?? [])[0];
-    if (!range) return confirm(found.onDocument ? l10n.t('It is about the article as a whole.') : l10n.t('Its words are not in the article.'));
+    if (!range && found.onDocument) return confirm(l10n.t('It is about the article as a whole.'));
+    if (!range) return confirm(l10n.t('Its words are not in the article.'));
     await revealRange(shown, toRange(range));
     threads.expand(found.id);
   }
@@ -75,7 +79,9 @@ export function createAnnotationTree(context: ExtensionContext, known: Known, ar
     if (row) await view.reveal(row, { select: true, focus: true });
   }
 
-  /** Keys in the tree bring no argument: they are for the row they are pressed on, and for all that are selected where it is one. */
+  /**
+   * Keys in the tree bring no argument: they are for the row they are pressed on, and for all that are selected where it is one.
+   */
   const onSelected = (name: string, commandFor: (row: Row) => string | null) => commands.registerCommand(name, async () => {
     const first = await focusedNode(view);
     const command = first && commandFor(first);
