@@ -60,25 +60,32 @@ async function exists(uri: Uri): Promise<boolean> {
   }
 }
 
+/** Milliseconds within which saving under a name opens the file, writes it, and closes what was untitled. */
 const saveTime = 5000;
 
 /**
- * VS Code does not tell that a file is what an untitled document was saved as: a file with the same text is saved, then the untitled
- * one is emptied and closed.
+ * VS Code does not tell that a file is what an untitled document was saved as: a file is opened, gets the same text and is saved; then
+ * the untitled one is emptied and closed. So it is told when the file is saved, while the text is still in both; where the file had been
+ * open before, and may be another one, when the untitled one closes.
  */
 function followUntitled(moved: (from: string, to: string) => void) {
+  const opened = new WeakMap<TextDocument, number>();
   const saved = new Map<TextDocument, { readonly to: TextDocument; readonly time: number }>();
+  const isRecent = (time: number | undefined) => time !== undefined && Date.now() - time < saveTime;
   return [
+    workspace.onDidOpenTextDocument(document => opened.set(document, Date.now())),
     workspace.onDidSaveTextDocument(to => {
       const text = to.getText();
       for (const from of workspace.textDocuments) {
-        if (from.isUntitled && isArticle(from) && text.trim() !== '' && from.getText() === text) saved.set(from, { to, time: Date.now() });
+        if (!from.isUntitled || !isArticle(from) || text.trim() === '' || from.getText() !== text) continue;
+        if (isRecent(opened.get(to))) moved(from.uri.toString(), to.uri.toString());
+        else saved.set(from, { to, time: Date.now() });
       }
     }),
     workspace.onDidCloseTextDocument(from => {
       const found = saved.get(from);
       saved.delete(from);
-      if (!found || Date.now() - found.time > saveTime) return;
+      if (!found || !isRecent(found.time)) return;
       const again = () => workspace.textDocuments.some(({ uri }) => uri.toString() === from.uri.toString());
       setTimeout(() => again() || moved(from.uri.toString(), found.to.uri.toString())); // else only its language has changed
     }),
