@@ -6,7 +6,7 @@ import { keepIds } from '../features/stableIds';
 import { groupKinds, type GroupKind, type Phase, type State } from '../protocol';
 import { layoutOnly, limitNotice } from './limits';
 import type { OpenDocument } from './openDocument';
-import { shiftAnalysis, windowAround } from './window';
+import { constraintsIn, shiftAnalysis, windowAround } from './window';
 
 /** Reads texts; may remember parts of the last one. */
 export interface Analyzer {
@@ -109,7 +109,8 @@ export function openArticle(
       const isNear = near?.reading.version === whole.version && near.window.start <= span.start && near.window.end >= span.end;
       if (near && isNear) return near.reading;
       const window = windowAround(whole.text, span);
-      const known = { ...current.inputs, date: whole.analysis.date?.value };
+      const constraints = constraintsIn(current.inputs.constraints ?? [], window);
+      const known = { ...current.inputs, constraints, date: whole.analysis.date?.value };
       const part = (await analyzer).analyze(whole.text.slice(window.start, window.end), known);
       const { entities, quotes, times, events } = shiftAnalysis(part, window.start);
       const analysis = { ...whole.analysis, entities, quotes, times, events };

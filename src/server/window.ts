@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '../core/analysis';
+import type { Constraint } from '../core/inputs';
 
 const margin = 10_000;
 const longest = 200_000;
@@ -16,6 +17,14 @@ export function windowAround(text: string, span: Span): Span {
 /** The Analysis of a part of a text in offsets of the whole: every span in it moved by `by`. */
 export function shiftAnalysis(analysis: Analysis, by: number): Analysis {
   return shift(analysis, by) as Analysis;
+}
+
+/** What people settled wholly inside a window, in offsets of its text. */
+export function constraintsIn(constraints: readonly Constraint[], { start, end }: Span): Constraint[] {
+  const isInside = (span: Span | null): boolean => span === null || (span.start >= start && span.end <= end);
+  return constraints
+    .filter(c => c.kind === 'notName' || (c.kind === 'speaker' ? isInside(c.quote) && isInside(c.speaker) : isInside(c.span)))
+    .map(c => shift(c, -start) as Constraint);
 }
 
 function shift(value: unknown, by: number): unknown {

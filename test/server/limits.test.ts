@@ -2,7 +2,7 @@ import assert from 'node:assert';
 import type { SemanticTokens } from 'vscode-languageserver';
 import type { Analysis } from '../../src/core/analysis';
 import { limitNotice } from '../../src/server/limits';
-import { shiftAnalysis, windowAround } from '../../src/server/window';
+import { constraintsIn, shiftAnalysis, windowAround } from '../../src/server/window';
 import { readingOf } from '../support/analysis';
 import { serverOver } from '../support/serverOver';
 import { toyAnalyzer } from '../support/toyAnalyzer';
@@ -69,5 +69,16 @@ describe('a window', () => {
     assert.deepStrictEqual(moved.entities[0].evidence[0].spans, [{ start: 10, end: 13 }]);
     assert.deepStrictEqual(moved.times[0].interval, analysis.times[0].interval);
     assert.deepStrictEqual(shiftAnalysis(moved, -10), analysis);
+  });
+
+  it('is read with what people settled inside it, and for everywhere', () => {
+    const span = (start: number) => ({ start, end: start + 3 });
+    const inside = constraintsIn([
+      { kind: 'notMention', span: span(8) }, { kind: 'notMention', span: span(12) }, { kind: 'notName', name: 'Get' },
+      { kind: 'speaker', quote: span(14), speaker: null }, { kind: 'speaker', quote: span(14), speaker: span(28) },
+    ], { start: 10, end: 30 });
+    assert.deepStrictEqual(inside, [
+      { kind: 'notMention', span: span(2) }, { kind: 'notName', name: 'Get' }, { kind: 'speaker', quote: span(4), speaker: null },
+    ]);
   });
 });
