@@ -8,8 +8,10 @@ export interface Slots {
   isAlive(slot: number): boolean;
   isUnsure(slot: number): boolean;
   put(slot: number, start: number, end: number, unsure: boolean): void;
-  /** Nothing of the span is left; it stays at this place. */
+  /** Nothing of the span is left; it stays at this place, and is lost even where some of it comes back, until it is revealed. */
   suspend(slot: number, at: number): void;
+  isLost(slot: number): boolean;
+  reveal(slot: number): void;
   allocate(): number;
   free(slot: number): void;
   /** Changes when a slot is freed, so that what is remembered of it is known to be another's. */
@@ -42,6 +44,7 @@ export function createSlots(): Slots {
   let ends = new Int32Array(capacity);
   let states = new Uint8Array(capacity);
   let unsure = new Uint8Array(capacity);
+  let lost = new Uint8Array(capacity);
   let generations = new Int32Array(capacity);
   const unused: number[] = [];
 
@@ -52,6 +55,7 @@ export function createSlots(): Slots {
     ends = wide(ends, new Int32Array(capacity));
     states = wide(states, new Uint8Array(capacity));
     unsure = wide(unsure, new Uint8Array(capacity));
+    lost = wide(lost, new Uint8Array(capacity));
     generations = wide(generations, new Int32Array(capacity));
   };
 
@@ -64,14 +68,22 @@ export function createSlots(): Slots {
     isAlive: (slot) => states[slot] === State.alive,
     isUnsure: (slot) => unsure[slot] === 1,
     put(slot, start, end, isUnsure) {
-      [starts[slot], ends[slot], states[slot], unsure[slot]] = [start, end, State.alive, isUnsure ? 1 : 0];
+      starts[slot] = start;
+      ends[slot] = end;
+      states[slot] = State.alive;
+      unsure[slot] = isUnsure ? 1 : 0;
     },
     suspend(slot, at) {
-      [starts[slot], ends[slot], states[slot]] = [at, at, State.gone];
+      [starts[slot], ends[slot], states[slot], lost[slot]] = [at, at, State.gone, 1];
+    },
+    isLost: (slot) => lost[slot] === 1,
+    reveal(slot) {
+      lost[slot] = 0;
     },
     allocate() {
       const slot = unused.pop() ?? count++;
       if (slot >= capacity) grow();
+      lost[slot] = 0;
       return slot;
     },
     generation: (slot) => generations[slot],
@@ -84,19 +96,22 @@ export function createSlots(): Slots {
       const delta = length - (end - start);
       const overlaps: Overlap[] = [];
       for (let slot = 0; slot < count; slot++) {
-        const [s, e] = [starts[slot], ends[slot]];
+        const s = starts[slot];
+        const e = ends[slot];
         if (s >= end && (s > start || states[slot] === State.alive)) {
-          [starts[slot], ends[slot]] = [s + delta, e + delta];
+          starts[slot] = s + delta;
+          ends[slot] = e + delta;
         } else if (e > start && s < end && s < e) {
           overlaps.push({
             slot, start: Math.max(s, start), end: Math.min(e, end), unsure: unsure[slot] === 1, left: s < start, right: e > end,
           });
-          if (e > end) [starts[slot], ends[slot]] = s < start ? [s, e + delta] : [start + length, e + delta];
-          else [starts[slot], ends[slot]] = [Math.min(s, start), start];
+          if (s >= start) starts[slot] = e > end ? start + length : start;
+          ends[slot] = e > end ? e + delta : start;
         } else if (s < start && e > start) {
           ends[slot] = e + delta; // typed inside
         } else if (s > start && s < end) {
-          [starts[slot], ends[slot]] = [start, start]; // a place where nothing is left
+          starts[slot] = start; // a place where nothing is left
+          ends[slot] = start;
         }
       }
       return overlaps;

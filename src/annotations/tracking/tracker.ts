@@ -44,6 +44,8 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
   let text = initial;
   const entries = new Map<string, Entry>();
   const slots = createSlots();
+  /** Of each slot's label, when it was set: it is back when half of it is, so that a word typed anew does not show it by a letter. */
+  const lengths: number[] = [];
   const memory = createMemory();
 
   const remove = (id: string): void => {
@@ -57,6 +59,7 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
     const taken = spans.map(({ start, end }) => {
       const slot = slots.allocate();
       slots.put(slot, start, end, placement.state === 'unsure');
+      lengths[slot] = end - start;
       return slot;
     });
     entries.set(id, { placement, slots: taken, quotes: spans.map(({ start, end }) => text.slice(start, end)) });
@@ -72,6 +75,7 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
       else if (from <= slots.end(slot) && to >= slots.start(slot)) {
         slots.put(slot, Math.min(from, slots.start(slot)), Math.max(to, slots.end(slot)), unsure);
       }
+      if (2 * (slots.end(slot) - slots.start(slot)) >= (lengths[slot] ?? 0)) slots.reveal(slot);
     }
   };
 
@@ -117,7 +121,7 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
       const entry = entries.get(id);
       if (!entry || entry.slots.length === 0) return entry?.placement;
       const spans = entry.slots.map((slot, i) => trimmed(text, { start: slots.start(slot), end: slots.end(slot) }, entry.quotes[i]));
-      if (spans.some((span, i) => isLost(text, span, entry.quotes[i]))) return { state: 'suspended', spans: [] };
+      if (spans.some((span, i) => slots.isLost(entry.slots[i]) || isEmpty(text, span, entry.quotes[i]))) return { state: 'suspended', spans: [] };
       if (entry.slots.some((slot) => slots.isUnsure(slot))) return { state: 'unsure', spans };
       const isSame = spans.every(({ start, end }, i) => text.slice(start, end) === entry.quotes[i]);
       return { state: isSame && entry.placement.state === 'kept' ? 'kept' : 'moved', spans };
@@ -127,24 +131,26 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
   };
 }
 
-/** Edits that go over more than half of the text are one replacement of the whole of it, to be compared. */
+/** Edits that together replace more than half of the text, before and after, are one replacement of it, to be compared. */
 function asOne(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
   let length = text.length;
+  let [removed, put] = [0, 0];
   const safe = edits.map((edit) => {
     const { start, end } = inside(edit, length);
     length += edit.text.length - (end - start);
+    removed += end - start;
+    put += edit.text.length;
     return { start, end, text: edit.text };
   });
-  const removed = safe.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (safe.length < 2 || removed * 2 <= text.length || length === 0) return safe;
-  const after = safe.reduce((t, { start, end, text: put }) => t.slice(0, start) + put + t.slice(end), text);
+  if (safe.length < 2 || removed * 2 <= text.length || put * 2 <= length) return safe;
+  const after = safe.reduce((t, e) => t.slice(0, e.start) + e.text + t.slice(e.end), text);
   return [{ start: 0, end: text.length, text: after }];
 }
 
 const word = /[\p{L}\p{N}]/u;
 
 /** Whether nothing is left of a label, or no more of its words than the marks between them. */
-function isLost(text: string, { start, end }: Span, quote: string): boolean {
+function isEmpty(text: string, { start, end }: Span, quote: string): boolean {
   return start === end ? quote !== '' : word.test(quote) && !word.test(text.slice(start, end));
 }
 

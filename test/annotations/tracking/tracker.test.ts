@@ -84,6 +84,9 @@ describe('tracker', () => {
       is('The ⟦a|port⟧.', [[['port', '']], [['$The ', 'sea']], [['sea', '']], [['$The ', 'port']]], 'The ⟦a|port⟧.'));
     it('comes back at once though it went bit by bit', () =>
       is('The ⟦a|port⟧ is.', [[['t is', '']], [['r', '']], [['o', '']], [['p', '']], [['$The ', 'port is']]], 'The ⟦a|port⟧ is.'));
+    it('is not a letter typed in its place', () => is('The ⟦a|port⟧ is.', [[['t', '']], [['r', '']], [['o', '']], [['p', '']], [['$The ', 'p']]], 'The p is. a:suspended'));
+    it('comes back letter by letter', () =>
+      is('The ⟦a|port⟧ is.', [[['t', '']], [['r', '']], [['o', '']], [['p', '']], [['$The ', 'p']], [['$p', 'o']], [['$po', 'r']], [['$por', 't']]], 'The ⟦a|port⟧ is.'));
     it('comes back after a replacement', () => is('The ⟦a|port⟧.', [[['port', 'sea']], [['sea', 'port']]], 'The ⟦a|port⟧.'));
     it('does not come back as a word typed elsewhere', () => is('The ⟦a|port⟧.', [[['port', '']], [['^The', 'port']]], 'portThe . a:suspended'));
     const paragraph = 'The old port of Vell is on strike.\n';
@@ -145,6 +148,18 @@ describe('tracker', () => {
         tracker.edit([made]);
       }
       for (const e of inverse.reverse()) tracker.edit([e]);
+      assert.equal(show(tracker, ids), before);
+    }), { numRuns: 2000 }));
+
+    it('is as it was when a change of many edits is undone at once, from the end as editors do', () => fc.assert(fc.property(setting, ({ text, spans, edits: list }) => {
+      const { tracker, ids } = start(text, spans);
+      const before = show(tracker, ids);
+      const made = list.map((e) => concrete(text, e)).sort((a, b) => b.start - a.start)
+        .filter((e, i, all) => i === 0 || all.slice(0, i).every((later) => e.end < later.start));
+      const removed = made.map((e) => text.slice(e.start, e.end));
+      tracker.edit(made);
+      const shifts = made.map((_, i) => made.slice(i + 1).reduce((sum, e) => sum + e.text.length - (e.end - e.start), 0));
+      tracker.edit(made.map((e, i) => ({ start: e.start + shifts[i], end: e.start + shifts[i] + e.text.length, text: removed[i] })));
       assert.equal(show(tracker, ids), before);
     }), { numRuns: 2000 }));
 
