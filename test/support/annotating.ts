@@ -1,5 +1,6 @@
 import assert from 'node:assert';
 import type { Annotations, Applied, Operation, Range } from '../../src/protocol';
+import type { Files } from '../../src/server/annotations/files';
 import { serverOver, type ClientFiles, type TestClient } from './serverOver';
 import { toyAnalyzer } from './toyAnalyzer';
 
@@ -24,9 +25,10 @@ export interface Annotating {
   restart(): Promise<void>;
 }
 
-export async function annotating(uri: string): Promise<Annotating> {
+/** `disk`: the files are reached by it, and not by the client. */
+export async function annotating(uri: string, disk?: (has: Annotating['has']) => Files): Promise<Annotating> {
   const has: Annotating['has'] = { files: new Map(), committed: new Map(), workspaceFolders: ['file:///news'] };
-  const start = () => serverOver(async () => toyAnalyzer(), {}, has);
+  const start = () => serverOver(async () => toyAnalyzer(), {}, { ...has, refuse: uri => has.refuse?.(uri) ?? null, disk: disk?.(has) });
   const sidecar = `${uri}.anno.json`;
   let client = await start();
   const apply = (operation: Operation, version = 1, at = uri) => client.request<Applied>('dateline/apply', { uri: at, version, operation });

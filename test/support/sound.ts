@@ -14,10 +14,19 @@ function spansOf(value: unknown, found: (Span & { text?: string })[] = []): (Spa
 /** Asserts what holds of every reading of every text: spans, evidence, ids, references, mentions that nest. */
 export function checkSound(text: string, analysis: Analysis): void {
   for (const span of spansOf(analysis)) {
-    assert.ok(Number.isInteger(span.start) && span.start >= 0 && span.start <= span.end && span.end <= text.length, JSON.stringify(span));
+    assert.ok(
+      Number.isInteger(span.start) && span.start >= 0 && span.start <= span.end && span.end <= text.length,
+      JSON.stringify(span),
+    );
     if (span.text !== undefined) assert.equal(text.slice(span.start, span.end), span.text);
   }
-  const claims = [...analysis.entities, ...analysis.entities.flatMap((e) => e.mentions), ...analysis.quotes, ...analysis.times, ...analysis.events];
+  const claims = [
+    ...analysis.entities,
+    ...analysis.entities.flatMap((e) => e.mentions),
+    ...analysis.quotes,
+    ...analysis.times,
+    ...analysis.events,
+  ];
   for (const claim of claims) assert.ok(claim.evidence.length > 0, JSON.stringify(claim).slice(0, 200));
   const ids = claims.map((c) => c.id);
   assert.equal(new Set(ids).size, ids.length, 'ids are used once');
@@ -35,9 +44,16 @@ export function checkSound(text: string, analysis: Analysis): void {
 
 function checkReferences({ entities, quotes, times, events, dateline }: Analysis, ids: ReadonlySet<string>): void {
   const used = [
-    ...(dateline?.places ?? []), ...entities.flatMap((e) => e.related ?? []),
-    ...quotes.flatMap((q) => [q.parent, q.continues, q.speaker?.entity]), ...times.map((t) => (t.anchor === 'article' ? null : t.anchor)),
-    ...events.flatMap((e) => [e.time, e.place, ...e.participants.map((p) => p.entity), ...e.mentions.flatMap((m) => [m.time, m.place])]),
+    ...(dateline?.places ?? []),
+    ...entities.flatMap((e) => e.related ?? []),
+    ...quotes.flatMap((q) => [q.parent, q.continues, q.speaker?.entity]),
+    ...times.map((t) => (t.anchor === 'article' ? null : t.anchor)),
+    ...events.flatMap((e) => [
+      e.time,
+      e.place,
+      ...e.participants.map((p) => p.entity),
+      ...e.mentions.flatMap((m) => [m.time, m.place]),
+    ]),
   ];
   for (const id of used) if (id) assert.ok(ids.has(id), `${id} is nothing's id`);
 }

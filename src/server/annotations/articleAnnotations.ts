@@ -68,6 +68,8 @@ export interface ArticleAnnotations {
   saved(): void;
   /** Reads the sidecar again and writes what waits. */
   sync(): Promise<void>;
+  /** Writes what waits now; true when nothing is left to write. */
+  flush(): Promise<boolean>;
   /** Lets go of the sidecar; what could not be written, or null. */
   leave(): Promise<Unsaved | null>;
   /** The sidecar as it would be written now. */
@@ -162,6 +164,7 @@ export function articleAnnotations(document: OpenDocument, around: Surroundings,
       if (session.stamp !== before) changed();
     },
     sync: file.sync,
+    flush: file.flush,
     leave: file.leave,
     text: () => session.write(source),
   };

@@ -1,15 +1,18 @@
 import type { Connection } from 'vscode-languageserver';
 import { readFileRequest, writeFileRequest, type WriteFailure } from '../../protocol';
-import { decode, WriteError, type Files } from './files';
+import { Changed, decode, WriteError, type Files } from './files';
 
 /** Files as the client sees them: virtual workspaces, remotes, and everything where the server is a web worker. */
 export function clientFiles(connection: Connection): Files {
+  async function read(uri: string): Promise<string | null> {
+    const base64 = await connection.sendRequest<string | null>(readFileRequest.method, { uri });
+    return base64 === null ? null : decode(bytesOf(base64));
+  }
+
   return {
-    async read(uri) {
-      const base64 = await connection.sendRequest<string | null>(readFileRequest.method, { uri });
-      return base64 === null ? null : decode(bytesOf(base64));
-    },
-    async write(uri, text) {
+    read,
+    async write(uri, text, before) {
+      if (await read(uri) !== before) throw new Changed();
       const base64 = text === null ? null : base64Of(new TextEncoder().encode(text));
       const failure = await connection.sendRequest<WriteFailure | null>(writeFileRequest.method, { uri, base64 });
       if (failure) throw new WriteError(failure.reason, failure.readOnly);

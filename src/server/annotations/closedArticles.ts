@@ -29,7 +29,7 @@ export function closedArticles(): ClosedArticles {
 
   return {
     keep(uri, text, annotations) {
-      if (annotations.isWaiting) void annotations.sync();
+      void annotations.flush();
       closed.delete(uri);
       closed.set(uri, { text, annotations, renamed: false });
       dropOld();

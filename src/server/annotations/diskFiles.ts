@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, readFile, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { decode, WriteError, type Files } from './files';
+import { Changed, decode, WriteError, type Files } from './files';
 
 /** No sidecar is near as large; what is larger is not read. */
 const mostBytes = 256 * 1024 * 1024;
@@ -11,44 +11,48 @@ const leftAfter = 60_000;
 let count = 0;
 
 /**
- * `file:` URIs on the server's own disk. A write goes to a new file in the same folder, is forced to the disk, and takes the old one's
- * name: whoever reads, at any time, finds all of the old text or all of the new one. https://pubs.opengroup.org/onlinepubs/9699919799/functions/rename.html
+ * `file:` URIs on the server's own disk. A write goes to a new file in the same folder, is forced to the disk, and takes the old
+ * one's name: whoever reads, at any time, finds all of the old text or all of the new one.
+ * https://pubs.opengroup.org/onlinepubs/9699919799/functions/rename.html
  */
 export function diskFiles(): Files {
   const cleaned = new Set<string>();
   return {
-    async read(uri) {
-      const path = fileURLToPath(uri);
-      const found = await statOf(path);
-      if (!found) return null;
-      if (!found.isFile() || found.size > mostBytes) throw new Error('it is not a file of text');
-      return decode(await readFile(path));
-    },
-    async write(uri, text) {
+    read: async uri => read(fileURLToPath(uri)),
+    async write(uri, text, before) {
       try {
         const path = await targetOf(fileURLToPath(uri));
-        if (text === null) return await remove(path);
+        if (text === null) return await remove(path, before);
         await mkdir(dirname(path), { recursive: true });
         if (!cleaned.has(path)) await removeLeftovers(path);
         cleaned.add(path);
-        await replace(path, text);
+        await replace(path, text, before);
       } catch (error) {
+        if (error instanceof WriteError || error instanceof Changed) throw error;
         const { code, message } = error as NodeJS.ErrnoException;
-        throw error instanceof WriteError ? error : new WriteError(message, readOnlyCodes.has(code ?? ''));
+        throw new WriteError(message, readOnlyCodes.has(code ?? ''));
       }
     },
   };
 }
 
+async function read(path: string): Promise<string | null> {
+  const found = await statOf(path);
+  if (!found) return null;
+  if (!found.isFile() || found.size > mostBytes) throw new Error('it is not a file of text');
+  return decode(await readFile(path));
+}
+
 const readOnlyCodes = new Set(['EACCES', 'EPERM', 'EROFS']);
 
-async function replace(path: string, text: string): Promise<void> {
-  const before = await statOf(path);
+async function replace(path: string, text: string, before: string | null): Promise<void> {
+  const found = await statOf(path);
   // taking its name would need the folder's leave only
-  if (before && (before.mode & 0o222) === 0) throw new WriteError('the file is read-only', true);
+  if (found && (found.mode & 0o222) === 0) throw new WriteError('the file is read-only', true);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${++count}.tmp`);
   try {
-    await writeThrough(temporary, text, before ? before.mode & 0o777 : undefined);
+    await writeThrough(temporary, text, found ? found.mode & 0o777 : undefined);
+    if (await read(path) !== before) throw new Changed();
     await rename(temporary, path);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
@@ -79,7 +83,8 @@ async function using(file: FileHandle, work: (file: FileHandle) => Promise<void>
   }
 }
 
-async function remove(path: string): Promise<void> {
+async function remove(path: string, before: string | null): Promise<void> {
+  if (await read(path) !== before) throw new Changed();
   await unlink(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
+import { ConnectionError, DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
 import type { Fault } from '../../annotations/sidecar/sidecar';
 
 /** Shows what is wrong, by file. Nothing is told of files that nothing was ever wrong with. */
@@ -7,8 +7,17 @@ export function publisher(connection: Connection): (uri: string, diagnostics: re
   return (uri, diagnostics) => {
     if (diagnostics.length === 0 && !published.delete(uri)) return;
     if (diagnostics.length > 0) published.add(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
+    unlessGone(() => void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }));
   };
+}
+
+/** Tells something to a client that may be gone: then there is nobody to tell. What waits to be written is written all the same. */
+export function unlessGone(tell: () => void): void {
+  try {
+    tell();
+  } catch (error) {
+    if (!(error instanceof ConnectionError)) throw error;
+  }
 }
 
 /** Why a file cannot be read, on its line. */

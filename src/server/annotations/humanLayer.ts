@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Inputs } from '../../core/inputs';
-import { annotationsNotification, committedTextRequest, labelsNotification } from '../../protocol';
+import { annotationsNotification, committedTextRequest, labelsNotification, type Method } from '../../protocol';
 import { clientFiles } from './clientFiles';
-import { faultDiagnostics, publisher } from './faults';
+import { faultDiagnostics, publisher, unlessGone } from './faults';
 import { createFiles, type Files } from './files';
 import { createFolders, type Folders } from './folders';
 import { within } from './later';
@@ -25,8 +25,9 @@ const longestWait = 1000;
 export function createHumanLayer(connection: Connection, disk: Files | null, inputsChanged: (uri: string) => void): HumanLayer {
   const files = createFiles(disk, clientFiles(connection));
   const publish = publisher(connection);
+  const notify = <P>({ method }: Method<P, void>, params: P) => unlessGone(() => void connection.sendNotification(method, params));
   const folders: Folders = createFolders(files, {
-    labels: labels => void connection.sendNotification(labelsNotification.method, labels),
+    labels: labels => notify(labelsNotification, labels),
     lexicon: () => store.inputsChanged(),
     fault: (uri, fault) => publish(uri, faultDiagnostics(fault)),
   });
@@ -35,9 +36,9 @@ export function createHumanLayer(connection: Connection, disk: Files | null, inp
     committedText: uri => connection.sendRequest<string | null>(committedTextRequest.method, { uri }),
     lexicon: folders.lexicon,
   }, {
-    annotations: annotations => void connection.sendNotification(annotationsNotification.method, annotations),
+    annotations: annotations => notify(annotationsNotification, annotations),
     diagnostics: publish,
-    inputs: inputsChanged,
+    inputs: uri => unlessGone(() => inputsChanged(uri)),
   });
 
   return {

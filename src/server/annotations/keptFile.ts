@@ -1,5 +1,5 @@
 import type { Fault } from '../../annotations/sidecar/sidecar';
-import { reasonOf, type Files } from './files';
+import { Changed, reasonOf, type Files } from './files';
 import { later } from './later';
 
 /** How a small file of settings is read and written. */
@@ -9,7 +9,7 @@ export interface Format<T> {
   write(value: T): string;
 }
 
-/** A small file of settings: read, looked at again, and changed by steps that are made again on what others have written meanwhile. */
+/** A small file of settings: read, looked at again, and changed by steps that are made on what others have written meanwhile. */
 export interface KeptFile<T> {
   /** What it holds, with all that was changed here; empty while it cannot be read. */
   readonly value: T;
@@ -61,8 +61,9 @@ export function keptFile<T>(uri: string, files: Files, format: Format<T>, told: 
       return null;
     }
     try {
-      await files.write(uri, format.write(next));
+      await files.write(uri, format.write(next), disk);
     } catch (error) {
+      if (error instanceof Changed) return step();
       timer = later(retry, () => void run());
       retry = Math.min(lastRetry, 2 * retry);
       return reasonOf(error);

@@ -2,7 +2,7 @@ import { mergeSidecars } from '../../annotations/merge';
 import { readSidecar } from '../../annotations/sidecar/readSidecar';
 import type { Fault, Sidecar } from '../../annotations/sidecar/sidecar';
 import type { SaveState } from '../../protocol';
-import { reasonOf, WriteError, type Files } from './files';
+import { Changed, reasonOf, WriteError, type Files } from './files';
 import { later } from './later';
 
 /** How the annotations in memory and their file stand to each other. */
@@ -39,6 +39,8 @@ export interface SidecarFile {
   sync(): Promise<void>;
   /** Something has changed in memory: it is written at once, or soon when the last write was a moment ago. */
   save(): void;
+  /** Writes what waits now; true when nothing is left to write. */
+  flush(): Promise<boolean>;
   /** Is there anything that is not written? */
   readonly isWaiting: boolean;
   /** Lets go of the file, its last write done; what is not written, or null. */
@@ -111,12 +113,19 @@ export function sidecarFile(
     return running;
   }
 
+  async function flush(): Promise<boolean> {
+    await running;
+    if (isWaiting()) await sync();
+    return !isWaiting();
+  }
+
   async function step(): Promise<void> {
     if (isGone) return;
     if (uri === null) return hold();
-    if (!await takeOver(uri)) return;
-    if (changes > written) await write(uri);
-    else tell('saved', remark);
+    do {
+      if (!await takeOver(uri)) return;
+      if (changes === written) return tell('saved', remark);
+    } while (!await write(uri));
   }
 
   function hold(): void {
@@ -150,7 +159,8 @@ export function sidecarFile(
 
   function merged(was: string, ours: string, theirs: string): Sidecar | Fault {
     const { text, conflicts } = mergeSidecars(was, ours, theirs);
-    remark = conflicts.length === 0 ? null : `Changed here and outside at once: ${conflicts.map(({ message }) => message).join(' ')}`;
+    const told = conflicts.map(({ message }) => message).join(' ');
+    remark = told === '' ? null : `Changed here and outside at once: ${told}`;
     return readSidecar(text);
   }
 
@@ -159,16 +169,19 @@ export function sidecarFile(
     return false;
   }
 
-  async function write(at: string): Promise<void> {
+  /** False when somebody else wrote in between, so that it has to be read again. */
+  async function write(at: string): Promise<boolean> {
     const upTo = changes;
     const text = owner.isEmpty() && (base === null || isOurMaking) ? null : owner.text();
     if (text !== base) {
       const start = Date.now();
       const slow = later(slowWrite, () => tell('saving'));
       try {
-        await files.write(at, text);
+        await files.write(at, text, base ?? null);
       } catch (error) {
-        return failed(error);
+        if (error instanceof Changed) return false;
+        failed(error);
+        return true;
       } finally {
         clearTimeout(slow);
       }
@@ -181,6 +194,7 @@ export function sidecarFile(
     retry = firstRetry;
     if (changes > written) again(apart);
     else tell('saved', remark);
+    return true;
   }
 
   function failed(error: unknown): void {
@@ -195,6 +209,7 @@ export function sidecarFile(
     get saving() { return saving; },
     get isWaiting() { return isWaiting(); },
     sync,
+    flush,
     save() {
       changes++;
       remark = null;
@@ -202,7 +217,7 @@ export function sidecarFile(
     },
     async leave() {
       isLeaving = true;
-      await (isWaiting() ? sync() : running);
+      await flush();
       clearTimeout(timer);
       isGone = true;
       if (!isWaiting()) return null;

@@ -139,8 +139,7 @@ export function createStore(needs: StoreNeeds, events: StoreEvents): Store {
     async flush(uri) {
       const all = uri === undefined ? [...open.values()].map(({ annotations }) => annotations).concat(closed.waiting())
         : [open.get(uri)?.annotations ?? closed.get(uri)].filter(one => one !== undefined);
-      await Promise.all(all.filter(one => one.isWaiting).map(one => one.sync()));
-      return all.every(one => !one.isWaiting);
+      return (await Promise.all(all.map(one => one.flush()))).every(Boolean);
     },
     inputsChanged() {
       for (const [uri, one] of open) tellInputs(uri, one);

@@ -1,10 +1,12 @@
 import assert from 'node:assert';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { diskFiles } from '../../../src/server/annotations/diskFiles';
-import { createFiles, WriteError } from '../../../src/server/annotations/files';
+import { Changed, createFiles, WriteError } from '../../../src/server/annotations/files';
 
 describe('files on the disk', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-disk-'));
@@ -15,29 +17,40 @@ describe('files on the disk', () => {
   it('are written whole, with nothing left beside them, and read again', async () => {
     const files = diskFiles();
     assert.strictEqual(await files.read(uri('a b.txt.anno.json')), null);
-    await files.write(uri('a b.txt.anno.json'), 'ä\n');
-    await files.write(uri('a b.txt.anno.json'), '“ö”\n');
+    await files.write(uri('a b.txt.anno.json'), 'ä\n', null);
+    await files.write(uri('a b.txt.anno.json'), '“ö”\n', 'ä\n');
     assert.strictEqual(await files.read(uri('a b.txt.anno.json')), '“ö”\n');
     assert.deepStrictEqual(readdirSync(folder), ['a b.txt.anno.json']);
-    await files.write(uri('a b.txt.anno.json'), null);
-    await files.write(uri('a b.txt.anno.json'), null);
+    await files.write(uri('a b.txt.anno.json'), null, '“ö”\n');
+    await files.write(uri('a b.txt.anno.json'), null, null);
     assert.deepStrictEqual(readdirSync(folder), []);
+  });
+
+  it('are not written over what somebody else has written', async () => {
+    const files = diskFiles();
+    await files.write(uri('w.anno.json'), 'mine', null);
+    writeFileSync(path('w.anno.json'), 'theirs');
+    await assert.rejects(files.write(uri('w.anno.json'), 'mine again', 'mine'), Changed);
+    await assert.rejects(files.write(uri('w.anno.json'), null, 'mine'), Changed);
+    assert.strictEqual(readFileSync(path('w.anno.json'), 'utf8'), 'theirs');
+    assert.deepStrictEqual(readdirSync(folder), ['w.anno.json']);
+    rmSync(path('w.anno.json'));
   });
 
   it('get their folder made, and keep their mode', async () => {
     const files = diskFiles();
-    await files.write(uri('.dateline', 'labels.json'), '{}');
+    await files.write(uri('.dateline', 'labels.json'), '{}', null);
     chmodSync(path('.dateline', 'labels.json'), 0o640);
-    await files.write(uri('.dateline', 'labels.json'), '{ }');
+    await files.write(uri('.dateline', 'labels.json'), '{ }', '{}');
     assert.strictEqual(statSync(path('.dateline', 'labels.json')).mode & 0o777, process.platform === 'win32' ? 0o666 : 0o640);
     rmSync(path('.dateline'), { recursive: true });
   });
 
   it('are not written where they are read-only, and it is said so', async () => {
     writeFileSync(path('r.anno.json'), 'mine', { mode: 0o444 });
-    await assert.rejects(diskFiles().write(uri('r.anno.json'), 'yours'), (error: WriteError) => error.readOnly);
+    await assert.rejects(diskFiles().write(uri('r.anno.json'), 'yours', 'mine'), (error: WriteError) => error.readOnly);
     assert.strictEqual(readFileSync(path('r.anno.json'), 'utf8'), 'mine');
-    await assert.rejects(diskFiles().write(uri('r.anno.json', 'x.anno.json'), 'x'), (error: WriteError) => !error.readOnly);
+    await assert.rejects(diskFiles().write(uri('r.anno.json', 'x.anno.json'), 'x', null), (error: WriteError) => !error.readOnly);
     assert.deepStrictEqual(readdirSync(folder), ['r.anno.json']);
     rmSync(path('r.anno.json'), { force: true });
   });
@@ -46,7 +59,7 @@ describe('files on the disk', () => {
     if (process.platform === 'win32') this.skip();
     writeFileSync(path('there.anno.json'), 'old');
     symlinkSync('there.anno.json', path('link.anno.json'));
-    await diskFiles().write(uri('link.anno.json'), 'new');
+    await diskFiles().write(uri('link.anno.json'), 'new', 'old');
     assert.strictEqual(readFileSync(path('there.anno.json'), 'utf8'), 'new');
     assert.deepStrictEqual(readdirSync(folder).sort(), ['link.anno.json', 'there.anno.json']);
     for (const name of readdirSync(folder)) rmSync(path(name));
@@ -57,7 +70,7 @@ describe('files on the disk', () => {
     for (const name of [left, fresh, other]) writeFileSync(path(name), '');
     utimesSync(path(left), 1, 1);
     utimesSync(path(other), 1, 1);
-    await diskFiles().write(uri('a.anno.json'), 'x');
+    await diskFiles().write(uri('a.anno.json'), 'x', null);
     assert.deepStrictEqual(readdirSync(folder).sort(), [fresh, other, 'a.anno.json'].sort());
     for (const name of readdirSync(folder)) rmSync(path(name));
   });
@@ -73,7 +86,7 @@ describe('files on the disk', () => {
     const files = createFiles(diskFiles(), diskFiles());
     writeFileSync(path('story.txt'), 'text');
     await assert.rejects(files.read(uri('story.txt')), /not a file of Dateline/);
-    await assert.rejects(files.write(uri('.dateline', 'other.json'), 'x'), /not a file of Dateline/);
+    await assert.rejects(files.write(uri('.dateline', 'other.json'), 'x', null), /not a file of Dateline/);
     assert.strictEqual(await files.read(uri('story.txt.anno.json')), null);
   });
 });
