@@ -1,5 +1,7 @@
 import type { EntityType } from '../analysis';
+import type { Gazetteer } from '../names/gazetteer';
 import { foldName } from '../names/fold';
+import { countryOrPeople } from './candidates';
 import { BUSINESS_WORDS, CORPORATE_WORDS, GENERATION_SUFFIXES } from './nameWords.data';
 
 /** A name as recognized. `titled`: a title or role stands before it, so that it is somebody's. */
@@ -24,11 +26,12 @@ interface Word {
 /**
  * One sense per discourse (Gale, Church & Yarowsky 1992) across types, for names of one word: beside "Ford Motor Company", "Ford" is
  * the company unless somebody of that name came up before it; a form read now as a person, now as a body, is one of the two.
- * Returns the type of each name; only bare persons, organizations and other names ever change theirs.
+ * Returns the type of each name; only bare persons, organizations and other names ever change theirs. Countries and peoples are no
+ * companies' names ("Saudi" beside "Saudi Press Agency").
  */
-export function typesOfBareNames(names: readonly BareName[]): readonly EntityType[] {
+export function typesOfBareNames(names: readonly BareName[], gazetteer: Gazetteer | null): readonly EntityType[] {
   const folded = names.map((name) => foldName(name.text).split(' '));
-  const words = collect(names, folded);
+  const words = collect(names, folded, gazetteer);
   return names.map((name, i) => {
     const word = isBare(name, folded[i]) ? words.get(folded[i][0]) : undefined;
     return word ? settle(name.type, word) : name.type;
@@ -42,7 +45,7 @@ function settle(type: EntityType, { company, person, alone, uses }: Word): Entit
   return 2 * (uses.get('organization') ?? 0) >= (uses.get('person') ?? 0) ? 'organization' : 'person';
 }
 
-function collect(names: readonly BareName[], folded: readonly (readonly string[])[]): Map<string, Word> {
+function collect(names: readonly BareName[], folded: readonly (readonly string[])[], gazetteer: Gazetteer | null): Map<string, Word> {
   const words = new Map<string, Word>();
   const of = (word: string): Word => {
     const known = words.get(word) ?? { company: -1, person: -1, alone: -1, uses: new Map<EntityType, number>() };
@@ -55,7 +58,7 @@ function collect(names: readonly BareName[], folded: readonly (readonly string[]
       const word = of(parts[0]);
       if (word.alone < 0) word.alone = i;
       if (name.type !== 'misc') word.uses.set(name.type, (word.uses.get(name.type) ?? 0) + 1);
-    } else if (name.type === 'organization' && isCompany(parts)) {
+    } else if (name.type === 'organization' && isCompany(parts, gazetteer)) {
       const word = of(parts[0]);
       if (word.company < 0) word.company = i;
     } else if (name.type === 'person') {
@@ -73,7 +76,8 @@ function isBare(name: BareName, parts: readonly string[]): boolean {
 }
 
 /** "Varga Motor Company", "Okri Capital Management": a name of its own, then words for what kind of business it is. Folded words. */
-export function isCompany(parts: readonly string[]): boolean {
+export function isCompany(parts: readonly string[], gazetteer: Gazetteer | null): boolean {
+  if (gazetteer && countryOrPeople(parts[0], gazetteer) !== null) return false;
   return parts.length > 1 && parts.slice(1).every((w) => CORPORATE_WORDS.has(w) || BUSINESS_WORDS.has(w));
 }
 

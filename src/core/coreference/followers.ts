@@ -19,12 +19,15 @@ export interface Follower {
 }
 
 /**
- * What the machine reads as one with names that a person gave another type, or merged: those corrections are not of who is who among
- * pronouns. Where a name was split off, they go on with the rest unless they are read otherwise now. `chainOf` tells the chain of a
- * name by its index; `resolve` reads an article: it is asked once more, of the types and without the identities a person gave.
+ * What the machine reads as one with names that a person gave another type, or merged: those corrections are not of who is who
+ * among pronouns. Where a name was split off, they go on with the rest unless they are read otherwise now. `chainOf` tells the
+ * chain of a name by its index; `resolve` reads an article: it is asked once more, of the types and without the identities a
+ * person gave.
  */
 export function followersOf(
-  article: Article, chainOf: (name: number) => Chain | undefined, resolve: (asItWas: Article) => readonly Entity[],
+  article: Article,
+  chainOf: (name: number) => Chain | undefined,
+  resolve: (asItWas: Article) => readonly Entity[],
 ): Followers | null {
   const { names, tokens, inputs } = article;
   const settled = readSettled(article);

@@ -1,8 +1,8 @@
 import type { EntityType } from '../analysis';
-import { isCompany } from './bareNames';
 import type { Gazetteer } from '../names/gazetteer';
-import { createSpelling, nameForm, type NameForm, type Spelling } from './nameForms';
-import { INSTITUTIONS, ORGANIZATION_NOUNS, type Sex } from './nouns.data';
+import { createSpelling, nameForm, type NameForm } from './nameForms';
+import { createJudges, type Judges, type NameRule, type Verdict } from './nameJudges';
+import type { Sex } from './nouns.data';
 
 /** A name in the text, as the linker sees it. In text order. */
 export interface NameMention {
@@ -21,10 +21,6 @@ export interface NameLink {
   readonly score: number;
 }
 
-export type NameRule =
-  | 'first-mention' | 'same-name' | 'spelling-variant' | 'surname-of-full-name' | 'given-name-of-full-name'
-  | 'acronym-of-name' | 'defined-abbreviation' | 'short-form-of-name' | 'nearest-bearer-of-surname';
-
 interface Bearer extends NameForm {
   readonly type: EntityType;
   readonly mentions: number[];
@@ -42,6 +38,7 @@ export function linkNames(names: readonly NameMention[], gazetteer: Gazetteer | 
   const links: NameLink[] = names.map((_, i) => ({ chain: i, rule: 'first-mention', score: 0.95 }));
   const bearers = groupByForm(names, gazetteer, links);
   const byWord = indexByWord(bearers);
+  const judges = createJudges(spelling, gazetteer);
   const joined = new Map<Bearer, Bearer>();
   const rootOf = (bearer: Bearer): Bearer => {
     let root = bearer;
@@ -53,7 +50,7 @@ export function linkNames(names: readonly NameMention[], gazetteer: Gazetteer | 
   const shortestLast = [...bearers].sort((a, b) => b.words.length - a.words.length);
   for (const bearer of shortestLast) {
     if (joined.has(bearer)) continue;
-    const found = candidatesFor(bearer, byWord, spelling).filter((c) => rootOf(c.bearer) !== bearer);
+    const found = candidatesFor(bearer, byWord, judges).filter((c) => rootOf(c.bearer) !== bearer);
     const strongest = Math.max(...found.map((c) => c.strength));
     const best = found.filter((c) => c.strength === strongest);
     const roots = [...new Set(best.map((c) => rootOf(c.bearer)))];
@@ -105,23 +102,20 @@ function endsOf({ words }: NameForm): readonly string[] {
 
 /** Spellings that may be one word share this key. */
 function looseKey(word: string): string {
-  const bare = word.replace(/[aeiouyh]/g, '').replace(/[qck]/g, 'k').replace(/[zs]/g, 's').replace(/(.)\1+/g, '$1');
+  const bare = word.replace(/ph/g, 'f').replace(/[aeiouyh]/g, '').replace(/[gqck]/g, 'k').replace(/z/g, 's').replace(/v/g, 'w').replace(/(.)\1+/g, '$1');
   return bare.length >= 2 ? bare : word;
 }
 
-interface Candidate {
+interface Candidate extends Verdict {
   readonly bearer: Bearer;
-  readonly strength: number;
-  readonly rule: NameRule;
-  readonly score: number;
 }
 
 const MOST_CANDIDATES = 64;
 
-function candidatesFor(short: Bearer, index: Map<string, Bearer[]>, spelling: Spelling): Candidate[] {
+function candidatesFor(short: Bearer, index: Map<string, Bearer[]>, judges: Judges): Candidate[] {
   const found: Candidate[] = [];
   const seen = new Set<Bearer>([short]);
-  const look = (key: string, judge: (long: Bearer) => Omit<Candidate, 'bearer'> | null): void => {
+  const look = (key: string, judge: (long: Bearer) => Verdict | null): void => {
     for (const long of (index.get(key) ?? []).slice(0, MOST_CANDIDATES)) {
       if (seen.has(long)) continue;
       const verdict = judge(long);
@@ -133,49 +127,11 @@ function candidatesFor(short: Bearer, index: Map<string, Bearer[]>, spelling: Sp
   if (short.type === 'organization' && short.words.length === 1) {
     if (short.isAcronym) look(`acronym|${short.words[0]}`, () => ({ strength: 3, rule: 'acronym-of-name', score: 0.92 }));
   }
-  const judge = short.type === 'person' ? judgePerson : judgeOther;
+  const judge = short.type === 'person' ? judges.person : judges.other;
   for (const end of short.ends) {
-    look(`${short.type}|${end}`, (long) => judge(short, long, spelling));
+    look(`${short.type}|${end}`, (long) => judge(short, long));
   }
   return found;
-}
-
-function judgePerson(short: Bearer, long: Bearer, { sameWord, sameGivenName }: Spelling): Omit<Candidate, 'bearer'> | null {
-  const s = short.words;
-  const l = long.words;
-  if (s.length > l.length || (s.length === l.length && short.mentions[0] < long.mentions[0])) return null;
-  const surname = sameWord(s[s.length - 1], l[l.length - 1]);
-  if (s.length === l.length) {
-    if (!surname || !s.every((w, i) => sameGivenName(w, l[i]))) return null;
-    return { strength: 4, rule: 'spelling-variant', score: 0.92 };
-  }
-  if (surname && isOrderedSubset(s.slice(0, -1), l.slice(0, -1), sameGivenName)) return { strength: 3, rule: 'surname-of-full-name', score: 0.93 };
-  if (s.length === 1 && sameWord(s[0], l[0])) return { strength: 1, rule: 'given-name-of-full-name', score: 0.8 };
-  if (s.length > 1 && s.every((w, i) => sameWord(w, l[i]))) return { strength: 2, rule: 'short-form-of-name', score: 0.85 };
-  return null;
-}
-
-function judgeOther(short: Bearer, long: Bearer, { sameWord }: Spelling): Omit<Candidate, 'bearer'> | null {
-  const s = short.words;
-  const l = long.words;
-  if (s.length === l.length) {
-    if (short.mentions[0] < long.mentions[0] || !s.every((w, i) => sameWord(w, l[i]))) return null;
-    return { strength: 4, rule: 'spelling-variant', score: 0.9 };
-  }
-  if (short.type !== 'organization' || s.length > l.length) return null;
-  const suffix = s.every((w, i) => sameWord(w, l[l.length - s.length + i])) && (s.length > 1 || INSTITUTIONS.has(s[0]));
-  if (s.length === 1 && s[0] === l[0] && isCompany(l)) return { strength: 2, rule: 'short-form-of-name', score: 0.8 };
-  const prefix = s.length > 1 && l.length === s.length + 1 && ORGANIZATION_NOUNS.has(l[s.length]) && s.every((w, i) => sameWord(w, l[i]));
-  return suffix || prefix ? { strength: 2, rule: 'short-form-of-name', score: 0.8 } : null;
-}
-
-function isOrderedSubset(short: readonly string[], long: readonly string[], same: (a: string, b: string) => boolean): boolean {
-  let at = 0;
-  for (const word of short) {
-    while (at < long.length && !same(word, long[at])) at++;
-    if (at++ >= long.length) return false;
-  }
-  return true;
 }
 
 function sexesAgree(a: Sex, b: Sex): boolean {

@@ -34,7 +34,7 @@ export function nameCandidates(article: Article, gazetteer: Gazetteer | null): N
     });
     titles.push(title);
   });
-  const types = typesOfBareNames(candidates.map(({ word, type }, i) => ({ text: word, type: type!, titled: isTitled(titles[i]) })));
+  const types = typesOfBareNames(candidates.map(({ word, type }, i) => ({ text: word, type: type!, titled: isTitled(titles[i]) })), gazetteer);
   return { candidates: candidates.map((c, i) => (types[i] === c.type ? c : { ...c, type: types[i] })), titles };
 }
 

@@ -1,6 +1,7 @@
 import type { EntityType } from '../analysis';
 import type { Gazetteer } from '../names/gazetteer';
 import { foldName, transliterationKey } from '../names/fold';
+import { ORGANIZATION_NOUNS } from './nouns.data';
 import { CORPORATE_WORDS, COUNTRY_ABBREVIATIONS, GENERATION_SUFFIXES, GENERIC_PLACE_WORDS, NAME_PARTICLES, SMALL_WORDS } from './nameWords.data';
 
 /** How a name reads once spelling variants are folded away; equal `key`s of one type are one entity. */
@@ -12,6 +13,8 @@ export interface NameForm {
   readonly acronyms: readonly string[];
   /** True for "GM", "NATO", "U.S.": capitals only, short. */
   readonly isAcronym: boolean;
+  /** True for an organization's name with a word in it that says what it is: "committee", "inc". */
+  readonly isBody: boolean;
 }
 
 /** Reads a name's form. `gazetteer` lets names of one country ("U.S.", "United States") and demonyms share a key. */
@@ -20,7 +23,11 @@ export function nameForm(name: string, type: EntityType, gazetteer: Gazetteer | 
   const all = folded.length > 0 ? folded : [name];
   const words = type === 'person' ? personWords(all) : type === 'organization' ? organizationWords(all) : type === 'place' ? placeWords(all) : all;
   const isAcronym = /^[A-Z][A-Z.&]{1,7}s?$/.test(name);
-  return { key: keyOf(name, words, type, gazetteer), words, acronyms: type === 'organization' ? acronymsOf(all) : [], isAcronym };
+  const isOrganization = type === 'organization';
+  return {
+    key: keyOf(name, words, type, gazetteer), words, isAcronym, acronyms: isOrganization ? acronymsOf(all) : [],
+    isBody: isOrganization && all.some((w) => ORGANIZATION_NOUNS.has(w) || CORPORATE_WORDS.has(w)),
+  };
 }
 
 /** Compares words of names; what a comparison needs of a word is worked out once a word. */
@@ -33,8 +40,8 @@ export interface Spelling {
 
 /** A comparer for one article's names. `read` undoes a transliterator's choices; given for tests. */
 export function createSpelling(read: (word: string) => string = transliterationKey): Spelling {
-  const heard = new Map<string, { readonly key: string; readonly vowels: string }>();
-  const hear = (word: string): { readonly key: string; readonly vowels: string } => {
+  const heard = new Map<string, Heard>();
+  const hear = (word: string): Heard => {
     let known = heard.get(word);
     if (!known) heard.set(word, (known = { key: read(word), vowels: vowelColours(word) }));
     return known;
@@ -43,7 +50,7 @@ export function createSpelling(read: (word: string) => string = transliterationK
     if (a === b) return true;
     if (Math.min(a.length, b.length) < 3 || Math.max(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
     const [x, y] = [hear(a), hear(b)];
-    return x.key === y.key && vowelsAgree(x.vowels, y.vowels);
+    return x.key === y.key && vowelsAgree(x, y);
   };
   return {
     sameWord,
@@ -96,13 +103,24 @@ function acronymsOf(all: readonly string[]): string[] {
   return [...new Set([initials(big), initials(all), initials(core)])].filter((a) => a.length >= 2);
 }
 
-/** As many vowel groups, at most one of another colour: keeps "Mohammed" and "Muhammad" together, "Hassan" and "Hussein" apart. */
-function vowelsAgree(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
+/**
+ * As many vowel groups, at most one of another colour: keeps "Mohammed" and "Muhammad" together, "Hassan" and "Hussein" apart.
+ * Words of fewer than three consonants ("Khan", "Cain") differ in none.
+ */
+function vowelsAgree(a: Heard, b: Heard): boolean {
+  if (a.vowels.length !== b.vowels.length) return false;
   let apart = 0;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) apart++;
-  return apart <= 1;
+  for (let i = 0; i < a.vowels.length; i++) if (a.vowels[i] !== b.vowels[i]) apart++;
+  return apart <= (consonants(a.key) < 3 ? 0 : 1);
 }
+
+/** How a word sounds: its {@link transliterationKey} and the colours of its vowels. */
+interface Heard {
+  readonly key: string;
+  readonly vowels: string;
+}
+
+const consonants = (key: string): number => key.replace(/a/g, '').length;
 
 /** The vowel groups of a word, each as one of `u`, `i`, `a`. */
 function vowelColours(word: string): string {

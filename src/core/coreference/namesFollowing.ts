@@ -14,7 +14,12 @@ export function namesFollowing(article: Article, gazetteer: Gazetteer | null): r
   const { names, tokens, inputs } = article;
   if (!inputs.constraints?.some((c) => c.kind === 'mention')) return names;
   const read = names.map((name, i) => ({ name, i, was: name.was ?? name.type })).filter(({ was }) => was !== 'event');
-  const mentions = read.map(({ name, was }) => ({ text: rangeText(tokens, name), type: was as EntityType, sex: null, abbreviates: -1 }));
+  const mentions = read.map(({ name, was }) => ({
+    text: rangeText(tokens, name),
+    type: was as EntityType,
+    sex: null,
+    abbreviates: -1,
+  }));
   const links = linkNames(mentions, gazetteer);
   const bySettled = (name: NameSpan): boolean => name.evidence[0]?.source === 'person';
   const leaders = new Map<number, { readonly name: NameSpan; readonly i: number } | null>();
@@ -34,7 +39,11 @@ export function namesFollowing(article: Article, gazetteer: Gazetteer | null): r
     }
     const spans = [offsetsOf(tokens, leader.name), offsetsOf(tokens, name)];
     result[i] = {
-      ...name, type: leader.name.type, was: name.type, follows: leader.i, score: leader.name.score,
+      ...name,
+      type: leader.name.type,
+      was: name.type,
+      follows: leader.i,
+      score: leader.name.score,
       evidence: [{ source: 'person', rule: 'same-entity-settled', score: 0.97, spans }],
       overruled: asReading(name, name.type),
     };

@@ -16,7 +16,7 @@ export interface SettledStretch extends TokenRange {
   readonly aliases: string[];
 }
 
-/** What a person settled about who is who, by stretch: token ranges, so that it does not matter how exactly the words were cut. */
+/** What a person settled about who is who, by stretch: token ranges, however exactly the words were cut. */
 export interface Settled {
   readonly stretches: readonly SettledStretch[];
   at(range: TokenRange): SettledStretch | undefined;
@@ -44,7 +44,13 @@ export function readSettled({ tokens, inputs }: Pick<Article, 'tokens' | 'inputs
     const known = stretches.get(key(range));
     if (known) return known;
     const fresh: SettledStretch = {
-      ...range, typeOrder: -1, nameOrder: -1, type: null, identity: null, name: null, aliases: [],
+      ...range,
+      typeOrder: -1,
+      nameOrder: -1,
+      type: null,
+      identity: null,
+      name: null,
+      aliases: [],
     };
     stretches.set(key(range), fresh);
     return fresh;
@@ -64,8 +70,11 @@ export function readSettled({ tokens, inputs }: Pick<Article, 'tokens' | 'inputs
     else stretch.aliases.push(c.name);
   });
   const isNot = isFormIn([...(lexicon?.notNames ?? []), ...constraints.flatMap((c) => (c.kind === 'notName' ? [c.name] : []))]);
-  const called = new Map(lexicon?.names.flatMap(({ name, aliases = [] }) =>
-    (aliases.length > 0 ? [name, ...aliases].map((form) => [formKey(form), name] as const) : [])));
+  const called = new Map(
+    lexicon?.names.flatMap(({ name, aliases = [] }) =>
+      aliases.length > 0 ? [name, ...aliases].map((form) => [formKey(form), name] as const) : [],
+    ),
+  );
   return {
     nameOf: (form) => (called.size > 0 ? called.get(formKey(form)) : undefined),
     stretches: [...stretches.values()],

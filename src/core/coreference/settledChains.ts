@@ -49,12 +49,17 @@ export function obeying(settled: Settled | null, names: Iterable<readonly [Candi
     finish(chains, moved) {
       const result = joinAll(chains, joins);
       for (const chain of result) settleChain(chain, settled);
-      if (joins.length > 0) moved(new Map(result.flatMap((chain) => chain.members.map(({ candidate }) => [candidate, chain] as const))));
+      if (joins.length > 0)
+        moved(new Map(result.flatMap((chain) => chain.members.map(({ candidate }) => [candidate, chain] as const))));
       return result;
     },
   };
 
-  function resolveOne(candidate: Candidate, stretch: SettledStretch | undefined, read: () => Resolution | null): Resolution | null {
+  function resolveOne(
+    candidate: Candidate,
+    stretch: SettledStretch | undefined,
+    read: () => Resolution | null,
+  ): Resolution | null {
     const identity = stretch?.identity;
     if (!identity) return read();
     const known = chainOf.get(identity.entity);
@@ -85,8 +90,10 @@ function bySettling(candidate: Candidate, known: Chain | undefined, machine: Res
 }
 
 function wordsOf({ members }: Chain): string {
-  return members.reduce((best, { candidate }) => (candidate.kind === 'name' && candidate.word.length > best.length ? candidate.word : best),
-    members[0].candidate.word);
+  return members.reduce(
+    (best, { candidate }) => (candidate.kind === 'name' && candidate.word.length > best.length ? candidate.word : best),
+    members[0].candidate.word,
+  );
 }
 
 /** Joins chains, the named one into which another goes keeping what it knows. */
@@ -117,7 +124,8 @@ function joinAll(chains: readonly Chain[], joins: readonly (readonly [Chain, Cha
     kept.institution ||= gone.institution;
   }
   const result = chains.filter((chain) => !into.has(chain));
-  for (const chain of result) chain.members.sort((a, b) => a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end);
+  for (const chain of result)
+    chain.members.sort((a, b) => a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end);
   return result;
 }
 
@@ -126,7 +134,8 @@ function joined(member: Member, kept: Chain): Member {
   const [first] = kept.members;
   const spans = [first.candidate, member.candidate].map(({ start, end }) => ({ start, end }));
   return {
-    candidate: member.candidate, evidence: { source: 'person', rule: 'identity-settled', score: 0.98, spans },
+    candidate: member.candidate,
+    evidence: { source: 'person', rule: 'identity-settled', score: 0.98, spans },
     overruled: [...(member.overruled ?? []), { ...member.evidence, reading: ANOTHER }],
   };
 }
@@ -146,7 +155,11 @@ function settleChain(chain: Chain, settled: Settled): void {
     const spans = [{ start: candidate.start, end: candidate.end }];
     const known = candidate.kind === 'name' && nameOrder < 0 ? settled.nameOf(candidate.word) : undefined;
     if (known !== undefined) {
-      chain.byPerson = { ...chain.byPerson, name: known, naming: { source: 'lexicon', rule: 'project-lexicon', score: 0.99, spans } };
+      chain.byPerson = {
+        ...chain.byPerson,
+        name: known,
+        naming: { source: 'lexicon', rule: 'project-lexicon', score: 0.99, spans },
+      };
     }
     const stretch = settled.at(candidate);
     if (!stretch) continue;
@@ -164,8 +177,13 @@ function settleChain(chain: Chain, settled: Settled): void {
     }
     if (stretch.name !== null && stretch.nameOrder > nameOrder) {
       nameOrder = stretch.nameOrder;
-      chain.byPerson = { ...chain.byPerson, name: stretch.name, naming: { source: 'person', rule: 'name-settled', score: 1, spans } };
+      chain.byPerson = {
+        ...chain.byPerson,
+        name: stretch.name,
+        naming: { source: 'person', rule: 'name-settled', score: 1, spans },
+      };
     }
-    if (stretch.aliases.length > 0) chain.byPerson = { ...chain.byPerson, aliases: [...(chain.byPerson?.aliases ?? []), ...stretch.aliases] };
+    if (stretch.aliases.length > 0)
+      chain.byPerson = { ...chain.byPerson, aliases: [...(chain.byPerson?.aliases ?? []), ...stretch.aliases] };
   }
 }

@@ -15,10 +15,14 @@ export interface SettledLink extends NameLink {
 type Source = 'person' | 'lexicon';
 
 /**
- * The links once people are obeyed: other names join what they name; stretches of one identity are one and take their chains along;
- * those of two are two, and of a chain torn apart the names nobody settled go with the one settled before them. Linear.
+ * The links once people are obeyed: other names join what they name; stretches of one identity are one and take their chains
+ * along; those of two are two, and of a chain torn apart the names nobody settled go with the one settled before them. Linear.
  */
-export function settleLinks(article: Article, candidates: readonly Candidate[], linked: readonly NameLink[]): readonly SettledLink[] {
+export function settleLinks(
+  article: Article,
+  candidates: readonly Candidate[],
+  linked: readonly NameLink[],
+): readonly SettledLink[] {
   const settled = readSettled(article);
   if (!settled) return linked;
   const links = withFollowing(article, candidates, linked);
@@ -36,7 +40,8 @@ export function settleLinks(article: Article, candidates: readonly Candidate[], 
     const { word } = candidates[i];
     if (word.length > (called.get(chain)?.length ?? 0)) called.set(chain, word);
   });
-  const isRead = (i: number): boolean => article.names[candidates[i].name].evidence[0]?.source !== 'person' || article.names[candidates[i].name].was !== undefined;
+  const isRead = (i: number): boolean =>
+    article.names[candidates[i].name].evidence[0]?.source !== 'person' || article.names[candidates[i].name].was !== undefined;
   return links.map((link, i): SettledLink => {
     const head = heads.get(labels[i])!;
     const carrier = carriers.get(labels[i]);
@@ -45,9 +50,10 @@ export function settleLinks(article: Article, candidates: readonly Candidate[], 
     const moved = apart || links[carrier ?? head].chain !== link.chain;
     if (!moved && !identity) return { ...link, chain: head };
     const spans = [...new Set([carrier ?? head, i])].map((k) => ({ start: candidates[k].start, end: candidates[k].end }));
-    const by: Evidence = carrier === undefined
-      ? { source: groups.sourceOf(link.chain), rule: 'other-name', score: 0.98, spans }
-      : { source: 'person', rule: 'identity-settled', score: identity ? 1 : 0.98, spans };
+    const by: Evidence =
+      carrier === undefined
+        ? { source: groups.sourceOf(link.chain), rule: 'other-name', score: 0.98, spans }
+        : { source: 'person', rule: 'identity-settled', score: identity ? 1 : 0.98, spans };
     if (!moved || !isRead(i)) return { ...link, chain: head, by };
     const reading = apart ? called.get(link.chain)! : ANOTHER;
     const machine: Evidence = { source: 'rule', rule: link.rule, score: link.score, spans, reading };
@@ -92,7 +98,10 @@ function labelsOf(stretchOf: readonly (SettledStretch | undefined)[], groups: Gr
 
 /** Forms of one entry of the lexicon are one, of the same type; a person's other name joins the name it was given to. */
 function joinOtherNames(
-  { inputs }: Article, candidates: readonly Candidate[], stretches: readonly SettledStretch[], groups: Groups,
+  { inputs }: Article,
+  candidates: readonly Candidate[],
+  stretches: readonly SettledStretch[],
+  groups: Groups,
 ): void {
   const aliased = stretches.filter(({ aliases }) => aliases.length > 0);
   const entries = inputs.lexicon?.names.filter(({ aliases }) => aliases && aliases.length > 0) ?? [];
@@ -155,6 +164,8 @@ class Groups {
 
 function firstOf(labels: readonly (string | null)[]): Map<string, number> {
   const first = new Map<string, number>();
-  labels.forEach((label, i) => { if (label !== null && !first.has(label)) first.set(label, i); });
+  labels.forEach((label, i) => {
+    if (label !== null && !first.has(label)) first.set(label, i);
+  });
   return first;
 }

@@ -9,7 +9,11 @@ import type { Settled, SettledStretch } from './settled';
  * read becomes a noun phrase. None crosses a settled one. In text order.
  */
 export function settleMentions<T extends Candidate>(
-  article: Article, settled: Settled | null, names: readonly Candidate[], nominals: readonly Nominal[], pronouns: readonly T[],
+  article: Article,
+  settled: Settled | null,
+  names: readonly Candidate[],
+  nominals: readonly Nominal[],
+  pronouns: readonly T[],
 ): { readonly nominals: readonly Nominal[]; readonly pronouns: readonly T[] } {
   if (!settled) return { nominals, pronouns };
   const left = nominals.filter((n) => !settled.isRejected(n, rangeText(article.tokens, n)));
@@ -32,11 +36,25 @@ function nominalOf(article: Article, stretch: SettledStretch): Nominal {
   const meaning = nounClass(lower(article, head));
   const opener = lower(article, first);
   return {
-    ...offsetsOf(tokens, stretch), first, last, head, kind: 'nominal', word: meaning?.word ?? lower(article, head),
-    type: stretch.type ?? meaning?.type ?? 'person', sex: meaning?.sex ?? null, plural: meaning?.plural ?? false,
-    sentence: sentenceOf[head], name: -1, determiner: opener === 'the' ? 'definite' : 'none', country: null,
-    modifiers: Array.from({ length: Math.max(0, head - first - (opener === 'the' ? 1 : 0)) }, (_, i) => lower(article, head - 1 - i)).reverse(),
-    names: namesIn(names, stretch), deictic: false, owned: false,
+    ...offsetsOf(tokens, stretch),
+    first,
+    last,
+    head,
+    kind: 'nominal',
+    word: meaning?.word ?? lower(article, head),
+    type: stretch.type ?? meaning?.type ?? 'person',
+    sex: meaning?.sex ?? null,
+    plural: meaning?.plural ?? false,
+    sentence: sentenceOf[head],
+    name: -1,
+    determiner: opener === 'the' ? 'definite' : 'none',
+    country: null,
+    modifiers: Array.from({ length: Math.max(0, head - first - (opener === 'the' ? 1 : 0)) }, (_, i) =>
+      lower(article, head - 1 - i),
+    ).reverse(),
+    names: namesIn(names, stretch),
+    deictic: false,
+    owned: false,
   };
 }
 

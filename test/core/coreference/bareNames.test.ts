@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { typesOfBareNames, type BareName } from '../../../src/core/coreference/bareNames';
+import { gazetteer } from '../../support/article';
 import type { EntityType } from '../../../src/core/analysis';
 
 const TYPES: Record<string, EntityType> = { p: 'person', o: 'organization', l: 'place', g: 'group', m: 'misc' };
@@ -10,7 +11,7 @@ function settled(list: string): string {
     const [, type, star, text] = /^\s*(\w)(\*?):(.*?)\s*$/.exec(item)!;
     return { text, type: TYPES[type], titled: star === '*' };
   });
-  return typesOfBareNames(names).map((type) => type[0] === 'p' && type !== 'person' ? 'l' : type[0]).join(' ');
+  return typesOfBareNames(names, gazetteer).map((type) => type[0] === 'p' && type !== 'person' ? 'l' : type[0]).join(' ');
 }
 
 const assertTypes = (list: string, expected: string): void => assert.equal(settled(list), expected, list);
@@ -27,6 +28,7 @@ describe('what a bare name is', () => {
   it('a body, where as many say either', () => assertTypes('p:Varga | o:Varga', 'o o'));
   it('a person, where most by far say so', () => assertTypes('p:Varga | o:Varga | p:Varga | p:Varga', 'p p p p'));
   it('a person, where somebody bears it in full', () => assertTypes('o:Varga | o:Varga | p:Varga | p:Ana Varga', 'o o p p'));
+  it('no company that is called after a country', () => assertTypes('o:Saudi Press Agency | m:Saudi', 'o m'));
   it('never a place or a people', () => assertTypes('l:Varga | o:Varga Motors | g:Varga', 'l o g'));
   it('nothing new for names of several words', () => assertTypes('p:Ana Varga | o:Ana Varga Foundation', 'p o'));
 });

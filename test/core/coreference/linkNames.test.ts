@@ -30,8 +30,35 @@ describe('linking names', () => {
   it('takes a given name only where nobody bears it as surname', () => assertChains('p:Kim Jong Un | p:Kim', '0 0'));
   it('drops particles', () => assertChains('p:Bashar al-Assad | p:Bashar Assad | p:Assad', '0 0 0'));
   it('reads transliterations', () => assertChains('o:Hizbollah | o:Hezbollah', '0 0'));
+  it('reads transliterations of surnames', () => {
+    assertChains('p:Bashar Assad | p:Asad', '0 0');
+    assertChains('p:Muammar Gaddafi | p:Qadhafi', '0 0');
+    assertChains('p:Volodymyr Zelensky | p:Volodymyr Zelenskyy', '0 0');
+    assertChains('p:Mohammed Abu Hassan | p:Hasan', '0 0');
+  });
+  it('keeps short words of other vowels apart', () => {
+    assertChains('p:Mike Dean | p:Don', '0 1');
+    assertChains('p:Sadiq Khan | p:Cain', '0 1');
+    assertChains('o:Noosa | o:NASA', '0 1');
+  });
+  it('keeps surnames apart that are both usual', () => {
+    assertChains('p:Bo Rodriguez | p:Rodrigues', '0 1');
+    assertChains('p:Eva Petersen | p:Peterson', '0 1');
+  });
+  it('keeps places apart that both are on the map', () => {
+    assertChains('l:Tunisia | l:Tennessee', '0 1');
+    assertChains('l:Auckland | l:Oakland', '0 1');
+    assertChains('l:Pittsburgh | l:Pittsburg', '0 1');
+  });
+  it('takes the end of a name for all of it only where it says what body it is', () => {
+    assertChains('o:Maker Club for All Saints | o:All Saints', '0 1');
+    assertChains('o:House Judiciary Committee | o:Judiciary Committee', '0 0');
+    assertChains('o:U.S. House of Representatives | o:House of Representatives', '0 0');
+    assertChains('o:Northern Search and Rescue Agency | o:Search and Rescue Agency', '0 0');
+  });
   it('keeps alike names apart', () => assertChains('p:Hassan | p:Hussein', '0 1'));
   it('keeps short alike surnames apart', () => assertChains('p:Li Na | p:Lu Na', '0 1'));
+  it('keeps acronyms apart', () => assertChains('o:IRGC | o:IRC', '0 1'));
   it('joins an acronym', () => assertChains('o:General Motors | o:GM | o:Apple', '0 0 2'));
   it('joins a company without its suffix', () => assertChains('o:Apple Inc. | o:Apple', '0 0'));
   it('does not join a ministry with another', () => assertChains('o:Ministry of Health | o:Ministry of Finance', '0 1'));
