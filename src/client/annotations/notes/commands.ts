@@ -72,7 +72,9 @@ export function registerNoteCommands(context: ExtensionContext, services: Servic
     const range = thread.range;
     if (!document || !range || text.trim() === '') return;
     const stretch = range.isEmpty ? document.lineAt(range.start.line).range : range;
-    if (await known.apply(document, { kind: 'comment', range: plainRange(stretch), text, author: author() })) thread.dispose();
+    if (!await known.apply(document, { kind: 'comment', range: plainRange(stretch), text, author: author() })) return;
+    thread.dispose();
+    await commands.executeCommand('workbench.action.focusActiveEditorGroup'); // the box had the keyboard, and is gone
   }
 
   /** What a command is about: what it was given, else a thread at the caret. */

@@ -40,7 +40,10 @@ interface Shown {
 export function showNotes(context: ExtensionContext, known: Known): NoteThreads {
   const controller = comments.createCommentController(controllerId, l10n.t('Notes on Articles'));
   controller.options = { prompt: l10n.t('Note…'), placeHolder: l10n.t('A note on these words') };
-  controller.commentingRangeProvider = { provideCommentingRanges: document => (isArticle(document) ? [wholeOf(document)] : []) };
+  const offerRanges = (): void => {
+    controller.commentingRangeProvider = { provideCommentingRanges: document => (isArticle(document) ? [wholeOf(document)] : []) };
+  };
+  offerRanges();
   const shown = new Map<string, Map<string, Shown>>();
 
   function update(document: TextDocument): void {
@@ -78,6 +81,8 @@ export function showNotes(context: ExtensionContext, known: Known): NoteThreads 
   context.subscriptions.push(
     controller,
     known.onDidChange(({ uri }) => updateUri(uri)),
+    // VS Code asks once when a file is shown, which may be before it has become an article; a new provider makes it ask again
+    workspace.onDidOpenTextDocument(document => isArticle(document) && offerRanges()),
     workspace.onDidCloseTextDocument(({ uri }) => forget(uri.toString())),
   );
   workspace.textDocuments.filter(isArticle).forEach(update);
