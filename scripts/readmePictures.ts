@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openHost, type Host, type Theme } from './host';
 import { root } from './host/paths';
+import { takeLabelPicture } from './labelPictures';
 
 const looks: readonly Theme[] = ['light', 'dark', 'contrast'];
 const sample = '002_border_ceasefire.txt';
@@ -11,7 +12,7 @@ const settings = {
   'editor.fontSize': 13,
 };
 
-/** Takes the pictures of the README, of our own sample articles, in every kind of theme: the article, a hover, the outline. */
+/** Takes the pictures of the README, of our own sample articles, in every kind of theme: the article, a hover, the outline, labels. */
 export async function takeReadmePictures(out: string): Promise<void> {
   for (const theme of looks) {
     const host = await openHost({ theme, size: { width: 1200, height: 760 }, settings });
@@ -20,6 +21,7 @@ export async function takeReadmePictures(out: string): Promise<void> {
     } finally {
       await host.close();
     }
+    await takeLabelPicture(theme, settings, join(out, `labels-${theme}.png`));
   }
 }
 
