@@ -2,8 +2,9 @@ import type { Constraint, Inputs, Lexicon } from '../core/inputs';
 import type { Placed } from './model';
 
 /**
- * What the reading has to obey: the corrections that are kept or moved, in the order given (text order), and the project's lexicon.
- * Labels, notes, relations and what is unsure, suspended or lost say nothing to the machine. Of two dates the later one counts.
+ * What the reading has to obey: the corrections that are kept or moved, in the order given (text order), and the project's
+ * lexicon. Labels, notes, relations and what is unsure, suspended or lost say nothing to the machine. Of two dates the later one
+ * counts.
  */
 export function inputsFrom(
   placed: readonly Placed[],
@@ -24,13 +25,21 @@ function constraintOf({ annotation: { body, selectors }, placement: { state, spa
   const [span, second] = spans;
   if (!span) return null;
   switch (body.kind) {
-    case 'mention': return { kind: 'mention', span, type: body.type };
-    case 'notMention': return { kind: 'notMention', span };
-    case 'identity': return { kind: 'identity', span, entity: body.entity, alone: body.alone };
-    case 'name': return { kind: 'canonicalName', span, name: body.name };
-    case 'alias': return { kind: 'alias', span, name: body.name };
-    case 'speaker': return { kind: 'speaker', quote: span, speaker: second ?? null };
-    case 'time': return { kind: 'time', span, value: body.value };
-    default: return null;
+    case 'mention':
+      return { kind: 'mention', span, type: body.type };
+    case 'notMention':
+      return { kind: 'notMention', span };
+    case 'identity':
+      return { kind: 'identity', span, entity: body.entity, alone: body.alone };
+    case 'name':
+      return { kind: 'canonicalName', span, name: body.name };
+    case 'alias':
+      return { kind: 'alias', span, name: body.name };
+    case 'speaker':
+      return { kind: 'speaker', quote: span, speaker: second ?? null };
+    case 'time':
+      return { kind: 'time', span, value: body.value };
+    default:
+      return null;
   }
 }

@@ -16,17 +16,29 @@ const at = (start: number) => ({ start, end: start + 1 });
 describe('what the reading has to obey', () => {
   it('is every correction, in the order given', () => {
     const all = [
-      placed({ kind: 'mention', type: 'person' }, [1]), placed({ kind: 'notMention' }, [2]), placed({ kind: 'identity', entity: 'e', alone: true }, [3]),
-      placed({ kind: 'name', name: 'N' }, [4]), placed({ kind: 'alias', name: 'A' }, [5], 'moved'), placed({ kind: 'speaker' }, [6, 7]),
-      placed({ kind: 'speaker' }, [8]), placed({ kind: 'time', value: 'P1D' }, [9]), placed({ kind: 'notName', name: 'Get' }, []),
+      placed({ kind: 'mention', type: 'person' }, [1]),
+      placed({ kind: 'notMention' }, [2]),
+      placed({ kind: 'identity', entity: 'e', alone: true }, [3]),
+      placed({ kind: 'name', name: 'N' }, [4]),
+      placed({ kind: 'alias', name: 'A' }, [5], 'moved'),
+      placed({ kind: 'speaker' }, [6, 7]),
+      placed({ kind: 'speaker' }, [8]),
+      placed({ kind: 'time', value: 'P1D' }, [9]),
+      placed({ kind: 'notName', name: 'Get' }, []),
       placed({ kind: 'date', value: '2017-08-28' }, []),
     ];
     assert.deepEqual(inputsFrom(all, undefined), {
       date: '2017-08-28',
       constraints: [
-        { kind: 'mention', span: at(1), type: 'person' }, { kind: 'notMention', span: at(2) }, { kind: 'identity', span: at(3), entity: 'e', alone: true },
-        { kind: 'canonicalName', span: at(4), name: 'N' }, { kind: 'alias', span: at(5), name: 'A' }, { kind: 'speaker', quote: at(6), speaker: at(7) },
-        { kind: 'speaker', quote: at(8), speaker: null }, { kind: 'time', span: at(9), value: 'P1D' }, { kind: 'notName', name: 'Get' },
+        { kind: 'mention', span: at(1), type: 'person' },
+        { kind: 'notMention', span: at(2) },
+        { kind: 'identity', span: at(3), entity: 'e', alone: true },
+        { kind: 'canonicalName', span: at(4), name: 'N' },
+        { kind: 'alias', span: at(5), name: 'A' },
+        { kind: 'speaker', quote: at(6), speaker: at(7) },
+        { kind: 'speaker', quote: at(8), speaker: null },
+        { kind: 'time', span: at(9), value: 'P1D' },
+        { kind: 'notName', name: 'Get' },
       ],
     });
   });
@@ -40,10 +52,18 @@ describe('what the reading has to obey', () => {
 
   it('is no label, note, relation or foreign entry', () => {
     const others: Body[] = [
-      { kind: 'label', label: 'x' }, { kind: 'relation', label: 'x', from: 'a', to: 'b' }, { kind: 'foreign', json: '{}' },
+      { kind: 'label', label: 'x' },
+      { kind: 'relation', label: 'x', from: 'a', to: 'b' },
+      { kind: 'foreign', json: '{}' },
       { kind: 'comments', notes: [{ id: 'n', author: null, text: 'x' }], resolved: false },
     ];
-    assert.deepEqual(inputsFrom(others.map(body => placed(body, [1])), undefined), {});
+    assert.deepEqual(
+      inputsFrom(
+        others.map(body => placed(body, [1])),
+        undefined,
+      ),
+      {},
+    );
   });
 
   it('is the lexicon as it stands', () => {

@@ -10,7 +10,10 @@ function said(desk: Desk, words: string, n = 1): string | undefined {
   const reading = createReading('file:///a.article', 1, desk.text, desk.analysis);
   const answer = hover(reading, reading.lines.positionAt(desk.at(words, n).start));
   const { value } = answer!.contents as { value: string };
-  return value.split('  \n').map(line => line.replace(/\\(.)/g, '$1')).find(line => line.startsWith('You: '));
+  return value
+    .split('  \n')
+    .map(line => line.replace(/\\(.)/g, '$1'))
+    .find(line => line.startsWith('You: '));
 }
 
 function after(...operations: ((desk: Desk) => Parameters<Desk['do']>[0])[]): Desk {
@@ -27,7 +30,8 @@ describe('hover where a person corrected', () => {
 
   it('says what type the machine read, on all that follows', () => {
     const desk = after(d => ({ kind: 'retype', at: d.at('Maria Lopez'), type: 'organization' }));
-    for (const n of [1, 2]) assert.match(said(desk, 'Lopez', n) ?? '', /^You: organization\. The machine read: person \((?:certain|likely|unsure)\)$/);
+    for (const n of [1, 2])
+      assert.match(said(desk, 'Lopez', n) ?? '', /^You: organization\. The machine read: person \((?:certain|likely|unsure)\)$/);
   });
 
   it('says who is one with whom', () => {
@@ -49,7 +53,10 @@ describe('hover where a person corrected', () => {
 
   it('says when', () => {
     const desk = after(d => ({ kind: 'time', at: d.at('Sunday'), value: '2017-08-20' }));
-    assert.match(said(desk, 'Sunday') ?? '', /^You: Sunday 20 August 2017\. The machine read: Sunday 27 August 2017 \(certain\)$/);
+    assert.match(
+      said(desk, 'Sunday') ?? '',
+      /^You: Sunday 20 August 2017\. The machine read: Sunday 27 August 2017 \(certain\)$/,
+    );
   });
 
   it('says what was accepted', () => {

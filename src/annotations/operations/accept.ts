@@ -17,11 +17,14 @@ type MentionTarget = Extract<Target, { kind: 'mention' }>;
 export function accept(context: Context, { at }: OperationOf<'accept'>): Plan {
   const target = targetsAt(context.analysis, at, ['mention', 'time', 'quote'])[0] ?? mentionAt(context.analysis, at);
   switch (target?.kind) {
-    case 'mention': return acceptMention(context, target);
+    case 'mention':
+      return acceptMention(context, target);
     case 'time': {
       const { span, time } = target;
       const message = `${quoted(time.text)} is ${time.value}`;
-      return isPersons(time) ? refused(`${message} already by your word.`) : done(context, message, [made(context, { kind: 'time', value: time.value }, [span])]);
+      return isPersons(time)
+        ? refused(`${message} already by your word.`)
+        : done(context, message, [made(context, { kind: 'time', value: time.value }, [span])]);
     }
     case 'quote': {
       const { span, quote } = target;
@@ -30,7 +33,8 @@ export function accept(context: Context, { at }: OperationOf<'accept'>): Plan {
       if (known) return refused(`${message}: you said so already.`);
       return done(context, message, [made(context, { kind: 'speaker' }, quote.speaker ? [span, bare(quote.speaker)] : [span])]);
     }
-    default: return refused('Nothing is read here that could be accepted.');
+    default:
+      return refused('Nothing is read here that could be accepted.');
   }
 }
 
@@ -54,7 +58,12 @@ function sameAs(context: Context, target: MentionTarget): Draft[] {
   if (own && !own.annotation.body.alone) return [];
   const others = entity.mentions.filter(other => other !== mention);
   const other = others.find(m => m.kind === 'name') ?? others.find(m => m.kind === 'nominal') ?? others[0];
-  const { urn, drafts } = entityOf(context, { ...target, mention: other, span: bare(other), entity: { ...entity, mentions: others } });
+  const { urn, drafts } = entityOf(context, {
+    ...target,
+    mention: other,
+    span: bare(other),
+    entity: { ...entity, mentions: others },
+  });
   const body = { kind: 'identity', entity: urn, alone: true } as const;
   if (own?.annotation.body.entity === urn) return [];
   return [own ? rewritten(own, body, [span]) : made(context, body, [span]), ...drafts];

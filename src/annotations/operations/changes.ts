@@ -35,7 +35,10 @@ export function refused(message: string): Plan {
 
 /** The plan that makes these changes, with the relations that hang on what goes. What changes nothing is left out. */
 export function done(
-  context: Context, message: string, drafts: readonly Draft[], lexicon?: { readonly before: Lexicon; readonly after: Lexicon },
+  context: Context,
+  message: string,
+  drafts: readonly Draft[],
+  lexicon?: { readonly before: Lexicon; readonly after: Lexicon },
 ): Plan {
   const changes = changesOf(context.text, [...drafts, ...hanging(context.placed, drafts)]);
   if (changes.length === 0 && !lexicon) return refused('It is so already.');
@@ -49,14 +52,18 @@ export function invert(changes: readonly Change[]): Change[] {
 
 /** All places are described in one go: a thousand labels cost one look at the text. */
 function changesOf(text: string, drafts: readonly Draft[]): Change[] {
-  const selectors = describe(text, drafts.flatMap(({ after, spans }) => (after && spans) ?? []));
+  const selectors = describe(
+    text,
+    drafts.flatMap(({ after, spans }) => (after && spans) ?? []),
+  );
   let next = 0;
   return drafts.flatMap(({ before, after, spans }): Change[] => {
     const described = after && spans ? selectors.slice(next, (next += spans.length)) : [];
     if (!after) return before ? [{ id: before.annotation.id, before, after: null }] : [];
-    const placed: Placed = spans || !before
-      ? { annotation: { ...after, selectors: described }, placement: { state: 'kept', spans: spans ?? [] } }
-      : { annotation: { ...after, selectors: before.annotation.selectors }, placement: before.placement };
+    const placed: Placed =
+      spans || !before
+        ? { annotation: { ...after, selectors: described }, placement: { state: 'kept', spans: spans ?? [] } }
+        : { annotation: { ...after, selectors: before.annotation.selectors }, placement: before.placement };
     return before && alike(before, placed) ? [] : [{ id: after.id, before, after: placed }];
   });
 }
@@ -81,7 +88,8 @@ function hanging(placed: readonly Placed[], drafts: readonly Draft[]): Draft[] {
     }
   }
   const found: Draft[] = [];
-  for (const id of gone) { // grows while it is walked
+  for (const id of gone) {
+    // grows while it is walked
     for (const relation of ends.get(id) ?? []) {
       if (gone.has(relation.annotation.id)) continue;
       gone.add(relation.annotation.id);

@@ -9,13 +9,17 @@ import { carrierOf, mentionAt, targetsAt, type Target } from './targets';
 
 type MentionTarget = Extract<Target, { kind: 'mention' }>;
 
-/** Two entities are one: a mention of each means the same, and all their mentions follow. A word that is nobody's yet can join too. */
+/**
+ * Two entities are one: a mention of each means the same, and all their mentions follow. A word that is nobody's yet can join
+ * too.
+ */
 export function merge(context: Context, { at, with: other }: OperationOf<'merge'>): Plan {
   const [a, b] = [mentionAt(context.analysis, at), mentionAt(context.analysis, other)];
   if (!a || !b) return join(context, a ?? b, a ? other : at);
   if (a.entity.id === b.entity.id) return refused(`${quoted(a.entity.name)} and ${quoted(b.mention.text)} are one already.`);
   if (a.entity.type !== b.entity.type) {
-    return refused(`${quoted(a.entity.name)} is ${aKind(a.entity.type)}, ${quoted(b.entity.name)} ${aKind(b.entity.type)}: change one of them first.`);
+    const [one, two] = [a, b].map(({ entity }) => [quoted(entity.name), aKind(entity.type)]);
+    return refused(`${one[0]} is ${one[1]}, ${two[0]} ${two[1]}: change one of them first.`);
   }
   return done(context, `${quoted(a.entity.name)} is one with ${quoted(b.entity.name)}`, unite(context, a, b));
 }
@@ -28,7 +32,10 @@ function join(context: Context, target: MentionTarget | null, stray: Span): Plan
   const [known] = standingOn(ofKind(context, 'identity'), span);
   const body = { kind: 'identity', entity: entity.urn, alone: true } as const;
   const draft = known ? rewritten(known, body, [span]) : made(context, body, [span]);
-  return done(context, `${quoted(context.text.slice(span.start, span.end))} is ${quoted(target.entity.name)}`, [draft, ...entity.drafts]);
+  return done(context, `${quoted(context.text.slice(span.start, span.end))} is ${quoted(target.entity.name)}`, [
+    draft,
+    ...entity.drafts,
+  ]);
 }
 
 function unite(context: Context, a: MentionTarget, b: MentionTarget): Draft[] {
@@ -40,13 +47,18 @@ function unite(context: Context, a: MentionTarget, b: MentionTarget): Draft[] {
     .filter(one => others.has(one.annotation.body.entity))
     .map(one => rewritten(one, { ...one.annotation.body, entity: urn }));
   const told = [[a, knownA] as const, [b, knownB] as const].flatMap(([target, known]) => {
-    return known.length > 0 ? [] : [made(context, { kind: 'identity', entity: urn, alone: false }, [bare(carrierOf(target.entity, target.mention))])];
+    return known.length > 0
+      ? []
+      : [made(context, { kind: 'identity', entity: urn, alone: false }, [bare(carrierOf(target.entity, target.mention))])];
   });
   return [...told, ...renamed];
 }
 
 /** The name people gave an entity, and what makes it known where it has none. */
-export function entityOf(context: Context, { entity, mention }: MentionTarget): { readonly urn: string; readonly drafts: readonly Draft[] } {
+export function entityOf(
+  context: Context,
+  { entity, mention }: MentionTarget,
+): { readonly urn: string; readonly drafts: readonly Draft[] } {
   const [known] = identitiesOf(context, entity);
   if (known) return { urn: known.annotation.body.entity, drafts: [] };
   const urn = context.mint();
@@ -61,7 +73,9 @@ export function split(context: Context, { at }: OperationOf<'split'>): Plan {
   if (entity.mentions.length === 1) return refused(`${quoted(mention.text)} stands alone already.`);
   const body = { kind: 'identity', entity: context.mint(), alone: true } as const;
   const [own, ...more] = standingOn(ofKind(context, 'identity'), span);
-  const drafts = own ? [rewritten(own, body, [span]), ...more.map(removed), ...heirOf(context, own, entity)] : [made(context, body, [span])];
+  const drafts = own
+    ? [rewritten(own, body, [span]), ...more.map(removed), ...heirOf(context, own, entity)]
+    : [made(context, body, [span])];
   return done(context, `${quoted(mention.text)} is apart from ${quoted(entity.name)}`, drafts);
 }
 
@@ -70,7 +84,9 @@ function heirOf(context: Context, { annotation: { body }, placement }: PlacedOf<
   if (body.alone) return [];
   const [{ start, end }] = placement.spans;
   const words = context.text.slice(start, end);
-  const heir = entity.mentions.find(m => m.text === words && m.start !== start && standingOn(ofKind(context, 'identity'), m).length === 0);
+  const heir = entity.mentions.find(
+    m => m.text === words && m.start !== start && standingOn(ofKind(context, 'identity'), m).length === 0,
+  );
   return heir ? [made(context, body, [bare(heir)])] : [];
 }
 

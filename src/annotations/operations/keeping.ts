@@ -13,7 +13,8 @@ export function place(context: Context, { id, ranges }: OperationOf<'place'>): P
   const { body, selectors } = one.annotation;
   if (body.kind === 'foreign') return refused('What another tool wrote is left as it is.');
   if (selectors.length === 0) return refused('It is on the whole article and has no place of its own.');
-  const spans = body.kind === 'speaker' ? ranges.flatMap(range => trimmed(context.text, range) ?? []) : pieces(context.text, ranges);
+  const spans =
+    body.kind === 'speaker' ? ranges.flatMap(range => trimmed(context.text, range) ?? []) : pieces(context.text, ranges);
   if (spans.length === 0) return refused('Select the words it belongs to first.');
   const most = mostPieces(body);
   if (spans.length > most) return refused(`Select ${most === 1 ? 'one stretch' : 'the quotation and its speaker'} only.`);
@@ -29,11 +30,21 @@ function mostPieces({ kind }: Body): number {
 /** Places that are right, a person says: also an unsure one is certain from now on. */
 export function keep(context: Context, { ids }: OperationOf<'keep'>): Plan {
   const wanted = new Set(ids);
-  const kept = context.placed.filter(({ annotation, placement: { state, spans } }) =>
-    wanted.has(annotation.id) && (state === 'unsure' || state === 'moved') && spans.length === annotation.selectors.length && spans.length > 0);
-  if (kept.length === 0) return refused('Nothing here is in doubt, or its words are gone: attach it to other words, or delete it.');
+  const kept = context.placed.filter(
+    ({ annotation, placement: { state, spans } }) =>
+      wanted.has(annotation.id) &&
+      (state === 'unsure' || state === 'moved') &&
+      spans.length === annotation.selectors.length &&
+      spans.length > 0,
+  );
+  if (kept.length === 0)
+    return refused('Nothing here is in doubt, or its words are gone: attach it to other words, or delete it.');
   const message = kept.length === 1 ? 'Its place is right' : `${kept.length} places are right`;
-  return done(context, message, kept.map(one => rewritten(one, one.annotation.body, one.placement.spans)));
+  return done(
+    context,
+    message,
+    kept.map(one => rewritten(one, one.annotation.body, one.placement.spans)),
+  );
 }
 
 /** Annotations taken away, with the relations that hang on them. */

@@ -15,9 +15,10 @@ export function retype(context: Context, { at, type, always }: OperationOf<'rety
   const { entity, mention } = target;
   if (entity.type === type && !always) return refused(`${quoted(entity.name)} is ${aKind(type)} already.`);
   const known = standingOnEntity(ofKind(context, 'mention'), entity);
-  const drafts = known.length > 0
-    ? known.map(one => rewritten(one, { kind: 'mention', type }))
-    : [made(context, { kind: 'mention', type }, [bare(carrierOf(entity, mention))])];
+  const drafts =
+    known.length > 0
+      ? known.map(one => rewritten(one, { kind: 'mention', type }))
+      : [made(context, { kind: 'mention', type }, [bare(carrierOf(entity, mention))])];
   return taught(context, drafts, entity.named ? entity.name : null, type, always);
 }
 
@@ -63,13 +64,21 @@ export function resize(context: Context, { at, range }: OperationOf<'resize'>): 
     return done(context, message, [known ? rewritten(known, body, [span]) : made(context, body, [span])]);
   }
   if (target.kind !== 'mention') return refused('There is no name or time here to widen or narrow.');
-  const moving = standingOn(ofKind(context, 'identity', 'name', 'alias'), target.span).map(one => rewritten(one, one.annotation.body, [span]));
+  const moving = standingOn(ofKind(context, 'identity', 'name', 'alias'), target.span).map(one =>
+    rewritten(one, one.annotation.body, [span]),
+  );
   const own = standingOn(ofKind(context, 'mention'), target.span).length > 0;
   const old = own || target.mention.kind === 'name' ? [] : [made(context, { kind: 'notMention' }, [target.span])];
   return done(context, message, [...old, ...placedOn(context, span, target.entity.type), ...moving]);
 }
 
-function taught(context: Context, drafts: readonly Draft[], name: string | null, type: EntityType, always: boolean | undefined): Plan {
+function taught(
+  context: Context,
+  drafts: readonly Draft[],
+  name: string | null,
+  type: EntityType,
+  always: boolean | undefined,
+): Plan {
   const called = quoted(name ?? wordsOf(context, drafts));
   if (!always) return done(context, `${called} is ${aKind(type)}`, drafts);
   if (name === null) return refused('Only a name can be remembered for other articles.');

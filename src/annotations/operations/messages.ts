@@ -9,7 +9,11 @@ export function quoted(text: string): string {
 }
 
 const kinds: Readonly<Record<EntityType, string>> = {
-  person: 'a person', place: 'a place', organization: 'an organization', group: 'a group', misc: 'another kind of name',
+  person: 'a person',
+  place: 'a place',
+  organization: 'an organization',
+  group: 'a group',
+  misc: 'another kind of name',
 };
 
 /** "a person" */

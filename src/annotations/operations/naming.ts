@@ -40,7 +40,9 @@ export function alias(context: Context, { at, name, always }: OperationOf<'alias
   const body = { kind: 'alias', name: other } as const;
   const place = [bare(carrierOf(entity, mention))];
   const [elsewhere, ...more] = ofKind(context, 'alias').filter(one => fold(one.annotation.body.name) === fold(other));
-  const drafts = isKnown ? [] : [elsewhere ? rewritten(elsewhere, body, place) : made(context, body, place), ...more.map(removed)];
+  const drafts = isKnown
+    ? []
+    : [elsewhere ? rewritten(elsewhere, body, place) : made(context, body, place), ...more.map(removed)];
   const message = `${quoted(other)} is another name of ${quoted(entity.name)}`;
   if (!always) return done(context, message, drafts);
   if (!entity.named) return refused('Only what has a name can be remembered for other articles.');

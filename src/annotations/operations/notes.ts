@@ -55,7 +55,8 @@ export function resolve(context: Context, { id, resolved }: OperationOf<'resolve
   return done(context, resolved ? 'Resolved' : 'Open again', [rewritten(thread, { ...thread.annotation.body, resolved })]);
 }
 
-const threadOf = (context: Context, id: string): Thread | undefined => ofKind(context, 'comments').find(one => one.annotation.id === id);
+const threadOf = (context: Context, id: string): Thread | undefined =>
+  ofKind(context, 'comments').find(one => one.annotation.id === id);
 
 function noteOf({ mint }: Context, text: string, author: string | null): Note | null {
   const said = text.trim();

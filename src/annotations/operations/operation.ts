@@ -4,9 +4,9 @@ import type { EntityType, Span } from '../../core/analysis';
 export type Scope = 'here' | 'everywhere' | 'always';
 
 /**
- * What a person asks for, over offsets (UTF-16, half-open) of the text the plan is made for: the protocol's `Operation` with spans
- * for ranges, without `undo` and `redo` (test/annotations/operations/inStep.test.ts keeps the two alike). A span that names a
- * reading (`at`) may be any of its mentions, or empty inside one.
+ * What a person asks for, over offsets (UTF-16, half-open) of the text the plan is made for: the protocol's `Operation` with
+ * spans for ranges, without `undo` and `redo` (test/annotations/operations/inStep.test.ts keeps the two alike). A span that names
+ * a reading (`at`) may be any of its mentions, or empty inside one.
  */
 export type SpanOperation = Correction | Labelling | Commenting | Keeping;
 

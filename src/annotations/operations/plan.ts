@@ -18,30 +18,55 @@ import { date, time } from './times';
  */
 export function plan(operation: SpanOperation, context: Context): Plan {
   switch (operation.kind) {
-    case 'retype': return retype(context, operation);
-    case 'reject': return reject(context, operation);
-    case 'mark': return mark(context, operation);
-    case 'resize': return resize(context, operation);
-    case 'merge': return merge(context, operation);
-    case 'split': return split(context, operation);
-    case 'rename': return rename(context, operation);
-    case 'alias': return alias(context, operation);
-    case 'speaker': return speaker(context, operation);
-    case 'time': return time(context, operation);
-    case 'date': return date(context, operation);
-    case 'accept': return accept(context, operation);
-    case 'restore': return restore(context, operation);
-    case 'label': return label(context, operation);
-    case 'relabel': return relabel(context, operation);
-    case 'labelDocument': return labelDocument(context, operation);
-    case 'relate': return relate(context, operation);
-    case 'comment': return comment(context, operation);
-    case 'reply': return reply(context, operation);
-    case 'editNote': return editNote(context, operation);
-    case 'deleteNote': return deleteNote(context, operation);
-    case 'resolve': return resolve(context, operation);
-    case 'place': return place(context, operation);
-    case 'keep': return keep(context, operation);
-    case 'remove': return remove(context, operation);
+    case 'retype':
+      return retype(context, operation);
+    case 'reject':
+      return reject(context, operation);
+    case 'mark':
+      return mark(context, operation);
+    case 'resize':
+      return resize(context, operation);
+    case 'merge':
+      return merge(context, operation);
+    case 'split':
+      return split(context, operation);
+    case 'rename':
+      return rename(context, operation);
+    case 'alias':
+      return alias(context, operation);
+    case 'speaker':
+      return speaker(context, operation);
+    case 'time':
+      return time(context, operation);
+    case 'date':
+      return date(context, operation);
+    case 'accept':
+      return accept(context, operation);
+    case 'restore':
+      return restore(context, operation);
+    case 'label':
+      return label(context, operation);
+    case 'relabel':
+      return relabel(context, operation);
+    case 'labelDocument':
+      return labelDocument(context, operation);
+    case 'relate':
+      return relate(context, operation);
+    case 'comment':
+      return comment(context, operation);
+    case 'reply':
+      return reply(context, operation);
+    case 'editNote':
+      return editNote(context, operation);
+    case 'deleteNote':
+      return deleteNote(context, operation);
+    case 'resolve':
+      return resolve(context, operation);
+    case 'place':
+      return place(context, operation);
+    case 'keep':
+      return keep(context, operation);
+    case 'remove':
+      return remove(context, operation);
   }
 }

@@ -15,7 +15,8 @@ export function reject(context: Context, { at, scope }: OperationOf<'reject'>): 
   if (!target) return refused('Nothing is read here that could be taken back.');
   if (scope === 'here') return rejectHere(context, target);
   if (target.kind === 'time' || target.kind === 'quote') return refused('Only a name can be rejected everywhere.');
-  if (target.kind === 'mention' && target.mention.kind === 'pronoun') return refused('A pronoun can only be rejected where it stands.');
+  if (target.kind === 'mention' && target.mention.kind === 'pronoun')
+    return refused('A pronoun can only be rejected where it stands.');
   return rejectForm(context, context.text.slice(target.span.start, target.span.end), scope === 'always');
 }
 
@@ -27,7 +28,10 @@ function rejectHere(context: Context, target: Target): Plan {
   const words = quoted(context.text.slice(span.start, span.end));
   const nothing = target.kind === 'time' ? 'no time' : target.kind === 'quote' ? 'no quotation' : 'no name';
   const drafts = [own ? rewritten(own, body, [span]) : made(context, body, [span]), ...others.map(removed)];
-  return done(context, `${words} is ${nothing} here`, [...drafts, ...(target.kind === 'mention' ? handedOn(context, target) : [])]);
+  return done(context, `${words} is ${nothing} here`, [
+    ...drafts,
+    ...(target.kind === 'mention' ? handedOn(context, target) : []),
+  ]);
 }
 
 /** What was said of the entity on this very mention is said on another one; what was said of the mention alone goes. */
@@ -50,7 +54,11 @@ function rejectForm(context: Context, form: string, always: boolean): Plan {
   }
   const known = ofKind(context, 'notName').some(({ annotation }) => fold(annotation.body.name) === folded);
   const name = form.trim().replace(/\s+/g, ' ');
-  return done(context, `${quoted(form)} is no name in this article`, known ? marked : [made(context, { kind: 'notName', name }), ...marked]);
+  return done(
+    context,
+    `${quoted(form)} is no name in this article`,
+    known ? marked : [made(context, { kind: 'notName', name }), ...marked],
+  );
 }
 
 const wordsAt = ({ text }: Context, { start, end }: Span): string => text.slice(start, end);

@@ -15,19 +15,28 @@ const entityKinds = ['mention', 'notMention', 'identity', 'name', 'alias'] as co
 export function restore(context: Context, { at }: OperationOf<'restore'>): Plan {
   for (const target of targetsAt(context.analysis, at)) {
     const found = correctionsOf(context, target);
-    if (found.length > 0) return done(context, `Your corrections of ${quoted(textAt(context, target.span))} are gone`, found.map(removed));
+    if (found.length > 0)
+      return done(context, `Your corrections of ${quoted(textAt(context, target.span))} are gone`, found.map(removed));
   }
   const found = rejections(context, at);
   if (found.length === 0) return refused('Nothing was corrected here.');
-  return done(context, `Your corrections of ${quoted(textAt(context, found[0].placement.spans[0] ?? at))} are gone`, found.map(removed));
+  return done(
+    context,
+    `Your corrections of ${quoted(textAt(context, found[0].placement.spans[0] ?? at))} are gone`,
+    found.map(removed),
+  );
 }
 
 function correctionsOf(context: Context, target: Target): Placed[] {
   switch (target.kind) {
-    case 'mention': return ofEntity(context, target);
-    case 'event': return standingOn(ofKind(context, 'mention'), target.span);
-    case 'time': return ofKind(context, 'time').filter(({ placement: { spans } }) => spans.some(span => overlap(span, target.span)));
-    case 'quote': return standingOn(ofKind(context, 'speaker'), target.span);
+    case 'mention':
+      return ofEntity(context, target);
+    case 'event':
+      return standingOn(ofKind(context, 'mention'), target.span);
+    case 'time':
+      return ofKind(context, 'time').filter(({ placement: { spans } }) => spans.some(span => overlap(span, target.span)));
+    case 'quote':
+      return standingOn(ofKind(context, 'speaker'), target.span);
   }
 }
 
@@ -42,18 +51,28 @@ function ofEntity(context: Context, { entity }: Extract<Target, { kind: 'mention
 /** Nothing is read any more where a person said that there is nothing; the words still stand there. */
 function rejections(context: Context, at: Span): Placed[] {
   const here = ofKind(context, 'notMention', 'identity', 'mention', 'time').filter(({ placement: { spans } }) =>
-    spans.some(span => within(at, span) || within(span, at)));
+    spans.some(span => within(at, span) || within(span, at)),
+  );
   const words = fold(textAt(context, at));
-  const everywhere = ofKind(context, 'notName').filter(({ annotation: { body: { name } } }) => {
-    return at.start < at.end ? fold(name) === words : stands(context.text, name, at.start);
-  });
+  const everywhere = ofKind(context, 'notName').filter(
+    ({
+      annotation: {
+        body: { name },
+      },
+    }) => {
+      return at.start < at.end ? fold(name) === words : stands(context.text, name, at.start);
+    },
+  );
   return [...here, ...everywhere];
 }
 
 /** Whether a form's words stand round a cursor. */
 function stands(text: string, form: string, offset: number): boolean {
   const from = Math.max(0, offset - form.length);
-  return text.slice(from, offset + form.length).toLowerCase().includes(form.toLowerCase());
+  return text
+    .slice(from, offset + form.length)
+    .toLowerCase()
+    .includes(form.toLowerCase());
 }
 
 const textAt = ({ text }: Context, { start, end }: Span): string => text.slice(start, end);

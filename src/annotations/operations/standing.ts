@@ -3,7 +3,9 @@ import type { Body, Placed } from '../model';
 import type { Context } from './context';
 import { same } from './stretches';
 
-export type PlacedOf<K extends Body['kind']> = Placed & { readonly annotation: { readonly body: Extract<Body, { readonly kind: K }> } };
+export type PlacedOf<K extends Body['kind']> = Placed & {
+  readonly annotation: { readonly body: Extract<Body, { readonly kind: K }> };
+};
 
 /** The annotations of some kinds, as what they are. */
 export function ofKind<K extends Body['kind']>({ placed }: Pick<Context, 'placed'>, ...kinds: K[]): PlacedOf<K>[] {

@@ -15,8 +15,8 @@ export function trimmed(text: string, { start, end }: Span): Span | null {
 const reach = 100;
 
 /**
- * The span widened to the whole words it touches, as the reading cuts them ("Iran" in "Iran-backed"); for a cursor the word it is in
- * or at the end of. Null when there is none.
+ * The span widened to the whole words it touches, as the reading cuts them ("Iran" in "Iran-backed"); for a cursor the word it is
+ * in or at the end of. Null when there is none.
  */
 export function wholeWords(text: string, span: Span): Span | null {
   if (span.start === span.end) return wordAt(text, span.start);

@@ -16,8 +16,13 @@ const order: readonly Kind[] = ['mention', 'event', 'time', 'quote'];
 export function targetsAt(analysis: Analysis, at: Span, kinds: readonly Kind[] = order): Target[] {
   return all(analysis)
     .filter(({ kind, span }) => kinds.includes(kind) && within(at, span))
-    .sort((a, b) => Number(same(b.span, at)) - Number(same(a.span, at)) || cursorRank(a, at) - cursorRank(b, at)
-      || length(a.span) - length(b.span) || order.indexOf(a.kind) - order.indexOf(b.kind));
+    .sort(
+      (a, b) =>
+        Number(same(b.span, at)) - Number(same(a.span, at)) ||
+        cursorRank(a, at) - cursorRank(b, at) ||
+        length(a.span) - length(b.span) ||
+        order.indexOf(a.kind) - order.indexOf(b.kind),
+    );
 }
 
 /** The name or mention at a place: one that covers it, else the only entity that it touches. */
@@ -31,9 +36,14 @@ export function mentionAt(analysis: Analysis, at: Span): Extract<Target, { kind:
   return { kind: 'mention', span: bare(mention), entity, mention };
 }
 
-/** The mention that stands best for an entity: the one at hand if it is a name, else its first name, its first noun phrase, its first. */
+/**
+ * The mention that stands best for an entity: the one at hand if it is a name, else its first name, its first noun phrase, its
+ * first.
+ */
 export function carrierOf({ mentions }: Entity, near: Mention): Mention {
-  return near.kind === 'name' ? near : (mentions.find(m => m.kind === 'name') ?? mentions.find(m => m.kind === 'nominal') ?? near);
+  return near.kind === 'name'
+    ? near
+    : (mentions.find(m => m.kind === 'name') ?? mentions.find(m => m.kind === 'nominal') ?? near);
 }
 
 /** A cursor at the end of one thing and at the start of another is in the latter. */
@@ -43,8 +53,12 @@ const length = ({ start, end }: Span): number => end - start;
 
 function all({ entities, events, times, quotes }: Analysis): Target[] {
   return [
-    ...entities.flatMap(entity => entity.mentions.map((mention): Target => ({ kind: 'mention', span: bare(mention), entity, mention }))),
-    ...events.filter(({ named }) => named).flatMap(event => event.mentions.map((m): Target => ({ kind: 'event', span: bare(m), event }))),
+    ...entities.flatMap(entity =>
+      entity.mentions.map((mention): Target => ({ kind: 'mention', span: bare(mention), entity, mention })),
+    ),
+    ...events
+      .filter(({ named }) => named)
+      .flatMap(event => event.mentions.map((m): Target => ({ kind: 'event', span: bare(m), event }))),
     ...times.map((time): Target => ({ kind: 'time', span: bare(time), time })),
     ...quotes.map((quote): Target => ({ kind: 'quote', span: bare(quote), quote })),
   ];

@@ -33,11 +33,13 @@ export function teachNewName(context: Context, name: string, old: string | null,
 export function teachNotName({ lexicon }: Context, form: string): Lesson | null {
   if (!lexicon) return null;
   const folded = fold(form);
-  const names = lexicon.names.filter(({ name }) => fold(name) !== folded).map((entry): Entry => {
-    const { aliases = [], ...rest } = entry;
-    const kept = aliases.filter(alias => fold(alias) !== folded);
-    return kept.length === aliases.length ? entry : { ...rest, ...(kept.length > 0 ? { aliases: kept } : {}) };
-  });
+  const names = lexicon.names
+    .filter(({ name }) => fold(name) !== folded)
+    .map((entry): Entry => {
+      const { aliases = [], ...rest } = entry;
+      const kept = aliases.filter(alias => fold(alias) !== folded);
+      return kept.length === aliases.length ? entry : { ...rest, ...(kept.length > 0 ? { aliases: kept } : {}) };
+    });
   const known = lexicon.notNames.some(other => fold(other) === folded);
   return { before: lexicon, after: { ...lexicon, names, notNames: known ? lexicon.notNames : [...lexicon.notNames, form] } };
 }

@@ -4,16 +4,17 @@ import { isNoun, Tag } from '../syntax/tags';
 import { tokenText } from '../text/tokens';
 
 /** Words a noun phrase opens with, and a name does not. */
-const OPENERS = new Set(
-  'the a an this that these those both such another some several many one any no each every most other his her its their my our your'.split(' '),
-);
+const OPENERS: ReadonlySet<string> = new Set([
+  ...['the', 'a', 'an', 'this', 'that', 'these', 'those', 'both', 'such', 'another', 'other', 'some', 'several', 'many', 'most'],
+  ...['one', 'any', 'no', 'each', 'every', 'his', 'her', 'its', 'their', 'our', 'your', 'my'],
+]);
 
 /** No name is longer. */
 const MOST_TOKENS = 40;
 
 /**
- * Whether what a person marked is a name rather than a noun phrase ("the Lebanese army", "security forces") or a pronoun: no article
- * before it, no plural that begins a sentence ("Residents"), and its last word written as names are.
+ * Whether what a person marked is a name rather than a noun phrase ("the Lebanese army", "security forces") or a pronoun: no
+ * article before it, no plural that begins a sentence ("Residents"), and its last word written as names are.
  */
 export function isNameLike(article: Article, { first, last }: TokenRange): boolean {
   const { tokens, syntax } = article;
@@ -31,8 +32,8 @@ export function isNameLike(article: Article, { first, last }: TokenRange): boole
 const isWritten = (word: string): boolean => /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word);
 
 /**
- * Whether the same words elsewhere are likely the same name: they are written as names are, and where a sentence begins with a single
- * one, which may be any word there, it is a noun.
+ * Whether the same words elsewhere are likely the same name: they are written as names are, and where a sentence begins with a
+ * single one, which may be any word there, it is a noun.
  */
 export function mayFollow(form: string, article?: Article, at?: TokenRange): boolean {
   if (form.length < 2 || !isWritten(form)) return false;

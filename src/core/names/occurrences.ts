@@ -14,11 +14,13 @@ const HYPHEN = /^[-‐‑–]$/;
 
 /**
  * Every place where one of the forms stands word for word within a sentence, the longest first at each, without overlaps, in text
- * order. Case counts, hyphens between words do not. `free` says whether a token may be taken. Of equal forms the last counts. Linear
- * in text and forms.
+ * order. Case counts, hyphens between words do not. `free` says whether a token may be taken. Of equal forms the last counts.
+ * Linear in text and forms.
  */
 export function findForms<T>(
-  { tokens, sentenceOf }: Pick<Article, 'tokens' | 'sentenceOf'>, forms: Iterable<readonly [form: string, value: T]>, free: (token: number) => boolean = () => true,
+  { tokens, sentenceOf }: Pick<Article, 'tokens' | 'sentenceOf'>,
+  forms: Iterable<readonly [form: string, value: T]>,
+  free: (token: number) => boolean = () => true,
 ): Occurrence<T>[] {
   const values = new Map<string, { readonly value: T }>();
   const lengths = new Map<string, Set<number>>();
@@ -42,7 +44,11 @@ export function findForms<T>(
 }
 
 function longestAt<T>(
-  tokens: Tokens, first: number, most: number, values: ReadonlyMap<string, { readonly value: T }>, free: (token: number) => boolean,
+  tokens: Tokens,
+  first: number,
+  most: number,
+  values: ReadonlyMap<string, { readonly value: T }>,
+  free: (token: number) => boolean,
 ): Occurrence<T> | null {
   let key = '';
   let best: Occurrence<T> | null = null;
@@ -62,5 +68,5 @@ export const formKey = (form: string): string => wordsOf(form).join(' ');
 
 function wordsOf(form: string): string[] {
   const tokens = tokenize(form.length > 400 ? '' : form);
-  return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i)).filter(word => !HYPHEN.test(word));
+  return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i)).filter((word) => !HYPHEN.test(word));
 }

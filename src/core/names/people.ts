@@ -13,13 +13,13 @@ import { merge, offsetsOf, rangeText } from './spans';
 const FOLLOWS = 0.98;
 
 /**
- * The names once a person's word is obeyed: what is settled, what is rejected, aliases. Where the same words elsewhere were read as no
- * name they follow; where they were read as one they follow what the machine had read nothing of, and else their chain (coreference),
- * since a surname may be that of two. What names are not (“the general”) is left to coreference.
+ * The names once a person's word is obeyed: what is settled, what is rejected, aliases. Where the same words elsewhere were read
+ * as no name they follow; where they were read as one they follow what the machine had read nothing of, and else their chain
+ * (coreference), since a surname may be that of two. What names are not (“the general”) is left to coreference.
  */
 export function obeyPeople(article: Article, names: readonly NameSpan[], constraints: readonly Constraint[]): NameSpan[] {
   const { tokens } = article;
-  const settled = withOverruled(article, settledNames(article, constraints), names);
+  const settled = withOverruled(article, settledNames(article, names, constraints), names);
   const rejected = new Set(constraints.flatMap((c) => (c.kind === 'notMention' ? keyOf(tokensIn(tokens, c.span)) : [])));
   const isNot = isFormIn(constraints.flatMap((c) => (c.kind === 'notName' ? [c.name] : [])));
   const left = names.filter((name) => !rejected.has(key(name)) && !isNot(rangeText(tokens, name)));
@@ -29,7 +29,8 @@ export function obeyPeople(article: Article, names: readonly NameSpan[], constra
   const taken = new Uint8Array(tokens.count);
   for (const { first, last } of settled) taken.fill(1, first, last);
   const aliases = findForms(article, aliasesOf(article, following, constraints), (t) => !taken[t]).map(({ first, last, value }) =>
-    byPerson(article, { first, last }, value.type, 'alias-settled', value.span));
+    byPerson(article, { first, last }, value.type, 'alias-settled', value.span),
+  );
   const called = merge(following, aliases);
   for (const { first, last } of called) taken.fill(1, first, last);
   const forms = [...types.values()].flatMap((t) => (t.type && mayFollow(t.form) && !isNot(t.form) ? [[t.form, t] as const] : []));
@@ -46,15 +47,16 @@ export function isFormIn(forms: readonly string[]): (form: string) => boolean {
   return (form) => all.size > 0 && all.has(fold(form));
 }
 
-/** The names a person settled: of two that overlap, the later. */
-function settledNames(article: Article, constraints: readonly Constraint[]): NameSpan[] {
+/** The names a person settled, what was read as a name among them: of two that overlap, the later. */
+function settledNames(article: Article, names: readonly NameSpan[], constraints: readonly Constraint[]): NameSpan[] {
   const { tokens } = article;
   const taken = new Uint8Array(tokens.count);
+  const read = new Set(names.map(key));
   const isFree = ({ first, last }: TokenRange): boolean => taken.subarray(first, last).every((t) => t === 0);
   const found: NameSpan[] = [];
   for (const c of constraints.toReversed()) {
     const range = c.kind === 'mention' ? tokensIn(tokens, c.span) : null;
-    if (c.kind !== 'mention' || !range || !isNameLike(article, range) || !isFree(range)) continue;
+    if (c.kind !== 'mention' || !range || !(read.has(key(range)) || isNameLike(article, range)) || !isFree(range)) continue;
     taken.fill(1, range.first, range.last);
     found.push(byPerson(article, range, c.type, 'mention-settled', c.span));
   }
@@ -64,7 +66,12 @@ function settledNames(article: Article, constraints: readonly Constraint[]): Nam
 function byPerson({ tokens }: Article, range: TokenRange, type: EntityType, rule: string, span: Span): NameSpan {
   const here = offsetsOf(tokens, range);
   const spans = here.start === span.start && here.end === span.end ? [here] : [clipped(tokens.text, span), here];
-  return { ...range, type, score: 1, evidence: [{ source: 'person', rule, score: rule === 'mention-settled' ? 1 : FOLLOWS, spans }] };
+  return {
+    ...range,
+    type,
+    score: 1,
+    evidence: [{ source: 'person', rule, score: rule === 'mention-settled' ? 1 : FOLLOWS, spans }],
+  };
 }
 
 /** A constraint's span comes from outside. */
@@ -86,7 +93,8 @@ function withOverruled({ tokens }: Article, settled: readonly NameSpan[], names:
       const same = other.first === name.first && other.last === name.last;
       if (same && other.type === name.type) evidence = [...evidence, ...other.evidence];
       if (same) was = other.type;
-      if (!same || other.type !== name.type) overruled.push(...asReading(other, same ? other.type : `“${rangeText(tokens, other)}”, ${other.type}`));
+      if (!same || other.type !== name.type)
+        overruled.push(...asReading(other, same ? other.type : `“${rangeText(tokens, other)}”, ${other.type}`));
     }
     return { ...name, evidence, ...(was ? { was } : {}), ...(overruled.length > 0 ? { overruled } : {}) };
   });
@@ -129,7 +137,11 @@ function follow(article: Article, name: NameSpan, types: ReadonlyMap<string, Agr
   return { ...read, was: name.type, overruled: asReading(name, name.type) };
 }
 
-function aliasesOf(article: Article, names: readonly NameSpan[], constraints: readonly Constraint[]): [string, { type: EntityType; span: Span }][] {
+function aliasesOf(
+  article: Article,
+  names: readonly NameSpan[],
+  constraints: readonly Constraint[],
+): [string, { type: EntityType; span: Span }][] {
   const aliases = constraints.filter((c) => c.kind === 'alias');
   if (aliases.length === 0) return [];
   const typeAt = new Map<string, EntityType>();
@@ -137,7 +149,14 @@ function aliasesOf(article: Article, names: readonly NameSpan[], constraints: re
   for (const name of names) if (name.type !== 'event') typeAt.set(key(name), name.type);
   return aliases.flatMap(({ name, span }) => {
     const range = tokensIn(article.tokens, span);
-    return range ? [[name, { type: typeAt.get(key(range)) ?? 'misc', span: offsetsOf(article.tokens, range) }] as [string, { type: EntityType; span: Span }]] : [];
+    return range
+      ? [
+          [name, { type: typeAt.get(key(range)) ?? 'misc', span: offsetsOf(article.tokens, range) }] as [
+            string,
+            { type: EntityType; span: Span },
+          ],
+        ]
+      : [];
   });
 }
 

@@ -22,9 +22,15 @@ function obeyLexicon(article: Article, names: readonly NameSpan[], { names: know
   const forms = known.flatMap(({ name, type, aliases = [] }) => [...aliases, name].map((form) => [form, type] as const));
   const found = findForms(article, forms).map(({ first, last, value }): NameSpan => {
     const evidence: Evidence = {
-      source: 'lexicon', rule: 'project-lexicon', score: LEXICON_SCORE, spans: [offsetsOf(tokens, { first, last })],
+      source: 'lexicon',
+      rule: 'project-lexicon',
+      score: LEXICON_SCORE,
+      spans: [offsetsOf(tokens, { first, last })],
     };
     return { first, last, type: value, score: LEXICON_SCORE, evidence: [evidence] };
   });
-  return merge(names.filter((name) => !isNot(rangeText(tokens, name))), found);
+  return merge(
+    names.filter((name) => !isNot(rangeText(tokens, name))),
+    found,
+  );
 }

@@ -65,8 +65,14 @@ function correct(article: Article, quotation: Quotation, span: Span | null): Quo
   const kind = kindOf(article, span, text);
   const same = speaker?.start === span.start && speaker.end === span.end;
   const settled: SpeakerMention = {
-    ...bare(span), text, kind, anonymous: kind === 'nominal' && isAnonymous(text),
-    evidence: [{ source: 'person', rule: 'speaker-by-hand', score: 1, spans: [bare(quotation), bare(span)] }, ...(same ? speaker.evidence : [])],
+    ...bare(span),
+    text,
+    kind,
+    anonymous: kind === 'nominal' && isAnonymous(text),
+    evidence: [
+      { source: 'person', rule: 'speaker-by-hand', score: 1, spans: [bare(quotation), bare(span)] },
+      ...(same ? speaker.evidence : []),
+    ],
     ...(same ? {} : { overruled }),
   };
   return { ...quotation, speaker: settled, evidence: kept };

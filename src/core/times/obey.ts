@@ -6,19 +6,22 @@ import type { TimeExpression } from './expressions';
 import { isTimex } from './timex';
 
 /**
- * A person's values in place of what the rules read there; what is told from these times later moves with them. What is no time goes.
- * Values that are none are not obeyed. In text order, disjoint.
+ * A person's values in place of what the rules read there; what is told from these times later moves with them. What is no time
+ * goes. Values that are none are not obeyed. In text order, disjoint.
  */
 export function obey(
-  { tokens, inputs }: Pick<Article, 'tokens' | 'inputs'>, found: readonly TimeExpression[],
+  { tokens, inputs }: Pick<Article, 'tokens' | 'inputs'>,
+  found: readonly TimeExpression[],
 ): readonly TimeExpression[] {
   const { constraints = [] } = inputs;
   const rejected = new Set(constraints.flatMap((c) => (c.kind === 'notMention' ? key(tokensIn(tokens, c.span)) : [])));
   const left = rejected.size === 0 ? found : found.filter((e) => !rejected.has(`${e.first}:${e.last}`));
-  const settled = latestOf(constraints.flatMap((c) => {
-    const range = c.kind === 'time' && isTimex(c.value) ? tokensIn(tokens, c.span) : null;
-    return range && c.kind === 'time' ? [{ ...range, value: c.value }] : [];
-  }));
+  const settled = latestOf(
+    constraints.flatMap((c) => {
+      const range = c.kind === 'time' && isTimex(c.value) ? tokensIn(tokens, c.span) : null;
+      return range && c.kind === 'time' ? [{ ...range, value: c.value }] : [];
+    }),
+  );
   const result: TimeExpression[] = [];
   let f = 0;
   for (const { first, last, value } of settled) {
@@ -27,7 +30,14 @@ export function obey(
       if (left[f].last > first) replaced.push(left[f]);
       else result.push(left[f]);
     }
-    result.push({ first, last, type: typeOf(value), meaning: { kind: 'value', value }, rule: 'corrected', settled: { replaced } });
+    result.push({
+      first,
+      last,
+      type: typeOf(value),
+      meaning: { kind: 'value', value },
+      rule: 'corrected',
+      settled: { replaced },
+    });
   }
   return [...result, ...left.slice(f)];
 }

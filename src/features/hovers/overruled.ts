@@ -6,15 +6,23 @@ import type { Reading } from '../reading';
 import { timeWords } from '../timeWords';
 import { shorten, typeWord } from '../words';
 
-/** What a person said of the thing, and what the machine had read: "You: person. The machine read: place (likely)". Null when nobody did. */
+/**
+ * What a person said of the thing, and what the machine had read: "You: person. The machine read: place (likely)". Null when
+ * nobody did.
+ */
 export function overruledLine(reading: Reading, item: Item): Markdown | null {
   switch (item.kind) {
-    case 'mention': return join([ofMention(item.entity, item.mention), ofName(item.entity)], ' · ') || null;
-    case 'role': return ofName(item.entity);
-    case 'time': return ofTime(item.time);
+    case 'mention':
+      return join([ofMention(item.entity, item.mention), ofName(item.entity)], ' · ') || null;
+    case 'role':
+      return ofName(item.entity);
+    case 'time':
+      return ofTime(item.time);
     case 'cue':
-    case 'quotation': return ofQuote(reading, item.quote);
-    default: return null;
+    case 'quotation':
+      return ofQuote(reading, item.quote);
+    default:
+      return null;
   }
 }
 
@@ -31,7 +39,12 @@ function ofName({ evidence, overruled, name }: Entity): Markdown | null {
 }
 
 function ofTime(time: Time): Markdown | null {
-  return saidBy(time) ? line(timeWords(time.value), time.overruled?.map(e => ({ ...e, reading: timeWords(e.reading ?? '') }))) : null;
+  return saidBy(time)
+    ? line(
+        timeWords(time.value),
+        time.overruled?.map(e => ({ ...e, reading: timeWords(e.reading ?? '') })),
+      )
+    : null;
 }
 
 function ofQuote(reading: Reading, quote: Quote): Markdown | null {
@@ -46,6 +59,9 @@ const saidBy = ({ evidence }: Claim): Evidence | undefined => evidence.find(({ s
 
 function line(said: string, overruled: readonly Evidence[] | undefined): Markdown {
   const readings = new Map((overruled ?? []).flatMap(e => (e.reading ? [[shorten(e.reading, 60), e] as const] : [])));
-  const read = [...readings].slice(0, 3).map(([words, e]) => `${words} (${certaintyOf({ evidence: [e] })})`).join(', ');
+  const read = [...readings]
+    .slice(0, 3)
+    .map(([words, e]) => `${words} (${certaintyOf({ evidence: [e] })})`)
+    .join(', ');
   return plain(read ? `You: ${said}. The machine read: ${read}` : `You: ${said}`);
 }

@@ -14,17 +14,28 @@ import { checkSound } from '../../support/sound';
 import { apply } from './desk';
 
 /** Operations with places as shares of the text and annotations by number, so that they fit any text and any state. */
-type Draw = (place: (share: number, length: number) => Span, id: (n: number) => string, note: (n: number) => string) => SpanOperation;
+type Draw = (
+  place: (share: number, length: number) => Span,
+  id: (n: number) => string,
+  note: (n: number) => string,
+) => SpanOperation;
 
 const share = fc.double({ min: 0, max: 1.02, noNaN: true });
 const at = fc.tuple(share, fc.constantFrom(0, 0, 1, 1, 1, 4, 9, 40));
-const word = fc.oneof(fc.constantFrom('Ana Ruiz', 'tone', '', '  ', '2017-08-27', '2017-13-01', 'P6Y', 'P'), fc.string({ maxLength: 6 }));
+const word = fc.oneof(
+  fc.constantFrom('Ana Ruiz', 'tone', '', '  ', '2017-08-27', '2017-13-01', 'P6Y', 'P'),
+  fc.string({ maxLength: 6 }),
+);
 const type = fc.constantFrom('person' as const, 'place' as const, 'organization' as const, 'group' as const, 'misc' as const);
 const n = fc.nat(6);
 const draw: fc.Arbitrary<Draw> = fc.oneof(
   fc.tuple(at, type, fc.boolean()).map(([a, t, always]): Draw => place => ({ kind: 'retype', at: place(...a), type: t, always })),
-  fc.tuple(at, fc.constantFrom('here' as const, 'everywhere' as const, 'always' as const)).map(([a, scope]): Draw => place => ({ kind: 'reject', at: place(...a), scope })),
-  fc.tuple(at, type, fc.boolean()).map(([a, t, always]): Draw => place => ({ kind: 'mark', range: place(...a), type: t, always })),
+  fc
+    .tuple(at, fc.constantFrom('here' as const, 'everywhere' as const, 'always' as const))
+    .map(([a, scope]): Draw => place => ({ kind: 'reject', at: place(...a), scope })),
+  fc
+    .tuple(at, type, fc.boolean())
+    .map(([a, t, always]): Draw => place => ({ kind: 'mark', range: place(...a), type: t, always })),
   fc.tuple(at, fc.integer({ min: -4, max: 9 })).map(([a, by]): Draw => place => {
     const { start, end } = place(...a);
     return { kind: 'resize', at: { start, end }, range: { start: start - Math.abs(by), end: end + by } };
@@ -38,24 +49,34 @@ const draw: fc.Arbitrary<Draw> = fc.oneof(
   fc.option(word).map((value): Draw => () => ({ kind: 'date', value })),
   at.map((a): Draw => place => ({ kind: 'accept', at: place(...a) })),
   at.map((a): Draw => place => ({ kind: 'restore', at: place(...a) })),
-  fc.tuple(fc.array(fc.array(at, { maxLength: 3 }), { maxLength: 3 }), word).map(([all, label]): Draw => place =>
-    ({ kind: 'label', stretches: all.map(one => one.map(a => place(...a))), label })),
+  fc
+    .tuple(fc.array(fc.array(at, { maxLength: 3 }), { maxLength: 3 }), word)
+    .map(([all, label]): Draw => place => ({ kind: 'label', stretches: all.map(one => one.map(a => place(...a))), label })),
   fc.tuple(n, n, word).map(([a, b, label]): Draw => (_, id) => ({ kind: 'relabel', ids: [id(a), id(b)], label })),
   fc.tuple(word, fc.boolean()).map(([label, on]): Draw => () => ({ kind: 'labelDocument', label, on })),
   fc.tuple(n, n, word).map(([a, b, label]): Draw => (_, id) => ({ kind: 'relate', from: id(a), to: id(b), label })),
-  fc.tuple(fc.option(at), word).map(([a, text]): Draw => place => ({ kind: 'comment', range: a && place(...a), text, author: null })),
+  fc
+    .tuple(fc.option(at), word)
+    .map(([a, text]): Draw => place => ({ kind: 'comment', range: a && place(...a), text, author: null })),
   fc.tuple(n, word).map(([a, text]): Draw => (_, id) => ({ kind: 'reply', id: id(a), text, author: 'x' })),
   fc.tuple(n, word).map(([a, text]): Draw => (_, id, note) => ({ kind: 'editNote', id: id(a), note: note(a), text })),
   n.map((a): Draw => (_, id, note) => ({ kind: 'deleteNote', id: id(a), note: note(a) })),
   fc.tuple(n, fc.boolean()).map(([a, resolved]): Draw => (_, id) => ({ kind: 'resolve', id: id(a), resolved })),
-  fc.tuple(n, fc.array(at, { maxLength: 3 })).map(([a, all]): Draw => (place, id) => ({ kind: 'place', id: id(a), ranges: all.map(one => place(...one)) })),
+  fc
+    .tuple(n, fc.array(at, { maxLength: 3 }))
+    .map(([a, all]): Draw => (place, id) => ({ kind: 'place', id: id(a), ranges: all.map(one => place(...one)) })),
   fc.tuple(n, n).map(([a, b]): Draw => (_, id) => ({ kind: 'keep', ids: [id(a), id(b)] })),
   fc.tuple(n, n).map(([a, b]): Draw => (_, id) => ({ kind: 'remove', ids: [id(a), id(b)] })),
 );
 
-interface State { readonly placed: readonly Placed[]; readonly lexicon: Lexicon | undefined }
+interface State {
+  readonly placed: readonly Placed[];
+  readonly lexicon: Lexicon | undefined;
+}
 
-const texts = loadGold().slice(0, 6).map(gold => gold.text);
+const texts = loadGold()
+  .slice(0, 6)
+  .map(gold => gold.text);
 const session = wholeAnalyzer().open();
 const read = (text: string, { placed, lexicon }: State): Analysis => session.analyze(text, inputsFrom(placed, lexicon));
 
@@ -70,7 +91,10 @@ function operationIn(text: string, { entities, quotes, times }: Analysis, placed
       return { start: Math.floor(where * text.length), end: Math.floor(where * text.length) + length };
     },
     k => annotation(k)?.id ?? 'none',
-    k => { const body = annotation(k)?.body; return body?.kind === 'comments' ? body.notes[k % body.notes.length].id : 'none'; },
+    k => {
+      const body = annotation(k)?.body;
+      return body?.kind === 'comments' ? body.notes[k % body.notes.length].id : 'none';
+    },
   );
 }
 
@@ -82,8 +106,15 @@ function checkPlan(text: string, { placed }: State, made: Plan & { readonly done
     assert.equal(before !== null, ids.has(id), 'what is made is new, what is changed was there');
     assert.ok(before ?? after);
     if (!after) continue;
-    const { annotation: { body, selectors }, placement: { state, spans } } = after;
-    if (state === 'kept') assert.deepEqual(selectors.map(s => s.exact), spans.map(s => text.slice(s.start, s.end)));
+    const {
+      annotation: { body, selectors },
+      placement: { state, spans },
+    } = after;
+    if (state === 'kept')
+      assert.deepEqual(
+        selectors.map(s => s.exact),
+        spans.map(s => text.slice(s.start, s.end)),
+      );
     for (const span of spans) assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length);
     if (body.kind === 'comments') assert.ok(body.notes.length > 0 && body.notes.every(note => note.text.trim() !== ''));
     if (body.kind === 'relation') assert.ok(body.from !== body.to);
@@ -94,35 +125,51 @@ function checkPlan(text: string, { placed }: State, made: Plan & { readonly done
 describe('any operations on any text', () => {
   it('make sound plans that can be taken back to the letter, and sound readings', () => {
     const scripts = fc.array(draw, { minLength: 1, maxLength: 12 });
-    fc.assert(fc.property(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...texts) }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }), scripts, fc.boolean(), (text, script, folder) => {
-      let minted = 0;
-      let state: State = { placed: [], lexicon: folder ? { names: [], notNames: [] } : undefined };
-      const steps: { before: State; plan: Plan & { readonly done: true } }[] = [];
-      for (const one of script) {
-        const analysis = read(text, state);
-        const made = plan(operationIn(text, analysis, state.placed, one), { text, analysis, ...state, mint: () => `urn:uuid:${String(++minted).padStart(4, '0')}` });
-        assert.ok(made.message !== '');
-        if (!made.done) continue;
-        checkPlan(text, state, made);
-        if (made.lexicon) assert.deepEqual(made.lexicon.before, state.lexicon);
-        steps.push({ before: state, plan: made });
-        state = { placed: apply(state.placed, made.changes), lexicon: made.lexicon?.after ?? state.lexicon };
-      }
-      checkRelations(state.placed);
-      checkSound(text, read(text, state));
-      for (const { before, plan } of steps.reverse()) {
-        const redone = state.placed;
-        const undone = apply(redone, invert(plan.changes));
-        assert.deepEqual(undone, before.placed);
-        assert.deepEqual(apply(undone, plan.changes), redone);
-        state = before;
-      }
-    }), { numRuns: 25 });
+    fc.assert(
+      fc.property(
+        fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...texts) }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }),
+        scripts,
+        fc.boolean(),
+        (text, script, folder) => {
+          let minted = 0;
+          let state: State = { placed: [], lexicon: folder ? { names: [], notNames: [] } : undefined };
+          const steps: { before: State; plan: Plan & { readonly done: true } }[] = [];
+          for (const one of script) {
+            const analysis = read(text, state);
+            const made = plan(operationIn(text, analysis, state.placed, one), {
+              text,
+              analysis,
+              ...state,
+              mint: () => `urn:uuid:${String(++minted).padStart(4, '0')}`,
+            });
+            assert.ok(made.message !== '');
+            if (!made.done) continue;
+            checkPlan(text, state, made);
+            if (made.lexicon) assert.deepEqual(made.lexicon.before, state.lexicon);
+            steps.push({ before: state, plan: made });
+            state = { placed: apply(state.placed, made.changes), lexicon: made.lexicon?.after ?? state.lexicon };
+          }
+          checkRelations(state.placed);
+          checkSound(text, read(text, state));
+          for (const { before, plan } of steps.reverse()) {
+            const redone = state.placed;
+            const undone = apply(redone, invert(plan.changes));
+            assert.deepEqual(undone, before.placed);
+            assert.deepEqual(apply(undone, plan.changes), redone);
+            state = before;
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
   });
 });
 
 /** No relation hangs in the air. */
 function checkRelations(placed: readonly Placed[]): void {
   const ids = new Set(placed.map(one => one.annotation.id));
-  for (const { annotation: { body } } of placed) if (body.kind === 'relation') assert.ok(ids.has(body.from) && ids.has(body.to));
+  for (const {
+    annotation: { body },
+  } of placed)
+    if (body.kind === 'relation') assert.ok(ids.has(body.from) && ids.has(body.to));
 }

@@ -3,7 +3,8 @@ import type { Entity } from '../../../src/core/analysis';
 import type { SpanOperation } from '../../../src/annotations/operations/operation';
 import { deskOf, type Desk } from './desk';
 
-const text = 'date 2017-08-28\n\nBEIRUT — General Omar Hadid met Maria Lopez in Beirut on Sunday. “We won,” Hadid said. He smiled.\n\n' +
+const text =
+  'date 2017-08-28\n\nBEIRUT — General Omar Hadid met Maria Lopez in Beirut on Sunday. “We won,” Hadid said. He smiled.\n\n' +
   'Lopez called the general a friend. Georgia and Xanadu Watch agreed, a diplomat said. Xanadu Watch left Georgia on Monday.';
 
 type Ask = (desk: Desk) => SpanOperation;
@@ -36,7 +37,10 @@ describe('corrections of names', () => {
     const desk = after(d => ({ kind: 'retype', at: d.at('Hadid', 2), type: 'organization' }));
     const entity = entityOf(desk, 'Omar Hadid');
     assert.deepEqual([desk.told, entity?.type], [['mention organization @ Hadid'], 'organization']);
-    assert.deepEqual(mentions(before).filter(words => !mentions(entity).includes(words)), []);
+    assert.deepEqual(
+      mentions(before).filter(words => !mentions(entity).includes(words)),
+      [],
+    );
     assert.ok(entity?.evidence.some(e => e.source === 'person'));
     assert.equal(entity?.overruled?.[0].reading, 'person');
   });
@@ -61,8 +65,14 @@ describe('corrections of names', () => {
     const everywhere = after(d => ({ kind: 'reject', at: d.at('Georgia'), scope: 'everywhere' }));
     assert.deepEqual([everywhere.told, entityOf(everywhere, 'Georgia', 2)], [['notName Georgia'], undefined]);
     const always = after(d => ({ kind: 'reject', at: d.at('Georgia'), scope: 'always' }));
-    assert.deepEqual([always.told, always.lexicon, entityOf(always, 'Georgia')], [[], { names: [], notNames: ['Georgia'] }, undefined]);
-    assert.match(message(d => ({ kind: 'reject', at: d.at('He smiled'), scope: 'everywhere' })), /Nothing is read here|only be rejected where/);
+    assert.deepEqual(
+      [always.told, always.lexicon, entityOf(always, 'Georgia')],
+      [[], { names: [], notNames: ['Georgia'] }, undefined],
+    );
+    assert.match(
+      message(d => ({ kind: 'reject', at: d.at('He smiled'), scope: 'everywhere' })),
+      /Nothing is read here|only be rejected where/,
+    );
   });
 
   it('mark a new name, and the same words elsewhere follow', () => {
@@ -72,7 +82,10 @@ describe('corrections of names', () => {
       d => ({ kind: 'mark', range: d.at('anadu Watc'), type: 'organization' }),
     );
     assert.deepEqual(desk.told, ['mention organization @ Xanadu Watch']);
-    assert.deepEqual([entityOf(desk, 'Xanadu Watch')?.type, mentions(entityOf(desk, 'Xanadu Watch'))], ['organization', ['Xanadu Watch', 'Xanadu Watch']]);
+    assert.deepEqual(
+      [entityOf(desk, 'Xanadu Watch')?.type, mentions(entityOf(desk, 'Xanadu Watch'))],
+      ['organization', ['Xanadu Watch', 'Xanadu Watch']],
+    );
   });
 
   it('mark always: the lexicon learns it too', () => {
@@ -87,7 +100,10 @@ describe('corrections of names', () => {
     );
     assert.deepEqual(desk.told, ['mention person @ Omar Hadid']);
     assert.equal(entityOf(desk, 'General Omar Hadid'), undefined);
-    assert.match(message(d => ({ kind: 'resize', at: d.at('Omar Hadid'), range: d.at('Lopez') })), /must share some/);
+    assert.match(
+      message(d => ({ kind: 'resize', at: d.at('Omar Hadid'), range: d.at('Lopez') })),
+      /must share some/,
+    );
   });
 
   it('rename, once an entity, also for all articles', () => {
@@ -97,7 +113,10 @@ describe('corrections of names', () => {
     );
     assert.deepEqual([desk.told, entityOf(desk, 'Maria Lopez')?.name], [['name Mary Lopez @ Maria Lopez'], 'Mary Lopez']);
     assert.deepEqual(desk.lexicon?.names, [{ name: 'Mary Lopez', type: 'person', aliases: ['Maria L.'] }]);
-    assert.match(message(d => ({ kind: 'rename', at: d.at('Lopez'), name: ' … ' })), /at least one letter/);
+    assert.match(
+      message(d => ({ kind: 'rename', at: d.at('Lopez'), name: ' … ' })),
+      /at least one letter/,
+    );
   });
 
   it('give other names: their words are mentions', () => {
@@ -107,9 +126,18 @@ describe('corrections of names', () => {
   });
 
   it('say what they need', () => {
-    assert.match(message(d => ({ kind: 'retype', at: d.at('friend'), type: 'person' })), /There is no name here/);
-    assert.match(message(d => ({ kind: 'mark', range: { start: 15, end: 17 }, type: d.analysis.entities[0].type })), /Select the words/);
-    assert.match(message(d => ({ kind: 'retype', at: d.at('Lopez'), type: 'person' })), /is a person already/);
+    assert.match(
+      message(d => ({ kind: 'retype', at: d.at('friend'), type: 'person' })),
+      /There is no name here/,
+    );
+    assert.match(
+      message(d => ({ kind: 'mark', range: { start: 15, end: 17 }, type: d.analysis.entities[0].type })),
+      /Select the words/,
+    );
+    assert.match(
+      message(d => ({ kind: 'retype', at: d.at('Lopez'), type: 'person' })),
+      /is a person already/,
+    );
     const desk = deskOf(text);
     assert.match(desk.do({ kind: 'mark', range: desk.at('Georgia'), type: 'person', always: true }).message, /no folder/);
   });
@@ -117,28 +145,47 @@ describe('corrections of names', () => {
 
 describe('corrections of who is who', () => {
   it('merge two entities by one annotation on each, and further ones by one more', () => {
-    assert.equal(message(d => ({ kind: 'merge', at: d.at('Lopez'), with: d.at('a diplomat') })), '“Maria Lopez” is one with “diplomat”');
+    assert.equal(
+      message(d => ({ kind: 'merge', at: d.at('Lopez'), with: d.at('a diplomat') })),
+      '“Maria Lopez” is one with “diplomat”',
+    );
     const desk = after(
       d => ({ kind: 'merge', at: d.at('Lopez'), with: d.at('a diplomat') }),
       d => ({ kind: 'merge', at: d.at('Omar Hadid'), with: d.at('a diplomat') }),
     );
     assert.deepEqual(desk.told, ['identity 1 @ Omar Hadid', 'identity 1 @ Maria Lopez', 'identity 1 @ a diplomat']);
-    assert.ok(['Maria Lopez', 'Omar Hadid', 'a diplomat', 'Lopez', 'Hadid'].every(words => mentions(entityOf(desk, 'Omar Hadid')).includes(words)));
-    assert.match(message(d => ({ kind: 'merge', at: d.at('Lopez'), with: d.at('Georgia') })), /is a person, “Georgia” a place: change one/);
-    assert.match(message(d => ({ kind: 'merge', at: d.at('Lopez'), with: d.at('Lopez', 2) })), /one already/);
+    assert.ok(
+      ['Maria Lopez', 'Omar Hadid', 'a diplomat', 'Lopez', 'Hadid'].every(words =>
+        mentions(entityOf(desk, 'Omar Hadid')).includes(words),
+      ),
+    );
+    assert.match(
+      message(d => ({ kind: 'merge', at: d.at('Lopez'), with: d.at('Georgia') })),
+      /is a person, “Georgia” a place: change one/,
+    );
+    assert.match(
+      message(d => ({ kind: 'merge', at: d.at('Lopez'), with: d.at('Lopez', 2) })),
+      /one already/,
+    );
   });
 
   it('split a mention off by one annotation; merging it again undoes that', () => {
     const desk = after(d => ({ kind: 'split', at: d.at('Lopez', 2) }));
     assert.deepEqual(desk.told, ['identity 1 alone @ Lopez']);
-    assert.deepEqual([mentions(entityOf(desk, 'Maria Lopez')), mentions(entityOf(desk, 'Lopez', 2))], [['Maria Lopez'], ['Lopez']]);
+    assert.deepEqual(
+      [mentions(entityOf(desk, 'Maria Lopez')), mentions(entityOf(desk, 'Lopez', 2))],
+      [['Maria Lopez'], ['Lopez']],
+    );
     assert.ok(desk.do({ kind: 'merge', at: desk.at('Maria Lopez'), with: desk.at('Lopez', 2) }).done);
     assert.deepEqual(mentions(entityOf(desk, 'Maria Lopez')), ['Maria Lopez', 'Lopez']);
   });
 
   it('join a pronoun to somebody else', () => {
     const he = (d: Desk) => ({ start: d.at('He smiled').start, end: d.at('He smiled').start + 2 });
-    const desk = after(d => ({ kind: 'split', at: he(d) }), d => ({ kind: 'merge', at: he(d), with: d.at('Lopez') }));
+    const desk = after(
+      d => ({ kind: 'split', at: he(d) }),
+      d => ({ kind: 'merge', at: he(d), with: d.at('Lopez') }),
+    );
     assert.deepEqual(mentions(entityOf(desk, 'Maria Lopez')), ['Maria Lopez', 'He', 'Lopez']);
     assert.ok(!mentions(entityOf(desk, 'Omar Hadid')).includes('He'));
   });
@@ -162,13 +209,22 @@ describe('corrections of quotations and times', () => {
     );
     assert.deepEqual(desk.told, ['speaker @ “We won,” + Lopez']);
     assert.equal(desk.analysis.quotes[0].speaker?.entity, entityOf(desk, 'Maria Lopez')?.id);
-    assert.match(message(d => ({ kind: 'speaker', at: d.at('BEIRUT'), speaker: null })), /no quotation here/);
+    assert.match(
+      message(d => ({ kind: 'speaker', at: d.at('BEIRUT'), speaker: null })),
+      /no quotation here/,
+    );
   });
 
   it('take TIMEX3 values only', () => {
-    const desk = after(d => ({ kind: 'time', at: d.at('Sunday'), value: '2017-08-20' }), d => ({ kind: 'time', at: d.at('Sunday'), value: 'P6Y' }));
+    const desk = after(
+      d => ({ kind: 'time', at: d.at('Sunday'), value: '2017-08-20' }),
+      d => ({ kind: 'time', at: d.at('Sunday'), value: 'P6Y' }),
+    );
     assert.deepEqual([desk.told, desk.analysis.times.find(t => t.text === 'Sunday')?.type], [['time P6Y @ Sunday'], 'DURATION']);
-    assert.match(message(d => ({ kind: 'time', at: d.at('Sunday'), value: 'last week' })), /no TIMEX3 value/);
+    assert.match(
+      message(d => ({ kind: 'time', at: d.at('Sunday'), value: 'last week' })),
+      /no TIMEX3 value/,
+    );
   });
 
   it('date the article, or let it say so itself', () => {
@@ -176,14 +232,25 @@ describe('corrections of quotations and times', () => {
     assert.equal(desk.analysis.date?.value, '2018-01-02');
     assert.ok(desk.do({ kind: 'date', value: null }).done);
     assert.deepEqual([desk.told, desk.analysis.date?.value], [[], '2017-08-28']);
-    assert.match(message(() => ({ kind: 'date', value: '2018-02-30' })), /no day/);
+    assert.match(
+      message(() => ({ kind: 'date', value: '2018-02-30' })),
+      /no day/,
+    );
   });
 
   it('accept what was read', () => {
     const desk = after(
-      d => ({ kind: 'accept', at: d.at('Sunday') }), d => ({ kind: 'accept', at: d.at('“We won,”') }), d => ({ kind: 'accept', at: d.at('Georgia') }),
+      d => ({ kind: 'accept', at: d.at('Sunday') }),
+      d => ({ kind: 'accept', at: d.at('“We won,”') }),
+      d => ({ kind: 'accept', at: d.at('Georgia') }),
     );
     assert.deepEqual(desk.told, ['time 2017-08-27 @ Sunday', 'speaker @ “We won,” + Hadid', 'mention place @ Georgia']);
-    assert.match(message(d => ({ kind: 'accept', at: d.at('Georgia') }), d => ({ kind: 'accept', at: d.at('Georgia') })), /already/);
+    assert.match(
+      message(
+        d => ({ kind: 'accept', at: d.at('Georgia') }),
+        d => ({ kind: 'accept', at: d.at('Georgia') }),
+      ),
+      /already/,
+    );
   });
 });

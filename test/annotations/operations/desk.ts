@@ -29,9 +29,15 @@ export function deskOf(text: string, lexicon?: Lexicon, date?: string): Desk {
   let analysis: Analysis | null = null;
   const desk: Desk = {
     text,
-    get placed() { return placed; },
-    get lexicon() { return known; },
-    get analysis() { return (analysis ??= read.analyze(text, { ...(date ? { date } : {}), ...inputsFrom(placed, known) })); },
+    get placed() {
+      return placed;
+    },
+    get lexicon() {
+      return known;
+    },
+    get analysis() {
+      return (analysis ??= read.analyze(text, { ...(date ? { date } : {}), ...inputsFrom(placed, known) }));
+    },
     at(words, n = 1) {
       let start = -1;
       for (let i = 0; i < n; i++) start = text.indexOf(words, start + 1);
@@ -46,7 +52,9 @@ export function deskOf(text: string, lexicon?: Lexicon, date?: string): Desk {
       analysis = null;
       return made;
     },
-    get told() { return placed.map(one => tell(text, one)); },
+    get told() {
+      return placed.map(one => tell(text, one));
+    },
   };
   return desk;
 }
@@ -71,16 +79,24 @@ function tell(text: string, { annotation: { body }, placement: { spans } }: Plac
 
 function valueOf(body: Body): string {
   switch (body.kind) {
-    case 'mention': return ` ${body.type}`;
-    case 'identity': return ` ${body.entity.replace('urn:uuid:', '')}${body.alone ? ' alone' : ''}`;
+    case 'mention':
+      return ` ${body.type}`;
+    case 'identity':
+      return ` ${body.entity.replace('urn:uuid:', '')}${body.alone ? ' alone' : ''}`;
     case 'name':
     case 'alias':
-    case 'notName': return ` ${body.name}`;
+    case 'notName':
+      return ` ${body.name}`;
     case 'time':
-    case 'date': return ` ${body.value}`;
-    case 'label': return ` ${body.label}`;
-    case 'relation': return ` ${body.label} ${body.from.replace('urn:uuid:', '')}→${body.to.replace('urn:uuid:', '')}`;
-    case 'comments': return ` ${body.notes.map(({ text }) => text).join(' / ')}${body.resolved ? ' (resolved)' : ''}`;
-    default: return '';
+    case 'date':
+      return ` ${body.value}`;
+    case 'label':
+      return ` ${body.label}`;
+    case 'relation':
+      return ` ${body.label} ${body.from.replace('urn:uuid:', '')}→${body.to.replace('urn:uuid:', '')}`;
+    case 'comments':
+      return ` ${body.notes.map(({ text }) => text).join(' / ')}${body.resolved ? ' (resolved)' : ''}`;
+    default:
+      return '';
   }
 }

@@ -23,8 +23,10 @@ describe('labels', () => {
   it('are one annotation a stretch, white space off', () => {
     const desk = deskOf(text);
     const { start, end } = desk.at('harbour');
-    assert.equal(done(desk, { kind: 'label', stretches: [[{ start: start - 1, end: end + 1 }], [desk.at('harbour', 2)]], label: ' sea ' }),
-      '2 stretches labelled “sea”');
+    assert.equal(
+      done(desk, { kind: 'label', stretches: [[{ start: start - 1, end: end + 1 }], [desk.at('harbour', 2)]], label: ' sea ' }),
+      '2 stretches labelled “sea”',
+    );
     assert.deepEqual(desk.told, ['label sea @ harbour', 'label sea @ harbour']);
     assert.deepEqual(desk.placed[0].annotation.selectors[0].exact, 'harbour');
   });
@@ -39,7 +41,10 @@ describe('labels', () => {
   it('are not put twice on the same stretch, but may overlap', () => {
     const desk = deskOf(text);
     done(desk, { kind: 'label', stretches: [[desk.at('Ana Ruiz')]], label: 'who' });
-    assert.equal(refused(desk, { kind: 'label', stretches: [[desk.at('Ana Ruiz')]], label: 'who' }), 'It is labelled “who” already.');
+    assert.equal(
+      refused(desk, { kind: 'label', stretches: [[desk.at('Ana Ruiz')]], label: 'who' }),
+      'It is labelled “who” already.',
+    );
     done(desk, { kind: 'label', stretches: [[desk.at('Ana')]], label: 'who' });
     assert.equal(desk.placed.length, 2);
   });
@@ -62,7 +67,11 @@ describe('labels', () => {
   it('are changed without a new annotation', () => {
     const desk = deskOf(text);
     done(desk, { kind: 'label', stretches: [[desk.at('Ana')]], label: 'who' });
-    const [{ annotation: { id } }] = desk.placed;
+    const [
+      {
+        annotation: { id },
+      },
+    ] = desk.placed;
     done(desk, { kind: 'relabel', ids: [id, 'nothing'], label: 'whom' });
     assert.deepEqual([desk.told, desk.placed[0].annotation.id], [['label whom @ Ana'], id]);
     assert.match(refused(desk, { kind: 'relabel', ids: [id], label: 'whom' }), /no label here to change/);
@@ -104,7 +113,11 @@ describe('notes', () => {
     const desk = deskOf(text);
     done(desk, { kind: 'comment', range: desk.at('noon'), text: ' Which day? ', author: 'Ann' });
     done(desk, { kind: 'comment', range: null, text: 'Check', author: null });
-    const [{ annotation: { id, body } }] = desk.placed;
+    const [
+      {
+        annotation: { id, body },
+      },
+    ] = desk.placed;
     assert.ok(body.kind === 'comments');
     done(desk, { kind: 'resolve', id, resolved: true });
     done(desk, { kind: 'reply', id, text: 'Friday', author: null });
@@ -116,9 +129,14 @@ describe('notes', () => {
   it('go one by one, the last with the thread', () => {
     const desk = deskOf(text);
     done(desk, { kind: 'comment', range: desk.at('noon'), text: 'a', author: null });
-    const [{ annotation: { id } }] = desk.placed;
+    const [
+      {
+        annotation: { id },
+      },
+    ] = desk.placed;
     done(desk, { kind: 'reply', id, text: 'b', author: null });
-    const notes = (): string[] => desk.placed.flatMap(({ annotation: { body } }) => (body.kind === 'comments' ? body.notes.map(n => n.id) : []));
+    const notes = (): string[] =>
+      desk.placed.flatMap(({ annotation: { body } }) => (body.kind === 'comments' ? body.notes.map(n => n.id) : []));
     done(desk, { kind: 'deleteNote', id, note: notes()[0] });
     assert.deepEqual(desk.told, ['comments b @ noon']);
     done(desk, { kind: 'deleteNote', id, note: notes()[0] });
@@ -126,15 +144,24 @@ describe('notes', () => {
     assert.match(refused(desk, { kind: 'reply', id, text: 'c', author: null }), /gone/);
   });
 
-  it('say something', () => assert.match(refused(deskOf(text), { kind: 'comment', range: null, text: ' \n', author: null }), /Write something/));
+  it('say something', () =>
+    assert.match(refused(deskOf(text), { kind: 'comment', range: null, text: ' \n', author: null }), /Write something/));
 });
 
 describe('places', () => {
   const context = (placed: readonly Placed[]) => ({
-    text, placed, analysis: deskOf(text).analysis, lexicon: undefined as Lexicon | undefined, mint: () => 'urn:uuid:new',
+    text,
+    placed,
+    analysis: deskOf(text).analysis,
+    lexicon: undefined as Lexicon | undefined,
+    mint: () => 'urn:uuid:new',
   });
   const orphan: Placed = {
-    annotation: { id: 'a', body: { kind: 'label', label: 'x' }, selectors: [{ exact: 'gone', prefix: '', suffix: '', hint: null }] },
+    annotation: {
+      id: 'a',
+      body: { kind: 'label', label: 'x' },
+      selectors: [{ exact: 'gone', prefix: '', suffix: '', hint: null }],
+    },
     placement: { state: 'orphan', spans: [] },
   };
 
@@ -142,8 +169,10 @@ describe('places', () => {
     const step = plan({ kind: 'place', id: 'a', ranges: [{ start: 4, end: 11 }] }, context([orphan]));
     assert.ok(step.done);
     const [{ before, after }] = step.changes;
-    assert.deepEqual([before, after?.placement, after?.annotation.selectors[0].exact],
-      [orphan, { state: 'kept', spans: [{ start: 4, end: 11 }] }, 'harbour']);
+    assert.deepEqual(
+      [before, after?.placement, after?.annotation.selectors[0].exact],
+      [orphan, { state: 'kept', spans: [{ start: 4, end: 11 }] }, 'harbour'],
+    );
   });
 
   it('that are unsure are kept for certain, described anew', () => {
@@ -157,6 +186,9 @@ describe('places', () => {
   it('are left alone where a label is changed that nobody knows the place of', () => {
     const step = plan({ kind: 'relabel', ids: ['a'], label: 'y' }, context([orphan]));
     assert.ok(step.done);
-    assert.deepEqual(step.changes[0].after, { ...orphan, annotation: { ...orphan.annotation, body: { kind: 'label', label: 'y' } } });
+    assert.deepEqual(step.changes[0].after, {
+      ...orphan,
+      annotation: { ...orphan.annotation, body: { kind: 'label', label: 'y' } },
+    });
   });
 });

@@ -11,7 +11,10 @@ const articles = loadGold().filter((_, i) => i % 6 === 1);
 const few = <T>(list: readonly T[], count = 3): readonly T[] => list.filter((_, i) => i % Math.ceil(list.length / count) === 0);
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
-const isAt = (a: Span) => (b: Span): boolean => a.start === b.start && a.end === b.end;
+const isAt =
+  (a: Span) =>
+  (b: Span): boolean =>
+    a.start === b.start && a.end === b.end;
 const entityAt = ({ analysis }: Desk, at: Span): Entity | undefined => analysis.entities.find(e => e.mentions.some(isAt(at)));
 const holds = (entity: Entity | undefined, mentions: readonly Mention[]): boolean =>
   mentions.every(mention => entity?.mentions.some(isAt(mention)) ?? false);
@@ -58,7 +61,8 @@ for (const { name, text } of articles) {
           assert.ok(desk.analysis.events.every(e => e.participants.every(p => known.has(p.entity))));
         });
         corrected({ kind: 'reject', at: bare(mention), scope: 'everywhere' }, mention, desk =>
-          assert.ok(desk.analysis.entities.every(e => e.mentions.every(m => m.text !== mention.text))));
+          assert.ok(desk.analysis.entities.every(e => e.mentions.every(m => m.text !== mention.text))),
+        );
       }
     });
 
@@ -92,7 +96,10 @@ for (const { name, text } of articles) {
     it('calls an entity by its new name, everywhere', () => {
       for (const entity of few(named)) {
         corrected({ kind: 'rename', at: bare(nameOf(entity)), name: 'Zed Quux' }, nameOf(entity), desk => {
-          assert.deepEqual(entityAt(desk, nameOf(entity))?.mentions.map(m => m.id), entity.mentions.map(m => m.id));
+          assert.deepEqual(
+            entityAt(desk, nameOf(entity))?.mentions.map(m => m.id),
+            entity.mentions.map(m => m.id),
+          );
           assert.equal(entityAt(desk, nameOf(entity))?.name, 'Zed Quux');
         });
       }
@@ -107,7 +114,8 @@ for (const { name, text } of articles) {
           assert.deepEqual([speaker?.entity, speaker?.evidence[0].source], [entityAt(desk, nameOf(who))?.id, 'person']);
         });
         corrected({ kind: 'speaker', at: bare(quote), speaker: null }, quote, desk =>
-          assert.equal(desk.analysis.quotes.find(isAt(quote))?.speaker, null));
+          assert.equal(desk.analysis.quotes.find(isAt(quote))?.speaker, null),
+        );
       });
     });
 
@@ -115,7 +123,10 @@ for (const { name, text } of articles) {
       for (const time of few(times)) {
         corrected({ kind: 'time', at: bare(time), value: '1999-01-02' }, time, desk => {
           const after = desk.analysis.times.find(isAt(time));
-          assert.deepEqual([after?.value, after?.interval.begin, after?.overruled?.[0].reading], ['1999-01-02', '1999-01-02', time.value]);
+          assert.deepEqual(
+            [after?.value, after?.interval.begin, after?.overruled?.[0].reading],
+            ['1999-01-02', '1999-01-02', time.value],
+          );
         });
       }
     });
@@ -123,8 +134,14 @@ for (const { name, text } of articles) {
     it('accepts what is read, and changes nothing else', () => {
       for (const item of [...few(quotes), ...few(times)]) {
         corrected({ kind: 'accept', at: bare(item) }, item, desk => {
-          assert.deepEqual(desk.analysis.quotes.map(q => [q.start, q.speaker?.entity]), quotes.map(q => [q.start, q.speaker?.entity]));
-          assert.deepEqual(desk.analysis.times.map(t => [t.start, t.value]), times.map(t => [t.start, t.value]));
+          assert.deepEqual(
+            desk.analysis.quotes.map(q => [q.start, q.speaker?.entity]),
+            quotes.map(q => [q.start, q.speaker?.entity]),
+          );
+          assert.deepEqual(
+            desk.analysis.times.map(t => [t.start, t.value]),
+            times.map(t => [t.start, t.value]),
+          );
         });
       }
     });
