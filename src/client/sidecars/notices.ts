@@ -19,7 +19,7 @@ export function registerSaving(context: ExtensionContext, annotated: Annotated, 
     told.set(uri, notice);
     const [open, save] = [l10n.t('Open the File'), l10n.t('Save Annotations As…')];
     if (saving === 'broken') {
-      if ((await window.showErrorMessage(notice, open, save)) === open) await window.showTextDocument(sidecarOf(document.uri));
+      if ((await window.showErrorMessage(notice, open)) === open) await window.showTextDocument(sidecarOf(document.uri));
     } else if ((await window.showWarningMessage(notice, save)) === save) await saveAs(document);
   }
 
