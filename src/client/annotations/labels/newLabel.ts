@@ -16,7 +16,7 @@ export async function newLabel(
 ): Promise<string | undefined> {
   const title = relation ? l10n.t('New Relation Type') : l10n.t('New Label');
   const validateInput = (text: string) => wrongName(text, others);
-  const name = (await window.showInputBox({ title, prompt: l10n.t('Name'), value: typed, validateInput }))?.trim();
+  const name = (await window.showInputBox({ title, prompt: l10n.t('Name'), value: typed.trim(), validateInput }))?.trim();
   if (!name) return undefined;
   const color = relation ? null : await askColor(title, others);
   if (color === undefined) return undefined;
