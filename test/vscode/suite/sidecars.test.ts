@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import type { Annotations } from '../../../src/protocol';
+import { equal, ok } from './check';
+import { api, closeAll } from './client';
+import { article, scenario, until } from './support';
+
+const story = 'Ana Ruiz met Marcus Webb in Lyon on Sunday.\n\nThe strike began on Monday.\n';
+const fs = vscode.workspace.fs;
+const encode = (text: string) => new TextEncoder().encode(text);
+const sidecarOf = (uri: vscode.Uri) => uri.with({ path: `${uri.path}.anno.json` });
+const remove = (uri: vscode.Uri) => fs.delete(uri).then(undefined, () => undefined);
+
+/** Labels some words of the article in the active editor. */
+async function label(words: string, name: string): Promise<boolean> {
+  const { annotated } = await api();
+  const document = vscode.window.activeTextEditor?.document;
+  const index = document?.getText().indexOf(words) ?? -1;
+  if (!document || index < 0) throw new Error(`The article does not say ${words}`);
+  const [start, end] = [index, index + words.length].map(offset => document.positionAt(offset))
+    .map(({ line, character }) => ({ line, character })); // a vscode.Range goes over the wire as a list
+  const range = { start, end };
+  const applied = await annotated.send(document, { kind: 'label', stretches: [[range]], label: name });
+  return applied?.done ?? false;
+}
+
+/** What the server last told of the active article, once it satisfies. */
+async function told(what: string, satisfies: (annotations: Annotations) => boolean): Promise<Annotations> {
+  const { annotated } = await api();
+  const ask = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    return document && annotated.of(document);
+  };
+  return (await until(what, ask, annotations => annotations !== undefined && satisfies(annotations))) as Annotations;
+}
+
+const read = async (uri: vscode.Uri) => new TextDecoder().decode(await fs.readFile(uri));
+const labels = ({ views }: Annotations) => views.map(view => view.label).join(' ');
+
+describe('A sidecar that others write, too', () => {
+  const uri = () => article('sidecar-outside.article');
+
+  beforeEach(async function () {
+    if (scenario === 'virtual') return this.skip();
+    await fs.writeFile(uri(), encode(story));
+    await vscode.window.showTextDocument(uri());
+    ok(await label('strike', 'Threat'), 'labelled');
+    await until('the sidecar', () => read(sidecarOf(uri())).then(() => true, () => false));
+  });
+  afterEach(async () => {
+    await closeAll();
+    if (scenario !== 'virtual') await Promise.all([remove(uri()), remove(sidecarOf(uri()))]);
+  });
+
+  it('is read again when it changes', async () => {
+    await fs.writeFile(sidecarOf(uri()), encode((await read(sidecarOf(uri()))).replace('"Threat"', '"Promise"')));
+    await told('their label', annotations => labels(annotations) === 'Promise');
+  });
+
+  it('is left alone while it is broken, and read again once it is mended', async () => {
+    const good = await read(sidecarOf(uri()));
+    const broken = good.replace('"items": [', '"items": [ <<<<<<<');
+    await fs.writeFile(sidecarOf(uri()), encode(broken));
+    const { notice } = await told('that it is broken', ({ saving }) => saving === 'broken');
+    ok(/sidecar-outside\.article\.anno\.json, line \d+: /.test(notice ?? ''), notice ?? 'no notice');
+    await until('a problem on its line', () => vscode.languages.getDiagnostics(sidecarOf(uri())).some(({ source }) => source === 'Dateline'));
+    ok(!await label('Lyon', 'Threat'), 'refused');
+    equal(await read(sidecarOf(uri())), broken, 'the file');
+    await fs.writeFile(sidecarOf(uri()), encode(good));
+    await told('that it is mended', ({ saving }) => saving === 'saved');
+    ok(await label('Lyon', 'Place'), 'labelled again');
+  });
+});
+
+describe('A folder that cannot be written', () => {
+  afterEach(closeAll);
+
+  it('has its annotations in memory, and says so once', async function () {
+    if (scenario !== 'virtual') return this.skip();
+    await vscode.window.showTextDocument(article('001_harbour_strike.txt'));
+    await told('the article', () => true);
+    ok(await label('strike', 'Threat'), 'labelled');
+    const { notice } = await told('that it is held in memory', ({ saving }) => saving === 'memory');
+    ok(notice?.includes('001_harbour_strike.txt.anno.json'), notice ?? 'no notice');
+    equal(labels(await told('the label', ({ views }) => views.length === 1)), 'Threat');
+  });
+});
