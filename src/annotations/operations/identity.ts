@@ -79,14 +79,16 @@ export function split(context: Context, { at }: OperationOf<'split'>): Plan {
   return done(context, `${quoted(mention.text)} is apart from ${quoted(entity.name)}`, drafts);
 }
 
-/** Where the mention held a merged chain: its like in the chain holds it now. */
+/** Where the mention held a merged chain to the others: the name most like it does so now. */
 function heirOf(context: Context, { annotation: { body }, placement }: PlacedOf<'identity'>, entity: Entity): Draft[] {
   if (body.alone) return [];
   const [{ start, end }] = placement.spans;
-  const words = context.text.slice(start, end);
-  const heir = entity.mentions.find(
-    m => m.text === words && m.start !== start && standingOn(ofKind(context, 'identity'), m).length === 0,
-  );
+  const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/);
+  const own = context.text.slice(start, end);
+  const words = new Set(wordsOf(own));
+  const held = new Set(ofKind(context, 'identity').map(one => one.placement.spans[0]?.start));
+  const free = entity.mentions.filter(mention => mention.kind === 'name' && !held.has(mention.start));
+  const heir = free.find(m => m.text === own) ?? free.find(m => wordsOf(m.text).some(word => words.has(word))) ?? free[0];
   return heir ? [made(context, body, [bare(heir)])] : [];
 }
 

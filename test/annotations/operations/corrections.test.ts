@@ -180,6 +180,15 @@ describe('corrections of who is who', () => {
     assert.deepEqual(mentions(entityOf(desk, 'Maria Lopez')), ['Maria Lopez', 'Lopez']);
   });
 
+  it('split off what held a merged chain, and the rest stays together', () => {
+    const desk = after(
+      d => ({ kind: 'merge', at: d.at('Maria Lopez'), with: d.at('a diplomat') }),
+      d => ({ kind: 'split', at: d.at('Maria Lopez') }),
+    );
+    assert.deepEqual(desk.told, ['identity 4 alone @ Maria Lopez', 'identity 1 @ Lopez', 'identity 1 @ a diplomat']);
+    assert.deepEqual(mentions(entityOf(desk, 'a diplomat')), ['Lopez', 'a diplomat']);
+  });
+
   it('join a pronoun to somebody else', () => {
     const he = (d: Desk) => ({ start: d.at('He smiled').start, end: d.at('He smiled').start + 2 });
     const desk = after(
