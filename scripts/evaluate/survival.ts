@@ -12,22 +12,24 @@ import { random, type Random } from './survival/random';
 import { causes, count, heading, newTally, summary, type Outcome, type Tally } from './survival/tally';
 
 /**
- * Whether labels survive editing: `npm run evaluate -- survival [--scripts=10000] [--seed=1] [--errors]`.
+ * Whether labels survive editing: `npm run evaluate -- survival [--scripts=10000] [--edits=10] [--seed=N] [--errors]`.
  * Random edit scripts on the samples; each character has an identity that edits carry or destroy, so that what is right is known.
  */
 const option = (name: string, otherwise: number): number =>
   Number(process.argv.find((a) => a.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
 const scripts = option('scripts', 10_000);
 const seed = option('seed', 20261122);
+/** Edits a script has, at most. */
+const longest = option('edits', 10);
 const errors = process.argv.includes('--errors');
 
 const folder = join(__dirname, '..', '..', 'samples');
 const samples = readdirSync(folder).filter((f) => f.endsWith('.txt')).sort().map((f) => readFileSync(join(folder, f), 'utf8'));
-const names = ['live tracking', 'reopened, without git', 'reopened, with the committed text', "reopened, Hypothesis' rule"] as const;
+const names = [
+  'live tracking', 'reopened, without git', 'reopened, with the committed text', "reopened, Hypothesis' rule",
+] as const;
 const tallies = names.map(newTally);
 const fates: Record<string, number> = {};
-/** Edits a script has, at most. */
-const longest = 10;
 
 for (let n = 0; n < scripts; n++) {
   runScript(random(seed + n * 7919), samples[n % samples.length], n);
@@ -41,8 +43,10 @@ function runScript(dice: Random, text: string, n: number): void {
   const truth = followLabels(text, labels);
   const page = createPage(text, truth.watch);
   const selectors = describe(text, labels);
-  const annotations = selectors.map((selector, i): Annotation => ({ id: String(i), body: { kind: 'label', label: 'x' }, selectors: [selector] }));
-  const tracker = createTracker(text, new Map(labels.map((span, i): [string, Placement] => [String(i), { state: 'kept', spans: [span] }])));
+  const annotations = selectors.map((selector, i): Annotation => (
+    { id: String(i), body: { kind: 'label', label: 'x' }, selectors: [selector] }));
+  const placements = labels.map((span, i): [string, Placement] => [String(i), { state: 'kept', spans: [span] }]);
+  const tracker = createTracker(text, new Map(placements));
   for (let edits = dice.between(1, longest + 1); edits > 0; edits--) {
     truth.kind = pickKind(dice);
     kinds[truth.kind].make(page, dice, truth.now(page.ids));
@@ -79,7 +83,8 @@ function pickKind(dice: Random): string {
 function report(): void {
   console.log(`${scripts} edit scripts of 1 to ${longest} edits on ${samples.length} samples, seed ${seed}`);
   const all = Object.values(fates).reduce((a, b) => a + b, 0);
-  console.log(`${all} labels: ${Object.entries(fates).map(([fate, n]) => `${fate} ${((100 * n) / all).toFixed(1)} %`).join(', ')}\n`);
+  const shares = Object.entries(fates).map(([fate, n]) => `${fate} ${((100 * n) / all).toFixed(1)} %`);
+  console.log(`${all} labels: ${shares.join(', ')}\n`);
   console.log(heading);
   names.forEach((name, i) => console.log(summary(name, tallies[i])));
   console.log('* of labels whose words survive whole; the others are of all labels\n');
@@ -97,7 +102,8 @@ function tell(
 ): void {
   if (outcome !== 'wrong' && (truth.fate !== 'whole' || outcome === 'right')) return;
   const around = (t: string, s: { start: number; end: number } | null | undefined): string =>
-    s ? JSON.stringify(`${t.slice(Math.max(0, s.start - 50), s.start)}⟦${t.slice(s.start, s.end)}⟧${t.slice(s.end, s.end + 50)}`) : 'nowhere';
+    s ? JSON.stringify(`${t.slice(Math.max(0, s.start - 50), s.start)}⟦${t.slice(s.start, s.end)}⟧${t.slice(s.end, s.end + 50)}`)
+      : 'nowhere';
   console.log(`${outcome} ${names[method]}, script ${n}, ${truth.fate}, near ${[...truth.near].join(', ')}`);
   console.log(`  was ${around(text, label)}\n  is  ${around(page.text, truth.span)}\n  ${state} ${around(page.text, spans[0])}`);
 }

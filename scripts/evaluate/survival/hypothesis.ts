@@ -10,12 +10,13 @@ export interface HypothesisSelector {
 }
 
 export function hypothesisSelector(text: string, { start, end }: Span): HypothesisSelector {
-  return { exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - 32), start), suffix: text.slice(end, end + 32), start };
+  const prefix = text.slice(Math.max(0, start - 32), start);
+  return { exact: text.slice(start, end), prefix, suffix: text.slice(end, end + 32), start };
 }
 
 /**
- * Hypothesis' rule (its client's anchoring, as of 2025): the stored offset when the quote stands there, else the best match by edits
- * of up to half of the quote, weighing quote 50, prefix 20, suffix 20 and nearness 2; no least score and no margin.
+ * Hypothesis' rule (its client's anchoring, as of 2025): the stored offset when the quote stands there, else the best match
+ * by edits of up to half of the quote, weighing quote 50, prefix 20, suffix 20 and nearness 2; no least score and no margin.
  */
 export function hypothesisAnchor(text: string, { exact, prefix, suffix, start }: HypothesisSelector): Span | null {
   if (text.startsWith(exact, start)) return { start, end: start + exact.length };
@@ -35,7 +36,9 @@ export function hypothesisAnchor(text: string, { exact, prefix, suffix, start }:
 
 function matches(text: string, words: string, most: number): { start: number; end: number; errors: number }[] {
   const exact = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) exact.push({ start: at, end: at + words.length, errors: 0 });
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    exact.push({ start: at, end: at + words.length, errors: 0 });
+  }
   return exact.length > 0 ? exact : search(text, words, most);
 }
 

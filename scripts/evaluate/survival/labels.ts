@@ -98,7 +98,8 @@ export function followLabels(text: string, labels: readonly Span[]): Follower {
       ranges(ids).map(({ start, end }, k): Truth => {
         const inner = start < 0 ? '' : now.slice(start, end);
         if (lettersOf(inner) === '') return { fate: 'gone', span: null, near: near[k] };
-        const span = { start: start + inner.length - inner.trimStart().length, end: end - (inner.length - inner.trimEnd().length) };
+        const [before, after] = [inner.length - inner.trimStart().length, inner.length - inner.trimEnd().length];
+        const span = { start: start + before, end: end - after };
         const isTorn = /\S/.test([...inner].filter((_, i) => (owners[ids[start + i]] & (1 << k)) === 0).join(''));
         if (isTorn) return { fate: 'torn', span, near: near[k] };
         const { start: from, end: to } = labels[k];

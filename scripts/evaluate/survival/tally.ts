@@ -54,7 +54,10 @@ export function count(tally: Tally, truth: Truth, text: string, placement: Place
 }
 
 const sum = (counts: Record<string, number>): number => Object.values(counts).reduce((a, b) => a + b, 0);
-const percent = (part: number, whole: number, digits = 2): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(digits)} %`);
+const percent = (part: number, whole: number, digits = 2): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(digits)} %`;
+
+const states = ['kept', 'moved', 'unsure', 'orphan', 'suspended'];
 
 /** One row of the table. */
 export function summary(name: string, tally: Tally): string {
@@ -66,15 +69,19 @@ export function summary(name: string, tally: Tally): string {
     percent(tally.whole.unsure, whole).padStart(9),
     percent(tally.whole.orphan, whole).padStart(9),
     percent(tally.all.wrong, all, 3).padStart(10),
-    `  ${['kept', 'moved', 'unsure', 'orphan', 'suspended'].filter((s) => tally.states[s]).map((s) => `${s} ${percent(tally.states[s], all, 1)}`).join(', ')}`,
+    `  ${states.filter((s) => tally.states[s]).map((s) => `${s} ${percent(tally.states[s], all, 1)}`).join(', ')}`,
   ].join('');
 }
 
-export const heading = [''.padEnd(34), 'right*'.padStart(9), 'unsure*'.padStart(9), 'lost*'.padStart(9), 'wrong'.padStart(10), '  reported'].join('');
+const columns = ['right*', 'unsure*', 'lost*'].map((name) => name.padStart(9)).join('');
+export const heading = `${' '.repeat(34)}${columns}${'wrong'.padStart(10)}  reported`;
 
 /** What the edits near a label did to it. */
 export function causes(tally: Tally): string[] {
   const rows = Object.entries(tally.near).sort((a, b) => b[1].wrong - a[1].wrong || b[1].labels - a[1].labels);
-  return rows.map(([kind, { labels, whole, right, wrong }]) =>
-    `  ${kind.padEnd(20)} near ${String(labels).padStart(6)}, right* ${percent(right, whole).padStart(8)}, wrong ${String(wrong).padStart(4)} (${percent(wrong, labels, 3)})`);
+  return rows.map(([kind, { labels, whole, right, wrong }]) => {
+    const rights = `right* ${percent(right, whole).padStart(8)}`;
+    const wrongs = `wrong ${String(wrong).padStart(4)} (${percent(wrong, labels, 3)})`;
+    return `  ${kind.padEnd(20)} near ${String(labels).padStart(6)}, ${rights}, ${wrongs}`;
+  });
 }

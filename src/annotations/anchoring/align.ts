@@ -14,10 +14,10 @@ const runs = [4, 2, 1];
 const deepest = 12;
 
 /**
- * Aligns two texts by their tokens: first runs that stand once in either and in the same order (patience diff, Cohen), then a diff of
- * at most 400 edits in each gap (Myers 1986), then unmatched runs that were moved (Heckel 1978). What could as well be taken out or
- * put in a little earlier or later is taken to be whole paragraphs or sentences. About linear: no gap is compared whole with another
- * unless both are short.
+ * Aligns two texts by their tokens: first runs that stand once in either and in the same order (patience diff, Cohen), then
+ * a diff of at most 400 edits in each gap (Myers 1986), then unmatched runs that were moved (Heckel 1978). What could as
+ * well be taken out or put in a little earlier or later is taken to be whole paragraphs or sentences. About linear: no gap
+ * is compared whole with another unless both are short.
  */
 export function align({ ids: before, breaks }: TokenList, { ids: after, breaks: breaksAfter }: TokenList): Alignment {
   const to = new Int32Array(before.length).fill(-1);

@@ -10,7 +10,10 @@ export interface Aligned {
   readonly put: Runs;
 }
 
-/** Of the run that ends before index `i`, where it begins, and of the one that begins at `i`, where it ends: `i` where there is none. */
+/**
+ * Of the run that ends before index `i`, where it begins, and of the one that begins at `i`, where it ends: `i` where there
+ * is none.
+ */
 export interface Runs {
   readonly startBefore: Int32Array;
   readonly endAfter: Int32Array;

@@ -7,13 +7,15 @@ import { haystack, type Haystack } from './haystack';
 import { needleOf } from './needle';
 
 /**
- * Finds annotations, in the order of their file, in a text that may have changed since they were made. For each selector, until one
- * is sure: its paragraph, unchanged; all of its context; the `committed` text (what git has), in which it stands exactly, compared
- * with the present one; the place where most of its context stands, well ahead of any other. What is not sure is `unsure`, with the
- * best guess, or an `orphan`: never placed silently wrong. About linear in the texts and the annotations.
+ * Finds annotations, in the order of their file, in a text that may have changed since they were made. For each selector,
+ * until one is sure: its paragraph, unchanged; all of its context; the `committed` text (what git has), in which it stands
+ * exactly, compared with the present one; the place where most of its context stands, well ahead of any other. What is not
+ * sure is `unsure`, with the best guess, or an `orphan`: never placed silently wrong. About linear in the texts and the
+ * annotations.
  */
 export function anchor(text: string, annotations: readonly Annotation[], committed?: string | null): Map<string, Placement> {
-  const pieces = annotations.flatMap(({ selectors }) => selectors.map((selector, i): Piece => ({ selector, isFirst: i === 0, found: null, isGone: false })));
+  const pieces = annotations.flatMap(({ selectors }) =>
+    selectors.map((selector, i): Piece => ({ selector, isFirst: i === 0, found: null, isGone: false })));
   const sought = exactly(text, pieces);
   if (sought.left.length > 0) {
     if (committed && committed !== text) throughCommitted(sought.left, text, committed);
@@ -21,7 +23,10 @@ export function anchor(text: string, annotations: readonly Annotation[], committ
   }
   const placements = new Map<string, Placement>();
   let next = 0;
-  for (const { id, selectors } of annotations) placements.set(id, placementOf(text, pieces.slice(next, (next += selectors.length))));
+  for (const { id, selectors } of annotations) {
+    placements.set(id, placementOf(text, pieces.slice(next, next + selectors.length)));
+    next += selectors.length;
+  }
   return placements;
 }
 
@@ -34,7 +39,10 @@ interface Piece {
   isGone: boolean;
 }
 
-/** Places what stands where its hint, its unchanged paragraph or all of its context says. The text is cut into words when it has to be. */
+/**
+ * Places what stands where its hint, its unchanged paragraph or all of its context says. The text is cut into words when it
+ * has to be.
+ */
 function exactly(text: string, pieces: readonly Piece[]): { left: readonly Piece[]; hay: () => Haystack } {
   const positions = byPosition(text);
   let words: Haystack | null = null;
@@ -64,7 +72,10 @@ function throughCommitted(pieces: readonly Piece[], text: string, committed: str
   });
 }
 
-/** Neighbours in the file that are placed for sure say where one is to be looked for; where a paragraph was moved they say nothing. */
+/**
+ * Neighbours in the file that are placed for sure say where one is to be looked for; where a paragraph was moved they say
+ * nothing.
+ */
 function byContext(pieces: readonly Piece[], hay: Haystack): void {
   const nextStart = new Float64Array(pieces.length + 1).fill(Infinity);
   for (let i = pieces.length - 1; i >= 0; i--) {
@@ -102,7 +113,10 @@ function placementOf(text: string, pieces: readonly Piece[]): Placement {
 /** Pieces of one annotation may come apart by so much more than they were, in code units. */
 const widestGap = 400;
 
-/** Whether pieces stand in the order they had, apart from one another, and about as near. Those without hints are in text order. */
+/**
+ * Whether pieces stand in the order they had, apart from one another, and about as near. Those without hints are in text
+ * order.
+ */
 function areTogether(spans: readonly Span[], selectors: readonly Selector[]): boolean {
   for (let i = 1; i < spans.length; i++) {
     const [a, b] = [selectors[i - 1].hint, selectors[i].hint];

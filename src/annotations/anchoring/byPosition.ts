@@ -15,9 +15,9 @@ export interface ByPosition {
 }
 
 /**
- * Looks quotes up where their hint says, or as far from there as the one before was: at no cost, where a text has not changed or has
- * only been moved along. The whole of the context has to stand there, code unit by code unit, and nowhere else in the text; or the
- * hint has to be right to the letter, its paragraph included.
+ * Looks quotes up where their hint says, or as far from there as the one before was: at no cost, where a text has not
+ * changed or has only been moved along. The whole of the context has to stand there, code unit by code unit, and nowhere
+ * else in the text; or the hint has to be right to the letter, its paragraph included.
  */
 export function byPosition(text: string): ByPosition {
   const points = codePoints(text);

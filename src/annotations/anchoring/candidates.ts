@@ -24,7 +24,9 @@ export function candidatesOf(needle: Needle, hay: Haystack, expected: number | n
   }
   const all = hay.positions(window.ids[rarest]);
   const offset = rarest - quote.first;
-  if (all.length <= fewOccurrences) return { at: [...all].map((p) => p - offset).filter((at) => stands(needle, hay, at)), more: false };
+  if (all.length <= fewOccurrences) {
+    return { at: [...all].map((p) => p - offset).filter((at) => stands(needle, hay, at)), more: false };
+  }
   const found = new Set<number>();
   const look = (near: number): void => {
     const i = firstAtLeast(all, near + offset);
@@ -44,7 +46,10 @@ export function candidatesOf(needle: Needle, hay: Haystack, expected: number | n
 const leastVotes = 2;
 const bucket = 16;
 
-/** About where a quote should begin (a token index) by the words in and around it that are rare in the text; null when they say nothing. */
+/**
+ * About where a quote should begin (a token index) by the words in and around it that are rare in the text; null when they
+ * say nothing.
+ */
 export function neighbourhoodOf({ window, quote }: Needle, hay: Haystack): number | null {
   const votes = new Map<number, number>();
   const vote = (key: number, weight: number): void => void votes.set(key, (votes.get(key) ?? 0) + weight);
@@ -70,7 +75,8 @@ export function votesFor({ window, quote }: Needle, hay: Haystack, places: reado
     if (at.length > 4 * pointing || (i >= quote.first && i < quote.end)) continue;
     for (const p of at) {
       const place = p - (i - quote.first);
-      for (let k = firstAtLeast(places, place - bucket); k < places.length && places[k] <= place + bucket; k++) votes[k] += 1 / at.length;
+      let k = firstAtLeast(places, place - bucket);
+      for (; k < places.length && places[k] <= place + bucket; k++) votes[k] += 1 / at.length;
     }
   }
   return votes;

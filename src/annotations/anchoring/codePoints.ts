@@ -1,6 +1,9 @@
 import { isPair } from '../../core/text/characters';
 
-/** Converts offsets of one text between UTF-16 code units and code points. Those outside the text are moved to its nearest end. */
+/**
+ * Converts offsets of one text between UTF-16 code units and code points. Those outside the text are moved to its nearest
+ * end.
+ */
 export interface CodePoints {
   toCodePoints(utf16: number): number;
   /** An offset between two code points. */

@@ -39,7 +39,8 @@ export function fateOf(aligned: Aligned, first: number, end: number): Fate {
   const count = end - first;
   const isMost = count >= longRun && kept >= leastLeft * count && found.hasFirst && found.hasLast;
   if (kept < count) return { kind: 'part', ...found, sure: isMost };
-  return { kind: extra === 0 ? 'whole' : 'grown', ...found, sure: isSupported(aligned, first, end) && !slides(aligned, first, end) };
+  const sure = isSupported(aligned, first, end) && !slides(aligned, first, end);
+  return { kind: extra === 0 ? 'whole' : 'grown', ...found, sure };
 }
 
 /** Of a run that was torn apart, the longest piece. */
@@ -49,10 +50,14 @@ function longestPiece(to: Int32Array, first: number, end: number): Fate {
     if (to[i] < 0 || i === first || to[i] !== to[i - 1] + 1) start = i;
     if (to[i] >= 0 && i + 1 - start > length) [best, length] = [start, i + 1 - start];
   }
-  return { kind: 'part', first: to[best], end: to[best] + length, hasFirst: best === first, hasLast: best + length === end, sure: false };
+  const [hasFirst, hasLast] = [best === first, best + length === end];
+  return { kind: 'part', first: to[best], end: to[best] + length, hasFirst, hasLast, sure: false };
 }
 
-/** What must stand beside a run, on both sides together, for it not to be there by chance: words, or its paragraph's beginning or end. */
+/**
+ * What must stand beside a run, on both sides together, for it not to be there by chance: words, or its paragraph's
+ * beginning or end.
+ */
 const leastBeside = 2;
 
 function isSupported(aligned: Aligned, first: number, end: number): boolean {
@@ -113,8 +118,9 @@ function countWords(words: Uint8Array, first: number, end: number): number {
 const furthestSlide = 40;
 
 /**
- * True when the same words stand on the other side of what was put in or taken out beside a run, so that a diff cannot tell which of
- * the two it is: "the port" → "the port, the port". Whole paragraphs and sentences that were put in or taken out leave no doubt.
+ * True when the same words stand on the other side of what was put in or taken out beside a run, so that a diff cannot tell
+ * which of the two it is: "the port" → "the port, the port". Whole paragraphs and sentences that were put in or taken out
+ * leave no doubt.
  */
 function slides({ before, after, to, put, taken }: Aligned, first: number, end: number): boolean {
   const [x, y] = [before.ids, after.ids];

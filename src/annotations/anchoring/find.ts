@@ -36,7 +36,10 @@ export interface Between {
   readonly before: number;
 }
 
-/** Finds a quote that stands where its paragraph, unchanged, or all of its context says. Null when it does not, or more than once. */
+/**
+ * Finds a quote that stands where its paragraph, unchanged, or all of its context says. Null when it does not, or more than
+ * once.
+ */
 export function findExact(needle: Needle, hay: Haystack): Found | null {
   const agreements = candidatesOf(needle, hay, null).at.map((at) => agreement(needle, hay, at));
   const paragraph = needle.selector.hint && hay.paragraph(needle.selector.hint.paragraph);
@@ -46,7 +49,8 @@ export function findExact(needle: Needle, hay: Haystack): Found | null {
 }
 
 /** True when the context agrees as far as the paragraph goes. */
-function fillsParagraph({ at, left, right }: Agreement, { quote, window }: Needle, { tokens }: Haystack, paragraph: Span): boolean {
+function fillsParagraph({ at, left, right }: Agreement, needle: Needle, { tokens }: Haystack, paragraph: Span): boolean {
+  const { quote, window } = needle;
   const first = tokenAfter(tokens, foldedOffset(tokens.folded, paragraph.start));
   const end = tokenAfter(tokens, foldedOffset(tokens.folded, paragraph.end));
   if (at < first || at >= end) return false;
@@ -118,10 +122,19 @@ function findChanged(needle: Needle, hay: Haystack, other: Guess | null): Found 
 
 const reachOf = ({ window }: Needle): number => Math.min(2 * compared, window.count) + slack;
 
-const spanOf = ({ tokens, text }: Haystack, first: number, end: number): Span => rangeSpan(tokens, { first, end, skip: 0, drop: 0 }, text.length);
+const spanOf = ({ tokens, text }: Haystack, first: number, end: number): Span =>
+  rangeSpan(tokens, { first, end, skip: 0, drop: 0 }, text.length);
 
-/** What becomes of the quote when its context is aligned with the text about a place: that tells occurrences side by side apart. */
-function placeAbout(needle: Needle, { tokens }: Haystack, at: number): { fate: Fate; from: number; to: Int32Array; text: TokenList } {
+interface About {
+  readonly fate: Fate;
+  /** The text looked at: its first token, its tokens, and what each of the needle's is in it. */
+  readonly from: number;
+  readonly text: TokenList;
+  readonly to: Int32Array;
+}
+
+/** What becomes of a quote when its context is aligned with the text about a place: that tells occurrences side by side apart. */
+function placeAbout(needle: Needle, { tokens }: Haystack, at: number): About {
   const { window, quote } = needle;
   const from = Math.max(0, at - reachOf(needle));
   const text = part(tokens, from, Math.min(tokens.count, at + quote.end - quote.first + reachOf(needle)));

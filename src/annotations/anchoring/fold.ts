@@ -8,8 +8,9 @@ export interface Folded {
 }
 
 /**
- * Folds what editors change without changing words: white space of any length and kind becomes one blank, quotation marks and dashes
- * the plain ones, an ellipsis three dots, letters their composed form (Unicode NFC); invisible characters go. Case stays.
+ * Folds what editors change without changing words: white space of any length and kind becomes one blank, quotation marks
+ * and dashes the plain ones, an ellipsis three dots, letters their composed form (Unicode NFC); invisible characters go.
+ * Case stays.
  */
 export function fold(text: string): Folded {
   const folded = new Folding(text.length);

@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '../../core/analysis';
 import { unfold } from './fold';
+import type { Found } from './find';
 import type { Haystack } from './haystack';
 import type { Needle } from './needle';
 
@@ -13,19 +14,19 @@ const fewErrors = 0.1;
 const manyErrors = 0.25;
 
 /**
- * Finds a long quote that was changed a little, among the tokens `[from, end)` of the text (Myers 1999, by edit distance). Sure when at
- * most a tenth of it was changed and nothing else there is nearly as like. Null for short quotes.
+ * Finds a long quote that was changed a little, among the tokens `[from, end)` of the text (Myers 1999, by edit distance).
+ * Sure when at most a tenth of it was changed and nothing else there is nearly as like. Null for short quotes.
  */
-export function findFuzzy({ window, quote }: Needle, { tokens }: Haystack, from: number, end: number): { span: Span; sure: boolean } | null {
+export function findFuzzy({ window, quote }: Needle, { tokens }: Haystack, from: number, end: number): Found | null {
   if (quote.first === quote.end || from === end) return null;
   const words = window.folded.text.slice(window.starts[quote.first] + quote.skip, window.ends[quote.end - 1] - quote.drop);
   if (words.length < shortest || words.length > longest) return null;
   const base = tokens.starts[from];
   const matches = search(tokens.folded.text.slice(base, tokens.ends[end - 1]), words, Math.floor(words.length * manyErrors));
   if (matches.length === 0) return null;
-  const best = matches.reduce((a, b) => (b.errors < a.errors || (b.errors === a.errors && gap(b, words) < gap(a, words)) ? b : a));
+  const off = ({ start, end: until }: Span): number => Math.abs(until - start - words.length);
+  const best = matches.reduce((a, b) => (b.errors < a.errors || (b.errors === a.errors && off(b) < off(a)) ? b : a));
   const isAlone = matches.every((m) => m.errors > 2 * best.errors + 2 || (m.start < best.end && best.start < m.end));
-  return { span: unfold(tokens.folded, base + best.start, base + best.end), sure: isAlone && best.errors <= words.length * fewErrors };
+  const span = unfold(tokens.folded, base + best.start, base + best.end);
+  return { span, sure: isAlone && best.errors <= words.length * fewErrors };
 }
-
-const gap = ({ start, end }: Span, words: string): number => Math.abs(end - start - words.length);

@@ -5,8 +5,8 @@ export type Pair = readonly [before: number, after: number];
 const few = 128;
 
 /**
- * The longest chain of pairs that ascend on both sides; of as long ones, where there are few pairs, the one that jumps least. Pairs
- * come ascending on the first. O(n log n).
+ * The longest chain of pairs that ascend on both sides; of as long ones, where there are few pairs, the one that jumps
+ * least. Pairs come ascending on the first. O(n log n).
  */
 export function inOrder(pairs: readonly Pair[]): Pair[] {
   return pairs.length <= few ? steadiest(pairs) : longest(pairs);

@@ -6,8 +6,9 @@ import type { Span } from '../../core/analysis';
 const widestWrapped = 100;
 
 /**
- * The paragraphs of a text, in order, without the blank lines between them: runs of lines that are not blank, where a line wider than
- * 100 UTF-16 code units stands alone. Told from the lines themselves, so that an edit changes its own paragraph only.
+ * The paragraphs of a text, in order, without the blank lines between them: runs of lines that are not blank, where a line
+ * wider than 100 UTF-16 code units stands alone. Told from the lines themselves, so that an edit changes its own paragraph
+ * only.
  */
 export function paragraphsOf(text: string): Span[] {
   const paragraphs: { start: number; end: number }[] = [];

@@ -28,7 +28,8 @@ export function agreement(needle: Needle, hay: Haystack, at: number): Agreement 
   let left = 0;
   while (left < quote.first && left < at && ids[at - 1 - left] === window.ids[quote.first - 1 - left]) left++;
   let right = 0;
-  while (quote.end + right < window.count && end + right < ids.length && ids[end + right] === window.ids[quote.end + right]) right++;
+  const most = Math.min(window.count - quote.end, ids.length - end);
+  while (right < most && ids[end + right] === window.ids[quote.end + right]) right++;
   return { at, left, right, full: left === quote.first && quote.end + right === window.count };
 }
 
@@ -47,8 +48,8 @@ export function scoreAt(needle: Needle, hay: Haystack, at: number): number {
 }
 
 /**
- * What each token of a needle's context says about its place; 0 for the quote's own. Rare words weigh more, since a common one proves
- * little, and so do those of the quote's own paragraph.
+ * What each token of a needle's context says about its place; 0 for the quote's own. Rare words weigh more, since a common
+ * one proves little, and so do those of the quote's own paragraph.
  */
 export function weightsOf({ window, quote }: Needle, hay: Haystack): Float64Array {
   const weights = new Float64Array(window.count);

@@ -29,9 +29,11 @@ function settleRuns(ids: Int32Array, breaks: Uint8Array, to: Alignment, back: Al
 /** Moves one run; returns by how much. */
 function move(ids: Int32Array, breaks: Uint8Array, to: Alignment, back: Alignment, start: number, end: number): number {
   let earliest = 0;
-  while (-earliest < furthest && start + earliest > 0 && canStep(ids, to, start + earliest - 1, end + earliest - 1, -1)) earliest--;
+  const least = -Math.min(furthest, start);
+  while (earliest > least && canStep(ids, to, start + earliest - 1, end + earliest - 1, -1)) earliest--;
   let latest = 0;
-  while (latest < furthest && end + latest < ids.length && canStep(ids, to, end + latest, start + latest, 1)) latest++;
+  const most = Math.min(furthest, ids.length - end);
+  while (latest < most && canStep(ids, to, end + latest, start + latest, 1)) latest++;
   let best = 0;
   for (let by = earliest; by <= latest; by++) if (breaks[start + by] > breaks[start + best]) best = by;
   for (let k = 0; k > best; k--) rematch(to, back, start + k - 1, end + k - 1);

@@ -1,6 +1,6 @@
 /**
- * Pairs of places where a run of `length` tokens stands that occurs once in either text, ascending in the first. Negative ids never
- * match. Runs are compared by hash, then token by token. Linear.
+ * Pairs of places where a run of `length` tokens stands that occurs once in either text, ascending in the first. Negative
+ * ids never match. Runs are compared by hash, then token by token. Linear.
  */
 export function anchorsOf(before: Int32Array, after: Int32Array, length: number): (readonly [number, number])[] {
   const right = single(after, length);

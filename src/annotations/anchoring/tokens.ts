@@ -13,7 +13,10 @@ export interface Tokens {
   readonly words: Uint8Array;
 }
 
-/** Nothing begins with a token, a sentence does perhaps (after a full stop and its quotation mark), or a paragraph (after a blank line). */
+/**
+ * Nothing begins with a token, a sentence does perhaps (after a full stop and its quotation mark), or a paragraph (after a
+ * blank line).
+ */
 export const Break = { none: 0, sentence: 1, paragraph: 2 } as const;
 
 /** Numbers tokens: the same text, the same number. Shared by the texts that are compared. */
@@ -21,7 +24,10 @@ export type Vocabulary = Map<string, number>;
 
 const pattern = /[\p{L}\p{N}\p{M}]+(?:(?:-|[.,:](?=\p{N}))[\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
 
-/** Cuts a text into words ("kick-off", "1,900", but "Mali" and "s") and single other characters; white space is no token. Linear. */
+/**
+ * Cuts a text into words ("kick-off", "1,900", but "Mali" and "s") and single other characters; white space is no token.
+ * Linear.
+ */
 export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
   const folded = fold(text);
   const starts: number[] = [];
@@ -38,7 +44,8 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
   }
   return {
     folded, count: ids.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends), ids: Int32Array.from(ids),
-    breaks: Uint8Array.from(breaks), words: Uint8Array.from(starts, (start) => (/[\p{L}\p{N}]/u.test(folded.text[start]) ? 1 : 0)),
+    breaks: Uint8Array.from(breaks),
+    words: Uint8Array.from(starts, (start) => (/[\p{L}\p{N}]/u.test(folded.text[start]) ? 1 : 0)),
   };
 }
 

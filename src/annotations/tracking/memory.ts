@@ -78,7 +78,8 @@ export function createMemory(): Memory {
       const isLatest = (scar: Scar): boolean =>
         scar === latest && scar.removed.length >= shortestAtOnce && pasted.some((p) => p.text.trim() === scar.removed.trim());
       const isGone = (piece: Piece): boolean => !isLive(piece);
-      const lost = scars.flatMap((root) => nested(root, mostNested)).filter((s) => s.pieces.some(isGone) && (longEnough(s) || isLatest(s)));
+      const all = scars.flatMap((root) => nested(root, mostNested));
+      const lost = all.filter((s) => s.pieces.some(isGone) && (longEnough(s) || isLatest(s)));
       return pasted.flatMap(({ at, text }) => {
         const matches = lost.flatMap((scar) => {
           const words = scar.removed.trim();
@@ -104,5 +105,6 @@ function without(root: Scar, scar: Scar): Scar {
 function pruned(scar: Scar): Scar {
   const all = nested(scar, mostNested + 1);
   if (all.length <= mostNested) return scar;
-  return { ...scar, inner: all.slice(1).filter((s) => s.pieces.length > 0).slice(0, mostNested / 2).map((s) => ({ ...s, inner: [] })) };
+  const telling = all.slice(1).filter((s) => s.pieces.length > 0);
+  return { ...scar, inner: telling.slice(0, mostNested / 2).map((s) => ({ ...s, inner: [] })) };
 }

@@ -29,8 +29,8 @@ export interface Return {
 const deepest = 200;
 
 /**
- * Whether `inserted` in place of `removed` takes back what a scar stands for: by itself, or together with the last ones that were in
- * it (an editor takes back many backspaces at once). Null when it does not.
+ * Whether `inserted` in place of `removed` takes back what a scar stands for: by itself, or together with the last ones that
+ * were in it (an editor takes back many backspaces at once). Null when it does not.
  */
 export function returnOf(scar: Scar, removed: string, inserted: string): Return | null {
   if (scar.inserted !== removed || scar.removed.length > inserted.length) return null;

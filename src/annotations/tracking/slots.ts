@@ -17,8 +17,8 @@ export interface Slots {
   /** Changes when a slot is freed, so that what is remembered of it is known to be another's. */
   generation(slot: number): number;
   /**
-   * Follows a replacement of `[start, end)` by `length` code units, for spans that are not inside it: what is typed at an edge stays
-   * outside, an overlap is cut off. Returns the slots that overlapped it, as they were before, in order of slot.
+   * Follows a replacement of `[start, end)` by `length` code units, for spans that are not inside it: what is typed at an
+   * edge stays outside, an overlap is cut off. Returns the slots that overlapped it, as they were before, in order of slot.
    */
   shift(start: number, end: number, length: number): Overlap[];
 }

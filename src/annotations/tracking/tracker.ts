@@ -16,11 +16,12 @@ export interface TextEdit {
 /**
  * Keeps placements in step with a text that is edited.
  *
- * Gravity: a label is its characters, from the first of them that is left to the last. What is typed at either edge stays outside,
- * what is typed between them is its own from then on; a deletion or replacement across an edge trims. A label of which nothing is left is
- * suspended (marks without a word are nothing), and so is one that has lost one of its pieces. Its text coming back at that place (undo) restores it exactly; a longer
- * text cut and put in elsewhere takes its labels along. A replacement is compared with what it replaces: words that stay keep their
- * labels; a label that loses words in it is unsure. One word for another is not compared: nothing of it stays.
+ * Gravity: a label is its characters, from the first of them that is left to the last. What is typed at either edge stays
+ * outside, what is typed between them is its own from then on; a deletion or replacement across an edge trims. A label of
+ * which nothing is left is suspended (marks without a word are nothing), and so is one that has lost one of its pieces. Its
+ * text coming back at that place (undo) restores it exactly; a longer text cut and put in elsewhere takes its labels along.
+ * A replacement is compared with what it replaces: words that stay keep their labels; a label that loses words in it is
+ * unsure. One word for another is not compared: nothing of it stays.
  */
 export interface Tracker {
   readonly text: string;
@@ -44,7 +45,10 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
   let text = initial;
   const entries = new Map<string, Entry>();
   const slots = createSlots();
-  /** Of each slot's label, when it was set: it is back when half of it is, so that a word typed anew does not show it by a letter. */
+  /**
+   * Of each slot's label, when it was set: it is back when half of it is, so that a word typed anew does not show it by a
+   * letter.
+   */
   const lengths: number[] = [];
   const memory = createMemory();
 
@@ -120,10 +124,12 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
     get(id) {
       const entry = entries.get(id);
       if (!entry || entry.slots.length === 0) return entry?.placement;
-      const spans = entry.slots.map((slot, i) => trimmed(text, { start: slots.start(slot), end: slots.end(slot) }, entry.quotes[i]));
-      if (spans.some((span, i) => slots.isLost(entry.slots[i]) || isEmpty(text, span, entry.quotes[i]))) return { state: 'suspended', spans: [] };
+      const { quotes } = entry;
+      const spans = entry.slots.map((slot, i) => trimmed(text, { start: slots.start(slot), end: slots.end(slot) }, quotes[i]));
+      const isGone = spans.some((span, i) => slots.isLost(entry.slots[i]) || isEmpty(text, span, quotes[i]));
+      if (isGone) return { state: 'suspended', spans: [] };
       if (entry.slots.some((slot) => slots.isUnsure(slot))) return { state: 'unsure', spans };
-      const isSame = spans.every(({ start, end }, i) => text.slice(start, end) === entry.quotes[i]);
+      const isSame = spans.every(({ start, end }, i) => text.slice(start, end) === quotes[i]);
       return { state: isSame && entry.placement.state === 'kept' ? 'kept' : 'moved', spans };
     },
     set,
