@@ -16,11 +16,12 @@ export function settleMentions<T extends Candidate>(
   pronouns: readonly T[],
 ): { readonly nominals: readonly Nominal[]; readonly pronouns: readonly T[] } {
   if (!settled) return { nominals, pronouns };
-  const left = nominals.filter((n) => !settled.isRejected(n, rangeText(article.tokens, n)));
-  const kept = pronouns.filter((p) => !settled.isRejected(p, p.word));
+  const isLeft = (range: TokenRange): boolean => !settled.isRejected(range, rangeText(article.tokens, range));
+  const left = nominals.filter(isLeft);
+  const kept = pronouns.filter(isLeft);
   const taken = new Set([...names, ...left, ...kept].map(key));
   const added = settled.stretches
-    .filter((s) => !taken.has(key(s)) && (s.type !== null || s.identity !== null))
+    .filter((s) => (s.type !== null || s.identity !== null) && !taken.has(key(s)) && isLeft(s))
     .sort((a, b) => a.first - b.first || b.last - a.last);
   const { count } = article.tokens;
   const free = withoutCrossings(added, names, count);

@@ -28,9 +28,9 @@ export function obeyPeople(article: Article, names: readonly NameSpan[], constra
   const following = known.map((name) => follow(article, name, types));
   const taken = new Uint8Array(tokens.count);
   for (const { first, last } of settled) taken.fill(1, first, last);
-  const aliases = findForms(article, aliasesOf(article, following, constraints), (t) => !taken[t]).map(({ first, last, value }) =>
-    byPerson(article, { first, last }, value.type, 'alias-settled', value.span),
-  );
+  const aliases = findForms(article, aliasesOf(article, following, constraints), (t) => !taken[t])
+    .filter((found) => !rejected.has(key(found)))
+    .map(({ first, last, value }) => byPerson(article, { first, last }, value.type, 'alias-settled', value.span));
   const called = merge(following, aliases);
   for (const { first, last } of called) taken.fill(1, first, last);
   const forms = [...types.values()].flatMap((t) => (t.type && mayFollow(t.form) && !isNot(t.form) ? [[t.form, t] as const] : []));

@@ -123,6 +123,8 @@ describe('corrections of names', () => {
     const desk = after(d => ({ kind: 'alias', at: d.at('Lopez'), name: 'Xanadu Watch' }));
     assert.deepEqual(mentions(entityOf(desk, 'Maria Lopez')), ['Maria Lopez', 'Lopez', 'Xanadu Watch', 'Xanadu Watch']);
     assert.ok(entityOf(desk, 'Maria Lopez')?.aliases.includes('Xanadu Watch'));
+    assert.ok(desk.do({ kind: 'reject', at: desk.at('Xanadu Watch', 2), scope: 'here' }).done);
+    assert.deepEqual(mentions(entityOf(desk, 'Maria Lopez')), ['Maria Lopez', 'Lopez', 'Xanadu Watch']);
   });
 
   it('say what they need', () => {
