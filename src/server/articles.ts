@@ -15,8 +15,8 @@ export interface Articles {
 }
 
 /**
- * `newAnalyzer` is called once per article, so that what an analyzer remembers of a text goes when the article is closed. `opened` hears
- * of a document before its first reading, which may depend on it.
+ * `newAnalyzer` is called once per article, so that what an analyzer remembers of a text goes when the article is closed.
+ * `opened` hears of a document before its first reading, which may depend on it.
  */
 export function createArticles(
   newAnalyzer: () => Promise<Analyzer>, prior: (uri: string) => Prior, report: (state: State) => void,

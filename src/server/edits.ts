@@ -40,8 +40,8 @@ export function mapPosition(edits: readonly Edit[], position: Position): Positio
 }
 
 /**
- * Where a range stands after edits, or null when one of them touched it; text put in at its very ends stays outside. An empty range is
- * a position.
+ * Where a range stands after edits, or null when one of them touched it; text put in at its very ends stays outside. An empty
+ * range is a position.
  */
 export function mapRange(edits: readonly Edit[], range: Range): Range | null {
   let { start, end } = range;

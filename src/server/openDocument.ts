@@ -12,8 +12,8 @@ export interface OpenDocument {
   readonly version: number;
   readonly text: string;
   /**
-   * Applies the changes of one `didChange`, in order, and gives them back in offsets, each of the text before it. A change without a
-   * range replaces the whole text.
+   * Applies the changes of one `didChange`, in order, and gives them back in offsets, each of the text before it. A change
+   * without a range replaces the whole text.
    */
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): TextEdit[];
   /** Where a position of an older version stands now; null when that version is newer or no longer known. */
@@ -37,7 +37,7 @@ export function openDocument(uri: string, languageId: string, version: number, c
   }
 
   /** Makes one change and tells what it was; `edit` is null for a new text altogether. */
-  function apply(change: TextDocumentContentChangeEvent, to: number): { readonly edit: Edit | null; readonly textEdit: TextEdit } {
+  function apply(change: TextDocumentContentChangeEvent, to: number): { edit: Edit | null; textEdit: TextEdit } {
     if (!('range' in change)) {
       const textEdit = { start: 0, end: document.getText().length, text: change.text };
       TextDocument.update(document, [change], to);

@@ -40,8 +40,9 @@ import { settingsFrom } from './settings';
 import { createTokenStore } from './tokenStore';
 
 /**
- * Wires a connection to the features. `newAnalyzer` makes the reader of one article; it may wait for weights that load
- * after `initialize` has been answered. `disk` holds `file:` URIs; without one all files are asked of the client. Does not start listening.
+ * Wires a connection to the features. `newAnalyzer` makes the reader of one article; it may wait for weights that load after
+ * `initialize` has been answered. `disk` holds `file:` URIs; without one all files are asked of the client. Does not start
+ * listening.
  */
 export function serve(connection: Connection, newAnalyzer: () => Promise<Analyzer>, disk: Files | null = null): void {
   let settings = defaultSettings;

@@ -13,7 +13,10 @@ import { seconds, slope } from './growth';
 import { proseOf } from './texts';
 
 const sizes = [1250, 2500, 5000, 10_000];
-/** What is linear measures up to 1.7 here: its memory grows out of the caches, and common words have more places to look at, up to a bound. */
+/**
+ * What is linear measures up to 1.7 here: its memory grows out of the caches, and common words have more places to look at, up
+ * to a bound.
+ */
 const steepest = 1.8;
 
 interface Case {

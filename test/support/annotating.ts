@@ -28,16 +28,19 @@ export interface Annotating {
 /** `disk`: the files are reached by it, and not by the client. */
 export async function annotating(uri: string, disk?: (has: Annotating['has']) => Files): Promise<Annotating> {
   const has: Annotating['has'] = { files: new Map(), committed: new Map(), workspaceFolders: ['file:///news'] };
-  const start = () => serverOver(async () => toyAnalyzer(), {}, { ...has, refuse: uri => has.refuse?.(uri) ?? null, disk: disk?.(has) });
+  const files = { ...has, refuse: (at: string) => has.refuse?.(at) ?? null, disk: disk?.(has) };
+  const start = () => serverOver(async () => toyAnalyzer(), {}, files);
   const sidecar = `${uri}.anno.json`;
   let client = await start();
-  const apply = (operation: Operation, version = 1, at = uri) => client.request<Applied>('dateline/apply', { uri: at, version, operation });
+  const apply = (operation: Operation, version = 1, at = uri) =>
+    client.request<Applied>('dateline/apply', { uri: at, version, operation });
   const told = () => client.annotations.get(uri) as Annotations;
   return {
     get client() { return client; },
     has,
     apply,
-    label: (range, name = 'Threat', version = 1, at = uri) => apply({ kind: 'label', stretches: [[range]], label: name }, version, at),
+    label: (range, name = 'Threat', version = 1, at = uri) =>
+      apply({ kind: 'label', stretches: [[range]], label: name }, version, at),
     told,
     shown: () => told().views.map(({ label, quote, state, ranges: [range] }) =>
       `${label} “${quote}” ${state}${range ? ` ${range.start.line}:${range.start.character}-${range.end.character}` : ''}`),
@@ -57,7 +60,8 @@ export async function annotating(uri: string, disk?: (has: Annotating['has']) =>
 }
 
 /** A range on one line. */
-export const on = (line: number, start: number, end: number): Range => ({ start: { line, character: start }, end: { line, character: end } });
+export const on = (line: number, start: number, end: number): Range =>
+  ({ start: { line, character: start }, end: { line, character: end } });
 
 /** Waits until it holds, ten seconds at most. */
 export async function until(holds: () => boolean): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * A process that saves an article's annotations over and over, for a test that kills it: `saver URI LAST`. Goes on from what the sidecar
- * holds, and tells on standard output of each save that is done.
+ * A process that saves an article's annotations over and over, for a test that kills it: `saver URI LAST`. Goes on from what
+ * the sidecar holds, and tells on standard output of each save that is done.
  */
 import { writeSync } from 'node:fs';
 import type { Annotation } from '../../src/annotations/model';
@@ -13,8 +13,10 @@ const [, , uri, last] = process.argv;
 async function main(): Promise<void> {
   let annotations: readonly Annotation[] = [];
   const text = () => writeSidecar(annotations, 'story.txt');
-  const owner = { text, isEmpty: () => false, adopt: (read: { annotations: readonly Annotation[] }) => { annotations = read.annotations; }, told: () => undefined };
-  const file = sidecarFile({ uri, name: 'story.txt.anno.json', files: diskFiles() }, owner, writeSidecar([], 'story.txt'), Promise.resolve(null));
+  const adopt = (read: { annotations: readonly Annotation[] }) => { annotations = read.annotations; };
+  const place = { uri, name: 'story.txt.anno.json', files: diskFiles() };
+  const owner = { text, isEmpty: () => false, adopt, told: () => undefined };
+  const file = sidecarFile(place, owner, writeSidecar([], 'story.txt'), Promise.resolve(null));
   await file.sync();
   const newest = annotations[annotations.length - 1]?.body;
   for (let i = newest?.kind === 'label' ? Number(newest.label) + 1 : 1; i <= Number(last); i++) {

@@ -8,8 +8,8 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import {
-  annotationsNotification, committedTextRequest, labelsNotification, readFileRequest, stateNotification, writeFileRequest, type Annotations,
-  type Labels, type State, type WriteFailure,
+  annotationsNotification, committedTextRequest, labelsNotification, readFileRequest, stateNotification, writeFileRequest,
+  type Annotations, type Labels, type State, type WriteFailure,
 } from '../../src/protocol';
 import type { Files } from '../../src/server/annotations/files';
 import type { Analyzer } from '../../src/server/openArticle';
@@ -87,7 +87,8 @@ export async function serverOver(
   connection.onRequest('workspace/inlayHint/refresh', () => null);
   connection.listen();
   const workspaceFolders = (has.workspaceFolders ?? []).map(uri => ({ uri, name: uri }));
-  await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {}, initializationOptions, workspaceFolders });
+  const params = { processId: null, rootUri: null, capabilities: {}, initializationOptions, workspaceFolders };
+  await connection.sendRequest('initialize', params);
   await connection.sendNotification('initialized', {});
 
   return {

@@ -11,7 +11,9 @@ import type { Folders } from './folders';
 import type { Store } from './store';
 
 /** Does what people ask for of an article, one after the other in the order asked; null when the document is not open. */
-export function createApplying(articles: Articles, store: Store, folders: Folders): (params: ApplyParams) => Promise<Applied | null> {
+export function createApplying(
+  articles: Articles, store: Store, folders: Folders,
+): (params: ApplyParams) => Promise<Applied | null> {
   const last = new Map<string, Promise<unknown>>();
 
   async function apply({ uri, version, operation }: ApplyParams): Promise<Applied | null> {

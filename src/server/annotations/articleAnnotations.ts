@@ -76,7 +76,9 @@ export interface ArticleAnnotations {
   text(): string;
 }
 
-/** What an article goes on with that was open before, perhaps under another URI: its steps to undo, where its text is the same. */
+/**
+ * What an article goes on with that was open before, perhaps under another URI: its steps to undo, where its text is the same.
+ */
 export interface Before {
   readonly session: Session | null;
   readonly unsaved: Promise<Unsaved | null>;
@@ -87,7 +89,7 @@ export function articleAnnotations(document: OpenDocument, around: Surroundings,
   const session = before?.session ?? createSession(() => document.text, mintId);
   session.follow(() => document.text);
   let revision = around.nextRevision();
-  let known: { readonly stamp: number; readonly lexicon: Lexicon | undefined; readonly inputs: ArticleAnnotations['inputs'] } | null = null;
+  let known: { stamp: number; lexicon: Lexicon | undefined; inputs: ArticleAnnotations['inputs'] } | null = null;
   let recovering: Promise<void> = Promise.resolve();
 
   function changed(): void {

@@ -1,8 +1,8 @@
 import type { ArticleAnnotations, Before } from './articleAnnotations';
 
 /**
- * The annotations of articles that were closed: what waits to be written goes on waiting, and what is opened again with the same text,
- * perhaps under another URI, has its steps to undo.
+ * The annotations of articles that were closed: what waits to be written goes on waiting, and what is opened again with the
+ * same text, perhaps under another URI, has its steps to undo.
  */
 export interface ClosedArticles {
   keep(uri: string, text: string, annotations: ArticleAnnotations): void;
@@ -18,7 +18,7 @@ export interface ClosedArticles {
 const mostKept = 10;
 
 export function closedArticles(): ClosedArticles {
-  const closed = new Map<string, { readonly text: string; readonly annotations: ArticleAnnotations; readonly renamed: boolean }>();
+  const closed = new Map<string, { text: string; annotations: ArticleAnnotations; renamed: boolean }>();
 
   function dropOld(): void {
     for (const [uri, { annotations }] of closed) {

@@ -11,7 +11,9 @@ export function publisher(connection: Connection): (uri: string, diagnostics: re
   };
 }
 
-/** Tells something to a client that may be gone: then there is nobody to tell. What waits to be written is written all the same. */
+/**
+ * Tells something to a client that may be gone: then there is nobody to tell. What waits to be written is written all the same.
+ */
 export function unlessGone(tell: () => void): void {
   try {
     tell();

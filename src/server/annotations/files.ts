@@ -6,8 +6,8 @@ export interface Files {
   /** The text; null when there is no such file. Rejects when it is there and cannot be read as text. */
   read(uri: string): Promise<string | null>;
   /**
-   * Replaces the file whole or not at all, making its folder where there is none; null removes it. Rejects with {@link Changed} when
-   * it does not hold `before` any longer (null: is not there), else with a {@link WriteError}.
+   * Replaces the file whole or not at all, making its folder where there is none; null removes it. Rejects with {@link Changed}
+   * when it does not hold `before` any longer (null: is not there), else with a {@link WriteError}.
    */
   write(uri: string, text: string | null, before: string | null): Promise<void>;
 }
@@ -22,7 +22,10 @@ export class WriteError extends Error {
   }
 }
 
-/** `disk` for `file:` where the server has one (null in a browser), the client for all else; files that are not ours are refused. */
+/**
+ * `disk` for `file:` where the server has one (null in a browser), the client for all else; files that are not ours are
+ * refused.
+ */
 export function createFiles(disk: Files | null, client: Files): Files {
   const holderOf = (uri: string): Files => {
     if (!isOurs(uri)) throw new WriteError('not a file of Dateline', true);

@@ -104,7 +104,9 @@ export function createFolders(files: Files, events: FolderEvents): Folders {
   };
 }
 
-/** A lexicon after a change made to another one: what the change took out is out, what it put in is in; the rest stays as it is. */
+/**
+ * A lexicon after a change made to another one: what the change took out is out, what it put in is in; the rest stays as it is.
+ */
 function changed(lexicon: Lexicon, { before, after }: LexiconChange): Lexicon {
   return {
     names: changedList(lexicon.names, before.names, after.names),

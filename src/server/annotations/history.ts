@@ -32,10 +32,11 @@ export interface History {
 export type Direction = 'undo' | 'redo';
 
 const mostEntries = 1000;
+const verb: Readonly<Record<Direction, string>> = { undo: 'undone', redo: 'done again' };
 
 /**
- * A step names the annotations before and after it. Their places are followed all the while, removed ones under their own id, and both
- * ends of a move under names of the step's: so what comes back comes back to where its text stands now.
+ * A step names the annotations before and after it. Their places are followed all the while, removed ones under their own id,
+ * and both ends of a move under names of the step's: so what comes back comes back to where its text stands now.
  */
 export function createHistory(places: Places, mint: () => string): History {
   const entries = new Map<string, Entry>();
@@ -66,7 +67,7 @@ export function createHistory(places: Places, mint: () => string): History {
       for (const change of entry.changes) {
         const now = current(change.id);
         if (!sameBody(now, change[from]?.annotation)) {
-          return { refused: `What that step did has been changed since, so it cannot be ${direction === 'undo' ? 'undone' : 'done again'}.` };
+          return { refused: `What that step did has been changed since: it cannot be ${verb[direction]}.` };
         }
         const goal = change[to];
         const placement = places.get(shadow(name, to, change.id)) ?? places.get(change.id) ?? goal?.placement;

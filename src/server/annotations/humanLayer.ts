@@ -21,11 +21,14 @@ export interface HumanLayer {
 /** Milliseconds a reading waits for the annotations; it is made anew when they come later. */
 const longestWait = 1000;
 
-/** `disk` holds `file:` URIs, null where the server has none. `inputsChanged`: an article's reading has to obey something else. */
+/**
+ * `disk` holds `file:` URIs, null where the server has none. `inputsChanged`: an article's reading has to obey something else.
+ */
 export function createHumanLayer(connection: Connection, disk: Files | null, inputsChanged: (uri: string) => void): HumanLayer {
   const files = createFiles(disk, clientFiles(connection));
   const publish = publisher(connection);
-  const notify = <P>({ method }: Method<P, void>, params: P) => unlessGone(() => void connection.sendNotification(method, params));
+  const notify = <P>({ method }: Method<P, void>, params: P) =>
+    unlessGone(() => void connection.sendNotification(method, params));
   const folders: Folders = createFolders(files, {
     labels: labels => notify(labelsNotification, labels),
     lexicon: () => store.inputsChanged(),

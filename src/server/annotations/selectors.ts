@@ -8,12 +8,13 @@ export const isFirm = ({ state, spans }: Placement): boolean => (state === 'kept
 export function describedAnew(text: string, placed: readonly Placed[]): Annotation[] {
   const selectors = describe(text, placed.flatMap(({ placement }) => placement.spans));
   let at = 0;
-  return placed.map(({ annotation, placement: { spans } }) => ({ ...annotation, selectors: selectors.slice(at, at += spans.length) }));
+  return placed.map(({ annotation, placement: { spans } }) =>
+    ({ ...annotation, selectors: selectors.slice(at, (at += spans.length)) }));
 }
 
 /**
- * Ids of the firm ones whose quote or context is no longer what stands there. A hint alone is no reason to rewrite an entry, and those of
- * other tools are theirs to write.
+ * Ids of the firm ones whose quote or context is no longer what stands there. A hint alone is no reason to rewrite an entry,
+ * and those of other tools are theirs to write.
  */
 export function staleIds(text: string, placed: readonly Placed[]): string[] {
   const firm = placed.filter(({ annotation, placement }) => isFirm(placement) && annotation.body.kind !== 'foreign');

@@ -18,14 +18,20 @@ export interface Session {
   get(id: string): Annotation | undefined;
   /** The text has been edited. */
   edit(edits: readonly TextEdit[]): void;
-  /** Takes over a sidecar's content; what it says of an annotation that is already here changes no place. True when some are not kept. */
+  /**
+   * Takes over a sidecar's content; what it says of an annotation that is already here changes no place. True when some are not
+   * kept.
+   */
   adopt(sidecar: Sidecar): boolean;
   /** Looks again for those that are not where they were, by the text they were made on. True when some were found. */
   anchorBy(committed: string): boolean;
   make(changes: readonly Change[]): void;
   /** Makes changes that were planned on an older text: what stands somewhere is described anew. */
   makeAgain(changes: readonly Change[]): void;
-  /** The article was saved: what no longer says where it stands is described anew, what was deleted is lost. True when the file needs writing. */
+  /**
+   * The article was saved: what no longer says where it stands is described anew, what was deleted is lost. True when the file
+   * needs writing.
+   */
   settle(): boolean;
   /** The sidecar's text. */
   write(name: string): string;

@@ -79,7 +79,8 @@ export function createStore(needs: StoreNeeds, events: StoreEvents): Store {
     clearTimeout(one.timer);
     const { placed, saving, notice } = annotations;
     const lines = createLines(document.text);
-    events.annotations({ uri, version: document.version, revision: annotations.revision, views: views(placed, lines), saving, notice });
+    const { version } = document;
+    events.annotations({ uri, version, revision: annotations.revision, views: views(placed, lines), saving, notice });
     events.diagnostics(uri, placeDiagnostics(placed, lines));
     const sidecar = sidecarUri(uri);
     if (sidecar) events.diagnostics(sidecar, faultDiagnostics(annotations.fault));

@@ -1,4 +1,7 @@
-/** A new random `urn:uuid:` (RFC 9562, version 4). `crypto.randomUUID` is not there in a worker of a page that came by plain http. */
+/**
+ * A new random `urn:uuid:` (RFC 9562, version 4). `crypto.randomUUID` is not there in a worker of a page that came by plain
+ * http.
+ */
 export function mintId(): string {
   const bytes = globalThis.crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6] & 0x0f) | 0x40;

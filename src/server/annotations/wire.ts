@@ -32,7 +32,8 @@ export function wireHumanLayer(connection: Connection, on: Handlers, articles: A
     const json = store.get(uri)?.text();
     return json === undefined ? null : { name: `${nameOf(uri)}.anno.json`, json };
   });
-  on.versioned(reviewRequest, null, (reading, { position, direction }) => review(reading, placed(reading.uri), position, direction));
+  on.versioned(reviewRequest, null, (reading, { position, direction }) =>
+    review(reading, placed(reading.uri), position, direction));
   on.versioned(occurrencesRequest, null, (reading, { range }) => occurrences(reading, range));
   on.versioned(stretchRequest, null, (reading, { position, size }) => stretch(reading, position, size));
   on.versioned(correctableRequest, null, (reading, { range }) => correctable(reading, range));

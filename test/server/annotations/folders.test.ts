@@ -2,7 +2,7 @@ import assert from 'node:assert';
 import type { Lexicon } from '../../../src/core/inputs';
 import type { Analyzer } from '../../../src/server/openArticle';
 import type { Applied, LabelDefinition, Operation } from '../../../src/protocol';
-import { until } from '../../support/annotating';
+import { on, until } from '../../support/annotating';
 import { serverOver, type TestClient } from '../../support/serverOver';
 import { toyAnalyzer } from '../../support/toyAnalyzer';
 
@@ -31,7 +31,8 @@ describe('the files of a folder', () => {
     client.request<string | null>('dateline/defineLabel', { uri, relation, definition });
   const apply = (operation: Operation) => client.request<Applied>('dateline/apply', { uri, version: 1, operation });
   const read = () => client.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 1 } });
-  const changed = (file: string) => client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] });
+  const changed = (file: string) =>
+    client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] });
   const names = () => client.labels.get('file:///news')?.labels.map(({ name }) => name);
 
   it('tell their labels, take new ones, and follow changes from outside', async () => {
@@ -63,7 +64,7 @@ describe('the files of a folder', () => {
   it('teach the reading of every article of the folder, and unlearn it with undo', async () => {
     await client.open(uri, story);
     await read();
-    const step = await apply({ kind: 'reject', at: { start: { line: 0, character: 8 }, end: { line: 0, character: 8 } }, scope: 'always' });
+    const step = await apply({ kind: 'reject', at: on(0, 8, 8), scope: 'always' });
     assert.ok(step.done, step.message);
     assert.match(files.get(lexicon) ?? '', /"Bob"/);
     await read();

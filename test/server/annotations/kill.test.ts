@@ -18,8 +18,8 @@ describe('a process killed while it saves', function () {
   const program = join(folder, 'saver.js');
   before(() => {
     buildSync({
-      entryPoints: [join(__dirname, '..', '..', 'support', 'saver.ts')], outfile: program, bundle: true, platform: 'node', format: 'cjs',
-      logLevel: 'error',
+      entryPoints: [join(__dirname, '..', '..', 'support', 'saver.ts')], outfile: program,
+      bundle: true, platform: 'node', format: 'cjs', logLevel: 'error',
     });
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,7 +35,8 @@ describe('a process killed while it saves', function () {
   /** Saves up to `last`, killed once it has told of `after` saves and a little later; the last save it told of. */
   function run(last: number, killAfter: number, delay: number): Promise<number> {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [program, pathToFileURL(sidecar).toString(), String(last)], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const uri = pathToFileURL(sidecar).toString();
+      const child = spawn(process.execPath, [program, uri, String(last)], { stdio: ['ignore', 'pipe', 'inherit'] });
       let told = '';
       const newest = () => Number(told.slice(0, told.lastIndexOf('\n')).split('\n').pop() ?? 0);
       child.stdout.on('data', chunk => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Annotation } from '../../../src/annotations/model';
 import { readSidecar } from '../../../src/annotations/sidecar/readSidecar';
 import { writeSidecar } from '../../../src/annotations/sidecar/writeSidecar';
+import type { Operation } from '../../../src/protocol';
 import { Changed, WriteError, type Files } from '../../../src/server/annotations/files';
 import { annotating, on, type Annotating } from '../../support/annotating';
 
@@ -72,7 +73,8 @@ describe('whatever is said and happens', () => {
           const id = pick(does.at);
           if (id === undefined) continue;
           const [before, after] = [said.get(id) ?? '', does.does === 'remove' ? null : `label ${++count}`];
-          const operation = after === null ? { kind: 'remove', ids: [id] } as const : { kind: 'relabel', ids: [id], label: after } as const;
+          const operation: Operation = after === null
+            ? { kind: 'remove', ids: [id] } : { kind: 'relabel', ids: [id], label: after };
           const done = await one.apply(operation, version);
           if (!done.done) continue; // added outside a moment ago, and not seen yet
           if (after === null) said.delete(id);
@@ -99,7 +101,8 @@ describe('whatever is said and happens', () => {
       one.has.refuse = undefined;
       await one.save();
       await one.flush();
-      const held = new Map(annotationsOf(one.has.files.get(sidecar)).map(({ id, body }) => [id, body.kind === 'label' ? body.label : '']));
+      const held = new Map(annotationsOf(one.has.files.get(sidecar))
+        .map(({ id, body }) => [id, body.kind === 'label' ? body.label : '']));
       const byId = ([a]: [string, string], [b]: [string, string]) => (a < b ? -1 : 1);
       assert.deepStrictEqual([...held].sort(byId), [...said].sort(byId));
       assert.deepStrictEqual(one.client.logged, []);

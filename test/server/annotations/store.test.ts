@@ -88,7 +88,8 @@ describe('the store of annotations', () => {
 
   it('writes one small diff for a change to one of ten thousand', async function () {
     this.timeout(60_000);
-    const text = Array.from({ length: 2500 }, (_, i) => `On day ${i} the crew of ship ${i % 97} saw ${i * 7 % 1009} whales.`).join('\n\n');
+    const paragraph = (i: number) => `On day ${i} the crew of ship ${i % 97} saw ${(i * 7) % 1009} whales.`;
+    const text = Array.from({ length: 2500 }, (_, i) => paragraph(i)).join('\n\n');
     await one.client.open(uri, text);
     const stretches = Array.from({ length: 10_000 }, (_, i) => [on(2 * (i >> 2), 3 * (i % 4), 3 * (i % 4) + 5)]);
     const all = await one.apply({ kind: 'label', stretches, label: 'Fact' });

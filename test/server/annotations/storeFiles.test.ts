@@ -25,7 +25,8 @@ describe('the files of the store', () => {
     assert.match(refused.message, /a\.article\.anno\.json, line \d+: /);
     assert.strictEqual(one.told().saving, 'broken');
     assert.match(one.client.diagnostics.get(sidecar)?.[0] ?? '', /^[1-9]\d*: /);
-    assert.ok(await one.client.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 1 } }), 'the rest works');
+    const hover = await one.client.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 1 } });
+    assert.ok(hover, 'the rest works');
     await one.save();
     await one.flush();
     assert.strictEqual(one.has.files.get(sidecar), bad);
@@ -190,7 +191,8 @@ describe('the files of the store', () => {
     const untitled = 'untitled:Untitled-1';
     await one.client.open(untitled, 'The strike began.');
     await one.label(on(0, 4, 10), 'Threat', 1, untitled);
-    await one.client.change(untitled, 2, [0, 17, 0, 17, '\n\nBob left.'], [0, 10, 0, 10, ' in the north'], [0, 0, 0, 3, 'Ana left.\n\nA']);
+    const [after, inside, before] = ['\n\nBob left.', ' in the north', 'Ana left.\n\nA'];
+    await one.client.change(untitled, 2, [0, 17, 0, 17, after], [0, 10, 0, 10, inside], [0, 0, 0, 3, before]);
     await one.client.close(untitled);
     await one.client.open(uri, 'Ana left.\n\nA strike in the north began.\n\nBob left.\n');
     await one.client.connection.sendNotification('dateline/renamed', { from: untitled, to: uri });

@@ -62,7 +62,8 @@ describe('A sidecar that others write, too', () => {
     await fs.writeFile(sidecarOf(uri()), encode(broken));
     const { notice } = await told('that it is broken', ({ saving }) => saving === 'broken');
     ok(/sidecar-outside\.article\.anno\.json, line \d+: /.test(notice ?? ''), notice ?? 'no notice');
-    await until('a problem on its line', () => vscode.languages.getDiagnostics(sidecarOf(uri())).some(({ source }) => source === 'Dateline'));
+    const problems = () => vscode.languages.getDiagnostics(sidecarOf(uri())).filter(({ source }) => source === 'Dateline');
+    await until('a problem on its line', () => problems().length === 1);
     ok(!await label('Lyon', 'Threat'), 'refused');
     equal(await read(sidecarOf(uri())), broken, 'the file');
     await fs.writeFile(sidecarOf(uri()), encode(good));
