@@ -11,8 +11,8 @@ export interface Annotated {
   of(document: TextDocument): Annotations | undefined;
   readonly onDidChange: Event<Annotations>;
   /**
-   * Asks the server for an operation, after those asked for before. What was done is told in the status bar and can be undone; why
-   * nothing was is shown. `version`: that of the text which the operation's ranges are of, where it is not the newest. Null: not done.
+   * Asks the server for an operation, after those asked for before. What was done is told in the status bar and can be undone;
+   * why nothing was is shown. `version`: of the text that the operation's ranges are of, where it is not the newest. Null: not done.
    */
   apply(document: TextDocument, operation: Operation, version?: number): Promise<Applied | null>;
   /** The same, without a word and without a step to undo. */

@@ -13,7 +13,9 @@ export interface PreviewItem extends QuickPickItem {
 /** A Quick Pick that shows in the article what one moves through. */
 export interface PreviewPick extends Disposable {
   /** The choice, or undefined when none was made: the article is then scrolled back. */
-  ask<T extends PreviewItem>(document: TextDocument, items: readonly T[], placeholder: string, title?: string): Promise<T | undefined>;
+  ask<T extends PreviewItem>(
+    document: TextDocument, items: readonly T[], placeholder: string, title?: string,
+  ): Promise<T | undefined>;
 }
 
 export function createPreviewPick(): PreviewPick {

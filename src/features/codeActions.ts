@@ -1,12 +1,12 @@
-import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type Position, type Range } from 'vscode-languageserver';
 import { correctionCommands, type Correctable, type CorrectionArguments, type CorrectionKind } from '../protocol';
 import { correctable } from './correctable';
 import type { Reading } from './reading';
 import { shorten, typeWord } from './words';
 
 /**
- * What the light bulb offers for corrections: where the reading is unsure, to settle it, as quick fixes; else what can be said about the
- * thing under the cursor. Each runs a command of the client's, which asks for what is missing.
+ * What the light bulb offers for corrections: where the reading is unsure, to settle it, as quick fixes; else what can be said about
+ * the thing under the cursor. Each runs a command of the client's, which asks for what is missing.
  */
 export function codeActions(reading: Reading, range: Range): CodeAction[] {
   const here = correctable(reading, range);
@@ -34,8 +34,7 @@ function entityActions(here: Correctable): CodeAction[] {
 /** Only where something is selected: a light bulb at every word would say nothing. */
 function markActions(here: Correctable, { start, end }: Range): CodeAction[] {
   const { stretch, entity } = here;
-  const selected = start.line !== end.line || start.character !== end.character;
-  if (!stretch || !selected || (entity && sameRange(entity.range, stretch.range))) return [];
+  if (!stretch || samePlace(start, end) || (entity && sameRange(entity.range, stretch.range))) return [];
   const action = actionsOf(here, stretch.range, false);
   const words = quoted(stretch.words);
   const resize = entity
@@ -60,20 +59,26 @@ function quotationActions(here: Correctable): CodeAction[] {
   if (!quotation) return [];
   const unsure = quotation.certainty === 'unsure' && !quotation.byPerson;
   const action = actionsOf(here, quotation.range, unsure);
-  const accept = unsure && quotation.speaker ? [{ ...action('accept', `${shorten(quotation.speaker, titleLength)} said it`), isPreferred: true }] : [];
-  return [...accept, action('speaker', quotation.speaker ? 'Somebody else said it…' : 'Who said it…')];
+  const { speaker } = quotation;
+  return [
+    ...(unsure && speaker ? [{ ...action('accept', `${shorten(speaker, titleLength)} said it`), isPreferred: true }] : []),
+    action('speaker', speaker ? 'Somebody else said it…' : 'Who said it…'),
+  ];
 }
 
 const actionsOf = ({ uri, version }: Correctable, range: Range, unsure: boolean) =>
-  (kind: CorrectionKind, title: string, more: Partial<CorrectionArguments> = {}): CodeAction => ({
-    title,
-    kind: unsure ? CodeActionKind.QuickFix : CodeActionKind.Refactor,
-    command: { title, command: correctionCommands[kind], arguments: [{ uri, version, range, ...more } satisfies CorrectionArguments] },
-  });
+  (kind: CorrectionKind, title: string, more: Partial<CorrectionArguments> = {}): CodeAction => {
+    const given: CorrectionArguments = { uri, version, range, ...more };
+    return {
+      title,
+      kind: unsure ? CodeActionKind.QuickFix : CodeActionKind.Refactor,
+      command: { title, command: correctionCommands[kind], arguments: [given] },
+    };
+  };
 
 const titleLength = 40;
 const quoted = (words: string) => `“${shorten(words, titleLength)}”`;
 const aOrAn = (word: string) => (/^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`);
 
-const sameRange = (a: Range, b: Range) =>
-  a.start.line === b.start.line && a.start.character === b.start.character && a.end.line === b.end.line && a.end.character === b.end.character;
+const samePlace = (a: Position, b: Position) => a.line === b.line && a.character === b.character;
+const sameRange = (a: Range, b: Range) => samePlace(a.start, b.start) && samePlace(a.end, b.end);

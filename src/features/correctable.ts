@@ -1,5 +1,5 @@
 import type { Claim, Span } from '../core/analysis';
-import type { Correctable, CorrectableEntity, CorrectableQuotation, CorrectableTime, Range } from '../protocol';
+import type { Correctable, CorrectableEntity, CorrectableItem, CorrectableQuotation, CorrectableTime, Range } from '../protocol';
 import { certaintyOf } from './certainty';
 import type { Item } from './items';
 import type { Reading } from './reading';
@@ -29,7 +29,7 @@ export function correctable(reading: Reading, range: Range): Correctable {
   };
 }
 
-/** The items at a span: the one that has just its extent, then those round it, the innermost first, then those it only shares with. */
+/** The items at a span: one of just its extent, then those round it, the innermost first, then those it only shares with. */
 function nearest(reading: Reading, span: Span): Item[] {
   if (span.start === span.end) return reading.items.at(span.start);
   const found = reading.items.within(span);
@@ -40,11 +40,11 @@ function nearest(reading: Reading, span: Span): Item[] {
 }
 
 function quotationAt(reading: Reading, span: Span, items: readonly Item[]): Span & ItemOf<'quotation'>['quote'] | null {
-  const here = items.find((item): item is ItemOf<'quotation'> | ItemOf<'cue'> => item.kind === 'quotation' || item.kind === 'cue');
+  const isSpeech = (item: Item): item is ItemOf<'quotation'> | ItemOf<'cue'> => item.kind === 'quotation' || item.kind === 'cue';
+  const here = items.find(isSpeech);
   if (here) return here.quote;
   const sentence = reading.sentenceAt(span.start);
-  const beside = sentence && reading.items.within(sentence).find((item): item is ItemOf<'quotation'> => item.kind === 'quotation');
-  return beside?.quote ?? null;
+  return (sentence && reading.items.within(sentence).find(isSpeech)?.quote) ?? null;
 }
 
 const entityOf = (reading: Reading, { mention, entity }: ItemOf<'mention'>): CorrectableEntity => ({
@@ -55,9 +55,10 @@ const quotationOf = (reading: Reading, quote: ItemOf<'quotation'>['quote']): Cor
   ...about(reading, quote, quote.speaker ?? quote), speaker: speakerName(reading, quote),
 });
 
-const timeOf = (reading: Reading, { time }: ItemOf<'time'>): CorrectableTime => ({ ...about(reading, time, time), value: time.value });
+const timeOf = (reading: Reading, { time }: ItemOf<'time'>): CorrectableTime =>
+  ({ ...about(reading, time, time), value: time.value });
 
-function about(reading: Reading, span: Span, claim: Claim): Pick<CorrectableEntity, 'range' | 'words' | 'certainty' | 'byPerson'> {
+function about(reading: Reading, span: Span, claim: Claim): CorrectableItem {
   return {
     range: reading.rangeOf(span),
     words: shorten(reading.text.slice(span.start, span.end), longest),

@@ -117,7 +117,7 @@ export interface Correctable extends VersionedDocument {
   readonly stretch: { readonly range: Range; readonly words: string } | null;
 }
 
-interface CorrectableItem {
+export interface CorrectableItem {
   readonly range: Range;
   /** As they stand, on one line, shortened. */
   readonly words: string;

@@ -4,7 +4,7 @@ import type { CorrectionArguments, Range } from '../../protocol';
 export const entityTypes = ['person', 'place', 'organization', 'group', 'misc'] as const;
 export const scopes = ['here', 'everywhere', 'always'] as const;
 
-/** What a correction was called with, as far as it makes sense: a key binding, a link or a test may say anything. Null: no place. */
+/** What a correction was called with, as far as it makes sense: key bindings, links and tests may say anything. Null: no place. */
 export function readArguments(value: unknown): CorrectionArguments | null {
   if (typeof value !== 'object' || value === null || !('range' in value)) return null;
   const given = value as { readonly [name in keyof CorrectionArguments]?: unknown };
@@ -29,7 +29,8 @@ const known = <K extends keyof CorrectionArguments>(name: K, value: CorrectionAr
   (value === undefined ? {} : { [name]: value });
 
 const longest = 10_000;
-const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' && value.length <= longest ? value : undefined);
+const text = (value: unknown) =>
+  (typeof value === 'string' && value.trim() !== '' && value.length <= longest ? value : undefined);
 const whole = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 type AnyPosition = { readonly line?: unknown; readonly character?: unknown } | null;

@@ -35,7 +35,7 @@ export function askName(title: string, prompt: string, value: string): Promise<{
 export async function askTime({ words, value }: CorrectableTime): Promise<string | undefined> {
   const answer = await window.showInputBox({
     title: l10n.t('“{0}” Is…', words),
-    prompt: l10n.t('A day such as 2017-08-27, a month 2017-08, a year 2017, a week 2017-W34, a time 2017-08-27T07:00, or a span P6Y.'),
+    prompt: l10n.t('A day such as 2017-08-27, a month 2017-08, a year 2017, a week 2017-W34, a time 2017-08-27T07:00, a span P6Y.'),
     value,
     validateInput: text => (isTimex(text.trim()) ? null
       : l10n.t('Write a day as year-month-day, such as 2017-08-27, or another TIMEX3 value.')),

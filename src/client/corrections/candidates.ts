@@ -32,7 +32,7 @@ export function mergeCandidates(outline: Outline, group: GroupKind, item: Outlin
     .map(({ item: other }) => ({ group, item: other, range: other.mentions[0].range }));
 }
 
-/** Who may have said a quotation: people, then bodies, then the rest, the nearest to it first, by their mention that is nearest to it. */
+/** Who may have said a quotation: people, then bodies, then the rest, the nearest first, each by the mention nearest to it. */
 export function speakerCandidates(outline: Outline, quotation: Range): Candidate[] {
   const rank = (kind: GroupKind) => (kind === 'people' ? 0 : kind === 'organizations' ? 1 : 2);
   return outline.groups

@@ -25,8 +25,8 @@ interface Services {
 const fromOutline = 'outline';
 
 /**
- * The commands that correct the reading. Each works on a node of the outline (its id), a place in an article with what is already known
- * ({@link CorrectionArguments}), or else the selection of the active editor.
+ * The commands that correct the reading. Each works on a node of the outline (its id), a place in an article with what is already
+ * known ({@link CorrectionArguments}), or else the selection of the active editor.
  */
 export function registerCorrections(context: ExtensionContext, services: Services): void {
   for (const [kind, name] of Object.entries(correctionCommands) as [CorrectionKind, string][]) {
@@ -55,7 +55,8 @@ async function placeOf(argument: unknown, { outline, articles }: Services): Prom
     const document = given.uri === undefined ? active?.document : named;
     return document && isArticle(document) ? { document, given } : null;
   }
-  return active && isArticle(active.document) ? { document: active.document, given: { range: plainRange(active.selection) } } : null;
+  if (!active || !isArticle(active.document)) return null;
+  return { document: active.document, given: { range: plainRange(active.selection) } };
 }
 
 /** Where a node stands now: an edit may have moved it since it was drawn. */

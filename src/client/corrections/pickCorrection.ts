@@ -20,7 +20,8 @@ export async function pickCorrection(subject: Subject): Promise<CorrectionKind |
 }
 
 function choicesOf({ here: { entity, quotation, time, stretch }, range, corrections }: Subject): Choice<Kind>[] {
-  const choice = (value: Kind, label: string, detail?: string): Choice<Kind> => ({ value, label, detail, key: correctionKeys[value] });
+  const choice = (value: Kind, label: string, detail?: string): Choice<Kind> =>
+    ({ value, label, detail, key: correctionKeys[value] });
   const selected = !isEmpty(range);
   const readings = [entity, time, quotation].filter(reading => reading !== null);
   const open = readings.filter(({ byPerson }) => !byPerson);

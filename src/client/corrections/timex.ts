@@ -1,5 +1,6 @@
 const year = '[0-9X]{4}';
-const date = `${year}|${year}-(?:[0-9X]{2}|Q[1-4X]|H[12X]|W[0-9X]{2}(?:-(?:[1-7X]|WE))?|SP|SU|FA|WI)|${year}-[0-9X]{2}-[0-9X]{2}|[0-9]{2,3}|FY${year}`;
+const part = '[0-9X]{2}(?:-[0-9X]{2})?|Q[1-4X]|H[12X]|W[0-9X]{2}(?:-(?:[1-7X]|WE))?|SP|SU|FA|WI';
+const date = `${year}(?:-(?:${part}))?|[0-9]{2,3}|FY${year}`;
 const clock = 'T(?:[0-9X]{2}(?::[0-9X]{2}(?::[0-9X]{2})?)?Z?|MO|MI|AF|EV|NI|DT)';
 const duration = 'P(?:(?:[0-9X]+(?:\\.[0-9]+)?(?:Y|M|W|D|DE|CE|Q|WE))+(?:T(?:[0-9X]+[HMS])+)?|T(?:[0-9X]+[HMS])+)';
 const timex = new RegExp(`^(?:(?:${date})(?:${clock})?|${clock}|${duration}|(?:PRESENT|PAST|FUTURE)_REF)$`);

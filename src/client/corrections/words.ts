@@ -15,7 +15,9 @@ export function typeLabel(type: EntityType): string {
 }
 
 /** The letter that picks a type; its capital picks it for every article of the folder. */
-export const typeKeys: Readonly<Record<EntityType, string>> = { person: 'p', place: 'l', organization: 'o', group: 'g', misc: 'n' };
+export const typeKeys: Readonly<Record<EntityType, string>> = {
+  person: 'p', place: 'l', organization: 'o', group: 'g', misc: 'n',
+};
 
 export function scopeLabel(scope: Scope): string {
   switch (scope) {

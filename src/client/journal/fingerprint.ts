@@ -1,4 +1,4 @@
-/** Names a text by its content: equal texts have equal fingerprints, and others in all likelihood other ones. 64 bits of FNV-1a's kind. */
+/** Names a text by its content: equal texts alike, others in all likelihood not. Its length and two 32-bit hashes like FNV-1a. */
 export function fingerprint(text: string): string {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;

@@ -32,9 +32,9 @@ export interface Reservation {
 }
 
 /**
- * The order in which an article's text and its annotations were changed, since VS Code's own undo stack knows the text only. Text steps
- * are kept from the first annotation on: what lies before is the editor's alone. VS Code takes back several changes at once and tells only
- * the text that comes out, so a step is known by the content before and after it.
+ * The order in which an article's text and its annotations were changed, since VS Code's own undo stack knows the text only. Text
+ * steps are kept from the first annotation on: what lies before is the editor's alone. VS Code takes back several changes at once and
+ * tells only the text that comes out, so a step is known by the content before and after it.
  */
 export interface Journal {
   /** Is there any annotation step to undo or redo? Without one, the editor's own keys are enough. */
@@ -81,7 +81,7 @@ export function createJournal(): Journal {
     done.splice(0, first < 0 ? done.length : first);
   }
 
-  /** One event passed every text step down to the one that leads to `to`; all of them where none does: it reached below the journal. */
+  /** One event passed every text step down to the one that leads there; all of them where none does: it reached below. */
   function pass(from: Step[], leads: (step: TextStep) => boolean): Step[] {
     const at = from.findLastIndex(step => step.kind === 'text' && leads(step));
     return from.filter((step, i) => step.kind !== 'text' || i < at);

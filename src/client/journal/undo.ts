@@ -6,9 +6,9 @@ import type { AnnotationStep, Direction } from './journal';
 import type { History, Journals } from './journals';
 
 /**
- * The undo and redo keys in an article, which the journal of what was done decides about; and "Undo Annotation" and "Redo Annotation",
- * which leave the text alone. `dateline.undoable` is set while the article in sight has annotations to undo or redo: else the editor's
- * own keys are enough.
+ * The undo and redo keys in an article, which the journal of what was done decides about; and "Undo Annotation" and "Redo
+ * Annotation", which leave the text alone. `dateline.undoable` is set while the article in sight has annotations to undo or redo: else
+ * the editor's own keys are enough.
  */
 export function registerUndo(context: ExtensionContext, annotated: Annotated, journals: Journals, articles: Articles): void {
   const register = (name: string, direction: Direction, what: 'anything' | 'annotation') =>

@@ -1,4 +1,6 @@
-import { commands, l10n, window, workspace, type Disposable, type ExtensionContext, type TextDocument, type TreeView } from 'vscode';
+import {
+  commands, l10n, window, workspace, type Disposable, type ExtensionContext, type TextDocument, type TreeView,
+} from 'vscode';
 import { outlineRequest, type Outline } from '../../protocol';
 import type { Articles } from '../articles';
 import type { Reader } from '../reader';

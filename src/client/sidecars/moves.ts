@@ -33,8 +33,8 @@ async function takeAlong(reader: Reader, files: readonly Move[]): Promise<Worksp
     for (const { oldUri } of articlesIn(file)) await reader.request(flushRequest, { uri: oldUri.toString() });
     const [from, to] = [sidecarOf(file.oldUri), sidecarOf(file.newUri)];
     if (alone.has(from.toString()) || !(await exists(from))) continue;
-    if (await exists(to)) void window.showWarningMessage(l10n.t('There are other annotations at {0} already.', workspace.asRelativePath(to)));
-    else edit.renameFile(from, to);
+    if (!(await exists(to))) edit.renameFile(from, to);
+    else void window.showWarningMessage(l10n.t('There are other annotations at {0} already.', workspace.asRelativePath(to)));
   }
   return edit;
 }
@@ -64,9 +64,9 @@ async function exists(uri: Uri): Promise<boolean> {
 const saveTime = 5000;
 
 /**
- * VS Code does not tell that a file is what an untitled document was saved as: a file is opened, gets the same text and is saved; then
- * the untitled one is emptied and closed. So it is told when the file is saved, while the text is still in both; where the file had been
- * open before, and may be another one, when the untitled one closes.
+ * VS Code does not tell that a file is what an untitled document was saved as: a file is opened, gets the same text and is saved;
+ * then the untitled one is emptied and closed. So it is told when the file is saved, while the text is still in both; where the file
+ * had been open before, and may be another one, when the untitled one closes.
  */
 function followUntitled(moved: (from: string, to: string) => void) {
   const opened = new WeakMap<TextDocument, number>();

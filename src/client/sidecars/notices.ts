@@ -39,7 +39,8 @@ async function saveAnnotationsAs(reader: Reader, document: TextDocument, given?:
   if (!sidecar) return confirm(l10n.t('No annotations in this article.'));
   const [folder] = workspace.workspaceFolders ?? [];
   const defaultUri = folder && Uri.joinPath(folder.uri, sidecar.name);
-  const to = given ?? await window.showSaveDialog({ defaultUri, title: l10n.t('Save Annotations As…'), filters: { JSON: ['json'] } });
+  const title = l10n.t('Save Annotations As…');
+  const to = given ?? await window.showSaveDialog({ defaultUri, title, filters: { JSON: ['json'] } });
   if (!to) return;
   await workspace.fs.writeFile(to, new TextEncoder().encode(sidecar.json));
   confirm(l10n.t('Annotations saved as {0}', workspace.asRelativePath(to)));

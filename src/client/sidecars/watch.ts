@@ -1,22 +1,28 @@
-import { RelativePattern, Uri, workspace, type Disposable, type ExtensionContext, type GlobPattern, type TextDocument } from 'vscode';
+import {
+  RelativePattern, Uri, workspace, type Disposable, type ExtensionContext, type GlobPattern, type TextDocument,
+} from 'vscode';
 import { method } from '../../protocol';
 import { isArticle } from '../articles';
 import type { Reader } from '../reader';
 
 /** LSP's `workspace/didChangeWatchedFiles`, and its `FileChangeType`. */
-const changedFiles = method<{ readonly changes: readonly { readonly uri: string; readonly type: 1 | 2 | 3 }[] }, void>('workspace/didChangeWatchedFiles');
+interface ChangedFiles {
+  readonly changes: readonly { readonly uri: string; readonly type: 1 | 2 | 3 }[];
+}
+const changedFiles = method<ChangedFiles, void>('workspace/didChangeWatchedFiles');
 const [created, changed, deleted] = [1, 2, 3] as const;
 
 const patterns = ['**/*.anno.json', '**/.dateline/*.json'];
 const patternsOutside = ['*.anno.json', '.dateline/*.json'];
 
-/** Tells the server of changes to sidecars and folder files from outside: in the workspace, and beside open articles elsewhere. */
+/** Tells the server of changes to sidecars and folder files from outside, in the workspace and beside open articles elsewhere. */
 export function watchSidecars(context: ExtensionContext, reader: Reader): void {
   const outside = new Map<string, Disposable[]>();
 
   function watch(pattern: GlobPattern): Disposable {
     const watcher = workspace.createFileSystemWatcher(pattern);
-    const tell = (type: 1 | 2 | 3) => (uri: Uri) => void reader.notify(changedFiles, { changes: [{ uri: uri.toString(), type }] });
+    const tell = (type: 1 | 2 | 3) => (uri: Uri) =>
+      void reader.notify(changedFiles, { changes: [{ uri: uri.toString(), type }] });
     watcher.onDidCreate(tell(created));
     watcher.onDidChange(tell(changed));
     watcher.onDidDelete(tell(deleted));
