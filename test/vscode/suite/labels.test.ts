@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { defineLabelRequest } from '../../../src/protocol';
 import { annotating, type Annotating } from './annotated';
 import { equal, ok } from './check';
 import { api, closeAll, pause, putCursor, selected } from './client';
-import { until } from './support';
+import { article, scenario, show, until } from './support';
 
 const run = vscode.commands.executeCommand;
 const story = `date 2017-08-28 A camp near Arsal
@@ -170,4 +171,61 @@ describe('Labels', () => {
     const said = hovers.flatMap(({ contents }) => contents.map(content => (content as vscode.MarkdownString).value)).join('\n');
     ok(said.includes('**\\[x\\]\\(command\\:') && !/[^\\](?:<img|\$\(trash)/.test(said), said);
   });
+
+  it('are of the folder, and new ones are written to its file', async function () {
+    const { document } = await show('001_harbour_strike.txt');
+    const { annotations: { known }, reader } = await api();
+    await until('a reading', () => reader.state(document)?.phase, phase => phase === 'ready');
+    const definition = { name: 'Threat', color: '#be123c', key: 't', description: 'Harm will follow.' };
+    const wrong = await reader.request(defineLabelRequest, { uri: document.uri.toString(), relation: false, definition });
+    if (scenario === 'virtual') return ok(wrong, 'a reason why it cannot be written');
+    try {
+      equal(wrong, null);
+      const { labels } = await until('the label', () => known.labels(document), found => found?.labels.length === 1) ?? {};
+      equal(labels, [definition]);
+    } finally {
+      await vscode.workspace.fs.delete(article('.dateline'), { recursive: true });
+    }
+  });
+
+  it('that lost their words are told of, and attached to others by a quick fix', async function () {
+    if (scenario === 'virtual') return this.skip();
+    const { fs } = vscode.workspace;
+    const write = (name: string, text: string) => fs.writeFile(article(name), new TextEncoder().encode(text));
+    const read = async (name: string) => new TextDecoder().decode(await fs.readFile(article(name)));
+    const files = ['first.article', 'lost.article'].flatMap(name => [name, `${name}.anno.json`]);
+    const { annotations: { known, tree } } = await api();
+    try {
+      await write('first.article', 'PARIS — The minister resigned on Monday.\n\nNobody has replaced him so far.\n');
+      const first = await show('first.article');
+      await until('a reading', async () => (await api()).reader.state(first.document)?.phase, phase => phase === 'ready');
+      putCursor(first, 'resigned');
+      await run('dateline.label', { label: 'Act' });
+      await until('it to be saved', () => known.told(first.document), told => told?.views.length === 1 && told.saving === 'saved');
+      // as if another program had changed the text
+      await write('lost.article.anno.json', (await read('first.article.anno.json')).replaceAll('first.article', 'lost.article'));
+      await write('lost.article', 'PARIS — All is well.\n\nNobody has replaced him so far.\n');
+      const editor = await show('lost.article');
+      const { uri } = editor.document;
+      await until('a label without a place', () => known.views(editor.document)[0]?.state, state => state === 'orphan' || state === 'unsure');
+      equal(tree.rows.map(({ head }) => head)[0], 'check');
+      const [problem] = await until('a problem', () => vscode.languages.getDiagnostics(uri), found => found.length === 1);
+      equal([problem.source, problem.severity], ['Dateline', vscode.DiagnosticSeverity.Warning]);
+      const at = editor.document.getText().indexOf('replaced');
+      const words = new vscode.Range(editor.document.positionAt(at), editor.document.positionAt(at + 'replaced'.length));
+      editor.selection = new vscode.Selection(words.start, words.end);
+      const actions = await run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, words);
+      const attach = actions.find(({ title }) => title.startsWith('Attach to the selection'));
+      await run(attach?.command?.command ?? fail(actions.map(({ title }) => title).join()), ...(attach?.command?.arguments ?? []));
+      await until('a place', () => known.views(editor.document)[0], view => view?.state === 'kept');
+      equal(vscode.languages.getDiagnostics(uri).length, 0);
+    } finally {
+      await closeAll();
+      for (const name of files) await fs.delete(article(name)).then(undefined, () => undefined);
+    }
+  });
 });
+
+function fail(why: string): never {
+  throw new Error(why);
+}
