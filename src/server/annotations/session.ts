@@ -44,16 +44,19 @@ export function createSession(newest: () => string, mint: () => string): Session
   let text = newest;
   let annotations = new Map<string, Annotation>();
   let frame: Frame = ownFrame;
-  let tracker: Tracker = createTracker(text(), new Map());
-  let isNew = true;
+  /** There is none while there is nothing to follow. */
+  let tracker: Tracker | null = null;
   /** Deleted with their text, and still so when the article was saved. */
   const lost = new Set<string>();
   let placed: readonly Placed[] | null = [];
   let stamp = 0;
   const places: Places = {
-    get: id => tracker.get(id),
-    set: (id, placement) => { tracker.set(id, placement); },
-    delete: id => { tracker.delete(id); },
+    get: id => tracker?.get(id),
+    set(id, placement) {
+      tracker ??= createTracker(text(), new Map());
+      tracker.set(id, placement);
+    },
+    delete: id => { tracker?.delete(id); },
   };
 
   function changed(): void {
@@ -63,7 +66,7 @@ export function createSession(newest: () => string, mint: () => string): Session
 
   /** A place as it is told: what was still deleted when the article was saved is lost until the text comes back. */
   function placementOf(id: string): Placement {
-    const placement = tracker.get(id) ?? nowhere;
+    const placement = places.get(id) ?? nowhere;
     if (placement.state !== 'suspended') lost.delete(id);
     return lost.has(id) ? nowhere : placement;
   }
@@ -77,18 +80,17 @@ export function createSession(newest: () => string, mint: () => string): Session
 
   function describe(ids: readonly string[]): void {
     const firm = ids.flatMap(id => {
-      const [annotation, placement] = [annotations.get(id), tracker.get(id)];
+      const [annotation, placement] = [annotations.get(id), places.get(id)];
       return annotation && placement && isFirm(placement) ? [{ annotation, placement }] : [];
     });
     for (const annotation of describedAnew(text(), firm)) annotations.set(annotation.id, annotation);
   }
 
   function make(changes: readonly Change[]): void {
-    isNew = false;
     for (const { id, after } of changes) {
       if (after) {
         annotations.set(id, after.annotation);
-        tracker.set(id, after.placement);
+        places.set(id, after.placement);
       } else {
         annotations.delete(id);
       }
@@ -102,25 +104,24 @@ export function createSession(newest: () => string, mint: () => string): Session
     history: createHistory(places, mint),
     get: id => annotations.get(id),
     edit(edits) {
-      tracker.edit(edits);
+      tracker?.edit(edits);
       changed();
     },
     adopt(sidecar) {
       const fresh = new Set(sidecar.annotations.filter(one => !sameSelectors(one, annotations.get(one.id))).map(({ id }) => id));
       const anchored = fresh.size > 0 ? anchor(text(), sidecar.annotations) : new Map<string, Placement>();
-      if (isNew) tracker = createTracker(text(), anchored);
-      else for (const id of fresh) tracker.set(id, anchored.get(id) ?? nowhere);
-      isNew = false;
+      if (tracker) for (const id of fresh) tracker.set(id, anchored.get(id) ?? nowhere);
+      else if (fresh.size > 0) tracker = createTracker(text(), anchored);
       annotations = new Map(sidecar.annotations.map(one => [one.id, one]));
       frame = sidecar.frame;
       changed();
-      return [...fresh].some(id => tracker.get(id)?.state !== 'kept');
+      return [...fresh].some(id => places.get(id)?.state !== 'kept');
     },
     anchorBy(committed) {
-      const unsettled = [...annotations.keys()].filter(id => tracker.get(id)?.state !== 'kept');
+      const unsettled = [...annotations.keys()].filter(id => places.get(id)?.state !== 'kept');
       if (unsettled.length === 0) return false;
       const anchored = anchor(text(), [...annotations.values()], committed);
-      for (const id of unsettled) tracker.set(id, anchored.get(id) ?? nowhere);
+      for (const id of unsettled) places.set(id, anchored.get(id) ?? nowhere);
       changed();
       return true;
     },
@@ -132,7 +133,7 @@ export function createSession(newest: () => string, mint: () => string): Session
     settle() {
       const stale = staleIds(text(), allPlaced());
       describe(stale);
-      for (const id of stale) tracker.set(id, { state: 'kept', spans: tracker.get(id)?.spans ?? [] });
+      for (const id of stale) places.set(id, { state: 'kept', spans: places.get(id)?.spans ?? [] });
       const suspended = allPlaced().filter(({ placement }) => placement.state === 'suspended');
       for (const { annotation } of suspended) lost.add(annotation.id);
       if (stale.length > 0 || suspended.length > 0) changed();

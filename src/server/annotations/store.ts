@@ -71,8 +71,8 @@ export function createStore(needs: StoreNeeds, events: StoreEvents): Store {
     }, before);
   }
 
-  /** Tells the client, and the reading where it has to obey something else. */
-  function tell(uri: string): void {
+  /** Tells the client, and the reading where it has to obey something else: after an edit it is made anew all the same. */
+  function tell(uri: string, isEdit = false): void {
     const one = open.get(uri);
     if (!one) return;
     const { document, annotations } = one;
@@ -85,7 +85,8 @@ export function createStore(needs: StoreNeeds, events: StoreEvents): Store {
     const sidecar = sidecarUri(uri);
     if (sidecar) events.diagnostics(sidecar, faultDiagnostics(annotations.fault));
     one.wasEmpty = placed.length === 0;
-    tellInputs(uri, one);
+    if (isEdit) one.obeyed = annotations.inputs;
+    else tellInputs(uri, one);
   }
 
   function tellInputs(uri: string, one: Open): void {
@@ -119,7 +120,7 @@ export function createStore(needs: StoreNeeds, events: StoreEvents): Store {
       one.annotations.edit(edits);
       clearTimeout(one.timer);
       one.timer = later(settled, () => {
-        if (!one.wasEmpty || one.annotations.placed.length > 0) tell(uri);
+        if (!one.wasEmpty || one.annotations.placed.length > 0) tell(uri, true);
       });
     },
     close,
