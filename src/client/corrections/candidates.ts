@@ -32,17 +32,21 @@ export function mergeCandidates(outline: Outline, group: GroupKind, item: Outlin
     .map(({ item: other }) => ({ group, item: other, range: other.mentions[0].range }));
 }
 
-/** Who may have said a quotation: people, then bodies, then the rest, the nearest first, each by the mention nearest to it. */
+/**
+ * Who may have said a quotation, each by the mention nearest to it: who stands in its paragraph, then the others; of each people, then
+ * bodies, then the rest, the nearest first.
+ */
 export function speakerCandidates(outline: Outline, quotation: Range): Candidate[] {
-  const rank = (kind: GroupKind) => (kind === 'people' ? 0 : kind === 'organizations' ? 1 : 2);
+  const kindRank = (kind: GroupKind) => (kind === 'people' ? 0 : kind === 'organizations' ? 1 : 2);
+  const rank = ({ group, range }: Candidate) => (gap(range, quotation) < lineEnd ? 0 : 3) + kindRank(group);
   return outline.groups
     .filter(({ kind }) => entityGroups.includes(kind))
     .flatMap(({ kind, items }) => items.flatMap(item => {
       const outside = item.mentions.filter(mention => !isInside(mention.range, quotation));
       return outside.length > 0 ? [{ group: kind, item: { ...item, mentions: outside } }] : [];
     }))
-    .map(({ group, item }) => ({ group, item, range: nearestMention(item, quotation) }))
-    .sort((a, b) => rank(a.group) - rank(b.group) || gap(a.range, quotation) - gap(b.range, quotation));
+    .map(({ group, item }): Candidate => ({ group, item, range: nearestMention(item, quotation) }))
+    .sort((a, b) => rank(a) - rank(b) || gap(a.range, quotation) - gap(b.range, quotation));
 }
 
 function nearestMention(item: OutlineItem, range: Range): Range {
@@ -51,10 +55,13 @@ function nearestMention(item: OutlineItem, range: Range): Range {
 
 const distanceTo = (item: OutlineItem, range: Range) => gap(nearestMention(item, range), range);
 
-/** How far apart two ranges are; a line end counts for more than a line can hold. */
+/** More than a line can hold. */
+const lineEnd = 100_000;
+
+/** How far apart two ranges are. */
 function gap(a: Range, b: Range): number {
   const [from, to] = compare(a.start, b.start) < 0 ? [a.end, b.start] : [b.end, a.start];
-  return Math.max(0, (to.line - from.line) * 100_000 + to.character - from.character);
+  return Math.max(0, (to.line - from.line) * lineEnd + to.character - from.character);
 }
 
 /** The words of the name: "Abbas Ibrahim" and "Ibrahim" share one. */

@@ -36,7 +36,7 @@ export async function pickSpeaker(
     { label: '', kind: QuickPickItemKind.Separator },
     { label: l10n.t('Nobody That Is Known'), speaker: null },
   ];
-  const title = l10n.t('Who Said {0}?', quotation.words);
+  const title = l10n.t('Who Said “{0}”?', quotation.words.replace(/^["“„«‘']+|[,"”»’']+$/g, ''));
   return (await preview.ask(document, items, quotation.speaker ?? l10n.t('No speaker found'), title))?.speaker;
 }
 

@@ -23,11 +23,11 @@ describe('candidates', () => {
     deepStrictEqual(names(mergeCandidates(all, 'places', all.groups[1].items[0], at(2))), []);
   });
 
-  it('for a speaker are people, then bodies, then the rest, by their mention nearest to the quotation', () => {
+  it('for a speaker are those of its paragraph, then people, then bodies, then the rest, by their nearest mention', () => {
     const twice = outline({ people: [item('Ana', at(1), at(8)), item('Bo', at(5))], places: [item('Beirut', at(7, 50))], organizations: [item('Army', at(7, 20))] });
     const found = speakerCandidates(twice, at(7, 30));
-    deepStrictEqual(names(found), ['Ana', 'Bo', 'Army', 'Beirut']);
-    deepStrictEqual(found[0].range, at(8));
+    deepStrictEqual(names(found), ['Army', 'Beirut', 'Ana', 'Bo']);
+    deepStrictEqual(found[2].range, at(8));
   });
 
   it('for a speaker are none of those whom only the quotation names', () => {
