@@ -38,7 +38,7 @@ export function mergeCandidates(outline: Outline, group: GroupKind, item: Outlin
  */
 export function speakerCandidates(outline: Outline, quotation: Range): Candidate[] {
   const kindRank = (kind: GroupKind) => (kind === 'people' ? 0 : kind === 'organizations' ? 1 : 2);
-  const rank = ({ group, range }: Candidate) => (gap(range, quotation) < lineEnd ? 0 : 3) + kindRank(group);
+  const rank = ({ group, range }: Candidate) => (sameLine(range, quotation) ? 0 : 3) + kindRank(group);
   return outline.groups
     .filter(({ kind }) => entityGroups.includes(kind))
     .flatMap(({ kind, items }) => items.flatMap(item => {
@@ -52,6 +52,8 @@ export function speakerCandidates(outline: Outline, quotation: Range): Candidate
 function nearestMention(item: OutlineItem, range: Range): Range {
   return item.mentions.reduce((best, mention) => (gap(mention.range, range) < gap(best.range, range) ? mention : best)).range;
 }
+
+const sameLine = (a: Range, b: Range) => a.start.line <= b.end.line && a.end.line >= b.start.line;
 
 const distanceTo = (item: OutlineItem, range: Range) => gap(nearestMention(item, range), range);
 
