@@ -34,9 +34,9 @@ function attach<T>(settled: readonly T[], given: readonly T[], isSettled: (one: 
 const isAnchored = ({ annotation, placement }: Placed): boolean =>
   annotation.selectors.length === 0 || placement.state === 'kept' || placement.state === 'moved';
 
-/** Sorting is stable: of the same stretch the one that came first stays first. */
+/** On the same stretch by id, so that the order does not depend on what was done in which order; sorting is stable. */
 function byPlace(a: Placed, b: Placed): number {
   const [first, second] = [a.placement.spans[0], b.placement.spans[0]];
   if (!first || !second) return Number(second === undefined) - Number(first === undefined);
-  return first.start - second.start || second.end - first.end;
+  return first.start - second.start || second.end - first.end || (a.annotation.id < b.annotation.id ? -1 : 1);
 }

@@ -20,8 +20,8 @@ describe('the order of a sidecar', () => {
   it('is that of the text, outer before inner, what is on the document first', () => {
     assert.strictEqual(ordered('c@9-12', 'b@3-5', 'a@3-9', 'd'), 'd a b c');
   });
-  it('keeps the order of those on one stretch', () => {
-    assert.strictEqual(ordered('b@3-5', 'a@3-5', 'c@3-5'), 'b a c');
+  it('is that of the ids on one stretch, whatever was done first', () => {
+    assert.strictEqual(ordered('b@3-5', 'a@3-5', 'c@3-5'), 'a b c');
   });
   it('leaves what has no place behind what it stood behind', () => {
     assert.strictEqual(ordered('x?', 'b@5-6', 'y?', 'z?', 'a@1-2'), 'x a b y z');

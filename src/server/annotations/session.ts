@@ -42,7 +42,9 @@ export interface Session {
 /** `newest` is the article's newest text. */
 export function createSession(newest: () => string, mint: () => string): Session {
   let text = newest;
+  /** In their order, those that were taken away among them, so that they come back to where they stood. */
   let annotations = new Map<string, Annotation>();
+  let gone = new Set<string>();
   let frame: Frame = ownFrame;
   /** There is none while there is nothing to follow. */
   let tracker: Tracker | null = null;
@@ -75,7 +77,7 @@ export function createSession(newest: () => string, mint: () => string): Session
     if (placed) return placed;
     const all = inOrder([...annotations.values()].map(annotation => ({ annotation, placement: placementOf(annotation.id) })));
     annotations = new Map(all.map(({ annotation }) => [annotation.id, annotation]));
-    return (placed = all);
+    return (placed = all.filter(({ annotation }) => !gone.has(annotation.id)));
   }
 
   function describe(ids: readonly string[]): void {
@@ -89,10 +91,11 @@ export function createSession(newest: () => string, mint: () => string): Session
   function make(changes: readonly Change[]): void {
     for (const { id, after } of changes) {
       if (after) {
+        gone.delete(id);
         annotations.set(id, after.annotation);
         places.set(id, after.placement);
       } else {
-        annotations.delete(id);
+        gone.add(id);
       }
     }
     changed();
@@ -102,7 +105,7 @@ export function createSession(newest: () => string, mint: () => string): Session
     get stamp() { return stamp; },
     get placed() { return allPlaced(); },
     history: createHistory(places, mint),
-    get: id => annotations.get(id),
+    get: id => (gone.has(id) ? undefined : annotations.get(id)),
     edit(edits) {
       tracker?.edit(edits);
       changed();
@@ -113,14 +116,16 @@ export function createSession(newest: () => string, mint: () => string): Session
       if (tracker) for (const id of fresh) tracker.set(id, anchored.get(id) ?? nowhere);
       else if (fresh.size > 0) tracker = createTracker(text(), anchored);
       annotations = new Map(sidecar.annotations.map(one => [one.id, one]));
+      gone = new Set();
       frame = sidecar.frame;
       changed();
       return [...fresh].some(id => places.get(id)?.state !== 'kept');
     },
     anchorBy(committed) {
-      const unsettled = [...annotations.keys()].filter(id => places.get(id)?.state !== 'kept');
+      const all = allPlaced().map(({ annotation }) => annotation);
+      const unsettled = all.map(({ id }) => id).filter(id => places.get(id)?.state !== 'kept');
       if (unsettled.length === 0) return false;
-      const anchored = anchor(text(), [...annotations.values()], committed);
+      const anchored = anchor(text(), all, committed);
       for (const id of unsettled) places.set(id, anchored.get(id) ?? nowhere);
       changed();
       return true;
