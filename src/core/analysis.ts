@@ -151,4 +151,6 @@ export interface Analysis {
   readonly quotes: readonly Quote[];
   readonly times: readonly Time[];
   readonly events: readonly Event[];
+  /** What people said is nothing, with what was read there; in text order, absent when there is none. */
+  readonly rejected?: readonly (Part & Claim)[];
 }

@@ -6,7 +6,7 @@ import { findEvents } from './events/findEvents';
 import type { Inputs } from './inputs';
 import { detectLanguage } from './layout/language';
 import { layOut } from './layout/readLayout';
-import { applyDocumentEvidence } from './names/evidence';
+import { weighNames } from './names/evidence';
 import { createGazetteer } from './names/gazetteer';
 import { locateEntities, readPlaceContext } from './names/places';
 import { createRecognizer } from './names/recognizer';
@@ -15,8 +15,10 @@ import { describeOuterForm } from './outerForm';
 import { createMemo, readAfresh, type ReadAll } from './memo';
 import { findPassages } from './passages';
 import { createPassageReader, readForeignPassages } from './passageReading';
+import { findRejected } from './rejected';
 import { findQuotations } from './quotes/findQuotations';
 import { markedQuotations } from './quotes/markedQuotations';
+import { obey } from './quotes/obey';
 import { attribute } from './quotes/speakers';
 import { createTagger } from './syntax/tagger';
 import { tokenize } from './text/tokenize';
@@ -49,10 +51,10 @@ export function createAnalyzer(resources: Resources): Analyzer {
     const layout = layOut(text);
     const passages = findPassages(layout);
     const local = assemble(text, inputs, layout, passages, readAll(text, passages, readers[language]));
-    const settled = language === 'en' && gazetteer ? applyDocumentEvidence(local, gazetteer) : applySettled(local, local.names);
-    const names = namesFollowing({ ...local, names: settled }, gazetteer);
+    const read = language === 'en' && gazetteer ? weighNames(local, gazetteer) : local.names;
+    const names = namesFollowing({ ...local, names: applySettled(local, read) }, gazetteer);
     const article = { ...local, names };
-    const quotations = language === 'en' ? findQuotations(article) : markedQuotations(text, layout.blocks);
+    const quotations = language === 'en' ? findQuotations(article) : obey(article, markedQuotations(text, layout.blocks));
     const context = gazetteer && readPlaceContext(article, gazetteer);
     const chains = resolve(article, quotations, gazetteer, context);
     const times = language === 'en' ? findTimes(article) : findDatesOfAnyLanguage(article);
@@ -65,6 +67,7 @@ export function createAnalyzer(resources: Resources): Analyzer {
       quotes: attribute(quotations, chains),
       times,
       events: language === 'en' ? findEvents(article, times, chains) : [],
+      ...findRejected(article, read),
     };
   };
 

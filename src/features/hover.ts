@@ -1,8 +1,8 @@
 import type { Hover, Position } from 'vscode-languageserver';
-import type { Claim } from '../core/analysis';
+import type { Claim, Part } from '../core/analysis';
 import { entityHover } from './hovers/entity';
 import { eventHover } from './hovers/event';
-import { overruledLine } from './hovers/overruled';
+import { overruledLine, rejectedLine } from './hovers/overruled';
 import { quotationHover } from './hovers/quotation';
 import { timeHover } from './hovers/time';
 import type { Item } from './items';
@@ -12,10 +12,21 @@ import { because, list } from './words';
 
 /** What a reader wants to know of the innermost thing under the cursor, in a few lines, the reason for it last. */
 export function hover(reading: Reading, position: Position): Hover | null {
-  const [item, ...around] = reading.items.over(reading.lines.offsetAt(position));
+  const offset = reading.lines.offsetAt(position);
+  const [item, ...around] = reading.items.over(offset);
+  const rejected = rejectedAt(reading, offset);
+  if (rejected && (!item || item.end - item.start > rejected.end - rejected.start)) {
+    return { range: reading.rangeOf(rejected), contents: block([rejectedLine(rejected), correctLink(plain('Correct…'), reading, rejected)]) };
+  }
   if (!item) return null;
   const lines = [...linesOf(reading, item), insideLine(reading, item, around), overruledLine(reading, item), join([reasonOf(item), correctLine(reading, item)], ' · ')];
   return { range: reading.rangeOf(item), contents: block(lines) };
+}
+
+/** The smallest stretch round the offset that a person said is nothing. */
+function rejectedAt({ analysis: { rejected = [] } }: Reading, offset: number): (Part & Claim) | null {
+  const over = rejected.filter(({ start, end }) => start <= offset && offset < end);
+  return over.reduce<(Part & Claim) | null>((best, one) => (best && best.end - best.start <= one.end - one.start ? best : one), null);
 }
 
 function linesOf(reading: Reading, item: Item): (Markdown | null)[] {

@@ -59,6 +59,16 @@ describe('hover where a person corrected', () => {
     );
   });
 
+  it('says what was rejected, here and everywhere', () => {
+    const desk = after(d => ({ kind: 'reject', at: d.at('Beirut'), scope: 'here' }));
+    assert.match(said(desk, 'Beirut') ?? '', /^You: not a name\. The machine read: place \(/);
+    const all = after(d => ({ kind: 'reject', at: d.at('Maria Lopez'), scope: 'everywhere' }), d => ({ kind: 'reject', at: d.at('Sunday'), scope: 'here' }));
+    assert.match(said(all, 'Maria') ?? '', /^You: not a name\. The machine read: person \(/);
+    assert.match(said(all, 'Sunday') ?? '', /^You: no time\. The machine read: time \(/);
+    const again = after(d => ({ kind: 'reject', at: d.at('Beirut'), scope: 'here' }), d => ({ kind: 'mark', range: d.at('Beirut'), type: 'place' }));
+    assert.equal(said(again, 'Beirut'), 'You: place');
+  });
+
   it('says what was accepted', () => {
     const desk = after(d => ({ kind: 'accept', at: d.at('Beirut') }));
     assert.equal(said(desk, 'Beirut'), 'You: place');

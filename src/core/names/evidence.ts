@@ -10,12 +10,16 @@ import { applySettled } from './settled';
 import { trimNames } from './trims';
 import { completeNames } from './wholeNames';
 
+/** The article's names as the machine weighs them, then what a person has settled, which wins. In text order, disjoint. */
+export function applyDocumentEvidence(article: Article, gazetteer: HashedGazetteer): NameSpan[] {
+  return applySettled(article, weighNames(article, gazetteer));
+}
+
 /**
  * The article's names once the whole of it has been weighed: what stands beside a name, the same name elsewhere, headers and
- * datelines, abbreviation definitions; then what a person has settled, which wins. `article.names` are the local names.
- * In text order, disjoint.
+ * datelines, abbreviation definitions. `article.names` are the local names. In text order, disjoint.
  */
-export function applyDocumentEvidence(article: Article, gazetteer: HashedGazetteer): NameSpan[] {
+export function weighNames(article: Article, gazetteer: HashedGazetteer): NameSpan[] {
   const local = article.names;
   const outer = applyOuterForm(article, local);
   const repaired = repairNames(article.tokens, outer, gazetteer);
@@ -23,5 +27,5 @@ export function applyDocumentEvidence(article: Article, gazetteer: HashedGazette
   const cued = trimmed.map((name) => applyCues(article.tokens, name, gazetteer));
   const defined = findAbbreviations(article.tokens, article.sentences, cued);
   const agreed = agreeWithinDocument(article, defined, gazetteer);
-  return applySettled(article, completeNames(article.tokens, agreed));
+  return completeNames(article.tokens, agreed);
 }

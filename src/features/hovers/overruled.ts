@@ -55,13 +55,19 @@ function ofQuote(reading: Reading, quote: Quote): Markdown | null {
   return line(name === undefined ? 'nobody known said it' : `said by ${shorten(name, 60)}`, claim.overruled);
 }
 
+/** What stood here before a person, or the project's list of names, said that it is nothing. */
+export function rejectedLine({ evidence: [{ source }], overruled }: Claim): Markdown {
+  const said = overruled?.[0]?.reading === 'time' ? 'no time' : overruled ? 'not a name' : 'nothing is meant here';
+  return line(said, overruled, source === 'lexicon' ? 'The project’s list of names' : 'You');
+}
+
 const saidBy = ({ evidence }: Claim): Evidence | undefined => evidence.find(({ source }) => source === 'person');
 
-function line(said: string, overruled: readonly Evidence[] | undefined): Markdown {
+function line(said: string, overruled: readonly Evidence[] | undefined, who = 'You'): Markdown {
   const readings = new Map((overruled ?? []).flatMap(e => (e.reading ? [[shorten(e.reading, 60), e] as const] : [])));
   const read = [...readings]
     .slice(0, 3)
     .map(([words, e]) => `${words} (${certaintyOf({ evidence: [e] })})`)
     .join(', ');
-  return plain(read ? `You: ${said}. The machine read: ${read}` : `You: ${said}`);
+  return plain(read ? `${who}: ${said}. The machine read: ${read}` : `${who}: ${said}`);
 }

@@ -1,0 +1,46 @@
+import type { Analysis, Claim, Evidence, Part } from './analysis';
+import type { Article } from './article';
+import type { NameSpan } from './names/names';
+import { asReading, isFormIn } from './names/people';
+import { offsetsOf, rangeText } from './names/spans';
+import type { TokenRange } from './syntax/syntax';
+import { tokensIn } from './text/tokens';
+
+/**
+ * What people, or the project's lexicon, said names nothing, and what the machine had read there: `read` are its names. Where one
+ * of them is a name again by a person's word it is not rejected. Linear.
+ */
+export function findRejected(article: Article, read: readonly NameSpan[]): Pick<Analysis, 'rejected'> {
+  const { tokens, inputs, names, timeExpressions } = article;
+  const { constraints = [], lexicon } = inputs;
+  const rejected = new Map<string, TokenRange>();
+  for (const c of constraints) {
+    const range = c.kind === 'notMention' ? tokensIn(tokens, c.span) : null;
+    if (range) rejected.set(key(range), range);
+  }
+  const isNot = isFormIn(constraints.flatMap((c) => (c.kind === 'notName' ? [c.name] : [])));
+  const isTaughtNot = isFormIn(lexicon?.notNames ?? []);
+  const stays = new Set(names.map(key));
+  const found: (TokenRange & Part & Claim)[] = [];
+  const add = (range: TokenRange, source: 'person' | 'lexicon', overruled: readonly Evidence[]): void => {
+    const span = offsetsOf(tokens, range);
+    const evidence: Evidence = { source, rule: source === 'person' ? 'rejected' : 'project-lexicon', score: 1, spans: [span] };
+    const claim = { evidence: [evidence], ...(overruled.length > 0 ? { overruled } : {}) };
+    found.push({ first: range.first, last: range.last, ...span, text: rangeText(tokens, range), ...claim });
+  };
+  for (const name of read) {
+    if (stays.has(key(name))) rejected.delete(key(name));
+    else if (rejected.delete(key(name)) || isNot(rangeText(tokens, name))) add(name, 'person', asReading(name, name.type));
+    else if (isTaughtNot(rangeText(tokens, name))) add(name, 'lexicon', asReading(name, name.type));
+  }
+  for (const time of timeExpressions) {
+    if (!rejected.delete(key(time))) continue;
+    add(time, 'person', [{ source: 'rule', rule: time.rule, score: 0.9, spans: [offsetsOf(tokens, time)], reading: 'time' }]);
+  }
+  for (const range of rejected.values()) if (!stays.has(key(range))) add(range, 'person', []);
+  if (found.length === 0) return {};
+  found.sort((a, b) => a.first - b.first || b.last - a.last);
+  return { rejected: found.map(({ first: _, last: _last, ...part }) => part) };
+}
+
+const key = ({ first, last }: TokenRange): string => `${first}:${last}`;
