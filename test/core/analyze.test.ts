@@ -49,6 +49,15 @@ describe('analyze', () => {
       const { entities } = analyzer.analyze(text, { constraints: [{ kind: 'mention', span, type: 'person' }] });
       assert.deepEqual(entities.map((e) => [e.name, e.type]), [['Jean Morel', 'person']]);
     });
+
+    it('gives a quotation the speaker that a person says', () => {
+      const span = { start: text.indexOf('Jean'), end: text.indexOf(' a déclaré') };
+      const quote = { start: text.indexOf('«'), end: text.indexOf('»') + 1 };
+      const { quotes, entities } = analyzer.analyze(text, {
+        constraints: [{ kind: 'mention', span, type: 'person' }, { kind: 'speaker', quote, speaker: span }],
+      });
+      assert.equal(quotes[0].speaker?.entity, entities[0].id);
+    });
   });
 
   it('reads any text soundly', () => {

@@ -88,6 +88,15 @@ describe('corrections of names', () => {
     );
   });
 
+  it('mark a name that joins whom the machine knows', () => {
+    const desk = after(
+      d => ({ kind: 'reject', at: d.at('Hadid', 2), scope: 'everywhere' }),
+      d => ({ kind: 'mark', range: d.at('Hadid', 2), type: 'person' }),
+    );
+    assert.deepEqual(mentions(entityOf(desk, 'Omar Hadid')).filter(words => words.includes('Hadid')), ['Omar Hadid', 'Hadid']);
+    assert.equal(desk.analysis.quotes[0].speaker?.entity, entityOf(desk, 'Omar Hadid')?.id);
+  });
+
   it('mark always: the lexicon learns it too', () => {
     const desk = after(d => ({ kind: 'mark', range: d.at('Xanadu Watch'), type: 'group', always: true }));
     assert.deepEqual(desk.lexicon, { names: [{ name: 'Xanadu Watch', type: 'group' }], notNames: [] });
