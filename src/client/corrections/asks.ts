@@ -97,10 +97,10 @@ export const asks: Readonly<Record<Exclude<CorrectionKind, 'correct'>, Ask>> = {
     const reading = open.find(({ certainty }) => certainty === 'unsure') ?? open[0] ?? readings[0];
     return reading ? { kind: 'accept', at: reading.range } : nothingHere.reading();
   },
-  async restore({ here: { entity, time, quotation }, corrections }) {
+  /** A form that is no name anywhere stands nowhere: the server knows the words. */
+  async restore({ here: { entity, time, quotation }, range, corrections }) {
     const reading = [entity, time, quotation].find(one => one?.byPerson);
-    const at = reading?.range ?? corrections[0]?.ranges[0];
-    return at ? { kind: 'restore', at } : nothingHere.correction();
+    return { kind: 'restore', at: reading?.range ?? corrections[0]?.ranges[0] ?? range };
   },
 };
 

@@ -36,5 +36,4 @@ export const nothingHere = {
   time: () => l10n.t('Put the cursor on a date or time first.'),
   stretch: () => l10n.t('Select the words first.'),
   reading: () => l10n.t('Put the cursor on a name, a date or a quotation first.'),
-  correction: () => l10n.t('Nobody has corrected anything here.'),
 };

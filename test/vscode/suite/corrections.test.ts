@@ -35,7 +35,7 @@ const undo = () => run('dateline.undoAnnotation');
 describe('Corrections', () => {
   beforeEach(async () => {
     await untitled(story);
-    await outlineOfActive();
+    await until('the story', async () => labels(await outlineOfActive()), found => found.includes('Ana Ruiz'));
   });
   afterEach(closeAll);
 
@@ -53,6 +53,10 @@ describe('Corrections', () => {
     ok(await correct('reject', { ...at('Lyon'), scope: 'here' }), 'rejected');
     await becomes('Lyon', 'nowhere');
     ok(await correct('restore', at('Lyon')), 'restored');
+    await becomes('Lyon', before);
+    ok(await correct('reject', { ...at('Lyon'), scope: 'everywhere' }), 'rejected all over');
+    await becomes('Lyon', 'nowhere');
+    ok(await correct('restore', at('Lyon')), 'restored all over');
     await becomes('Lyon', before);
     ok(await correct('mark', { ...at('everything'), type: 'misc' }), 'marked');
     await becomes('everything', 'other 1');

@@ -27,7 +27,7 @@ describe('Undo and redo', () => {
 
   beforeEach(async () => {
     editor = await untitled(story);
-    await outlineOfActive();
+    await called('Ana Ruiz');
     const end = editor.document.lineAt(0).range.end;
     editor.selection = new vscode.Selection(end, end);
   });
