@@ -113,6 +113,8 @@ export interface Correctable extends VersionedDocument {
   /** The innermost quotation round it, else one of the same sentence. */
   readonly quotation: CorrectableQuotation | null;
   readonly time: CorrectableTime | null;
+  /** The smallest stretch there that a person said is nothing. */
+  readonly rejected: CorrectableItem | null;
   /** What could be marked as a name, or be the extent of one: the selection without the blanks at its ends, else the word. */
   readonly stretch: { readonly range: Range; readonly words: string } | null;
 }
@@ -261,8 +263,8 @@ export interface StretchParams extends VersionedDocument {
   readonly size: 'word' | 'name' | 'sentence';
 }
 
-/** Request: what a cursor without a selection stands for; null when on nothing. */
-export const stretchRequest = method<StretchParams, Range | null>('dateline/stretch');
+/** Request: what a cursor without a selection stands for, and in which version of the text; null when on nothing. */
+export const stretchRequest = method<StretchParams, { readonly version: number; readonly range: Range } | null>('dateline/stretch');
 
 /** The client's commands that quick fixes for unsure places and orphans run; their one argument is {@link PlaceArguments}. */
 export const placeCommands = {

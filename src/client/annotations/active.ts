@@ -15,6 +15,7 @@ export function activeArticle(): TextEditor | undefined {
 
 /**
  * What each selection stands for, in text order: itself, or of an empty one the name, word or sentence there. Each stretch once.
+ * The ranges are of the text as it stands when this is called; where somebody types on before the answer comes, the word it is.
  */
 export async function stretchesOf(
   editor: TextEditor, reader: Reader, size: StretchParams['size'] = 'name',
@@ -24,7 +25,10 @@ export async function stretchesOf(
     if (!selection.isEmpty) return plainRange(selection);
     const { line, character } = selection.active;
     const { uri, version } = document;
-    return reader.request(stretchRequest, { uri: uri.toString(), version, position: { line, character }, size });
+    const word = size === 'sentence' ? undefined : document.getWordRangeAtPosition(selection.active);
+    const answer = await reader.request(stretchRequest, { uri: uri.toString(), version, position: { line, character }, size });
+    if (answer?.version === version) return answer.range;
+    return word ? plainRange(word) : null;
   }));
   const ranges = found.filter(range => range !== null).map(toRange).sort((a, b) => a.start.compareTo(b.start));
   return ranges.filter((range, i) => i === 0 || !range.isEqual(ranges[i - 1])).map(plainRange);

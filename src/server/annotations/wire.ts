@@ -35,7 +35,10 @@ export function wireHumanLayer(connection: Connection, on: Handlers, articles: A
   on.versioned(reviewRequest, null, (reading, { position, direction }) =>
     review(reading, placed(reading.uri), position, direction));
   on.versioned(occurrencesRequest, null, (reading, { range }) => occurrences(reading, range));
-  on.versioned(stretchRequest, null, (reading, { position, size }) => stretch(reading, position, size));
+  on.versioned(stretchRequest, null, (reading, { position, size }) => {
+    const range = stretch(reading, position, size);
+    return range && { version: reading.version, range };
+  });
   on.versioned(correctableRequest, null, (reading, { range }) => correctable(reading, range));
   on.near(CodeActionRequest.type, [], (reading, { range }) =>
     [...placeFixes(placed(reading.uri), reading, range), ...codeActions(reading, range)]);
