@@ -10,7 +10,14 @@ import { shorten, typeWord } from './words';
  */
 export function codeActions(reading: Reading, range: Range): CodeAction[] {
   const here = correctable(reading, range);
-  return [...entityActions(here), ...markActions(here, range), ...timeActions(here), ...quotationActions(here)];
+  return [
+    ...entityActions(here), ...rejectedActions(here), ...markActions(here, range), ...timeActions(here), ...quotationActions(here),
+  ];
+}
+
+function rejectedActions(here: Correctable): CodeAction[] {
+  const { rejected } = here;
+  return rejected ? [actionsOf(here, rejected.range, false)('restore', `Back to what was read: ${quoted(rejected.words)}`)] : [];
 }
 
 function entityActions(here: Correctable): CodeAction[] {

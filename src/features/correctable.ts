@@ -25,6 +25,7 @@ export function correctable(reading: Reading, range: Range): Correctable {
     entity: mention ? entityOf(reading, mention) : null,
     quotation: quotation ? quotationOf(reading, quotation) : null,
     time: time ? timeOf(reading, time) : null,
+    rejected: rejectedAt(reading, span),
     stretch: stretchOf(reading, span),
   };
 }
@@ -45,6 +46,12 @@ function quotationAt(reading: Reading, span: Span, items: readonly Item[]): Span
   if (here) return here.quote;
   const sentence = reading.sentenceAt(span.start);
   return (sentence && reading.items.within(sentence).find(isSpeech)?.quote) ?? null;
+}
+
+function rejectedAt(reading: Reading, { start, end }: Span): CorrectableItem | null {
+  const here = (reading.analysis.rejected ?? []).filter(one => one.start <= end && one.end >= start);
+  const [smallest] = here.sort((a, b) => a.end - a.start - (b.end - b.start));
+  return smallest ? about(reading, smallest, smallest) : null;
 }
 
 const entityOf = (reading: Reading, { mention, entity }: ItemOf<'mention'>): CorrectableEntity => ({

@@ -56,6 +56,16 @@ describe('what can be corrected', () => {
     assert.deepStrictEqual(correctable(reading, range(reading, '. It')).stretch?.words, '. It');
   });
 
+  it('includes what somebody said is nothing, the smallest stretch of it', () => {
+    const reading = article(analysis => ({ ...analysis, entities: [], rejected: ['Lebanese army', 'Lebanese'].map(text => {
+      const start = 'The '.length;
+      return { start, end: start + text.length, text, evidence: [{ source: 'person', rule: 'x', score: 1, spans: [] }] };
+    }) }));
+    const [here, titles] = [correctable(reading, range(reading, 'Lebanese', true)), codeActions(reading, range(reading, 'army', true))];
+    assert.deepStrictEqual([here.rejected?.words, here.rejected?.byPerson, here.entity], ['Lebanese', true, null]);
+    assert.deepStrictEqual(titles.map(({ title }) => title), ['Back to what was read: “Lebanese army”']);
+  });
+
   it('says whose word it is', () => {
     const said = correctable(article(claimed(1, 'person')), range(reading, 'Ruiz', true));
     assert.deepStrictEqual([said.entity?.byPerson, said.entity?.certainty, said.entity?.mentions], [true, 'certain', 2]);

@@ -98,8 +98,8 @@ export const asks: Readonly<Record<Exclude<CorrectionKind, 'correct'>, Ask>> = {
     return reading ? { kind: 'accept', at: reading.range } : nothingHere.reading();
   },
   /** A form that is no name anywhere stands nowhere: the server knows the words. */
-  async restore({ here: { entity, time, quotation }, range, corrections }) {
-    const reading = [entity, time, quotation].find(one => one?.byPerson);
+  async restore({ here: { entity, time, quotation, rejected }, range, corrections }) {
+    const reading = rejected ?? [entity, time, quotation].find(one => one?.byPerson);
     return { kind: 'restore', at: reading?.range ?? corrections[0]?.ranges[0] ?? range };
   },
 };

@@ -19,7 +19,7 @@ export async function pickCorrection(subject: Subject): Promise<CorrectionKind |
   return (await pickByKey(l10n.t('Correct'), l10n.t('Press the letter in brackets, or choose'), choices)) ?? 'correct';
 }
 
-function choicesOf({ here: { entity, quotation, time, stretch }, range, corrections }: Subject): Choice<Kind>[] {
+function choicesOf({ here: { entity, quotation, time, rejected, stretch }, range, corrections }: Subject): Choice<Kind>[] {
   const choice = (value: Kind, label: string, detail?: string): Choice<Kind> =>
     ({ value, label, detail, key: correctionKeys[value] });
   const selected = !isEmpty(range);
@@ -41,8 +41,8 @@ function choicesOf({ here: { entity, quotation, time, stretch }, range, correcti
     time ? [choice('time', l10n.t('Change Date or Time…'), `${time.words} = ${time.value}`)] : [],
     quotation ? [choice('speaker', l10n.t('Set Speaker…'), quotation.speaker ?? l10n.t('No speaker found'))] : [],
     !selected && !entity && stretch ? [choice('mark', l10n.t('Mark as a Name…'), stretch.words)] : [],
-    corrections.length > 0 || readings.some(({ byPerson }) => byPerson)
-      ? [choice('restore', l10n.t('Back to What Was Read'), corrections.map(({ title }) => title).join(', '))] : [],
+    rejected || corrections.length > 0 || readings.some(({ byPerson }) => byPerson)
+      ? [choice('restore', l10n.t('Back to What Was Read'), corrections.map(({ title }) => title).join(', ') || rejected?.words)] : [],
   ];
   return groups.flat();
 }
