@@ -35,7 +35,7 @@ function nominalOf(article: Article, stretch: SettledStretch): Nominal {
   const { first, last } = stretch;
   const head = last - 1;
   const meaning = nounClass(lower(article, head));
-  const opener = lower(article, first);
+  const determiner = last - first > 1 ? determinerOf(lower(article, first)) : 'none';
   return {
     ...offsetsOf(tokens, stretch),
     first,
@@ -48,15 +48,21 @@ function nominalOf(article: Article, stretch: SettledStretch): Nominal {
     plural: meaning?.plural ?? false,
     sentence: sentenceOf[head],
     name: -1,
-    determiner: opener === 'the' ? 'definite' : 'none',
+    determiner,
     country: null,
-    modifiers: Array.from({ length: Math.max(0, head - first - (opener === 'the' ? 1 : 0)) }, (_, i) =>
+    modifiers: Array.from({ length: Math.max(0, head - first - (determiner === 'none' ? 0 : 1)) }, (_, i) =>
       lower(article, head - 1 - i),
     ).reverse(),
     names: namesIn(names, stretch),
     deictic: false,
     owned: false,
   };
+}
+
+function determinerOf(word: string): Nominal['determiner'] {
+  if (/^(?:the|this|that|these|those|both|such)$/.test(word)) return 'definite';
+  if (/^(?:an?|another|some|several|many|most|any|no|each|every|other|one)$/.test(word)) return 'indefinite';
+  return /^(?:my|your|his|her|its|our|their|whose)$/.test(word) ? 'possessive' : 'none';
 }
 
 function namesIn(names: readonly TokenRange[], { first, last }: TokenRange): number[] {

@@ -88,6 +88,14 @@ describe('corrections of names', () => {
     );
   });
 
+  it('mark what is no name as a noun phrase, unless nothing says that it is one', () => {
+    const named = (words: string): boolean | undefined => {
+      const desk = after(d => ({ kind: 'mark', range: d.at(words), type: 'person' }));
+      return entityOf(desk, words)?.named;
+    };
+    assert.deepEqual(['a friend', 'called'].map(named), [false, true]);
+  });
+
   it('mark a name that joins whom the machine knows', () => {
     const desk = after(
       d => ({ kind: 'reject', at: d.at('Hadid', 2), scope: 'everywhere' }),
