@@ -41,11 +41,13 @@ export function handsOn(host: Host): Hands {
   }
 
   const box = () => page.locator('.quick-input-widget:visible input[type=text]').first();
+  /** A box that is seen may not have the keys yet, and the article would be typed into. */
+  const boxHasKeys = () => page.locator('.quick-input-widget:visible input[type=text]:focus').first().waitFor();
 
   async function goTo({ start }: Span): Promise<void> {
     const before = text.slice(0, start).split(/\r\n|\r|\n/);
     await host.press('Control+g');
-    await box().waitFor();
+    await boxHasKeys();
     await page.keyboard.type(`${before.length}:${before[before.length - 1].length + 1}`);
     await host.settle(200);
     await host.press('Enter');
@@ -58,7 +60,7 @@ export function handsOn(host: Host): Hands {
   }
 
   async function answer(words = ''): Promise<void> {
-    await box().waitFor();
+    await boxHasKeys();
     if (words) await page.keyboard.type(words);
     await host.settle(300);
     await host.press('Enter');
