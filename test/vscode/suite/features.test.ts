@@ -27,7 +27,7 @@ describe('Language features', () => {
     ok((await hoverAt('Marisol Otero')).includes('**Marisol Otero** · person'), await hoverAt('Marisol Otero'));
     const [hover] = await ask<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at('Marisol Otero'));
     const [content] = hover.contents as vscode.MarkdownString[];
-    equal(content.isTrusted, { enabledCommands: ['dateline.reveal', 'dateline.findMentions'] });
+    equal(content.isTrusted, { enabledCommands: ['dateline.reveal', 'dateline.findMentions', 'dateline.correct'] });
   });
 
   it('show hostile text in a hover as it stands', async () => {
