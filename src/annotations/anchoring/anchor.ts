@@ -86,12 +86,19 @@ function byContext(pieces: readonly Piece[], hay: Haystack): void {
   pieces.forEach((piece, i) => {
     const before = nextStart[i + 1];
     const isKnown = piece.isFirst && before >= previousEnd;
-    if (!piece.found) {
+    if (!piece.found?.sure) {
       const found = findByContext(needleOf(piece.selector, hay), hay, isKnown ? { after: previousEnd, before } : anywhere);
-      piece.found = found && { ...found, sure: found.sure && !piece.isGone };
+      piece.found = together(piece, found);
     }
     if (piece.isFirst && piece.found?.sure) previousEnd = piece.found.span.end;
   });
+}
+
+/** What the committed text says and what the context says: sure where they agree, or the first has nothing to say. */
+function together({ found, isGone }: Piece, byContext: Found | null): Found | null {
+  if (!found) return byContext && { ...byContext, sure: byContext.sure && !isGone };
+  const isSame = byContext?.span.start === found.span.start && byContext.span.end === found.span.end;
+  return isSame ? { ...found, sure: byContext.sure } : found;
 }
 
 const anywhere: Between = { after: 0, before: Infinity };

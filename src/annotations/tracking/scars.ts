@@ -17,6 +17,8 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly unsure: boolean;
+  /** Whether it shows the label again when it comes back; else that takes half of the label. */
+  readonly shown: boolean;
 }
 
 /** A removed text that has come back: its pieces, offsets into what came, and the scars that are left in it. */

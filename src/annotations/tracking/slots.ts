@@ -8,8 +8,10 @@ export interface Slots {
   isAlive(slot: number): boolean;
   isUnsure(slot: number): boolean;
   put(slot: number, start: number, end: number, unsure: boolean): void;
-  /** Nothing of the span is left; it stays at this place, and is lost even where some of it comes back, until it is revealed. */
+  /** Nothing of the span is left; it stays at this place, and is lost. */
   suspend(slot: number, at: number): void;
+  /** No word of the span is left. It is lost, even where some of it comes back, until it is revealed. */
+  lose(slot: number): void;
   isLost(slot: number): boolean;
   reveal(slot: number): void;
   allocate(): number;
@@ -75,6 +77,9 @@ export function createSlots(): Slots {
     },
     suspend(slot, at) {
       [starts[slot], ends[slot], states[slot], lost[slot]] = [at, at, State.gone, 1];
+    },
+    lose(slot) {
+      lost[slot] = 1;
     },
     isLost: (slot) => lost[slot] === 1,
     reveal(slot) {

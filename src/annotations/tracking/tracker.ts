@@ -36,8 +36,6 @@ export interface Tracker {
 interface Entry {
   readonly placement: Placement;
   readonly slots: readonly number[];
-  /** The words it stood on when it was set. */
-  readonly quotes: readonly string[];
 }
 
 /** Starts to follow placements in a text. An edit costs a pass over the placements, no more than shifting numbers. */
@@ -45,11 +43,8 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
   let text = initial;
   const entries = new Map<string, Entry>();
   const slots = createSlots();
-  /**
-   * Of each slot's label, when it was set: it is back when half of it is, so that a word typed anew does not show it by a
-   * letter.
-   */
-  const lengths: number[] = [];
+  /** The words of each slot when it was set. */
+  const quotes: string[] = [];
   const memory = createMemory();
 
   const remove = (id: string): void => {
@@ -59,27 +54,30 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
 
   const set = (id: string, placement: Placement): void => {
     remove(id);
-    const spans = placement.spans.map((span) => inside(span, text.length));
-    const taken = spans.map(({ start, end }) => {
+    const taken = placement.spans.map((span) => {
+      const { start, end } = inside(span, text.length);
       const slot = slots.allocate();
       slots.put(slot, start, end, placement.state === 'unsure');
-      lengths[slot] = end - start;
+      quotes[slot] = text.slice(start, end);
       return slot;
     });
-    entries.set(id, { placement, slots: taken, quotes: spans.map(({ start, end }) => text.slice(start, end)) });
+    entries.set(id, { placement, slots: taken });
   };
 
-  const isLive = ({ slot, generation }: Piece): boolean => slots.generation(slot) === generation && slots.isAlive(slot);
+  const isLive = ({ slot, generation }: Piece): boolean =>
+    slots.generation(slot) === generation && slots.isAlive(slot) && !slots.isLost(slot);
 
-  const restore = (pieces: readonly Piece[], at: number): void => {
-    for (const { slot, generation, start, end, unsure } of pieces) {
+  /** Gives labels their pieces back, beside what is left of them; `elsewhere`, those that are lost. */
+  const restore = (pieces: readonly Piece[], at: number, elsewhere: boolean): void => {
+    for (const { slot, generation, start, end, unsure, shown } of pieces) {
       if (slots.generation(slot) !== generation) continue;
       const [from, to] = [at + start, at + end];
-      if (!slots.isAlive(slot) || slots.start(slot) === slots.end(slot)) slots.put(slot, from, to, unsure);
-      else if (from <= slots.end(slot) && to >= slots.start(slot)) {
-        slots.put(slot, Math.min(from, slots.start(slot)), Math.max(to, slots.end(slot)), unsure);
-      }
-      if (2 * (slots.end(slot) - slots.start(slot)) >= (lengths[slot] ?? 0)) slots.reveal(slot);
+      const [s, e] = [slots.start(slot), slots.end(slot)];
+      const isBeside = slots.isAlive(slot) && s < e && from <= e && to >= s;
+      if (isBeside) slots.put(slot, Math.min(from, s), Math.max(to, e), unsure);
+      else if (!slots.isAlive(slot) || s === e || (elsewhere && slots.isLost(slot))) slots.put(slot, from, to, unsure);
+      else continue;
+      if (shown || 2 * (slots.end(slot) - slots.start(slot)) >= quotes[slot].length) slots.reveal(slot);
     }
   };
 
@@ -91,13 +89,22 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
     return overlaps.flatMap((o) => {
       const { span, sure } = carry(compared, { start: o.start - start, end: o.end - start });
       if (!span) return [];
-      return [{ ...pieceOf(o, 0), ...span, unsure: o.unsure || !(sure || o.left || o.right) }];
+      return [{ ...pieceOf(o, 0), ...span, unsure: o.unsure || !(sure || o.left || o.right), shown: !slots.isLost(o.slot) }];
     });
   };
 
+  /** A label is not back by one letter: that may be another word typed anew. */
   const pieceOf = ({ slot, start, end, unsure }: Overlap, from: number): Piece => ({
     slot, generation: slots.generation(slot), start: start - from, end: end - from, unsure,
+    shown: end - start > 1 && !slots.isLost(slot),
   });
+
+  /** After a cut, with something put in at `[start, end)`: a label of which no word is left is lost. */
+  const loseEmpty = (slot: number, start: number, end: number): void => {
+    const [s, e] = [slots.start(slot), slots.end(slot)];
+    if (s === e) slots.suspend(slot, s);
+    else if (word.test(quotes[slot]) && !word.test(text.slice(s, start)) && !word.test(text.slice(end, e))) slots.lose(slot);
+  };
 
   const apply = (edit: TextEdit): void => {
     const { start, end, text: inserted } = edit;
@@ -106,10 +113,12 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
     text = text.slice(0, start) + inserted + text.slice(end);
     const back = memory.find(start, removed, inserted);
     const overlaps = slots.shift(start, end, inserted.length);
-    restore(back ? back.pieces : carried(overlaps, removed, edit), start);
-    for (const { slot } of overlaps) if (slots.start(slot) === slots.end(slot)) slots.suspend(slot, slots.start(slot));
-    memory.follow(edit, removed, overlaps.map((o) => pieceOf(o, start)), back);
-    if (!back) memory.elsewhere(isLive).forEach(({ pieces, at }) => restore(pieces, at));
+    const returning = back ? back.pieces : carried(overlaps, removed, edit);
+    const taken = overlaps.map((o) => pieceOf(o, start));
+    for (const { slot } of overlaps) loseEmpty(slot, start, start + inserted.length);
+    restore(returning, start, false);
+    memory.follow(edit, removed, taken, back);
+    if (!back) memory.elsewhere(isLive).forEach(({ pieces, at }) => restore(pieces, at, true));
   };
 
   placements.forEach((placement, id) => set(id, placement));
@@ -124,12 +133,11 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
     get(id) {
       const entry = entries.get(id);
       if (!entry || entry.slots.length === 0) return entry?.placement;
-      const { quotes } = entry;
-      const spans = entry.slots.map((slot, i) => trimmed(text, { start: slots.start(slot), end: slots.end(slot) }, quotes[i]));
-      const isGone = spans.some((span, i) => slots.isLost(entry.slots[i]) || isEmpty(text, span, quotes[i]));
-      if (isGone) return { state: 'suspended', spans: [] };
+      if (entry.slots.some((slot) => !slots.isAlive(slot) || slots.isLost(slot))) return { state: 'suspended', spans: [] };
+      const spans = entry.slots.map((slot) => trimmed(text, { start: slots.start(slot), end: slots.end(slot) }, quotes[slot]));
+      if (spans.some(({ start, end }, i) => start === end && quotes[entry.slots[i]] !== '')) return { state: 'suspended', spans: [] };
       if (entry.slots.some((slot) => slots.isUnsure(slot))) return { state: 'unsure', spans };
-      const isSame = spans.every(({ start, end }, i) => text.slice(start, end) === quotes[i]);
+      const isSame = spans.every(({ start, end }, i) => text.slice(start, end) === quotes[entry.slots[i]]);
       return { state: isSame && entry.placement.state === 'kept' ? 'kept' : 'moved', spans };
     },
     set,
@@ -154,11 +162,6 @@ function asOne(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
 }
 
 const word = /[\p{L}\p{N}]/u;
-
-/** Whether nothing is left of a label, or no more of its words than the marks between them. */
-function isEmpty(text: string, { start, end }: Span, quote: string): boolean {
-  return start === end ? quote !== '' : word.test(quote) && !word.test(text.slice(start, end));
-}
 
 /** Without the white space at its edges that the label did not begin or end with: what a cut has left of it. */
 function trimmed(text: string, { start, end }: Span, quote: string): Span {

@@ -60,6 +60,7 @@ describe('tracker', () => {
     it('is suspended when one of its pieces is gone', () => is('⟦a|Ana⟧ and ⟦a|Bo⟧.', [[['Bo', '']]], 'Ana and . a:suspended'));
     it('does not leave a blank for a label', () => is('The ⟦a|old port⟧.', [[['old', '']], [['port', '']]], 'The  . a:suspended'));
     it('does not leave marks for a label', () => is('The ⟦a|port, a⟧ town.', [[['port', '']], [['a', '']]], 'The ,  town. a:suspended'));
+    it('does not pass to another word in the place of its last', () => is('⟦a|Ana Ruiz⟧ left.', [[['Ana', '']], [['Ruiz', 'Lund']]], ' Lund left. a:suspended'));
     it('does not keep half of a word for which another was put', () => is('The ⟦a|city\'s port⟧.', [[["city's", "city'sian"]]], "The city'sian ⟦a|port⟧. a:moved"));
     it('separates neighbours', () => is('⟦a|Ana⟧⟦b|Bo⟧', [[['$Ana', ' ']]], '⟦a|Ana⟧ ⟦b|Bo⟧'));
   });
@@ -171,12 +172,14 @@ describe('tracker', () => {
         const own = spansOf.map((s) => new Set(characters.slice(s.start, s.end)));
         list.forEach((e, n) => {
           const made = concrete(tracker.text, n % 2 ? { ...e, length: 0, text: String.fromCharCode(65 + n).repeat(e.text.length) } : { ...e, text: '' });
-          tracker.edit([made]);
           const put = [...Array(made.text.length).keys()].map((i) => `${n}.${i}`);
-          for (const mine of own) { // what is typed inside is inside from then on
+          for (const [i, mine] of own.entries()) { // what is typed inside is inside from then on, while a word is left
+            const words = characters.filter((c, k) => mine.has(c) && /\w/.test(tracker.text[k]));
+            if (words.length === 0 && /\w/.test(text.slice(spansOf[i].start, spansOf[i].end))) mine.clear();
             const at = characters.flatMap((c, k) => (mine.has(c) ? [k] : []));
             if (at[0] < made.start && made.start <= at[at.length - 1]) put.forEach((c) => mine.add(c));
           }
+          tracker.edit([made]);
           characters = [...characters.slice(0, made.start), ...put, ...characters.slice(made.end)];
         });
         ids.forEach((id, i) => {
