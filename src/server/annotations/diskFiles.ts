@@ -44,6 +44,8 @@ async function read(path: string): Promise<string | null> {
 }
 
 const readOnlyCodes = new Set(['EACCES', 'EPERM', 'EROFS']);
+const busyCodes = new Set(['EACCES', 'EPERM', 'EBUSY']);
+const waits = [20, 40, 80, 160, 320];
 
 async function replace(path: string, text: string, before: string | null): Promise<void> {
   const found = await statOf(path);
@@ -53,12 +55,23 @@ async function replace(path: string, text: string, before: string | null): Promi
   try {
     await writeThrough(temporary, text, found ? found.mode & 0o777 : undefined);
     if (await read(path) !== before) throw new Changed();
-    await rename(temporary, path);
+    await takeName(temporary, path);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw error;
   }
   await syncFolder(dirname(path));
+}
+
+/** On Windows a file has its name held for a moment by whoever looks at it, a virus scanner for one. */
+async function takeName(temporary: string, path: string): Promise<void> {
+  for (const wait of waits) {
+    const error = await rename(temporary, path).then(() => null, (reason: NodeJS.ErrnoException) => reason);
+    if (!error) return;
+    if (!busyCodes.has(error.code ?? '')) throw error;
+    await new Promise(resolve => { setTimeout(resolve, wait); });
+  }
+  throw new WriteError('another program is using the file', false);
 }
 
 async function writeThrough(path: string, text: string, mode: number | undefined): Promise<void> {
