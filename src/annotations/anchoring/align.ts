@@ -9,6 +9,8 @@ export type Alignment = Int32Array;
 
 /** Edits a gap between sure matches may take before it is given up as rewritten. */
 const mostEdits = 400;
+/** And so many steps, tokens times edits: fewer edits in a gap of many words, none of which is rare. */
+const mostSteps = 20_000_000;
 /** Lengths of runs that occur once in either text, tried in turn before the gaps between them are diffed. */
 const runs = [4, 2, 1];
 const deepest = 12;
@@ -76,7 +78,8 @@ function split(before: Int32Array, after: Int32Array, gap: Gap, to: Alignment): 
 }
 
 function diffGap(before: Int32Array, after: Int32Array, { a, aEnd, b, bEnd }: Gap, to: Alignment): void {
-  const changes = diffArrays([...before.subarray(a, aEnd)], [...after.subarray(b, bEnd)], { maxEditLength: mostEdits });
+  const maxEditLength = Math.min(mostEdits, Math.ceil(mostSteps / (aEnd - a + bEnd - b)));
+  const changes = diffArrays([...before.subarray(a, aEnd)], [...after.subarray(b, bEnd)], { maxEditLength });
   for (const { added, removed, count } of changes ?? []) {
     if (added) b += count;
     else if (removed) a += count;
