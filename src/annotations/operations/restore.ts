@@ -5,7 +5,7 @@ import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
 import { ofKind, standingOn, standingOnEntity } from './standing';
-import { overlap, within } from './stretches';
+import { overlap, same, within } from './stretches';
 import { targetsAt, type Target } from './targets';
 import { fold } from './teach';
 
@@ -13,18 +13,14 @@ const entityKinds = ['mention', 'notMention', 'identity', 'name', 'alias'] as co
 
 /** The machine's reading again: takes back what people corrected of the innermost thing here that was corrected. */
 export function restore(context: Context, { at }: OperationOf<'restore'>): Plan {
-  for (const target of targetsAt(context.analysis, at)) {
-    const found = correctionsOf(context, target);
-    if (found.length > 0)
-      return done(context, `Your corrections of ${quoted(textAt(context, target.span))} are gone`, found.map(removed));
-  }
-  const found = rejections(context, at);
+  const corrected = targetsAt(context.analysis, at)
+    .map(target => ({ span: target.span, found: correctionsOf(context, target) }))
+    .find(({ found }) => found.length > 0);
+  const rejected = rejectionsAt(context, at);
+  const inner = rejected && (!corrected || length(rejected.span) < length(corrected.span)) ? rejected : corrected;
+  const { span, found } = inner ?? { span: at, found: idle(context, at) };
   if (found.length === 0) return refused('Nothing was corrected here.');
-  return done(
-    context,
-    `Your corrections of ${quoted(textAt(context, found[0].placement.spans[0] ?? at))} are gone`,
-    found.map(removed),
-  );
+  return done(context, `Your corrections of ${quoted(textAt(context, span))} are gone`, found.map(removed));
 }
 
 function correctionsOf(context: Context, target: Target): Placed[] {
@@ -48,31 +44,33 @@ function ofEntity(context: Context, { entity }: Extract<Target, { kind: 'mention
   return [...found, ...rest];
 }
 
-/** Nothing is read any more where a person said that there is nothing; the words still stand there. */
-function rejections(context: Context, at: Span): Placed[] {
-  const here = ofKind(context, 'notMention', 'identity', 'mention', 'time').filter(({ placement: { spans } }) =>
-    spans.some(span => within(at, span) || within(span, at)),
-  );
-  const words = fold(textAt(context, at));
-  const everywhere = ofKind(context, 'notName').filter(
-    ({
-      annotation: {
-        body: { name },
-      },
-    }) => {
-      return at.start < at.end ? fold(name) === words : stands(context.text, name, at.start);
-    },
-  );
-  return [...here, ...everywhere];
+/** The smallest stretch round a place of which people said that it is nothing, here or everywhere, with all that says so. */
+function rejectionsAt(context: Context, at: Span): { readonly span: Span; readonly found: readonly Placed[] } | null {
+  const here = ofKind(context, 'notMention').flatMap(one => one.placement.spans.map(span => ({ span, one })));
+  const everywhere = ofKind(context, 'notName').flatMap(one => {
+    const span = wordsRound(context.text, one.annotation.body.name, at);
+    return span ? [{ span, one }] : [];
+  });
+  const all = [...here, ...everywhere].filter(({ span }) => within(at, span)).sort((a, b) => length(a.span) - length(b.span));
+  const [inner] = all;
+  return inner ? { span: inner.span, found: all.filter(({ span }) => same(span, inner.span)).map(({ one }) => one) } : null;
 }
 
-/** Whether a form's words stand round a cursor. */
-function stands(text: string, form: string, offset: number): boolean {
-  const from = Math.max(0, offset - form.length);
-  return text
-    .slice(from, offset + form.length)
-    .toLowerCase()
-    .includes(form.toLowerCase());
+/** Where a form's words stand round a place, case and white space aside. */
+function wordsRound(text: string, form: string, { start, end }: Span): Span | null {
+  if (start < end && fold(text.slice(start, end)) === fold(form)) return { start, end };
+  const from = Math.max(0, end - form.length);
+  const found = text.slice(from, start + form.length).toLowerCase().indexOf(form.toLowerCase());
+  return found < 0 ? null : { start: from + found, end: from + found + form.length };
 }
+
+/** Corrections in a place, or round it, that nothing is read by. */
+function idle(context: Context, at: Span): readonly Placed[] {
+  return ofKind(context, 'notMention', 'identity', 'mention', 'time').filter(({ placement: { spans } }) =>
+    spans.some(span => within(at, span) || within(span, at)),
+  );
+}
+
+const length = ({ start, end }: Span): number => end - start;
 
 const textAt = ({ text }: Context, { start, end }: Span): string => text.slice(start, end);

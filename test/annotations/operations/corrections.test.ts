@@ -227,6 +227,18 @@ describe('corrections of who is who', () => {
     assert.deepEqual([desk.told, desk.analysis], [[], after().analysis]);
     assert.equal(desk.do({ kind: 'restore', at: desk.at('Lopez') }).message, 'Nothing was corrected here.');
   });
+
+  it('are taken back from inside: a rejected name before the quotation round it', () => {
+    const desk = after(
+      d => ({ kind: 'speaker', at: d.at('Georgia and Xanadu Watch agreed'), speaker: null }),
+      d => ({ kind: 'reject', at: d.at('Georgia'), scope: 'here' }),
+      d => ({ kind: 'reject', at: d.at('Xanadu Watch'), scope: 'everywhere' }),
+      d => ({ kind: 'restore', at: { start: d.at('Georgia').start + 2, end: d.at('Georgia').start + 2 } }),
+    );
+    assert.deepEqual(desk.told.map(one => one.split(' ')[0]), ['speaker', 'notName']);
+    assert.ok(desk.do({ kind: 'restore', at: { start: desk.at('Watch').start, end: desk.at('Watch').start } }).done);
+    assert.deepEqual(desk.told.map(one => one.split(' ')[0]), ['speaker']);
+  });
 });
 
 describe('corrections of quotations and times', () => {
