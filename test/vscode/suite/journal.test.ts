@@ -106,6 +106,32 @@ describe('Undo and redo', () => {
     equal(view && text().slice(editor.document.offsetAt(asPosition(view.ranges[0].start)), editor.document.offsetAt(asPosition(view.ranges[0].end))), 'Ana Ruiz');
   });
 
+  it('are one history, whatever is done, with three keys pressed at once', async () => {
+    const states = [{ text: story, name: 'Ana Ruiz' }];
+    let now = 0;
+    const random = randomNumbers(7);
+    for (let step = 0; step < 40; step++) {
+      const act = random(5);
+      if (act < 2) {
+        const { text: before, name } = states[now];
+        const next = act === 0 ? { text: `${before}${step}`, name } : { text: before, name: `Name ${step}` };
+        if (act === 0) await editor.edit(edit => edit.insert(editor.document.positionAt(before.length), `${step}`));
+        else await rename(next.name);
+        states.splice(++now, states.length, next);
+      } else {
+        const command = act === 2 ? 'dateline.redo' : 'dateline.undo';
+        const presses = 1 + random(3);
+        await Promise.all(Array.from({ length: presses }, () => run(command)));
+        now = act === 2 ? Math.min(states.length - 1, now + presses) : Math.max(0, now - presses);
+      }
+      equal(text(), states[now].text, `text after step ${step}`);
+    }
+    await called(states[now].name);
+    for (let i = 0; i <= now; i++) await run('dateline.undo');
+    await called('Ana Ruiz');
+    equal(text(), story);
+  });
+
   it('leave articles without annotations to the editor', async () => {
     putCursor(editor, 'PARIS');
     await type('x');
@@ -117,3 +143,9 @@ describe('Undo and redo', () => {
 });
 
 const asPosition = ({ line, character }: { line: number; character: number }) => new vscode.Position(line, character);
+
+/** Whole numbers below a limit, the same each time: Park and Miller's generator. */
+function randomNumbers(seed: number): (limit: number) => number {
+  let state = seed;
+  return limit => (state = (state * 48_271) % 2_147_483_647) % limit;
+}
