@@ -1,18 +1,16 @@
 import {
-  Range, Selection, StatusBarAlignment, TextEditorRevealType, ThemeColor, commands, l10n, window, workspace, type ExtensionContext,
-  type TextDocument,
+  Range, Selection, StatusBarAlignment, TextEditorRevealType, ThemeColor, commands, l10n, window, workspace,
+  type ExtensionContext, type TextDocument,
 } from 'vscode';
-import {
-  correctionCommands, placeCommands, reviewRequest, type CorrectionArguments, type Operation, type Position, type ReviewItem,
-} from '../../protocol';
+import { reviewRequest, type CorrectionArguments, type Operation, type Position, type ReviewItem } from '../../protocol';
 import { editorOf } from '../articles';
-import { plainRange } from '../ranges';
 import type { Reader } from '../reader';
 import { toRange } from '../reveal';
 import { confirm } from '../status';
 import { activeArticle } from './active';
 import { oneLine } from './escape';
 import type { Known } from './known';
+import { acceptOf, attachTo, changeCommands, rejectOf, summaryOf } from './reviewAnswers';
 
 /** The last keys of a walk must not fall into the article. */
 const grace = 700;
@@ -182,37 +180,3 @@ const questionOf = ({ question }: ReviewItem) => ({
   color: new ThemeColor('editorHoverWidget.foreground'), backgroundColor: new ThemeColor('editorHoverWidget.background'),
   border: '1px solid', borderColor: new ThemeColor('editorHoverWidget.border'), margin: '0 0 0 0.6em',
 });
-
-const changeCommands: Readonly<Record<ReviewItem['kind'], string>> = {
-  entity: correctionCommands.type,
-  quotation: correctionCommands.speaker,
-  time: correctionCommands.time,
-  annotation: placeCommands.attach,
-};
-
-function acceptOf({ id, range }: ReviewItem): Operation {
-  return id === undefined ? { kind: 'accept', at: range } : { kind: 'keep', ids: [id] };
-}
-
-function rejectOf({ id, range, kind }: ReviewItem): Operation {
-  if (id !== undefined) return { kind: 'remove', ids: [id] };
-  return kind === 'quotation' ? { kind: 'speaker', at: range, speaker: null } : { kind: 'reject', at: range, scope: 'here' };
-}
-
-/** Where a lost annotation belongs is the reader's selection. */
-function attachTo(id: string): Operation | null {
-  const editor = activeArticle();
-  if (!editor || editor.selection.isEmpty) {
-    confirm(l10n.t('Select the words where it belongs first.'));
-    return null;
-  }
-  return { kind: 'place', id, ranges: [plainRange(editor.selection)] };
-}
-
-function summaryOf({ accepted, rejected, changed, skipped }: Walk): string {
-  const parts = [
-    accepted && l10n.t('{0} accepted', accepted), rejected && l10n.t('{0} rejected', rejected),
-    changed && l10n.t('{0} changed', changed), skipped && l10n.t('{0} skipped', skipped),
-  ].filter(Boolean);
-  return parts.length > 0 ? l10n.t('Review ended: {0}.', parts.join(', ')) : l10n.t('Review ended.');
-}

@@ -41,7 +41,9 @@ export function showNotes(context: ExtensionContext, known: Known): NoteThreads 
   const controller = comments.createCommentController(controllerId, l10n.t('Notes on Articles'));
   controller.options = { prompt: l10n.t('Note…'), placeHolder: l10n.t('A note on these words') };
   const offerRanges = (): void => {
-    controller.commentingRangeProvider = { provideCommentingRanges: document => (isArticle(document) ? [wholeOf(document)] : []) };
+    controller.commentingRangeProvider = {
+      provideCommentingRanges: document => (isArticle(document) ? [wholeOf(document)] : []),
+    };
   };
   offerRanges();
   const shown = new Map<string, Map<string, Shown>>();
