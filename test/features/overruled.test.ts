@@ -37,6 +37,8 @@ describe('hover where a person corrected', () => {
   it('says who is one with whom', () => {
     const desk = after(d => ({ kind: 'merge', at: d.at('Omar Hadid'), with: d.at('Lopez') }));
     assert.match(said(desk, 'Maria Lopez') ?? '', /^You: one with Maria Lopez\. The machine read: somebody or something else/);
+    const apart = after(d => ({ kind: 'split', at: d.at('Lopez', 2) }));
+    assert.match(said(apart, 'Lopez', 2) ?? '', /^You: one of its own\. The machine read: Maria Lopez \(/);
   });
 
   it('says what else it is called', () => {

@@ -29,7 +29,8 @@ export function overruledLine(reading: Reading, item: Item): Markdown | null {
 function ofMention(entity: Entity, mention: Mention): Markdown | null {
   const said = saidBy(mention);
   if (!said) return null;
-  const settled = said.rule === 'identity-settled' ? `one with ${shorten(entity.name, 60)}` : typeWord[entity.type];
+  const who = entity.mentions.length > 1 ? `one with ${shorten(entity.name, 60)}` : 'one of its own';
+  const settled = said.rule === 'identity-settled' ? who : typeWord[entity.type];
   return line(settled, mention.overruled);
 }
 
