@@ -170,6 +170,30 @@ describe('The sidecar', () => {
     equal(await exists(sidecar(from)), false, 'nothing written where it was');
   });
 
+  it('goes along when the folder is moved, and what is said then is written there', async () => {
+    const [from, to] = ['moved-from', 'moved-to'].map(article);
+    const inside = (folder: vscode.Uri) => vscode.Uri.joinPath(folder, 'story.article');
+    try {
+      await vscode.workspace.fs.writeFile(inside(from), new TextEncoder().encode(story));
+      await vscode.window.showTextDocument(inside(from));
+      await outlineOfActive();
+      ok(await correct('rename', { ...at('Ana Ruiz'), name: 'Anita' }), 'renamed');
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(from, to);
+      ok(await vscode.workspace.applyEdit(edit), 'moved');
+      await until('the sidecar there', () => exists(sidecar(inside(to))));
+      await vscode.window.showTextDocument(inside(to));
+      await until('the name given', async () => labels(await outlineOfActive()).includes('Anita'));
+      ok(await correct('rename', { ...at('Marcus Webb'), name: 'Marc' }), 'renamed, too');
+      const written = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar(inside(to))));
+      await until('both in the sidecar', written, found => found.includes('Anita') && found.includes('Marc'));
+      equal(await exists(from), false, 'the old folder');
+    } finally {
+      await closeAll();
+      for (const folder of [from, to]) await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
+    }
+  });
+
   it('of an untitled article is written when that is saved, and its steps can still be undone', async () => {
     const uri = one();
     const document = await vscode.workspace.openTextDocument(uri.with({ scheme: 'untitled' }));
