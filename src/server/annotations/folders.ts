@@ -88,8 +88,9 @@ export function createFolders(files: Files, events: FolderEvents): Folders {
       if (!folder) return 'There is no folder for the labels of this article: save it first.';
       const list = isRelation ? 'relations' : 'labels';
       return folder.labels.change(schema => {
-        const others = schema[list].filter(({ name }) => name !== definition.name);
-        return { ...schema, [list]: [...others, definition] };
+        const isThere = schema[list].some(({ name }) => name === definition.name);
+        const replaced = schema[list].map(one => (one.name === definition.name ? definition : one));
+        return { ...schema, [list]: isThere ? replaced : [...schema[list], definition] };
       });
     },
     async check(file) {

@@ -54,11 +54,11 @@ export function keptFile<T>(uri: string, files: Files, format: Format<T>, told: 
       return refuse();
     }
     const taken = steps;
-    const next = taken.reduce((before, change) => change(before), read);
+    const { next, refused } = made(read, taken);
     set(next, null);
-    if (taken.length === 0 || same(next, read)) {
+    if (same(next, read)) {
       steps = steps.slice(taken.length);
-      return null;
+      return refused;
     }
     try {
       await files.write(uri, format.write(next), disk);
@@ -70,7 +70,19 @@ export function keptFile<T>(uri: string, files: Files, format: Format<T>, told: 
     }
     steps = steps.slice(taken.length);
     retry = firstRetry;
-    return null;
+    return refused;
+  }
+
+  /** What steps make of a value; one that makes a file which could not be read again is left out, and why. */
+  function made(value: T, all: typeof steps): { readonly next: T; readonly refused: string | null } {
+    let refused: string | null = null;
+    const next = all.reduce((before, change) => {
+      const after = format.read(format.write(change(before)));
+      if (!isFault(after)) return after;
+      refused = after.error;
+      return before;
+    }, value);
+    return { next, refused };
   }
 
   /** Nothing is changed in a file that cannot be read: whoever asked is told, and asks again once it is mended. */

@@ -42,6 +42,11 @@ describe('the files of a folder', () => {
     assert.strictEqual(await define({ ...threat, name: 'answers' }, true), null);
     assert.deepStrictEqual(names(), ['Threat']);
     assert.deepStrictEqual(client.labels.get('file:///news')?.relations.map(({ name }) => name), ['answers']);
+    assert.match((await define({ ...threat, name: 'Fact' })) ?? '', /key "t"/);
+    assert.strictEqual(await define({ ...threat, name: 'Fact', key: null }), null);
+    assert.strictEqual(await define({ ...threat, color: '#00f' }), null);
+    assert.deepStrictEqual(names(), ['Threat', 'Fact'], 'one that is there is changed where it stands');
+    assert.strictEqual(client.labels.get('file:///news')?.labels[0].color, '#00f');
     const text = files.get(labels) ?? '';
     assert.match(text, /"Somebody threatens\."/);
     files.set(labels, text.replace('"Threat"', '"Promise"'));
