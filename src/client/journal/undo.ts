@@ -41,11 +41,12 @@ async function take(
   annotated: Annotated, document: TextDocument, history: History, direction: Direction, what: 'anything' | 'annotation',
 ): Promise<void> {
   const { journal } = history;
-  const step = what === 'annotation' ? journal.nextAnnotation(direction) : journal.next(direction);
+  const textToo = what === 'anything' && window.activeTextEditor?.document === document; // VS Code's undo is that of the active editor
+  const step = textToo ? journal.next(direction) : journal.nextAnnotation(direction);
   if (step === null) return confirm(direction === 'undo' ? l10n.t('Nothing to undo.') : l10n.t('Nothing to redo.'));
   if (step !== 'text') return takeAnnotation(annotated, document, history, direction, step);
   const { changes } = journal;
-  if (window.activeTextEditor?.document === document) await commands.executeCommand(direction);
+  await commands.executeCommand(direction);
   if (journal.changes !== changes) return;
   journal.forgetText(direction); // the editor has nothing more of it
   if (journal.nextAnnotation(direction)) await take(annotated, document, history, direction, what);
