@@ -28,8 +28,13 @@ export interface Tracker {
   /** The edits of one change of the document; offsets of each are into the text that those before it have left. */
   edit(edits: readonly TextEdit[]): void;
   get(id: string): Placement | undefined;
-  /** Follows that annotation from here on; spans are into the present text. */
+  /**
+   * Follows that annotation from here on; spans are into the present text. Where it stands there already, or its words are deleted
+   * and it gets no place, what is remembered of them goes on being so.
+   */
   set(id: string, placement: Placement): void;
+  /** Follows an annotation under another name, too, with what is remembered of its deleted words. */
+  alias(id: string, as: string): void;
   delete(id: string): void;
 }
 
@@ -47,21 +52,59 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
   const quotes: string[] = [];
   const memory = createMemory();
 
+  /** How many annotations each slot is of. */
+  const owners: number[] = [];
+
   const remove = (id: string): void => {
-    entries.get(id)?.slots.forEach((slot) => slots.free(slot));
+    for (const slot of entries.get(id)?.slots ?? []) if (--owners[slot] === 0) slots.free(slot);
     entries.delete(id);
   };
 
+  const allocate = (): number => {
+    const slot = slots.allocate();
+    owners[slot] = 1;
+    return slot;
+  };
+
+  const get = (id: string): Placement | undefined => {
+    const entry = entries.get(id);
+    if (!entry || entry.slots.length === 0) return entry?.placement;
+    if (entry.slots.some((slot) => !slots.isAlive(slot) || slots.isLost(slot))) return { state: 'suspended', spans: [] };
+    const spans = entry.slots.map((slot) => trimmed(text, { start: slots.start(slot), end: slots.end(slot) }, quotes[slot]));
+    if (spans.some(({ start, end }, i) => start === end && quotes[entry.slots[i]] !== '')) return { state: 'suspended', spans: [] };
+    if (entry.slots.some((slot) => slots.isUnsure(slot))) return { state: 'unsure', spans };
+    const isSame = spans.every(({ start, end }, i) => text.slice(start, end) === quotes[entry.slots[i]]);
+    return { state: isSame && entry.placement.state === 'kept' ? 'kept' : 'moved', spans };
+  };
+
+  /** The slots that stand there already, and are of no other annotation. */
+  const standing = (id: string, spans: readonly Span[]): readonly number[] | null => {
+    const taken = entries.get(id)?.slots ?? [];
+    const now = get(id)?.spans ?? [];
+    const isThere = taken.length === spans.length && now.length === spans.length
+      && spans.every(({ start, end }, i) => now[i].start === start && now[i].end === end && owners[taken[i]] === 1);
+    return isThere ? taken : null;
+  };
+
   const set = (id: string, placement: Placement): void => {
-    remove(id);
-    const taken = placement.spans.map((span) => {
-      const { start, end } = inside(span, text.length);
-      const slot = slots.allocate();
-      slots.put(slot, start, end, placement.state === 'unsure');
-      quotes[slot] = text.slice(start, end);
-      return slot;
+    if (placement.spans.length === 0 && get(id)?.state === 'suspended') return;
+    const spans = placement.spans.map((span) => inside(span, text.length));
+    const kept = standing(id, spans);
+    if (!kept) remove(id);
+    const taken = kept ?? spans.map(allocate);
+    spans.forEach(({ start, end }, i) => {
+      slots.put(taken[i], start, end, placement.state === 'unsure');
+      quotes[taken[i]] = text.slice(start, end);
     });
     entries.set(id, { placement, slots: taken });
+  };
+
+  const alias = (id: string, as: string): void => {
+    const entry = entries.get(id);
+    if (!entry || id === as) return;
+    for (const slot of entry.slots) owners[slot]++;
+    remove(as);
+    entries.set(as, entry);
   };
 
   const isLive = ({ slot, generation }: Piece): boolean =>
@@ -130,17 +173,9 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
       memory.begin();
       for (const edit of asOne(text, edits)) apply(edit);
     },
-    get(id) {
-      const entry = entries.get(id);
-      if (!entry || entry.slots.length === 0) return entry?.placement;
-      if (entry.slots.some((slot) => !slots.isAlive(slot) || slots.isLost(slot))) return { state: 'suspended', spans: [] };
-      const spans = entry.slots.map((slot) => trimmed(text, { start: slots.start(slot), end: slots.end(slot) }, quotes[slot]));
-      if (spans.some(({ start, end }, i) => start === end && quotes[entry.slots[i]] !== '')) return { state: 'suspended', spans: [] };
-      if (entry.slots.some((slot) => slots.isUnsure(slot))) return { state: 'unsure', spans };
-      const isSame = spans.every(({ start, end }, i) => text.slice(start, end) === quotes[entry.slots[i]]);
-      return { state: isSame && entry.placement.state === 'kept' ? 'kept' : 'moved', spans };
-    },
+    get,
     set,
+    alias,
     delete: remove,
   };
 }

@@ -125,6 +125,7 @@ export function articleAnnotations(document: OpenDocument, around: Surroundings,
     const entry = session.history.back(name, direction, session.get);
     if ('refused' in entry) return refused(entry.refused);
     session.makeAgain(entry.changes);
+    session.history.wentBack(name, direction);
     return done(name, entry);
   }
 
@@ -156,8 +157,9 @@ export function articleAnnotations(document: OpenDocument, around: Surroundings,
         text: document.text, analysis, placed: session.placed, lexicon: around.lexicon(), mint: mintId,
       });
       if (!planned.done) return refused(planned.message);
+      const name = session.history.keep(planned);
       session.make(planned.changes);
-      return done(session.history.keep(planned), planned);
+      return done(name, planned);
     },
     saved() {
       const before = session.stamp;

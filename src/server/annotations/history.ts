@@ -18,13 +18,17 @@ export interface Entry {
 export interface Places {
   get(id: string): Placement | undefined;
   set(id: string, placement: Placement): void;
+  /** Follows it under another name, too, with what is remembered of its deleted words. */
+  alias(id: string, as: string): void;
   delete(id: string): void;
 }
 
 /** The steps of one open article, by name. */
 export interface History {
-  /** Keeps a step; its name. */
+  /** Keeps a step that is about to be made; its name. */
   keep(entry: Entry): string;
+  /** A step has been undone or done again: what came back without its words goes on waiting for them. */
+  wentBack(name: string, direction: Direction): void;
   /** What undoing a step (or doing it again) comes to as things stand now; or why it cannot be. */
   back(name: string, direction: Direction, current: (id: string) => Annotation | undefined): Entry | { readonly refused: string };
 }
@@ -52,12 +56,19 @@ export function createHistory(places: Places, mint: () => string): History {
       for (const { id, before, after } of entry.changes) {
         if (!before || !after || samePlace(before.placement, after.placement)) continue;
         places.set(shadow(name, 'before', id), before.placement);
+        places.alias(id, shadow(name, 'before', id));
         places.set(shadow(name, 'after', id), after.placement);
       }
       entries.set(name, entry);
       const [oldest] = entries;
       if (entries.size > mostEntries) forget(...oldest);
       return name;
+    },
+    wentBack(name, direction) {
+      const to = direction === 'undo' ? 'before' : 'after';
+      for (const { id } of entries.get(name)?.changes ?? []) {
+        if (places.get(shadow(name, to, id))?.state === 'suspended') places.alias(shadow(name, to, id), id);
+      }
     },
     back(name, direction, current) {
       const entry = entries.get(name);

@@ -58,6 +58,7 @@ export function createSession(newest: () => string, mint: () => string): Session
       tracker ??= createTracker(text(), new Map());
       tracker.set(id, placement);
     },
+    alias: (id, as) => { tracker?.alias(id, as); },
     delete: id => { tracker?.delete(id); },
   };
 

@@ -75,6 +75,34 @@ describe('the store of annotations', () => {
     assert.deepStrictEqual(one.client.diagnostics.get(uri), []);
   });
 
+  it('brings back with its words what was changed, or attached elsewhere and back, while they were deleted', async () => {
+    await one.client.open(uri, story);
+    const { ids } = await one.label(strike);
+    await one.client.change(uri, 2, [2, 0, 2, 30, '']);
+    await one.apply({ kind: 'relabel', ids, label: 'Promise' }, 2);
+    await one.save();
+    await until(() => one.shown()[0] === 'Promise “strike” orphan');
+    const moved = await one.apply({ kind: 'place', id: ids[0], ranges: [on(0, 0, 3)] }, 2);
+    assert.deepStrictEqual(one.shown(), ['Promise “Ana” kept 0:0-3']);
+    await one.apply({ kind: 'undo', entry: moved.entry ?? '' }, 2);
+    await one.apply({ kind: 'redo', entry: moved.entry ?? '' }, 2);
+    await one.apply({ kind: 'undo', entry: moved.entry ?? '' }, 2);
+    await one.client.change(uri, 3, [2, 0, 2, 0, 'The strike began on Monday.']);
+    await until(() => one.told().version === 3);
+    assert.deepStrictEqual(one.shown(), ['Promise “strike” kept 2:4-10']);
+  });
+
+  it('gives a label that was cut short its words back, also after a save', async () => {
+    await one.client.open(uri, story);
+    await one.label(on(2, 4, 16));
+    await one.client.change(uri, 2, [2, 10, 2, 16, '']);
+    await one.save();
+    await until(() => one.written()?.first.items.length === 1 && one.shown()[0] === 'Threat “strike” kept 2:4-10');
+    await one.client.change(uri, 3, [2, 10, 2, 10, ' began']);
+    await until(() => one.told().version === 3);
+    assert.match(one.shown()[0], / 2:4-16$/);
+  });
+
   it('keeps documents apart', async () => {
     const other = 'file:///news/b.article';
     await one.client.open(uri, story);
