@@ -41,7 +41,7 @@ async function take(
   annotated: Annotated, document: TextDocument, history: History, direction: Direction, what: 'anything' | 'annotation',
 ): Promise<void> {
   const { journal } = history;
-  const textToo = what === 'anything' && window.activeTextEditor?.document === document; // VS Code's undo is that of the active editor
+  const textToo = what === 'anything' && window.activeTextEditor?.document === document; // VS Code's own is the active editor's
   const step = textToo ? journal.next(direction) : journal.nextAnnotation(direction);
   if (step === null) return confirm(direction === 'undo' ? l10n.t('Nothing to undo.') : l10n.t('Nothing to redo.'));
   if (step !== 'text') return takeAnnotation(annotated, document, history, direction, step);
