@@ -9,6 +9,7 @@ U.S.|US|country|38|-97
 U.S.A.|US|country|38|-97
 Britain|GB|country|54|-2
 U.K.|GB|country|54|-2
+U.A.E.|AE|country|24|54
 England|GB|region|52.5|-1.5
 Scotland|GB|region|56.5|-4
 Wales|GB|region|52.3|-3.7

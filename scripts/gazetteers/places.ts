@@ -24,6 +24,9 @@ const TRANSLITERATED = new Set(
 /** Names of few letters or of common words, which would be found everywhere. */
 const MIN_LENGTH = 3;
 
+/** "US" and "UK", which everybody writes. */
+const INITIALS = new Set(['us', 'uk']);
+
 /** Two-letter code, tab, English name of every country, in code order. */
 export function countryLines(): string[] {
   return countries.map((country) => `${country.cca2}\t${country.name.common}`).sort();
@@ -43,7 +46,7 @@ export function collectPlaces(): PlaceRow[] {
     if (!other || weight(row) > weight(other)) kept.set(id, row);
   }
   return [...kept.values()]
-    .filter((row) => row.key.length >= MIN_LENGTH && /^~?[a-z][a-z ]*$/.test(row.key) && row.key.length < 60)
+    .filter(({ key }) => (key.length >= MIN_LENGTH || INITIALS.has(key)) && /^~?[a-z][a-z ]*$/.test(key) && key.length < 60)
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : weight(b) - weight(a)));
 }
 

@@ -21,13 +21,15 @@ export interface LearnOptions {
   readonly scale: number;
   /** Where this tagger contradicts a tag of MASC, nothing is learned. */
   readonly teacher: Tagger | null;
+  /** Share of what MASC taught by itself that the tagger keeps, 0..1. */
+  readonly habits: number;
 }
 
 /**
  * MASC's tags are a machine's and follow habits of its own. Frustratingly easy domain adaptation (Daumé 2007): in MASC these templates
- * are active a second time under a name of its own, which takes up the habits; that half is thrown away afterwards.
+ * are active a second time under a name of its own, which takes up the habits; a share of that half is added to the common half afterwards.
  */
-const adapted = [0, 1, 3, 4, 6, 13, 14, 15, 22, 26, 28, 29, 30];
+const ADAPTED = [0, 1, 3, 4, 6, 13, 14, 15, 22, 26, 28, 29, 30];
 const MASC = 0x51ed270b;
 
 /** Trains the averaged perceptron on its own history, sentences shuffled the same way each time; the quantized weights. */
@@ -39,7 +41,7 @@ export function learnTagger(sentences: readonly TaggedSentence[], dictionary: We
   const doubted = options.teacher ? disagreements(options.teacher, sentences) : new Uint8Array(tokens.count);
   const features = new Int32Array(2 * MAX_FEATURES);
   const scores = new Float32Array(tagNames.length);
-  const habits = new FeatureCounts();
+  const adapted = new Set<number>();
 
   /** Calls `visit` with the features of each token of sentence `s` that is not known, with `tags` as its history. */
   const walk = (s: number, tags: Uint8Array, visit: (i: number, n: number) => void) => {
@@ -50,7 +52,7 @@ export function learnTagger(sentences: readonly TaggedSentence[], dictionary: We
     for (let i = first; i < last; i++) {
       if (known[i] < 0) {
         let n = tokenFeatures(lexical, mode, i, first, last, i > first ? tags[i - 1] : -1, i > first + 1 ? tags[i - 2] : -1, behind, features);
-        if (sentences[s].source === 'masc') for (const k of adapted) features[n++] = mix(features[k] ^ MASC);
+        if (sentences[s].source === 'masc') for (const k of ADAPTED) features[n++] = mix(features[k] ^ MASC);
         visit(i, n);
       }
       behind = finiteBehind(behind, tags[i], lexical.folded[i]);
@@ -60,7 +62,7 @@ export function learnTagger(sentences: readonly TaggedSentence[], dictionary: We
   const counts = new FeatureCounts();
   sentences.forEach((_, s) => walk(s, gold, (__, n) => {
     for (let k = 0; k < n; k++) counts.add(features[k]);
-    if (sentences[s].source === 'masc') for (let k = n - adapted.length; k < n; k++) habits.add(features[k]);
+    if (sentences[s].source === 'masc') for (const k of ADAPTED) adapted.add(features[k]);
   }));
   const perceptron = new Perceptron(counts, tagNames.length, options.cutoff);
   console.log(`${sentences.length} sentences, ${tokens.count} tokens, ${perceptron.size} features, ${doubted.reduce((a, b) => a + b, 0)} tags doubted`);
@@ -87,9 +89,26 @@ export function learnTagger(sentences: readonly TaggedSentence[], dictionary: We
     }
     console.log(`epoch ${epoch}: ${wrong} wrong`);
   }
-  const averaged = perceptron.averaged(options.threshold);
-  for (const hash of habits.atLeast(1)) averaged.delete(hash);
-  return writeWeights(averaged, tagNames.length, options.scale, 26);
+  const weights = mergeHabits(perceptron.averaged(0), adapted, options);
+  return writeWeights(weights, tagNames.length, options.scale, 26);
+}
+
+type Rows = Map<number, Map<number, number>>;
+
+/** Adds to the common weights of the features `adapted` a share of those they have in MASC alone, and drops the smallest. */
+function mergeHabits(rows: Rows, adapted: ReadonlySet<number>, { habits, threshold }: LearnOptions): Rows {
+  for (const hash of adapted) {
+    const own = mix(hash ^ MASC);
+    const row = rows.get(hash) ?? new Map<number, number>();
+    for (const [tag, weight] of rows.get(own) ?? []) row.set(tag, (row.get(tag) ?? 0) + habits * weight);
+    rows.delete(own);
+    rows.set(hash, row);
+  }
+  for (const [hash, row] of rows) {
+    for (const [tag, weight] of row) if (Math.abs(weight) <= threshold) row.delete(tag);
+    if (row.size === 0) rows.delete(hash);
+  }
+  return rows;
 }
 
 /** Tags of the tokens that are not scored, else -1. */

@@ -1,10 +1,10 @@
 /**
  * Trains models/tagger.bin from ../shared/data/syntax (train files only) and the raw text of ../shared/data/text, the same way every time.
  *
- *     npx tsx scripts/train/tagger.ts [--held-out] [--out models/tagger.bin] [--clusters MODEL] [--epochs 6] [--gum 3] [--rounds 3] [--teacher MODEL]
+ *     npx tsx scripts/train/tagger.ts [--held-out] [--out models/tagger.bin] [--clusters MODEL] [--epochs 6] [--gum 3] [--rounds 3] [--teacher MODEL] [--habits 0.8]
  *
  * Word clusters first (or those of MODEL); then a tagger; then one that leaves out the tags of MASC which the tagger before it
- * contradicts; then a third the same way, whose dictionary also has what the second made of the words of the raw text.
+ * contradicts; then a third the same way, whose dictionary also has what the second made of the words of the raw text, and which keeps a share of MASC's habits.
  * `--teacher MODEL` starts with the last round. `--held-out` keeps every tenth training document back and scores on it instead of writing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ const text = (value: string) => ({ type: 'string', default: value }) as const;
 const { values: options } = parseArgs({
   options: {
     'held-out': { type: 'boolean', default: false }, errors: text('0'), out: text('models/tagger.bin'), clusters: text(''),
-    epochs: text('6'), gum: text('3'), rounds: text('3'), cutoff: text('3'), threshold: text('2'), scale: text('0.7'), teacher: text(''),
+    epochs: text('6'), gum: text('3'), rounds: text('3'), cutoff: text('3'), threshold: text('2'), scale: text('0.7'), teacher: text(''), habits: text('0.8'),
   },
 });
 
@@ -49,6 +49,7 @@ for (let round = teacher ? Number(options.rounds) : 1; round <= Number(options.r
   const weights = learnTagger(training, readWeights(dictionary), readWeights(clusters), {
     epochs: Number(options.epochs), gum: Number(options.gum), cutoff: Number(options.cutoff), threshold: Number(options.threshold),
     scale: Number(options.scale), teacher,
+    habits: round === Number(options.rounds) ? Number(options.habits) : 0,
   });
   model = new Uint8Array(writeSections(new Map([['dict', dictionary], ['clus', clusters], ['wts', weights]])));
   console.log(`round ${round}: dictionary ${dictionary.length}, clusters ${clusters.length}, weights ${weights.length}, model ${model.length} bytes`);

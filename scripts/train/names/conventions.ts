@@ -71,12 +71,23 @@ export function outsideLabels(sentence: CorpusSentence, token: number, demonym: 
   return (1 | bits(open) | unclear) >>> 0;
 }
 
+/** What the word lists know for certain, where a source's labels are doubtful. */
+export interface WordTests {
+  /** Whether a word means people by country, faith or party, and is no place's name as well ("Djibouti"). */
+  isDemonym(word: string): boolean;
+  /** Whether these words are the name of a place larger than a town. */
+  isPlace(words: string): boolean;
+}
+
 /** Types a marked span may have under our conventions; {@link OUTSIDE} among them where it may be none. Empty for dates. */
-export function spanTypes(sentence: CorpusSentence, first: number, last: number, isDemonym: (word: string) => boolean): number[] {
+export function spanTypes(sentence: CorpusSentence, first: number, last: number, tests: WordTests): number[] {
   const tag = sentence.tags[first].slice(2);
   const fine = sentence.fine?.[first].slice(2) ?? '';
-  const demonym = last - first === 1 && isDemonym(sentence.tokens[first]);
+  const demonym = last - first === 1 && tests.isDemonym(sentence.tokens[first]);
   if (demonym && sentence.source === 'gmb' && tag !== 'PER' && !/^[A-Z]+$/.test(sentence.tokens[first])) return [GROUP];
+  // Made by machine, gmb has the West Bank for an organization and Saudi Arabia for a person.
+  if (sentence.source === 'gmb' && /^(PER|ORG)$/.test(tag) && tests.isPlace(sentence.tokens.slice(first, last).join(' ')))
+    return [PLACE, tag === 'PER' ? PERSON : ORGANIZATION];
   switch (tag) {
     case 'PER':
       return [PERSON];

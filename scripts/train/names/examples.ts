@@ -4,7 +4,7 @@ import { tokenize } from '../../../src/core/text/tokenize';
 import { LABEL_COUNT, label, Position } from '../../../src/core/names/labels';
 import type { CorpusSentence } from './sources';
 import { detokenize } from './detokenize';
-import { outsideLabels, spanTypes, trimArticle, trimTitle } from './conventions';
+import { outsideLabels, spanTypes, trimArticle, trimTitle, type WordTests } from './conventions';
 
 /** A training sentence in our tokens. `allowed[i]` has a bit for each label that the source does not contradict. */
 export interface Example {
@@ -42,17 +42,17 @@ interface GoldSpan {
 }
 
 /** Prints the sentence, tokenizes it as the product does, and maps the labels; where our tokens cut across a span, anything goes. */
-export function toExample(sentence: CorpusSentence, isDemonym: (word: string) => boolean): Example {
+export function toExample(sentence: CorpusSentence, tests: WordTests): Example {
   const printed = detokenize(sentence.tokens);
   const tokens = tokenize(printed.text);
   const owner = ownersOf(tokens, printed.starts, printed.ends);
   const words = Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
   const allowed = new Uint32Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    const group = isDemonym(words[i]) || (COMPASS.test(words[i]) && i + 1 < tokens.count && isDemonym(words[i + 1]));
+    const group = tests.isDemonym(words[i]) || (COMPASS.test(words[i]) && i + 1 < tokens.count && tests.isDemonym(words[i + 1]));
     allowed[i] = outsideLabels(sentence, owner[i], group);
   }
-  for (const span of goldSpans(sentence, isDemonym)) paint(span, owner, allowed);
+  for (const span of goldSpans(sentence, tests)) paint(span, owner, allowed);
   openHyphenated(sentence, owner, words, allowed);
   return { source: sentence.source, words, allowed };
 }
@@ -68,7 +68,7 @@ function ownersOf(tokens: Tokens, starts: readonly number[], ends: readonly numb
   return owner;
 }
 
-function goldSpans(sentence: CorpusSentence, isDemonym: (word: string) => boolean): GoldSpan[] {
+function goldSpans(sentence: CorpusSentence, tests: WordTests): GoldSpan[] {
   const spans: GoldSpan[] = [];
   const { tags } = sentence;
   for (let i = 0; i < tags.length;) {
@@ -79,7 +79,7 @@ function goldSpans(sentence: CorpusSentence, isDemonym: (word: string) => boolea
     let last = i + 1;
     while (last < tags.length && tags[last][0] === 'I' && tags[last].slice(2) === tags[i].slice(2)) last++;
     const first = tags[i].endsWith('PER') ? trimTitle(sentence.tokens, i, last) : trimArticle(sentence.tokens, i, last);
-    const types = spanTypes(sentence, i, last, isDemonym);
+    const types = spanTypes(sentence, i, last, tests);
     if (types.length > 0) spans.push({ first, last, types });
     i = last;
   }

@@ -21,14 +21,16 @@ export class FeatureStore {
   tokens = 0;
   private readonly words = new Map<string, WordInfo>();
   private readonly scratch: number[] = [];
-
-  constructor(private readonly lists: Lists) {}
+  /** What `words` were described with. */
+  private described: Lists | null = null;
 
   /** Extracts a sentence; returns its segments (see `findSegments`) with the index of each one's first token. */
-  add(words: readonly string[]): Segment[] {
+  add(words: readonly string[], lists: Lists): Segment[] {
+    if (lists !== this.described) this.words.clear();
+    this.described = lists;
     const segments: Segment[] = [];
-    const infos = words.map((word) => this.info(word));
-    const context = readContext(infos, this.lists);
+    const infos = words.map((word) => this.info(word, lists));
+    const context = readContext(infos, lists);
     for (let k = 0; k < context.segments.length; k += 2) {
       const [from, to] = [context.segments[k], context.segments[k + 1]];
       segments.push({ first: this.tokens, from, length: to - from });
@@ -49,9 +51,9 @@ export class FeatureStore {
     return out;
   }
 
-  private info(word: string): WordInfo {
+  private info(word: string, lists: Lists): WordInfo {
     let info = this.words.get(word);
-    if (!info) this.words.set(word, (info = describeWord(word, this.lists)));
+    if (!info) this.words.set(word, (info = describeWord(word, lists)));
     return info;
   }
 

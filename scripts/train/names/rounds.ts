@@ -2,37 +2,30 @@ import type { Calibration } from '../../../src/core/names/calibration';
 import type { HashedGazetteer } from '../../../src/core/names/gazetteer';
 import { NO_KNOWN_NAMES } from '../../../src/core/names/knownNames';
 import { createRecognizer } from '../../../src/core/names/recognizer';
+import { ORGANIZATIONS } from '../../gazetteers/organizations.data';
 import { calibrate, heldOut } from './calibrate';
-import { mineNames, NOTHING_MINED, toKnownNames } from './mine';
+import { trainField } from './field';
+import { mineNames, NOTHING_MINED, toKnownNames, type MinedNames } from './mine';
 import { packModel } from './pack';
-import { FIRST_ROUND, SEEDS, SETTINGS } from './settings';
-import { average, train } from './structured';
-import { buildTrainingSet, type TrainingSet } from './trainingSet';
+import { MINED_SOURCES, SEEDS, SETTINGS } from './settings';
+import { average } from './structured';
+import { tallyCorpus, tallyOrganizations, tallyTexts } from './tallies';
+import { buildTrainingSet, wordTests } from './trainingSet';
 
 type Say = (text: string) => void;
 
-/** What the first round works on; it can be built once for several trainings. */
-export function firstRoundSet(gazetteer: HashedGazetteer): TrainingSet {
-  return buildTrainingSet({ gazetteer, known: NO_KNOWN_NAMES });
-}
-
 /** The first round, without one source if wanted: an eighth of the segments stays out, on which margins are fitted to probabilities. */
 export function trainFirstRound(
-  set: TrainingSet,
+  gazetteer: HashedGazetteer,
   leftOut: string | null,
   say: Say = () => {},
 ): { bytes: Uint8Array; calibration: Calibration } {
-  const seen = without(set, leftOut);
-  const { store, hashes, segments } = seen;
+  const set = buildTrainingSet(gazetteer, leftOut, () => NO_KNOWN_NAMES);
+  const { store, hashes, segments } = set;
   say(`${segments.length} segments, ${store.tokens} tokens, ${hashes.length} features`);
-  const draft = train(
-    segments.filter((_, i) => !heldOut(i)),
-    store.offsets,
-    store.features,
-    hashes.length,
-    FIRST_ROUND,
-  );
-  const calibration = calibrate(seen, draft);
+  const seen = segments.filter((_, i) => !heldOut(i));
+  const draft = trainField(seen, store.offsets, store.features, hashes.length, SETTINGS);
+  const calibration = calibrate(set, draft);
   say(`calibrated: ${calibration.map(({ slope, intercept }) => `${slope.toFixed(3)} x ${intercept.toFixed(2)}`).join(', ')}`);
   return { bytes: packModel(draft, hashes, calibration, NOTHING_MINED), calibration };
 }
@@ -40,19 +33,38 @@ export function trainFirstRound(
 /** Both rounds of training; the packed model. */
 export function trainRecognizer(
   gazetteer: HashedGazetteer,
-  first: TrainingSet,
   leftOut: string | null = null,
   seeds = SEEDS,
   say: Say = () => {},
 ): Uint8Array {
-  const draft = trainFirstRound(first, leftOut, say);
-  const mined = mineNames(createRecognizer(draft.bytes, gazetteer));
+  const draft = trainFirstRound(gazetteer, leftOut, say);
+  const minedWithout = miner(draft.bytes, gazetteer, leftOut);
+  const mined = minedWithout(null);
   say(`${mined.keys.length} names mined`);
-  const { store, hashes, segments } = without(buildTrainingSet({ gazetteer, known: toKnownNames(mined) }), leftOut);
-  const models = seeds.map((seed) => train(segments, store.offsets, store.features, hashes.length, { ...SETTINGS, seed }));
+  const { store, hashes, segments } = buildTrainingSet(gazetteer, leftOut, (source) => toKnownNames(minedWithout(source)));
+  const models = seeds.map((seed) => {
+    say(`second round, seed ${seed}`);
+    return trainField(segments, store.offsets, store.features, hashes.length, { ...SETTINGS, seed });
+  });
   return packModel(average(models), hashes, draft.calibration, mined);
 }
 
-function without(set: TrainingSet, leftOut: string | null): TrainingSet {
-  return { ...set, segments: set.segments.filter(({ source }) => source !== leftOut) };
+/**
+ * What is mined from the open texts, the corpora and the written lists, without what one source says of itself: a source that were read with
+ * its own names would teach that lists are always right.
+ */
+function miner(draft: Uint8Array, gazetteer: HashedGazetteer, leftOut: string | null): (source: string | null) => MinedNames {
+  const tests = wordTests(gazetteer);
+  const common = [tallyTexts(createRecognizer(draft, gazetteer)), tallyOrganizations(ORGANIZATIONS)];
+  const corpora = MINED_SOURCES.filter((source) => source !== leftOut).map((source) => ({
+    kin: kinOf(source),
+    tallies: tallyCorpus(source, tests),
+  }));
+  return (source) =>
+    mineNames([...common, ...corpora.filter(({ kin }) => source === null || kin !== kinOf(source)).map(({ tallies }) => tallies)]);
+}
+
+/** Sources of one kind share sentences and names. */
+function kinOf(source: string): string {
+  return source.replace(/^multiconer\d$/, 'multiconer');
 }

@@ -1,5 +1,5 @@
 import { LABEL_COUNT } from '../../../src/core/names/labels';
-import { Lattice, START } from '../../../src/core/names/viterbi';
+import type { Lattice } from '../../../src/core/names/viterbi';
 
 const L = LABEL_COUNT;
 
@@ -17,15 +17,6 @@ export interface Model {
   readonly transitions: Float64Array;
 }
 
-export interface Settings {
-  readonly epochs: number;
-  /** Added to the score of every wrong label while training, so that right ones win by a margin. */
-  readonly margin: number;
-  /** Share of tokens whose features are thinned while training, so that no one feature is relied upon. */
-  readonly dropout: number;
-  readonly seed: number;
-}
-
 /** A deterministic generator of numbers in [0, 1): mulberry32. */
 export function randomNumbers(seed: number): () => number {
   let state = seed | 0;
@@ -35,89 +26,6 @@ export function randomNumbers(seed: number): () => number {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
-}
-
-/**
- * Averaged structured perceptron (Collins 2002) with partial labels (Fernandes & Brefeld 2011): the target is the best path
- * through the allowed labels, the rival the best path at all, wrong labels helped by a margin.
- */
-export function train(
-  data: readonly Indexed[],
-  offsets: Uint32Array,
-  features: Int32Array,
-  featureCount: number,
-  settings: Settings,
-): Model {
-  const W = new Float32Array(featureCount * L);
-  const A = new Float64Array(featureCount * L);
-  const R = new Float64Array((L + 1) * L);
-  const B = new Float64Array((L + 1) * L);
-  const lattice = new Lattice();
-  const random = randomNumbers(settings.seed);
-  const order = data.map((_, i) => i);
-  const gold = new Uint8Array(4096);
-  const rival = new Uint8Array(4096);
-  const kept = new Int32Array(1 << 19);
-  const keptAt = new Int32Array(4097);
-  let step = 1;
-
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j], order[i]];
-    }
-    for (const index of order) {
-      const { first, length: n, allowed } = data[index];
-      if (n > 4000) continue;
-      lattice.reserve(n);
-      const E = lattice.emissions;
-      let to = 0;
-      for (let i = 0; i < n; i++) {
-        keptAt[i] = to;
-        const thin = settings.dropout > 0 && random() < settings.dropout;
-        const at = i * L;
-        for (let t = 0; t < L; t++) E[at + t] = 0;
-        for (let k = offsets[first + i]; k < offsets[first + i + 1]; k++) {
-          if (thin && random() < 0.5) continue;
-          kept[to++] = features[k];
-          const w = features[k] * L;
-          for (let t = 0; t < L; t++) E[at + t] += W[w + t];
-        }
-        if (settings.margin > 0) for (let t = 0; t < L; t++) if (((allowed[i] >>> t) & 1) === 0) E[at + t] += settings.margin;
-      }
-      keptAt[n] = to;
-      lattice.decode(n, R, rival, null);
-      step++;
-      let wrong = false;
-      for (let i = 0; i < n && !wrong; i++) wrong = ((allowed[i] >>> rival[i]) & 1) === 0;
-      if (!wrong) continue;
-      lattice.decode(n, R, gold, allowed);
-      for (let i = 0; i < n; i++) {
-        const g = gold[i];
-        const r = rival[i];
-        const a = i > 0 ? gold[i - 1] : START;
-        const b = i > 0 ? rival[i - 1] : START;
-        if (g !== r) {
-          for (let k = keptAt[i]; k < keptAt[i + 1]; k++) {
-            const w = kept[k] * L;
-            W[w + g] += 1;
-            A[w + g] += step;
-            W[w + r] -= 1;
-            A[w + r] -= step;
-          }
-        }
-        if (g !== r || a !== b) {
-          R[a * L + g] += 1;
-          B[a * L + g] += step;
-          R[b * L + r] -= 1;
-          B[b * L + r] -= step;
-        }
-      }
-    }
-  }
-  for (let k = 0; k < W.length; k++) W[k] -= A[k] / step;
-  for (let k = 0; k < R.length; k++) R[k] -= B[k] / step;
-  return { weights: W, transitions: R };
 }
 
 /** The model whose weights are the means of several models' weights. */

@@ -1,11 +1,13 @@
+import type { HashedGazetteer } from '../../../src/core/names/gazetteer';
+import type { KnownNames } from '../../../src/core/names/knownNames';
 import { GROUPS } from '../../../src/core/names/lexicon.data';
-import type { Lists } from '../../../src/core/names/words';
+import { augment } from './augment';
+import type { WordTests } from './conventions';
 import { allowedWithin, toExample } from './examples';
 import { compact, FeatureStore } from './indexing';
 import { MINIMUM_COUNT, SHARES } from './settings';
 import { loadCorpus, TRAINING_SOURCES } from './sources';
 import type { Indexed } from './structured';
-import { augment } from './augment';
 
 export interface TrainingSet {
   readonly store: FeatureStore;
@@ -17,20 +19,33 @@ export interface TrainingSet {
 /** Spreads a share of a source's sentences evenly over it. */
 const GOLDEN = 0.6180339887;
 
-/** Every training sentence, with its features extracted and numbered. */
-export function buildTrainingSet(lists: Lists): TrainingSet {
-  const isDemonym = (word: string): boolean => lists.gazetteer.demonym(word) !== null || GROUPS.has(word.toLowerCase());
-  const store = new FeatureStore(lists);
+/** Every training sentence but those of `leftOut`, with its features extracted and numbered. `knownFor` has the known names that a source is read with. */
+export function buildTrainingSet(
+  gazetteer: HashedGazetteer,
+  leftOut: string | null,
+  knownFor: (source: string) => KnownNames,
+): TrainingSet {
+  const tests = wordTests(gazetteer);
+  const store = new FeatureStore();
   const segments: Indexed[] = [];
-  for (const source of TRAINING_SOURCES) {
+  for (const source of TRAINING_SOURCES.filter((name) => name !== leftOut)) {
+    const lists = { gazetteer, known: knownFor(source) };
     loadCorpus(source, 'train').forEach((sentence, index) => {
       if ((index * GOLDEN) % 1 >= (SHARES[source] ?? 1)) return;
-      for (const example of augment(toExample(sentence, isDemonym), index)) {
-        for (const { first, from, length } of store.add(example.words)) {
+      for (const example of augment(toExample(sentence, tests), index)) {
+        for (const { first, from, length } of store.add(example.words, lists)) {
           segments.push({ first, length, allowed: allowedWithin(example.allowed, from, length), source });
         }
       }
     });
   }
   return { store, hashes: compact(store, MINIMUM_COUNT), segments };
+}
+
+export function wordTests(gazetteer: HashedGazetteer): WordTests {
+  const isPlace = (words: string): boolean => gazetteer.places(words).some((place) => place.exact && place.kind !== 'town');
+  return {
+    isPlace,
+    isDemonym: (word) => GROUPS.has(word.toLowerCase()) || (gazetteer.demonym(word) !== null && !isPlace(word)),
+  };
 }

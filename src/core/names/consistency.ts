@@ -22,6 +22,7 @@ interface Vote {
 
 /** The share a type needs before other readings of the same form give way, and the score a witness needs to be copied. */
 const ENOUGH = 0.6;
+const HALF = 0.5;
 const CLEAR = 0.75;
 
 /**
@@ -38,6 +39,9 @@ export function agreeWithinDocument(article: Article, names: readonly NameSpan[]
 
 /** The share below which the words beside a name decide, when they do so twice. */
 const DOUBTED = 0.8;
+
+/** The share that a type then counts as having. */
+const DECIDED = 0.85;
 
 function takeVotes(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): Map<string, Vote> {
   const weights = new Map<string, Map<Type, { weight: number; witness: NameSpan }>>();
@@ -72,7 +76,7 @@ function takeVotes(tokens: Tokens, names: readonly NameSpan[], gazetteer: Hashed
     votes.set(
       key,
       decided
-        ? { type: 'organization', weight: best.weight, witness: beside[0], share: Math.max(share, ENOUGH) }
+        ? { type: 'organization', weight: best.weight, witness: beside[0], share: DECIDED }
         : { ...best, share },
     );
   }
@@ -93,6 +97,11 @@ function collectSurnames(tokens: Tokens, names: readonly NameSpan[], gazetteer: 
   return surnames;
 }
 
+/** A name of several words hardly ever means two things in one article. */
+function enough({ first, last }: NameSpan): number {
+  return last - first > 1 ? HALF : ENOUGH;
+}
+
 function agree(
   tokens: Tokens,
   name: NameSpan,
@@ -109,7 +118,7 @@ function agree(
       : retyped(name, 'person', evidence);
   }
   const vote = votes.get(key);
-  if (!vote || (vote.witness === name && vote.type === name.type) || vote.share < ENOUGH) return name;
+  if (!vote || (vote.witness === name && vote.type === name.type) || vote.share < enough(name)) return name;
   if (vote.type === name.type) {
     if (vote.witness.score <= name.score) return name;
     const evidence = rule(tokens, 'same-name-elsewhere', (name.score + vote.witness.score) / 2, vote.witness);

@@ -1,5 +1,6 @@
 import type { Evidence } from '../analysis';
 import { tokenText, type Tokens } from '../text/tokens';
+import { bodyBeside } from './beside';
 import { foldName } from './fold';
 import { WordFlag, type HashedGazetteer } from './gazetteer';
 import {
@@ -47,8 +48,8 @@ const demonym: Cue = (tokens, name, gazetteer) => {
 };
 
 /** "Al Nusra Front", "Ministry of Health": the name says that it is an organization's. */
-const organizationHead: Cue = (tokens, name) => {
-  if (name.last - name.first < 2 || name.type === 'misc' || name.type === 'event') return null;
+const organizationHead: Cue = (tokens, name, gazetteer) => {
+  if (name.last - name.first < 2 || name.type === 'misc' || name.type === 'event' || knownPlace(tokens, name, gazetteer)) return null;
   const head = low(tokens, name.last - 1);
   return ORGANIZATION_HEADS.has(head) && head.length > 2 ? claim(tokens, name, 'organization', 'organization-head', 0.85) : null;
 };
@@ -150,6 +151,12 @@ const organizationBeside: Cue = (tokens, name) => {
   return null;
 };
 
+/** "the Xanadu terror group": said of a name that no gazetteer has for a place. */
+const bodyAfter: Cue = (tokens, name, gazetteer) => {
+  if (name.type === 'group' || (name.type === 'person' && name.last - name.first > 1) || knownPlace(tokens, name, gazetteer)) return null;
+  return bodyBeside(tokens, name) ? claim(tokens, name, 'organization', 'organization-beside', 0.7, name.last) : null;
+};
+
 const PLACE_NOUN = /^(town|city|village|province|district|region|island|port|suburb|county|governorate|prefecture|peninsula)$/;
 
 /** "town of X", "X province". */
@@ -192,6 +199,7 @@ const CUES: readonly Cue[] = [
   titleBefore,
   appositionAfter,
   organizationBeside,
+  bodyAfter,
   placeNoun,
   placeBeside,
 ];

@@ -3,6 +3,8 @@ import { findAbbreviations } from './abbreviations';
 import { applyCues } from './cues';
 import { agreeWithinDocument } from './consistency';
 import type { HashedGazetteer } from './gazetteer';
+import { likelyNames } from './likely';
+import { findMissedGroups } from './missedGroups';
 import type { NameSpan } from './names';
 import { applyOuterForm } from './outerForm';
 import { repairNames } from './repairs';
@@ -24,8 +26,9 @@ export function weighNames(article: Article, gazetteer: HashedGazetteer): NameSp
   const outer = applyOuterForm(article, local);
   const repaired = repairNames(article.tokens, outer, gazetteer);
   const trimmed = trimNames(article.tokens, repaired, gazetteer);
-  const cued = trimmed.map((name) => applyCues(article.tokens, name, gazetteer));
+  const grouped = findMissedGroups(article.tokens, article.sentences, trimmed, gazetteer);
+  const cued = grouped.map((name) => applyCues(article.tokens, name, gazetteer));
   const defined = findAbbreviations(article.tokens, article.sentences, cued);
   const agreed = agreeWithinDocument(article, defined, gazetteer);
-  return completeNames(article.tokens, agreed);
+  return completeNames(article.tokens, likelyNames(article.tokens, agreed));
 }

@@ -1,9 +1,10 @@
 import { findKey, hashKey, readKeys, type KeyTable } from './gazetteer-format';
+import { NAME_TYPES } from './labels';
 import type { WordInfo } from './words';
 
 /**
- * Names met often in open news text, each with the type it nearly always had there, as the recognizer's first training round read it.
- * A key is a folded name, or `#` and a folded word for what a word is part of. A value is `4 * type + confidence`, type counted from 1; the number after the last type is for words nearly always written small.
+ * Names met often in open news text, each with the type it nearly always had there, as the recognizer's first training round read it or corpora mark it; and organizations written down.
+ * A key is a folded name, or `#` and a folded word for what a word is part of. A value is `8 * type + confidence`, type counted from 1; the number after the last type is for words nearly always written small.
  */
 export interface KnownNames {
   readonly table: KeyTable;
@@ -54,6 +55,16 @@ function matchAt(words: readonly WordInfo[], first: number, anyCase: boolean, kn
     return length;
   }
   return 0;
+}
+
+/** The type that the words `[first, last)` clearly have when they are one known name met often; `found` is what {@link findKnownNames} found. */
+export function usualType(found: Int32Array, first: number, last: number): (typeof NAME_TYPES)[number] | null {
+  const value = found[first] >>> 3;
+  if ((value & 1) === 0 || (value & 6) === 0) return null;
+  const single = last - first === 1;
+  if ((found[first] & 7) !== (single ? 4 : 1) || found[last - 1] >>> 3 !== value || (found[last - 1] & 7) !== (single ? 4 : 3)) return null;
+  for (let k = first + 1; k + 1 < last; k++) if (found[k] !== 8 * value + 2) return null;
+  return NAME_TYPES[(value >>> 3) - 1] ?? null;
 }
 
 /** Folded words as one key; marks that fold to nothing are left out. */

@@ -4,7 +4,7 @@ import type { Sentences, Tokens } from '../text/tokens';
 import { calibrated, readCalibration } from './calibration';
 import { contextFeatures, neighbourFeatures, ownFeatures, readContext, type SentenceContext } from './features';
 import type { HashedGazetteer } from './gazetteer';
-import { readKnownNames } from './knownNames';
+import { readKnownNames, usualType } from './knownNames';
 import { LABEL_COUNT, NAME_TYPES, Position } from './labels';
 import type { NameSpan } from './names';
 import { Lattice } from './viterbi';
@@ -15,6 +15,10 @@ export interface Recognizer {
   /** Names of each sentence by itself, in text order, disjoint. */
   recognize(tokens: Tokens, sentences: Sentences): NameSpan[];
 }
+
+/** Below this a reading is weighed with the type that the whole name clearly has elsewhere; and how sure that one is. */
+const DOUBTFUL = 0.7;
+const USUAL = 0.7;
 
 const L = LABEL_COUNT;
 const CACHED_WORDS = 40000;
@@ -109,10 +113,10 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
       addAll(weights, scratch, E, at);
     }
     lattice.decode(n, transitions, labels, null);
-    collectSpans(words.slice(from, to), offset + from, spans);
+    collectSpans(words.slice(from, to), context.known.subarray(from, to), offset + from, spans);
   }
 
-  function collectSpans(words: readonly CachedWord[], offset: number, spans: NameSpan[]): void {
+  function collectSpans(words: readonly CachedWord[], known: Int32Array, offset: number, spans: NameSpan[]): void {
     const n = words.length;
     let looked = false;
     let start = 0;
@@ -127,7 +131,9 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
       while (start < i && isLoose(words[start])) start++;
       const score = calibrated(calibration, type, marginOf(lattice, labels, start, i + 1) * weights.scale);
       const evidence = [{ source: 'model' as const, rule: 'recognizer', score, spans: [] }];
-      spans.push({ first: offset + start, last: offset + i + 1, type: NAME_TYPES[type], score, evidence });
+      const name = { first: offset + start, last: offset + i + 1, type: NAME_TYPES[type], score, evidence };
+      const usual = score < DOUBTFUL ? usualType(known, start, i + 1) : null;
+      spans.push(usual === name.type || usual === 'organization' ? asUsual(name, usual) : name);
     }
   }
 
@@ -145,6 +151,12 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
 function readTransitions(bytes: Uint8Array): Float64Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Float64Array.from({ length: bytes.length / 2 }, (_, i) => view.getInt16(2 * i, true));
+}
+
+/** The name with the type it has elsewhere. Only organizations overrule: persons and places are known best by what stands around them. */
+function asUsual(name: NameSpan, type: NameSpan['type']): NameSpan {
+  const evidence = { source: 'lexicon' as const, rule: 'known-name', score: USUAL, spans: [] };
+  return { ...name, type, score: USUAL, evidence: type === name.type ? [...name.evidence, evidence] : [evidence, ...name.evidence] };
 }
 
 /** "of", "for", "-": a name never begins with one. */

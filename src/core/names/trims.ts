@@ -84,7 +84,7 @@ function atHyphen(tokens: Tokens, name: NameSpan, known: (first: number, last: n
 
 /** A piece is as sure as its type is: a group's word tells it, other forms have yet to be weighed with their other uses. */
 function piece(tokens: Tokens, name: NameSpan, first: number, last: number, type: Type, rule: string): NameSpan {
-  const score = type === 'group' ? 0.8 : Math.min(0.5, name.score);
+  const score = type === 'group' ? 0.8 : 0.5;
   const evidence: Evidence = { source: 'rule', rule, score, spans: [offsetsOf(tokens, { first, last })] };
   return { first, last, type, score, evidence: [evidence, ...name.evidence] };
 }
