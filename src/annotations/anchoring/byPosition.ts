@@ -32,7 +32,7 @@ export function byPosition(text: string): ByPosition {
     return i >= 0 && (hashes[i] ??= paragraphHash(text, paragraphs[i])) === hash;
   };
   const find = ({ exact, prefix, suffix, hint }: Selector): Span | null => {
-    if (!hint || exact === '') return null;
+    if (!hint || !Number.isSafeInteger(hint.start) || exact === '') return null;
     const whole = prefix + exact + suffix;
     for (const by of shift === 0 ? [0] : [shift, 0]) {
       const start = points.toUtf16(hint.start + by) - prefix.length;
