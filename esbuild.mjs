@@ -1,7 +1,8 @@
 // Builds dist/: `node esbuild.mjs [--watch] [--production]`.
 import { existsSync } from 'node:fs';
-import { chmod } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
+import { notices } from './scripts/notices.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -14,7 +15,8 @@ const common = {
   minifyIdentifiers: false,
   sourcemap: production ? false : 'linked',
   sourcesContent: false,
-  legalComments: 'none',
+  legalComments: 'none', // they are in dist/NOTICES.txt
+  metafile: true,
   charset: 'utf8',
   logLevel: watch ? 'info' : 'warning',
 };
@@ -40,4 +42,6 @@ if (watch) {
   const results = await Promise.allSettled(bundles.map((bundle) => esbuild.build(bundle)));
   if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
   if (existsSync('dist/cli.js')) await chmod('dist/cli.js', 0o755);
+  const inputs = results.flatMap(({ value }) => Object.keys(value?.metafile.inputs ?? {}));
+  await writeFile('dist/NOTICES.txt', notices(inputs));
 }

@@ -4,7 +4,7 @@ export const sizeLimit = 6 * 1024 * 1024;
 /** Files the package cannot do without. */
 const needed: readonly string[] = [
   'package.json', 'package.nls.json', 'language-configuration.json',
-  'dist/extension.js', 'dist/web/extension.js', 'dist/server.js', 'dist/web/server.js',
+  'dist/extension.js', 'dist/web/extension.js', 'dist/server.js', 'dist/web/server.js', 'dist/NOTICES.txt',
   'models/tagger.bin', 'models/recognizer.bin', 'models/gazetteer.bin',
 ];
 

@@ -3,7 +3,7 @@ import { packageFaults, sizeLimit } from '../../scripts/packageContents';
 
 const whole = [
   'package.json', 'package.nls.json', 'language-configuration.json', 'readme.md', 'LICENSE.txt', 'changelog.md',
-  'dist/extension.js', 'dist/web/extension.js', 'dist/server.js', 'dist/web/server.js',
+  'dist/extension.js', 'dist/web/extension.js', 'dist/server.js', 'dist/web/server.js', 'dist/NOTICES.txt',
   'models/tagger.bin', 'models/recognizer.bin', 'models/gazetteer.bin',
 ];
 const manifest = { main: './dist/extension.js' };
