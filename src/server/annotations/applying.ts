@@ -2,7 +2,7 @@ import { LSPErrorCodes, type Range } from 'vscode-languageserver';
 import type { Span } from '../../core/analysis';
 import { createLines } from '../../features/lines';
 import type { Reading } from '../../features/reading';
-import type { Applied, ApplyParams } from '../../protocol';
+import type { Applied, ApplyParams, Operation } from '../../protocol';
 import type { Articles } from '../articles';
 import { Refusal } from '../guard';
 import { layoutOnly } from '../limits';
@@ -21,7 +21,7 @@ export function createApplying(
     const annotations = store.get(uri);
     if (!article || !annotations) return null;
     await Promise.all([annotations.ready, folders.load(uri)]);
-    const reading = await newestReading(article);
+    const reading = isOfReading(operation) ? await newestReading(article) : null;
     // from here on no edit comes in between
     const current = store.get(uri);
     if (!current || articles.get(uri) !== article) return null;
@@ -49,6 +49,9 @@ export function createApplying(
     return mine;
   };
 }
+
+/** Is it about what is read somewhere? A label or a note is about the words alone, and waits for no reading of a long article. */
+const isOfReading = (operation: Operation): boolean => 'at' in operation || operation.kind === 'mark';
 
 /** The reading of the newest text; null when there can be none. Edits that come in meanwhile are read, too. */
 async function newestReading(article: OpenArticle): Promise<Reading | null> {
