@@ -15,15 +15,19 @@ interface Vote {
   readonly type: Type;
   /** Share of the weight that this type has, 0..1. */
   readonly share: number;
-  readonly weight: number;
   /** The clearest occurrence. */
   readonly witness: NameSpan;
+  /** How sure all its occurrences of this type together make it, 0..1: at least as sure as the clearest. */
+  readonly clarity: number;
 }
 
 /** The share a type needs before other readings of the same form give way, and the score a witness needs to be copied. */
 const ENOUGH = 0.6;
 const HALF = 0.5;
 const CLEAR = 0.75;
+
+/** What one occurrence of many counts for by itself: they are read by one model, and may share its mistake. */
+const OWN_WORD = 0.5;
 
 /**
  * One sense per discourse (Gale, Church & Yarowsky 1992): a form has one type throughout an article, a person's full name
@@ -44,43 +48,41 @@ const DOUBTED = 0.8;
 const DECIDED = 0.85;
 
 function takeVotes(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): Map<string, Vote> {
-  const weights = new Map<string, Map<Type, { weight: number; witness: NameSpan }>>();
-  const bodies = new Map<string, NameSpan[]>();
+  const forms = new Map<string, NameSpan[]>();
   for (const name of names) {
-    const text = rangeText(tokens, name);
-    const key = foldName(text);
-    const byType = weights.get(key) ?? new Map<Type, { weight: number; witness: NameSpan }>();
-    weights.set(key, byType);
-    const other = byType.get(name.type);
+    const key = foldName(rangeText(tokens, name));
+    const form = forms.get(key);
+    if (form) form.push(name);
+    else forms.set(key, [name]);
+  }
+  return new Map([...forms].map(([key, form]) => [key, voteOf(tokens, form, gazetteer)]));
+}
+
+/** What the occurrences of one form come to. */
+function voteOf(tokens: Tokens, form: readonly NameSpan[], gazetteer: HashedGazetteer): Vote {
+  const byType = new Map<Type, { weight: number; witness: NameSpan }>();
+  let total = 0;
+  let doubt = 1;
+  for (const name of form) {
     const weight = name.score * name.score;
-    byType.set(name.type, {
-      weight: (other?.weight ?? 0) + weight,
-      witness: other && other.witness.score >= name.score ? other.witness : name,
-    });
-    const isBody = name.type !== 'group' && bodyBeside(tokens, name) && gazetteer.places(text).every((place) => !place.exact);
-    if (isBody) bodies.set(key, [...(bodies.get(key) ?? []), name]);
+    const { weight: before, witness } = byType.get(name.type) ?? { weight: 0, witness: name };
+    byType.set(name.type, { weight: before + weight, witness: witness.score >= name.score ? witness : name });
+    total += weight;
+    doubt *= 1 - name.score * OWN_WORD;
   }
-  const votes = new Map<string, Vote>();
-  for (const [key, byType] of weights) {
-    let total = 0;
-    let best: Vote | null = null;
-    for (const [type, { weight, witness }] of byType) {
-      total += weight;
-      if (!best || weight > best.weight) best = { type, weight, witness, share: 0 };
-    }
-    if (!best) continue;
-    const share = best.weight / total;
-    const beside = bodies.get(key) ?? [];
-    // Where the recognizer contradicts itself, what stands beside the name decides.
-    const decided = beside.length > 0 && share < (beside.length > 1 ? DOUBTED : ENOUGH);
-    votes.set(
-      key,
-      decided
-        ? { type: 'organization', weight: best.weight, witness: beside[0], share: DECIDED }
-        : { ...best, share },
-    );
+  const [type, { weight, witness }] = [...byType].reduce((best, other) => (other[1].weight > best[1].weight ? other : best));
+  const share = weight / total;
+  const bodies = form.filter((name) => isBody(tokens, name, gazetteer));
+  // Where the recognizer contradicts itself, what stands beside the name decides.
+  if (bodies.length > 0 && share < (bodies.length > 1 ? DOUBTED : ENOUGH)) {
+    const [body] = bodies;
+    return { type: 'organization', witness: body, share: DECIDED, clarity: Math.max(body.score, DECIDED * (1 - doubt)) };
   }
-  return votes;
+  return { type, witness, share, clarity: Math.max(witness.score, share * (1 - doubt)) };
+}
+
+function isBody(tokens: Tokens, name: NameSpan, gazetteer: HashedGazetteer): boolean {
+  return name.type !== 'group' && bodyBeside(tokens, name) && gazetteer.places(rangeText(tokens, name)).every((place) => !place.exact);
 }
 
 /** Last words of persons' full names that are clear enough. */
@@ -118,17 +120,17 @@ function agree(
       : retyped(name, 'person', evidence);
   }
   const vote = votes.get(key);
-  if (!vote || (vote.witness === name && vote.type === name.type) || vote.share < enough(name)) return name;
+  if (!vote || vote.share < enough(name)) return name;
   if (vote.type === name.type) {
-    if (vote.witness.score <= name.score) return name;
-    const evidence = rule(tokens, 'same-name-elsewhere', (name.score + vote.witness.score) / 2, vote.witness);
+    if (vote.clarity <= name.score) return name;
+    const evidence = rule(tokens, 'same-name-elsewhere', (name.score + vote.clarity) / 2, vote.witness);
     return { ...name, score: evidence.score, evidence: [...name.evidence, evidence] };
   }
   if (name.score >= 0.9 || vote.type === 'group') return name;
   return retyped(
     name,
     vote.type,
-    rule(tokens, 'same-name-elsewhere', Math.min(0.9, vote.share * Math.max(vote.witness.score, 0.6)), vote.witness),
+    rule(tokens, 'same-name-elsewhere', Math.min(0.9, vote.share * Math.max(vote.clarity, 0.6)), vote.witness),
   );
 }
 
@@ -148,11 +150,11 @@ function findMissed(
     if (taken[i]) continue;
     const word = tokenText(tokens, i);
     if (!/^\p{Lu}/u.test(word) || beside(tokens, i, word)) continue;
-    for (const { words, witness, type, rule: name } of clear.get(word) ?? []) {
+    for (const { words, witness, type, clarity, rule: name } of clear.get(word) ?? []) {
       const last = i + words.length;
       if (last > tokens.count || !words.every((w, k) => !taken[i + k] && tokenText(tokens, i + k) === w)) continue;
       if (article.sentenceOf[i] !== article.sentenceOf[last - 1]) continue;
-      const evidence = rule(tokens, name, Math.min(0.85, witness.score), witness);
+      const evidence = rule(tokens, name, Math.min(0.85, clarity), witness);
       found.push({ first: i, last, type, score: evidence.score, evidence: [evidence] });
       taken.fill(1, i, last);
       break;
@@ -165,6 +167,7 @@ interface Form {
   readonly words: readonly string[];
   readonly type: Type;
   readonly witness: NameSpan;
+  readonly clarity: number;
   readonly rule: string;
 }
 
@@ -183,14 +186,14 @@ function clearForms(
       list.sort((a, b) => b.words.length - a.words.length),
     );
   };
-  for (const { type, share, witness } of votes.values()) {
-    if (share < CLEAR || witness.score < CLEAR) continue;
+  for (const { type, share, witness, clarity } of votes.values()) {
+    if (share < CLEAR || clarity < CLEAR) continue;
     const words = Array.from({ length: witness.last - witness.first }, (_, k) => tokenText(tokens, witness.first + k));
     if (CALENDAR.has(words.join(' ').toLowerCase()) || words[0].length < 2) continue;
-    add({ words, type, witness, rule: 'same-name-elsewhere' });
+    add({ words, type, witness, clarity, rule: 'same-name-elsewhere' });
   }
   for (const witness of surnames.values()) {
-    add({ words: [tokenText(tokens, witness.last - 1)], type: 'person', witness, rule: 'surname-of-full-name' });
+    add({ words: [tokenText(tokens, witness.last - 1)], type: 'person', witness, clarity: witness.score, rule: 'surname-of-full-name' });
   }
   return forms;
 }

@@ -51,7 +51,8 @@ const demonym: Cue = (tokens, name, gazetteer) => {
 const organizationHead: Cue = (tokens, name, gazetteer) => {
   if (name.last - name.first < 2 || name.type === 'misc' || name.type === 'event' || knownPlace(tokens, name, gazetteer)) return null;
   const head = low(tokens, name.last - 1);
-  return ORGANIZATION_HEADS.has(head) && head.length > 2 ? claim(tokens, name, 'organization', 'organization-head', 0.85) : null;
+  const isHead = ORGANIZATION_HEADS.has(head) && (head.length > 2 || /^\p{Lu}+$/u.test(tokenText(tokens, name.last - 1)));
+  return isHead ? claim(tokens, name, 'organization', 'organization-head', 0.85) : null;
 };
 
 /** "President X", "Sayyed X", "spokesman X Y": right before a person's name. */

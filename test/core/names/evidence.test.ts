@@ -59,6 +59,18 @@ describe('document evidence for names', () => {
     assert.deepEqual(told(text), Array(4).fill('Marjan place'));
   });
 
+  it('is surer of a name that comes up again and again, and then finds where it was missed', () => {
+    const once = 'Zorbana left. ⟦o.55|Zorbana⟧ said no.';
+    const often = `${once} ⟦o.55|Zorbana⟧ met ⟦o.55|Zorbana⟧, as ⟦o.55|Zorbana⟧ and ⟦o.55|Zorbana⟧ do.`;
+    assert.deepEqual(told(once), ['Zorbana organization']);
+    assert.deepEqual(told(often), Array(6).fill('Zorbana organization'));
+    assert.ok(weigh(often).names.every(({ score }) => score > 0.6));
+  });
+
+  it('takes the two capitals at the end of a name for what they say', () => {
+    assert.deepEqual(told('⟦p.45|Lago Norte TV⟧ said so.'), ['Lago Norte TV organization']);
+  });
+
   it('says where its evidence lies', () => {
     const { names } = weigh('The general, ⟦p.95|Amina Okoye⟧, arrived. ⟦l.5|Okoye⟧ spoke.');
     assert.deepEqual(
