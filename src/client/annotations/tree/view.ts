@@ -76,7 +76,8 @@ export function createAnnotationTree(
     const [here] = editor ? viewsAt(known.views(editor.document), editor.selection.active) : [];
     await commands.executeCommand(`${viewId}.focus`);
     const row = allRows(rows).find(one => one.kind === 'view' && one.id === here?.id) ?? rows[0];
-    if (row) await view.reveal(row, { select: true, focus: true });
+    // a tree that is just being drawn anew may not know the row yet; the view has the focus all the same
+    if (row) await view.reveal(row, { select: true, focus: true }).then(undefined, () => undefined);
   }
 
   /**
