@@ -127,11 +127,8 @@ function renderOf(style: Style): DecorationRenderOptions {
 }
 
 /** Lines over the same words are drawn one above the other: at the foot of the row, under the letters, and round the words. */
-function lineOf({ line, themed, pattern }: Look, layer: number, thin = false): DecorationRenderOptions {
-  const variable = `var(--vscode-${line.replaceAll('.', '-')})`;
-  if (layer === 1) return { textDecoration: `underline ${pattern} ${themed ? variable : line} ${thin ? '1px' : '2px'}` };
+function lineOf({ line, pattern }: Look, layer: number, thin = false): DecorationRenderOptions {
+  if (layer === 1) return { textDecoration: `underline ${pattern} ${line} ${thin ? '1px' : '2px'}` };
   const width = thin ? '1px' : pattern === 'double' ? '3px' : '2px';
-  return {
-    borderColor: themed ? new ThemeColor(line) : line, borderStyle: pattern, borderWidth: layer === 0 ? `0 0 ${width} 0` : '1px',
-  };
+  return { borderColor: line, borderStyle: pattern, borderWidth: layer === 0 ? `0 0 ${width} 0` : '1px' };
 }

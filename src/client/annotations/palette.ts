@@ -27,9 +27,10 @@ export function colorsOf(given: readonly (string | null)[]): string[] {
 }
 
 export interface Look {
-  /** The line's colour: `#rrggbb`, or a theme colour's id with `themed`. */
+  /** The line's colour in CSS; a theme's colour with another for themes that have none, as some have none in high contrast. */
   readonly line: string;
-  readonly themed: boolean;
+  /** The theme colour's id, where it is one. */
+  readonly themed: string | null;
   /** `#rrggbbaa` behind the words; null where the theme wants none. */
   readonly tint: string | null;
   readonly pattern: Pattern;
@@ -41,11 +42,14 @@ export interface Look {
  */
 export function lookOf(color: string | null, index: number, theme: Theme): Look {
   const pattern = patterns[index % patterns.length];
-  if (color !== null && isThemeColor(color)) return { line: color, themed: true, tint: null, pattern };
+  if (color !== null && isThemeColor(color)) {
+    const line = `var(--vscode-${color.replaceAll('.', '-')}, ${lookOf(null, index, theme).line})`;
+    return { line, themed: color, tint: null, pattern };
+  }
   const rgb = readHex(color !== null && isHexColor(color) ? color : colors[index % colors.length]);
   const contrast = theme === 'highContrast' || theme === 'highContrastLight';
   return {
-    line: writeHex(standOut(rgb, theme)), themed: false, pattern,
+    line: writeHex(standOut(rgb, theme)), themed: null, pattern,
     tint: contrast ? null : writeHex(rgb) + (theme === 'dark' ? '40' : '2b'),
   };
 }

@@ -12,7 +12,7 @@ export function labelSwatch(known: Known, document: TextDocument, name: string):
 /** A picture of how a label looks in the text: its tint, and its line with its pattern. */
 export function swatch(color: string | null, index: number): Uri | ThemeIcon {
   const look = lookOf(color, index, themeNow());
-  if (look.themed) return new ThemeIcon('symbol-color', new ThemeColor(look.line));
+  if (look.themed !== null) return new ThemeIcon('symbol-color', new ThemeColor(look.themed));
   return Uri.parse(`data:image/svg+xml;utf8,${encodeURIComponent(svgOf(look))}`);
 }
 

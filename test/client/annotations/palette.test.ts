@@ -29,8 +29,10 @@ describe('looks of labels', () => {
     assert.deepEqual(themes.map(theme => lookOf('#be123c', 0, theme).tint), ['#be123c2b', '#be123c40', null, null]);
   });
   it('differ by pattern', () => assert.deepEqual(patterns.map((_, i) => lookOf(null, i, 'light').pattern), [...patterns]));
-  it('leave a theme colour to the theme', () => {
-    assert.deepEqual(lookOf('charts.red', 1, 'dark'), { line: 'charts.red', themed: true, tint: null, pattern: 'dashed' });
+  it('leave a theme colour to the theme, and have one where the theme has none', () => {
+    const { line } = lookOf(null, 1, 'dark');
+    const themed = { line: `var(--vscode-charts-red, ${line})`, themed: 'charts.red', tint: null, pattern: 'dashed' };
+    assert.deepEqual(lookOf('charts.red', 1, 'dark'), themed);
   });
   it('take nothing that is no colour', () => {
     fc.assert(fc.property(fc.string(), fc.nat(9), (text, index) => {
