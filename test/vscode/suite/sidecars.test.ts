@@ -47,8 +47,10 @@ describe('A sidecar that others write, too', () => {
     await until('the sidecar', () => read(sidecarOf(uri())).then(() => true, () => false));
   });
   afterEach(async () => {
+    if (scenario === 'virtual') return;
+    await told('that all is written', ({ saving }) => saving === 'saved'); // else it would be after the file is gone
     await closeAll();
-    if (scenario !== 'virtual') await Promise.all([remove(uri()), remove(sidecarOf(uri()))]);
+    await Promise.all([remove(uri()), remove(sidecarOf(uri()))]);
   });
 
   it('is read again when it changes', async () => {
