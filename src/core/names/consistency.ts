@@ -6,7 +6,7 @@ import { foldName } from './fold';
 import { WordFlag, type HashedGazetteer } from './gazetteer';
 import { CALENDAR, TITLES } from './lexicon.data';
 import type { NameSpan } from './names';
-import { merge, offsetsOf, rangeText, retyped } from './spans';
+import { merge, offsetsOf, rangeText, retyped, supported } from './spans';
 
 type Type = NameSpan['type'];
 
@@ -116,7 +116,7 @@ function agree(
   if (full && name.score < 0.9) {
     const evidence = rule(tokens, 'surname-of-full-name', Math.max(0.8, Math.min(0.95, full.score)), full);
     return name.type === 'person'
-      ? { ...name, score: Math.max(name.score, evidence.score), evidence: [...name.evidence, evidence] }
+      ? supported(name, evidence)
       : retyped(name, 'person', evidence);
   }
   const vote = votes.get(key);
@@ -124,7 +124,7 @@ function agree(
   if (vote.type === name.type) {
     if (vote.clarity <= name.score) return name;
     const evidence = rule(tokens, 'same-name-elsewhere', (name.score + vote.clarity) / 2, vote.witness);
-    return { ...name, score: evidence.score, evidence: [...name.evidence, evidence] };
+    return supported(name, evidence);
   }
   if (name.score >= 0.9 || vote.type === 'group') return name;
   return retyped(

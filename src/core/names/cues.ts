@@ -14,7 +14,7 @@ import {
   TITLES,
 } from './lexicon.data';
 import type { NameSpan } from './names';
-import { offsetsOf, retyped } from './spans';
+import { offsetsOf, retyped, supported } from './spans';
 
 /** A reading is only questioned when the recognizer was not sure of it: it has seen the same words, and weighs them better when it is. */
 const SURE = 0.5;
@@ -26,7 +26,7 @@ export function applyCues(tokens: Tokens, name: NameSpan, gazetteer: HashedGazet
     const found = cue(tokens, name, gazetteer);
     if (!found) continue;
     if (found.type !== name.type) return retyped(name, found.type, found.evidence);
-    return { ...name, score: Math.max(name.score, found.evidence.score), evidence: [...name.evidence, found.evidence] };
+    return supported(name, found.evidence);
   }
   return name;
 }

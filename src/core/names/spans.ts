@@ -31,6 +31,12 @@ export function retyped(name: NameSpan, type: NameSpan['type'], evidence: Eviden
   return { ...name, type, score: evidence.score, evidence: [evidence, ...name.evidence] };
 }
 
+/** The name with one more reason for what it is; the strongest stands in front, and is what is told. */
+export function supported(name: NameSpan, evidence: Evidence): NameSpan {
+  if (evidence.score <= name.score) return { ...name, evidence: [...name.evidence, evidence] };
+  return { ...name, score: evidence.score, evidence: [evidence, ...name.evidence] };
+}
+
 function byPosition(a: TokenRange, b: TokenRange): number {
   return a.first - b.first || b.last - a.last;
 }

@@ -71,6 +71,11 @@ describe('document evidence for names', () => {
     assert.deepEqual(told('⟦p.45|Lago Norte TV⟧ said so.'), ['Lago Norte TV organization']);
   });
 
+  it('tells the strongest reason first', () => {
+    const [name] = weigh('⟦o.45|Lago Norte TV⟧ said so.').names;
+    assert.deepEqual(name.evidence.map(({ rule }) => rule), ['organization-head', 'recognizer']);
+  });
+
   it('says where its evidence lies', () => {
     const { names } = weigh('The general, ⟦p.95|Amina Okoye⟧, arrived. ⟦l.5|Okoye⟧ spoke.');
     assert.deepEqual(
