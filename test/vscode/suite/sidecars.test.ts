@@ -37,10 +37,13 @@ const read = async (uri: vscode.Uri) => new TextDecoder().decode(await fs.readFi
 const labels = ({ views }: Annotations) => views.map(view => view.label).join(' ');
 
 describe('A sidecar that others write, too', () => {
-  const uri = () => article('sidecar-outside.article');
+  // a name of each test's own: what is written late, after its files are gone, meets no other test and no later scenario
+  let test = 0;
+  const uri = () => article(`sidecar-${scenario}-${test}.article`);
 
   beforeEach(async function () {
     if (scenario === 'virtual') return this.skip();
+    test++;
     await fs.writeFile(uri(), encode(story));
     await vscode.window.showTextDocument(uri());
     ok(await label('strike', 'Threat'), 'labelled');
@@ -63,7 +66,7 @@ describe('A sidecar that others write, too', () => {
     const broken = good.replace('"items": [', '"items": [ <<<<<<<');
     await fs.writeFile(sidecarOf(uri()), encode(broken));
     const { notice } = await told('that it is broken', ({ saving }) => saving === 'broken');
-    ok(/sidecar-outside\.article\.anno\.json, line \d+: /.test(notice ?? ''), notice ?? 'no notice');
+    ok(/sidecar-\w+-\d+\.article\.anno\.json, line \d+: /.test(notice ?? ''), notice ?? 'no notice');
     const problems = () => vscode.languages.getDiagnostics(sidecarOf(uri())).filter(({ source }) => source === 'Dateline');
     await until('a problem on its line', () => problems().length === 1);
     ok(!await label('Lyon', 'Threat'), 'refused');
