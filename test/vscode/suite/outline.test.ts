@@ -109,7 +109,7 @@ describe('Outline', () => {
     await until('a selection', () => outline.view.selection.length > 0);
     await run('dateline.outline.stopFollowingCursor');
     try {
-      const before = outline.view.selection[0];
+      const before = await until('the selection', () => outline.view.selection[0]); // lost for a moment while the tree is built
       putCursor(editor, 'Bogotá');
       await pause(400);
       equal(outline.view.selection[0], before);
