@@ -1,4 +1,5 @@
 import type { Analysis, Claim, Entity, Event, EventMention, Mention, Part, Quote, Span, Time } from '../core/analysis';
+import { lastStartingBy } from '../core/text/search';
 
 /** One thing that stands somewhere in the text. Roles come with the entity whose role they are, cues with their quotation. */
 export type Item = Span &
@@ -76,14 +77,3 @@ function collect(analysis: Analysis): Item[] {
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
-
-function lastStartingBy(items: readonly Span[], offset: number): number {
-  let low = -1;
-  let high = items.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (items[middle].start <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}

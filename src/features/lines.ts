@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { Span } from '../core/analysis';
+import { lowerBound } from '../core/text/search';
 
 /** Offsets ⇄ lines and columns, as LSP counts them: lines end at `\n`, `\r\n` or `\r`, columns are UTF-16 code units. */
 export interface Lines {
@@ -26,14 +27,7 @@ export function createLines(text: string): Lines {
   }
 
   function lineAt(offset: number): number {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
+    return lowerBound(starts.length - 1, i => starts[i + 1] <= offset);
   }
 
   function positionAt(offset: number): Position {

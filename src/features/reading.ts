@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver';
 import type { Analysis, Entity, Event, Quote, Section, Span, Time } from '../core/analysis';
+import { lastStartingBy } from '../core/text/search';
 import { createItems, type Items } from './items';
 import { createLines, type Lines } from './lines';
 
@@ -73,12 +74,6 @@ function groupBySpeaker(quotes: readonly Quote[]): Map<string, Quote[]> {
 
 /** Of spans in text order that do not overlap, the one that covers `offset`, its end included. */
 function covering<T extends Span>(spans: readonly T[], offset: number): T | null {
-  let low = -1;
-  let high = spans.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle].start <= offset) low = middle;
-    else high = middle;
-  }
-  return low >= 0 && offset <= spans[low].end ? spans[low] : null;
+  const last = lastStartingBy(spans, offset);
+  return last >= 0 && offset <= spans[last].end ? spans[last] : null;
 }

@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../../core/text/search';
 import type { Haystack } from './haystack';
 import type { Needle } from './needle';
 
@@ -86,16 +87,4 @@ function stands({ window, quote }: Needle, { tokens }: Haystack, at: number): bo
   if (at < 0 || at + quote.end - quote.first > tokens.count) return false;
   for (let i = quote.first; i < quote.end; i++) if (tokens.ids[at + i - quote.first] !== window.ids[i]) return false;
   return true;
-}
-
-/** The index of the first number that is at least `limit` in an ascending list. */
-export function firstAtLeast(list: ArrayLike<number>, limit: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle] < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

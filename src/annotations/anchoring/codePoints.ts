@@ -1,4 +1,5 @@
 import { isPair } from '../../core/text/characters';
+import { lowerBound } from '../../core/text/search';
 
 /**
  * Converts offsets of one text between UTF-16 code units and code points. Those outside the text are moved to its nearest
@@ -14,16 +15,7 @@ export interface CodePoints {
 export function codePoints(text: string): CodePoints {
   const pairs: number[] = []; // of each, how many code points stand before it
   for (let i = 0; i < text.length; i++) if (isPair(text, i)) pairs.push(i++ - pairs.length);
-  const before = (limit: number, shift: 0 | 1): number => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[middle] + shift * middle < limit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const before = (limit: number, shift: 0 | 1): number => lowerBound(pairs.length, (i) => pairs[i] + shift * i < limit);
   const clamp = (offset: number, end: number): number => Math.min(Math.max(offset, 0), end);
   return {
     toCodePoints: (utf16) => clamp(utf16, text.length) - before(clamp(utf16, text.length) - 1, 1),

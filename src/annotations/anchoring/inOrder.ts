@@ -1,3 +1,5 @@
+import { lowerBound } from '../../core/text/search';
+
 /** Places in two texts that stand for one another. */
 export type Pair = readonly [before: number, after: number];
 
@@ -35,15 +37,9 @@ function longest(pairs: readonly Pair[]): Pair[] {
   const tails: number[] = [];
   const previous = new Int32Array(pairs.length);
   for (let i = 0; i < pairs.length; i++) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[tails[middle]][1] < pairs[i][1]) low = middle + 1;
-      else high = middle;
-    }
-    previous[i] = low > 0 ? tails[low - 1] : -1;
-    tails[low] = i;
+    const length = lowerBound(tails.length, (k) => pairs[tails[k]][1] < pairs[i][1]);
+    previous[i] = length > 0 ? tails[length - 1] : -1;
+    tails[length] = i;
   }
   return chain(pairs, previous, tails.length > 0 ? tails[tails.length - 1] : -1);
 }

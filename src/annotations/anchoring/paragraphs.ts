@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Span } from '../../core/analysis';
+import { lastStartingBy } from '../../core/text/search';
 
 /** A line wider than this was not wrapped by hand: it is a paragraph by itself. */
 const widestWrapped = 100;
@@ -26,14 +27,7 @@ export function paragraphsOf(text: string): Span[] {
 
 /** The index of the paragraph that holds an offset, or of the last one that starts before it; -1 before the first. */
 export function paragraphAt(paragraphs: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle].start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lastStartingBy(paragraphs, offset);
 }
 
 /** SHA-256, lower-case hex, of a paragraph's UTF-8, its line ends as LF whatever they are in the text. */

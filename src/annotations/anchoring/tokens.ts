@@ -1,3 +1,4 @@
+import { firstAbove, firstAtLeast } from '../../core/text/search';
 import { fold, type Folded } from './fold';
 
 /** Words and marks of a folded text, offsets into the folded text. Equal ids: equal tokens. */
@@ -58,25 +59,11 @@ function breakBefore(text: string, { text: folded, starts, ends }: Folded, i: nu
 }
 
 /** The index of the first token that ends after an offset into the folded text; `count` when there is none. */
-export function tokenAfter({ ends, count }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function tokenAfter({ ends }: Tokens, offset: number): number {
+  return firstAbove(ends, offset);
 }
 
 /** Where an offset of the original text is in the folded one: the first folded code unit that starts at or after it. */
-export function foldedOffset({ starts, text }: Folded, offset: number): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function foldedOffset({ starts }: Folded, offset: number): number {
+  return firstAtLeast(starts, offset);
 }

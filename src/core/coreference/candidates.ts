@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { EntityType, MentionKind, Span } from '../analysis';
 import type { Gazetteer } from '../names/gazetteer';
+import { lowerBound } from '../text/search';
 import { countryCode } from './nameForms';
 import { Tag } from '../syntax/tags';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, type Sex } from './nouns.data';
@@ -130,15 +131,9 @@ export function textOf(article: Article, first: number, last: number): string {
   return text.slice(starts[first], ends[last - 1]);
 }
 
-function nameEndingAt(article: Article, token: number): number {
-  let low = 0;
-  let high = article.names.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (article.names[mid].last < token) low = mid + 1;
-    else high = mid;
-  }
-  return low < article.names.length && article.names[low].last === token ? low : -1;
+function nameEndingAt({ names }: Article, token: number): number {
+  const i = lowerBound(names.length, (n) => names[n].last < token);
+  return i < names.length && names[i].last === token ? i : -1;
 }
 
 /** Capitalized ("the President") or taken for an adjective by the tagger ("the general smiled"), and yet a noun of the lexicons. */

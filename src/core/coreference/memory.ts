@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import { lowerBound } from '../text/search';
 import type { Candidate } from './candidates';
 import type { Chain } from './chains';
 
@@ -52,23 +53,14 @@ export class Recollection {
 
   recent(before: number, since: number): Remembered[] {
     const found: Remembered[] = [];
-    for (let i = this.lastBefore(before); i >= 0 && found.length < MOST_LOOKED_BACK; i--) {
-      const candidate = this.candidates[i];
+    const { candidates } = this;
+    const next = lowerBound(candidates.length, (k) => candidates[k].first < before);
+    for (let i = next - 1; i >= 0 && found.length < MOST_LOOKED_BACK; i--) {
+      const candidate = candidates[i];
       if (candidate.sentence < since) break;
       const chain = this.chains[i];
       if (chain) found.push({ candidate, chain, quotation: this.quotationOf[candidate.head], isSubject: this.subjects[i] });
     }
     return found;
-  }
-
-  private lastBefore(token: number): number {
-    let low = 0;
-    let high = this.candidates.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if (this.candidates[mid].first < token) low = mid + 1;
-      else high = mid;
-    }
-    return low - 1;
   }
 }

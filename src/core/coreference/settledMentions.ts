@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import type { TokenRange } from '../syntax/syntax';
+import { lowerBound } from '../text/search';
 import { offsetsOf, rangeText } from '../names/spans';
 import { lower, nounClass, type Candidate, type Nominal } from './candidates';
 import type { Settled, SettledStretch } from './settled';
@@ -66,15 +67,8 @@ function determinerOf(word: string): Nominal['determiner'] {
 }
 
 function namesIn(names: readonly TokenRange[], { first, last }: TokenRange): number[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle].first < first) low = middle + 1;
-    else high = middle;
-  }
   const found: number[] = [];
-  for (let i = low; i < names.length && names[i].last <= last; i++) found.push(i);
+  for (let i = lowerBound(names.length, (n) => names[n].first < first); i < names.length && names[i].last <= last; i++) found.push(i);
   return found;
 }
 

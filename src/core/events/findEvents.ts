@@ -11,7 +11,7 @@ import { sceneOf, type Scene } from './scene';
 import { statusOf } from './status';
 import { findTriggers, type Trigger } from './triggers';
 import { nameWars } from './wars';
-import { createTimeFinder, tokenFrom } from './when';
+import { createTimeFinder, tokenAt } from './when';
 import { createPlaceFinder } from './where';
 import { participantsOf } from './who';
 
@@ -47,7 +47,7 @@ function allTriggers(article: Article, scene: Scene, times: readonly Time[]): re
   const taken = new Uint8Array(article.tokens.count);
   for (const { first, last } of [...article.names, ...named]) taken.fill(1, first, last);
   const { starts } = article.tokens;
-  for (const { start, end } of times) taken.fill(1, tokenFrom(starts, start), tokenFrom(starts, end - 1) + 1);
+  for (const { start, end } of times) taken.fill(1, tokenAt(starts, start), tokenAt(starts, end - 1) + 1);
   const { headerDate } = article.layout;
   const found = findTriggers(scene, taken).filter(({ first }) => !headerDate || article.tokens.starts[first] >= headerDate.end);
   return nameWars(

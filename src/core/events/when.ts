@@ -1,4 +1,5 @@
 import type { Time } from '../analysis';
+import { firstAbove, firstAtLeast } from '../text/search';
 import { parseDay, type Day } from '../times/calendar';
 import type { Scene } from './scene';
 import { reporting } from './status.data';
@@ -16,15 +17,15 @@ const reach = 6;
 export function createTimeFinder(scene: Scene, times: readonly Time[]): TimeFinder {
   const { tokens, sentenceOf, syntax } = scene.article;
   const dated = times.filter((t) => (t.type === 'DATE' || t.type === 'TIME') && !t.value.endsWith('_REF'));
-  const tokenOf = dated.map((t) => tokenFrom(tokens.starts, t.start));
+  const tokenOf = dated.map((t) => tokenAt(tokens.starts, t.start));
   const begins = dated.map((t) => (t.interval.begin === null ? null : parseDay(t.interval.begin)));
   return (head, until = null) => {
-    const at = tokenFrom(tokens.starts, tokens.starts[head]);
-    let low = firstAtLeast(tokenOf, at);
+    const at = tokenAt(tokens.starts, tokens.starts[head]);
+    const next = firstAtLeast(tokenOf, at);
     const candidates: number[] = [];
-    for (let k = Math.max(0, low - reach); k < Math.min(dated.length, low + reach); k++)
+    for (let k = Math.max(0, next - reach); k < Math.min(dated.length, next + reach); k++)
       if (sentenceOf[tokenOf[k]] === sentenceOf[head]) candidates.push(k);
-    low = Infinity;
+    let lowest = Infinity;
     let best: Time | null = null;
     for (const k of candidates) {
       const token = tokenOf[k];
@@ -33,29 +34,13 @@ export function createTimeFinder(scene: Scene, times: readonly Time[]): TimeFind
       const verb = scene.clauseAt(token)?.verb ?? -1;
       const said = !sameClause && verb >= 0 && reporting.has(syntax.verbGroups[verb].lemma);
       const cost = Math.abs(token - head) + (sameClause ? 0 : 1000) + (said ? 8 : 0);
-      if (cost < low) [low, best] = [cost, dated[k]];
+      if (cost < lowest) [lowest, best] = [cost, dated[k]];
     }
     return best;
   };
 }
 
-/** The token that begins at or before an offset. */
-export function tokenFrom(starts: Int32Array, offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
-
-export function firstAtLeast(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The last token that begins at or before an offset; the first where there is none. */
+export function tokenAt(starts: Int32Array, offset: number): number {
+  return Math.max(0, firstAbove(starts, offset) - 1);
 }

@@ -1,8 +1,9 @@
 import type { Entity } from '../analysis';
 import type { Chains } from '../coreference/resolve';
 import { PLACE_NOUNS } from '../coreference/nouns.data';
+import { firstAtLeast } from '../text/search';
 import type { Scene } from './scene';
-import { firstAtLeast, tokenFrom } from './when';
+import { tokenAt } from './when';
 
 /** Id of the place where a trigger's sentence puts it, or null. */
 export type PlaceFinder = (head: number) => string | null;
@@ -37,7 +38,7 @@ export function createPlaceFinder(scene: Scene, chains: Chains): PlaceFinder {
     .flatMap((e) =>
       e.mentions
         .filter((m) => m.kind !== 'pronoun')
-        .map((m) => ({ id: e.id, token: tokenFrom(tokens.starts, m.start), last: tokenFrom(tokens.starts, m.end - 1) + 1 })),
+        .map((m) => ({ id: e.id, token: tokenAt(tokens.starts, m.start), last: tokenAt(tokens.starts, m.end - 1) + 1 })),
     )
     .sort((a, b) => a.token - b.token);
   const order = mentions.map((m) => m.token);

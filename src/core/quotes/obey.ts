@@ -1,5 +1,6 @@
 import type { Evidence, MentionKind, Span } from '../analysis';
 import type { Article } from '../article';
+import { lowerBound } from '../text/search';
 import { tokensIn } from '../text/tokens';
 import { anonymousHeads } from './cues.data';
 import type { Quotation, SpeakerMention } from './quotation';
@@ -86,14 +87,8 @@ function isAnonymous(text: string): boolean {
 }
 
 function kindOf({ names, tokens }: Article, { start, end }: Span, text: string): MentionKind {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.ends[names[middle].last - 1] <= start) low = middle + 1;
-    else high = middle;
-  }
-  if (low < names.length && tokens.starts[names[low].first] < end) return 'name';
+  const next = lowerBound(names.length, (i) => tokens.ends[names[i].last - 1] <= start);
+  if (next < names.length && tokens.starts[names[next].first] < end) return 'name';
   return /^(?:he|she|they|it|we|i|you|him|her|them)$/i.test(text) ? 'pronoun' : 'nominal';
 }
 
@@ -107,15 +102,9 @@ function matcher(quotations: readonly Quotation[]): (span: Span) => number {
     const known = exact.get(`${span.start}:${span.end}`);
     if (known !== undefined) return known;
     let [best, bestShare] = [-1, 0.5];
-    let low = 0;
-    let high = quotations.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (quotations[middle].start < span.start) low = middle + 1;
-      else high = middle;
-    }
-    const to = Math.min(quotations.length, low + MOST_COMPARED);
-    for (let i = Math.max(0, low - MOST_COMPARED); i < to; i++) {
+    const near = lowerBound(quotations.length, (i) => quotations[i].start < span.start);
+    const to = Math.min(quotations.length, near + MOST_COMPARED);
+    for (let i = Math.max(0, near - MOST_COMPARED); i < to; i++) {
       const { start, end } = quotations[i];
       const common = Math.min(end, span.end) - Math.max(start, span.start);
       const share = common / (Math.max(end, span.end) - Math.min(start, span.start));

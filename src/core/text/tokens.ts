@@ -1,3 +1,5 @@
+import { firstAbove, firstAtLeast } from './search';
+
 /**
  * Tokens as a struct of arrays: token `i` covers `text.slice(starts[i], ends[i])`.
  *
@@ -29,26 +31,13 @@ export function tokenText(tokens: Tokens, i: number): string {
 }
 
 /** Index of the first token that starts at `offset` or later; `count` where there is none. */
-export function tokenFrom({ starts, count }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function tokenFrom({ starts }: Tokens, offset: number): number {
+  return firstAtLeast(starts, offset);
 }
 
 /** The tokens that share a character with a span, half-open; null where there is none. Any numbers will do. */
 export function tokensIn(tokens: Tokens, { start, end }: { readonly start: number; readonly end: number }): { first: number; last: number } | null {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.ends[middle] <= start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstAbove(tokens.ends, start);
   const last = tokenFrom(tokens, end);
-  return low < last && start < end ? { first: low, last } : null;
+  return first < last && start < end ? { first, last } : null;
 }

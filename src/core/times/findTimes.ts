@@ -1,6 +1,7 @@
 import type { Evidence, Span, Time } from '../analysis';
 import type { Article } from '../article';
 import { findDate } from '../layout/articleDate';
+import { lowerBound } from '../text/search';
 import { parseDay, type Day } from './calendar';
 import { Told, type Anchor, type Context } from './context';
 import { directionAt } from './direction';
@@ -91,13 +92,8 @@ const isDay = (value: string): boolean => periodOf(value)?.grain === 'day' || va
 
 /** The nearest day of the sentence (`days` in order of index), else the last one told where that may be meant. */
 function dayFor(k: number, days: readonly Anchor[], told: Told, elsewhere: boolean): Anchor | null {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle].index < k) low = middle + 1;
-    else high = middle;
-  }
-  const [before, after] = [days[low - 1], days[low]];
+  const next = lowerBound(days.length, (i) => days[i].index < k);
+  const [before, after] = [days[next - 1], days[next]];
   if (before && after) return k - before.index <= after.index - k ? before : after;
   return before ?? after ?? (elsewhere ? told.previous('day') : null);
 }
