@@ -1,5 +1,5 @@
 import type { Span } from '../../core/analysis';
-import { charClass, CharClass } from '../../core/text/characters';
+import { charClass, CharClass, isPair } from '../../core/text/characters';
 import type { PlaceHint, Selector } from '../model';
 import { codePoints } from './codePoints';
 import { paragraphAt, paragraphHash, paragraphsOf } from './paragraphs';
@@ -49,20 +49,17 @@ function hints(text: string): (start: number, end: number) => PlaceHint {
 function contextStart(text: string, start: number, reach: number): number {
   let at = Math.max(0, start - reach);
   for (let i = at; i > 0 && at - i <= wordReach; i--) if (!insideWord(text, i)) return i;
-  if (cutsPair(text, at)) at--;
+  if (isPair(text, at - 1)) at--;
   return at;
 }
 
 function contextEnd(text: string, end: number, reach: number): number {
   let at = Math.min(text.length, end + reach);
   for (let i = at; i < text.length && i - at <= wordReach; i++) if (!insideWord(text, i)) return i;
-  if (cutsPair(text, at)) at++;
+  if (isPair(text, at - 1)) at++;
   return at;
 }
 
 const insideWord = (text: string, i: number): boolean => !isSpace(text, i - 1) && !isSpace(text, i);
 
 const isSpace = (text: string, i: number): boolean => charClass(text.charCodeAt(i)) === CharClass.space;
-
-const cutsPair = (text: string, i: number): boolean =>
-  (text.charCodeAt(i - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(i) & 0xfc00) === 0xdc00;
