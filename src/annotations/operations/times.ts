@@ -1,4 +1,4 @@
-import { parseDay } from '../../core/times/calendar';
+import { isIsoDay } from '../../core/layout/dates';
 import { isTimex } from '../../core/times/timex';
 import { done, made, refused, removed, rewritten } from './changes';
 import type { Context, Plan } from './context';
@@ -29,8 +29,7 @@ export function date(context: Context, { value }: OperationOf<'date'>): Plan {
   const known = ofKind(context, 'date');
   if (value === null)
     return known.length > 0 ? done(context, "The article's own date", known.map(removed)) : refused('No date was given.');
-  if (!/^\d{4}-\d\d-\d\d$/.test(value) || parseDay(value) === null)
-    return refused(`${quoted(value)} is no day, like 2017-08-28.`);
+  if (!isIsoDay(value)) return refused(`${quoted(value)} is no day, like 2017-08-28.`);
   const body = { kind: 'date', value } as const;
   const [first, ...more] = known;
   return done(context, `Written on ${value}`, [first ? rewritten(first, body, []) : made(context, body), ...more.map(removed)]);

@@ -28,7 +28,8 @@ export function readDay(text: string): WrittenDay | null {
 
 function isCalendarDay(year: number, monthNumber: number, day: number): boolean {
   if (monthNumber < 1 || monthNumber > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, monthNumber, 0)).getUTCDate();
+  const likeYear = 2000 + (year % 400); // the calendar repeats, and Date.UTC takes the years before 100 for others
+  return day <= new Date(Date.UTC(likeYear, monthNumber, 0)).getUTCDate();
 }
 
 /** True for an existing day written `YYYY-MM-DD`. */
