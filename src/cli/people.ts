@@ -5,7 +5,7 @@ import { inputsFrom } from '../annotations/inputs';
 import { readLexicon } from '../annotations/lexicon';
 import { inOrder } from '../annotations/order';
 import { readSidecar } from '../annotations/sidecar/readSidecar';
-import type { Fault } from '../annotations/sidecar/sidecar';
+import { sidecarExtension, type Fault } from '../annotations/sidecar/sidecar';
 import type { Inputs, Lexicon } from '../core/inputs';
 
 /** What people have settled about an article, and what of it cannot be read: a sentence each, with file and line. */
@@ -21,7 +21,7 @@ export function peoplesWord(): (path: string, text: string) => PeoplesWord {
     const file = lexiconFile(dirname(resolve(path)));
     const lexicon = lexicons.get(file) ?? (file === null ? {} : readIfThere(file, readLexicon));
     lexicons.set(file, lexicon);
-    const sidecar = readIfThere(`${path}.anno.json`, readSidecar);
+    const sidecar = readIfThere(path + sidecarExtension, readSidecar);
     const annotations = sidecar.value?.annotations ?? [];
     const places = anchor(text, annotations);
     const placed = inOrder(annotations.map((annotation) => ({ annotation, placement: places.get(annotation.id)! })));

@@ -3,7 +3,7 @@ import type { JsonText } from '../json/readJson';
 import type { JsonNode } from '../json/scan';
 import type { Member } from '../model';
 import { fileIri, fileOfIri } from './fileIri';
-import type { Frame } from './sidecar';
+import { sidecarExtension, type Frame } from './sidecar';
 import { isObject, list } from './target';
 import { annotationContext, ownContext } from './terms';
 
@@ -18,7 +18,6 @@ export interface Parts {
   readonly elsewhere: JsonNode | null;
 }
 
-const extension = '.anno.json';
 const pageFragment = '#page';
 
 /** Takes a valid collection, or a page that stands alone, apart. */
@@ -36,7 +35,7 @@ export function partsOf({ text, value, root }: JsonText): Parts {
       page: page ? foreign(text, page, { id: isOwnId(property(pageValue, 'id')) ? property(pageValue, 'id') : null, type: 'AnnotationPage' },
         alone ? ['@context', 'items'] : ['items']) : [],
     },
-    source: isOwnId(id) ? fileOfIri(stem(id))!.slice(0, -extension.length) : null,
+    source: isOwnId(id) ? fileOfIri(stem(id))!.slice(0, -sidecarExtension.length) : null,
     items: items?.children ?? [],
     values: list(property(pageValue, 'items')),
     elsewhere: typeof property(value, 'first') === 'string' ? first ?? null : null,
@@ -45,11 +44,11 @@ export function partsOf({ text, value, root }: JsonText): Parts {
 
 /** The lines of a file round its entries: what comes before them and after them. `total` counts, if another tool wants it counted. */
 export function writeFrame({ contexts, collection, page }: Frame, source: string, entries: string, total: number): string {
-  const id = JSON.stringify(fileIri(source + extension));
+  const id = JSON.stringify(fileIri(source + sidecarExtension));
   const context = [annotationContext, ownContext].map(inline).concat(contexts);
   const head = [['@context', `[${context.join(', ')}]`], ...own(collection, id, '"AnnotationCollection"')]
     .map(([name, value]) => [name, name === 'total' ? String(total) : value]);
-  const pageId = JSON.stringify(fileIri(source + extension) + pageFragment);
+  const pageId = JSON.stringify(fileIri(source + sidecarExtension) + pageFragment);
   const items = ['items', `[\n${entries}\n    ]`];
   const first = total > 0 ? [['first', `{\n${lines([...own(page, pageId, '"AnnotationPage"'), items], '    ')}\n  }`]] : [];
   return `{\n${lines([...head, ...first], '  ')}\n}\n`;
@@ -90,5 +89,5 @@ function property(value: unknown, name: string): unknown {
 const stem = (id: string): string => (id.endsWith(pageFragment) ? id.slice(0, -pageFragment.length) : id);
 
 function isOwnId(id: unknown): id is string {
-  return typeof id === 'string' && (fileOfIri(stem(id))?.endsWith(extension) ?? false);
+  return typeof id === 'string' && (fileOfIri(stem(id))?.endsWith(sidecarExtension) ?? false);
 }

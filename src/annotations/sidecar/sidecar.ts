@@ -1,5 +1,8 @@
 import type { Annotation, Member } from '../model';
 
+/** What a sidecar's file name has after its article's: `story.txt`, `story.txt.anno.json`. */
+export const sidecarExtension = '.anno.json';
+
 /** A sidecar's content. */
 export interface Sidecar {
   /** In the file's order. Ids are unique. */

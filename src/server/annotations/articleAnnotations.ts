@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver';
 import { inputsFrom } from '../../annotations/inputs';
 import type { Placed } from '../../annotations/model';
 import { plan } from '../../annotations/operations/plan';
-import type { Fault } from '../../annotations/sidecar/sidecar';
+import { sidecarExtension, type Fault } from '../../annotations/sidecar/sidecar';
 import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
 import type { Analysis, Span } from '../../core/analysis';
 import type { Inputs, Lexicon } from '../../core/inputs';
@@ -97,7 +97,7 @@ export function articleAnnotations(document: OpenDocument, around: Surroundings,
     around.told();
   }
 
-  const place = { uri: sidecarUri(document.uri), name: `${source}.anno.json`, files: around.files };
+  const place = { uri: sidecarUri(document.uri), name: source + sidecarExtension, files: around.files };
   const file = sidecarFile(place, {
     text: () => session.write(source),
     isEmpty: () => session.placed.length === 0,

@@ -1,16 +1,18 @@
+import { sidecarExtension } from '../../annotations/sidecar/sidecar';
+
 /** Of an article's URI: where its annotations and its folder's files are. */
 
 /** The sidecar beside an article; null where an article has no place yet (`untitled:`). */
 export function sidecarUri(article: string): string | null {
   if (!hasPlace(article)) return null;
   const { path, rest } = parts(article);
-  return `${path}.anno.json${rest}`;
+  return path + sidecarExtension + rest;
 }
 
 /** The article a sidecar belongs to; null when it is no sidecar. */
 export function articleUri(sidecar: string): string | null {
   const { path, rest } = parts(sidecar);
-  return path.endsWith('.anno.json') ? `${path.slice(0, -'.anno.json'.length)}${rest}` : null;
+  return path.endsWith(sidecarExtension) ? path.slice(0, -sidecarExtension.length) + rest : null;
 }
 
 /** An article's file name, for people and as its sidecar tells it. */

@@ -3,6 +3,7 @@ import {
   type Connection,
 } from 'vscode-languageserver';
 import type { Placed } from '../../annotations/model';
+import { sidecarExtension } from '../../annotations/sidecar/sidecar';
 import { occurrences } from '../../features/annotations/occurrences';
 import { placeFixes } from '../../features/annotations/quickFixes';
 import { review } from '../../features/annotations/review';
@@ -30,7 +31,7 @@ export function wireHumanLayer(connection: Connection, on: Handlers, articles: A
   on.plain(flushRequest, false, ({ uri }) => store.flush(uri));
   on.plain(sidecarTextRequest, null, ({ uri }) => {
     const json = store.get(uri)?.text();
-    return json === undefined ? null : { name: `${nameOf(uri)}.anno.json`, json };
+    return json === undefined ? null : { name: nameOf(uri) + sidecarExtension, json };
   });
   on.versioned(reviewRequest, null, (reading, { position, direction }) =>
     review(reading, placed(reading.uri), position, direction));
