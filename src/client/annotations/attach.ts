@@ -2,11 +2,11 @@ import {
   StatusBarAlignment, ThemeColor, commands, l10n, window, workspace, type ExtensionContext, type TextDocument,
 } from 'vscode';
 import { placeCommands, type AnnotationView } from '../../protocol';
+import { oneLine } from '../oneLine';
 import { plainRange } from '../ranges';
 import type { Reader } from '../reader';
 import { confirm } from '../status';
 import { activeArticle, stretchesOf } from './active';
-import { oneLine } from './escape';
 import type { Known } from './known';
 import type { PickView } from './pick';
 import { placeFrom } from './place';

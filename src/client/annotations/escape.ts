@@ -11,9 +11,3 @@ export function commandLink(label: string, command: string, argument: unknown): 
   const query = encodeURIComponent(JSON.stringify([argument])).replace(/[!'()*~]/g, c => `%${c.charCodeAt(0).toString(16)}`);
   return `[${label}](command:${command}?${query})`;
 }
-
-/** On one line, cut to at most `length` UTF-16 code units with an ellipsis. */
-export function oneLine(text: string, length = 80): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= length ? line : `${line.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '').trimEnd()}…`;
-}

@@ -1,7 +1,8 @@
 import { Hover, MarkdownString, l10n, languages, type ExtensionContext, type TextDocument } from 'vscode';
 import { hoverCommands, placeCommands, type AnnotationView } from '../../protocol';
+import { oneLine } from '../oneLine';
 import { toRange } from '../reveal';
-import { commandLink, escapeMarkdown, oneLine } from './escape';
+import { commandLink, escapeMarkdown } from './escape';
 import type { Known } from './known';
 import { viewsAt } from './where';
 

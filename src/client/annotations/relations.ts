@@ -1,10 +1,10 @@
 import { StatusBarAlignment, commands, l10n, window, type ExtensionContext, type TextDocument, type TextEditor } from 'vscode';
 import type { AnnotationView } from '../../protocol';
+import { oneLine } from '../oneLine';
 import type { Reader } from '../reader';
 import { revealRange, toRange } from '../reveal';
 import { confirm } from '../status';
 import { activeArticle, viewsAtCaret } from './active';
-import { oneLine } from './escape';
 import type { Known } from './known';
 import { pickLabel } from './labels/pickLabel';
 import type { PickView } from './pick';

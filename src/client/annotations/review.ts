@@ -4,11 +4,11 @@ import {
 } from 'vscode';
 import { reviewRequest, type CorrectionArguments, type Operation, type Position, type ReviewItem } from '../../protocol';
 import { editorOf } from '../articles';
+import { oneLine } from '../oneLine';
 import type { Reader } from '../reader';
 import { toRange } from '../reveal';
 import { confirm } from '../status';
 import { activeArticle } from './active';
-import { oneLine } from './escape';
 import type { Known } from './known';
 import { acceptOf, attachTo, changeCommands, rejectOf, summaryOf } from './reviewAnswers';
 

@@ -1,3 +1,4 @@
+import { oneLine } from '../oneLine';
 import type { ItemNode, Node, Tree } from './tree';
 
 export type CopyFormat = 'text' | 'markdown';
@@ -14,7 +15,7 @@ export function copyOutline(tree: Tree, format: CopyFormat, textOf: (id: string)
     if (!node) return;
     if (node.kind === 'group') lines.push(...(lines.length > 0 ? [''] : []), ...write.head(`${node.group.label} (${node.count})`));
     if (node.kind === 'item') lines.push(write.item(itemLine(node)));
-    if (node.kind === 'mention') lines.push(write.mention(oneLine(textOf(id))));
+    if (node.kind === 'mention') lines.push(write.mention(oneLine(textOf(id), Infinity)));
     childrenToCopy(node).forEach(add);
   };
   (from === null ? tree.roots : [from]).forEach(add);
@@ -43,7 +44,5 @@ function itemLine({ item, groupKind }: ItemNode): string {
   const detail = item.detail ? ` · ${item.detail}` : '';
   return groupKind === 'quotations' ? `${item.label}${detail}` : `${item.label} (${item.mentions.length})${detail}`;
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const escape = (text: string) => text.replace(/[\\`*_{}[\]()<>#+!|~-]/g, sign => ('()-+!#'.includes(sign) ? sign : `\\${sign}`));

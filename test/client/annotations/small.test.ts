@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { marked } from 'marked';
-import { commandLink, escapeMarkdown, oneLine } from '../../../src/client/annotations/escape';
+import { commandLink, escapeMarkdown } from '../../../src/client/annotations/escape';
 import { freeKey } from '../../../src/client/annotations/labels/keys';
 import { labelsFor } from '../../../src/client/annotations/labelsFor';
+import { oneLine } from '../../../src/client/oneLine';
 
 describe('the key of a new label', () => {
   const others = (...keys: (string | null)[]) => keys.map(key => ({ name: 'x', color: null, key, description: '' }));
@@ -49,5 +50,6 @@ describe('text in hovers over labels', () => {
     assert.equal(oneLine(' a\n b '), 'a b');
     assert.equal(oneLine('abcdef', 4), 'abc…');
     assert.equal(oneLine('ab😀def', 4), 'ab…');
+    assert.equal(oneLine(`${'a'.repeat(99)}\nb`, Infinity), `${'a'.repeat(99)} b`);
   });
 });

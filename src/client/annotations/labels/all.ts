@@ -2,6 +2,7 @@ import {
   ThemeColor, commands, l10n, window, type ExtensionContext, type QuickPickItem, type TextDocument, type TextEditor,
 } from 'vscode';
 import { occurrencesRequest, type Range } from '../../../protocol';
+import { oneLine } from '../../oneLine';
 import { compare } from '../../ranges';
 import type { Reader } from '../../reader';
 import { toRange } from '../../reveal';
@@ -94,7 +95,7 @@ function itemOf(document: TextDocument, range: Range): Item {
   const { start, end } = toRange(range);
   const [from, to] = [document.offsetAt(start), document.offsetAt(end)];
   const text = document.getText();
-  const context = text.slice(Math.max(0, from - around), to + around).replace(/\s+/g, ' ').trim();
+  const context = oneLine(text.slice(Math.max(0, from - around), to + around), Infinity);
   const label = `${from > around ? '…' : ''}${context}${to + around < text.length ? '…' : ''}`;
   return { range, label, description: l10n.t('line {0}', start.line + 1) };
 }

@@ -1,10 +1,10 @@
 import { commands, l10n, workspace, type ExtensionContext, type TextEditor } from 'vscode';
 import type { Range, StretchParams } from '../../../protocol';
+import { oneLine } from '../../oneLine';
 import type { Reader } from '../../reader';
 import { toRange } from '../../reveal';
 import { confirm } from '../../status';
 import { activeArticle, stretchesOf, viewsAtCaret } from '../active';
-import { oneLine } from '../escape';
 import type { Known } from '../known';
 import type { PickView } from '../pick';
 import { idsOf, placeFrom } from '../place';

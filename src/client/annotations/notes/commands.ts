@@ -4,13 +4,13 @@ import {
 } from 'vscode';
 import type { AnnotationView, NoteView, Operation } from '../../../protocol';
 import type { Articles } from '../../articles';
+import { oneLine } from '../../oneLine';
 import { plainRange } from '../../ranges';
 import type { Reader } from '../../reader';
 import { toRange } from '../../reveal';
 import { readSettings } from '../../settings';
 import { confirm } from '../../status';
 import { activeArticle, stretchesOf, viewsAtCaret } from '../active';
-import { oneLine } from '../escape';
 import type { Known } from '../known';
 import type { PickView } from '../pick';
 import type { NoteComment, NoteThreads } from './threads';
