@@ -1,6 +1,7 @@
 import { commands, l10n, window, workspace, type ExtensionContext } from 'vscode';
 import type { Annotated } from './annotated';
 import { isArticle, type Articles } from './articles';
+import { isDay } from './corrections/timex';
 import type { Reader } from './reader';
 
 /**
@@ -33,13 +34,6 @@ const ask = (before: string): Thenable<string | undefined> => window.showInputBo
 function valid(answer: string): string | null {
   const text = answer.trim();
   return text === '' || isDay(text) ? null : l10n.t('Write the day as year-month-day, such as 2017-08-28.');
-}
-
-/** `YYYY-MM-DD` and in the calendar? */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** Where version 0.1 kept the dates that people gave, by URI. */

@@ -8,8 +8,13 @@ const timex = new RegExp(`^(?:(?:${date})(?:${clock})?|${clock}|${duration}|(?:P
 /** Has the text the shape of a TIMEX3 value (ISO-TimeML): 2017-08-27, 2017-W34, 2017-08-27T07:00, P6Y, PAST_REF? */
 export function isTimex(text: string): boolean {
   if (!timex.test(text)) return false;
-  const day = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
-  if (!day) return !/^[0-9X]{4}-(?:1[3-9]|[2-9]\d|00)(?:-|T|$)/.test(text);
-  const found = new Date(`${day[0]}T00:00:00Z`);
-  return !Number.isNaN(found.getTime()) && found.toISOString().startsWith(day[0]);
+  const day = /^\d{4}-\d\d-\d\d/.exec(text);
+  return day ? isDay(day[0]) : !/^[0-9X]{4}-(?:1[3-9]|[2-9]\d|00)(?:-|T|$)/.test(text);
+}
+
+/** `YYYY-MM-DD` and in the calendar? */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert';
-import { isTimex } from '../../../src/client/corrections/timex';
+import { isDay, isTimex } from '../../../src/client/corrections/timex';
 
 describe('TIMEX3 values', () => {
   it('are days, parts and multiples of them, times, spans, and words for now', () => {
@@ -13,5 +13,10 @@ describe('TIMEX3 values', () => {
   it('are nothing else', () => {
     const bad = ['', ' ', 'Sunday', '2017-13', '2017-02-30', '2017-8-7', '27/08/2017', 'P', 'PT', 'T', 'P1', '2017-08-27T', '2017-08-27 07:00', 'NOW', '1'];
     deepStrictEqual(bad.filter(isTimex), []);
+  });
+
+  it('hold days that are in the calendar', () => {
+    deepStrictEqual(['2017-08-27', '2016-02-29'].map(isDay), [true, true]);
+    deepStrictEqual(['2017-02-29', '2017-13-01', '2017-8-7', '2017-08', ' 2017-08-27', '2017-08-27T07:00', ''].filter(isDay), []);
   });
 });
