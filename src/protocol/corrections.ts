@@ -1,0 +1,85 @@
+/** What can be corrected, and by which commands. */
+import type { EntityType } from '../core/analysis';
+import { method, type Certainty, type Range, type VersionedDocument } from './base';
+import type { Scope } from './operations';
+
+/** The client's commands for corrections. Their one argument, where there is one, is {@link CorrectionArguments}. */
+export const correctionCommands = {
+  correct: 'dateline.correct',
+  type: 'dateline.correct.type',
+  reject: 'dateline.correct.reject',
+  mark: 'dateline.correct.mark',
+  resize: 'dateline.correct.resize',
+  merge: 'dateline.correct.merge',
+  split: 'dateline.correct.split',
+  rename: 'dateline.correct.rename',
+  alias: 'dateline.correct.alias',
+  speaker: 'dateline.correct.speaker',
+  time: 'dateline.correct.time',
+  accept: 'dateline.correct.accept',
+  restore: 'dateline.correct.restore',
+} as const;
+export type CorrectionKind = keyof typeof correctionCommands;
+
+/** Where to correct; what is given besides is not asked for. */
+export interface CorrectionArguments {
+  /** An open article's; else the active one. */
+  readonly uri?: string;
+  /** Of the text that the ranges are of; else the newest. */
+  readonly version?: number;
+  readonly range: Range;
+  readonly type?: EntityType;
+  readonly scope?: Scope;
+  readonly always?: boolean;
+  readonly name?: string;
+  readonly value?: string;
+  /** A mention of what to merge with. */
+  readonly with?: Range;
+  readonly speaker?: Range | null;
+  /** What a name is to stand on. */
+  readonly to?: Range;
+}
+
+/** What stands at a range (a cursor, when empty) and can be corrected. */
+export interface Correctable extends VersionedDocument {
+  /** The innermost mention there; where something is selected, the one that is nearest to the selection. */
+  readonly entity: CorrectableEntity | null;
+  /** The innermost quotation round it, else one of the same sentence. */
+  readonly quotation: CorrectableQuotation | null;
+  readonly time: CorrectableTime | null;
+  /** The smallest stretch there that a person said is nothing. */
+  readonly rejected: CorrectableItem | null;
+  /** What could be marked as a name, or be the extent of one: the selection without the blanks at its ends, else the word. */
+  readonly stretch: { readonly range: Range; readonly words: string } | null;
+}
+
+export interface CorrectableItem {
+  readonly range: Range;
+  /** As they stand, on one line, shortened. */
+  readonly words: string;
+  readonly certainty: Certainty;
+  /** Is the reading a person's word? */
+  readonly byPerson: boolean;
+}
+
+export interface CorrectableEntity extends CorrectableItem {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly mentions: number;
+}
+
+export interface CorrectableQuotation extends CorrectableItem {
+  readonly speaker: string | null;
+}
+
+export interface CorrectableTime extends CorrectableItem {
+  /** TIMEX3 */
+  readonly value: string;
+}
+
+export interface CorrectableParams extends VersionedDocument {
+  readonly range: Range;
+}
+
+/** Request; null when the document is not open. */
+export const correctableRequest = method<CorrectableParams, Correctable | null>('dateline/correctable');
