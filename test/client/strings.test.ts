@@ -23,8 +23,9 @@ describe('strings', () => {
   });
 
   it('every contributed command is registered, and menus name contributed commands only', () => {
-    const shared = readFileSync(join(root, 'src', 'protocol', 'annotations.ts'), 'utf8'); // commands that the server offers, too
-    const source = [...clientSources().map(({ text }) => text), shared].join('\n');
+    const offered = ['annotations.ts', 'corrections.ts']; // commands that the server offers, too
+    const shared = offered.map(name => readFileSync(join(root, 'src', 'protocol', name), 'utf8'));
+    const source = [...clientSources().map(({ text }) => text), ...shared].join('\n');
     const contributed: string[] = manifest.contributes.commands.map((c: { command: string }) => c.command);
     for (const name of contributed) {
       const sort = /^dateline\.outline\.sortBy/.test(name);
