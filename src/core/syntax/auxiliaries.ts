@@ -1,0 +1,8 @@
+import { auxiliaries } from './words.data';
+import { wordSet } from './words';
+
+/** The forms of each auxiliary, lower-case. */
+export const isBe = wordSet(auxiliaries.be);
+export const isHave = wordSet(auxiliaries.have);
+export const isDo = wordSet(auxiliaries.do);
+export const isGet = wordSet(auxiliaries.get);
