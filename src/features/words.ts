@@ -10,10 +10,15 @@ export const quoteWord: Readonly<Record<QuoteKind, string>> = {
   direct: 'direct quotation', indirect: 'indirect speech', mixed: 'partly quoted',
 };
 
-const regionNames = new Intl.DisplayNames(['en'], { type: 'region' });
+/** Made when first asked for: it takes milliseconds, and no article's first colours need it. */
+let regionNames: Intl.DisplayNames | undefined;
 
 /** A country's English name by its ISO 3166 alpha-2 code; what is no such code as it stands. */
-export const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? regionNames.of(code) ?? code : code);
+export function countryName(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  regionNames ??= new Intl.DisplayNames(['en'], { type: 'region' });
+  return regionNames.of(code) ?? code;
+}
 
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 

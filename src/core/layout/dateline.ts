@@ -4,8 +4,9 @@ import type { Dateline } from './layout';
 import { agencies, agencyName } from './layout.data';
 
 const window = 200;
-const upperWord = "[\\p{Lu}\\p{M}'’.-]*\\p{Lu}{2}[\\p{Lu}\\p{M}'’.-]*";
-const capitals = new RegExp(`^(?:(?:NEAR|ABOARD|OFF) )?(?:ST\\. |MT\\. |FT\\. )?${upperWord}(?: ${upperWord}){0,4}`, 'u');
+const saint = /^(?:(?:NEAR|ABOARD|OFF) )?(?:ST\. |MT\. |FT\. )?/;
+const capitals = /^[\p{Lu}\p{M}'’.-]+/u;
+const twoCapitals = /\p{Lu}{2}/u;
 const mixed = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:al|el|de|la|le|du|der|of|on|and|the) )?\p{Lu}[\p{L}\p{M}'’.-]*){0,3}/u;
 const qualifier = /^\p{Lu}[\p{L}\p{M}'’.]*(?:[ -](?:(?:of|the|and|de|du|da|del|la) ){0,2}\p{Lu}[\p{L}\p{M}'’.]*){0,3}/u;
 const bracket = /^\(([\p{Lu}][^()\n]{1,50})\)/u;
@@ -18,8 +19,8 @@ const agencyNames = new Set(agencies.split(' '));
  */
 export function readDateline(text: string, block: Span): Dateline | null {
   const cursor = new Cursor(text, block.start, text.slice(block.start, Math.min(block.end, block.start + window)));
-  const inCapitals = capitals.test(cursor.rest);
-  const places = readPlaces(cursor, inCapitals ? capitals : mixed);
+  const inCapitals = upperWords(cursor.rest) > 0;
+  const places = readPlaces(cursor, inCapitals ? upperWords : mixedWords);
   let date: Part | null = null;
   let agency: Part | null = null;
   for (let more = true; more; ) {
@@ -44,16 +45,37 @@ export function readDateline(text: string, block: Span): Dateline | null {
   return finish(cursor, block, places, agency, date, inCapitals);
 }
 
-/** Places between slashes or "and". */
-function readPlaces(cursor: Cursor, pattern: RegExp): Part[] {
+/** Length of a place in capitals that the text begins with, "NEAR ST. LOUIS": one to five words with two capitals in a row; else 0. */
+function upperWords(text: string): number {
+  const before = saint.exec(text)![0].length;
+  return upperRun(text, before) || upperRun(text, 0);
+}
+
+/** Where the upper-case words that begin at `from` end; 0 when there are none. Word by word: as one pattern it takes long to compile. */
+function upperRun(text: string, from: number): number {
+  let end = 0;
+  for (let words = 0, at = from; words < 5; words++, at = end + 1) {
+    const word = capitals.exec(text.slice(at))?.[0] ?? '';
+    if (!twoCapitals.test(word)) return end;
+    end = at + word.length;
+    if (text[end] !== ' ') return end;
+  }
+  return end;
+}
+
+const mixedWords = (text: string): number => mixed.exec(text)?.[0].length ?? 0;
+
+/** Places between slashes or "and"; `lengthOf` is the length of the place that a text begins with, 0 for none. */
+function readPlaces(cursor: Cursor, lengthOf: (text: string) => number): Part[] {
   const places: Part[] = [];
   for (let joint: RegExpExecArray | null = null; ; ) {
-    const match = pattern.exec(cursor.rest.slice(joint?.[0].length ?? 0));
-    if (!match) return places;
-    cursor.skip(joint?.[0].length ?? 0);
-    const near = /^(?:NEAR|ABOARD|OFF) /.exec(match[0])?.[0].length ?? 0;
+    const skipped = joint?.[0].length ?? 0;
+    const length = lengthOf(cursor.rest.slice(skipped));
+    if (length === 0) return places;
+    cursor.skip(skipped);
+    const near = /^(?:NEAR|ABOARD|OFF) /.exec(cursor.rest.slice(0, length))?.[0].length ?? 0;
     cursor.skip(near);
-    places.push(cursor.take(match[0].length - near));
+    places.push(cursor.take(length - near));
     joint = /^(?:\s?\/\s?| and | AND | & )/.exec(cursor.rest);
     if (!joint) return places;
   }
