@@ -1,8 +1,8 @@
 import type { Analysis } from './analysis';
 import { assemble } from './assemble';
 import { namesFollowing } from './coreference/namesFollowing';
-import { resolve } from './coreference/resolve';
-import { findEvents } from './events/findEvents';
+import { resolveInSteps } from './coreference/resolve';
+import { findEventsInSteps } from './events/findEvents';
 import type { Inputs } from './inputs';
 import { detectLanguage } from './layout/language';
 import { layOut } from './layout/readLayout';
@@ -16,7 +16,8 @@ import { createMemo, readAfresh, type ReadAll } from './memo';
 import { findPassages } from './passages';
 import { createPassageReader, readForeignPassages } from './passageReading';
 import { findRejected } from './rejected';
-import { findQuotations } from './quotes/findQuotations';
+import { finish, type Steps } from './steps';
+import { findQuotationsInSteps } from './quotes/findQuotations';
 import { markedQuotations } from './quotes/markedQuotations';
 import { obey } from './quotes/obey';
 import { attribute } from './quotes/speakers';
@@ -36,7 +37,13 @@ export interface Analyzer {
   /** Reads a text from scratch. Never throws; the result depends on the arguments only. */
   analyze(text: string, inputs?: Inputs): Analysis;
   /** A reader of one document's successive versions, which reads only the passages that changed. Same results. */
-  open(): Pick<Analyzer, 'analyze'>;
+  open(): Reader;
+}
+
+/** Reads one document's successive versions. */
+export interface Reader extends Pick<Analyzer, 'analyze'> {
+  /** The same in steps, for a long text. Of two begun the later one is to be finished, the earlier one left. */
+  inSteps(text: string, inputs?: Inputs): Steps<Analysis>;
 }
 
 /** Wires the stages. Throws `RangeError` when a resource is no model of ours: models are shipped, never user input. */
@@ -46,18 +53,24 @@ export function createAnalyzer(resources: Resources): Analyzer {
   const recognizer = resources.recognizer && gazetteer ? createRecognizer(resources.recognizer, gazetteer) : null;
   const readers = { en: createPassageReader(tagger, recognizer), other: readForeignPassages };
 
-  const analyze = (text: string, inputs: Inputs, readAll: ReadAll): Analysis => {
+  function* inSteps(text: string, inputs: Inputs, readAll: ReadAll): Steps<Analysis> {
     const language = detectLanguage(tokenize(text.slice(0, 12_000)));
     const layout = layOut(text);
     const passages = findPassages(layout);
-    const local = assemble(text, inputs, layout, passages, readAll(text, passages, readers[language]));
+    const readings = yield* readAll(text, passages, readers[language]);
+    const local = assemble(text, inputs, layout, passages, readings);
+    yield;
     const read = language === 'en' && gazetteer ? weighNames(local, gazetteer) : local.names;
     const names = namesFollowing({ ...local, names: applySettled(local, read) }, gazetteer);
     const article = { ...local, names };
-    const quotations = language === 'en' ? findQuotations(article) : obey(article, markedQuotations(text, layout.blocks));
+    yield;
+    const quotations = language === 'en' ? yield* findQuotationsInSteps(article) : obey(article, markedQuotations(text, layout.blocks));
     const context = gazetteer && readPlaceContext(article, gazetteer);
-    const chains = resolve(article, quotations, gazetteer, context);
+    const chains = yield* resolveInSteps(article, quotations, gazetteer, context);
     const times = language === 'en' ? findTimes(article) : findDatesOfAnyLanguage(article);
+    yield;
+    const events = language === 'en' ? yield* findEventsInSteps(article, times, chains) : [];
+    yield;
     return {
       version: 1,
       id: inputs.id ?? '',
@@ -66,16 +79,19 @@ export function createAnalyzer(resources: Resources): Analyzer {
       entities: gazetteer && context ? locateEntities(chains.entities, context, gazetteer) : chains.entities,
       quotes: attribute(quotations, chains),
       times,
-      events: language === 'en' ? findEvents(article, times, chains) : [],
+      events,
       ...findRejected(article, read),
     };
-  };
+  }
 
   return {
-    analyze: (text, inputs = {}) => analyze(text, inputs, readAfresh),
+    analyze: (text, inputs = {}) => finish(inSteps(text, inputs, readAfresh)),
     open: () => {
       const remembering = createMemo();
-      return { analyze: (text, inputs = {}) => analyze(text, inputs, remembering) };
+      return {
+        analyze: (text, inputs = {}) => finish(inSteps(text, inputs, remembering)),
+        inSteps: (text, inputs = {}) => inSteps(text, inputs, remembering),
+      };
     },
   };
 }

@@ -1,9 +1,11 @@
 import type { Analysis, Span } from '../core/analysis';
 import type { Inputs } from '../core/inputs';
+import type { Steps } from '../core/steps';
 import { groupCounts } from '../features/outline';
 import { createReading, type Reading } from '../features/reading';
 import { keepIds } from '../features/stableIds';
 import { groupKinds, type GroupKind, type Phase, type State } from '../protocol';
+import { inTurns, pause } from './inTurns';
 import { layoutOnly, limitNotice } from './limits';
 import type { OpenDocument } from './openDocument';
 import { constraintsIn, shiftAnalysis, windowAround } from './window';
@@ -11,6 +13,8 @@ import { constraintsIn, shiftAnalysis, windowAround } from './window';
 /** Reads texts; may remember parts of the last one. */
 export interface Analyzer {
   analyze(text: string, inputs?: Inputs): Analysis;
+  /** The same in steps. Of two begun the later one is to be finished, the earlier one left. */
+  inSteps(text: string, inputs?: Inputs): Steps<Analysis>;
 }
 
 /** What a reading depends on besides the text. */
@@ -65,13 +69,18 @@ export function openArticle(
 
   async function make(): Promise<Reading | null> {
     try {
-      if (document.text.length > longRead) tell({ ...state, version: document.version, phase: 'reading' });
+      const isLong = document.text.length > longRead;
+      if (isLong) tell({ ...state, version: document.version, phase: 'reading' });
       const [reader] = await Promise.all([analyzer, ready()]);
-      await pause(); // edits and cancellations that wait come in first; what follows is one piece, of one version
+      await pause(); // edits and cancellations that wait come in first; what follows is of one version, and one piece unless it is long
       if (closed) return null;
+      const { version } = document;
       const given = inputs();
       const notice = limitNotice(document.text);
-      const analysis = notice ? layoutOnly(document.text, given.date) : withKeptIds(reader.analyze(document.text, given));
+      const isOutdated = () => closed || document.version !== version || !same(given, inputs());
+      const read = isLong && !notice ? await inTurns(reader.inSteps(document.text, given), isOutdated) : undefined;
+      if (read === null) return make();
+      const analysis = notice ? layoutOnly(document.text, given.date) : withKeptIds(read ?? reader.analyze(document.text, given));
       const reading = createReading(document.uri, document.version, document.text, analysis);
       current = { reading, inputs: given, limited: notice !== null };
       near = null;
@@ -131,5 +140,3 @@ export function openArticle(
 
 const same = (a: Inputs, b: Inputs) =>
   a.dayFirst === b.dayFirst && a.date === b.date && a.lexicon === b.lexicon && a.constraints === b.constraints;
-
-const pause = () => new Promise<void>(resolve => { setTimeout(resolve, 0); });

@@ -3,6 +3,7 @@ import { layOut } from '../../src/core/layout/readLayout';
 import { createMemo, readAfresh } from '../../src/core/memo';
 import { findPassages } from '../../src/core/passages';
 import { readForeignPassages } from '../../src/core/passageReading';
+import { finish } from '../../src/core/steps';
 
 describe('createMemo', () => {
   const memo = createMemo();
@@ -13,7 +14,7 @@ describe('createMemo', () => {
   };
   const readAll = (text: string, by = reader): string[] => {
     read.length = 0;
-    memo(text, findPassages(layOut(text)), by);
+    finish(memo(text, findPassages(layOut(text)), by));
     return [...read];
   };
 
@@ -35,6 +36,16 @@ describe('createMemo', () => {
   it('gives the readings that reading afresh gives', () => {
     const text = 'One.\n\nTwo.\n\nOne.';
     const passages = findPassages(layOut(text));
-    assert.deepEqual(memo(text, passages, reader), readAfresh(text, passages, reader));
+    assert.deepEqual(finish(memo(text, passages, reader)), finish(readAfresh(text, passages, reader)));
+  });
+
+  it('reads a long text in steps, and keeps what was read when it is left', () => {
+    const long = Array.from({ length: 30 }, (_, i) => `${i} ${'word '.repeat(1000)}`).join('\n\n');
+    read.length = 0;
+    const steps = memo(long, findPassages(layOut(long)), reader);
+    steps.next();
+    const first = read.length;
+    assert.ok(first > 0 && first < 30, `${first} passages in one step`);
+    assert.equal(readAll(long).length, 30 - first);
   });
 });

@@ -8,6 +8,7 @@ import { applyDocumentEvidence } from '../../src/core/names/evidence';
 import { createRecognizer } from '../../src/core/names/recognizer';
 import { createPassageReader } from '../../src/core/passageReading';
 import { findPassages } from '../../src/core/passages';
+import { finish } from '../../src/core/steps';
 import { createTagger } from '../../src/core/syntax/tagger';
 import { loadResources } from './resources';
 
@@ -22,6 +23,6 @@ const reader = createPassageReader(
 export function articleOf(text: string, inputs: Inputs = {}): Article {
   const layout = layOut(text);
   const passages = findPassages(layout);
-  const article = assemble(text, inputs, layout, passages, readAfresh(text, passages, reader));
+  const article = assemble(text, inputs, layout, passages, finish(readAfresh(text, passages, reader)));
   return gazetteer ? { ...article, names: applyDocumentEvidence(article, gazetteer) } : article;
 }

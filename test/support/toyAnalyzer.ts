@@ -13,6 +13,11 @@ export function toyAnalyzer(): Analyzer & { readonly read: string[] } {
       read.push(text);
       return analyze(text);
     },
+    *inSteps(text) {
+      read.push(text);
+      yield;
+      return analyze(text);
+    },
   };
 }
 

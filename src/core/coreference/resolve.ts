@@ -3,6 +3,7 @@ import type { Article } from '../article';
 import type { Gazetteer } from '../names/gazetteer';
 import type { PlaceContext } from '../names/places';
 import type { Quotation } from '../quotes/quotation';
+import { finish, type Steps } from '../steps';
 import { Tag } from '../syntax/tags';
 import { findNominals, lower, type Candidate, type Nominal } from './candidates';
 import { addMember, because, type Chain } from './chains';
@@ -33,9 +34,14 @@ export interface Chains {
  * where "I" is the speaker. Everything is looked up by word or within a bounded window: linear in the text. `context` tells places
  * of one name apart.
  */
-export function resolve(
+export const resolve = (
   article: Article, quotations: readonly Quotation[], gazetteer: Gazetteer | null, context: PlaceContext | null,
-): Chains {
+): Chains => finish(resolveInSteps(article, quotations, gazetteer, context));
+
+/** The same in steps. */
+export function* resolveInSteps(
+  article: Article, quotations: readonly Quotation[], gazetteer: Gazetteer | null, context: PlaceContext | null,
+): Steps<Chains> {
   const names = nameCandidates(article, gazetteer);
   const settled = readSettled(article);
   const { nominals, pronouns } = settleMentions(
@@ -51,7 +57,9 @@ export function resolve(
     canBe: (chain, noun) => canBe(chain, noun, gazetteer),
   };
 
+  yield;
   const chainOfName = chainNames(article, names, gazetteer);
+  yield;
   for (const chain of new Set(chainOfName.values())) for (const role of chain.roles) holdsRole(memory, role.word, chain);
   candidates.forEach((c, i) => { if (c.name >= 0) recollection.set(i, chainOfName.get(c.name)!); });
   const followers = followersOf(
@@ -85,13 +93,16 @@ export function resolve(
     if (candidate.kind === 'nominal') calledSo(memory, candidate.word, resolution.chain);
   });
   sweep(false);
+  yield;
   speakers = speakersOf(quotations, candidates, recollection);
   sweep(true);
+  yield;
 
   const chains = obedience.finish([...new Set(candidates.flatMap((_, i) => recollection.get(i) ?? []))], (moved) => {
     candidates.forEach((candidate, i) => { const chain = moved.get(candidate); if (chain) recollection.set(i, chain); });
   });
   const sources = sourcesOf(quotations, speakersOf(quotations, candidates, recollection));
+  yield;
   return lookup(assembleEntities(article, chains, sources));
 }
 

@@ -1,5 +1,6 @@
 import type { Event, EventMention, EventStatus, Participant, Time } from '../analysis';
 import type { Article } from '../article';
+import { finish, type Steps } from '../steps';
 import type { Chains } from '../coreference/resolve';
 import { parseDay } from '../times/calendar';
 import { findDate } from '../layout/articleDate';
@@ -19,9 +20,14 @@ import { participantsOf } from './who';
  * The events of an article: words of happening in the sense their sentence gives them, and events with a name;
  * mentions of the same thing merged. Times are looked up by `id`. Linear but for logarithmic look-ups.
  */
-export function findEvents(article: Article, times: readonly Time[], chains: Chains): Event[] {
+export const findEvents = (article: Article, times: readonly Time[], chains: Chains): Event[] =>
+  finish(findEventsInSteps(article, times, chains));
+
+/** The same in steps. */
+export function* findEventsInSteps(article: Article, times: readonly Time[], chains: Chains): Steps<Event[]> {
   const scene = sceneOf(article, chains);
   const triggers = allTriggers(article, scene, times);
+  yield;
   const timeOf = createTimeFinder(scene, times);
   const placeOf = createPlaceFinder(scene, chains);
   const date = findDate(article);
@@ -38,6 +44,7 @@ export function findEvents(article: Article, times: readonly Time[], chains: Cha
       participants: participantsOf(scene, trigger),
     };
   });
+  yield;
   return mergeMentions(scene, mentions).map((event, i) => describe(scene, event, i));
 }
 

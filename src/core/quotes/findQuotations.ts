@@ -1,5 +1,6 @@
 import type { Evidence, Span } from '../analysis';
 import type { Article } from '../article';
+import { finish, type Steps } from '../steps';
 import type { TokenRange } from '../syntax/syntax';
 import { attributedDrafts } from './direct';
 import { continueSpeech } from './continued';
@@ -22,9 +23,16 @@ import { interviewTurns } from './turns';
  * Direct speech is one pair of marks, marks included, however many paragraphs it runs over. Mixed and indirect speech is the
  * content clause. Titles, nicknames and scare quotes are left out. A person's 'speaker' constraints are obeyed.
  */
-export function findQuotations(article: Article): Quotation[] {
+export const findQuotations = (article: Article): Quotation[] => finish(findQuotationsInSteps(article));
+
+/** The same in steps. */
+export function* findQuotationsInSteps(article: Article): Steps<Quotation[]> {
   const reading = readMarks(article);
-  const reports = [...verbReports(reading), ...phraseReports(reading), ...wordReports(reading)];
+  yield;
+  const byVerb = verbReports(reading);
+  yield;
+  const reports = [...byVerb, ...phraseReports(reading), ...wordReports(reading)];
+  yield;
   const turns = interviewTurns(reading);
   const attributed = attributedDrafts(reading, reports);
   const indirect = indirectDrafts(reading, reports, new Set(attributed.keys()));
@@ -41,6 +49,7 @@ export function findQuotations(article: Article): Quotation[] {
   });
   const sorted = sortDrafts([...direct, ...mixed, ...indirect, ...headlines, ...turns]);
   const finished = continueSpeech(reading, sorted);
+  yield;
   return obey(article, toQuotations(reading, finished, sorted));
 }
 

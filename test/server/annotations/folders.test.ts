@@ -24,7 +24,7 @@ describe('the files of a folder', () => {
 
   const analyzer = (): Analyzer => {
     const toy = toyAnalyzer();
-    return { analyze: (text, inputs) => { given.push(inputs?.lexicon); return toy.analyze(text, inputs); } };
+    return { ...toy, analyze: (text, inputs) => { given.push(inputs?.lexicon); return toy.analyze(text, inputs); } };
   };
   const start = () => serverOver(async () => analyzer(), {}, { files, workspaceFolders: ['file:///news', 'file:///other'] });
   const define = (definition: LabelDefinition, relation = false) =>
