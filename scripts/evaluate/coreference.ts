@@ -14,7 +14,7 @@ const ZERO: Counts = { p: 0, pTotal: 0, r: 0, rTotal: 0 };
  * Coreference on MEANTIME: MUC, B³, CEAF-e and their mean over all mentions; pairwise links between names; pronouns answered and right.
  * A gold mention is a whole phrase; ours is matched to the shortest gold mention that holds it and is of the same form.
  */
-export function evaluateCoreference(path: string, analyze: (text: string) => Analysis): Record<string, unknown> {
+function evaluateCoreference(path: string, analyze: (text: string) => Analysis): Record<string, unknown> {
   const documents = readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as GoldDocument);
   const sums = { muc: ZERO, bCubed: ZERO, ceafE: ZERO, namePairs: ZERO, corePairs: ZERO };
   const pronouns: Record<string, { gold: number; answered: number; right: number }> = {};

@@ -23,7 +23,7 @@ export interface GoldScores {
 }
 
 /** Scores one reading against its gold article. Mentions match by exact span; a pronoun or speaker is right when its chain shares a name or noun with the gold one. */
-export function scoreArticle(gold: GoldArticle, analysis: Analysis): GoldScores {
+function scoreArticle(gold: GoldArticle, analysis: Analysis): GoldScores {
   const errors: string[] = [];
   const goldOf = index(gold.entities);
   const oursOf = index(analysis.entities);
@@ -122,7 +122,7 @@ function scoreCountries(gold: GoldArticle, oursOf: Map<string, Entity>, errors: 
   return { p: right, pTotal: answered, r: right, rTotal: total };
 }
 
-export function sumScores(all: readonly GoldScores[]): GoldScores {
+function sumScores(all: readonly GoldScores[]): GoldScores {
   const sum = (pick: (s: GoldScores) => Counts): Counts => all.map(pick).reduce(add, ZERO);
   const types = Object.keys(all[0]?.names ?? {});
   return {

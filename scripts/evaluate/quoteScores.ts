@@ -45,12 +45,12 @@ export function overlap(a: Item, b: Item): number {
 }
 
 /** Length of what two spans share. */
-export function shared(a: Span, b: Span): number {
+function shared(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
 /** Characters an item covers. */
-export function length(item: Item): number {
+function length(item: Item): number {
   return item.pieces.reduce((sum, p) => sum + p.end - p.start, 0);
 }
 
@@ -89,7 +89,7 @@ export function pair(text: string, gold: readonly Item[], found: readonly Item[]
  * same capitalised word elsewhere in the article ("Barack Obama" for "Obama"). The annotation takes the pronoun nearest to the
  * quotation, sometimes in the sentence after it, so that the same pronoun within 600 characters is right too; so is null for null.
  */
-export function sameSpeaker(text: string, gold: Span | null, found: Span | null): boolean {
+function sameSpeaker(text: string, gold: Span | null, found: Span | null): boolean {
   if (!gold || !found) return gold === found;
   if (shared(gold, found) > 0) return true;
   if (text.slice(gold.end, found.start) === ', ' || text.slice(found.end, gold.start) === ', ') return true;

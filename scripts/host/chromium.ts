@@ -9,7 +9,7 @@ const usual = [
 ];
 
 /** The Chromium to drive: `CHROMIUM_PATH`, a usual place, or, for root on Debian, a fresh install. */
-export function findChromium(log: (line: string) => void = console.log): string {
+function findChromium(log: (line: string) => void = console.log): string {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return named;

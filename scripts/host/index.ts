@@ -1,2 +1,1 @@
-export { openHost, themes, type Host, type HostOptions, type Theme } from './openHost';
-export type { Workbench } from './workbench';
+export { openHost, type Host, type Theme } from './openHost';

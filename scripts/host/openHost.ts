@@ -25,7 +25,7 @@ export interface HostOptions {
 export type Theme = keyof typeof themes;
 
 /** Themes by what a reader calls them, as VS Code's picker names them. */
-export const themes = {
+const themes = {
   light: 'Light Modern',
   dark: 'Dark Modern',
   contrast: 'Dark High Contrast',

@@ -1,6 +1,6 @@
 /** A calendar axis: days since 1970-01-01 to pixels, and where its ticks stand. */
 
-export const DAY = 86_400_000;
+const DAY = 86_400_000;
 
 /** Days since 1970-01-01 of `YYYY-MM-DD` (years may be negative or long), or null. */
 export function dayNumber(date: string): number | null {

@@ -50,7 +50,7 @@ function mark(placed: Placed, index: number): string {
 }
 
 /** What a mark says when read aloud. */
-export function describe({ points }: Placed): string {
+function describe({ points }: Placed): string {
   if (points.length > 1) return `${points.length} dates and events, the first: ${describePoint(points[0])}`;
   return describePoint(points[0]);
 }

@@ -19,7 +19,7 @@ export const readingOfGold = (gold: GoldArticle): Reading =>
  * What a perfect reader would make of a hand-marked article.
  * Times whose words hold no digit are counted from the article's date.
  */
-export function analysisOfGold(gold: GoldArticle): Analysis {
+function analysisOfGold(gold: GoldArticle): Analysis {
   const [headline, caption, credit, dateline] = [
     gold.layout.headline,
     gold.layout.caption,

@@ -35,7 +35,7 @@ const anySelector: fc.Arbitrary<Selector> = record({
 const anyNote = record({ id: anyId, author: fc.option(anyText), text: anyText });
 
 /** Any body of ours. */
-export const anyBody: fc.Arbitrary<Body> = fc.oneof(
+const anyBody: fc.Arbitrary<Body> = fc.oneof(
   record({ kind: fc.constant('mention' as const), type: fc.constantFrom('person', 'place', 'organization', 'group', 'misc') }),
   record({ kind: fc.constant('notMention' as const) }),
   record({ kind: fc.constant('identity' as const), entity: anyId, alone: fc.boolean() }),

@@ -48,7 +48,7 @@ export interface GoldEvent {
   readonly mentions: readonly (Part & { readonly status: EventStatus })[];
 }
 
-export const layoutIds = ['date', 'headline', 'caption', 'credit', 'dateline', 'agency', 'byline', 'heading', 'other'] as const;
+const layoutIds = ['date', 'headline', 'caption', 'credit', 'dateline', 'agency', 'byline', 'heading', 'other'] as const;
 export type LayoutId = (typeof layoutIds)[number];
 
 /** A hand-marked article; every span counts UTF-16 code units into `text`. See test/gold/README.md. */

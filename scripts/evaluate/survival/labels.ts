@@ -4,7 +4,7 @@ import { wordsOf } from './places';
 import type { Random } from './random';
 
 /** How many labels an article gets; each is a bit of a number. */
-export const labelCount = 12;
+const labelCount = 12;
 
 /** Labels of one to three words, apart from one another, in text order; half of them on words that stand more than once. */
 export function chooseLabels(text: string, random: Random): Span[] {

@@ -22,7 +22,7 @@ const none = (): Record<Outcome, number> => ({ right: 0, wrong: 0, unsure: 0, or
 
 export const newTally = (): Tally => ({ all: none(), whole: none(), states: {}, guesses: 0, wrongFates: {}, near: {} });
 
-export function outcomeOf(truth: Truth, text: string, { state, spans }: Placement): Outcome {
+function outcomeOf(truth: Truth, text: string, { state, spans }: Placement): Outcome {
   if (state === 'orphan' || state === 'suspended') return 'orphan';
   if (state === 'unsure') return 'unsure';
   return isRight(truth, text, spans[0]) ? 'right' : 'wrong';

@@ -45,11 +45,6 @@ export function done(
   return { done: true, changes, ...(lexicon ? { lexicon } : {}), message };
 }
 
-/** The changes that take these back, last first. */
-export function invert(changes: readonly Change[]): Change[] {
-  return changes.map(({ id, before, after }) => ({ id, before: after, after: before })).reverse();
-}
-
 /** All places are described in one go: a thousand labels cost one look at the text. */
 function changesOf(text: string, drafts: readonly Draft[]): Change[] {
   const selectors = describe(

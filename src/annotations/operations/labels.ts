@@ -9,7 +9,7 @@ const longest = 200;
 const nameless = 'A label needs a name of at most 200 characters.';
 
 /** The name of a label or of a relation's type: on one line, spaces single; null when it is none. */
-export function labelName(name: string): string | null {
+function labelName(name: string): string | null {
   const clean = name.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return clean.length > 0 && clean.length <= longest ? clean : null;
 }

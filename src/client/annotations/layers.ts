@@ -2,7 +2,7 @@ import type { AnnotationView, Range } from '../../protocol';
 import { compare } from '../ranges';
 
 /** Layers beyond the last look alike. */
-export const layerCount = 3;
+const layerCount = 3;
 
 /**
  * Where lines of labels over the same words are drawn, so that each can be seen: the outermost in layer 0, what lies in or over

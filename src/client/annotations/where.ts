@@ -2,7 +2,7 @@ import type { AnnotationView, Position, Range } from '../../protocol';
 import { compare } from '../ranges';
 
 /** Does the range cover the position, its end included? */
-export const touches = ({ start, end }: Range, position: Position): boolean =>
+const touches = ({ start, end }: Range, position: Position): boolean =>
   compare(start, position) <= 0 && compare(position, end) <= 0;
 
 /** The annotations one of whose pieces touches the position, the innermost (the shortest piece) first. */

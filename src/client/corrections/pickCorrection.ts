@@ -7,7 +7,7 @@ import { pickByKey, type Choice } from './keyPick';
 type Kind = Exclude<CorrectionKind, 'correct'>;
 
 /** The letters: those that follow the key of "Correct…", too. */
-export const correctionKeys: Readonly<Record<Kind, string>> = {
+const correctionKeys: Readonly<Record<Kind, string>> = {
   type: 't', reject: 'x', merge: 'm', rename: 'r', alias: 'l', split: 'p', resize: 'e', mark: 'n',
   speaker: 's', time: 'd', accept: 'a', restore: 'o',
 };

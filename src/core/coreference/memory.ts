@@ -26,7 +26,7 @@ export interface Memory {
 }
 
 /** How far resolution looks back, so that work stays linear. */
-export const MOST_LOOKED_BACK = 60;
+const MOST_LOOKED_BACK = 60;
 
 /** The noun chunks that are subjects of a clause. */
 export function subjectChunks(article: Article): Uint8Array {

@@ -74,7 +74,7 @@ export function mix(h: number): number {
 }
 
 /** Class of a character in a shape: upper case, lower case, digit, or itself. */
-export function shapeClass(code: number): number {
+function shapeClass(code: number): number {
   if (code >= 0x30 && code <= 0x39) return 0x64;
   const lower = foldCode(code);
   if (lower !== code && code < FOLDED_RANGE) return 0x58;

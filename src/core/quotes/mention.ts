@@ -47,7 +47,7 @@ function titledName(reading: Reading, phrase: Phrase): Phrase {
 }
 
 /** The tokens of the mention a phrase stands for. */
-export function mentionRange(reading: Reading, phrase: Phrase): TokenRange {
+function mentionRange(reading: Reading, phrase: Phrase): TokenRange {
   const name = reading.nameOf[phrase.head];
   if (name >= 0 && !isJoined(reading, phrase)) return reading.article.names[name];
   return { first: skipMarks(reading, phrase), last: phrase.last };

@@ -57,7 +57,7 @@ function latestOf<T extends TokenRange>(settled: readonly T[]): T[] {
 const key = (range: TokenRange | null): string[] => (range ? [`${range.first}:${range.last}`] : []);
 
 /** TIMEX3 type of a value. */
-export function typeOf(value: string): TimeType {
+function typeOf(value: string): TimeType {
   if (/^P[\dXT]/.test(value)) return 'DURATION';
   return /^(?:[\dX].*)?T/.test(value) ? 'TIME' : 'DATE';
 }

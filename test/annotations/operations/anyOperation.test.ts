@@ -4,14 +4,13 @@ import type { Analysis, Span } from '../../../src/core/analysis';
 import type { Lexicon } from '../../../src/core/inputs';
 import { inputsFrom } from '../../../src/annotations/inputs';
 import type { Placed } from '../../../src/annotations/model';
-import { invert } from '../../../src/annotations/operations/changes';
 import type { Plan } from '../../../src/annotations/operations/context';
 import type { SpanOperation } from '../../../src/annotations/operations/operation';
 import { plan } from '../../../src/annotations/operations/plan';
 import { wholeAnalyzer } from '../../support/analyzer';
 import { loadGold } from '../../support/gold';
 import { checkSound } from '../../support/sound';
-import { apply } from './desk';
+import { apply, invert } from './desk';
 
 /** Operations with places as shares of the text and annotations by number, so that they fit any text and any state. */
 type Draw = (

@@ -72,6 +72,11 @@ export function apply(placed: readonly Placed[], changes: readonly Change[]): Pl
   return [...all.values()].sort((a, b) => start(a) - start(b) || (a.annotation.id < b.annotation.id ? -1 : 1));
 }
 
+/** The changes that take these back, last first. */
+export function invert(changes: readonly Change[]): Change[] {
+  return changes.map(({ id, before, after }) => ({ id, before: after, after: before })).reverse();
+}
+
 function tell(text: string, { annotation: { body }, placement: { spans } }: Placed): string {
   const words = spans.map(({ start, end }) => text.slice(start, end)).join(' + ');
   return `${body.kind}${valueOf(body)}${words ? ` @ ${words}` : ''}`;

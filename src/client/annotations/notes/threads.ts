@@ -8,7 +8,7 @@ import { toRange } from '../../reveal';
 import type { Known } from '../known';
 import { stateWord } from '../words';
 
-export const controllerId = 'dateline.notes';
+const controllerId = 'dateline.notes';
 
 /** One note of a thread as VS Code shows it. Its body is what stands in the box while it is edited. */
 export interface NoteComment extends Comment {

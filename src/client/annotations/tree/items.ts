@@ -33,7 +33,7 @@ function headItem({ head, count }: HeadRow): TreeItem {
   return item;
 }
 
-export function headLabel(head: Head): string {
+function headLabel(head: Head): string {
   switch (head) {
     case 'check': return l10n.t('To Check');
     case 'corrections': return l10n.t('Corrections');

@@ -1,6 +1,6 @@
 import type { Annotations, AnnotationView, NoteView } from '../../../protocol';
 
-export const heads = ['check', 'corrections', 'labels', 'notes', 'relations', 'document'] as const;
+const heads = ['check', 'corrections', 'labels', 'notes', 'relations', 'document'] as const;
 export type Head = (typeof heads)[number];
 
 interface Common {

@@ -14,7 +14,7 @@ import { viewsAt } from '../where';
 import { itemOf, openCommand } from './items';
 import { rowsOf, signatureOf, toCheck, type HeadRow, type Row } from './rows';
 
-export const viewId = 'dateline.annotations';
+const viewId = 'dateline.annotations';
 
 /** The "Annotations" view: what people said about the article in sight. */
 export interface AnnotationTree {
