@@ -11,6 +11,8 @@ export interface Memory {
   follow(edit: TextEdit, removed: string, pieces: readonly Piece[], back: (Return & { readonly scar: Scar }) | null): void;
   /** Labels without a place whose text this change has put in somewhere, once: text that was cut, or dragged. */
   elsewhere(isLive: (piece: Piece) => boolean): { readonly pieces: readonly Piece[]; readonly at: number }[];
+  /** Labels of which nothing is left, whose text was cut where this edit has put in another: perhaps what became of it. */
+  instead(edit: TextEdit, text: string, isGone: (piece: Piece) => boolean): Pick<Scar, 'removed' | 'pieces'>[];
 }
 
 /** So many places are remembered, and so many removals at one place. */
@@ -20,6 +22,8 @@ const mostNested = 300;
 const shortestMoved = 24;
 /** Unless it was cut just before. */
 const shortestAtOnce = 8;
+/** So many removals at one place are compared with what is put in there. */
+const mostCompared = 8;
 
 export function createMemory(): Memory {
   let scars: Scar[] = []; // the latest last
@@ -92,6 +96,13 @@ export function createMemory(): Memory {
           matches.some((n) => n.words === m.words && n.pieces.some((p) => !m.pieces.some(({ slot }) => slot === p.slot)));
         return matches.filter((m) => !others(m));
       });
+    },
+    instead({ start, end, text: inserted }, text, isGone) {
+      if (end > start || inserted.trim().length < shortestMoved) return [];
+      const isHere = ({ at }: Scar): boolean =>
+        at <= start && start - at <= mostCompared && text.slice(at, start).trim() === '';
+      const lost = scars.filter(isHere).flatMap((root) => nested(root, mostNested)).filter((s) => s.inserted === '' && s.pieces.some(isGone));
+      return lost.slice(-mostCompared).map(({ removed, pieces }) => ({ removed, pieces: pieces.filter(isGone) }));
     },
   };
 }

@@ -4,7 +4,7 @@ import { foldText } from '../anchoring/fold';
 import type { Placement } from '../model';
 import { createMemory } from './memory';
 import { createSlots, type Overlap } from './slots';
-import type { Piece } from './scars';
+import type { Piece, Scar } from './scars';
 
 /** Replaces the UTF-16 code units `[start, end)` by `text`. */
 export interface TextEdit {
@@ -21,7 +21,7 @@ export interface TextEdit {
  * which nothing is left is suspended (marks without a word are nothing), and so is one that has lost one of its pieces. Its
  * text coming back at that place (undo) restores it exactly; a longer text cut and put in elsewhere takes its labels along.
  * A replacement is compared with what it replaces: words that stay keep their labels; a label that loses words in it is
- * unsure. One word for another is not compared: nothing of it stays.
+ * unsure. One word for another is not compared: nothing of it stays. A text put in where another was cut is compared with that.
  */
 export interface Tracker {
   readonly text: string;
@@ -110,6 +110,8 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
   const isLive = ({ slot, generation }: Piece): boolean =>
     slots.generation(slot) === generation && slots.isAlive(slot) && !slots.isLost(slot);
 
+  const isGone = ({ slot, generation }: Piece): boolean => slots.generation(slot) === generation && !slots.isAlive(slot);
+
   /** Gives labels their pieces back, beside what is left of them; `elsewhere`, those that are lost. */
   const restore = (pieces: readonly Piece[], at: number, elsewhere: boolean): void => {
     for (const { slot, generation, start, end, unsure, shown } of pieces) {
@@ -133,6 +135,15 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
       const { span, sure } = carry(compared, { start: o.start - start, end: o.end - start });
       if (!span) return [];
       return [{ ...pieceOf(o, 0), ...span, unsure: o.unsure || !(sure || o.left || o.right), shown: !slots.isLost(o.slot) }];
+    });
+  };
+
+  /** Of labels whose text was cut before another was put in its place, what its words say. */
+  const carriedOver = ({ removed, pieces }: Pick<Scar, 'removed' | 'pieces'>, inserted: string): Piece[] => {
+    const compared = compare(removed, inserted);
+    return pieces.flatMap((piece) => {
+      const { span, sure } = carry(compared, piece);
+      return span ? [{ ...piece, ...span, unsure: piece.unsure || !sure }] : [];
     });
   };
 
@@ -161,7 +172,9 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
     for (const { slot } of overlaps) loseEmpty(slot, start, start + inserted.length);
     restore(returning, start, false);
     memory.follow(edit, removed, taken, back);
-    if (!back) memory.elsewhere(isLive).forEach(({ pieces, at }) => restore(pieces, at, true));
+    if (back) return;
+    for (const { pieces, at } of memory.elsewhere(isLive)) restore(pieces, at, true);
+    for (const cut of memory.instead(edit, text, isGone)) restore(carriedOver(cut, inserted), start, true);
   };
 
   placements.forEach((placement, id) => set(id, placement));

@@ -102,6 +102,27 @@ describe('tracker', () => {
         `${paragraph.replace('port', '⟦a|port⟧')}And so on.\n`));
   });
 
+  describe('another text in the place of one that was cut', () => {
+    const [said, more] = ['On Monday the ⟦a|mayor⟧ of ⟦b|Port Vell⟧ said that the ⟦c|strike⟧ was over.\n', 'And so on.\n'];
+    const bare = said.replace(/⟦.\||⟧/g, '');
+    const changed = 'The strike was at an end, the mayor of Port Nou told them on Monday.\n';
+    const marked = 'The strike was at an end, the ⟦a|mayor⟧ of ⟦b|Port⟧ Nou told them on Monday.\n';
+    it('is compared with it', () => is(said + more, [[[bare, '']], [['^And', changed]]], `${marked}${more} b:unsure c:suspended`));
+    it('is, where it was all there was', () => is(said, [[[bare, '']], [['', changed]]], `${marked} b:unsure c:suspended`));
+    it('is, where that went in two', () =>
+      is(`${said}By ⟦d|Ana⟧.`, [[[bare, '']], [['By Ana.', '']], [['', `${changed}By Ana.`]]], `${marked}By ⟦d|Ana⟧. b:unsure c:suspended d:unsure`));
+    it('is, after blank lines', () => is(said, [[[bare, '']], [['', '\n\n']], [['$\n\n', changed]]], `\n\n${marked} b:unsure c:suspended`));
+    it('is as if it were put over it', () => fc.assert(fc.property(fc.shuffledSubarray(bare.split(/(?<=\s)/), { minLength: 6 }), (words) => {
+      assert.equal(follow(said + more, [[bare, '']], [['^And', words.join('')]]), follow(said + more, [[bare, words.join('')]]));
+    })));
+    it('is not a few words', () => is(said + more, [[[bare, '']], [['^And', 'The mayor said so. ']]], `The mayor said so. ${more} a:suspended b:suspended c:suspended`));
+    it('goes with its labels when that is undone, and comes back with them', () => {
+      const steps: [string, string][][] = [[[bare, '']], [['^And', changed]], [[changed, '']]];
+      is(said + more, [...steps, [['^And', bare]]], said + more);
+      is(said + more, [...steps, [['^And', bare]], [[bare, '']], [['^And', changed]]], `${marked}${more} b:unsure c:suspended`);
+    });
+  });
+
   it('compares a text that is replaced whole, in one edit or in two', () => {
     const text = 'Ana ⟦a|Ruiz⟧ spoke. ⟦b|Bo Lund⟧ did not speak to her.';
     const after = 'Ana Ruiz spoke. Then Bo Lund did not speak to her.';
@@ -163,6 +184,26 @@ describe('tracker', () => {
       tracker.edit(made.map((e, i) => ({ start: e.start + shifts[i], end: e.start + shifts[i] + e.text.length, text: removed[i] })));
       assert.equal(show(tracker, ids), before);
     }), { numRuns: 2000 }));
+
+    it('is as it was when what was put in the place of a cut and the cut are undone', () => fc.assert(fc.property(
+      setting, fc.array(fc.constantFrom('a', 'the port', ' ', '\n', 'new words that'), { minLength: 4, maxLength: 12 }).map((w) => w.join(' ')),
+      fc.nat(), fc.nat(), ({ text, spans }, put, from, length) => {
+        const { tracker, ids } = start(text, spans);
+        const before = show(tracker, ids);
+        const cut = concrete(text, { from, length: 1 + (length % text.length), text: '' });
+        const removed = text.slice(cut.start, cut.end);
+        for (let i = 0; i < 2; i++) {
+          const at = Math.floor(cut.start / 2);
+          tracker.edit([cut]);
+          if (i === 1) tracker.edit([{ start: at, end: cut.start, text: '' }]);
+          tracker.edit([{ start: i === 1 ? at : cut.start, end: i === 1 ? at : cut.start, text: put }]);
+          for (const id of ids) for (const s of tracker.get(id)!.spans) assert.ok(0 <= s.start && s.start < s.end && s.end <= tracker.text.length);
+          tracker.edit([{ start: i === 1 ? at : cut.start, end: (i === 1 ? at : cut.start) + put.length, text: '' }]);
+          if (i === 1) tracker.edit([{ start: at, end: at, text: text.slice(at, cut.start) }]);
+          tracker.edit([{ start: cut.start, end: cut.start, text: removed }]);
+          assert.equal(show(tracker, ids), before);
+        }
+      }), { numRuns: 2000 }));
 
     it('agrees with characters that know whose they are, when nothing is put in place of something', () => {
       fc.assert(fc.property(setting, ({ text, spans, edits: list }) => {
