@@ -1,4 +1,5 @@
 /** Common nouns by what they denote, as data. Forms are singular and lower-case; `m`/`f` say what the noun tells of sex. */
+import { wordList } from '../text/wordLists';
 
 /** Nouns for one human being. */
 export const PERSON_NOUNS = words(`
@@ -72,6 +73,6 @@ export type Sex = 'm' | 'f' | null;
 
 function words(list: string): ReadonlyMap<string, Sex> {
   return new Map(
-    list.trim().split(/\s+/).map((entry) => (entry[1] === ':' ? [entry.slice(2), entry[0] as Sex] : [entry, null])),
+    wordList(list).map((entry) => (entry[1] === ':' ? [entry.slice(2), entry[0] as Sex] : [entry, null])),
   );
 }

@@ -1,3 +1,5 @@
+import { wordList, wordSet } from '../text/wordLists';
+
 /**
  * Words that report speech and thought. Verbs by what may follow them when they report, one letter each:
  * c  a clause, with "that" or a question word ("announced that …")      b  a clause without "that" ("said he would go")
@@ -71,27 +73,27 @@ const verbsByFrame: Readonly<Record<string, string>> = {
 /** Frame letters by the verb's base form. No prototype: any word of a text may be looked up. */
 export const cueVerbs: Readonly<Record<string, string>> = Object.assign(
   Object.create(null),
-  ...Object.entries(verbsByFrame).flatMap(([frame, verbs]) => list(verbs).map((verb) => ({ [verb]: frame }))),
+  ...Object.entries(verbsByFrame).flatMap(([frame, verbs]) => wordList(verbs).map((verb) => ({ [verb]: frame }))),
 );
 
 /** Nouns whose owner speaks the quoted words after them ("her letter … “…”"). */
-export const cueNouns: ReadonlySet<string> = words(`
+export const cueNouns: ReadonlySet<string> = wordSet(`
   accusation admission allegation announcement argument assertion assurance belief claim comment complaint conclusion
   confirmation denial declaration demand fear hint hope insistence prediction pledge promise remark reply response report
   rumour rumor statement suggestion suspicion testimony threat tweet view vow warning message letter post words speech email
   e-mail interview caption note`);
 
 /** Nouns, with their plurals, that "that" and a clause may follow ("the claim that …"). */
-export const reportNouns: ReadonlySet<string> = new Set(list(`
+export const reportNouns: ReadonlySet<string> = new Set(wordList(`
   accusation admission allegation announcement argument assertion assurance belief claim comment complaint conclusion
   confirmation denial declaration fear hint hope insistence prediction pledge promise remark reply report rumour rumor
   statement suggestion suspicion testimony threat view warning`).flatMap((noun) => [noun, `${noun}s`]));
 
 /** Words that begin a reported question. */
-export const questionWords: ReadonlySet<string> = words(`whether if what why how who when where which`);
+export const questionWords: ReadonlySet<string> = wordSet(`whether if what why how who when where which`);
 
 /** Adverbs that make their clause hearsay. */
-export const reportAdverbs: ReadonlySet<string> = words(`
+export const reportAdverbs: ReadonlySet<string> = wordSet(`
   reportedly allegedly supposedly purportedly`);
 
 /** "According to" and its kin, as lower-case word sequences; the source follows. */
@@ -104,11 +106,11 @@ export const sourcePhrases: readonly (readonly string[])[] = [
 ];
 
 /** What something may be done "according to" without anybody saying so. */
-export const standards: ReadonlySet<string> = words(`
+export const standards: ReadonlySet<string> = wordSet(`
   schedule plan plans tradition custom size age need needs rank taste merit design ability protocol script type weight height`);
 
 /** What speaks without being a person: documents, studies, bodies of inquiry. */
-export const documents: ReadonlySet<string> = words(`
+export const documents: ReadonlySet<string> = wordSet(`
   account affidavit agreement analysis announcement article assessment bill billboard banner book broadcast bulletin caption
   charter communique communiqué complaint constitution document decree draft editorial email filing forecast headline
   indictment inscription invitation investigation inquiry lawsuit leaflet letter manifesto memo memorandum message motion note
@@ -118,41 +120,33 @@ export const documents: ReadonlySet<string> = words(`
   summary survey text transcript treaty tweet verdict warrant website site`);
 
 /** Subjects of verbs of saying that say nothing: what they "suggest" or "indicate" is an inference, not speech. */
-export const muteSubjects: ReadonlySet<string> = words(`
+export const muteSubjects: ReadonlySet<string> = wordSet(`
   this that these those which what there somebody someone anybody anyone nobody him me them us evidence fact facts event
   events move moves history experience trend trends attack attacks price prices clue clues law laws rule rules storm victory
   defeat deal gesture silence logic indicator indicators photo photos image images footage video weather`);
 
 /** Verbs that report only when a document, a study or a body of inquiry is their subject ("figures showed"). */
-export const documentVerbs: ReadonlySet<string> = words(`
+export const documentVerbs: ReadonlySet<string> = wordSet(`
   show find`);
 
 /** Words after which a quoted phrase is a name, a title or a way of speaking, not speech. */
-export const namingWords: ReadonlySet<string> = words(`
+export const namingWords: ReadonlySet<string> = wordSet(`
   called nicknamed named dubbed titled entitled so-called known termed codenamed alias aka word term phrase words terms
   phrases slogan motto label film movie book novel song album single play opera musical show series episode painting poem
   essay documentary game track drama comedy programme program magazine exhibition ballad hit anthem column title operation
   project campaign nickname hymn sitcom`);
 
 /** Titles that take "of" and a domain before the name ("Secretary of State Ana Lopez"). */
-export const titlesWithOf: ReadonlySet<string> = words(`
+export const titlesWithOf: ReadonlySet<string> = wordSet(`
   minister secretary president director chief head chairman chairwoman
   chair governor ambassador commissioner king queen prince emir bishop
   archbishop mayor leader speaker chancellor commander dean`);
 
 /** Heads of noun phrases that keep a source unnamed on purpose. */
-export const anonymousHeads: ReadonlySet<string> = words(`
+export const anonymousHeads: ReadonlySet<string> = wordSet(`
   one source sources official officials diplomat diplomats insider insiders aide aides witness witnesses resident residents
   officer officers spokesman spokeswoman spokesperson analyst analysts trader traders adviser advisers advisor advisors person
   people man woman observer observers critic critics expert experts activist activists lawmaker lawmakers commander soldier
   employee employees worker workers executive executives negotiator negotiators authorities supplier professor investigator
   investigators minister general survivor survivors neighbour neighbours neighbor neighbors relative relatives banker bankers
   lawyer`);
-
-function list(words: string): string[] {
-  return words.trim().split(/\s+/);
-}
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(list(text));
-}

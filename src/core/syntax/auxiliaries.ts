@@ -1,5 +1,5 @@
+import { wordSet } from '../text/wordLists';
 import { auxiliaries } from './words.data';
-import { wordSet } from './words';
 
 /** The forms of each auxiliary, lower-case. */
 export const isBe = wordSet(auxiliaries.be);

@@ -1,8 +1,8 @@
 import type { Sentences } from '../text/tokens';
+import { wordSet } from '../text/wordLists';
 import type { NounChunk } from './syntax';
 import { isAdjective, isAdverb, isNoun, isVerb, Tag } from './tags';
 import { approximators, calendarNames } from './words.data';
-import { wordSet } from './words';
 
 /**
  * Base noun phrases, left to right, in one pass: determiner, possessor with its 's, numbers, modifiers, nouns.

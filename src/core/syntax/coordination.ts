@@ -1,8 +1,8 @@
+import { wordSet } from '../text/wordLists';
 import type { ClauseStack } from './clauseStack';
 import type { Phrases } from './phrases';
 import type { VerbGroup } from './syntax';
 import { contentVerbs } from './words.data';
-import { wordSet } from './words';
 
 const saying = wordSet(contentVerbs);
 

@@ -1,8 +1,8 @@
 import { hashFolded } from '../model/hashing';
 import type { Weights } from '../model/weights';
+import { wordSet } from '../text/wordLists';
 import { isPunctuation, Tag } from './tags';
 import { clauseOpeners } from './words.data';
-import { wordSet } from './words';
 
 const finite = new Set([Tag.VBD, Tag.VBZ, Tag.VBP, Tag.MD]);
 const openers = new Set([...wordSet(clauseOpeners)].map((word) => hashFolded(word, 0, word.length)));

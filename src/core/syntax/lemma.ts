@@ -1,3 +1,4 @@
+import { wordList, wordSet } from '../text/wordLists';
 import { irregularVerbs, noSilentE, silentE } from './verbs.data';
 import { irregularNouns, nounsInS } from './nouns.data';
 
@@ -28,22 +29,21 @@ export function nounLemma(word: string): string {
   return w.slice(0, -1);
 }
 
-const words = (list: string) => list.trim().split(/\s+/);
-const withE = new Set(words(silentE));
-const withoutE = new Set(words(noSilentE));
+const withE = wordSet(silentE);
+const withoutE = wordSet(noSilentE);
 /** Bases that in news are another verb's past more often. */
 const sharesForm = new Set(['saw', 'lay']);
 const irregulars = new Map<string, string>();
 const bases = new Set<string>();
 for (const entry of irregularVerbs.trim().split(/;\s*/)) {
-  const [base, ...forms] = entry.trim().split(/\s+/);
+  const [base, ...forms] = wordList(entry);
   bases.add(base);
   for (const form of forms.flatMap((alternatives) => alternatives.split('/'))) if (!irregulars.has(form)) irregulars.set(form, base);
 }
 for (const base of bases) if (!sharesForm.has(base)) irregulars.delete(base);
 
-const singulars = new Map(irregularNouns.trim().split(/;\s*/).map((pair) => words(pair)).map(([plural, singular]) => [plural, singular]));
-const invariant = new Set(words(nounsInS));
+const singulars = new Map(irregularNouns.trim().split(/;\s*/).map(wordList).map(([plural, singular]) => [plural, singular]));
+const invariant = wordSet(nounsInS);
 
 /** The base of what is left without -ed or -ing. */
 function fromStem(stem: string, whole: string): string {

@@ -1,7 +1,7 @@
 import { hashFolded } from '../model/hashing';
+import { wordSet } from '../text/wordLists';
 import { isAdverb, isNoun, Tag } from './tags';
 import { plansAndHopes } from './words.data';
-import { wordSet } from './words';
 
 /** A token that was nearly tagged as a finite verb: the tag it would have had, and the score it lacked. */
 export interface NearVerb {

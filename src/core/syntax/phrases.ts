@@ -1,7 +1,7 @@
+import { wordList, wordSet } from '../text/wordLists';
 import type { NounChunk, VerbGroup } from './syntax';
 import { isAdverb, isPunctuation, Tag } from './tags';
 import { subordinators, timeNouns } from './words.data';
-import { wordSet } from './words';
 
 /** What the tokens have been found to be; the clause reader's input. */
 export interface Phrases {
@@ -17,7 +17,7 @@ const time = wordSet(timeNouns);
 
 /** Words that open a clause → whether they are prepositions as well. */
 export const subordinating: ReadonlyMap<string, boolean> = new Map(
-  subordinators.trim().split(/\s+/).map((word) => [word.replace('*', ''), word.endsWith('*')]),
+  wordList(subordinators).map((word) => [word.replace('*', ''), word.endsWith('*')]),
 );
 
 /** True for a chunk headed by a noun of time: "last week". */

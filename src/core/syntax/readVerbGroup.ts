@@ -1,9 +1,9 @@
+import { wordSet } from '../text/wordLists';
 import { isBe, isDo, isGet, isHave } from './auxiliaries';
 import { verbLemma } from './lemma';
 import type { Tense } from './syntax';
 import { isAdverb, isVerb, Tag } from './tags';
 import { futureModals, modalForms, negations, semiModalStates, semiModalVerbs } from './words.data';
-import { wordSet } from './words';
 
 const future = wordSet(futureModals);
 const negation = wordSet(negations);

@@ -2,6 +2,7 @@ import { foldCode, hashFolded } from '../model/hashing';
 import { addWeights, findRow, readWeights, type Weights } from '../model/weights';
 import { readSections } from '../model/sections';
 import type { Sentences, Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordLists';
 import { caseMode } from './caseMode';
 import { MAX_FEATURES, tokenFeatures } from './features';
 import { finiteBehind } from './finiteVerbs';
@@ -11,7 +12,6 @@ import { isPastTense } from './pastTense';
 import { punctuationTag } from './punctuation';
 import { Tag, tagNames } from './tags';
 import { nameParticles } from './words.data';
-import { wordSet } from './words';
 
 /** Penn tags for tokens; see tags.ts for the ids. */
 export interface Tagger {

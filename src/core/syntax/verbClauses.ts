@@ -1,3 +1,4 @@
+import { wordSet } from '../text/wordLists';
 import type { ClauseBuilder } from './clauseBuilder';
 import type { Frame } from './clauseStack';
 import { finiteClause } from './coordination';
@@ -5,7 +6,6 @@ import { clauseStart, isContact, isMark, isRelativePronoun, isTime, nearerSubjec
 import type { VerbGroup } from './syntax';
 import { Tag } from './tags';
 import { contentVerbs, objectControl } from './words.data';
-import { wordSet } from './words';
 
 const saying = wordSet(contentVerbs);
 const controlling = wordSet(objectControl);

@@ -9,8 +9,3 @@ export function lowerWords(tokens: Tokens): string[] {
   }
   return words;
 }
-
-/** The words of a data list. */
-export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
