@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis, Mention } from '../../src/core/analysis';
 import { createAnalyzer } from '../../src/core/analyze';
+import { spanKey } from '../../src/core/text/spans';
 import { loadResources } from '../../test/support/resources';
 import { add, bCubed, ceafE, muc, score, type Counts, type Partition } from './corefMetrics';
 
@@ -24,7 +25,7 @@ function evaluateCoreference(path: string, analyze: (text: string) => Analysis):
     const gold = document.clusters.filter((c) => c.length > 0);
     const taken = new Set<string>();
     const aligned = analysis.entities.map((e) => e.mentions.map((m) => align(m, gold, taken)));
-    const goldKeys: Partition = gold.map((c) => c.map(key));
+    const goldKeys: Partition = gold.map((c) => c.map(spanKey));
     const foundKeys: Partition = aligned.map((chain) => chain.map((a) => a.key)).filter((c) => c.length > 0);
     const many = (p: Partition): Partition => p.filter((c) => c.length > 1);
     sums.muc = add(sums.muc, muc(goldKeys, foundKeys));
@@ -44,7 +45,6 @@ function evaluateCoreference(path: string, analyze: (text: string) => Analysis):
 
 interface Aligned { readonly key: string; readonly gold: GoldMention | null; readonly chain: number; readonly mention: Mention }
 
-const key = (m: { start: number; end: number }): string => `${m.start}:${m.end}`;
 const FORM = { name: 'name', nominal: 'nom', pronoun: 'pron' } as const;
 
 function align(mention: Mention, gold: readonly GoldMention[][], taken: Set<string>): Aligned {
@@ -52,12 +52,12 @@ function align(mention: Mention, gold: readonly GoldMention[][], taken: Set<stri
   let chain = -1;
   gold.forEach((cluster, i) => cluster.forEach((g) => {
     if (g.start > mention.start || g.end < mention.end || g.form !== FORM[mention.kind]) return;
-    if (taken.has(key(g)) || (best !== null && best.end - best.start <= g.end - g.start)) return;
+    if (taken.has(spanKey(g)) || (best !== null && best.end - best.start <= g.end - g.start)) return;
     best = g;
     chain = i;
   }));
-  if (best !== null) taken.add(key(best));
-  return { key: best === null ? `ours:${key(mention)}` : key(best), gold: best, chain, mention };
+  if (best !== null) taken.add(spanKey(best));
+  return { key: best === null ? `ours:${spanKey(mention)}` : spanKey(best), gold: best, chain, mention };
 }
 
 function countNamePairs(
@@ -78,9 +78,9 @@ function countNamePairs(
   let r = 0;
   let rTotal = 0;
   for (const cluster of gold) {
-    for (const [x, y] of pairs(cluster.filter((m) => m.form === 'name' && ours.has(key(m))))) {
+    for (const [x, y] of pairs(cluster.filter((m) => m.form === 'name' && ours.has(spanKey(m))))) {
       rTotal++;
-      if (ours.get(key(x)) === ours.get(key(y))) r++;
+      if (ours.get(spanKey(x)) === ours.get(spanKey(y))) r++;
       else errors.push(`${document.id}: not joined "${x.text}" and "${y.text}"`);
     }
   }
@@ -118,11 +118,11 @@ function countPronouns(
       if (mention.form !== 'pron' || !kind) continue;
       const count = (pronouns[kind] ??= { gold: 0, answered: 0, right: 0 });
       count.gold++;
-      const chain = chainAt.get(key(mention));
+      const chain = chainAt.get(spanKey(mention));
       const others = chain?.filter((a) => a.mention.kind !== 'pronoun') ?? [];
       if (others.length === 0) continue;
       count.answered++;
-      const inGold = new Set(cluster.map(key));
+      const inGold = new Set(cluster.map(spanKey));
       const overlapping = others.some((a) => inGold.has(a.key) || cluster.some((g) => g.form !== 'pron' && g.start <= a.mention.start && a.mention.end <= g.end));
       if (overlapping) count.right++;
       else errors.push(`${document.id}: "${mention.text}" at ${mention.start} read as "${others[0].mention.text}", is "${cluster[0].text}"`);

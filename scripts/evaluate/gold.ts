@@ -5,6 +5,7 @@
  */
 import type { Analysis, Entity, EntityType, Mention, Span } from '../../src/core/analysis';
 import { createAnalyzer } from '../../src/core/analyze';
+import { spanKey } from '../../src/core/text/spans';
 import { loadGold, type GoldArticle, type GoldEntity } from '../../test/support/gold';
 import { loadResources } from '../../test/support/resources';
 import { add, bCubed, ceafE, muc, score, type Counts, type Partition } from './corefMetrics';
@@ -35,7 +36,7 @@ function scoreArticle(gold: GoldArticle, analysis: Analysis): GoldScores {
   for (const type of ['person', 'place', 'organization', 'group'] as EntityType[]) {
     names[type] = compare(named.filter((m) => m.type === type), found.filter((m) => m.type === type), (verb, m) => errors.push(`${gold.name}: ${type} ${verb} "${m.text}"`));
   }
-  const keys = (entities: readonly { mentions: readonly Span[] }[]): Partition => entities.map((e) => e.mentions.map(key));
+  const keys = (entities: readonly { mentions: readonly Span[] }[]): Partition => entities.map((e) => e.mentions.map(spanKey));
   const linked = analysis.entities.filter((e) => e.mentions.length > 1);
   const theirs = gold.entities.filter((e) => e.mentions.length > 1);
   return {
@@ -45,10 +46,8 @@ function scoreArticle(gold: GoldArticle, analysis: Analysis): GoldScores {
   };
 }
 
-const key = (s: Span): string => `${s.start}:${s.end}`;
-
 function index<E extends { readonly mentions: readonly Span[] }>(entities: readonly E[]): Map<string, E> {
-  return new Map(entities.flatMap((e) => e.mentions.map((m) => [key(m), e] as const)));
+  return new Map(entities.flatMap((e) => e.mentions.map((m) => [spanKey(m), e] as const)));
 }
 
 function touches(mention: Mention, gold: GoldEntity): boolean {
@@ -56,11 +55,11 @@ function touches(mention: Mention, gold: GoldEntity): boolean {
 }
 
 function compare<T extends Span & { text: string }>(gold: readonly T[], found: readonly T[], tell: (verb: string, item: T) => void): Counts {
-  const golds = new Set(gold.map(key));
-  const founds = new Set(found.map(key));
-  for (const g of gold) if (!founds.has(key(g))) tell('missed', g);
-  for (const f of found) if (!golds.has(key(f))) tell('wrong', f);
-  const right = found.filter((f) => golds.has(key(f))).length;
+  const golds = new Set(gold.map(spanKey));
+  const founds = new Set(found.map(spanKey));
+  for (const g of gold) if (!founds.has(spanKey(g))) tell('missed', g);
+  for (const f of found) if (!golds.has(spanKey(f))) tell('wrong', f);
+  const right = found.filter((f) => golds.has(spanKey(f))).length;
   return { p: right, pTotal: found.length, r: right, rTotal: gold.length };
 }
 
@@ -73,10 +72,10 @@ function scorePronouns(
   let right = 0;
   let answered = 0;
   for (const m of theirs) {
-    const ours = oursOf.get(key(m));
+    const ours = oursOf.get(spanKey(m));
     if (!ours) continue;
     answered++;
-    const is = goldOf.get(key(m))!;
+    const is = goldOf.get(spanKey(m))!;
     if (same(ours, is)) right++;
     else errors.push(`${gold.name}: pronoun "${m.text}" at ${m.start} read as "${ours.name}", is "${is.name}"`);
   }
@@ -113,7 +112,7 @@ function scoreCountries(gold: GoldArticle, oursOf: Map<string, Entity>, errors: 
   let total = 0;
   for (const place of gold.entities.filter((e) => e.type === 'place' && e.country !== null)) {
     total++;
-    const ours = place.mentions.map((m) => oursOf.get(key(m))).find((e) => e?.place);
+    const ours = place.mentions.map((m) => oursOf.get(spanKey(m))).find((e) => e?.place);
     if (!ours?.place?.country) continue;
     answered++;
     if (ours.place.country === place.country) right++;

@@ -4,6 +4,7 @@ import type { NameSpan } from './names/names';
 import { asReading, isFormIn } from './names/people';
 import { offsetsOf, rangeText } from './names/spans';
 import type { TokenRange } from './syntax/syntax';
+import { rangeKey } from './text/spans';
 import { tokensIn } from './text/tokens';
 
 /**
@@ -16,11 +17,11 @@ export function findRejected(article: Article, read: readonly NameSpan[]): Pick<
   const rejected = new Map<string, TokenRange>();
   for (const c of constraints) {
     const range = c.kind === 'notMention' ? tokensIn(tokens, c.span) : null;
-    if (range) rejected.set(key(range), range);
+    if (range) rejected.set(rangeKey(range), range);
   }
   const isNot = isFormIn(constraints.flatMap((c) => (c.kind === 'notName' ? [c.name] : [])));
   const isTaughtNot = isFormIn(lexicon?.notNames ?? []);
-  const stays = new Set(names.map(key));
+  const stays = new Set(names.map(rangeKey));
   const found: (TokenRange & Part & Claim)[] = [];
   const add = (range: TokenRange, source: 'person' | 'lexicon', overruled: readonly Evidence[]): void => {
     const span = offsetsOf(tokens, range);
@@ -29,18 +30,16 @@ export function findRejected(article: Article, read: readonly NameSpan[]): Pick<
     found.push({ first: range.first, last: range.last, ...span, text: rangeText(tokens, range), ...claim });
   };
   for (const name of read) {
-    if (stays.has(key(name))) rejected.delete(key(name));
-    else if (rejected.delete(key(name)) || isNot(rangeText(tokens, name))) add(name, 'person', asReading(name, name.type));
+    if (stays.has(rangeKey(name))) rejected.delete(rangeKey(name));
+    else if (rejected.delete(rangeKey(name)) || isNot(rangeText(tokens, name))) add(name, 'person', asReading(name, name.type));
     else if (isTaughtNot(rangeText(tokens, name))) add(name, 'lexicon', asReading(name, name.type));
   }
   for (const time of timeExpressions) {
-    if (!rejected.delete(key(time))) continue;
+    if (!rejected.delete(rangeKey(time))) continue;
     add(time, 'person', [{ source: 'rule', rule: time.rule, score: 0.9, spans: [offsetsOf(tokens, time)], reading: 'time' }]);
   }
-  for (const range of rejected.values()) if (!stays.has(key(range))) add(range, 'person', []);
+  for (const range of rejected.values()) if (!stays.has(rangeKey(range))) add(range, 'person', []);
   if (found.length === 0) return {};
   found.sort((a, b) => a.first - b.first || b.last - a.last);
   return { rejected: found.map(({ first: _, last: _last, ...part }) => part) };
 }
-
-const key = ({ first, last }: TokenRange): string => `${first}:${last}`;

@@ -1,5 +1,6 @@
 import type { Analysis, Claim, Entity, Event, EventMention, Mention, Part, Quote, Span, Time } from '../core/analysis';
 import { lastStartingBy } from '../core/text/search';
+import { bare } from '../core/text/spans';
 
 /** One thing that stands somewhere in the text. Roles come with the entity whose role they are, cues with their quotation. */
 export type Item = Span &
@@ -60,20 +61,18 @@ const innermostFirst = (a: Item, b: Item): number => a.end - a.start - (b.end - 
 function collect(analysis: Analysis): Item[] {
   const items: Item[] = [];
   for (const entity of analysis.entities) {
-    for (const mention of entity.mentions) items.push({ kind: 'mention', ...spanOf(mention), mention, entity });
-    for (const role of entity.roles) items.push({ kind: 'role', ...spanOf(role), role, entity });
+    for (const mention of entity.mentions) items.push({ kind: 'mention', ...bare(mention), mention, entity });
+    for (const role of entity.roles) items.push({ kind: 'role', ...bare(role), role, entity });
   }
   for (const quote of analysis.quotes) {
-    items.push({ kind: 'quotation', ...spanOf(quote), quote });
-    if (quote.cue) items.push({ kind: 'cue', ...spanOf(quote.cue), quote });
+    items.push({ kind: 'quotation', ...bare(quote), quote });
+    if (quote.cue) items.push({ kind: 'cue', ...bare(quote.cue), quote });
   }
-  for (const time of analysis.times) items.push({ kind: 'time', ...spanOf(time), time });
+  for (const time of analysis.times) items.push({ kind: 'time', ...bare(time), time });
   for (const event of analysis.events) {
-    for (const mention of event.mentions) items.push({ kind: 'event', ...spanOf(mention), mention, event });
+    for (const mention of event.mentions) items.push({ kind: 'event', ...bare(mention), mention, event });
   }
   const { dateline } = analysis;
-  if (dateline) items.push({ kind: 'dateline', ...spanOf(dateline), dateline });
+  if (dateline) items.push({ kind: 'dateline', ...bare(dateline), dateline });
   return items;
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -1,5 +1,6 @@
 import type { Position, SelectionRange } from 'vscode-languageserver';
 import type { Span } from '../core/analysis';
+import { bare } from '../core/text/spans';
 import type { Reading } from './reading';
 
 /** Word → name → quotation → sentence → paragraph → article, each wider than the one before. */
@@ -23,7 +24,7 @@ function around(reading: Reading, offset: number): Span[] {
   }
   const sentence = reading.sentenceAt(offset);
   const section = reading.sectionAt(offset);
-  return [...items, ...(sentence ? [sentence] : []), ...(section ? [{ start: section.start, end: section.end }] : [])];
+  return [...items, ...(sentence ? [sentence] : []), ...(section ? [bare(section)] : [])];
 }
 
 /** A marked stretch without its marks. */

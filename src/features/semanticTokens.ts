@@ -1,5 +1,6 @@
 import type { SemanticTokens, SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver';
 import type { Claim, EntityType, Span } from '../core/analysis';
+import { spanKey } from '../core/text/spans';
 import { tokenModifiers, tokenTypes, type TokenModifier, type TokenType } from '../protocol';
 import { isUnsure } from './certainty';
 import { flatten, type Piece } from './flatten';
@@ -49,7 +50,7 @@ function paintsOf(item: Item, speakers: ReadonlySet<string>): Paint[] {
     case 'mention': {
       const type = colourOf[item.entity.type];
       if (!type) return [];
-      return [speakers.has(key(item)) ? paint(type, item.mention, 'speaker') : paint(type, item.mention)];
+      return [speakers.has(spanKey(item)) ? paint(type, item.mention, 'speaker') : paint(type, item.mention)];
     }
     case 'event': return [paint('event', item.event)];
     case 'cue': return [paint('cue', item.quote.cue)];
@@ -109,11 +110,9 @@ const quotedBit = bits(['quoted']);
 
 const isSpace = (c: number) => c === 32 || c === 9 || c === 0xa0 || c === 10 || c === 13;
 
-const key = (span: Span) => `${span.start}:${span.end}`;
-
 function speakerSpans(reading: Reading): Set<string> {
   const spans = new Set<string>();
-  for (const { speaker } of reading.analysis.quotes) if (speaker) spans.add(key(speaker));
+  for (const { speaker } of reading.analysis.quotes) if (speaker) spans.add(spanKey(speaker));
   return spans;
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '../core/analysis';
+import { spanKey } from '../core/text/spans';
 
 /** Where a span of the older text stands in the newer one, or null when an edit touched it. */
 export type MapSpan = (span: Span) => Span | null;
@@ -12,12 +13,12 @@ export function keepIds(older: Analysis, newer: Analysis, mapSpan: MapSpan): Ana
   const taken = new Set<string>();
   for (const list of idLists) {
     const homes = new Map<string, string>();
-    for (const { id, anchor } of list(newer)) if (!homes.has(key(anchor))) homes.set(key(anchor), id);
+    for (const { id, anchor } of list(newer)) if (!homes.has(spanKey(anchor))) homes.set(spanKey(anchor), id);
     for (const { id, anchor, first } of list(older)) {
       taken.add(id);
       if (!first) continue;
       const now = mapSpan(anchor);
-      const home = now && homes.get(key(now));
+      const home = now && homes.get(spanKey(now));
       if (home && !renamed.has(home)) renamed.set(home, id);
     }
   }
@@ -46,8 +47,6 @@ const idLists: readonly ((analysis: Analysis) => Anchored[])[] = [
 ];
 
 const only = (item: Span & { readonly id: string }): Anchored => ({ id: item.id, anchor: item, first: true });
-
-const key = ({ start, end }: Span) => `${start}:${end}`;
 
 /** Counts on from the greatest number used with a prefix: after `e7` comes `e8`. */
 function freshIds(taken: ReadonlySet<string>): (id: string) => string {

@@ -1,11 +1,11 @@
 import type { Claim } from '../../core/analysis';
+import { bare } from '../../core/text/spans';
 import { done, made, refused, rewritten, type Draft } from './changes';
 import type { Context, Plan } from './context';
 import { entityOf } from './identity';
 import { aKind, quoted } from './messages';
 import type { OperationOf } from './operation';
 import { ofKind, standingOn } from './standing';
-import { bare } from './stretches';
 import { mentionAt, targetsAt, type Target } from './targets';
 
 type MentionTarget = Extract<Target, { kind: 'mention' }>;

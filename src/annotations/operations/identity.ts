@@ -1,10 +1,11 @@
 import type { Entity, Span } from '../../core/analysis';
+import { bare } from '../../core/text/spans';
 import { done, made, refused, removed, rewritten, type Draft } from './changes';
 import type { Context, Plan } from './context';
 import { aKind, quoted } from './messages';
 import type { OperationOf } from './operation';
 import { ofKind, standingOn, standingOnEntity, type PlacedOf } from './standing';
-import { bare, wholeWords } from './stretches';
+import { wholeWords } from './stretches';
 import { carrierOf, mentionAt, targetsAt, type Target } from './targets';
 
 type MentionTarget = Extract<Target, { kind: 'mention' }>;

@@ -1,10 +1,11 @@
 import type { EntityType, Span } from '../../core/analysis';
+import { bare } from '../../core/text/spans';
 import { done, made, refused, rewritten, removed, type Draft } from './changes';
 import type { Context, Plan } from './context';
 import { aKind, quoted } from './messages';
 import type { OperationOf } from './operation';
 import { ofKind, standingOn, standingOnEntity } from './standing';
-import { bare, overlap, same, wholeWords } from './stretches';
+import { overlap, same, wholeWords } from './stretches';
 import { carrierOf, mentionAt, targetsAt } from './targets';
 import { noFolder, teachName } from './teach';
 

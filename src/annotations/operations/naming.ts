@@ -1,9 +1,9 @@
+import { bare } from '../../core/text/spans';
 import { done, made, refused, removed, rewritten } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
 import { ofKind, standingOnEntity } from './standing';
-import { bare } from './stretches';
 import { carrierOf, mentionAt } from './targets';
 import { fold, noFolder, teachName, teachNewName } from './teach';
 

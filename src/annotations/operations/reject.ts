@@ -1,11 +1,11 @@
 import type { Span } from '../../core/analysis';
+import { bare } from '../../core/text/spans';
 import type { Placed } from '../model';
 import { done, made, refused, rewritten, removed, type Draft } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
 import { ofKind, standingOn } from './standing';
-import { bare } from './stretches';
 import { mentionAt, targetsAt, type Target } from './targets';
 import { fold, noFolder, teachNotName } from './teach';
 

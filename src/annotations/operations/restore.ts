@@ -5,7 +5,7 @@ import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
 import { ofKind, standingOn, standingOnEntity } from './standing';
-import { overlap, same, within } from './stretches';
+import { length, overlap, same, within } from './stretches';
 import { targetsAt, type Target } from './targets';
 import { fold } from './teach';
 
@@ -70,7 +70,5 @@ function idle(context: Context, at: Span): readonly Placed[] {
     spans.some(span => within(at, span) || within(span, at)),
   );
 }
-
-const length = ({ start, end }: Span): number => end - start;
 
 const textAt = ({ text }: Context, { start, end }: Span): string => text.slice(start, end);

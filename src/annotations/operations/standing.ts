@@ -1,4 +1,5 @@
 import type { Entity, Span } from '../../core/analysis';
+import { spanKey } from '../../core/text/spans';
 import type { Body, Placed } from '../model';
 import type { Context } from './context';
 import { same } from './stretches';
@@ -19,11 +20,9 @@ export function standingOn<P extends Placed>(placed: readonly P[], span: Span): 
 
 /** Of these, the ones that stand on one of the entity's mentions. */
 export function standingOnEntity<P extends Placed>(placed: readonly P[], { mentions }: Entity): P[] {
-  const places = new Set(mentions.map(key));
-  return placed.filter(({ placement: { spans } }) => spans.length > 0 && places.has(key(spans[0])));
+  const places = new Set(mentions.map(spanKey));
+  return placed.filter(({ placement: { spans } }) => spans.length > 0 && places.has(spanKey(spans[0])));
 }
 
 export const byId = ({ placed }: Pick<Context, 'placed'>, id: string): Placed | undefined =>
   placed.find(one => one.annotation.id === id);
-
-const key = ({ start, end }: Span): string => `${start}:${end}`;

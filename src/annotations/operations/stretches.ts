@@ -53,7 +53,7 @@ export function pieces(text: string, spans: readonly Span[]): Span[] {
   return joined;
 }
 
-export const bare = ({ start, end }: Span): Span => ({ start, end });
+export const length = ({ start, end }: Span): number => end - start;
 export const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;

@@ -1,5 +1,6 @@
 import type { Analysis, Entity, Event, Mention, Quote, Span, Time } from '../../core/analysis';
-import { bare, overlap, same, within } from './stretches';
+import { bare } from '../../core/text/spans';
+import { length, overlap, same, within } from './stretches';
 
 /** A reading that stands at a place. */
 export type Target =
@@ -48,8 +49,6 @@ export function carrierOf({ mentions }: Entity, near: Mention): Mention {
 
 /** A cursor at the end of one thing and at the start of another is in the latter. */
 const cursorRank = ({ span }: Target, at: Span): number => (at.start === at.end && span.end === at.start ? 1 : 0);
-
-const length = ({ start, end }: Span): number => end - start;
 
 function all({ entities, events, times, quotes }: Analysis): Target[] {
   return [

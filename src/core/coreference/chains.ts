@@ -1,4 +1,5 @@
 import type { Claim, EntityType, Evidence, Part } from '../analysis';
+import { bare } from '../text/spans';
 import type { Candidate } from './candidates';
 import type { Sex } from './nouns.data';
 
@@ -63,5 +64,5 @@ export function addMember(chain: Chain, candidate: Candidate, evidence: Evidence
 
 /** Evidence by a rule of this folder. */
 export function because(rule: string, score: number, ...spans: { readonly start: number; readonly end: number }[]): Evidence {
-  return { source: 'rule', rule, score, spans: spans.map(({ start, end }) => ({ start, end })) };
+  return { source: 'rule', rule, score, spans: spans.map(bare) };
 }

@@ -1,6 +1,7 @@
 import type { Entity, Evidence } from '../analysis';
 import type { Article } from '../article';
 import type { TokenRange } from '../syntax/syntax';
+import { rangeKey } from '../text/spans';
 import { tokensIn } from '../text/tokens';
 import type { Chain } from './chains';
 import { readSettled } from './settled';
@@ -33,11 +34,11 @@ export function followersOf(
   const settled = readSettled(article);
   const identities = settled && names.map((name) => settled.at(name)?.identity);
   if (!identities || !names.some((name, i) => isRetyped(name) || identities[i])) return null;
-  const nameAt = new Map(names.map((name, i) => [key(name), i]));
+  const nameAt = new Map(names.map((name, i) => [rangeKey(name), i]));
   const found = new Map<string, Follower>();
   for (const { mentions } of resolve({ ...article, names: names.map(asRead), inputs: withoutIdentities(inputs) })) {
     const ranges = mentions.map((mention) => tokensIn(tokens, mention));
-    const own = ranges.flatMap((range) => (range ? (nameAt.get(key(range)) ?? []) : []));
+    const own = ranges.flatMap((range) => (range ? (nameAt.get(rangeKey(range)) ?? []) : []));
     if (!own.some((i) => isRetyped(names[i]) || identities[i])) continue;
     const rest = own.filter((i) => !identities[i]?.alone);
     const chains = new Set(rest.map(chainOf));
@@ -45,10 +46,10 @@ export function followersOf(
     if (chains.size !== 1 || !chain) continue;
     mentions.forEach(({ kind, evidence }, i) => {
       const range = ranges[i];
-      if (kind !== 'name' && range) found.set(key(range), { chain, evidence: evidence[0], always: rest.length === own.length });
+      if (kind !== 'name' && range) found.set(rangeKey(range), { chain, evidence: evidence[0], always: rest.length === own.length });
     });
   }
-  return { at: (range) => found.get(key(range)) };
+  return { at: (range) => found.get(rangeKey(range)) };
 }
 
 type Name = Article['names'][number];
@@ -61,5 +62,3 @@ const asRead = (name: Name): Name => (isRetyped(name) ? { ...name, type: name.wa
 function withoutIdentities({ constraints, ...inputs }: Article['inputs']): Article['inputs'] {
   return { ...inputs, constraints: constraints?.filter(({ kind }) => kind !== 'identity') };
 }
-
-const key = ({ first, last }: TokenRange): string => `${first}:${last}`;

@@ -1,4 +1,5 @@
 import type { Evidence } from '../analysis';
+import { bare } from '../text/spans';
 import type { Chain, Member } from './chains';
 import { ANOTHER } from './settled';
 
@@ -41,7 +42,7 @@ export function joinChains(chains: readonly Chain[], joins: readonly (readonly [
 function joined(member: Member, kept: Chain): Member {
   if (member.evidence.source === 'person') return member;
   const [first] = kept.members;
-  const spans = [first.candidate, member.candidate].map(({ start, end }) => ({ start, end }));
+  const spans = [first.candidate, member.candidate].map(bare);
   const evidence: Evidence = { source: 'person', rule: 'identity-settled', score: 0.98, spans };
   return {
     candidate: member.candidate,

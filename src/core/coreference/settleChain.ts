@@ -1,4 +1,5 @@
 import type { Evidence } from '../analysis';
+import { bare } from '../text/spans';
 import { nounClass, type Candidate, type Nominal } from './candidates';
 import type { Chain } from './chains';
 import type { Settled } from './settled';
@@ -8,7 +9,7 @@ export function settleChain(chain: Chain, settled: Settled): void {
   let [typeOrder, nameOrder] = [-1, -1];
   const { type } = chain;
   for (const [i, { candidate }] of chain.members.entries()) {
-    const spans = [{ start: candidate.start, end: candidate.end }];
+    const spans = [bare(candidate)];
     const known = candidate.kind === 'name' && nameOrder < 0 ? settled.nameOf(candidate.word) : undefined;
     if (known !== undefined) {
       chain.byPerson = {

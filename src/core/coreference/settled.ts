@@ -3,6 +3,7 @@ import type { Article } from '../article';
 import { formKey } from '../names/occurrences';
 import { isFormIn } from '../names/people';
 import type { TokenRange } from '../syntax/syntax';
+import { rangeKey } from '../text/spans';
 import { tokensIn } from '../text/tokens';
 
 /** What a person settled of one stretch of words. Of two things of one kind said of it the later counts. */
@@ -41,7 +42,7 @@ export function readSettled({ tokens, inputs }: Pick<Article, 'tokens' | 'inputs
   const stretchAt = (span: Span): SettledStretch | null => {
     const range = tokensIn(tokens, span);
     if (!range || range.last - range.first > MOST_TOKENS) return null;
-    const known = stretches.get(key(range));
+    const known = stretches.get(rangeKey(range));
     if (known) return known;
     const fresh: SettledStretch = {
       ...range,
@@ -52,14 +53,14 @@ export function readSettled({ tokens, inputs }: Pick<Article, 'tokens' | 'inputs
       name: null,
       aliases: [],
     };
-    stretches.set(key(range), fresh);
+    stretches.set(rangeKey(range), fresh);
     return fresh;
   };
   constraints.forEach((c, order) => {
     if (c.kind === 'notName' || c.kind === 'time' || c.kind === 'speaker') return;
     if (c.kind === 'notMention') {
       const range = tokensIn(tokens, c.span);
-      if (range) rejected.add(key(range));
+      if (range) rejected.add(rangeKey(range));
       return;
     }
     const stretch = stretchAt(c.span);
@@ -78,9 +79,7 @@ export function readSettled({ tokens, inputs }: Pick<Article, 'tokens' | 'inputs
   return {
     nameOf: (form) => (called.size > 0 ? called.get(formKey(form)) : undefined),
     stretches: [...stretches.values()],
-    at: (range) => stretches.get(key(range)),
-    isRejected: (range, form) => !stretches.get(key(range))?.type && (rejected.has(key(range)) || isNot(form)),
+    at: (range) => stretches.get(rangeKey(range)),
+    isRejected: (range, form) => !stretches.get(rangeKey(range))?.type && (rejected.has(rangeKey(range)) || isNot(form)),
   };
 }
-
-const key = ({ first, last }: TokenRange): string => `${first}:${last}`;

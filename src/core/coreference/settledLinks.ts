@@ -1,6 +1,7 @@
 import type { Evidence } from '../analysis';
 import type { Article } from '../article';
 import { formKey } from '../names/occurrences';
+import { rangeKey } from '../text/spans';
 import type { Candidate } from './candidates';
 import type { NameLink } from './linkNames';
 import { ANOTHER, readSettled, type SettledStretch } from './settled';
@@ -113,16 +114,16 @@ function joinOtherNames(
     const list = byForm.get(form);
     if (list) list.push(i);
     else byForm.set(form, [i]);
-    byPlace.set(`${c.first}:${c.last}`, i);
+    byPlace.set(rangeKey(c), i);
   });
   for (const { name, type, aliases = [] } of entries) {
     const all = [name, ...aliases].flatMap((form) => byForm.get(formKey(form)) ?? []).filter((i) => candidates[i].type === type);
     for (const i of all) groups.join(all[0], i, 'lexicon');
   }
-  for (const { first, last, aliases } of aliased) {
-    const carrier = byPlace.get(`${first}:${last}`);
+  for (const stretch of aliased) {
+    const carrier = byPlace.get(rangeKey(stretch));
     if (carrier === undefined) continue;
-    for (const form of aliases) for (const i of byForm.get(formKey(form)) ?? []) groups.join(carrier, i, 'person');
+    for (const form of stretch.aliases) for (const i of byForm.get(formKey(form)) ?? []) groups.join(carrier, i, 'person');
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { TokenRange } from '../syntax/syntax';
 import { lowerBound } from '../text/search';
+import { rangeKey } from '../text/spans';
 import { offsetsOf, rangeText } from '../names/spans';
 import { lower, nounClass, type Candidate, type Nominal } from './candidates';
 import type { Settled, SettledStretch } from './settled';
@@ -20,9 +21,9 @@ export function settleMentions<T extends Candidate>(
   const isLeft = (range: TokenRange): boolean => !settled.isRejected(range, rangeText(article.tokens, range));
   const left = nominals.filter(isLeft);
   const kept = pronouns.filter(isLeft);
-  const taken = new Set([...names, ...left, ...kept].map(key));
+  const taken = new Set([...names, ...left, ...kept].map(rangeKey));
   const added = settled.stretches
-    .filter((s) => (s.type !== null || s.identity !== null) && !taken.has(key(s)) && isLeft(s))
+    .filter((s) => (s.type !== null || s.identity !== null) && !taken.has(rangeKey(s)) && isLeft(s))
     .sort((a, b) => a.first - b.first || b.last - a.last);
   const { count } = article.tokens;
   const free = withoutCrossings(added, names, count);
@@ -96,5 +97,3 @@ function crossesNone(ranges: readonly TokenRange[], count: number): (range: Toke
   }
   return ({ first, last }) => firstEnd[first] >= last && lastStart[last] <= first;
 }
-
-const key = ({ first, last }: TokenRange): string => `${first}:${last}`;

@@ -2,6 +2,7 @@ import type { Evidence, Span } from '../analysis';
 import type { Article } from '../article';
 import { finish, type Steps } from '../steps';
 import type { TokenRange } from '../syntax/syntax';
+import { bare } from '../text/spans';
 import { attributedDrafts } from './direct';
 import { continueSpeech } from './continued';
 import type { Draft } from './drafts';
@@ -107,8 +108,4 @@ function toQuotation(reading: Reading, draft: Draft, parent: number, continues: 
       ...why,
     ],
   };
-}
-
-function bare({ start, end }: Span): Span {
-  return { start, end };
 }

@@ -1,6 +1,7 @@
 import type { Evidence, MentionKind, Span } from '../analysis';
 import type { Article } from '../article';
 import { lowerBound } from '../text/search';
+import { bare, rangeKey, spanKey } from '../text/spans';
 import { tokensIn } from '../text/tokens';
 import { anonymousHeads } from './cues.data';
 import type { Quotation, SpeakerMention } from './quotation';
@@ -32,7 +33,7 @@ export function obey(article: Article, quotations: readonly Quotation[]): Quotat
 function withoutRejected({ inputs, tokens }: Article, quotations: readonly Quotation[]): Quotation[] {
   const key = (span: Span): string => {
     const range = tokensIn(tokens, span);
-    return range ? `${range.first}:${range.last}` : '';
+    return range ? rangeKey(range) : '';
   };
   const rejected = new Set(inputs.constraints?.flatMap((c) => (c.kind === 'notMention' ? [key(c.span)] : [])));
   if (rejected.size === 0) return [...quotations];
@@ -97,9 +98,9 @@ const MOST_COMPARED = 64;
 
 /** Finds the quotation that is a span, or shares more than half of what the two cover together; -1 where there is none. */
 function matcher(quotations: readonly Quotation[]): (span: Span) => number {
-  const exact = new Map(quotations.map((q, i) => [`${q.start}:${q.end}`, i]));
+  const exact = new Map(quotations.map((q, i) => [spanKey(q), i]));
   return (span) => {
-    const known = exact.get(`${span.start}:${span.end}`);
+    const known = exact.get(spanKey(span));
     if (known !== undefined) return known;
     let [best, bestShare] = [-1, 0.5];
     const near = lowerBound(quotations.length, (i) => quotations[i].start < span.start);
@@ -112,8 +113,4 @@ function matcher(quotations: readonly Quotation[]): (span: Span) => number {
     }
     return best;
   };
-}
-
-function bare({ start, end }: Span): Span {
-  return { start, end };
 }

@@ -1,4 +1,5 @@
 import type { Entity, Evidence, Quote, Span } from '../analysis';
+import { bare } from '../text/spans';
 import type { Quotation, SpeakerMention } from './quotation';
 
 /** What coreference tells. `entityAt`: the id of the entity that a stretch of text refers to, null when it refers to none. */
@@ -32,8 +33,7 @@ export function attribute(quotations: readonly Quotation[], chains: EntityFinder
 function toSpeaker({ anonymous: _, ...mention }: SpeakerMention, entity: string | null): NonNullable<Quote['speaker']> {
   const evidence = entity === null ? 'no-entity-for-speaker' : isAnswer(mention) ? 'interviewee-named-before' : null;
   if (evidence === null) return { ...mention, entity };
-  const span = { start: mention.start, end: mention.end };
-  return { ...mention, entity, evidence: [...mention.evidence, { source: 'rule', rule: evidence, score: 0.6, spans: [span] }] };
+  return { ...mention, entity, evidence: [...mention.evidence, { source: 'rule', rule: evidence, score: 0.6, spans: [bare(mention)] }] };
 }
 
 const isLabel = ({ rule }: Evidence): boolean => rule === 'interview-label';

@@ -1,5 +1,6 @@
 import type { TimeType } from '../analysis';
 import type { Article } from '../article';
+import { rangeKey } from '../text/spans';
 import { tokensIn } from '../text/tokens';
 import type { TokenRange } from '../syntax/syntax';
 import type { TimeExpression } from './expressions';
@@ -15,7 +16,7 @@ export function obey(
 ): readonly TimeExpression[] {
   const { constraints = [] } = inputs;
   const rejected = new Set(constraints.flatMap((c) => (c.kind === 'notMention' ? key(tokensIn(tokens, c.span)) : [])));
-  const left = rejected.size === 0 ? found : found.filter((e) => !rejected.has(`${e.first}:${e.last}`));
+  const left = rejected.size === 0 ? found : found.filter((e) => !rejected.has(rangeKey(e)));
   const settled = latestOf(
     constraints.flatMap((c) => {
       const range = c.kind === 'time' && isTimex(c.value) ? tokensIn(tokens, c.span) : null;
@@ -54,7 +55,7 @@ function latestOf<T extends TokenRange>(settled: readonly T[]): T[] {
   return kept.map(({ c }) => c);
 }
 
-const key = (range: TokenRange | null): string[] => (range ? [`${range.first}:${range.last}`] : []);
+const key = (range: TokenRange | null): string[] => (range ? [rangeKey(range)] : []);
 
 /** TIMEX3 type of a value. */
 function typeOf(value: string): TimeType {
