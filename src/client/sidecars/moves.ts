@@ -1,4 +1,4 @@
-import { Uri, WorkspaceEdit, l10n, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { Uri, l10n, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import { flushRequest, renamedNotification } from '../../protocol';
 import { isArticle } from '../articles';
 import type { Journals } from '../journal/journals';
@@ -17,26 +17,40 @@ export function followMoves(context: ExtensionContext, reader: Reader, journals:
     void reader.notify(renamedNotification, { from, to });
   };
   context.subscriptions.push(
-    workspace.onWillRenameFiles(event => event.waitUntil(takeAlong(reader, event.files))),
-    workspace.onDidRenameFiles(({ files }) => {
-      for (const file of files) for (const { oldUri, newUri } of articlesIn(file)) moved(oldUri.toString(), newUri.toString());
+    workspace.onWillRenameFiles(event => event.waitUntil(writeWhatWaits(reader, event.files))),
+    workspace.onDidRenameFiles(async ({ files }) => {
+      for (const file of files) {
+        const isMoved = await takeAlong(file, files);
+        const articles = articlesIn(file);
+        for (const { oldUri, newUri } of articles.length > 0 || !isMoved ? articles : [file]) {
+          moved(oldUri.toString(), newUri.toString());
+        }
+      }
     }),
     ...followUntitled(moved),
   );
 }
 
-/** The edit that renames the sidecars of files which are about to be renamed. What waits to be written is written first. */
-async function takeAlong(reader: Reader, files: readonly Move[]): Promise<WorkspaceEdit> {
-  const edit = new WorkspaceEdit();
-  const alone = new Set(files.map(({ oldUri }) => oldUri.toString()));
-  for (const file of files) {
-    for (const { oldUri } of articlesIn(file)) await reader.request(flushRequest, { uri: oldUri.toString() });
-    const [from, to] = [sidecarOf(file.oldUri), sidecarOf(file.newUri)];
-    if (alone.has(from.toString()) || !(await exists(from))) continue;
-    if (!(await exists(to))) edit.renameFile(from, to);
-    else void window.showWarningMessage(l10n.t('There are other annotations at {0} already.', workspace.asRelativePath(to)));
+async function writeWhatWaits(reader: Reader, files: readonly Move[]): Promise<void> {
+  for (const { oldUri } of files.flatMap(articlesIn)) await reader.request(flushRequest, { uri: oldUri.toString() });
+}
+
+/**
+ * Renames the sidecar of a file that was renamed; false where there is none to rename, or one there already. Not by an edit handed to
+ * `onWillRenameFiles`, about which VS Code asks each time. Undoing the rename is a rename, too, and brings the sidecar back.
+ */
+async function takeAlong(file: Move, all: readonly Move[]): Promise<boolean> {
+  const [from, to] = [sidecarOf(file.oldUri), sidecarOf(file.newUri)];
+  if (all.some(({ oldUri }) => oldUri.toString() === from.toString()) || !(await exists(from))) return false;
+  try {
+    await workspace.fs.rename(from, to, { overwrite: false });
+    return true;
+  } catch (error) {
+    const [there, name] = [await exists(to), workspace.asRelativePath(to)];
+    void window.showWarningMessage(there ? l10n.t('There are other annotations at {0} already.', name)
+      : l10n.t('The annotations could not be moved to {0}: {1}', name, error instanceof Error ? error.message : String(error)));
+    return false;
   }
-  return edit;
 }
 
 /** The open articles that a move takes elsewhere: the file itself, or those below the folder. */

@@ -82,6 +82,8 @@ export interface ArticleAnnotations {
 export interface Before {
   readonly session: Session | null;
   readonly unsaved: Promise<Unsaved | null>;
+  /** Its sidecar tells another name, and is written anew. */
+  readonly isRenamed: boolean;
 }
 
 export function articleAnnotations(document: OpenDocument, around: Surroundings, before: Before | null): ArticleAnnotations {
@@ -107,6 +109,7 @@ export function articleAnnotations(document: OpenDocument, around: Surroundings,
     },
     told: around.told,
   }, writeSidecar([], source), before?.unsaved ?? Promise.resolve(null));
+  if (before?.isRenamed) file.save();
 
   /** Looks for what is not where it was by the text it was made on, which git may have. */
   async function recover(): Promise<void> {

@@ -46,7 +46,8 @@ export function closedArticles(): ClosedArticles {
       closed.delete(uri);
       if (!one || (isUntitled(uri) && !one.renamed)) return null; // another untitled article of the same name
       if (one.renamed) one.annotations.session.settle(); // what was never saved says where it stands in its last text
-      return { session: one.text === text ? one.annotations.session : null, unsaved: one.annotations.leave() };
+      const session = one.text === text ? one.annotations.session : null;
+      return { session, unsaved: one.annotations.leave(), isRenamed: one.renamed };
     },
     waiting: () => [...closed.values()].map(({ annotations }) => annotations).filter(({ isWaiting }) => isWaiting),
   };

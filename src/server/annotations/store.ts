@@ -11,6 +11,7 @@ import { closedArticles } from './closedArticles';
 import { faultDiagnostics } from './faults';
 import type { Files } from './files';
 import { later } from './later';
+import { retitle } from './retitle';
 import { articleUri, sidecarUri } from './uris';
 
 /** The annotations of all open articles. What could not be written of a closed one is kept, and tried again. */
@@ -128,7 +129,8 @@ export function createStore(needs: StoreNeeds, events: StoreEvents): Store {
       close(from);
       closed.rename(from, to);
       const target = open.get(to);
-      const before = target && closed.takeFor(to, target.document.text);
+      if (!target) return void retitle(needs.files, to);
+      const before = closed.takeFor(to, target.document.text);
       if (!before) return;
       const own = target.annotations.leave();
       target.annotations = annotate(target.document, { ...before, unsaved: own.then(() => before.unsaved) });

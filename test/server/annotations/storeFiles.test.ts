@@ -200,25 +200,46 @@ describe('the files of the store', () => {
     assert.deepStrictEqual(one.shown(), ['Threat “strike” kept 2:2-8']);
   });
 
-  for (const order of ['closed, told, opened', 'told, opened, closed', 'opened, closed, told']) {
+  const orders = [
+    'moved, closed, told, opened', 'moved, told, opened, closed', 'moved, opened, closed, told', 'closed, opened, moved, told',
+    'opened, closed, moved, told', 'opened, moved, told, closed',
+  ];
+  for (const order of orders) {
     it(`goes along when an article is renamed: ${order}`, async () => {
       const from = 'file:///news/old.article';
       await one.client.open(from, story);
       const step = await one.label(strike, 'Threat', 1, from);
       assert.ok(await one.client.request('dateline/flush', { uri: from }));
-      one.has.files.set(sidecar, one.has.files.get(`${from}.anno.json`) ?? '');
-      one.has.files.delete(`${from}.anno.json`);
       for (const what of order.split(', ')) {
-        if (what === 'closed') await one.client.close(from);
+        if (what === 'moved') {
+          one.has.files.set(sidecar, one.has.files.get(`${from}.anno.json`) ?? '');
+          one.has.files.delete(`${from}.anno.json`);
+        } else if (what === 'closed') await one.client.close(from);
         else if (what === 'opened') await one.client.open(uri, story);
         else await one.client.connection.sendNotification('dateline/renamed', { from, to: uri });
       }
       await until(() => one.told() !== undefined && one.shown().length === 1);
       assert.deepStrictEqual(one.shown(), ['Threat “strike” kept 2:4-10']);
+      await one.flush();
+      assert.doesNotMatch(one.has.files.get(sidecar) ?? '', /old\.article/);
       await one.apply({ kind: 'undo', entry: step.entry ?? '' });
       assert.deepStrictEqual(one.shown(), []);
       await one.flush();
       assert.ok(!one.has.files.has(`${from}.anno.json`));
     });
   }
+
+  it('tells the name of an article that is renamed while it is not open', async () => {
+    const from = 'file:///news/old.article';
+    await one.client.open(from, story);
+    await one.label(strike, 'Threat', 1, from);
+    assert.ok(await one.client.request('dateline/flush', { uri: from }));
+    await one.client.close(from);
+    const before = one.has.files.get(`${from}.anno.json`) ?? '';
+    one.has.files.set(sidecar, before);
+    one.has.files.delete(`${from}.anno.json`);
+    await one.client.connection.sendNotification('dateline/renamed', { from, to: uri });
+    await until(() => one.has.files.get(sidecar) !== before);
+    assert.equal(one.has.files.get(sidecar), before.replaceAll('old.article', 'a.article'));
+  });
 });

@@ -77,6 +77,43 @@ describe('A sidecar that others write, too', () => {
   });
 });
 
+describe('An article that is renamed', () => {
+  const [from, to] = ['before', 'after'].map(name => article(`renamed-${name}-${scenario}.article`));
+  const rename = async (old: vscode.Uri, uri: vscode.Uri) => {
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(old, uri);
+    ok(await vscode.workspace.applyEdit(edit), 'renamed');
+  };
+  const isThere = (uri: vscode.Uri) => fs.stat(uri).then(() => true, () => false);
+  const clean = () => Promise.all([from, to].flatMap(uri => [remove(uri), remove(sidecarOf(uri))]));
+
+  before(function () {
+    if (scenario === 'virtual') return this.skip();
+    return clean();
+  });
+  after(async () => {
+    if (scenario === 'virtual') return;
+    await closeAll();
+    await clean();
+  });
+
+  it('takes its annotations along, and back again', async () => {
+    await fs.writeFile(from, encode(story));
+    await vscode.window.showTextDocument(from);
+    ok(await label('strike', 'Threat'), 'labelled');
+    await until('the sidecar', () => isThere(sidecarOf(from)));
+    for (const [old, uri] of [[from, to], [to, from]]) {
+      await rename(old, uri);
+      await vscode.window.showTextDocument(uri);
+      await until('the sidecar under its new name', async () =>
+        await isThere(sidecarOf(uri)) && !(await isThere(sidecarOf(old))) && !(await read(sidecarOf(uri))).includes(old.path.split('/').pop() ?? ''));
+      equal(labels(await told('the label', ({ views }) => views.length === 1)), 'Threat');
+    }
+    await vscode.commands.executeCommand('dateline.undo');
+    await told('that the label is taken back', ({ views }) => views.length === 0);
+  });
+});
+
 describe('A folder that cannot be written', () => {
   afterEach(closeAll);
 

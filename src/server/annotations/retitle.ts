@@ -1,0 +1,19 @@
+import { readSidecar } from '../../annotations/sidecar/readSidecar';
+import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
+import type { Files } from './files';
+import { nameOf, sidecarUri } from './uris';
+
+/** Has the sidecar of an article that was renamed, and is not open, tell its new name. What cannot be read or written stays as it is. */
+export async function retitle(files: Files, article: string): Promise<void> {
+  const [uri, name] = [sidecarUri(article), nameOf(article)];
+  if (uri === null) return;
+  try {
+    const text = await files.read(uri);
+    if (text === null) return;
+    const sidecar = readSidecar(text);
+    if ('error' in sidecar || sidecar.source === null || sidecar.source === name) return;
+    await files.write(uri, writeSidecar(sidecar.annotations, name, sidecar.frame), text);
+  } catch {
+    // told when the article is opened
+  }
+}
