@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { addTo } from '../../src/core/text/groups';
 import { splitSentences } from '../../src/core/text/sentences';
 import { tokenize } from '../../src/core/text/tokenize';
 
@@ -52,10 +53,7 @@ function evaluate(rows: readonly Row[]): void {
 
 function byDocument(rows: readonly Row[]): Iterable<Row[]> {
   const documents = new Map<string, Row[]>();
-  for (const row of rows) {
-    const document = row.id.replace(/-\d+$/, '');
-    documents.set(document, [...(documents.get(document) ?? []), row]);
-  }
+  for (const row of rows) addTo(documents, row.id.replace(/-\d+$/, ''), row);
   return documents.values();
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../core/text/groups';
 import type { Placed } from './model';
 
 /**
@@ -19,14 +20,8 @@ function attach<T>(settled: readonly T[], given: readonly T[], isSettled: (one: 
   const behind = new Map<T | null, T[]>();
   let last: T | null = null;
   for (const one of given) {
-    if (isSettled(one)) {
-      last = one;
-      continue;
-    }
-    const host = hostOf(one) ?? last;
-    const others = behind.get(host);
-    if (others) others.push(one);
-    else behind.set(host, [one]);
+    if (isSettled(one)) last = one;
+    else addTo(behind, hostOf(one) ?? last, one);
   }
   return [...(behind.get(null) ?? []), ...settled.flatMap(one => [one, ...(behind.get(one) ?? [])])];
 }

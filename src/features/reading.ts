@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver';
 import type { Analysis, Entity, Event, Quote, Section, Span, Time } from '../core/analysis';
+import { addTo } from '../core/text/groups';
 import { lastStartingBy } from '../core/text/search';
 import { createItems, type Items } from './items';
 import { createLines, type Lines } from './lines';
@@ -62,13 +63,7 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string
 
 function groupBySpeaker(quotes: readonly Quote[]): Map<string, Quote[]> {
   const groups = new Map<string, Quote[]>();
-  for (const quote of quotes) {
-    const entity = quote.speaker?.entity;
-    if (!entity) continue;
-    const group = groups.get(entity);
-    if (group) group.push(quote);
-    else groups.set(entity, [quote]);
-  }
+  for (const quote of quotes) if (quote.speaker?.entity) addTo(groups, quote.speaker.entity, quote);
   return groups;
 }
 

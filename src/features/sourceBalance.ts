@@ -1,4 +1,5 @@
 import type { Entity, Quote, Span } from '../core/analysis';
+import { addTo } from '../core/text/groups';
 import { officialWords, privateWords } from './officials.data';
 import type { Reading } from './reading';
 import type { Source, Sources } from '../protocol';
@@ -73,12 +74,7 @@ function add(source: SourceShare, { quoted, reported }: { quoted: number; report
 
 function nestedIn(quotes: readonly Quote[]): Map<string, Quote[]> {
   const nested = new Map<string, Quote[]>();
-  for (const quote of quotes) {
-    if (quote.parent === null) continue;
-    const known = nested.get(quote.parent);
-    if (known) known.push(quote);
-    else nested.set(quote.parent, [quote]);
-  }
+  for (const quote of quotes) if (quote.parent !== null) addTo(nested, quote.parent, quote);
   return nested;
 }
 

@@ -1,4 +1,5 @@
 import type { Time } from '../core/analysis';
+import { addTo } from '../core/text/groups';
 import type { Timeline, TimelinePoint } from '../protocol';
 import type { Reading } from './reading';
 import { timeWords } from './timeWords';
@@ -32,11 +33,7 @@ export function timeline(reading: Reading): Timeline {
 
 function byValue(times: readonly Time[]): Iterable<readonly Time[]> {
   const groups = new Map<string, Time[]>();
-  for (const time of times) {
-    const group = groups.get(time.value);
-    if (group) group.push(time);
-    else groups.set(time.value, [time]);
-  }
+  for (const time of times) addTo(groups, time.value, time);
   return groups.values();
 }
 

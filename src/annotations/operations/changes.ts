@@ -1,5 +1,6 @@
 import type { Span } from '../../core/analysis';
 import type { Lexicon } from '../../core/inputs';
+import { addTo } from '../../core/text/groups';
 import { describe } from '../anchoring/describe';
 import type { Annotation, Body, Change, Placed } from '../model';
 import type { Context, Plan } from './context';
@@ -76,11 +77,7 @@ function hanging(placed: readonly Placed[], drafts: readonly Draft[]): Draft[] {
   for (const one of placed) {
     const { body } = one.annotation;
     if (body.kind !== 'relation') continue;
-    for (const end of [body.from, body.to]) {
-      const list = ends.get(end);
-      if (list) list.push(one);
-      else ends.set(end, [one]);
-    }
+    for (const end of [body.from, body.to]) addTo(ends, end, one);
   }
   const found: Draft[] = [];
   for (const id of gone) {

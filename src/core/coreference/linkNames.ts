@@ -1,5 +1,6 @@
 import type { EntityType } from '../analysis';
 import type { Gazetteer } from '../names/gazetteer';
+import { addTo } from '../text/groups';
 import { createSpelling, nameForm, type NameForm } from './nameForms';
 import { createJudges, type Judges, type NameRule, type Verdict } from './nameJudges';
 import type { Sex } from './nouns.data';
@@ -84,14 +85,9 @@ function groupByForm(names: readonly NameMention[], gazetteer: Gazetteer | null,
 
 function indexByWord(bearers: readonly Bearer[]): Map<string, Bearer[]> {
   const index = new Map<string, Bearer[]>();
-  const add = (key: string, bearer: Bearer): void => {
-    const list = index.get(key);
-    if (list) list.push(bearer);
-    else index.set(key, [bearer]);
-  };
   for (const bearer of bearers) {
-    for (const end of bearer.ends) add(`${bearer.type}|${end}`, bearer);
-    for (const acronym of bearer.acronyms) add(`acronym|${acronym}`, bearer);
+    for (const end of bearer.ends) addTo(index, `${bearer.type}|${end}`, bearer);
+    for (const acronym of bearer.acronyms) addTo(index, `acronym|${acronym}`, bearer);
   }
   return index;
 }

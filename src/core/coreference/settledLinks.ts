@@ -1,6 +1,7 @@
 import type { Evidence } from '../analysis';
 import type { Article } from '../article';
 import { formKey } from '../names/occurrences';
+import { addTo } from '../text/groups';
 import { rangeKey } from '../text/spans';
 import type { Candidate } from './candidates';
 import type { NameLink } from './linkNames';
@@ -110,10 +111,7 @@ function joinOtherNames(
   const byForm = new Map<string, number[]>();
   const byPlace = new Map<string, number>();
   candidates.forEach((c, i) => {
-    const form = formKey(c.word);
-    const list = byForm.get(form);
-    if (list) list.push(i);
-    else byForm.set(form, [i]);
+    addTo(byForm, formKey(c.word), i);
     byPlace.set(rangeKey(c), i);
   });
   for (const { name, type, aliases = [] } of entries) {

@@ -1,3 +1,4 @@
+import { addTo } from '../text/groups';
 import { eventLexicon } from './lexicon.data';
 
 /** One kind of happening: what its mentions are merged by. */
@@ -55,8 +56,7 @@ function readLexicon(data: string): Lexicon {
 function add(map: Map<string, Sense[]>, entry: string, joint: string, kind: Kind): void {
   const [form, ...tests] = entry.split(':');
   const words = form.split(joint);
-  const sense = { kind, words, tests: tests.map(readTest) };
-  map.set(words[0], [...(map.get(words[0]) ?? []), sense]);
+  addTo(map, words[0], { kind, words, tests: tests.map(readTest) });
 }
 
 function readTest(text: string): Test {

@@ -1,13 +1,14 @@
 import type { Evidence } from '../analysis';
 import { eventHeads, eventNames, eventOpeners } from './lexicon.data';
 import type { NameSpan } from '../names/names';
+import { addTo } from '../text/groups';
 import type { Scene } from './scene';
 import type { Trigger } from './triggers';
 
 const heads = new Set(eventHeads.split(' '));
 const names = eventNames.split(' ').map((name) => name.split('-'));
 const byFirst = new Map<string, (readonly string[])[]>();
-for (const name of names) byFirst.set(name[0], [...(byFirst.get(name[0]) ?? []), name]);
+for (const name of names) addTo(byFirst, name[0], name);
 const openers = new Set(eventOpeners.split(' '));
 
 const types: readonly (readonly [RegExp, string])[] = [

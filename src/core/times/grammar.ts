@@ -1,3 +1,4 @@
+import { addTo } from '../text/groups';
 import type { Match } from './meaning';
 import { aroundNow } from './rules/aroundNow';
 import { approximate } from './rules/approximate';
@@ -69,7 +70,7 @@ const deepest = 3;
  */
 export function createReader(chosen: readonly TimeRule[]): (words: Words, i: number) => { match: Match; rule: TimeRule } | null {
   const byWord = new Map<string, TimeRule[]>();
-  for (const rule of chosen) for (const word of new Set(rule.begins)) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+  for (const rule of chosen) for (const word of new Set(rule.begins)) addTo(byWord, word, rule);
   const numbers = byWord.get('#') ?? [];
   const none: readonly TimeRule[] = [];
 

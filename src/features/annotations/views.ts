@@ -1,4 +1,5 @@
 import type { Body, Placed } from '../../annotations/model';
+import { addTo } from '../../core/text/groups';
 import type { AnnotationKind, AnnotationView } from '../../protocol';
 import type { Reading } from '../reading';
 import { timeWords } from '../timeWords';
@@ -103,10 +104,7 @@ function identityNames(placed: readonly Placed[]): ReadonlyMap<string, readonly 
   const names = new Map<string, string[]>();
   for (const one of placed) {
     const { body } = one.annotation;
-    if (body.kind !== 'identity') continue;
-    const group = names.get(body.entity);
-    if (group) group.push(quoteOf(one));
-    else names.set(body.entity, [quoteOf(one)]);
+    if (body.kind === 'identity') addTo(names, body.entity, quoteOf(one));
   }
   return names;
 }
