@@ -1,4 +1,5 @@
 /** TIMEX3 values in words a reader knows. */
+import { fromDay, toDay, weekdayOf as isoWeekdayOf, weekStart, type Day } from '../core/times/calendar';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -24,17 +25,17 @@ export function shortTimeWords(value: string): string {
   return `${weekdayOf(day).slice(0, 3)} ${Number(date)} ${months[Number(month) - 1].slice(0, 3)} ${year}`;
 }
 
-/** Days since 1970-01-01 of the day a value begins with (`2017-08-27…`), or null. */
-export function dayOf(value: string): number | null {
+/** The day a value begins with (`2017-08-27…`), or null. */
+export function dayOf(value: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(value);
   if (!match) return null;
   const [year, month, date] = match.slice(1).map(Number);
   if (month < 1 || month > 12 || date < 1 || date > 31) return null;
-  return Date.UTC(year, month - 1, date) / 86_400_000;
+  return toDay(year, month, date);
 }
 
-/** English weekday of a day as {@link dayOf} counts. */
-export const weekdayOf = (day: number): string => weekdays[(((day + 4) % 7) + 7) % 7];
+/** English weekday of a day. */
+export const weekdayOf = (day: Day): string => weekdays[isoWeekdayOf(day) % 7];
 
 /** Whether a text names a weekday, in full or short. */
 export const namesWeekday = (text: string): boolean =>
@@ -77,8 +78,8 @@ const forms: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   [new RegExp(`^(\\d{4}-${month})$`), monthAndYear],
   [/^(\d{4})$/, year => year],
   [/^(\d{3})$/, decade => `the ${decade}0s`],
-  [/^(\d{4})-W(\d{2})$/, (year, week) => `week of ${weekStart(Number(year), Number(week))}`],
-  [/^(\d{4})-W(\d{2})-WE$/, (year, week) => `weekend of ${weekStart(Number(year), Number(week))}`],
+  [/^(\d{4})-W(\d{2})$/, (year, week) => `week of ${mondayOf(year, week)}`],
+  [/^(\d{4})-W(\d{2})-WE$/, (year, week) => `weekend of ${mondayOf(year, week)}`],
   [/^(\d{4})-Q([1-4])$/, (year, quarter) => `${ordinals[Number(quarter) - 1]} quarter of ${year}`],
   [/^(\d{4})-H([12])$/, (year, half) => `${ordinals[Number(half) - 1]} half of ${year}`],
   [/^(\d{4})-(SP|SU|FA|WI)$/, (year, season) => `${seasons[season]} ${year}`],
@@ -91,12 +92,10 @@ function monthAndYear(value: string): string {
   return `${months[Number(value.slice(5, 7)) - 1]} ${value.slice(0, 4)}`;
 }
 
-/** The Monday an ISO 8601 week begins with. */
-function weekStart(year: number, week: number): string {
-  const fourth = Date.UTC(year, 0, 4) / 86_400_000; // always in week 1
-  const monday = fourth - ((fourth + 3) % 7) + (week - 1) * 7;
-  const date = new Date(monday * 86_400_000);
-  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+/** The Monday an ISO 8601 week begins with, in words. */
+function mondayOf(year: string, week: string): string {
+  const monday = fromDay(weekStart(Number(year), Number(week)));
+  return `${monday.day} ${months[monday.month - 1]} ${monday.year}`;
 }
 
 function plural(unit: string): string {
