@@ -54,6 +54,25 @@ export function mapRange(edits: readonly Edit[], range: Range): Range | null {
   return { start, end };
 }
 
+/**
+ * Where words stand after edits, or null when all of them were replaced: what was put in between them is theirs, what was put in at
+ * their ends is not, and a replacement that reaches over an end takes that part away.
+ */
+export function followRange(edits: readonly Edit[], range: Range): Range | null {
+  let { start, end } = range;
+  for (const edit of edits) {
+    if (compare(start, end) === 0) start = end = mapOver(start, edit);
+    else if (compare(edit.range.start, end) < 0) {
+      const isTouched = compare(edit.range.end, start) > 0;
+      const [atStart, atEnd] = [compare(edit.range.start, start) <= 0, compare(edit.range.end, end) >= 0];
+      if (isTouched && atStart && atEnd) return null;
+      end = atEnd ? edit.range.start : mapOver(end, edit);
+      if (atStart || !isTouched) start = mapOver(start, edit);
+    }
+  }
+  return { start, end };
+}
+
 function mapOver(position: Position, { range: { start, end }, length, lineEnds, lastLineLength }: Edit): Position {
   if (compare(position, start) < 0) return position;
   const newEnd = lineEnds === 0

@@ -1,7 +1,7 @@
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../core/analysis';
-import { editOf, mapPosition, mapRange, mapSpan, type Edit, type TextEdit } from './edits';
+import { editOf, followRange, mapPosition, mapRange, mapSpan, type Edit, type TextEdit } from './edits';
 
 /** How many versions back a position can still be mapped forward. */
 const rememberedVersions = 200;
@@ -20,6 +20,8 @@ export interface OpenDocument {
   positionSince(version: number, position: Position): Position | null;
   /** Where a range of an older version stands now; null when an edit touched it, or that version is no longer known. */
   rangeSince(version: number, range: Range): Range | null;
+  /** Where words of an older version stand now, whatever was typed between them; null when they were all replaced, or as above. */
+  rangeFollowed(version: number, range: Range): Range | null;
   /** Where a span of an older version stands now; null when an edit touched it, or that version is no longer known. */
   spanSince(version: number, span: Span): Span | null;
 }
@@ -69,6 +71,10 @@ export function openDocument(uri: string, languageId: string, version: number, c
     rangeSince(older, range) {
       const edits = editsSince(older);
       return edits && mapRange(edits, range);
+    },
+    rangeFollowed(older, range) {
+      const edits = editsSince(older);
+      return edits && followRange(edits, range);
     },
     spanSince(older, span) {
       const edits = editsSince(older);

@@ -36,6 +36,31 @@ describe('an open document', () => {
     }));
   });
 
+  it('follows words by the characters that are left of them', () => {
+    fc.assert(fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), changes => {
+      const content = 'abcdefghij'; // one line: a character is its place
+      const document = openDocument('x', 'article', 1, content);
+      const edits = changes.map(({ range: { start, end }, text: put }) => [start, end, put.replace(/[^A]/gu, 'A')] as const);
+      let characters = [...content];
+      edits.forEach(([start, end, put], i) => {
+        const [a, b] = [start, end].map(({ line, character }) => (line > 0 ? characters.length : Math.min(character, characters.length)));
+        characters = [...characters.slice(0, a), ...put, ...characters.slice(b)];
+        const range = { start: { line: 0, character: a }, end: { line: 0, character: b } };
+        document.change([{ range, text: put }], i + 2);
+      });
+      assert.strictEqual(document.text, characters.join(''));
+      for (let start = 0; start < content.length; start++) {
+        for (let end = start + 1; end <= content.length; end++) {
+          const now = document.rangeFollowed(1, { start: { line: 0, character: start }, end: { line: 0, character: end } });
+          const left = [...content.slice(start, end)].map(c => characters.indexOf(c)).filter(at => at >= 0);
+          if (!now) assert.strictEqual(left.length, 0);
+          else if (left.length > 0) assert.deepStrictEqual([now.start.character, now.end.character], [left[0], left[left.length - 1] + 1]);
+          else assert.ok(now.start.character <= now.end.character);
+        }
+      }
+    }));
+  });
+
   it('maps positions as it maps spans', () => {
     const document = openDocument('x', 'article', 1, 'one\ntwo\nthree');
     document.change([{ range: { start: { line: 0, character: 1 }, end: { line: 1, character: 1 } }, text: 'X\nY\nZ' }], 2);

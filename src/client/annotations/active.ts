@@ -13,24 +13,36 @@ export function activeArticle(): TextEditor | undefined {
   return editor && isArticle(editor.document) ? editor : undefined;
 }
 
+/** Stretches of an article's text, and the version of the text that they are of. */
+export interface Stretches {
+  readonly version: number;
+  readonly ranges: readonly ProtocolRange[];
+}
+
 /**
  * What each selection stands for, in text order: itself, or of an empty one the name, word or sentence there. Each stretch once.
- * The ranges are of the text as it stands when this is called; where somebody types on before the answer comes, the word it is.
+ * Where somebody types on before the answer comes, the ranges are of the newer text, or of words where they cannot all be.
  */
-export async function stretchesOf(
-  editor: TextEditor, reader: Reader, size: StretchParams['size'] = 'name',
-): Promise<ProtocolRange[]> {
-  const { document } = editor;
-  const found = await Promise.all(editor.selections.map(async selection => {
-    if (!selection.isEmpty) return plainRange(selection);
-    const { line, character } = selection.active;
-    const { uri, version } = document;
-    const word = size === 'sentence' ? undefined : document.getWordRangeAtPosition(selection.active);
-    const answer = await reader.request(stretchRequest, { uri: uri.toString(), version, position: { line, character }, size });
-    if (answer?.version === version) return answer.range;
-    return word ? plainRange(word) : null;
-  }));
-  const ranges = found.filter(range => range !== null).map(toRange).sort((a, b) => a.start.compareTo(b.start));
+export async function stretchesOf(editor: TextEditor, reader: Reader, size: StretchParams['size'] = 'name'): Promise<Stretches> {
+  const { document, selections } = editor;
+  const { version } = document;
+  const uri = document.uri.toString();
+  const words = selections.map(({ isEmpty, active }) => (isEmpty && size !== 'sentence' ? document.getWordRangeAtPosition(active) : undefined));
+  const answers = await Promise.all(selections.map(async ({ isEmpty, active: { line, character } }) =>
+    (isEmpty ? reader.request(stretchRequest, { uri, version, position: { line, character }, size }) : null)));
+  const newest = answers[0]?.version ?? version;
+  if (answers.every(answer => answer?.version === newest)) return { version: newest, ranges: inOrder(answers.map(answer => answer?.range)) };
+  return {
+    version,
+    ranges: inOrder(selections.map((selection, i) => {
+      const answer = answers[i];
+      return selection.isEmpty ? (answer?.version === version ? answer.range : words[i]) : selection;
+    })),
+  };
+}
+
+function inOrder(found: readonly (ProtocolRange | undefined)[]): ProtocolRange[] {
+  const ranges = found.filter(range => range !== undefined).map(toRange).sort((a, b) => a.start.compareTo(b.start));
   return ranges.filter((range, i) => i === 0 || !range.isEqual(ranges[i - 1])).map(plainRange);
 }
 

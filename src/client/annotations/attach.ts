@@ -3,7 +3,6 @@ import {
 } from 'vscode';
 import { placeCommands, type AnnotationView } from '../../protocol';
 import { oneLine } from '../oneLine';
-import { plainRange } from '../ranges';
 import type { Reader } from '../reader';
 import { confirm } from '../status';
 import { activeArticle, stretchesOf } from './active';
@@ -50,10 +49,9 @@ export function registerAttach(context: ExtensionContext, known: Known, reader: 
   async function put(document: TextDocument, id: string): Promise<void> {
     const editor = activeArticle();
     if (editor?.document !== document) return;
-    const { version } = document;
-    const ranges = await stretchesOf(editor, reader);
+    const { version, ranges } = await stretchesOf(editor, reader);
     if (ranges.length === 0) return confirm(l10n.t('Select the words where it belongs first.'));
-    if (await known.apply(document, { kind: 'place', id, ranges: ranges.map(plainRange) }, version)) wait(null);
+    if (await known.apply(document, { kind: 'place', id, ranges }, version)) wait(null);
   }
 
   context.subscriptions.push(

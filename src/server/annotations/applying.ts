@@ -29,7 +29,7 @@ export function createApplying(
     const lines = reading?.lines ?? createLines(document.text);
     const analysis = reading?.analysis ?? layoutOnly(document.text, current.inputs.date);
     const spanOf = (range: Range): Span => {
-      const now = document.rangeSince(version, range);
+      const now = reading ? document.rangeSince(version, range) : document.rangeFollowed(version, range);
       if (!now) throw new Refusal(LSPErrorCodes.ContentModified, 'the text has been edited there');
       return { start: lines.offsetAt(now.start), end: lines.offsetAt(now.end) };
     };

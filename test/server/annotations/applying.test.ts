@@ -18,6 +18,19 @@ describe('what is asked for of annotations', () => {
     client.end();
   });
 
+  it('is about the words, though somebody types on in them', async () => {
+    const client = await serverOver(async () => toyAnalyzer(), {}, { files: new Map(), workspaceFolders: ['file:///news'] });
+    await client.open(uri, 'Ana met Bob.');
+    await client.change(uri, 2, [0, 5, 0, 5, 'xy']);
+    const label = (from: number, to: number) => client.request<Applied>('dateline/apply',
+      { uri, version: 1, operation: { kind: 'label', stretches: [[on(0, from, to)]], label: 'Who' } });
+    assert.ok((await label(4, 11)).done);
+    assert.deepStrictEqual(client.annotations.get(uri)?.views.map(({ ranges }) => ranges), [[on(0, 4, 13)]]);
+    await client.change(uri, 3, [0, 4, 0, 9, '']);
+    await assert.rejects(label(4, 7), /edited there/);
+    client.end();
+  });
+
   it('is done while a long text is being read, and an edit has the reading begun anew', async () => {
     const analyzer = toyAnalyzer();
     let [steps, finished] = [0, 0];

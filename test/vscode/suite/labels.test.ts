@@ -63,6 +63,21 @@ describe('Labels', () => {
     equal(article.textOf(view), ['comment']);
   });
 
+  it('lie on the name the caret was in, though somebody types on in it at once', async () => {
+    for (const words of ['Abb', 'as Ibr']) {
+      const article = await annotating(story);
+      await article.editor.edit(edit => edit.insert(new vscode.Position(0, 0), ' '));
+      putCursor(article.editor, words);
+      const { active } = article.editor.selection;
+      const labelled = run('dateline.label', { label: 'Name' });
+      for (let i = 0; i < 3; i++) await article.editor.edit(edit => edit.insert(active.translate(0, i), 'abc'[i]));
+      await labelled;
+      const [view] = await article.views('a label', all => all.length === 1);
+      const [text] = article.textOf(view);
+      ok(text.includes(words === 'Abb' ? 'Abbas' : 'Abbabcas'), `“${text}” is labelled`);
+    }
+  });
+
   it('lie on several selections, as several or as one in pieces', async () => {
     const article = await annotating(story);
     article.select('army', ['army', 1]);

@@ -35,8 +35,7 @@ export function registerLabelAll(context: ExtensionContext, known: Known, reader
     const editor = activeArticle();
     if (!editor) return;
     const { document } = editor;
-    const { version } = document;
-    const [range] = await stretchesOf(editor, reader);
+    const { version, ranges: [range] } = await stretchesOf(editor, reader);
     const found = range && await reader.request(occurrencesRequest, { uri: document.uri.toString(), version, range });
     if (!found || found.length === 0) return confirm(l10n.t('Select some words, or put the cursor on a word.'));
     if (document.version !== version) return confirm(l10n.t('The text has changed since. Try again.'));

@@ -26,8 +26,7 @@ export function registerLabelling(context: ExtensionContext, known: Known, reade
     const editor = activeArticle();
     if (!editor) return;
     const { document } = editor;
-    const { version } = document;
-    const ranges = await stretchesOf(editor, reader, given.stretch);
+    const { version, ranges } = await stretchesOf(editor, reader, given.stretch);
     if (ranges.length === 0) return confirm(l10n.t('Select some words, or put the cursor on a word.'));
     const name = given.label ?? await pickLabel(known, reader, document, {
       title: titleOf(editor, ranges), placeholder: l10n.t('A label, or its key'), relation: false,

@@ -44,8 +44,7 @@ export function registerNoteCommands(context: ExtensionContext, services: Servic
     const editor = activeArticle();
     if (!editor) return;
     const { document } = editor;
-    const { version } = document;
-    const [range] = await stretchesOf(editor, reader);
+    const { version, ranges: [range] } = await stretchesOf(editor, reader);
     if (!range) return confirm(l10n.t('Select some words, or put the cursor on a word.'));
     if (isReply(given)) await known.apply(document, { kind: 'comment', range, text: given.text, author: author() }, version);
     else {
