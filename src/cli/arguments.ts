@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isIsoDay } from '../core/layout/dates';
+import { reasonOf } from './reasonOf';
 
 export const usage = `dateline annotate [options] FILE… | -
 dateline merge BASE OURS THEIRS
@@ -63,6 +64,6 @@ export function readArguments(args: readonly string[]): Command {
     if (stdin && files.length > 1) return wrong('"-" stands alone');
     return { kind: 'annotate', files: stdin ? [] : files, stdin, date: values.date, dayFirst: values['day-first'], machineOnly: values['machine-only'] };
   } catch (error) {
-    return wrong(error instanceof Error ? error.message : String(error));
+    return wrong(reasonOf(error));
   }
 }

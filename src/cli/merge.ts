@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { mergeFiles } from '../annotations/merge/files';
+import { reasonOf } from './reasonOf';
 
 /**
  * Git's merge driver for sidecars, labels and lexicons: writes the merged file over `ours`. Returns the exit status git wants: 0 merged,
@@ -18,7 +19,7 @@ export function mergeInto(base: string, ours: string, theirs: string, say: (mess
     for (const { id, message } of merged.conflicts) say(`conflict: ${id && `${id}: `}${message}`);
     return merged.conflicts.length > 0 ? 1 : 0;
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
+    say(reasonOf(error));
     return 2;
   }
 }

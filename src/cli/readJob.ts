@@ -4,6 +4,7 @@ import type { Inputs } from '../core/inputs';
 import { isIsoDay } from '../core/layout/dates';
 import { failure, type Job, type Outcome, type RunOptions } from './job';
 import type { PeoplesWord } from './people';
+import { reasonOf } from './reasonOf';
 
 /** Reads one document and gives the line to print. `people` tells what they have settled about a file. Never throws. */
 export function readJob(job: Job, analyzer: Analyzer, options: RunOptions, people: (path: string, text: string) => PeoplesWord): Outcome {
@@ -20,7 +21,7 @@ export function readJob(job: Job, analyzer: Analyzer, options: RunOptions, peopl
     }
     return { line: lineOf(analyzer, text, id, { date: date ?? options.date, dayFirst: options.dayFirst }), ok: true };
   } catch (error) {
-    return failure(id, error instanceof Error ? error.message : String(error));
+    return failure(id, reasonOf(error));
   }
 }
 

@@ -1,4 +1,5 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import { traceOf } from './errors';
 
 /** Thrown by a handler to refuse a request; the client is told the code. Everything else a handler throws is logged. */
 export class Refusal extends Error {
@@ -23,7 +24,7 @@ export function guarded<P, R>(
     } catch (error) {
       if (token.isCancellationRequested) return cancelled();
       if (error instanceof Refusal) return new ResponseError(error.code, error.message);
-      log(`${name}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+      log(`${name}: ${traceOf(error)}`);
       return neutral;
     }
   };

@@ -6,6 +6,7 @@ import type { Span } from '../core/analysis';
 import type { Reading } from '../features/reading';
 import type { Method, VersionedDocument } from '../protocol';
 import type { Articles } from './articles';
+import { traceOf } from './errors';
 import { guarded, Refusal } from './guard';
 import type { OpenDocument } from './openDocument';
 
@@ -54,7 +55,7 @@ export function createHandlers(connection: Connection, articles: Articles): Hand
         try {
           handler(params);
         } catch (error) {
-          log(`${type.method}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+          log(`${type.method}: ${traceOf(error)}`);
         }
       });
     },

@@ -5,6 +5,7 @@ import { groupCounts } from '../features/outline';
 import { createReading, type Reading } from '../features/reading';
 import { keepIds } from '../features/stableIds';
 import { groupKinds, type GroupKind, type Phase, type State } from '../protocol';
+import { reasonOf } from './errors';
 import { inTurns, pause } from './inTurns';
 import { layoutOnly, limitNotice } from './limits';
 import type { OpenDocument } from './openDocument';
@@ -88,7 +89,7 @@ export function openArticle(
       tell(stateOf(notice ? 'limited' : other ? 'otherLanguage' : 'ready', reading, notice ?? other));
       return reading;
     } catch (error) {
-      tell(stateOf('failed', null, `The article could not be read: ${error instanceof Error ? error.message : String(error)}`));
+      tell(stateOf('failed', null, `The article could not be read: ${reasonOf(error)}`));
       throw error;
     }
   }

@@ -47,6 +47,3 @@ export function decode(bytes: Uint8Array): string {
     throw new Error('it is not UTF-8 text');
   }
 }
-
-/** What an error says. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,5 +1,6 @@
 import type { Fault } from '../../annotations/sidecar/sidecar';
-import { Changed, reasonOf, type Files } from './files';
+import { reasonOf } from '../errors';
+import { Changed, type Files } from './files';
 import { later } from './later';
 
 /** How a small file of settings is read and written. */

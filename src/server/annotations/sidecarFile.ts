@@ -2,7 +2,8 @@ import { mergeSidecars } from '../../annotations/merge';
 import { readSidecar } from '../../annotations/sidecar/readSidecar';
 import type { Fault, Sidecar } from '../../annotations/sidecar/sidecar';
 import type { SaveState } from '../../protocol';
-import { Changed, reasonOf, WriteError, type Files } from './files';
+import { reasonOf } from '../errors';
+import { Changed, WriteError, type Files } from './files';
 import { later } from './later';
 
 /** How the annotations in memory and their file stand to each other. */
