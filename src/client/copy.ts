@@ -31,7 +31,8 @@ async function copyAnalysis(reader: Reader): Promise<void> {
   if (answer) await copied(answer.json);
 }
 
-async function copied(text: string): Promise<void> {
+/** Puts a text on the clipboard, and says so. */
+export async function copied(text: string): Promise<void> {
   await env.clipboard.writeText(text);
   confirm(l10n.t('Copied'));
 }

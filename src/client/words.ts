@@ -1,4 +1,4 @@
-import { env, l10n } from 'vscode';
+import { env, l10n, type Uri } from 'vscode';
 import type { State } from '../protocol';
 
 /** "5 people, 12 places, 7 quotations": the heads a reader asks for first, those that are empty left out. */
@@ -21,3 +21,6 @@ export function dayWords(day: string): string {
     weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC',
   });
 }
+
+/** A file's name without its folders. */
+export const fileName = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);

@@ -1,10 +1,10 @@
-import { commands, env, l10n, window, type ExtensionContext } from 'vscode';
+import { commands, l10n, window, type ExtensionContext } from 'vscode';
 import { citationRequest } from '../../protocol';
 import type { Articles } from '../articles';
+import { copied } from '../copy';
 import type { Reader } from '../reader';
 import { revealRange, toRange } from '../reveal';
 import { writeSetting } from '../settings';
-import { confirm } from '../status';
 import { copyOutline, type CopyFormat } from './copyOutline';
 import { sortOrders, type Node } from './tree';
 import { openNodeCommand } from './treeItems';
@@ -70,11 +70,6 @@ export function registerOutlineCommands(
   for (const order of sortOrders) {
     register(`dateline.outline.sortBy${order[0].toUpperCase()}${order.slice(1)}`, () => writeSetting('outline.sortBy', order));
   }
-}
-
-async function copied(text: string): Promise<void> {
-  await env.clipboard.writeText(text);
-  confirm(l10n.t('Copied'));
 }
 
 /** An input box that filters while one types; Escape brings the filter before back. */

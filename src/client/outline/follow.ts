@@ -1,5 +1,6 @@
 import { window, type ExtensionContext } from 'vscode';
 import { isArticle, type Articles } from '../articles';
+import { sameRange } from '../ranges';
 import { onDidChangeSettings, readSettings } from '../settings';
 import { mentionAt, type MentionNode, type Node } from './tree';
 import type { OutlineView } from './view';
@@ -19,7 +20,7 @@ export function followCursor(context: ExtensionContext, outline: OutlineView, ar
   /** Nothing to do where the selection already says it: the mention itself, or its item. */
   function alreadySaid(mention: MentionNode): boolean {
     const now = node(view.selection[0]);
-    if (now?.kind === 'mention') return now.id === mention.id || sameRange(now, mention);
+    if (now?.kind === 'mention') return now.id === mention.id || sameRange(now.mention.range, mention.mention.range);
     return now?.kind === 'item' && now.id === mention.parent && !isShown(mention.id);
   }
 
@@ -67,10 +68,4 @@ export function followCursor(context: ExtensionContext, outline: OutlineView, ar
     outline.onDidUpdate(later),
     onDidChangeSettings(later),
   );
-}
-
-function sameRange(a: MentionNode, b: MentionNode): boolean {
-  const [{ start, end }, other] = [a.mention.range, b.mention.range];
-  return start.line === other.start.line && start.character === other.start.character
-    && end.line === other.end.line && end.character === other.end.character;
 }

@@ -5,6 +5,7 @@ import { outlineRequest, type Outline } from '../../protocol';
 import type { Articles } from '../articles';
 import type { Reader } from '../reader';
 import { onDidChangeSettings, readSettings } from '../settings';
+import { fileName } from '../words';
 import { createContextCache } from './contexts';
 import { createDragAndDrop } from './dragAndDrop';
 import { createExpansion } from './expansion';
@@ -60,7 +61,7 @@ export function createOutlineView(context: ExtensionContext, articles: Articles,
     const state = document ? reader.state(document) : undefined;
     const reading = document !== null && (!state || state.phase === 'reading') && !latest.has(document.uri.toString());
     void commands.executeCommand('setContext', 'dateline.reading', reading);
-    view.description = document ? nameOf(document) : undefined;
+    view.description = document ? fileName(document.uri) : undefined;
     view.message = [filter && filterMessage(), state?.notice].filter(Boolean).join(' ') || undefined;
   }
 
@@ -121,5 +122,3 @@ export function createOutlineView(context: ExtensionContext, articles: Articles,
     },
   };
 }
-
-const nameOf = (document: TextDocument) => document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);

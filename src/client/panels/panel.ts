@@ -6,6 +6,7 @@ import type { FromPanel, Method, PanelMemory, ToPanel, VersionedDocument } from 
 import { editorOf, isArticle, type Articles } from '../articles';
 import type { Reader } from '../reader';
 import { revealRange, toRange } from '../reveal';
+import { fileName } from '../words';
 import { panelHtml, type PanelPage } from './html';
 
 /** A kind of panel beside the article: a command opens it, and it follows the article that is shown. */
@@ -150,5 +151,3 @@ async function save(ending: string, text: string, document: TextDocument | null)
     void window.showErrorMessage(l10n.t('Could not write {0}: {1}. Choose another folder.', target.path, why));
   }
 }
-
-const fileName = (uri: Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
