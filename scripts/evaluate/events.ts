@@ -6,6 +6,7 @@ import { loadGold, type GoldArticle } from '../../test/support/gold';
 import { loadResources } from '../../test/support/resources';
 import { readEcb, textOf } from './ecb';
 import { isCovered } from './ecbSelection';
+import { percent } from './percent';
 
 /**
  * Events: `npx tsx scripts/evaluate/events.ts [--errors] [--check]`.
@@ -14,7 +15,6 @@ import { isCovered } from './ecbSelection';
  */
 const analyzer = createAnalyzer(loadResources());
 const showErrors = process.argv.includes('--errors');
-const percent = (part: number, whole: number): string => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1));
 
 for (const half of ['train', 'dev'] as const) measureEcb(half);
 const gold = loadGold().map((article) => ({ article, analysis: analyzer.analyze(article.text) }));

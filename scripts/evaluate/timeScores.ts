@@ -1,4 +1,5 @@
 import type { Span } from '../../src/core/analysis';
+import { percent } from './percent';
 
 export interface TimeSpan extends Span {
   readonly text: string;
@@ -55,7 +56,6 @@ const canonical = (value: string): string => value.replace(/^(\d{3})X$/, '$1');
 
 const f1 = (right: number, gold: number, found: number): string =>
   gold + found === 0 ? '-' : ((200 * right) / (gold + found)).toFixed(1);
-const percent = (part: number, whole: number): string => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1));
 
 /** One line of figures; precision and recall are of relaxed spans, accuracies of matched ones. */
 export function total(scores: readonly TimeScore[]): string {

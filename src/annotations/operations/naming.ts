@@ -8,6 +8,7 @@ import { carrierOf, mentionAt } from './targets';
 import { fold, noFolder, teachName, teachNewName } from './teach';
 
 const nobody = 'There is no name here.';
+const noName = 'A name needs at least one letter or digit, and no more than 200 characters.';
 /** Longer than any name; a slip of the clipboard is not written into a file. */
 const longestName = 200;
 
@@ -17,7 +18,7 @@ export function rename(context: Context, { at, name, always }: OperationOf<'rena
   if (!target) return refused(nobody);
   const { entity, mention } = target;
   const called = cleanName(name);
-  if (!called) return refused('A name needs at least one letter or digit, and no more than 200 characters.');
+  if (!called) return refused(noName);
   if (called === entity.name && !always) return refused(`It is called ${quoted(called)} already.`);
   const [known, ...more] = standingOnEntity(ofKind(context, 'name'), entity);
   const body = { kind: 'name', name: called } as const;
@@ -34,7 +35,7 @@ export function alias(context: Context, { at, name, always }: OperationOf<'alias
   if (!target) return refused(nobody);
   const { entity, mention } = target;
   const other = cleanName(name);
-  if (!other) return refused('A name needs at least one letter or digit, and no more than 200 characters.');
+  if (!other) return refused(noName);
   const isKnown = [entity.name, ...entity.aliases].some(known => fold(known) === fold(other));
   if (isKnown && !always) return refused(`${quoted(other)} is a name of ${quoted(entity.name)} already.`);
   const body = { kind: 'alias', name: other } as const;

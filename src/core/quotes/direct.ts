@@ -1,3 +1,4 @@
+import { isUpper } from '../text/characters';
 import { subjectHasVerb } from './bareClauses';
 import { hasFiniteVerb } from './finiteVerbs';
 import type { Draft } from './drafts';
@@ -8,21 +9,12 @@ import { opensSpeech, sentenceStart } from './sentenceStarts';
 /** Direct speech and quoted fragments that a cue attributes; index of the marked stretch to draft. */
 export function attributedDrafts(reading: Reading, reports: readonly Report[]): Map<number, Draft> {
   const drafts = new Map<number, Draft>();
+  const attribute = (report: Report, at: number, rule: string): void => {
+    if (at >= 0) offer(drafts, at, fromReport(reading, report, at, rule), reading.marked[at].around >= 0);
+  };
   for (const report of reports) {
-    if (report.follows >= 0)
-      offer(
-        drafts,
-        report.follows,
-        fromReport(reading, report, report.follows, 'cue-after'),
-        reading.marked[report.follows].around >= 0,
-      );
-    if (report.opens >= 0)
-      offer(
-        drafts,
-        report.opens,
-        fromReport(reading, report, report.opens, 'cue-before'),
-        reading.marked[report.opens].around >= 0,
-      );
+    attribute(report, report.follows, 'cue-after');
+    attribute(report, report.opens, 'cue-before');
   }
   return drafts;
 }
@@ -68,8 +60,7 @@ function isDirect(reading: Reading, marked: MarkedTokens): boolean {
 }
 
 function startsHigh(reading: Reading, i: number): boolean {
-  const c = reading.article.text[reading.article.tokens.starts[i]];
-  return c !== c.toLowerCase();
+  return isUpper(reading.article.text.charCodeAt(reading.article.tokens.starts[i]));
 }
 
 /** "The deal is |“off”,| he said": the clause from the sentence's start. */

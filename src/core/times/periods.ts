@@ -16,6 +16,9 @@ import {
 export const grains = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century'] as const;
 export type Grain = (typeof grains)[number];
 
+/** Whether a unit is one of the grains: hours and the like are none. */
+export const isGrain = (unit: string): unit is Grain => (grains as readonly string[]).includes(unit);
+
 /** A stretch of whole days on the calendar, both ends included. */
 export interface Period {
   readonly begin: Day;

@@ -1,5 +1,5 @@
 import { months } from '../lexicon.data';
-import { grains, type Grain } from '../periods';
+import { isGrain, type Grain } from '../periods';
 import { unitAt } from '../readers';
 import type { Match } from '../meaning';
 import type { TimeRule } from '../rule';
@@ -70,7 +70,7 @@ function readWhole(w: Words, i: number, mod: string): Match | null {
   if (w.at(i) !== 'the' && w.at(i) !== 'its' && w.at(i) !== 'our') return null;
   const fiscal = /^(?:fiscal|financial|calendar|current)$/.test(w.at(i + 1)) ? 1 : 0;
   const unit = unitAt(w, i + 1 + fiscal);
-  if (!unit || unit.plural || unit.times > 1 || !(grains as readonly string[]).includes(unit.unit)) return null;
+  if (!unit || unit.plural || unit.times > 1 || !isGrain(unit.unit)) return null;
   const last = i + 2 + fiscal;
   if (w.at(last) === 'of' || unit.word === 'day' || unit.word === 'night') return null;
   const fy = fiscal && /^f/.test(w.at(i + 1));
@@ -78,7 +78,7 @@ function readWhole(w: Words, i: number, mod: string): Match | null {
     last,
     type: 'DATE',
     mod,
-    meaning: fy ? { kind: 'calendar', fiscal: true } : { kind: 'relative', unit: unit.unit as Grain, shift: 0 },
+    meaning: fy ? { kind: 'calendar', fiscal: true } : { kind: 'relative', unit: unit.unit, shift: 0 },
   };
 }
 

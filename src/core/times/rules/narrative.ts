@@ -1,5 +1,5 @@
 import { partAt, unitAt } from '../readers';
-import { grains, type Grain } from '../periods';
+import { isGrain, type Grain } from '../periods';
 import type { Match, Meaning } from '../meaning';
 import type { TimeRule } from '../rule';
 import type { Words } from '../words';
@@ -48,7 +48,6 @@ export const narrative: TimeRule = {
   },
 };
 
-const isGrain = (unit: string): unit is Grain => (grains as readonly string[]).includes(unit);
 const date = (last: number, meaning: Meaning): Match => ({ last, type: 'DATE', meaning });
 
 const isThen = (w: Words, i: number): boolean =>

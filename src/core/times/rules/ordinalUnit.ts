@@ -1,5 +1,5 @@
 import { ordinals } from '../lexicon.data';
-import { grains, type Grain } from '../periods';
+import { isGrain } from '../periods';
 import { unitAt } from '../readers';
 import type { Match } from '../meaning';
 import type { TimeRule } from '../rule';
@@ -38,9 +38,9 @@ export const ordinalUnit: TimeRule = {
         meaning: { kind: 'duration', amount: n * unit.times, unit: unit.unit },
       };
     }
-    if (!article || w.at(last) !== 'of' || !(grains as readonly string[]).includes(unit.unit)) return null;
+    if (!article || w.at(last) !== 'of' || !isGrain(unit.unit)) return null;
     const within = inner(last + 1);
     if (within?.type !== 'DATE' || within.mod) return null;
-    return { last: within.last, type: 'DATE', meaning: { kind: 'nth', n, unit: unit.unit as Grain, within: within.meaning } };
+    return { last: within.last, type: 'DATE', meaning: { kind: 'nth', n, unit: unit.unit, within: within.meaning } };
   },
 };

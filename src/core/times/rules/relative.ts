@@ -1,8 +1,7 @@
-import { grains, type Grain } from '../periods';
+import { isGrain, type Grain } from '../periods';
 import { shiftAt, unitAt } from '../readers';
 import type { TimeRule } from '../rule';
 
-const isGrain = (unit: string): unit is Grain => (grains as readonly string[]).includes(unit);
 const isTitle = (raw: string): boolean => /^\p{Lu}\p{Ll}/u.test(raw);
 const edges: Readonly<Record<string, string>> = { earlier: 'START', early: 'START', later: 'END', late: 'END' };
 
