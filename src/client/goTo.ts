@@ -1,10 +1,12 @@
 import { QuickPickItemKind, commands, l10n, type ExtensionContext, type TextDocument } from 'vscode';
 import type { GroupKind, Outline, OutlineGroup } from '../protocol';
 import type { Articles } from './articles';
+import { sorted } from './outline/tree';
 import { groupLabel } from './outline/treeItems';
 import type { OutlineView } from './outline/view';
 import type { PreviewItem, PreviewPick } from './previewPick';
 import { revealRange, toRange } from './reveal';
+import { readSettings } from './settings';
 import { confirm } from './status';
 
 const picks: Readonly<Record<string, GroupKind | null>> = {
@@ -38,7 +40,7 @@ function picksOf(outline: Outline, kind: GroupKind | null, document: TextDocumen
   if (kind === 'quotations') return groups.flatMap(group => quotationPicks(group, document));
   return groups.flatMap(group => {
     const head: PreviewItem[] = kind === null ? [{ label: groupLabel(group.kind), kind: QuickPickItemKind.Separator }] : [];
-    return [...head, ...group.items.map(({ label, detail, mentions }): PreviewItem => ({
+    return [...head, ...sorted(group.items, group.kind, readSettings().outline.sortBy).map(({ label, detail, mentions }): PreviewItem => ({
       label, description: [String(mentions.length), detail].filter(Boolean).join(' · '), range: mentions[0].range,
     }))];
   });

@@ -21,8 +21,9 @@ export function mapSvg(model: PlaceMap, view: View, standalone: boolean): string
   const projection = project(model.places, view);
   const path = geoPath(projection);
   const land = world.features.map((country) => path(country)).filter(Boolean).join('');
-  const labels = new Labels(view.width);
-  const marks = byMentions(model.places).map((place) => mark(place, model.places.indexOf(place), projection, labels)).join('');
+  const circles = byMentions(model.places).flatMap((place) => circleOf(place, model.places.indexOf(place), projection));
+  const labels = new Labels(view, circles);
+  const marks = circles.map((circle) => mark(circle, labels)).join('');
   const { width, height } = view;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"`
     + ` aria-label="${escapeMarkup(`Map: ${model.title}`)}">${standalone ? `<style>${STANDALONE}</style>` : ''}`
@@ -82,38 +83,70 @@ const clamp = (lat: number): number => Math.max(-85, Math.min(85, lat));
 /** Larger circles first, so that small ones lie on top. */
 const byMentions = (places: readonly MapPlace[]): MapPlace[] => [...places].sort((a, b) => b.mentions - a.mentions);
 
-function mark(place: MapPlace, index: number, projection: GeoProjection, labels: Labels): string {
-  const at = projection([place.lon, place.lat]);
-  if (!at) return '';
-  const [x, y] = at.map((v) => Math.round(v * 10) / 10);
-  const r = Math.round((4 + 2.2 * Math.sqrt(place.mentions)) * 10) / 10;
-  const name = shorten(place.name, 28);
-  const label = labels.put(x, y, r, name);
-  const title = `<title>${escapeMarkup(describePlace(place))}</title>`;
-  return `<g class="mark" data-index="${index}">${title}<circle cx="${x}" cy="${y}" r="${r}"/>${label}</g>`;
+/** Where a place is drawn; `index` is its own in the model. */
+interface Circle {
+  readonly place: MapPlace;
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
 }
 
-/** Labels already on the map; one that would lie over another is left out (its circle still tells its name). */
+function circleOf(place: MapPlace, index: number, projection: GeoProjection): Circle[] {
+  const at = projection([place.lon, place.lat]);
+  if (!at) return [];
+  const [x, y] = at.map(tenth);
+  return [{ place, index, x, y, r: tenth(4 + 2.2 * Math.sqrt(place.mentions)) }];
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+function mark(circle: Circle, labels: Labels): string {
+  const { place, index, x, y, r } = circle;
+  const title = `<title>${escapeMarkup(describePlace(place))}</title>`;
+  return `<g class="mark" data-index="${index}">${title}<circle cx="${x}" cy="${y}" r="${r}"/>${labels.put(circle)}</g>`;
+}
+
+/** Where a label lies: `x` is its left edge, `y` its middle. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Half a label's height, and the room between it and its circle. */
+const [half, apart] = [7, 3];
+
+/** The labels on the map: none lies over another or over a circle; one without room is left out (its circle still tells its name). */
 class Labels {
-  private readonly taken: { x: number; y: number; width: number }[] = [];
+  private readonly taken: Box[] = [];
 
-  constructor(private readonly width: number) {}
+  constructor(private readonly view: View, private readonly circles: readonly Circle[]) {}
 
-  /** The label of a circle: after it, or before it where the picture ends; nothing where there is no room. */
-  put(x: number, y: number, r: number, name: string): string {
+  /** The label of a circle: after it, before it, above or below it; nothing where there is no room. */
+  put(circle: Circle): string {
+    const { place, x, y, r } = circle;
+    const name = shorten(place.name, 28);
     const width = name.length * 7;
-    const after = x + r + 3;
-    const before = x - r - 3 - width;
-    const text = escapeMarkup(name);
-    if (after + width <= this.width && this.take(after, y, width)) return `<text x="${after}" y="${y + 4}">${text}</text>`;
-    if (before < 0 || !this.take(before, y, width)) return '';
-    return `<text x="${x - r - 3}" y="${y + 4}" text-anchor="end">${text}</text>`;
+    const [besides, above] = [r + apart, r + apart + half];
+    const boxes: readonly (readonly [Box, 'start' | 'end' | 'middle', number])[] = [
+      [{ x: x + besides, y, width }, 'start', x + besides],
+      [{ x: x - besides - width, y, width }, 'end', x - besides],
+      [{ x: x - width / 2, y: y - above, width }, 'middle', x],
+      [{ x: x - width / 2, y: y + above, width }, 'middle', x],
+    ];
+    const found = boxes.find(([box]) => this.isFree(box, circle));
+    if (!found) return '';
+    const [box, anchor, at] = found;
+    this.taken.push(box);
+    return `<text x="${tenth(at)}" y="${tenth(box.y + 4)}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${escapeMarkup(name)}</text>`;
   }
 
-  private take(x: number, y: number, width: number): boolean {
-    const clear = this.taken.every((t) => Math.abs(t.y - y) > 13 || t.x + t.width < x || x + width < t.x);
-    if (clear) this.taken.push({ x, y, width });
-    return clear;
+  private isFree({ x, y, width }: Box, own: Circle): boolean {
+    if (x < 0 || x + width > this.view.width || y - half < 0 || y + half > this.view.height) return false;
+    const overlaps = (t: Box): boolean => Math.abs(t.y - y) < 2 * half && t.x <= x + width && x <= t.x + t.width;
+    const covers = (c: Circle): boolean => c.x + c.r > x && c.x - c.r < x + width && c.y + c.r > y - half && c.y - c.r < y + half;
+    return !this.taken.some(overlaps) && !this.circles.some((c) => c !== own && covers(c));
   }
 }
 

@@ -91,7 +91,7 @@ function addItem(nodes: Map<string, Node>, uri: string, groupKind: GroupKind, pa
 }
 
 /** What has a name comes before what has none ("a man"), but among events, speakers and days the order alone counts. */
-function sorted(items: readonly OutlineItem[], kind: GroupKind, by: SortBy): readonly OutlineItem[] {
+export function sorted(items: readonly OutlineItem[], kind: GroupKind, by: SortBy): readonly OutlineItem[] {
   const byName = (a: OutlineItem, b: OutlineItem) => (unnamedLast.has(kind) ? Number(b.named) - Number(a.named) : 0);
   return [...items].sort((a, b) => byName(a, b) || compare(a, b, kind, by));
 }

@@ -65,7 +65,8 @@ body{color:var(--vscode-foreground);font:var(--vscode-font-size) var(--vscode-fo
 h1{font-size:1.15em;font-weight:600;margin:1rem 0 .6rem}
 .controls{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin-bottom:.6rem}
 button,select{color:var(--vscode-button-secondaryForeground);background:var(--vscode-button-secondaryBackground);
- border:1px solid var(--vscode-contrastBorder,transparent);border-radius:2px;padding:.25rem .6rem;font:inherit;cursor:pointer}
+ border:1px solid var(--vscode-contrastBorder,var(--vscode-button-secondaryBorder,var(--vscode-button-border,transparent)));
+ border-radius:2px;padding:.25rem .6rem;font:inherit;cursor:pointer}
 select{color:var(--vscode-dropdown-foreground);background:var(--vscode-dropdown-background);
  border-color:var(--vscode-dropdown-border)}
 button:hover{background:var(--vscode-button-secondaryHoverBackground)}
