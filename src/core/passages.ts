@@ -5,10 +5,7 @@ import type { Layout } from './layout/layout';
  * A stretch that is read by itself: a block, several joined where a sentence crosses a stray blank line,
  * or a piece of one (header date, caption, credit; dateline).
  */
-export interface Passage extends Span {
-  /** Index of the block it begins in. */
-  readonly block: number;
-}
+export type Passage = Span;
 
 /** Cuts an article into passages, in text order. They cover every block. */
 export function findPassages({ blocks, headerDate, credit, dateline }: Layout): Passage[] {
@@ -22,7 +19,7 @@ export function findPassages({ blocks, headerDate, credit, dateline }: Layout): 
       typeof offset === 'number' && offset > start && offset < end;
     const cuts = [headerDate?.end, credit && credit.start - 1, dateline?.bodyStart].filter(within);
     const bounds = [start, ...cuts.sort((a, b) => a - b), end];
-    for (let i = 1; i < bounds.length; i++) passages.push({ start: bounds[i - 1], end: bounds[i], block });
+    for (let i = 1; i < bounds.length; i++) passages.push({ start: bounds[i - 1], end: bounds[i] });
     block = next;
   }
   return passages;

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver';
-import type { Analysis, Entity, Event, Quote, Section, Span, Time } from '../core/analysis';
+import type { Analysis, Entity, Quote, Section, Span, Time } from '../core/analysis';
 import { addTo } from '../core/text/groups';
 import { lastStartingBy } from '../core/text/search';
 import { createItems, type Items } from './items';
@@ -15,10 +15,7 @@ export interface Reading {
   readonly items: Items;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly times: ReadonlyMap<string, Time>;
-  readonly events: ReadonlyMap<string, Event>;
   readonly quotes: ReadonlyMap<string, Quote>;
-  /** The sentences in text order. */
-  readonly sentences: readonly Span[];
   rangeOf(span: Span): Range;
   sentenceAt(offset: number): Span | null;
   sectionAt(offset: number): Section | null;
@@ -33,7 +30,6 @@ export function createReading(
   const items = once(() => createItems(analysis));
   const entities = once(() => byId(analysis.entities));
   const times = once(() => byId(analysis.times));
-  const events = once(() => byId(analysis.events));
   const quotes = once(() => byId(analysis.quotes));
   const sentences = once(() => analysis.sections.flatMap(section => section.sentences));
   const bySpeaker = once(() => groupBySpeaker(analysis.quotes));
@@ -42,9 +38,7 @@ export function createReading(
     get items() { return items(); },
     get entities() { return entities(); },
     get times() { return times(); },
-    get events() { return events(); },
     get quotes() { return quotes(); },
-    get sentences() { return sentences(); },
     rangeOf: lines.rangeOf,
     sentenceAt: offset => covering(sentences(), offset),
     sectionAt: offset => covering(analysis.sections, offset),

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/analysis';
-import { paragraphAt, paragraphHash, paragraphsOf } from './paragraphs';
+import { paragraphHash, paragraphsOf } from './paragraphs';
 import { tokensOf, type Tokens, type Vocabulary } from './tokens';
 
 /** A text prepared to look stretches up in it. */
@@ -11,8 +11,6 @@ export interface Haystack {
   positions(id: number): Int32Array;
   /** The paragraph with this hash, when there is exactly one. */
   paragraph(hash: string): Span | null;
-  /** The paragraph that holds an offset, or the one before it. */
-  paragraphAt(offset: number): Span | null;
 }
 
 const none = new Int32Array(0);
@@ -34,7 +32,6 @@ export function haystack(text: string): Haystack {
       }, new Map<string, Span | null>());
       return hashes.get(hash) ?? null;
     },
-    paragraphAt: (offset) => paragraphs[paragraphAt(paragraphs, offset)] ?? null,
   };
 }
 

@@ -1,7 +1,5 @@
 /** The spans that are tracked, as flat arrays: shifting ten thousand of them takes microseconds. A free slot is not alive. */
 export interface Slots {
-  /** One past the last slot in use. */
-  readonly count: number;
   start(slot: number): number;
   end(slot: number): number;
   /** False for a span whose text is gone; its start and end then are the place where it was. */
@@ -62,9 +60,6 @@ export function createSlots(): Slots {
   };
 
   return {
-    get count() {
-      return count;
-    },
     start: (slot) => starts[slot],
     end: (slot) => ends[slot],
     isAlive: (slot) => states[slot] === State.alive,

@@ -24,7 +24,7 @@ export function nameCandidates(article: Article, gazetteer: Gazetteer | null): N
   const titles: Title[] = [];
   article.names.forEach((name, i) => {
     if (name.type === 'event') return;
-    const title = titleBefore(article, name, gazetteer);
+    const title = titleBefore(article, name);
     const text = textOf(article, name.first, name.last);
     const { starts, ends } = article.tokens;
     candidates.push({

@@ -1,8 +1,7 @@
 import type { Article } from '../article';
 import type { NameSpan } from '../names/names';
-import type { Gazetteer } from '../names/gazetteer';
 import { isAdjective, isNoun, Tag } from '../syntax/tags';
-import { countryOrPeople, lower, nounClass, textOf, type Nominal } from './candidates';
+import { lower, nounClass, type Nominal } from './candidates';
 import { because, type Role } from './chains';
 import { TITLE_SEX, type Sex } from './nouns.data';
 
@@ -15,7 +14,7 @@ export interface Title {
 const NO_TITLE: Title = { role: null, sex: null };
 
 /** Reads the title before name `n`. Walks back no further than its noun chunk. */
-export function titleBefore(article: Article, name: NameSpan, gazetteer: Gazetteer | null): Title {
+export function titleBefore(article: Article, name: NameSpan): Title {
   const { syntax, tokens } = article;
   const chunk = syntax.chunkOf[name.first];
   const from = chunk >= 0 ? Math.max(syntax.chunks[chunk].first, name.first - MOST_TITLE_TOKENS) : name.first;
@@ -35,7 +34,7 @@ export function titleBefore(article: Article, name: NameSpan, gazetteer: Gazette
   const span = { start: tokens.starts[first], end: tokens.ends[name.first - 1] };
   const role: Role = {
     ...span, text: tokens.text.slice(span.start, span.end), word: word ?? lower(article, name.first - 1),
-    country: countryBefore(article, first, name.first, gazetteer), evidence: [because('title-before-name', 0.95, span)],
+    evidence: [because('title-before-name', 0.95, span)],
   };
   return { role, sex };
 }
@@ -45,15 +44,6 @@ const MOST_TITLE_TOKENS = 12;
 /** What may stand between a determiner and a name: nouns, adjectives, hyphens, participles. */
 function isModifier(tag: number): boolean {
   return isNoun(tag) || isAdjective(tag) || tag === Tag.HYPH || tag === Tag.VBN || tag === Tag.VBG;
-}
-
-function countryBefore(article: Article, first: number, last: number, gazetteer: Gazetteer | null): string | null {
-  if (!gazetteer) return null;
-  for (let t = first; t < last; t++) {
-    const code = countryOrPeople(textOf(article, t, t + 1), gazetteer);
-    if (code) return code;
-  }
-  return null;
 }
 
 /** "the general, ⟦Abbas Ibrahim⟧," or "⟦Abbas Ibrahim⟧, the general who": a noun phrase that renames the name beside it. */
@@ -124,7 +114,7 @@ export function apposedRole(article: Article, nominal: Nominal, rule: string): R
   const opener = syntax.tags[nominal.first];
   const determined = (opener === Tag.DT || opener === Tag['PRP$']) && nominal.last - nominal.first > 1 ? 1 : 0;
   const span = { start: tokens.starts[nominal.first + determined], end: tokens.ends[last - 1] };
-  return { ...span, text: tokens.text.slice(span.start, span.end), word: nominal.word, country: nominal.country, evidence: [because(rule, 0.9, span)] };
+  return { ...span, text: tokens.text.slice(span.start, span.end), word: nominal.word, evidence: [because(rule, 0.9, span)] };
 }
 
 /** End token of a noun phrase with the "of …" and "for …" phrases after it; `last` when there are none. */

@@ -105,7 +105,6 @@ function clauseStart(reading: Reading, adverb: number, floor: number): number {
 function report(at: number, source: Source | null, contents: TokenRange[], rule: string, missing: string): Report {
   return {
     cue: { first: at, last: at + 1 },
-    frame: 'c',
     source,
     missing,
     first: at,

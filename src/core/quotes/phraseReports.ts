@@ -31,7 +31,7 @@ function readPhrase(reading: Reading, cue: TokenRange): Report | null {
   const phrase = withName(reading, found, stretch.last);
   const source: Source = { phrase, rule: 'source-phrase', score: 0.95 };
   const follows = markedEndingAt(reading, cue.first, cue.first);
-  const report = { cue, frame: 'cd', source, missing: '', first: cue.first, last: phrase.last, opens: -1 };
+  const report = { cue, source, missing: '', first: cue.first, last: phrase.last, opens: -1 };
   if (follows >= 0) return { ...report, follows, contents: [], rule: '' };
   const opens = openedAfter(reading, phrase.last);
   if (opens >= 0) return { ...report, follows: -1, opens, contents: [], rule: '' };

@@ -15,8 +15,6 @@ import { stretchOf } from './voices';
 /** A place where the text reports speech or thought: the word that does, who speaks, and what it governs. */
 export interface Report {
   readonly cue: TokenRange;
-  /** What the cue may govern; see cues.data.ts. */
-  readonly frame: string;
   readonly source: Source | null;
   /** Why there is no source, a rule name; empty where there is one. */
   readonly missing: string;
@@ -76,7 +74,6 @@ function readVerb(reading: Reading, verb: VerbGroup, frame: string): Report | nu
   const follows = frame.includes('d') ? markedBefore(reading, subject, verb, addressee, complement) : -1;
   const report = {
     cue: { first: verb.head, last: verb.head + 1 },
-    frame,
     source: subject.source,
     missing: missingReason(verb, subject),
     first: subject.first,
