@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import { findAbbreviations } from './abbreviations';
+import { extendBodies } from './bodyEnds';
 import { applyCues } from './cues';
 import { agreeWithinDocument } from './consistency';
 import type { HashedGazetteer } from './gazetteer';
@@ -25,7 +26,7 @@ export function weighNames(article: Article, gazetteer: HashedGazetteer): NameSp
   const local = article.names;
   const outer = applyOuterForm(article, local);
   const repaired = repairNames(article.tokens, outer, gazetteer);
-  const trimmed = trimNames(article.tokens, repaired, gazetteer);
+  const trimmed = extendBodies(article.tokens, trimNames(article.tokens, repaired, gazetteer));
   const grouped = findMissedGroups(article.tokens, article.sentences, trimmed, gazetteer);
   const cued = grouped.map((name) => applyCues(article.tokens, name, gazetteer));
   const defined = findAbbreviations(article.tokens, article.sentences, cued);

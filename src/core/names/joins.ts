@@ -1,16 +1,14 @@
 import type { Evidence } from '../analysis';
 import { tokenText, type Tokens } from '../text/tokens';
-import type { HashedGazetteer } from './gazetteer';
+import { WordFlag, type HashedGazetteer } from './gazetteer';
 import { TITLES } from './lexicon.data';
 import type { NameSpan } from './names';
 import { offsetsOf } from './spans';
 
 /** Puts together what is one name: directions with the people they belong to, given names of two parts, names side by side. */
 export function joinNames(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
-  return joinNeighbours(
-    tokens,
-    joinDirections(tokens, names, gazetteer).map((name) => extendGivenName(tokens, name)),
-  );
+  const extended = joinDirections(tokens, names, gazetteer).map((name) => extendGivenName(tokens, name));
+  return joinPersons(tokens, joinNeighbours(tokens, extended), gazetteer);
 }
 
 /** "North Korean", "South Sudanese": the direction belongs to the people. */
@@ -74,6 +72,31 @@ function joinNeighbours(tokens: Tokens, names: readonly NameSpan[]): NameSpan[] 
       !TITLES.has(tokenText(tokens, before.first).toLowerCase()) &&
       /^\p{Lu}\p{Ll}/u.test(tokenText(tokens, before.first));
     if (joins) joined[joined.length - 1] = { ...name, first: before.first };
+    else joined.push(name);
+  }
+  return joined;
+}
+
+/** "Ernesto Alonso" and "Vargas Contreras" side by side are one person; "Rosa Blanco" and "Ana Ruiz", two full names, are not. */
+function joinPersons(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
+  const isTwo = (left: NameSpan, right: NameSpan): boolean =>
+    left.last - left.first > 1 &&
+    right.last - right.first > 1 &&
+    (gazetteer.words(tokenText(tokens, right.first)) & WordFlag.given) !== 0;
+  const isWritten = ({ first }: NameSpan): boolean => /^\p{Lu}/u.test(tokenText(tokens, first));
+  const joined: NameSpan[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const joins =
+      before?.last === name.first &&
+      before.type === 'person' &&
+      name.type === 'person' &&
+      tokens.starts[name.first] === tokens.ends[name.first - 1] + 1 &&
+      tokens.text[tokens.ends[name.first - 1]] === ' ' &&
+      isWritten(before) &&
+      isWritten(name) &&
+      !isTwo(before, name);
+    if (joins) joined[joined.length - 1] = { ...before, last: name.last, score: Math.min(before.score, name.score) };
     else joined.push(name);
   }
   return joined;

@@ -19,6 +19,12 @@ chairman chairwoman chairperson director ceo coach manager secretary-general dir
 foreign defense defence finance interior prime vice deputy acting former ex first
 comrade master crown`);
 
+/** Titles that, with a capital, stand before nobody but a person. */
+export const PERSONAL_TITLES = words(`
+mr mrs ms miss dr prof professor sir dame president premier chancellor king queen prince princess emperor sultan emir duke archbishop bishop cardinal
+ayatollah sheikh sheik imam general lieutenant colonel major captain commander sergeant corporal admiral senator sen rep congressman congresswoman
+governor gov ambassador judge justice minister`);
+
 /** Nouns for what somebody is or does, as they stand before or after a name ("Hizbollah leader X", "X, a spokesman for"). */
 export const ROLES = words(`
 leader head chief spokesman spokeswoman spokesperson president premier minister secretary director chairman chairwoman chairperson founder co-founder owner
@@ -58,6 +64,14 @@ club fc cf sc afc united rovers wanderers athletic team cup-team
 laboratories laboratory labs center centre exchange chamber forum network watch project initiative program programme campaign consortium
 resistance jihad brotherhood brigade cartel mafia gang
 airbus boeing stores foods brewery breweries hotels supermarkets`);
+
+/** What stands after a comma at the end of a company's name. */
+export const LEGAL_FORMS = words('inc llc ltd llp lp l.l.c l.p plc pc p.c corp co gmbh ag s.a n.v');
+
+/** Bodies of a people or country, with its adjective before them. */
+export const BODIES_OF_PEOPLES = words(`
+consulate embassy army navy forces force police government parliament congress senate ministry party front movement union league federation association
+society club council committee academy institute bank airlines`);
 
 /** First words of organizations' names, before "of" or "for". */
 export const ORGANIZATION_STARTS = words(`

@@ -7,6 +7,8 @@ export interface NameSpan extends TokenRange {
   /** Calibrated probability of exactly this span and type. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
+  /** How well these words read as a name of each type, and as none; see `readingsOf`. */
+  readonly readings?: readonly number[];
   /** The type that the machine read for just these words, where a person gave them another. */
   readonly was?: EntityType | 'event';
   /** Index of the name whose new type this one took over, since the machine reads the two as one. */

@@ -7,6 +7,7 @@ import type { HashedGazetteer } from './gazetteer';
 import { readKnownNames, usualType } from './knownNames';
 import { LABEL_COUNT, NAME_TYPES, Position } from './labels';
 import type { NameSpan } from './names';
+import { readingsOf } from './readings';
 import { Lattice } from './viterbi';
 import { describeWord, type WordInfo } from './words';
 
@@ -131,7 +132,8 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
       while (start < i && isLoose(words[start])) start++;
       const score = calibrated(calibration, type, marginOf(lattice, labels, start, i + 1) * weights.scale);
       const evidence = [{ source: 'model' as const, rule: 'recognizer', score, spans: [] }];
-      const name = { first: offset + start, last: offset + i + 1, type: NAME_TYPES[type], score, evidence };
+      const readings = readingsOf(lattice, transitions, start, i + 1, weights.scale);
+      const name = { first: offset + start, last: offset + i + 1, type: NAME_TYPES[type], score, evidence, readings };
       const usual = score < DOUBTFUL ? usualType(known, start, i + 1) : null;
       spans.push(usual === name.type || usual === 'organization' ? asUsual(name, usual) : name);
     }

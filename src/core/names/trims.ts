@@ -13,6 +13,11 @@ const NO_NAME = new Set(
   ).split(' '),
 );
 
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** From here on the recognizer is trusted with the article before a name. */
+const UNSURE = 0.7;
+
 type Type = NameSpan['type'];
 
 /**
@@ -30,9 +35,9 @@ export function trimNames(tokens: Tokens, names: readonly NameSpan[], gazetteer:
     if (gazetteer.places(text).some((place) => place.exact && place.kind !== 'town')) return 'place';
     return forms.get(text) ?? null;
   };
-  return kept.flatMap((name) => {
+  return kept.map((name) => trimEnds(tokens, name)).flatMap((name) => {
     if (name.last - name.first < 2) return [belief(tokens, name)];
-    return atPossessive(tokens, name, known) ?? afterGroup(tokens, name, forms) ?? atHyphen(tokens, name, known) ?? [name];
+    return atPossessive(tokens, name, known) ?? atComma(tokens, name, gazetteer) ?? afterGroup(tokens, name, forms) ?? atHyphen(tokens, name, known) ?? [name];
   });
 }
 
@@ -46,6 +51,31 @@ function belief(tokens: Tokens, name: NameSpan): NameSpan {
   if (name.type === 'group' || name.score >= 0.9 || name.last >= tokens.count) return name;
   if (!GROUPS.has(tokenText(tokens, name.first).toLowerCase()) || !/^\p{Ll}/u.test(tokenText(tokens, name.last))) return name;
   return piece(tokens, name, name.first, name.last, 'group', 'group-before-noun');
+}
+
+/** The day after a name ("told Abbas Saturday"), and the article a sentence begins with, unless it is surely the name's. */
+function trimEnds(tokens: Tokens, name: NameSpan): NameSpan {
+  const { first, last, type, score } = name;
+  if (last - first < 2 || type === 'misc' || type === 'event') return name;
+  if (DAY.test(tokenText(tokens, last - 1))) return { ...name, last: last - 1 };
+  const opens = tokenText(tokens, first) === 'The' && type !== 'place' && score < UNSURE && opensSentence(tokens, first);
+  return opens ? { ...name, first: first + 1 } : name;
+}
+
+function opensSentence(tokens: Tokens, token: number): boolean {
+  if (token === 0 || /^[.?!:"“”)\]]$/.test(tokenText(tokens, token - 1))) return true;
+  return tokens.text.slice(tokens.ends[token - 1], tokens.starts[token]).includes('\n');
+}
+
+/** "Baltimore, Maryland": a place and the larger one it lies in. */
+function atComma(tokens: Tokens, name: NameSpan, gazetteer: HashedGazetteer): NameSpan[] | null {
+  if (name.type !== 'place') return null;
+  for (let i = name.first + 1; i + 1 < name.last; i++) {
+    if (tokenText(tokens, i) !== ',') continue;
+    const larger = gazetteer.places(tokens.text.slice(tokens.starts[i + 1], tokens.ends[name.last - 1]));
+    if (larger.some((place) => place.exact && place.kind !== 'town')) return [{ ...name, last: i }, { ...name, first: i + 1 }];
+  }
+  return null;
 }
 
 function atPossessive(tokens: Tokens, name: NameSpan, known: (first: number, last: number) => Type | null): NameSpan[] | null {

@@ -146,6 +146,59 @@ describe('document evidence for names', () => {
     assert.deepEqual(told('⟦p.9|Ana Ruiz⟧-led forces left.'), ['Ana Ruiz person']);
   });
 
+  it('adds up what all occurrences of a form may be', () => {
+    assert.deepEqual(told('⟦l.6|Zorbana⟧ left. ⟦p.55|Zorbana⟧ slept. ⟦p.55|Zorbana⟧ ate.'), Array(3).fill('Zorbana person'));
+  });
+
+  it('finds the first name of a full name again', () => {
+    assert.deepEqual(told('⟦p.95|Oyelu Danjuma⟧ sings. Oyelu was born in May.'), ['Oyelu Danjuma person', 'Oyelu person']);
+    assert.deepEqual(told('⟦p.95|Israel Danjuma⟧ sings. Nobody left Israel.'), ['Israel Danjuma person']);
+  });
+
+  it('reads the first word of a longer name of a body as that body', () => {
+    assert.deepEqual(told('⟦o.9|Vantor Motor Company⟧ is closed. ⟦p.6|Vantor⟧ lost money.'), [
+      'Vantor Motor Company organization',
+      'Vantor organization',
+    ]);
+  });
+
+  it('reads what a list holds as one kind', () => {
+    assert.deepEqual(told('They sold ⟦o.97|Zorbana⟧, ⟦p.55|Quillon⟧ and ⟦o.97|Vantor⟧.'), [
+      'Zorbana organization',
+      'Quillon organization',
+      'Vantor organization',
+    ]);
+    assert.deepEqual(told('It rained in ⟦l.97|Zorbana⟧, ⟦p.55|Quillon⟧ said.'), ['Zorbana place', 'Quillon person']);
+  });
+
+  it('takes whom a title stands before for a person throughout', () => {
+    assert.deepEqual(told('⟦p.5|Zorbana⟧ slept. Senator ⟦l.6|Zorbana⟧ ate.'), ['Zorbana person', 'Zorbana person']);
+  });
+
+  it('takes what is coordinated with a body for one', () => {
+    assert.deepEqual(told('The army and ⟦p.55|Zorbana⟧ fought. ⟦p.55|Zorbana⟧ and the Xanadian army won.'), [
+      'Zorbana organization',
+      'Zorbana organization',
+    ]);
+  });
+
+  it('joins two halves of a person, not two persons', () => {
+    assert.deepEqual(told('⟦p.9|Ernesto Alonso⟧ ⟦p.8|Vargas Contreras⟧ spoke.'), ['Ernesto Alonso Vargas Contreras person']);
+    assert.deepEqual(told('⟦p.9|Rosa Blanco⟧ ⟦p.8|Ana Ruiz⟧ spoke.'), ['Rosa Blanco person', 'Ana Ruiz person']);
+    assert.deepEqual(told('⟦p.9|Rosa⟧\n⟦p.8|Blanco⟧ spoke.'), ['Rosa person', 'Blanco person']);
+  });
+
+  it('takes in the words that end the name of a body', () => {
+    assert.deepEqual(told('⟦l.6|Zorbana Airlines⟧, Inc. lost money.'), ['Zorbana Airlines, Inc. organization']);
+    assert.deepEqual(told('The ⟦g.9|Cuban⟧ Consulate is shut.'), ['Cuban Consulate organization']);
+    assert.deepEqual(told('The ⟦g.9|Iraqi⟧ Islamic Party won.'), ['Iraqi Islamic Party organization']);
+    assert.deepEqual(told('⟦g.9|French⟧ soldiers met ⟦g.9|Iraqi⟧ Foreign Minister ⟦p.9|Ana Ruiz⟧.'), [
+      'French group',
+      'Iraqi group',
+      'Ana Ruiz person',
+    ]);
+  });
+
   it('obeys the project lexicon', () => {
     const lexicon = { names: [{ name: 'Blue Book', type: 'misc' as const, aliases: ['Book'] }], notNames: ['Friday Club'] };
     assert.deepEqual(told('The ⟦o.9|Blue⟧ Book is out, the ⟦o.9|Friday Club⟧ said. The Book sells.', { lexicon }), [

@@ -23,6 +23,7 @@ describe('names taken apart', () => {
     "Talks with ⟦organization|Hamas⟧ failed. ⟦organization|Hamas⟧'s ⟦organization|Al Aqsa TV⟧ said so. ⟦organization|Hamas⟧ leaders left.",
     'The ⟦place|Syria⟧-⟦place|Lebanon⟧ border was closed.',
     'A ⟦group|Western⟧ diplomat praised the plan.',
+    'He was born in ⟦place|Baltimore⟧, ⟦place|Maryland⟧, and died there.',
     'The ⟦group|Shiite⟧ militia left ⟦place|Iraq⟧ on Monday.',
   ])
     it(marked, () => assertNames(marked));

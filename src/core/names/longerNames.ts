@@ -1,0 +1,60 @@
+import { tokenText, type Tokens } from '../text/tokens';
+import { foldName } from './fold';
+import { WordFlag, type HashedGazetteer } from './gazetteer';
+import { CALENDAR, TITLES } from './lexicon.data';
+import type { NameSpan } from './names';
+
+/** The scores that a longer name needs to tell what a word of it is by itself. */
+const CLEAR = 0.75;
+const LIKELY = 0.6;
+const POSSIBLE = 0.5;
+
+/** By folded word, the clearest longer name that the word stands for. */
+export type LongerNames = ReadonlyMap<string, NameSpan>;
+
+/** Last words of persons' full names that are clear enough. */
+export function surnamesIn(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): LongerNames {
+  return clearest(names, (name) => {
+    if (!isFullName(name) || name.score < POSSIBLE) return '';
+    if (name.score < CLEAR && !(gazetteer.words(tokenText(tokens, name.first)) & WordFlag.given)) return '';
+    return wordOf(tokens, name.last - 1);
+  });
+}
+
+/** First words of persons' full names ("Vanya", "Kim"), unless they are known places or calendar words. */
+export function firstNamesIn(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): LongerNames {
+  return clearest(names, (name) =>
+    isFullName(name) && name.score >= CLEAR && !isKnown(tokenText(tokens, name.first), gazetteer) ? wordOf(tokens, name.first) : '',
+  );
+}
+
+/** First words of longer names of organizations ("Ford" of "Ford Motor Company"), unless they are known places or peoples. */
+export function bodiesIn(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): LongerNames {
+  return clearest(names, (name) => {
+    if (name.type !== 'organization' || name.last - name.first < 2 || name.score < LIKELY) return '';
+    const word = tokenText(tokens, name.first);
+    return isKnown(word, gazetteer) || gazetteer.demonym(word) !== null ? '' : wordOf(tokens, name.first);
+  });
+}
+
+function isFullName({ type, first, last }: NameSpan): boolean {
+  return type === 'person' && last - first >= 2 && last - first <= 5;
+}
+
+function isKnown(word: string, gazetteer: HashedGazetteer): boolean {
+  return CALENDAR.has(foldName(word)) || gazetteer.places(word).some((place) => place.exact && place.kind !== 'town');
+}
+
+function wordOf(tokens: Tokens, token: number): string {
+  const word = foldName(tokenText(tokens, token));
+  return word.length < 2 || TITLES.has(word) ? '' : word;
+}
+
+function clearest(names: readonly NameSpan[], wordOfName: (name: NameSpan) => string): LongerNames {
+  const found = new Map<string, NameSpan>();
+  for (const name of names) {
+    const word = wordOfName(name);
+    if (word !== '' && (found.get(word)?.score ?? -1) < name.score) found.set(word, name);
+  }
+  return found;
+}

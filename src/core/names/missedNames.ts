@@ -1,0 +1,62 @@
+import type { Article } from '../article';
+import { addTo } from '../text/groups';
+import { tokenText, type Tokens } from '../text/tokens';
+import { CALENDAR } from './lexicon.data';
+import type { NameSpan } from './names';
+import { offsetsOf } from './spans';
+import type { Longer, Vote } from './votes';
+
+/** How sure a form has to be to be found again. */
+const CLEAR = 0.75;
+const MOST = 0.85;
+
+interface Form {
+  readonly words: readonly string[];
+  readonly type: NameSpan['type'];
+  readonly witness: NameSpan;
+  readonly clarity: number;
+  readonly rule: string;
+}
+
+/** Occurrences of clear names, of surnames and of first names in the article, that carry no name yet. */
+export function findMissedNames(article: Article, names: readonly NameSpan[], votes: ReadonlyMap<string, Vote>, longer: Longer): NameSpan[] {
+  const { tokens } = article;
+  const taken = new Uint8Array(tokens.count);
+  for (const name of names) taken.fill(1, name.first, name.last);
+  const clear = clearForms(tokens, votes, longer);
+  const found: NameSpan[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i]) continue;
+    const word = tokenText(tokens, i);
+    if (!/^\p{Lu}/u.test(word) || word.length < 2) continue;
+    for (const { words, witness, type, clarity, rule } of clear.get(word) ?? []) {
+      const last = i + words.length;
+      if (last > tokens.count || !words.every((w, k) => !taken[i + k] && tokenText(tokens, i + k) === w)) continue;
+      if (article.sentenceOf[i] !== article.sentenceOf[last - 1]) continue;
+      const score = Math.round(Math.min(MOST, clarity) * 1000) / 1000;
+      found.push({ first: i, last, type, score, evidence: [{ source: 'rule', rule, score, spans: [offsetsOf(tokens, witness)] }] });
+      taken.fill(1, i, last);
+      break;
+    }
+  }
+  return found;
+}
+
+/** Forms worth looking for again, by first word, the longest first. */
+function clearForms(tokens: Tokens, votes: ReadonlyMap<string, Vote>, { surnames, firstNames }: Longer): Map<string, Form[]> {
+  const forms = new Map<string, Form[]>();
+  const add = (form: Form): void => addTo(forms, form.words[0], form);
+  for (const { type, share, witness, clarity } of votes.values()) {
+    if (share < CLEAR || clarity < CLEAR) continue;
+    const words = Array.from({ length: witness.last - witness.first }, (_, k) => tokenText(tokens, witness.first + k));
+    if (words[0].length > 1 && !CALENDAR.has(words.join(' ').toLowerCase()))
+      add({ words, type, witness, clarity, rule: 'same-name-elsewhere' });
+  }
+  const addWord = (token: number, witness: NameSpan, rule: string): void =>
+    add({ words: [tokenText(tokens, token)], type: 'person', witness, clarity: witness.score, rule });
+  for (const witness of surnames.values()) addWord(witness.last - 1, witness, 'surname-of-full-name');
+  for (const [word, witness] of firstNames)
+    if (!surnames.has(word) && !votes.has(word)) addWord(witness.first, witness, 'first-name-of-full-name');
+  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return forms;
+}
