@@ -59,6 +59,13 @@ describe('Language', () => {
     equal(settings.get('wordBasedSuggestions'), 'off');
   });
 
+  it('begins each line where the writer does', async () => {
+    const { document } = await untitled(' date 2017-08-28 Quake');
+    await vscode.commands.executeCommand('cursorEnd');
+    for (const text of ['\n', 'PORT ELLEN']) await vscode.commands.executeCommand('type', { text });
+    equal(document.getText(), ' date 2017-08-28 Quake\nPORT ELLEN');
+  });
+
   it('takes words with apostrophes, hyphens and accents whole', async () => {
     const { document } = await untitled('The Iran-backed Íñigo O’Neill didn’t.');
     const word = (text: string) => document.getText(document.getWordRangeAtPosition(document.positionAt(document.getText().indexOf(text) + 1)));
