@@ -21,7 +21,7 @@ export const groupLabels: Readonly<Record<GroupKind, string>> = {
   events: 'Events', quotations: 'Quotations', dates: 'Dates', other: 'Other names',
 };
 
-const groupOfType: Readonly<Record<EntityType, GroupKind>> = {
+export const groupOfType: Readonly<Record<EntityType, GroupKind>> = {
   person: 'people', place: 'places', organization: 'organizations', group: 'groups', misc: 'other',
 };
 

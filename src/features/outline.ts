@@ -1,7 +1,7 @@
 import { groupKinds, type Context, type Contexts, type GroupKind, type Outline, type OutlineItem } from '../protocol';
 import type { Span } from '../core/analysis';
 import { certaintyOf } from './certainty';
-import { groupLabels, groupsOf, type GroupItem } from './groups';
+import { groupLabels, groupOfType, groupsOf, type GroupItem } from './groups';
 import type { Reading } from './reading';
 import { oneLine } from './words';
 
@@ -71,9 +71,12 @@ function clipEnd(text: string): string {
   return `${space > 0 ? cut.slice(0, space) : cut}…`;
 }
 
-/** How many items each group holds. */
-export function groupCounts(reading: Reading): Record<GroupKind, number> {
-  const groups = groupsOf(reading);
-  const counted = Object.fromEntries(groupKinds.map(kind => [kind, groups.get(kind)?.length ?? 0])) as Record<GroupKind, number>;
-  return { ...counted, quotations: reading.analysis.quotes.length };
+/** How many items each group holds; of quotations, not their speakers. Nothing is put in words for it. */
+export function groupCounts({ analysis: { entities, events, times, quotes } }: Reading): Record<GroupKind, number> {
+  const counts = Object.fromEntries(groupKinds.map(kind => [kind, 0])) as Record<GroupKind, number>;
+  for (const { type, mentions } of entities) if (mentions.length > 0) counts[groupOfType[type]]++;
+  counts.events = events.filter(({ mentions }) => mentions.length > 0).length;
+  counts.dates = new Set(times.map(({ value }) => value)).size;
+  counts.quotations = quotes.length;
+  return counts;
 }

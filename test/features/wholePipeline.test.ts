@@ -2,7 +2,7 @@ import assert from 'node:assert';
 import type { Analysis } from '../../src/core/analysis';
 import { documentSymbols } from '../../src/features/documentSymbols';
 import { hover } from '../../src/features/hover';
-import { outline } from '../../src/features/outline';
+import { groupCounts, outline } from '../../src/features/outline';
 import { createReading } from '../../src/features/reading';
 import { semanticTokens } from '../../src/features/semanticTokens';
 import { openDocument } from '../../src/server/openDocument';
@@ -63,6 +63,17 @@ describe('features over the whole pipeline', () => {
       before = after;
     }
     assert.ok(kept / 6 > 0.8, `${kept / 6} of the entities kept their id and name`);
+  });
+
+  it('count what the outline lists', () => {
+    for (const name of ['001_harbour_strike', '005_reef_study', '012_museum_return']) {
+      const read = readSample(name);
+      const reading = createReading('file:///a.txt', 1, read, wholeAnalyzer().analyze(read));
+      const listed = Object.fromEntries(outline(reading).groups.map(({ kind, items }) => [kind, items.length]));
+      const counted = Object.entries(groupCounts(reading)).filter(([kind, n]) => n > 0 && kind !== 'quotations');
+      delete listed.quotations; // their speakers
+      assert.deepStrictEqual(Object.fromEntries(counted), listed);
+    }
   });
 
   it('have something to say everywhere, and never throw', () => {
