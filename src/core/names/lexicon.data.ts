@@ -81,8 +81,8 @@ association federation union league society organization organisation movement p
 /** Words inside places' names, at their end or before "of". */
 export const PLACE_HEADS = words(`
 city town village county province district region state territory republic kingdom emirate oblast prefecture municipality borough parish
-island islands isle peninsula cape bay gulf sea ocean lake river creek strait straits canal channel falls delta
-mount mountain mountains hill hills valley desert forest plateau plain plains canyon beach coast shore
+island isle peninsula cape bay gulf sea ocean lake river creek strait straits canal channel falls delta
+mount mountain hill hills valley desert forest plateau plain plains canyon beach coast shore
 street road avenue boulevard lane square park garden gardens bridge tower airport station port harbor harbour stadium arena palace castle cathedral mosque temple
 prison camp base field zone strip bank heights wall border crossing
 north south east west northern southern eastern western central upper lower new san santa los las saint st fort el al`);
@@ -137,3 +137,14 @@ export const ORGANIZATION_NOUNS = words(`
 charity company firm group bank club newspaper magazine agency organization organisation party union maker manufacturer carmaker automaker chipmaker retailer
 airline broadcaster think-tank watchdog militia faction subsidiary consultancy startup brokerage supplier producer publisher distributor developer lender insurer
 operator exporter importer foundation association federation conglomerate cooperative network website coalition movement federation alliance league`);
+
+/** Further nouns that say of a name before them that it is an organization's ("X is a rock band"). */
+export const BODY_NOUNS = words(`
+band team club school university college institute museum ministry bureau committee council commission army brewery label hospital nonprofit orchestra chain
+restaurant hotel store shop`);
+
+/** Nouns that say of a name before them that it is a place's ("X, a village in the south"). */
+export const PLACE_NOUNS = words(`
+town city village province district region island port suburb county governorate prefecture peninsula country state capital river lake mountain hill
+commune municipality neighborhood neighbourhood street road square park bridge valley settlement resort area territory republic kingdom airport stadium locality
+township borough comune parish canton`);

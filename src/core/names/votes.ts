@@ -3,6 +3,7 @@ import { tokenText, type Tokens } from '../text/tokens';
 import { beliefsIn, shares } from './beliefs';
 import { bodyBeside, bodyCoordinated } from './beside';
 import { namesBeside } from './coordination';
+import { definedType } from './definitions';
 import { foldName } from './fold';
 import type { HashedGazetteer } from './gazetteer';
 import { NAME_TYPES } from './labels';
@@ -26,9 +27,10 @@ export interface Vote {
   readonly more: boolean;
 }
 
-/** Log-odds for a word that beside one of the names says its type, and for a longer name that the form stands for. */
+/** Log-odds for a word that beside one of the names says its type, for a longer name that the form stands for, and for being told what it is. */
 const CUE = 2;
 const LONGER = 3;
+const DEFINED = 3;
 
 /** The share of doubt in what a neighbour in a list tells. */
 const OTHERWISE = 0.3;
@@ -99,7 +101,9 @@ function weigh({ tokens, gazetteer, beliefs, listed }: Weighed, name: NameSpan, 
   for (const other of others) add(other, (belief) => Math.log(OTHERWISE + (1 - OTHERWISE) * Math.exp(belief)));
   if (titled) odds[PERSON] += CUE;
   if (isBody(tokens, name, gazetteer)) odds[ORGANIZATION] += CUE;
-  return titled || others.length > 0;
+  const defined = name.type === 'group' ? null : definedType(tokens, name);
+  if (defined) odds[NAME_TYPES.indexOf(defined)] += DEFINED;
+  return titled || defined !== null || others.length > 0;
 }
 
 function standsFor(word: string, { surnames, firstNames, bodies }: Longer): NameSpan | null {
@@ -114,5 +118,6 @@ function isTitled(tokens: Tokens, { first, type }: NameSpan): boolean {
 }
 
 function isBody(tokens: Tokens, name: NameSpan, gazetteer: HashedGazetteer): boolean {
-  return name.type !== 'group' && (bodyBeside(tokens, name) || bodyCoordinated(tokens, name)) && gazetteer.places(rangeText(tokens, name)).every((place) => !place.exact);
+  if (name.type === 'group' || !(bodyBeside(tokens, name) || bodyCoordinated(tokens, name))) return false;
+  return gazetteer.places(rangeText(tokens, name)).every((place) => !place.exact);
 }

@@ -98,6 +98,25 @@ describe('document evidence for names', () => {
     ]);
   });
 
+  it('knows an abbreviation by its letters when the name before it is read whole', () => {
+    assert.deepEqual(told('The ⟦o.7|Xanadian Nanotechnology Corporation⟧ (XANANO) failed. XANANO was sold.'), [
+      'Xanadian Nanotechnology Corporation organization',
+      'XANANO organization',
+      'XANANO organization',
+    ]);
+  });
+
+  it('takes an abbreviation of common words for no name', () => {
+    assert.deepEqual(told('It was an improvised explosive device (⟦o.7|IED⟧). The ⟦o.9|IED⟧ went off.'), []);
+  });
+
+  it('believes what a name is said to be', () => {
+    assert.deepEqual(told('⟦p.6|Zorbana⟧, a small fishing village on the coast, was hit.'), ['Zorbana place']);
+    assert.deepEqual(told('⟦l.6|Zorbana⟧ (born 1987) is a Xanadian politician.'), ['Zorbana person']);
+    assert.deepEqual(told('⟦p.6|Zorbana⟧ was one of the banks that failed.'), ['Zorbana organization']);
+    assert.deepEqual(told('⟦p.6|Zorbana⟧ was the bank that failed.'), ['Zorbana organization']);
+  });
+
   it('does not take any bracketed capitals for an abbreviation', () => {
     assert.deepEqual(told('He spoke to ⟦p.9|Ana Ruiz⟧ (BBC) today.'), ['Ana Ruiz person']);
   });
