@@ -65,8 +65,10 @@ export function createAnalyzer(resources: Resources): Analyzer {
     const article = { ...local, names };
     yield;
     const quotations = language === 'en' ? yield* findQuotationsInSteps(article) : obey(article, markedQuotations(text, layout.blocks));
+    yield;
     const context = gazetteer && readPlaceContext(article, gazetteer);
     const chains = yield* resolveInSteps(article, quotations, gazetteer, context);
+    yield;
     const times = language === 'en' ? findTimes(article) : findDatesOfAnyLanguage(article);
     yield;
     const events = language === 'en' ? yield* findEventsInSteps(article, times, chains) : [];

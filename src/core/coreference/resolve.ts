@@ -43,10 +43,11 @@ export function* resolveInSteps(
   article: Article, quotations: readonly Quotation[], gazetteer: Gazetteer | null, context: PlaceContext | null,
 ): Steps<Chains> {
   const names = nameCandidates(article, gazetteer);
+  yield;
   const settled = readSettled(article);
-  const { nominals, pronouns } = settleMentions(
-    article, settled, names.candidates, findNominals(article, gazetteer), pronounCandidates(article),
-  );
+  const found = findNominals(article, gazetteer);
+  yield;
+  const { nominals, pronouns } = settleMentions(article, settled, names.candidates, found, pronounCandidates(article));
   const candidates: Candidate[] = [...names.candidates, ...nominals, ...pronouns];
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const quotationOf = directQuotationOf(article, quotations);

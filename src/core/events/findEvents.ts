@@ -26,7 +26,9 @@ export const findEvents = (article: Article, times: readonly Time[], chains: Cha
 /** The same in steps. */
 export function* findEventsInSteps(article: Article, times: readonly Time[], chains: Chains): Steps<Event[]> {
   const scene = sceneOf(article, chains);
-  const triggers = allTriggers(article, scene, times);
+  const named = findNamedEvents(scene);
+  yield;
+  const triggers = allTriggers(article, scene, named, times);
   yield;
   const timeOf = createTimeFinder(scene, times);
   const placeOf = createPlaceFinder(scene, chains);
@@ -49,8 +51,7 @@ export function* findEventsInSteps(article: Article, times: readonly Time[], cha
 }
 
 /** Named events first: their words are no triggers of their own. Names of anything else, and times, hide what they contain. */
-function allTriggers(article: Article, scene: Scene, times: readonly Time[]): readonly Trigger[] {
-  const named = findNamedEvents(scene);
+function allTriggers(article: Article, scene: Scene, named: readonly Trigger[], times: readonly Time[]): readonly Trigger[] {
   const taken = new Uint8Array(article.tokens.count);
   for (const { first, last } of [...article.names, ...named]) taken.fill(1, first, last);
   const { starts } = article.tokens;
