@@ -38,7 +38,8 @@ export function groupsOf(reading: Reading): ReadonlyMap<GroupKind, readonly Grou
 }
 
 function entityItem(entity: Entity): GroupItem {
-  const aliases = entity.aliases.filter(alias => oneLine(alias).toLowerCase() !== oneLine(entity.name).toLowerCase());
+  const words = ` ${oneLine(entity.name).toLowerCase()} `;
+  const aliases = entity.aliases.filter(alias => !words.includes(` ${oneLine(alias).toLowerCase()} `)); // "Ruiz" of Ana Ruiz tells nothing
   const country = entity.place?.country ? countryName(entity.place.country) : '';
   const roles = distinct(entity.roles).slice(0, 2).join(', ');
   return {

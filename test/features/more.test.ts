@@ -111,6 +111,11 @@ describe('outline', () => {
     assert.strictEqual(groupCounts(reading).quotations, 3);
   });
 
+  it('tells other names that are no part of the name', () => {
+    const called = readingOf('⟦e1.n|Ana Ruiz⟧, ⟦e1.n|Ruiz⟧, ⟦e1.n|ana\nruiz⟧ and ⟦e2.n|Hizbollah⟧, ⟦e2.n|Hezbollah⟧', 'e1 person Ana Ruiz\ne2 organization Hizbollah');
+    assert.deepStrictEqual(outline(called).groups.map(({ items }) => items.map(i => i.detail)), [[''], ['Hezbollah']]);
+  });
+
   it('has unique ids, and every item its contexts, on every sample', () => {
     for (const sample of loadGold().map(readingOfGold)) {
       const items = outline(sample).groups.flatMap(group => group.items);
