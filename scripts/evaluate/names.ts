@@ -20,6 +20,7 @@ import { readWithCompromise } from './names/peer';
 import { readProduct } from './names/product';
 import { printScores, type Row } from './names/report';
 import { loadSamples } from './names/samples';
+import { readVectors } from '../train/vectors';
 import { addDocument, emptyTable, type Named } from './names/score';
 import { goldTokenTable, readNames } from './names/stages';
 import { throughput } from './names/speed';
@@ -85,7 +86,7 @@ console.log(
 const speed = throughput(bytes);
 console.log(`\nspeed: recognizer ${speed.recognizer} tokens/s, compromise ${speed.compromise} tokens/s, load ${speed.loadMs} ms`);
 
-const loso = options.loso || options['loso-first'] ? leaveOneSourceOut(gazetteer, options.loso ? 2 : 1) : [];
+const loso = options.loso || options['loso-first'] ? leaveOneSourceOut({ gazetteer, vectors: readVectors() }, options.loso ? 2 : 1) : [];
 if (loso.length > 0)
   printScores(
     'Leave one source out: trained on the others (gold tokens as the probe; text through recognizer and evidence)',

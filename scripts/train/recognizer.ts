@@ -3,18 +3,19 @@
  *
  *     npx tsx scripts/train/recognizer.ts
  *
- * Two rounds: the first one's model reads open texts, and the names it finds there again and again become features of the second,
+ * Word vectors first tell what words are part of names or stand beside them. Two rounds then: the first one's model reads open texts, and the names it finds there again and again become features of the second,
  * together with those that the corpora mark and a list of organizations has.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createGazetteer } from '../../src/core/names/gazetteer';
 import { trainRecognizer } from './names/rounds';
 import { SEEDS } from './names/settings';
+import { readVectors } from './vectors';
 
 const started = Date.now();
 const say = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${text}`);
 
 const gazetteer = createGazetteer(readFileSync('models/gazetteer.bin'));
-const bytes = trainRecognizer(gazetteer, null, SEEDS, say);
+const bytes = trainRecognizer({ gazetteer, vectors: readVectors() }, SEEDS, say);
 writeFileSync('models/recognizer.bin', bytes);
 say(`models/recognizer.bin, ${bytes.length} bytes`);

@@ -13,6 +13,30 @@ export interface Example {
   readonly allowed: Uint32Array;
 }
 
+/** A name that a source marks, of one type: words `[first, last)`; or a capitalized word within the sentence that it says is none. */
+export interface Marked {
+  readonly first: number;
+  readonly last: number;
+  /** Index in `NAME_TYPES`, -1 for no name. */
+  readonly type: number;
+}
+
+/** The names of an example, in text order, without those that the source leaves open between types or ends. */
+export function* markedNames({ words, allowed }: Example): Generator<Marked> {
+  let first = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (allowed[i] & 1) {
+      if (allowed[i] === 1 && i > 0 && /^\p{Lu}/u.test(words[i])) yield { first: i, last: i + 1, type: -1 };
+      continue;
+    }
+    const label = 31 - Math.clz32(allowed[i] & -allowed[i]);
+    const position = (label - 1) & 3;
+    if ((allowed[i] & ~(15 << (label - position))) !== 0) continue;
+    if (position === Position.begin || position === Position.single) first = i;
+    if (position === Position.end || position === Position.single) yield { first, last: i + 1, type: (label - 1) >> 2 };
+  }
+}
+
 export const ANY = (2 ** LABEL_COUNT - 1) >>> 0;
 
 /** The labels of a segment; a name that its ends cut through is left open. */

@@ -3,6 +3,7 @@ import { writeWeights, type TrainedWeights } from '../../../src/core/model/weigh
 import { writeCalibration, type Calibration } from '../../../src/core/names/calibration';
 import { writeKeys } from '../../../src/core/names/gazetteer-format';
 import { LABEL_COUNT } from '../../../src/core/names/labels';
+import type { PackedHints } from './hints';
 import type { MinedNames } from './mine';
 import { MAXIMUM_SIZE } from './settings';
 import type { Model } from './structured';
@@ -14,7 +15,7 @@ const HASH_BITS = 30;
 const LARGEST = 127;
 
 /** Quantizes and packs a model, with the smallest weights left out until it fits. */
-export function packModel(model: Model, hashes: Int32Array, calibration: Calibration, mined: MinedNames): Uint8Array {
+export function packModel(model: Model, hashes: Int32Array, calibration: Calibration, mined: MinedNames, hints: PackedHints): Uint8Array {
   const scale = quantum(model.weights);
   const weights = writeWeights(selectCells(model.weights, hashes, threshold(model.weights)), L, scale, HASH_BITS);
   const transitions = Int16Array.from(model.transitions, (w) => Math.round(w / scale));
@@ -25,6 +26,8 @@ export function packModel(model: Model, hashes: Int32Array, calibration: Calibra
       ['cali', writeCalibration(calibration)],
       ['nake', writeKeys(mined.keys)],
       ['nava', mined.values],
+      ['hown', hints.own],
+      ['hbes', hints.beside],
     ]),
   );
 }

@@ -1,62 +1,71 @@
 import type { Calibration } from '../../../src/core/names/calibration';
 import type { HashedGazetteer } from '../../../src/core/names/gazetteer';
+import { readHints } from '../../../src/core/names/hints';
 import { NO_KNOWN_NAMES } from '../../../src/core/names/knownNames';
 import { createRecognizer } from '../../../src/core/names/recognizer';
 import { ORGANIZATIONS } from '../../gazetteers/organizations.data';
 import { calibrate, heldOut } from './calibrate';
+import type { WordVectors } from '../vectors';
+import { countCompany } from './company';
 import { trainField } from './field';
+import { trainHints, type PackedHints } from './hints';
 import { mineNames, NOTHING_MINED, toKnownNames, type MinedNames } from './mine';
 import { packModel } from './pack';
-import { MINED_SOURCES, SEEDS, SETTINGS } from './settings';
+import { HINT_SOURCES, MINED_SOURCES, SEEDS, SETTINGS } from './settings';
 import { average } from './structured';
 import { tallyCorpus, tallyOrganizations, tallyTexts } from './tallies';
 import { buildTrainingSet, wordTests } from './trainingSet';
 
+/** What the recognizer is trained with, and without. */
+export interface Material {
+  readonly gazetteer: HashedGazetteer;
+  readonly vectors: WordVectors;
+  /** Sources of which nothing is read. */
+  readonly leftOut?: readonly string[];
+}
+
 type Say = (text: string) => void;
 
-/** The first round, without one source if wanted: an eighth of the segments stays out, on which margins are fitted to probabilities. */
-export function trainFirstRound(
-  gazetteer: HashedGazetteer,
-  leftOut: string | null,
-  say: Say = () => {},
-): { bytes: Uint8Array; calibration: Calibration } {
-  const set = buildTrainingSet(gazetteer, leftOut, () => NO_KNOWN_NAMES);
+/** The first round: an eighth of the segments stays out, on which margins are fitted to probabilities. */
+export function trainFirstRound(material: Material, say: Say = () => {}): { bytes: Uint8Array; calibration: Calibration; hints: PackedHints } {
+  const { gazetteer, vectors, leftOut = [] } = material;
+  const sources = HINT_SOURCES.filter((source) => !leftOut.includes(source));
+  const hints = trainHints(vectors, countCompany(sources, wordTests(gazetteer)));
+  say(`hints in ${hints.own.length + hints.beside.length} bytes`);
+  const set = buildTrainingSet(gazetteer, leftOut, readHints(hints.own, hints.beside), () => NO_KNOWN_NAMES);
   const { store, hashes, segments } = set;
   say(`${segments.length} segments, ${store.tokens} tokens, ${hashes.length} features`);
   const seen = segments.filter((_, i) => !heldOut(i));
   const draft = trainField(seen, store.offsets, store.features, hashes.length, SETTINGS);
   const calibration = calibrate(set, draft);
   say(`calibrated: ${calibration.map(({ slope, intercept }) => `${slope.toFixed(3)} x ${intercept.toFixed(2)}`).join(', ')}`);
-  return { bytes: packModel(draft, hashes, calibration, NOTHING_MINED), calibration };
+  return { bytes: packModel(draft, hashes, calibration, NOTHING_MINED, hints), calibration, hints };
 }
 
 /** Both rounds of training; the packed model. */
-export function trainRecognizer(
-  gazetteer: HashedGazetteer,
-  leftOut: string | null = null,
-  seeds = SEEDS,
-  say: Say = () => {},
-): Uint8Array {
-  const draft = trainFirstRound(gazetteer, leftOut, say);
-  const minedWithout = miner(draft.bytes, gazetteer, leftOut);
+export function trainRecognizer(material: Material, seeds = SEEDS, say: Say = () => {}): Uint8Array {
+  const { gazetteer, leftOut = [] } = material;
+  const { bytes, calibration, hints } = trainFirstRound(material, say);
+  const minedWithout = miner(bytes, gazetteer, leftOut);
   const mined = minedWithout(null);
   say(`${mined.keys.length} names mined`);
-  const { store, hashes, segments } = buildTrainingSet(gazetteer, leftOut, (source) => toKnownNames(minedWithout(source)));
+  const lists = readHints(hints.own, hints.beside);
+  const { store, hashes, segments } = buildTrainingSet(gazetteer, leftOut, lists, (source) => toKnownNames(minedWithout(source)));
   const models = seeds.map((seed) => {
     say(`second round, seed ${seed}`);
     return trainField(segments, store.offsets, store.features, hashes.length, { ...SETTINGS, seed });
   });
-  return packModel(average(models), hashes, draft.calibration, mined);
+  return packModel(average(models), hashes, calibration, mined, hints);
 }
 
 /**
  * What is mined from the open texts, the corpora and the written lists, without what one source says of itself: a source that were read with
  * its own names would teach that lists are always right.
  */
-function miner(draft: Uint8Array, gazetteer: HashedGazetteer, leftOut: string | null): (source: string | null) => MinedNames {
+function miner(draft: Uint8Array, gazetteer: HashedGazetteer, leftOut: readonly string[]): (source: string | null) => MinedNames {
   const tests = wordTests(gazetteer);
   const common = [tallyTexts(createRecognizer(draft, gazetteer)), tallyOrganizations(ORGANIZATIONS)];
-  const corpora = MINED_SOURCES.filter((source) => source !== leftOut).map((source) => ({
+  const corpora = MINED_SOURCES.filter((source) => !leftOut.includes(source)).map((source) => ({
     kin: kinOf(source),
     tallies: tallyCorpus(source, tests),
   }));

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { foldName } from '../../../src/core/names/fold';
-import { NAME_TYPES, Position } from '../../../src/core/names/labels';
+import { NAME_TYPES } from '../../../src/core/names/labels';
 import type { Recognizer } from '../../../src/core/names/recognizer';
 import { splitSentences } from '../../../src/core/text/sentences';
 import { tokenText } from '../../../src/core/text/tokens';
 import { tokenize } from '../../../src/core/text/tokenize';
 import type { WordTests } from './conventions';
-import { toExample } from './examples';
+import { markedNames, toExample } from './examples';
 import { DATA, loadCorpus } from './sources';
 
 const TEXTS = ['current_events_2002_2026', 'wikinews_2019_2020', 'masc', 'state_union_1945_2006'];
@@ -41,22 +41,11 @@ export function tallyTexts(recognizer: Recognizer): Tallies {
 export function tallyCorpus(source: string, tests: WordTests): Tallies {
   const tallies = none();
   for (const sentence of loadCorpus(source, 'train')) {
-    const { words, allowed } = toExample(sentence, tests);
-    let first = 0;
-    for (let i = 0; i < words.length; i++) {
-      if (allowed[i] & 1) {
-        if (allowed[i] === 1 && i > 0 && /^\p{Lu}/u.test(words[i])) tally(tallies.words, foldName(words[i]), 0, MARKED);
-        continue;
-      }
-      const label = 31 - Math.clz32(allowed[i] & -allowed[i]);
-      if ((allowed[i] & ~(15 << (label - ((label - 1) & 3)))) !== 0) continue;
-      const position = (label - 1) & 3;
-      const type = ((label - 1) >> 2) + 1;
-      if (position === Position.begin || position === Position.single) first = i;
-      if (position !== Position.end && position !== Position.single) continue;
-      tally(tallies.names, keyOf(words.slice(first, i + 1)), type, MARKED);
-      for (let k = first; k <= i; k++)
-        if (/^\p{Lu}/u.test(words[k])) tally(tallies.words, foldName(words[k]), type, MARKED);
+    const example = toExample(sentence, tests);
+    for (const { first, last, type } of markedNames(example)) {
+      const words = example.words.slice(first, last);
+      if (type >= 0) tally(tallies.names, keyOf(words), type + 1, MARKED);
+      for (const word of words) if (/^\p{Lu}/u.test(word)) tally(tallies.words, foldName(word), type + 1, MARKED);
     }
   }
   return tallies;

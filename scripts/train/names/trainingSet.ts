@@ -1,4 +1,5 @@
 import type { HashedGazetteer } from '../../../src/core/names/gazetteer';
+import type { Hints } from '../../../src/core/names/hints';
 import type { KnownNames } from '../../../src/core/names/knownNames';
 import { GROUPS } from '../../../src/core/names/lexicon.data';
 import { augment } from './augment';
@@ -19,17 +20,18 @@ export interface TrainingSet {
 /** Spreads a share of a source's sentences evenly over it. */
 const GOLDEN = 0.6180339887;
 
-/** Every training sentence but those of `leftOut`, with its features extracted and numbered. `knownFor` has the known names that a source is read with. */
+/** Every training sentence but those of the sources `leftOut`, with its features extracted and numbered. `knownFor` has the known names that a source is read with. */
 export function buildTrainingSet(
   gazetteer: HashedGazetteer,
-  leftOut: string | null,
+  leftOut: readonly string[],
+  hints: Hints,
   knownFor: (source: string) => KnownNames,
 ): TrainingSet {
   const tests = wordTests(gazetteer);
   const store = new FeatureStore();
   const segments: Indexed[] = [];
-  for (const source of TRAINING_SOURCES.filter((name) => name !== leftOut)) {
-    const lists = { gazetteer, known: knownFor(source) };
+  for (const source of TRAINING_SOURCES.filter((name) => !leftOut.includes(name))) {
+    const lists = { gazetteer, known: knownFor(source), hints };
     loadCorpus(source, 'train').forEach((sentence, index) => {
       if ((index * GOLDEN) % 1 >= (SHARES[source] ?? 1)) return;
       for (const example of augment(toExample(sentence, tests), index)) {

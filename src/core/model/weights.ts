@@ -1,3 +1,5 @@
+import { readGaps, writeGaps } from './gaps';
+
 /**
  * A sparse, quantized weight table: feature hash → a few (label, int8 weight) cells.
  *
@@ -43,17 +45,11 @@ export function readWeights(bytes: Uint8Array): Weights {
   const slots = new Uint32Array(capacity * 2);
   const at = bytes.length - 2 * cellCount;
   const counts = at - size;
-  let gaps = HEADER;
-  let hash = 0;
+  const { numbers: hashes, end } = readGaps(bytes, HEADER, size);
+  if (end !== counts) throw new RangeError('weight table is cut off');
   let cell = 0;
-  for (let i = 0; i < size && gaps < counts; i++) {
-    let byte = bytes[gaps++];
-    let gap = byte & 0x7f;
-    for (let factor = 128; byte >= 0x80; factor *= 128) {
-      byte = bytes[gaps++];
-      gap += (byte & 0x7f) * factor;
-    }
-    hash += gap;
+  for (let i = 0; i < size; i++) {
+    const hash = hashes[i];
     let slot = 2 * (hash >>> slotShift);
     while (slots[slot + 1] !== 0) slot = (slot + 2) & (2 * mask + 1);
     const count = bytes[counts + i];
@@ -61,7 +57,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     slots[slot + 1] = (cell << 8) | count;
     cell += count;
   }
-  if (gaps !== counts || cell !== cellCount) throw new RangeError('weight table is cut off');
+  if (cell !== cellCount) throw new RangeError('weight table is cut off');
 
   const cells = new Uint16Array(cellCount);
   for (let i = 0; i < cellCount; i++) cells[i] = (bytes[at + i] << 8) | bytes[at + cellCount + i];
@@ -139,18 +135,6 @@ export function writeWeights(trained: TrainedWeights, labels: number, scale: num
 
 function mass(row: readonly { weight: number }[]): number {
   return row.reduce((sum, { weight }) => sum + Math.abs(weight), 0);
-}
-
-function writeGaps(keys: Uint32Array): Uint8Array {
-  const out: number[] = [];
-  let previous = 0;
-  for (const key of keys) {
-    let gap = key - previous;
-    previous = key;
-    for (; gap >= 0x80; gap = Math.floor(gap / 128)) out.push((gap % 128) | 0x80);
-    out.push(gap);
-  }
-  return Uint8Array.from(out);
 }
 
 function concat(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,4 +1,5 @@
 import { feature, featurePair } from '../model/hashing';
+import { hintFeatures, neighbourHint, ownHints, findRunHints, runHints } from './hintFeatures';
 import { findKnownNames } from './knownNames';
 import { findPlacePhrases } from './phrases';
 import { findSegments } from './segments';
@@ -104,6 +105,7 @@ const BOUNDARY = 0x7fedcba9;
 /** Features a word has wherever it stands. `first` words of sentences keep less of their capital. */
 export function ownFeatures(word: WordInfo, mode: number, out: number[]): void {
   out.push(feature(T.bias, mode), feature(T.low, word.low), featurePair(T.mode, mode, word.category));
+  ownHints(word, mode, out);
   if (isPlain(word, mode)) {
     out.push(feature(T.suffix + 2, word.suffixes[2]));
     return;
@@ -121,6 +123,7 @@ export function ownFeatures(word: WordInfo, mode: number, out: number[]): void {
 export function neighbourFeatures(word: WordInfo, offset: number, out: number[]): void {
   const base = offset === -1 ? T.left1 : offset === 1 ? T.right1 : offset === -2 ? T.left2 : T.right2;
   out.push(feature(base, word.low));
+  neighbourHint(word, offset, out);
   if (Math.abs(offset) === 2) {
     out.push(feature(base + 1, word.category));
     return;
@@ -140,6 +143,8 @@ export interface SentenceContext {
   readonly runLast: Int32Array;
   /** Category bits found in the run. */
   readonly runCats: Int32Array;
+  /** The type that the words of the run have by their hints together; see {@link findRunHints}. */
+  readonly runHints: Int32Array;
   /** Place phrase a word is in: position in it and its class, 0 for none. */
   readonly places: Int32Array;
   /** Known name a word is in; see {@link findKnownNames}. */
@@ -162,6 +167,7 @@ export function readContext(words: readonly WordInfo[], { gazetteer, known }: Li
     runFirst,
     runLast,
     runCats,
+    runHints: findRunHints(words, runFirst, runLast),
     places: findPlacePhrases(words, anyCase, gazetteer),
     known: findKnownNames(words, anyCase, known),
   };
@@ -191,7 +197,10 @@ export function contextFeatures(context: SentenceContext, i: number, out: number
   if (isPlain(word, mode)) {
     out.push(featurePair(T.lowLeft, word.low, leftLow), featurePair(T.lowRight, word.low, rightLow));
     out.push(feature(T.lowShapes, combine(word.low, leftShape, rightShape)));
-    if (context.runFirst[i] >= 0) runFeatures(context, i, out);
+    if (context.runFirst[i] >= 0) {
+      runFeatures(context, i, out);
+      runHints(context, i, out);
+    }
     return;
   }
   if (i < 2) out.push(featurePair(T.first, i, word.shape));
@@ -216,7 +225,11 @@ export function contextFeatures(context: SentenceContext, i: number, out: number
     out.push(featurePair(T.placeShape, places[i], leftShape));
   }
   knownFeatures(context, i, leftLow, rightLow, out);
-  if (context.runFirst[i] >= 0) runFeatures(context, i, out);
+  hintFeatures(context, i, out);
+  if (context.runFirst[i] >= 0) {
+    runFeatures(context, i, out);
+    runHints(context, i, out);
+  }
 }
 
 function knownFeatures({ words, known }: SentenceContext, i: number, leftLow: number, rightLow: number, out: number[]): void {

@@ -4,6 +4,7 @@ import type { Sentences, Tokens } from '../text/tokens';
 import { calibrated, readCalibration } from './calibration';
 import { contextFeatures, neighbourFeatures, ownFeatures, readContext, type SentenceContext } from './features';
 import type { HashedGazetteer } from './gazetteer';
+import { readHints } from './hints';
 import { readKnownNames, usualType } from './knownNames';
 import { LABEL_COUNT, NAME_TYPES, Position } from './labels';
 import type { NameSpan } from './names';
@@ -45,7 +46,7 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
   const weights = readWeights(part('wght'));
   const transitions = readTransitions(part('tran'));
   const calibration = readCalibration(part('cali'));
-  const lists = { gazetteer, known: readKnownNames(sections.get('nake'), sections.get('nava')) };
+  const lists = { gazetteer, known: readKnownNames(sections.get('nake'), sections.get('nava')), hints: readHints(part('hown'), part('hbes')) };
   const lattice = new Lattice();
   const scratch: number[] = [];
   let cache = new Map<string, CachedWord>();

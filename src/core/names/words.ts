@@ -14,6 +14,7 @@ import {
   ROLES,
   TITLES,
 } from './lexicon.data';
+import { wordHints, type Hints, type WordHints } from './hints';
 import { knownWord, type KnownNames } from './knownNames';
 import { hashExact, hashFolded, hashPrefix, hashShape, hashSuffix } from '../model/hashing';
 
@@ -43,12 +44,15 @@ export interface WordInfo {
   readonly keyHash: number;
   /** What names the word is usually part of; see {@link KnownNames}. */
   readonly known: number;
+  /** What word vectors tell of it; see {@link Hints}. */
+  readonly hints: WordHints;
 }
 
 /** The lists a word is looked up in. */
 export interface Lists {
   readonly gazetteer: HashedGazetteer;
   readonly known: KnownNames;
+  readonly hints: Hints;
 }
 
 /** Bits of {@link WordInfo.cats}. */
@@ -73,7 +77,7 @@ const COUNTRY_LIKE = 2;
 const AREAS = 4;
 
 /** Looks a word form up in every list. */
-export function describeWord(text: string, { gazetteer, known }: Lists): WordInfo {
+export function describeWord(text: string, { gazetteer, known, hints }: Lists): WordInfo {
   const n = text.length;
   const key = foldName(text);
   const keyHash = hashKey(key);
@@ -98,6 +102,7 @@ export function describeWord(text: string, { gazetteer, known }: Lists): WordInf
     key,
     keyHash,
     known: knownWord(known, key),
+    hints: wordHints(hints, keyHash),
   };
 }
 

