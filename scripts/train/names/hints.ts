@@ -12,8 +12,8 @@ const FOLDS = 4;
 const HASH_BITS = 28;
 
 /** The commonest so many words get hints of their own, and of what they stand beside. */
-const OWN_WORDS = Number(process.env.OWNW ?? 200_000);
-const BESIDE_WORDS = Number(process.env.BESW ?? 60_000);
+const OWN_WORDS = 200_000;
+const BESIDE_WORDS = 60_000;
 
 /** The tables of {@link readHints}, packed. */
 export interface PackedHints {

@@ -12,8 +12,8 @@ export const SEEDS: readonly number[] = [1, 2, 3];
 /** A feature must occur so often in the training set. */
 export const MINIMUM_COUNT = 3;
 
-/** Bytes the packed weights may take; the mined names take what is left of 4 MB. */
-export const MAXIMUM_SIZE = Number(process.env.SIZE ?? 3_300_000);
+/** Bytes the packed weights may take; hints and mined names take what is left of 4 MB. */
+export const MAXIMUM_SIZE = 2_750_000;
 
 /** Sources whose marked names are mined as well: texts about what is known, clean enough for each name to count. */
 export const MINED_SOURCES: readonly string[] = ['redocred', 'crossner', 'gum_open', 'uner_ewt', 'meantime', 'multiconer1', 'multiconer2'];
