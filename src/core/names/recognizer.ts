@@ -19,7 +19,7 @@ export interface Recognizer {
 }
 
 /** Below this a reading is weighed with the type that the whole name clearly has elsewhere; and how sure that one is. */
-const DOUBTFUL = 0.7;
+const DOUBTFUL = 0.8;
 const USUAL = 0.7;
 
 const L = LABEL_COUNT;
