@@ -1,4 +1,4 @@
-import { window, type TextEditor } from 'vscode';
+import { window, type Position, type TextEditor } from 'vscode';
 import { stretchRequest, type AnnotationView, type Range as ProtocolRange, type StretchParams } from '../../protocol';
 import { isArticle } from '../articles';
 import { plainRange } from '../ranges';
@@ -20,7 +20,8 @@ export interface Stretches {
 }
 
 /**
- * What each selection stands for, in text order: itself, or of an empty one the name, word or sentence there. Each stretch once.
+ * What each selection stands for, in text order: itself, or of an empty one the name or word there; or the sentence, or those from its
+ * start to its end. Each stretch once.
  * Where somebody types on before the answer comes, the ranges are of the newer text, or of words where they cannot all be.
  */
 export async function stretchesOf(editor: TextEditor, reader: Reader, size: StretchParams['size'] = 'name'): Promise<Stretches> {
@@ -28,8 +29,13 @@ export async function stretchesOf(editor: TextEditor, reader: Reader, size: Stre
   const { version } = document;
   const uri = document.uri.toString();
   const words = selections.map(({ isEmpty, active }) => (isEmpty && size !== 'sentence' ? document.getWordRangeAtPosition(active) : undefined));
-  const answers = await Promise.all(selections.map(async ({ isEmpty, active: { line, character } }) =>
-    (isEmpty ? reader.request(stretchRequest, { uri, version, position: { line, character }, size }) : null)));
+  const ask = ({ line, character }: Position) => reader.request(stretchRequest, { uri, version, position: { line, character }, size });
+  const answers = await Promise.all(selections.map(async ({ isEmpty, active, start, end }) => {
+    if (isEmpty) return ask(active);
+    if (size !== 'sentence') return null;
+    const [first, last] = await Promise.all([start, document.positionAt(document.offsetAt(end) - 1)].map(ask));
+    return first && last?.version === first.version ? { ...first, range: { start: first.range.start, end: last.range.end } } : null;
+  }));
   const newest = answers[0]?.version ?? version;
   if (answers.every(answer => answer?.version === newest)) return { version: newest, ranges: inOrder(answers.map(answer => answer?.range)) };
   return {

@@ -175,7 +175,7 @@ describe('The sidecar', () => {
   });
 
   it('goes along when the folder is moved, and what is said then is written there', async () => {
-    const [from, to] = ['moved-from', 'moved-to'].map(article);
+    const [from, to] = ['from', 'to'].map(name => article(`moved-${name}-${scenario}`)); // what is written late meets no later scenario
     const inside = (folder: vscode.Uri) => vscode.Uri.joinPath(folder, 'story.article');
     try {
       await vscode.workspace.fs.writeFile(inside(from), new TextEncoder().encode(story));
