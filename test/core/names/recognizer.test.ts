@@ -60,7 +60,7 @@ describe('recognizer', () => {
   });
 
   it('scores are probabilities, and evidence says that the model claims them', () => {
-    for (const { score, evidence } of recognize('Angela Merkel met Gazprom officials in Quux and Berlin.')) {
+    for (const { score, evidence } of recognize('Angela Merkel met Velmora officials in Quux and Berlin.')) {
       assert.ok(score > 0 && score <= 1);
       assert.deepEqual(
         evidence.map(({ source, rule }) => `${source} ${rule}`),
