@@ -138,9 +138,16 @@ describe('the store of annotations', () => {
     assert.ok(one.told().views.every(({ state }) => state === 'kept'));
   });
 
-  it('refuses what the text has moved away from', async () => {
+  it('labels what is left of words that were typed in meanwhile', async () => {
     await one.client.open(uri, story);
     await one.client.change(uri, 2, [2, 6, 2, 8, 'X']);
+    assert.ok((await one.label(strike)).done);
+    assert.deepStrictEqual(one.shown(), ['Threat “stXke” kept 2:4-9']);
+  });
+
+  it('refuses what the text has moved away from', async () => {
+    await one.client.open(uri, story);
+    await one.client.change(uri, 2, [2, 4, 2, 10, 'X']);
     await assert.rejects(one.label(strike), { code: -32801 });
     assert.ok((await one.label(on(0, 0, 3))).done);
   });
