@@ -7,6 +7,7 @@ import { bodiesIn, firstNamesIn, surnamesIn, type LongerNames } from './longerNa
 import { findMissedNames } from './missedNames';
 import type { NameSpan } from './names';
 import { merge, offsetsOf, rangeText, retyped, supported } from './spans';
+import { findStates } from './states';
 import { takeVotes, type Vote } from './votes';
 
 /** What is as sure as this keeps its type. */
@@ -25,7 +26,7 @@ export function agreeWithinDocument(article: Article, names: readonly NameSpan[]
   };
   const votes = takeVotes(tokens, names, longer, gazetteer);
   const agreed = names.map((name) => agree(tokens, name, votes, longer.surnames));
-  return merge(agreed, findMissedNames(article, agreed, votes, longer));
+  return findStates(tokens, merge(agreed, findMissedNames(article, agreed, votes, longer)));
 }
 
 function agree(tokens: Tokens, name: NameSpan, votes: ReadonlyMap<string, Vote>, surnames: LongerNames): NameSpan {

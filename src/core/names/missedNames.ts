@@ -18,20 +18,29 @@ interface Form {
   readonly rule: string;
 }
 
-/** Occurrences of clear names, of surnames and of first names in the article, that carry no name yet. */
-export function findMissedNames(article: Article, names: readonly NameSpan[], votes: ReadonlyMap<string, Vote>, longer: Longer): NameSpan[] {
+/** Clear names, surnames and first names of the article where they carry no name yet; headlines may write them in capitals. */
+export function findMissedNames(
+  article: Article,
+  names: readonly NameSpan[],
+  votes: ReadonlyMap<string, Vote>,
+  longer: Longer,
+): NameSpan[] {
   const { tokens } = article;
   const taken = new Uint8Array(tokens.count);
   for (const name of names) taken.fill(1, name.first, name.last);
   const clear = clearForms(tokens, votes, longer);
+  const shouted = inCapitals(clear);
+  const isLoud = loudSentences(article);
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i]) continue;
     const word = tokenText(tokens, i);
     if (!/^\p{Lu}/u.test(word) || word.length < 2) continue;
-    for (const { words, witness, type, clarity, rule } of clear.get(word) ?? []) {
+    const loud = isLoud(article.sentenceOf[i]);
+    for (const { words, witness, type, clarity, rule } of (loud ? shouted : clear).get(word) ?? []) {
       const last = i + words.length;
-      if (last > tokens.count || !words.every((w, k) => !taken[i + k] && tokenText(tokens, i + k) === w)) continue;
+      const isHere = (w: string, k: number): boolean => !taken[i + k] && tokenText(tokens, i + k) === (loud ? w.toUpperCase() : w);
+      if (last > tokens.count || !words.every(isHere)) continue;
       if (article.sentenceOf[i] !== article.sentenceOf[last - 1]) continue;
       const score = Math.round(Math.min(MOST, clarity) * 1000) / 1000;
       found.push({ first: i, last, type, score, evidence: [{ source: 'rule', rule, score, spans: [offsetsOf(tokens, witness)] }] });
@@ -40,6 +49,25 @@ export function findMissedNames(article: Article, names: readonly NameSpan[], vo
     }
   }
   return found;
+}
+
+/** The same forms by their first word in capitals. */
+function inCapitals(forms: ReadonlyMap<string, readonly Form[]>): Map<string, Form[]> {
+  const shouted = new Map<string, Form[]>();
+  for (const [word, list] of forms) for (const form of list) addTo(shouted, word.toUpperCase(), form);
+  return shouted;
+}
+
+/** Tells whether a sentence is all in capitals, as headlines can be; meant to be asked in text order. */
+function loudSentences({ tokens, sentences }: Article): (sentence: number) => boolean {
+  let judged = -1;
+  let loud = false;
+  return (s) => {
+    if (s === judged) return loud;
+    judged = s;
+    const text = tokens.text.slice(tokens.starts[sentences.first[s]], tokens.ends[sentences.last[s] - 1]);
+    return (loud = text === text.toUpperCase());
+  };
 }
 
 /** Forms worth looking for again, by first word, the longest first. */

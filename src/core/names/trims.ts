@@ -37,7 +37,8 @@ export function trimNames(tokens: Tokens, names: readonly NameSpan[], gazetteer:
   };
   return kept.map((name) => trimEnds(tokens, name)).flatMap((name) => {
     if (name.last - name.first < 2) return [belief(tokens, name)];
-    return atPossessive(tokens, name, known) ?? atComma(tokens, name, gazetteer) ?? afterGroup(tokens, name, forms) ?? atHyphen(tokens, name, known) ?? [name];
+    const pieces = atPossessive(tokens, name, known) ?? atComma(tokens, name, gazetteer) ?? afterGroup(tokens, name, forms);
+    return pieces ?? atHyphen(tokens, name, known) ?? [name];
   });
 }
 

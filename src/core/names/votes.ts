@@ -11,6 +11,7 @@ import { PERSONAL_TITLES } from './lexicon.data';
 import type { LongerNames } from './longerNames';
 import type { NameSpan } from './names';
 import { rangeText } from './spans';
+import { isInState } from './states';
 
 type Type = NameSpan['type'];
 
@@ -27,7 +28,7 @@ export interface Vote {
   readonly more: boolean;
 }
 
-/** Log-odds for a word that beside one of the names says its type, for a longer name that the form stands for, and for being told what it is. */
+/** Log-odds for a word beside a name that says its type, for a longer name that the form stands for, for being told what it is. */
 const CUE = 2;
 const LONGER = 3;
 const DEFINED = 3;
@@ -46,10 +47,15 @@ export interface Longer {
 }
 
 /**
- * One sense per discourse (Gale, Church & Yarowsky 1992): the beliefs of all occurrences of a form are added up, as log-probabilities,
- * with what stands beside them, what they are listed with and what longer name they stand for. By folded form.
+ * One sense per discourse (Gale, Church & Yarowsky 1992): the beliefs of all occurrences of a form are added up, as
+ * log-probabilities, with what stands beside them, what they are listed with and what longer name they stand for. By folded form.
  */
-export function takeVotes(tokens: Tokens, names: readonly NameSpan[], longer: Longer, gazetteer: HashedGazetteer): Map<string, Vote> {
+export function takeVotes(
+  tokens: Tokens,
+  names: readonly NameSpan[],
+  longer: Longer,
+  gazetteer: HashedGazetteer,
+): Map<string, Vote> {
   const beliefs = new Map(names.map((name) => [name, beliefsIn(name)]));
   const article: Weighed = { tokens, gazetteer, beliefs, listed: namesBeside(tokens, names) };
   const forms = new Map<string, NameSpan[]>();
@@ -68,6 +74,7 @@ interface Weighed {
 }
 
 const PERSON = NAME_TYPES.indexOf('person');
+const PLACE = NAME_TYPES.indexOf('place');
 const ORGANIZATION = NAME_TYPES.indexOf('organization');
 
 function voteOf(article: Weighed, form: readonly NameSpan[], stands: NameSpan | null): Vote {
@@ -101,6 +108,7 @@ function weigh({ tokens, gazetteer, beliefs, listed }: Weighed, name: NameSpan, 
   for (const other of others) add(other, (belief) => Math.log(OTHERWISE + (1 - OTHERWISE) * Math.exp(belief)));
   if (titled) odds[PERSON] += CUE;
   if (isBody(tokens, name, gazetteer)) odds[ORGANIZATION] += CUE;
+  if (isInState(tokens, name)) odds[PLACE] += CUE;
   const defined = name.type === 'group' ? null : definedType(tokens, name);
   if (defined) odds[NAME_TYPES.indexOf(defined)] += DEFINED;
   return titled || defined !== null || others.length > 0;

@@ -190,6 +190,21 @@ describe('document evidence for names', () => {
     assert.deepEqual(told('It rained in ⟦l.97|Zorbana⟧, ⟦p.55|Quillon⟧ said.'), ['Zorbana place', 'Quillon person']);
   });
 
+  it('finds clear names again in a headline in capitals', () => {
+    assert.deepEqual(told('ZORBANA SELLS SHIPS\n\nNobody at ⟦o.95|Zorbana⟧ spoke.'), ['ZORBANA organization', 'Zorbana organization']);
+    assert.deepEqual(told('The ZORBANA ship sank. Nobody at ⟦o.95|Zorbana⟧ spoke.'), ['Zorbana organization']);
+  });
+
+  it('takes the state after a place for one', () => {
+    assert.deepEqual(told('He lives in ⟦l.9|Quillon⟧, TX, and in ⟦l.9|Vantor⟧, Kan., on Mondays.'), [
+      'Quillon place',
+      'TX place',
+      'Vantor place',
+      'Kan. place',
+    ]);
+    assert.deepEqual(told('⟦p.9|RUIZ⟧, OR SO THEY SAY, LEFT.'), ['RUIZ person']);
+  });
+
   it('takes whom a title stands before for a person throughout', () => {
     assert.deepEqual(told('⟦p.5|Zorbana⟧ slept. Senator ⟦l.6|Zorbana⟧ ate.'), ['Zorbana person', 'Zorbana person']);
   });
