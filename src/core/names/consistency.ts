@@ -10,7 +10,7 @@ import { merge, offsetsOf, rangeText, retyped, supported } from './spans';
 import { findStates } from './states';
 import { takeVotes, type Vote } from './votes';
 
-/** What is as sure as this keeps its type. */
+/** What is as sure as this keeps its type, and needs no other reason. */
 const SURE = 0.9;
 
 /**
@@ -39,13 +39,20 @@ function agree(tokens: Tokens, name: NameSpan, votes: ReadonlyMap<string, Vote>,
   }
   const vote = votes.get(key);
   if (!vote?.more) return name;
-  const { type, share, witness } = vote;
-  if (type === name.type) {
-    const clear = Math.max(share, vote.clarity);
-    return clear > name.score ? supported(name, rule(tokens, 'same-name-elsewhere', (name.score + clear) / 2, witness)) : name;
-  }
+  const { type, share, clarity } = vote;
   if (name.score >= SURE || type === 'group') return name;
-  return retyped(name, type, rule(tokens, 'same-name-elsewhere', Math.max(0.5, Math.min(SURE, share)), witness));
+  const told = reasonFor(name, vote);
+  if (type !== name.type) return retyped(name, type, rule(tokens, told.rule, Math.max(0.5, Math.min(SURE, share)), told.witness));
+  const clear = Math.max(share, clarity);
+  return clear > name.score ? supported(name, rule(tokens, told.rule, (name.score + clear) / 2, told.witness)) : name;
+}
+
+/** What speaks for a name: another occurrence, the longer name it stands for, or else what stands beside it. */
+function reasonFor(name: NameSpan, { witnesses }: Vote): { readonly rule: string; readonly witness: NameSpan } {
+  const witness = witnesses.find(({ first }) => first !== name.first);
+  if (!witness) return { rule: 'words-beside', witness: name };
+  const isLonger = witness.last - witness.first > name.last - name.first;
+  return { rule: isLonger ? 'part-of-longer-name' : 'same-name-elsewhere', witness };
 }
 
 function rule(tokens: Tokens, name: string, score: number, witness: NameSpan): Evidence {

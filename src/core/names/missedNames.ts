@@ -74,7 +74,7 @@ function loudSentences({ tokens, sentences }: Article): (sentence: number) => bo
 function clearForms(tokens: Tokens, votes: ReadonlyMap<string, Vote>, { surnames, firstNames }: Longer): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
   const add = (form: Form): void => addTo(forms, form.words[0], form);
-  for (const { type, share, witness, clarity } of votes.values()) {
+  for (const { type, share, witnesses: [witness], clarity } of votes.values()) {
     if (share < CLEAR || clarity < CLEAR) continue;
     const words = Array.from({ length: witness.last - witness.first }, (_, k) => tokenText(tokens, witness.first + k));
     if (words[0].length > 1 && !CALENDAR.has(words.join(' ').toLowerCase()))

@@ -20,8 +20,8 @@ export interface Vote {
   readonly type: Type;
   /** How likely this type is by all that speaks of the form, 0..1. */
   readonly share: number;
-  /** The clearest occurrence, or the longer name that the form stands for. */
-  readonly witness: NameSpan;
+  /** The longer name that the form stands for, or the clearest two of its occurrences; never empty. */
+  readonly witnesses: readonly NameSpan[];
   /** How sure the form is found again where the recognizer missed it, 0..1. */
   readonly clarity: number;
   /** Whether anything but the name's own words and sentence speaks. */
@@ -87,13 +87,13 @@ function voteOf(article: Weighed, form: readonly NameSpan[], stands: NameSpan | 
   const type = NAME_TYPES[best];
   const share = shares(odds)[best];
   const alike = form.filter((name) => name.type === type);
-  const clearest = (alike.length > 0 ? alike : form).reduce((a, b) => (b.score > a.score ? b : a));
+  const clear = [...(alike.length > 0 ? alike : form)].sort((a, b) => b.score - a.score).slice(0, 2);
   const doubt = form.reduce((product, { score }) => product * (1 - score * OWN_WORD), 1);
   return {
     type,
     share,
-    witness: stands?.type === type ? stands : clearest,
-    clarity: Math.max(alike.length > 0 ? clearest.score : 0, share * (1 - doubt)),
+    witnesses: stands?.type === type ? [stands] : clear,
+    clarity: Math.max(alike.length > 0 ? clear[0].score : 0, share * (1 - doubt)),
     more,
   };
 }
