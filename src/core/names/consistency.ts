@@ -3,7 +3,7 @@ import type { Article } from '../article';
 import type { Tokens } from '../text/tokens';
 import { foldName } from './fold';
 import type { HashedGazetteer } from './gazetteer';
-import { bodiesIn, firstNamesIn, surnamesIn, type LongerNames } from './longerNames';
+import { bodiesIn, endsIn, firstNamesIn, surnamesIn, type LongerNames } from './longerNames';
 import { findMissedNames } from './missedNames';
 import type { NameSpan } from './names';
 import { merge, offsetsOf, rangeText, retyped, supported } from './spans';
@@ -23,6 +23,7 @@ export function agreeWithinDocument(article: Article, names: readonly NameSpan[]
     surnames: surnamesIn(tokens, names, gazetteer),
     firstNames: firstNamesIn(tokens, names, gazetteer),
     bodies: bodiesIn(tokens, names, gazetteer),
+    ends: endsIn(tokens, names),
   };
   const votes = takeVotes(tokens, names, longer, gazetteer);
   const agreed = names.map((name) => agree(tokens, name, votes, longer.surnames));

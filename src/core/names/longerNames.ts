@@ -3,13 +3,17 @@ import { foldName } from './fold';
 import { WordFlag, type HashedGazetteer } from './gazetteer';
 import { CALENDAR, TITLES } from './lexicon.data';
 import type { NameSpan } from './names';
+import { rangeText } from './spans';
 
 /** The scores that a longer name needs to tell what a word of it is by itself. */
 const CLEAR = 0.75;
 const LIKELY = 0.6;
 const POSSIBLE = 0.5;
 
-/** By folded word, the clearest longer name that the word stands for. */
+/** Words of the longest name whose ends are looked for. */
+const LONGEST = 8;
+
+/** By folded form, the clearest longer name that the form stands for. */
 export type LongerNames = ReadonlyMap<string, NameSpan>;
 
 /** Last words of persons' full names that are clear enough. */
@@ -37,6 +41,14 @@ export function bodiesIn(tokens: Tokens, names: readonly NameSpan[], gazetteer: 
   });
 }
 
+/** Several words that end a person's longer name ("Hassan Ould Merzoug" of "Al-Hassan Ould Merzoug"). */
+export function endsIn(tokens: Tokens, names: readonly NameSpan[]): LongerNames {
+  return clearest(names, (name) => {
+    if (name.type !== 'person' || name.score < CLEAR || name.last - name.first > LONGEST) return [];
+    return Array.from({ length: name.last - name.first - 2 }, (_, k) => foldName(rangeText(tokens, { first: name.first + k + 1, last: name.last })));
+  });
+}
+
 function isFullName({ type, first, last }: NameSpan): boolean {
   return type === 'person' && last - first >= 2 && last - first <= 5;
 }
@@ -50,11 +62,12 @@ function wordOf(tokens: Tokens, token: number): string {
   return word.length < 2 || TITLES.has(word) ? '' : word;
 }
 
-function clearest(names: readonly NameSpan[], wordOfName: (name: NameSpan) => string): LongerNames {
+function clearest(names: readonly NameSpan[], formsOf: (name: NameSpan) => string | readonly string[]): LongerNames {
   const found = new Map<string, NameSpan>();
   for (const name of names) {
-    const word = wordOfName(name);
-    if (word !== '' && (found.get(word)?.score ?? -1) < name.score) found.set(word, name);
+    for (const form of [formsOf(name)].flat()) {
+      if (form !== '' && (found.get(form)?.score ?? -1) < name.score) found.set(form, name);
+    }
   }
   return found;
 }

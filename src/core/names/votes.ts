@@ -39,11 +39,12 @@ const OTHERWISE = 0.3;
 /** What one occurrence of many counts for by itself: they are read by one model, and may share its mistake. */
 const OWN_WORD = 0.5;
 
-/** The longer names that the article has for single words. */
+/** The longer names that the article has for words, and for several at the end of one. */
 export interface Longer {
   readonly surnames: LongerNames;
   readonly firstNames: LongerNames;
   readonly bodies: LongerNames;
+  readonly ends: LongerNames;
 }
 
 /**
@@ -114,8 +115,8 @@ function weigh({ tokens, gazetteer, beliefs, listed }: Weighed, name: NameSpan, 
   return titled || defined !== null || others.length > 0;
 }
 
-function standsFor(word: string, { surnames, firstNames, bodies }: Longer): NameSpan | null {
-  return surnames.has(word) ? null : (firstNames.get(word) ?? bodies.get(word) ?? null);
+function standsFor(form: string, { surnames, firstNames, bodies, ends }: Longer): NameSpan | null {
+  return surnames.has(form) ? null : (firstNames.get(form) ?? bodies.get(form) ?? ends.get(form) ?? null);
 }
 
 /** "Senator X". */

@@ -181,6 +181,20 @@ describe('document evidence for names', () => {
     ]);
   });
 
+  it('reads the end of a longer name of a person as that person', () => {
+    assert.deepEqual(told('⟦p.9|Bel Hassan Ould Zorban⟧ is ill. ⟦p.45|Hassan Ould Zorban⟧ was seen in May.'), [
+      'Bel Hassan Ould Zorban person',
+      'Hassan Ould Zorban person',
+    ]);
+  });
+
+  it('gives the reason that there is: another occurrence, a longer name, or what stands beside', () => {
+    const reasons = (marked: string): string[] => weigh(marked).names.map(({ evidence: [{ rule }] }) => rule);
+    assert.deepEqual(reasons('⟦l.7|Zorbana⟧ left. ⟦l.7|Zorbana⟧ slept.'), ['same-name-elsewhere', 'same-name-elsewhere']);
+    assert.deepEqual(reasons('⟦o.95|Vantor Motor Company⟧ is closed. ⟦o.6|Vantor⟧ lost money.'), ['recognizer', 'part-of-longer-name']);
+    assert.deepEqual(reasons('They sold ⟦o.97|Zorbana⟧, ⟦p.55|Quillon⟧ and ⟦o.97|Vantor⟧.'), ['recognizer', 'words-beside', 'recognizer']);
+  });
+
   it('reads what a list holds as one kind', () => {
     assert.deepEqual(told('They sold ⟦o.97|Zorbana⟧, ⟦p.55|Quillon⟧ and ⟦o.97|Vantor⟧.'), [
       'Zorbana organization',
