@@ -5,6 +5,7 @@ import { applyCues } from './cues';
 import { agreeWithinDocument } from './consistency';
 import type { HashedGazetteer } from './gazetteer';
 import { likelyNames } from './likely';
+import { findMissedBodies } from './missedBodies';
 import { findMissedGroups } from './missedGroups';
 import type { NameSpan } from './names';
 import { applyOuterForm } from './outerForm';
@@ -28,7 +29,8 @@ export function weighNames(article: Article, gazetteer: HashedGazetteer): NameSp
   const repaired = repairNames(article.tokens, outer, gazetteer);
   const trimmed = extendBodies(article.tokens, trimNames(article.tokens, repaired, gazetteer));
   const grouped = findMissedGroups(article.tokens, article.sentences, trimmed, gazetteer);
-  const cued = grouped.map((name) => applyCues(article.tokens, name, gazetteer));
+  const bodies = findMissedBodies(article.tokens, article.sentences, grouped);
+  const cued = bodies.map((name) => applyCues(article.tokens, name, gazetteer));
   const defined = findAbbreviations(article.tokens, article.sentences, cued);
   const agreed = agreeWithinDocument(article, defined, gazetteer);
   return completeNames(article.tokens, likelyNames(article.tokens, agreed));

@@ -195,6 +195,12 @@ describe('document evidence for names', () => {
     assert.deepEqual(reasons('They sold ⟦o.97|Zorbana⟧, ⟦p.55|Quillon⟧ and ⟦o.97|Vantor⟧.'), ['recognizer', 'words-beside', 'recognizer']);
   });
 
+  it('finds a body by its last word where nothing was read, but not in a headline', () => {
+    assert.deepEqual(told('She met ⟦p.95|Ana Ruiz⟧ of Quillon Steel on Sunday.'), ['Ana Ruiz person', 'Quillon Steel organization']);
+    assert.deepEqual(told('Mayor Closes Old Quillon Steel Works'), []);
+    assert.deepEqual(told('They left on Monday Review day.'), []);
+  });
+
   it('reads what a list holds as one kind', () => {
     assert.deepEqual(told('They sold ⟦o.97|Zorbana⟧, ⟦p.55|Quillon⟧ and ⟦o.97|Vantor⟧.'), [
       'Zorbana organization',

@@ -1,0 +1,39 @@
+import type { Sentences, Tokens } from '../text/tokens';
+import { tokenText } from '../text/tokens';
+import { CALENDAR, ORGANIZATION_HEADS } from './lexicon.data';
+import type { NameSpan } from './names';
+import { merge, offsetsOf } from './spans';
+
+const SCORE = 0.6;
+const MOST_WORDS = 5;
+
+/** "a buyer of Northwind Steel": two capitalized words and more inside a sentence, the last one a body's, name an organization even where the recognizer read nothing. */
+export function findMissedBodies(tokens: Tokens, sentences: Sentences, names: readonly NameSpan[]): NameSpan[] {
+  const taken = new Uint8Array(tokens.count);
+  for (const { first, last } of names) taken.fill(1, first, last);
+  const isCapital = (i: number): boolean => !taken[i] && /^\p{Lu}\p{Ll}/u.test(tokenText(tokens, i));
+  const found: NameSpan[] = [];
+  for (let s = 0; s < sentences.count; s++) {
+    const end = sentences.last[s];
+    for (let first = sentences.first[s] + 1; first < end; first++) {
+      if (!isCapital(first)) continue;
+      let last = first + 1;
+      while (last < end && isCapital(last)) last++;
+      if (isBody(tokens, first, last, end)) {
+        const range = { first, last };
+        const evidence = [{ source: 'lexicon' as const, rule: 'organization-head', score: SCORE, spans: [offsetsOf(tokens, range)] }];
+        found.push({ ...range, type: 'organization', score: SCORE, evidence });
+      }
+      first = last;
+    }
+  }
+  return merge(names, found);
+}
+
+/** Not in a headline, where all words are capitalized: those beside it are small. */
+function isBody(tokens: Tokens, first: number, last: number, end: number): boolean {
+  const word = (i: number): string => tokenText(tokens, i);
+  if (last - first < 2 || last - first > MOST_WORDS || !ORGANIZATION_HEADS.has(word(last - 1).toLowerCase())) return false;
+  if (CALENDAR.has(word(first).toLowerCase()) || !/^\p{Ll}/u.test(word(first - 1))) return false;
+  return last === end || !/^\p{Lu}/u.test(word(last));
+}
