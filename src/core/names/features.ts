@@ -2,8 +2,9 @@ import { feature, featurePair } from '../model/hashing';
 import { hintFeatures, neighbourHint, ownHints, findRunHints, runHints } from './hintFeatures';
 import { findKnownNames } from './knownNames';
 import { findPlacePhrases } from './phrases';
+import { findRuns } from './runs';
 import { findSegments } from './segments';
-import { Cat, type Lists, type WordInfo } from './words';
+import type { Lists, WordInfo } from './words';
 
 /** How a sentence is capitalized: as prose, as a headline (capitals tell nothing), or not at all. */
 export const CaseMode = { prose: 0, headline: 1, lower: 2 } as const;
@@ -272,32 +273,6 @@ function runFeatures(context: SentenceContext, i: number, out: number[]): void {
   out.push(featurePair(T.runFirstCategory, category(first), where), featurePair(T.runLastCategory, category(last), where));
   out.push(feature(T.runEnds, combine(category(first), category(last), where)));
   out.push(featurePair(T.runLeft2, low(first - 2), low(first - 1)), featurePair(T.runRight2, low(last + 1), low(last + 2)));
-}
-
-/** Runs of capitalized words, connectors between them included ("Bank of England", not "Bush and Blair"). */
-function findRuns(words: readonly WordInfo[], runFirst: Int32Array, runLast: Int32Array, runCats: Int32Array): void {
-  const n = words.length;
-  for (let i = 0; i < n;) {
-    if (!words[i].capital) {
-      i++;
-      continue;
-    }
-    let last = i;
-    let cats = words[i].cats;
-    for (let k = i + 1; k < n && k <= last + 2; k++) {
-      if (words[k].capital) {
-        last = k;
-        cats |= words[k].cats;
-      } else if (!words[k].connector) break;
-    }
-    for (let k = i; k <= last; k++) {
-      runFirst[k] = i;
-      runLast[k] = last;
-      runCats[k] =
-        cats & (Cat.given | Cat.orgHead | Cat.title | Cat.placeHead | Cat.eventHead | Cat.demonym | Cat.miscHead | Cat.country);
-    }
-    i = last + 1;
-  }
 }
 
 function combine(a: number, b: number, c: number): number {
