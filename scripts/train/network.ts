@@ -1,4 +1,4 @@
-import { randomNumbers } from './names/structured';
+import { randomNumbers, shuffle } from './names/structured';
 import type { WordVectors } from './vectors';
 
 /** What a word's vector should be read as: a distribution over classes, counted `weight` times. */
@@ -34,10 +34,7 @@ export function trainNetwork({ values, dimensions }: WordVectors, samples: reado
   const steps = EPOCHS * samples.length;
   let step = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j], order[i]];
-    }
+    shuffle(order, random);
     for (const index of order) {
       const { word, target, weight } = samples[index];
       const at = word * dimensions;

@@ -1,6 +1,6 @@
 import { LABEL_COUNT } from '../../../src/core/names/labels';
 import { NEXT, pathSums, sumPaths } from './pathSums';
-import { randomNumbers, type Indexed, type Model } from './structured';
+import { randomNumbers, shuffle, type Indexed, type Model } from './structured';
 
 const L = LABEL_COUNT;
 const ROWS = L + 1;
@@ -138,11 +138,4 @@ function steps(rate: number): Learner<Float64Array> {
       values[cell] -= (rate / Math.sqrt(squares[cell])) * gradient;
     },
   };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j], order[i]];
-  }
 }

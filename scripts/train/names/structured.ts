@@ -28,6 +28,14 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
+/** Puts numbers into another order, each as likely (Fisher and Yates). */
+export function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j], order[i]];
+  }
+}
+
 /** The model whose weights are the means of several models' weights. */
 export function average(models: readonly Model[]): Model {
   const weights = models[0].weights.map((_, k) => models.reduce((sum, model) => sum + model.weights[k], 0) / models.length);

@@ -198,10 +198,7 @@ export function contextFeatures(context: SentenceContext, i: number, out: number
   if (isPlain(word, mode)) {
     out.push(featurePair(T.lowLeft, word.low, leftLow), featurePair(T.lowRight, word.low, rightLow));
     out.push(feature(T.lowShapes, combine(word.low, leftShape, rightShape)));
-    if (context.runFirst[i] >= 0) {
-      runFeatures(context, i, out);
-      runHints(context, i, out);
-    }
+    addRun(context, i, out);
     return;
   }
   if (i < 2) out.push(featurePair(T.first, i, word.shape));
@@ -227,10 +224,14 @@ export function contextFeatures(context: SentenceContext, i: number, out: number
   }
   knownFeatures(context, i, leftLow, rightLow, out);
   hintFeatures(context, i, out);
-  if (context.runFirst[i] >= 0) {
-    runFeatures(context, i, out);
-    runHints(context, i, out);
-  }
+  addRun(context, i, out);
+}
+
+/** Features of the capitalized run that word `i` is in, if it is in one. */
+function addRun(context: SentenceContext, i: number, out: number[]): void {
+  if (context.runFirst[i] < 0) return;
+  runFeatures(context, i, out);
+  runHints(context, i, out);
 }
 
 function knownFeatures({ words, known }: SentenceContext, i: number, leftLow: number, rightLow: number, out: number[]): void {

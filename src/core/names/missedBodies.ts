@@ -2,15 +2,14 @@ import type { Sentences, Tokens } from '../text/tokens';
 import { tokenText } from '../text/tokens';
 import { CALENDAR, ORGANIZATION_HEADS } from './lexicon.data';
 import type { NameSpan } from './names';
-import { merge, offsetsOf } from './spans';
+import { merge, offsetsOf, takenBy } from './spans';
 
 const SCORE = 0.6;
 const MOST_WORDS = 5;
 
 /** "a buyer of Northwind Steel": two capitalized words and more inside a sentence, the last one a body's, name an organization even where the recognizer read nothing. */
 export function findMissedBodies(tokens: Tokens, sentences: Sentences, names: readonly NameSpan[]): NameSpan[] {
-  const taken = new Uint8Array(tokens.count);
-  for (const { first, last } of names) taken.fill(1, first, last);
+  const taken = takenBy(tokens, names);
   const isCapital = (i: number): boolean => !taken[i] && /^\p{Lu}\p{Ll}/u.test(tokenText(tokens, i));
   const found: NameSpan[] = [];
   for (let s = 0; s < sentences.count; s++) {

@@ -3,7 +3,7 @@ import { tokenText } from '../text/tokens';
 import type { HashedGazetteer } from './gazetteer';
 import { GROUPS } from './lexicon.data';
 import type { NameSpan } from './names';
-import { merge, offsetsOf } from './spans';
+import { merge, offsetsOf, takenBy } from './spans';
 
 const SCORE = 0.8;
 
@@ -14,8 +14,7 @@ export function findMissedGroups(
   names: readonly NameSpan[],
   gazetteer: HashedGazetteer,
 ): NameSpan[] {
-  const taken = new Uint8Array(tokens.count);
-  for (const { first, last } of names) taken.fill(1, first, last);
+  const taken = takenBy(tokens, names);
   const found: NameSpan[] = [];
   for (let s = 0; s < sentences.count; s++) {
     for (let i = sentences.first[s] + 1; i + 1 < sentences.last[s]; i++) {

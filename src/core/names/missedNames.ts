@@ -3,7 +3,7 @@ import { addTo } from '../text/groups';
 import { tokenText, type Tokens } from '../text/tokens';
 import { CALENDAR } from './lexicon.data';
 import type { NameSpan } from './names';
-import { offsetsOf } from './spans';
+import { offsetsOf, takenBy } from './spans';
 import type { Longer, Vote } from './votes';
 
 /** How sure a form has to be to be found again. */
@@ -26,8 +26,7 @@ export function findMissedNames(
   longer: Longer,
 ): NameSpan[] {
   const { tokens } = article;
-  const taken = new Uint8Array(tokens.count);
-  for (const name of names) taken.fill(1, name.first, name.last);
+  const taken = takenBy(tokens, names);
   const clear = clearForms(tokens, votes, longer);
   const shouted = inCapitals(clear);
   const isLoud = loudSentences(article);

@@ -31,6 +31,13 @@ export function retyped(name: NameSpan, type: NameSpan['type'], evidence: Eviden
   return { ...name, type, score: evidence.score, evidence: [evidence, ...name.evidence] };
 }
 
+/** For each token 1 where it is in a name. */
+export function takenBy(tokens: Tokens, names: readonly TokenRange[]): Uint8Array {
+  const taken = new Uint8Array(tokens.count);
+  for (const { first, last } of names) taken.fill(1, first, last);
+  return taken;
+}
+
 /** The name with one more reason for what it is; the strongest stands in front, and is what is told. */
 export function supported(name: NameSpan, evidence: Evidence): NameSpan {
   if (evidence.score <= name.score) return { ...name, evidence: [...name.evidence, evidence] };
