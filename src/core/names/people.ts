@@ -7,7 +7,7 @@ import { foldName } from './fold';
 import { isNameLike, mayFollow } from './nameLike';
 import type { NameSpan } from './names';
 import { findForms } from './occurrences';
-import { merge, offsetsOf, rangeText } from './spans';
+import { merge, offsetsOf, rangeText, takenBy } from './spans';
 
 /** How sure it is that a name is what a person said of the same name elsewhere. */
 const FOLLOWS = 0.98;
@@ -26,8 +26,7 @@ export function obeyPeople(article: Article, names: readonly NameSpan[], constra
   const known = merge(left, settled);
   const types = agreedTypes(article, settled);
   const following = known.map((name) => follow(article, name, types));
-  const taken = new Uint8Array(tokens.count);
-  for (const { first, last } of settled) taken.fill(1, first, last);
+  const taken = takenBy(tokens, settled);
   const aliases = findForms(article, aliasesOf(article, following, constraints), (t) => !taken[t])
     .filter((found) => !rejected.has(key(found)))
     .map(({ first, last, value }) => byPerson(article, { first, last }, value.type, 'alias-settled', value.span));
