@@ -1,11 +1,14 @@
-import type { Time } from '../core/analysis';
+import type { Analysis, Time } from '../core/analysis';
 import { addTo } from '../core/text/groups';
 import type { Timeline, TimelinePoint } from '../protocol';
 import type { Reading } from './reading';
 import { timeWords } from './timeWords';
 import { oneLine } from './words';
 
-/** The article's events and dates for its calendar, in text order. A date that an event already stands on is left to the event. */
+/**
+ * The article's events and dates for its calendar, in text order. A date that an event already stands on is left to the event, and
+ * the article's own, in its header or dateline, to `date`.
+ */
 export function timeline(reading: Reading): Timeline {
   const { analysis, uri, version } = reading;
   const told = new Set<string>();
@@ -18,7 +21,7 @@ export function timeline(reading: Reading): Timeline {
       ranges: event.mentions.map(reading.rangeOf), at: event.mentions[0].start,
     });
   }
-  const untold = analysis.times.filter(({ type, value }) => type !== 'DURATION' && type !== 'SET' && !told.has(value));
+  const untold = analysis.times.filter((time) => time.type !== 'DURATION' && time.type !== 'SET' && !told.has(time.value) && !isStamp(analysis, time));
   for (const times of byValue(untold)) {
     const [time] = times;
     points.push({
@@ -29,6 +32,13 @@ export function timeline(reading: Reading): Timeline {
   points.sort((a, b) => a.at - b.at);
   const date = analysis.date?.value ?? null;
   return { uri, version, title: titleOf(reading), date, points: points.map(({ at: _, ...point }) => point) };
+}
+
+/** The day the article bears, where it bears it. */
+function isStamp({ date, dateline }: Analysis, { start, end, value }: Time): boolean {
+  if (value !== date?.value) return false;
+  const bearers = [...date.evidence.flatMap(({ spans }) => spans), ...(dateline ? [dateline] : [])];
+  return bearers.some((bearer) => start < bearer.end && bearer.start < end);
 }
 
 function byValue(times: readonly Time[]): Iterable<readonly Time[]> {

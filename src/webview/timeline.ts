@@ -30,7 +30,7 @@ function draw(): void {
   if (!model) return;
   choose('order', choices.order);
   choose('span', String(daysOf(model) ?? ''));
-  layout = layOutTimeline(model.points, Math.max(320, picture.clientWidth - 4), windowOf(model));
+  layout = layOutTimeline(model.points, Math.max(320, picture.clientWidth - 4), windowOf(model), model.date);
   element('title').textContent = model.title;
   element('empty').hidden = model.points.length > 0;
   picture.innerHTML = layout.placed.length > 0 ? timelineSvg(model, layout, false) : '';
@@ -117,7 +117,7 @@ element('more').addEventListener('click', () => {
 });
 element('saveSvg').addEventListener('click', () => {
   if (!model) return;
-  send({ type: 'save', ending: 'svg', text: timelineSvg(model, layOutTimeline(model.points, 1200, windowOf(model)), true) });
+  send({ type: 'save', ending: 'svg', text: timelineSvg(model, layOutTimeline(model.points, 1200, windowOf(model), model.date), true) });
 });
 element('saveCsv').addEventListener('click', () => model && send({ type: 'save', ending: 'csv', text: timelineCsv(model) }));
 element('saveJson').addEventListener('click', () => {

@@ -45,12 +45,14 @@ interface Dated {
 
 /**
  * Places points on a calendar axis, in lanes so that labels do not overlap; many points are gathered by where they fall.
- * With a window only what lies in it is placed, and the rest counted.
+ * With a window only what lies in it is placed, and the rest counted; without one the axis takes in `date`, the article's own day.
  */
-export function layOutTimeline(points: readonly TimelinePoint[], width: number, window: Window | null = null): Layout {
+export function layOutTimeline(points: readonly TimelinePoint[], width: number, window: Window | null = null, date: string | null = null): Layout {
   const all = datedOf(points);
   const dated = window ? all.filter((d) => d.to >= window.from && d.from <= window.to) : all;
-  const axis = createAxis(window ? [window.from, window.to] : dated.flatMap((d) => [d.from, d.to]), width);
+  const day = date === null ? null : dayNumber(date);
+  const own = day === null || dated.length === 0 ? [] : [day];
+  const axis = createAxis(window ? [window.from, window.to] : [...dated.flatMap((d) => [d.from, d.to]), ...own], width);
   const marks = dated.sort((a, b) => a.from - b.from || a.to - b.to).map((d) => markOf(d, axis));
   const lanes = new Lanes();
   const placed = (marks.length > MOST_MARKS ? gather(marks) : marks).map((mark) => ({ ...mark, lane: lanes.put(mark) }));

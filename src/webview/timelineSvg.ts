@@ -1,5 +1,5 @@
 import type { Timeline, TimelinePoint } from '../protocol';
-import { dayNumber, ticksOf } from './axis';
+import { dayLabel, dayNumber, ticksOf } from './axis';
 import { csv, escapeMarkup, shorten } from './markup';
 import type { Layout, Placed } from './timelineLayout';
 
@@ -14,13 +14,15 @@ const FOOT = 24;
 export function timelineSvg(model: Timeline, layout: Layout, standalone: boolean): string {
   const height = TOP + layout.lanes * LANE + FOOT;
   const { width } = layout.axis;
+  const day = model.date === null ? null : dayNumber(model.date);
+  const name = `Timeline: ${model.title}${day === null ? '' : `, article of ${dayLabel(day)}`}`;
   const ticks = ticksOf(layout.axis).map(({ day, label }) => {
     const x = round(layout.axis.x(day));
     return `<line class="tick" x1="${x}" x2="${x}" y1="22" y2="${height}"/>`
       + `<text class="tickLabel" x="${x + 3}" y="16">${escapeMarkup(label)}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"`
-    + ` aria-label="${escapeMarkup(`Timeline: ${model.title}`)}">${standalone ? `<style>${STANDALONE}</style>` : ''}`
+    + ` aria-label="${escapeMarkup(name)}">${standalone ? `<style>${STANDALONE}</style>` : ''}`
     + `${ticks.join('')}${articleDay(model, layout, height)}${layout.placed.map(mark).join('')}</svg>`;
 }
 

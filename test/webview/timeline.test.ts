@@ -26,6 +26,7 @@ describe('timeline axis', () => {
 describe('timeline layout', () => {
   it('keeps undated points apart', () => assert.equal(layOutTimeline([point(null), point('2017-08-27')], 800).undated.length, 1));
   it('draws intervals with their width', () => assert.ok(layOutTimeline([point('2017-08-01', '2017-08-31'), point('2017-09-30')], 800).placed[0].width > 300));
+  it('takes the article\'s own day in', () => assert.ok(layOutTimeline([point('2017-08-27')], 800, null, '2019-01-01').axis.to > dayNumber('2019-01-01')!));
   it('marks open ends', () => assert.equal(layOutTimeline([point('2014-01-01', null)], 800).placed[0].open, true));
   it('gives points of one day lanes of their own', () => {
     const { placed } = layOutTimeline([point('2017-08-27', undefined, 'a'), point('2017-08-27', undefined, 'b')], 800);
