@@ -3,6 +3,7 @@ import type { EntityType, MentionKind, Span } from '../analysis';
 import type { Gazetteer } from '../names/gazetteer';
 import { lowerBound } from '../text/search';
 import { countryCode } from './nameForms';
+import type { NounChunk } from '../syntax/syntax';
 import { Tag } from '../syntax/tags';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, type Sex } from './nouns.data';
 
@@ -50,11 +51,12 @@ export function findNominals(article: Article, gazetteer: Gazetteer | null): Nom
   let nextName = 0;
   for (const chunk of syntax.chunks) {
     while (nextName < names.length && names[nextName].last <= chunk.first) nextName++;
-    if (syntax.tags[chunk.head] > Tag.NNS && !isNounAfterAll(article, chunk.head)) continue;
+    const { head, last } = endsInVerb(article, chunk) ? { head: chunk.head - 1, last: chunk.head } : chunk;
+    if (syntax.tags[head] > Tag.NNS && !isNounAfterAll(article, head)) continue;
     const inside: number[] = [];
-    for (let n = nextName; n < names.length && names[n].first < chunk.last; n++) inside.push(n);
-    if (inside.some((n) => names[n].last > chunk.head && names[n].first <= chunk.head)) continue;
-    const nominal = readNominal(article, chunk.first, chunk.last, chunk.head, inside, gazetteer);
+    for (let n = nextName; n < names.length && names[n].first < last; n++) inside.push(n);
+    if (inside.some((n) => names[n].last > head && names[n].first <= head)) continue;
+    const nominal = readNominal(article, chunk.first, last, head, inside, gazetteer);
     if (nominal) found.push(nominal);
   }
   return found;
@@ -134,6 +136,13 @@ export function textOf(article: Article, first: number, last: number): string {
 function nameEndingAt({ names }: Article, token: number): number {
   const i = lowerBound(names.length, (n) => names[n].last < token);
   return i < names.length && names[i].last === token ? i : -1;
+}
+
+/** "My mother ⟦swims⟧ there": a present tense taken for a plural noun, after a man or woman spoken of as somebody's. */
+function endsInVerb(article: Article, { first, last, head }: NounChunk): boolean {
+  const { tags } = article.syntax;
+  if (head !== last - 1 || head < first + 2 || tags[head] !== Tag.NNS || tags[head - 1] !== Tag.NN) return false;
+  return tags[first] === Tag['PRP$'] && nounClass(lower(article, head))?.type !== 'person' && !!PERSON_NOUNS.get(lower(article, head - 1));
 }
 
 /** Capitalized ("the President") or taken for an adjective by the tagger ("the general smiled"), and yet a noun of the lexicons. */

@@ -1,5 +1,7 @@
 import type { Article } from '../article';
+import { firstTurn, interviewee, isAnswer } from '../quotes/interview';
 import type { Quotation } from '../quotes/quotation';
+import { addTo } from '../text/groups';
 import { because, type Chain } from './chains';
 import type { Candidate } from './candidates';
 import { MentionIndex } from './mentionIndex';
@@ -15,11 +17,22 @@ export function directQuotationOf(article: Article, quotations: readonly Quotati
   // Outer quotations come first, so that inner ones overwrite them.
   quotations.forEach((quotation, i) => {
     if (quotation.kind === 'indirect') return;
-    for (const { start, end } of quotation.marked) {
+    // What an interview's label opens stands in no marks.
+    for (const { start, end } of quotation.kind === 'direct' && quotation.marked.length === 0 ? [quotation] : quotation.marked) {
       for (let t = tokenFrom(article.tokens, start); t < count && starts[t] < end; t++) of[t] = i;
     }
   });
   return of;
+}
+
+/** Who speaks deeper than this is not asked. */
+const DEEPEST = 3;
+
+/** 1 for a quotation of the article's own, 2 for one inside it, and so on. */
+export function depthsOf(quotations: readonly Quotation[]): number[] {
+  const depths: number[] = [];
+  for (const { kind, parent } of quotations) depths.push(Math.min(DEEPEST, (depths[parent] ?? 0) + (kind === 'indirect' ? 0 : 1)));
+  return depths;
 }
 
 /** Finds each quotation's speaker among the resolved mentions, once those outside quotations are settled. */
@@ -30,11 +43,23 @@ export function speakersOf(quotations: readonly Quotation[], candidates: readonl
     if (chain) index.add(c, chain);
   });
   const speakers: (Chain | null)[] = [];
+  const answers = whoAnswers(quotations, candidates, memory);
   quotations.forEach(({ speaker, continues }, i) => {
-    const own = speaker && index.at(speaker);
+    const own = speaker && (index.at(speaker) ?? (isAnswer(speaker) ? answers : null));
     speakers[i] = own ?? (continues >= 0 && continues < i ? speakers[continues] : null);
   });
   return speakers;
+}
+
+function whoAnswers(quotations: readonly Quotation[], candidates: readonly Candidate[], memory: Recollection): Chain | null {
+  const turns = firstTurn(quotations);
+  if (turns === null) return null;
+  const people = new Map<Chain, Candidate[]>();
+  candidates.forEach((c, i) => {
+    const chain = memory.get(i);
+    if (chain?.named && chain.type === 'person') addTo(people, chain, c);
+  });
+  return interviewee(people, turns);
 }
 
 /** The chains that speak, each with whether its name is withheld on purpose. */

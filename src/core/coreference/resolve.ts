@@ -16,7 +16,7 @@ import { resolveNominal, type Resolution } from './nominals';
 import { canBe, homeCountry } from './places';
 import { PRONOUNS } from './pronouns.data';
 import { resolvePronoun } from './pronouns';
-import { asAntecedent, asSpeaker, directQuotationOf, sourcesOf, speakersOf } from './quoted';
+import { asAntecedent, asSpeaker, depthsOf, directQuotationOf, sourcesOf, speakersOf } from './quoted';
 import { apposedRole, findAppositions, type Apposition } from './roles';
 import { readSettled } from './settled';
 import { obeying } from './settledChains';
@@ -30,8 +30,8 @@ export interface Chains {
 }
 
 /**
- * Resolves names, common-noun phrases and pronouns into entities, in one sweep outside quotations and a second one inside them,
- * where "I" is the speaker. Everything is looked up by word or within a bounded window: linear in the text. `context` tells places
+ * Resolves names, common-noun phrases and pronouns into entities, in one sweep outside quotations, one inside them, where "I" is the
+ * speaker, and one inside those that speakers quote. Everything is looked up by word or within a bounded window: linear in the text. `context` tells places
  * of one name apart.
  */
 export const resolve = (
@@ -84,8 +84,10 @@ export function* resolveInSteps(
     if (form.kind === 'who') return asAntecedent(article, candidate, recollection);
     return resolvePronoun(article, candidate, form, recollection, quotationOf, speakers, topic);
   };
-  const sweep = (inQuotations: boolean): void => candidates.forEach((candidate, i) => {
-    if (candidate.kind === 'name' || quotationOf[candidate.head] >= 0 !== inQuotations) return;
+  const depths = depthsOf(quotations);
+  const sweep = (depth: number): void => candidates.forEach((candidate, i) => {
+    const quotation = quotationOf[candidate.head];
+    if (candidate.kind === 'name' || (quotation < 0 ? 0 : depths[quotation]) !== depth) return;
     const follower = followers?.at(candidate);
     const resolution = obedience.resolve(candidate, () => (follower?.always ? follower : (resolveOne(candidate) ?? follower ?? null)));
     if (!resolution) return;
@@ -93,11 +95,14 @@ export function* resolveInSteps(
     recollection.set(i, resolution.chain);
     if (candidate.kind === 'nominal') calledSo(memory, candidate.word, resolution.chain);
   });
-  sweep(false);
+  sweep(0);
   yield;
-  speakers = speakersOf(quotations, candidates, recollection);
-  sweep(true);
-  yield;
+  const deepest = depths.reduce((a, b) => Math.max(a, b), 0);
+  for (let depth = 1; depth <= deepest; depth++) {
+    speakers = speakersOf(quotations, candidates, recollection);
+    sweep(depth);
+    yield;
+  }
 
   const chains = obedience.finish([...new Set(candidates.flatMap((_, i) => recollection.get(i) ?? []))], (moved) => {
     candidates.forEach((candidate, i) => { const chain = moved.get(candidate); if (chain) recollection.set(i, chain); });

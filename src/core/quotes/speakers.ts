@@ -1,5 +1,6 @@
-import type { Entity, Evidence, Quote, Span } from '../analysis';
+import type { Entity, Quote, Span } from '../analysis';
 import { bare } from '../text/spans';
+import { firstTurn, interviewee, isAnswer } from './interview';
 import type { Quotation, SpeakerMention } from './quotation';
 
 /** What coreference tells. `entityAt`: the id of the entity that a stretch of text refers to, null when it refers to none. */
@@ -15,7 +16,9 @@ export interface EntityFinder {
  */
 export function attribute(quotations: readonly Quotation[], chains: EntityFinder): Quote[] {
   const id = (i: number): string | null => (i < 0 ? null : `q${i + 1}`);
-  const answers = interviewee(quotations, chains.entities);
+  const turns = firstTurn(quotations);
+  const people = chains.entities.filter((e) => e.type === 'person' && e.named).map((e) => [e.id, e.mentions] as const);
+  const answers = turns === null ? null : interviewee(people, turns);
   const found: (string | null)[] = [];
   return quotations.map(({ speaker, parent, continues, ...quotation }, i) => {
     const own = speaker ? (chains.entityAt(speaker) ?? (isAnswer(speaker) ? answers : null)) : null;
@@ -34,22 +37,4 @@ function toSpeaker({ anonymous: _, ...mention }: SpeakerMention, entity: string 
   const evidence = entity === null ? 'no-entity-for-speaker' : isAnswer(mention) ? 'interviewee-named-before' : null;
   if (evidence === null) return { ...mention, entity };
   return { ...mention, entity, evidence: [...mention.evidence, { source: 'rule', rule: evidence, score: 0.6, spans: [bare(mention)] }] };
-}
-
-const isLabel = ({ rule }: Evidence): boolean => rule === 'interview-label';
-
-function isAnswer({ text, evidence }: Pick<SpeakerMention, 'text' | 'evidence'>): boolean {
-  return /^(?:a|answer)$/i.test(text) && evidence.some(isLabel);
-}
-
-/** The named person with most mentions before the first turn; null when two are mentioned as often. */
-function interviewee(quotations: readonly Quotation[], entities: readonly Entity[]): string | null {
-  const first = quotations.find((q) => q.speaker?.evidence.some(isLabel))?.speaker?.start;
-  if (first === undefined) return null;
-  const counted = entities
-    .filter((e) => e.type === 'person' && e.named)
-    .map((e) => ({ id: e.id, mentions: e.mentions.filter((m) => m.end <= first).length }))
-    .sort((a, b) => b.mentions - a.mentions);
-  const [best, next] = counted;
-  return best && best.mentions > 0 && best.mentions > (next?.mentions ?? 0) ? best.id : null;
 }

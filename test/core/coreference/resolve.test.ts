@@ -73,6 +73,14 @@ cases('pronouns',
   '⟦x|It⟧ is likely that ⟦a|Toyota⟧ will close.',
   '⟦x|It⟧ rained in ⟦a|Madrid⟧.');
 
+cases('interviews',
+  '⟦a|Ana Ruiz⟧, a sculptor, spoke to us in ⟦b|Madrid⟧.\n\nQ: Are you tired?\n\nA: ⟦a|I⟧ am. ⟦c|My mother⟧ swims there every day, and ⟦c|she⟧ is 87.\n\nQ: Who helps?\n\n'
+    + 'A: ⟦d|Peter Novak⟧. ⟦d|He⟧ said, "⟦a|Ana⟧, you have ruined ⟦d|my⟧ dinner."',
+  '⟦a|Ana Ruiz⟧ spoke to us in ⟦b|Madrid⟧.\n\nBBC: Are you tired?\n\nRuiz: ⟦a|I⟧ am, and so is ⟦a|my⟧ dog.');
+
+cases('speech within speech',
+  '"⟦b|My mother⟧ called. ⟦b|She⟧ said, \'⟦b|I⟧ am 87.\' ⟦a|I⟧ believed ⟦b|her⟧," ⟦a|Anna Berg⟧ said.');
+
 describe('what an entity is called', () => {
   const called = (text: string): string[] => read(text).entities.map((e) => e.name);
   it('is not left in a dateline\'s capitals', () => assert.ok(called('BAMAKO, Mali (AP) — The army said on Monday that it had won.').includes('Bamako')));
