@@ -24,8 +24,9 @@ const weaponWords = new Set(
 export function typeContests(scene: Scene, triggers: readonly Trigger[]): readonly Trigger[] {
   if (!triggers.some(({ kind }) => shared.has(kind.name) || playful.has(kind.name) || kind.name === 'Strike')) return triggers;
   const sport = countWords(scene, sportWords, 3);
-  const type = storyType(triggers, sport);
-  const isAttack = countWords(scene, labourWords, 1) === 0 && countWords(scene, weaponWords, 1) > 0;
+  const weapons = countWords(scene, weaponWords, 2);
+  const type = storyType(triggers, sport, weapons);
+  const isAttack = countWords(scene, labourWords, 1) === 0 && weapons > 0;
   return triggers.flatMap((trigger) => {
     const { kind, form } = trigger;
     if (playful.has(kind.name) && form === 'noun' && sport < 2) return [];
@@ -41,10 +42,10 @@ function countWords(scene: Scene, words: ReadonlySet<string>, enough: number): n
   return count;
 }
 
-function storyType(triggers: readonly Trigger[], sport: number): string {
+function storyType(triggers: readonly Trigger[], sport: number, weapons: number): string {
   if (sport >= 3) return 'sport';
   const count = (type: string): number => triggers.filter((t) => t.kind.type === type && !shared.has(t.kind.name)).length;
   const [politics, conflict] = [count('politics'), count('conflict')];
-  if (politics === 0 && conflict === 0) return sport > 0 ? 'sport' : 'politics';
+  if (politics === 0 && conflict === 0) return sport > 0 ? 'sport' : weapons > 1 ? 'conflict' : 'politics';
   return politics >= conflict ? 'politics' : 'conflict';
 }

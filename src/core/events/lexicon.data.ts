@@ -32,7 +32,6 @@ Captivity | | captivity
 Hostage taking | kidnap abduct | kidnapping abduction
 Uprising | revolt rebel:i | uprising revolt rebellion insurgency mutiny insurrection
 Coup | overthrow topple:p oust | coup overthrow putsch ouster
-Routing | rout:o defeat:p | rout
 Deployment | deploy:o | deployment
 Evacuation | evacuate | evacuation
 Massacre | massacre slaughter:p | massacre slaughter genocide
@@ -217,7 +216,7 @@ Ceremony | host:o | ceremony party:b=a,birthday,christmas,farewell parade gala
 
 sport
 Win | win:x beat:o thrash upset:p outscore clinch | win:n victory triumph
-Defeat | lose:x defeat:o | defeat loss:b=home,heavy,straight,away
+Defeat | lose:x defeat:o rout:o | defeat rout loss:b=home,heavy,straight,away
 Goal | score:x | goal:b=a,the,winning,late,penalty,first,second,opening touchdown
 Match | | match game:!=video,computer,board,card semi-final semifinal final:b=cup,the quarter-final quarterfinal playoff
 Match | | tournament championship replay

@@ -29,7 +29,7 @@ export function weighNames(article: Article, gazetteer: HashedGazetteer): NameSp
   const repaired = repairNames(article.tokens, outer, gazetteer);
   const trimmed = extendBodies(article.tokens, trimNames(article.tokens, repaired, gazetteer));
   const grouped = findMissedGroups(article.tokens, article.sentences, trimmed, gazetteer);
-  const bodies = findMissedBodies(article.tokens, article.sentences, grouped);
+  const bodies = findMissedBodies(article, grouped);
   const cued = bodies.map((name) => applyCues(article.tokens, name, gazetteer));
   const defined = findAbbreviations(article.tokens, article.sentences, cued);
   const agreed = agreeWithinDocument(article, defined, gazetteer);

@@ -22,7 +22,7 @@ type Type = NameSpan['type'];
 
 /**
  * Takes apart what is several names, by what the article calls by itself elsewhere: "Xanadu's Al Balad TV" is an owner and what it
- * owns, "Shiite Xanadu" a people and a name, "Xanadu-Erewhon" two names. A pronoun with a capital is none.
+ * owns, "Shiite Xanadu" a people and a name, "Xanadu-Erewhon" two names. A pronoun with a capital is none, nor is what runs on into speech.
  */
 export function trimNames(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
   const kept = names.filter((name) => !isFunctionWord(tokens, name));
@@ -35,7 +35,7 @@ export function trimNames(tokens: Tokens, names: readonly NameSpan[], gazetteer:
     if (gazetteer.places(text).some((place) => place.exact && place.kind !== 'town')) return 'place';
     return forms.get(text) ?? null;
   };
-  return kept.map((name) => trimEnds(tokens, name)).flatMap((name) => {
+  return kept.flatMap((name) => beforeSpeech(tokens, name)).map((name) => trimEnds(tokens, name)).flatMap((name) => {
     if (name.last - name.first < 2) return [belief(tokens, name)];
     const pieces = atPossessive(tokens, name, known) ?? atComma(tokens, name, gazetteer) ?? afterGroup(tokens, name, forms);
     return pieces ?? atHyphen(tokens, name, known) ?? [name];
@@ -45,6 +45,17 @@ export function trimNames(tokens: Tokens, names: readonly NameSpan[], gazetteer:
 function isFunctionWord(tokens: Tokens, { first, last }: NameSpan): boolean {
   const word = tokenText(tokens, first);
   return last - first === 1 && NO_NAME.has(word.toLowerCase()) && (word.length === 1 || word !== word.toUpperCase());
+}
+
+/** A quotation that opens inside a name and does not close there ends it ("told Xanadu “We …”"); what is left of a title is no name. */
+function beforeSpeech({ text, starts, ends }: Tokens, name: NameSpan): NameSpan[] {
+  const { first, last, type } = name;
+  for (let i = first + 1; i < last; i++) {
+    if (!/^["“‘']/.test(text[starts[i]]) || !/^\s\S\p{L}/u.test(text.slice(starts[i] - 1, starts[i] + 3))) continue;
+    if (/["”’'](?!\p{L})/u.test(text.slice(starts[i] + 1, ends[last - 1]))) return [name];
+    return type === 'misc' || type === 'event' ? [] : [{ ...name, last: i }];
+  }
+  return [name];
 }
 
 /** "a Western diplomat", "the Shiite militia": a faith, leaning or descent before a common noun. */

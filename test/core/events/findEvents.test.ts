@@ -36,6 +36,20 @@ describe('findEvents', () => {
       );
   });
 
+  describe('wins and defeats are of the story\'s kind', () => {
+    for (const [text, expected] of Object.entries({
+      'Ana Ruiz defeated Maria Lopez in the tennis final on Sunday. The champion thanked her coach.': 'sport Defeat',
+      'Spain routed Chile on Sunday. The team and its coach danced on the football pitch.': 'sport Defeat',
+      'Ana Ruiz defeated Maria Lopez in the election on Sunday.': 'politics Defeat',
+      'The army defeated the militants near Mosul on Sunday. Soldiers danced.': 'conflict Defeat',
+      'Troops routed the rebels near Mosul on Sunday. Soldiers danced.': 'conflict Defeat',
+    }))
+      it(text, () => {
+        const kinds = eventsOf(text).map((e) => `${e.type} ${e.name.split(' · ')[0]}`);
+        assert.ok(kinds.includes(expected), kinds.join());
+      });
+  });
+
   describe('status', () => {
     for (const [text, status] of Object.entries({
       'The judge will sentence him on Friday.': 'planned',

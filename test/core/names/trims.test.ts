@@ -16,12 +16,21 @@ function assertNames(marked: string): void {
     assert.equal(types.get(`${start}:${end}`), id === 'x' ? undefined : id, `"${stretch}" in: ${text}`);
 }
 
+describe('bodies that open a sentence', () => {
+  for (const marked of [
+    'Rivals feel the chill. ⟦organization|Nordlicht Systems⟧ of ⟦place|Sweden⟧ is reportedly seeking a buyer for its lens unit.',
+    '⟦x|Poor Service⟧. That is all I can say.',
+  ])
+    it(marked, () => assertNames(marked));
+});
+
 describe('names taken apart', () => {
   for (const marked of [
     '“⟦x|We⟧ do not bargain,” the general said. “⟦x|We⟧ win.”',
     '“⟦x|Nobody⟧ told us,” ⟦person|Ana Ruiz⟧ said. ⟦x|None⟧ came, ⟦x|Everybody⟧ said.',
     "Talks with ⟦organization|Hamas⟧ failed. ⟦organization|Hamas⟧'s ⟦organization|Al Aqsa TV⟧ said so. ⟦organization|Hamas⟧ leaders left.",
     'The ⟦place|Syria⟧-⟦place|Lebanon⟧ border was closed.',
+    '“Her nurses have one rule,” ⟦person|Ana Mukeba⟧ said. "⟦x|Never say \'It⟧ won\'t hurt\'," she said.',
     'A ⟦group|Western⟧ diplomat praised the plan.',
     'He was born in ⟦place|Baltimore⟧, ⟦place|Maryland⟧, and died there.',
     'The ⟦group|Shiite⟧ militia left ⟦place|Iraq⟧ on Monday.',
