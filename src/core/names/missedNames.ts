@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import { Tag } from '../syntax/tags';
 import { addTo } from '../text/groups';
 import { tokenText, type Tokens } from '../text/tokens';
 import { CALENDAR } from './lexicon.data';
@@ -16,6 +17,8 @@ interface Form {
   readonly witness: NameSpan;
   readonly clarity: number;
   readonly rule: string;
+  /** Only where no other capitalized word stands beside it, and as a name where it opens the sentence. */
+  readonly alone: boolean;
 }
 
 /** Clear names, surnames and first names of the article where they carry no name yet; headlines may write them in capitals. */
@@ -36,11 +39,11 @@ export function findMissedNames(
     const word = tokenText(tokens, i);
     if (!/^\p{Lu}/u.test(word) || word.length < 2) continue;
     const loud = isLoud(article.sentenceOf[i]);
-    for (const { words, witness, type, clarity, rule } of (loud ? shouted : clear).get(word) ?? []) {
+    for (const { words, witness, type, clarity, rule, alone } of (loud ? shouted : clear).get(word) ?? []) {
       const last = i + words.length;
       const isHere = (w: string, k: number): boolean => !taken[i + k] && tokenText(tokens, i + k) === (loud ? w.toUpperCase() : w);
       if (last > tokens.count || !words.every(isHere)) continue;
-      if (article.sentenceOf[i] !== article.sentenceOf[last - 1]) continue;
+      if (article.sentenceOf[i] !== article.sentenceOf[last - 1] || (alone && !standsAlone(article, i))) continue;
       const score = Math.round(Math.min(MOST, clarity) * 1000) / 1000;
       found.push({ first: i, last, type, score, evidence: [{ source: 'rule', rule, score, spans: [offsetsOf(tokens, witness)] }] });
       taken.fill(1, i, last);
@@ -48,6 +51,12 @@ export function findMissedNames(
     }
   }
   return found;
+}
+
+function standsAlone({ tokens, sentences, sentenceOf, syntax }: Article, i: number): boolean {
+  const isCapital = (k: number): boolean => k >= 0 && k < tokens.count && /^[\p{Lu}-]/u.test(tokenText(tokens, k));
+  if (isCapital(i + 1)) return false;
+  return sentences.first[sentenceOf[i]] === i ? syntax.tags[i] === Tag.NNP : !isCapital(i - 1);
 }
 
 /** The same forms by their first word in capitals. */
@@ -70,20 +79,24 @@ function loudSentences({ tokens, sentences }: Article): (sentence: number) => bo
 }
 
 /** Forms worth looking for again, by first word, the longest first. */
-function clearForms(tokens: Tokens, votes: ReadonlyMap<string, Vote>, { surnames, firstNames }: Longer): Map<string, Form[]> {
+function clearForms(tokens: Tokens, votes: ReadonlyMap<string, Vote>, { surnames, firstNames, bodies }: Longer): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
   const add = (form: Form): void => addTo(forms, form.words[0], form);
   for (const { type, share, witnesses: [witness], clarity } of votes.values()) {
     if (share < CLEAR || clarity < CLEAR) continue;
     const words = Array.from({ length: witness.last - witness.first }, (_, k) => tokenText(tokens, witness.first + k));
     if (words[0].length > 1 && !CALENDAR.has(words.join(' ').toLowerCase()))
-      add({ words, type, witness, clarity, rule: 'same-name-elsewhere' });
+      add({ words, type, witness, clarity, rule: 'same-name-elsewhere', alone: false });
   }
   const addWord = (token: number, witness: NameSpan, rule: string): void =>
-    add({ words: [tokenText(tokens, token)], type: 'person', witness, clarity: witness.score, rule });
+    add({ words: [tokenText(tokens, token)], type: 'person', witness, clarity: witness.score, rule, alone: false });
   for (const witness of surnames.values()) addWord(witness.last - 1, witness, 'surname-of-full-name');
   for (const [word, witness] of firstNames)
     if (!surnames.has(word) && !votes.has(word)) addWord(witness.first, witness, 'first-name-of-full-name');
+  for (const [word, witness] of bodies) {
+    if (votes.has(word) || surnames.has(word) || firstNames.has(word)) continue;
+    add({ words: [tokenText(tokens, witness.first)], type: 'organization', witness, clarity: witness.score, rule: 'part-of-longer-name', alone: true });
+  }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
   return forms;
 }

@@ -18,8 +18,7 @@ function assertNames(marked: string): void {
 
 describe('bodies that open a sentence', () => {
   for (const marked of [
-    'Rivals feel the chill. ⟦organization|Nordlicht Systems⟧ of ⟦place|Sweden⟧ is reportedly seeking a buyer for its lens unit.',
-    '⟦x|Poor Service⟧. That is all I can say.',
+    'Rivals feel the chill. ⟦organization|Nordlicht Systems⟧ of ⟦place|Sweden⟧ is reportedly seeking a buyer for its lens unit. ⟦organization|Nordlicht⟧ declined to comment.',
   ])
     it(marked, () => assertNames(marked));
 });
