@@ -16,14 +16,25 @@ export function createApplying(
 ): (params: ApplyParams) => Promise<Applied | null> {
   const last = new Map<string, Promise<unknown>>();
 
+  /**
+   * An article's annotations and reading once their files are read. Others may take their place meanwhile, those of an article that was
+   * renamed: what is said before their file is read would be lost to it.
+   */
+  async function whenRead(article: OpenArticle, operation: Operation) {
+    const { uri } = article.document;
+    for (;;) {
+      const annotations = store.get(uri);
+      await Promise.all([annotations?.ready, folders.load(uri)]);
+      const reading = isOfReading(operation) ? await newestReading(article) : null;
+      if (store.get(uri) === annotations) return { annotations, reading };
+    }
+  }
+
   async function apply({ uri, version, operation }: ApplyParams): Promise<Applied | null> {
     const article = articles.get(uri);
-    const annotations = store.get(uri);
-    if (!article || !annotations) return null;
-    await Promise.all([annotations.ready, folders.load(uri)]);
-    const reading = isOfReading(operation) ? await newestReading(article) : null;
+    if (!article) return null;
+    const { annotations: current, reading } = await whenRead(article, operation);
     // from here on no edit comes in between
-    const current = store.get(uri);
     if (!current || articles.get(uri) !== article) return null;
     const { document } = article;
     const lines = reading?.lines ?? createLines(document.text);

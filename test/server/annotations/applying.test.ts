@@ -1,5 +1,6 @@
 import assert from 'node:assert';
 import type { Applied } from '../../../src/protocol';
+import type { Files } from '../../../src/server/annotations/files';
 import { on } from '../../support/annotating';
 import { serverOver } from '../../support/serverOver';
 import { toyAnalyzer } from '../../support/toyAnalyzer';
@@ -57,6 +58,45 @@ describe('what is asked for of annotations', () => {
     assert.ok((await symbols).length > 0);
     assert.equal(finished, 1);
     assert.ok(analyzer.read.every((text) => text.startsWith('Ana met Dan.')));
+    client.end();
+  });
+
+  it('waits until the sidecar of an article that was renamed meanwhile is read: nothing said is lost to it', async () => {
+    const files = new Map<string, string>();
+    const [from, sidecar] = ['file:///news/old.article', `${uri}.anno.json`];
+    let [reads, read] = [0, () => {}];
+    const allowed = new Promise<void>((resolve) => { read = resolve; });
+    const disk: Files = {
+      async read(at) {
+        if (at === sidecar) {
+          reads++;
+          await allowed;
+        }
+        return files.get(at) ?? null;
+      },
+      async write(at, text) {
+        if (text === null) files.delete(at);
+        else files.set(at, text);
+      },
+    };
+    const client = await serverOver(async () => toyAnalyzer(), {}, { files, disk, workspaceFolders: ['file:///news'] });
+    const apply = (at: string, operation: object) => client.request<Applied>('dateline/apply', { uri: at, version: 1, operation });
+    await client.open(from, 'Ana met Bob.');
+    const { entry } = await apply(from, { kind: 'label', stretches: [[on(0, 0, 3)]], label: 'Who' });
+    assert.ok(await client.request('dateline/flush', { uri: from }));
+    files.set(sidecar, files.get(`${from}.anno.json`) ?? '');
+    files.delete(`${from}.anno.json`);
+    await client.open(uri, 'Ana met Bob.');
+    const asked = [apply(uri, { kind: 'undo', entry }), apply(uri, { kind: 'label', stretches: [[on(0, 8, 11)]], label: 'Whom' })];
+    while (reads === 0) await new Promise((go) => setTimeout(go, 1));
+    await client.connection.sendNotification('dateline/renamed', { from, to: uri });
+    await client.close(from);
+    await client.request('dateline/flush', { uri: 'file:///news/none.article' }); // answered once what was sent before has come in
+    read();
+    assert.deepStrictEqual((await Promise.all(asked)).map(({ done, message }) => (done ? 'done' : message)), ['done', 'done']);
+    assert.ok(await client.request('dateline/flush', { uri }));
+    assert.deepStrictEqual(client.annotations.get(uri)?.views.map(({ label }) => label), ['Whom']);
+    assert.deepStrictEqual(JSON.parse(files.get(sidecar) ?? '').first.items.length, 1);
     client.end();
   });
 });
