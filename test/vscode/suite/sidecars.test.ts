@@ -19,7 +19,7 @@ async function label(words: string, name: string): Promise<boolean> {
   const [start, end] = [index, index + words.length].map(offset => document.positionAt(offset))
     .map(({ line, character }) => ({ line, character })); // a vscode.Range goes over the wire as a list
   const range = { start, end };
-  const applied = await annotated.send(document, { kind: 'label', stretches: [[range]], label: name });
+  const applied = await annotated.apply(document, { kind: 'label', stretches: [[range]], label: name });
   return applied?.done ?? false;
 }
 
