@@ -1,4 +1,5 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { failureText, type Failure } from './failure';
 
 /** How tests went. */
 export interface Counts {
@@ -13,6 +14,24 @@ export function recordCounts({ passed, failed }: Counts): void {
   const file = process.env[variable];
   if (file) appendFileSync(file, `${passed} ${failed}\n`);
 }
+
+/** Adds to what failed in the run under way. `where`: the scenario. */
+export function recordFailures(where: string, failures: readonly Failure[]): void {
+  const file = process.env[variable];
+  if (file) for (const failure of failures) appendFileSync(failuresOf(file), failureText(where, failure));
+}
+
+/** Beside the counts lies what failed, in words. */
+const failuresOf = (file: string): string => `${file}.failures`;
+
+/** Begins a run that is recorded in a file. */
+export function beginCounts(file: string): void {
+  writeFileSync(file, '');
+  writeFileSync(failuresOf(file), '');
+}
+
+/** What failed, as it is told at the end; empty where nothing did. */
+export const readFailures = (file: string): string => (existsSync(failuresOf(file)) ? readFileSync(failuresOf(file), 'utf8') : '');
 
 /** The environment under which test processes record their counts in a file. */
 export const recordingIn = (file: string): NodeJS.ProcessEnv => ({ ...process.env, [variable]: file });

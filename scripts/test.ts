@@ -1,13 +1,13 @@
 /** `npm test`: the unit suites, then the integration suites in the real VS Code (which builds first); one closing line with the counts. */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCounts, recordingIn } from './counts';
+import { beginCounts, readCounts, readFailures, recordingIn } from './counts';
 import { cacheFolder, root } from './host/paths';
 
 const counts = join(cacheFolder, 'counts');
 mkdirSync(cacheFolder, { recursive: true });
-writeFileSync(counts, '');
+beginCounts(counts);
 
 const steps: readonly (readonly string[])[] = [
   ['test:unit', '--', '--reporter', 'test/support/reporter.ts'],
@@ -29,6 +29,7 @@ function runStep(step: readonly string[]): boolean {
 
 const failures = steps.filter((step) => !runStep(step));
 const { passed, failed } = readCounts(counts);
+console.log(`\n${readFailures(counts)}`.trimEnd());
 if (failures.length > 0) console.log(`\nFailed: ${failures.map((step) => step[0]).join('; ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failures.length > 0 || failed > 0 || passed === 0 ? 1 : 0;

@@ -1,5 +1,7 @@
 import Mocha from 'mocha';
-import { writeResults } from './results';
+import { failureOf } from '../../scripts/failure';
+import { writeFailure, writeResults } from './results';
+import { standing } from './suite/standing';
 
 /** Runs suites with mocha in a Node extension host; rejects when a test fails. */
 export function runSuites(load: () => void): Promise<void> {
@@ -13,5 +15,6 @@ export function runSuites(load: () => void): Promise<void> {
       if (failed === 0) resolve();
       else reject(new Error(`${failed} tests failed`));
     });
+    runner.on('fail', (test, error) => console.log(writeFailure(failureOf(test, error, standing()))));
   });
 }

@@ -1,8 +1,9 @@
 import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Failure } from '../../scripts/failure';
 import { cacheFolder } from '../../scripts/host/paths';
 import { isNoise } from '../../scripts/host/noise';
-import { readResults, type Results } from './results';
+import { readFailure, readResults, type Results } from './results';
 
 /** One scenario's output: all of it in a file, what a person wants of it on the terminal. */
 export interface Log {
@@ -10,15 +11,24 @@ export interface Log {
   readonly picture: string;
   /** The log, and the picture if one was taken, for a message. */
   readonly where: () => string;
-  /** Takes what the host printed. */
+  /** Takes what the suites printed. */
   take(output: string): void;
+  /** Takes what VS Code complains of: shown only where the scenario fails, see {@link complaints}. */
+  takeAside(output: string): void;
   /** Keeps a line in the file only. */
   note(line: string): void;
   /** What the suites said at their end. */
   readonly results: () => Results | undefined;
+  readonly failures: () => readonly Failure[];
+  /** The last that VS Code complained of, without its own stacks. */
+  readonly complaints: () => readonly string[];
   /** The last line shown. */
   readonly last: () => string;
 }
+
+const mostComplaints = 40;
+/** A place in VS Code's own code: which of its hundred frames it was explains nothing. */
+const ownFrame = /^\s+at .*(?:extensionHost\w*|workbench[\w.]*)\.js/;
 
 export function openLog(name: string): Log {
   const folder = join(cacheFolder, 'logs');
@@ -28,20 +38,32 @@ export function openLog(name: string): Log {
   writeFileSync(file, '');
   rmSync(picture, { force: true });
   let results: Results | undefined;
+  const failures: Failure[] = [];
+  let complaints: string[] = [];
   let last = '';
+  const note = (line: string): void => appendFileSync(file, `${line}\n`);
   const take = (output: string): void => {
     for (const line of output.split('\n')) {
-      appendFileSync(file, `${line}\n`);
-      const found = readResults(line);
+      note(line);
+      const [found, failure] = [readResults(line), readFailure(line)];
       if (found) results = found;
+      else if (failure) failures.push(failure);
       else if (!isNoise(output)) show(line);
     }
+  };
+  const takeAside = (output: string): void => {
+    note(output);
+    if (isNoise(output)) return;
+    const relevant = output.split('\n').filter((line) => line.trim() && !ownFrame.test(line));
+    complaints = [...complaints, ...relevant].slice(-mostComplaints);
   };
   const show = (line: string): void => {
     console.log(line);
     if (line.trim()) last = line.trim();
   };
-  const note = (line: string): void => appendFileSync(file, `${line}\n`);
   const where = (): string => (existsSync(picture) ? `${file} and ${picture}` : file);
-  return { where, file, picture, take, note, results: () => results, last: () => last };
+  return {
+    where, file, picture, take, takeAside, note,
+    results: () => results, failures: () => failures, complaints: () => complaints, last: () => last,
+  };
 }

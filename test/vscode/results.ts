@@ -1,3 +1,5 @@
+import type { Failure } from '../../scripts/failure';
+
 /** What a suite says at its end, on one line of its console, for the runner to read. */
 export interface Results {
   readonly passed: number;
@@ -6,12 +8,19 @@ export interface Results {
 }
 
 const mark = 'dateline-test-results ';
+const failureMark = 'dateline-test-failure ';
 
 export const writeResults = (results: Results): string => mark + JSON.stringify(results);
 
+/** What it says of a test as soon as that has failed, on one line, too. */
+export const writeFailure = (failure: Failure): string => failureMark + JSON.stringify(failure);
+
 /** The results in a line of output, if it holds any. */
-export function readResults(line: string): Results | undefined {
+export const readResults = (line: string): Results | undefined => readMarked<Results>(mark, line);
+
+export const readFailure = (line: string): Failure | undefined => readMarked<Failure>(failureMark, line);
+
+function readMarked<T>(mark: string, line: string): T | undefined {
   const at = line.indexOf(mark);
-  if (at < 0) return undefined;
-  return JSON.parse(/\{[^}]*\}/.exec(line.slice(at))?.[0] ?? 'null') ?? undefined;
+  return at < 0 ? undefined : JSON.parse(line.slice(line.indexOf('{', at), line.lastIndexOf('}') + 1)) as T;
 }

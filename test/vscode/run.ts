@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { findDesktop } from '../../scripts/host/desktop';
 import { installServer } from '../../scripts/host/installServer';
 import { root } from '../../scripts/host/paths';
-import { recordCounts } from '../../scripts/counts';
+import { failureText } from '../../scripts/failure';
+import { recordCounts, recordFailures } from '../../scripts/counts';
 import { prepareTestFiles, type TestFiles } from './bundle';
 import { openLog, type Log } from './log';
 import { runByKeyboard } from './runByKeyboard';
@@ -37,7 +38,9 @@ async function main(): Promise<boolean> {
   try {
     const files = await prepareTestFiles(folder);
     let good = true;
-    for (const scenario of wanted) good = (await runScenario(scenario, scenario.keyboard ? byKeyboard : host.run, files)) && good;
+    for (const scenario of wanted) {
+      good = (await runScenario(scenario, extension, scenario.keyboard ? byKeyboard : host.run, files)) && good;
+    }
     return good;
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -64,9 +67,11 @@ async function findHost(extension: string): Promise<{ title: string; run: Run }>
 }
 
 /** Runs a scenario, says how it went, and answers whether all is well. A suite that said no results did not run. */
-async function runScenario(scenario: Scenario, run: Run, files: TestFiles): Promise<boolean> {
-  console.log(`\n── ${scenario.title} ──`);
-  const log = openLog(scenario.name);
+async function runScenario(scenario: Scenario, extension: string, run: Run, files: TestFiles): Promise<boolean> {
+  const isPackaged = extension !== root;
+  const title = isPackaged ? `${scenario.title}, packaged` : scenario.title;
+  console.log(`\n── ${title} ──`);
+  const log = openLog(isPackaged ? `${scenario.name}-packaged` : scenario.name);
   const limit = new AbortController();
   const late = new Error(`not finished after ${secondsEach} s`);
   const timer = setTimeout(() => limit.abort(late), secondsEach * 1000);
@@ -75,18 +80,30 @@ async function runScenario(scenario: Scenario, run: Run, files: TestFiles): Prom
     const results = log.results();
     if (!results) throw new Error(`the suites did not run (exit code ${code})`);
     recordCounts(results);
-    console.log(`${scenario.title}: ${results.passed} passed, ${results.failed} failed`);
+    console.log(`${title}: ${results.passed} passed, ${results.failed} failed`);
     if (code !== 0 && results.failed === 0) throw new Error(`VS Code ended with code ${code}`);
     if (results.passed === 0) throw new Error('not one test ran');
-    if (results.failed > 0) console.log(`See ${log.where()}`);
+    if (results.failed > 0) explain(title, log);
     return results.failed === 0;
   } catch (error) {
     recordCounts({ passed: 0, failed: 1 });
-    console.error(`${scenario.title}: ${(error as Error).message}.\n  Last line: ${log.last()}\n  See ${log.where()}`);
+    const { message } = error as Error;
+    recordFailures(title, [{ test: 'the scenario', error: [message, `Last line: ${log.last()}`], standing: [] }]);
+    console.error(`${title}: ${message}.\n  Last line: ${log.last()}`);
+    explain(title, log);
     return false;
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** What may explain a scenario that failed: how things stood at each failure, and what VS Code complained of. */
+function explain(title: string, log: Log): void {
+  recordFailures(title, log.failures());
+  for (const failure of log.failures()) console.log(failureText(title, failure));
+  const complaints = log.complaints().map((line) => `  ${line}`);
+  if (complaints.length > 0) console.log(['What VS Code complained of last:', ...complaints].join('\n'));
+  console.log(`See ${log.where()}`);
 }
 
 main().then(

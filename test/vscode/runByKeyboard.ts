@@ -5,7 +5,8 @@ import Mocha from 'mocha';
 import { openHost, type Host } from '../../scripts/host';
 import { root } from '../../scripts/host/paths';
 import type { Log } from './log';
-import { writeResults } from './results';
+import { failureOf } from '../../scripts/failure';
+import { writeFailure, writeResults } from './results';
 
 /**
  * Annotates an article with the keys alone, in a window of the server host that is reloaded at the end: a suite inside the window could
@@ -19,7 +20,7 @@ export async function runByKeyboard(extension: string, log: Log, signal: AbortSi
   const host = await openHost({ folder, extension, size: { width: 1280, height: 1600 } });
   signal.addEventListener('abort', () => void host.close());
   try {
-    const { passed, failed } = await runSteps(path, host);
+    const { passed, failed } = await runSteps(path, host, log);
     log.take(writeResults({ passed, failed, pending: 0 }));
     if (failed > 0) await host.png(log.picture).catch(() => undefined);
     return failed;
@@ -39,12 +40,13 @@ function findArticle(say: (line: string) => void): string {
   return join(root, 'samples', '002_border_ceasefire.txt');
 }
 
-async function runSteps(path: string, host: Host): Promise<{ passed: number; failed: number }> {
+async function runSteps(path: string, host: Host, log: Log): Promise<{ passed: number; failed: number }> {
   const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 120_000, bail: true, color: false });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   const { describeAnnotating } = await import('./keyboard/annotate');
   describeAnnotating(path, () => host);
   return new Promise((resolve) => {
     const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed }));
+    runner.on('fail', (test, error) => log.take(writeFailure(failureOf(test, error))));
   });
 }

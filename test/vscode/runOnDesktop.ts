@@ -23,7 +23,7 @@ export async function runOnDesktop(
   try {
     return await new Promise<number>((resolve, reject) => {
       child.stdout?.on('data', (chunk: Buffer) => log.take(chunk.toString().trimEnd()));
-      child.stderr?.on('data', (chunk: Buffer) => log.note(chunk.toString().trimEnd()));
+      child.stderr?.on('data', (chunk: Buffer) => log.takeAside(chunk.toString().trimEnd()));
       child.once('error', reject);
       child.once('exit', (code) => resolve(code ?? 1));
       signal.addEventListener('abort', () => reject(signal.reason as Error));

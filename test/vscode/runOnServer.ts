@@ -30,7 +30,8 @@ export async function runOnServer(
   try {
     const ended = new Promise<number>((resolve, reject) => {
       void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
-      void page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => log.take(format(...args)));
+      void page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) =>
+        (type === 'info' ? log.take : log.takeAside)(format(...args)));
       page.on('crash', () => reject(new Error('the browser page crashed')));
       browser.on('disconnected', () => reject(new Error('the browser ended')));
       page.on('console', (message) => {

@@ -9,9 +9,9 @@ export async function api(): Promise<Api> {
 }
 
 /**
- * An untitled article with this text, in an editor: one may type in it in every scenario. VS Code keeps a copy of untitled documents for
- * its next start, a second after they were changed; one that is closed at that moment leaves its copy behind, and the next of its name
- * has that text, whatever it was opened with.
+ * An untitled article with this text, in an editor: one may type in it in every scenario. VS Code keeps a copy of untitled
+ * documents for its next start, a second after they were changed; one that is closed at that moment leaves its copy behind, and
+ * the next of its name has that text, whatever it was opened with.
  */
 export async function untitled(content: string, language = 'article'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language, content });
