@@ -17,8 +17,8 @@ export function createApplying(
   const last = new Map<string, Promise<unknown>>();
 
   /**
-   * An article's annotations and reading once their files are read. Others may take their place meanwhile, those of an article that was
-   * renamed: what is said before their file is read would be lost to it.
+   * An article's annotations and reading once their files are read. Others may take their place meanwhile, those of an article
+   * that was renamed: what is said before their file is read would be lost to it.
    */
   async function whenRead(article: OpenArticle, operation: Operation) {
     const { uri } = article.document;
