@@ -4,6 +4,7 @@ import {
 } from 'vscode';
 import type { FromPanel, Method, PanelMemory, ToPanel, VersionedDocument } from '../../protocol';
 import { editorOf, isArticle, type Articles } from '../articles';
+import { createNewest } from '../newest';
 import type { Reader } from '../reader';
 import { revealRange, toRange } from '../reveal';
 import { fileName } from '../words';
@@ -41,13 +42,14 @@ export function registerPanel<T>(
   let ready = false;
   let shown: TextDocument | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const newest = createNewest();
   const tell = (message: ToPanel<T>): void => void panel?.webview.postMessage(message);
 
   async function refresh(): Promise<void> {
     shown = articles.shown ?? shown;
     if (!panel || !ready || !shown) return;
-    const answer = await reader.request(kind.request, { uri: shown.uri.toString(), version: shown.version });
-    if (!answer || !panel) return;
+    const answer = await newest(reader.request(kind.request, { uri: shown.uri.toString(), version: shown.version }));
+    if (!answer || !panel) return; // a long article's may come when another is shown
     model = answer;
     panel.title = `${kind.title}: ${fileName(shown.uri)}`;
     tell({ type: 'show', model: answer });
