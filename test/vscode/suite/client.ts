@@ -11,17 +11,15 @@ export async function api(): Promise<Api> {
 /**
  * An untitled article with this text, in an editor: one may type in it in every scenario. VS Code keeps a copy of untitled
  * documents for its next start, a second after they were changed; one that is closed at that moment leaves its copy behind, and
- * the next of its name has that text, whatever it was opened with.
+ * the next of its name has that text, whatever it was opened with. Closing that one takes the copy away.
  */
 export async function untitled(content: string, language = 'article'): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language, content });
-  const editor = await vscode.window.showTextDocument(document);
-  if (document.getText() !== content) await editor.edit(edit => edit.replace(wholeOf(document), content));
-  return editor;
+  const open = async () => vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+  const editor = await open();
+  if (editor.document.getText() === content) return editor;
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  return open();
 }
-
-const wholeOf = (document: vscode.TextDocument) =>
-  new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
 
 /** Waits until the outline speaks of the text as it stands in the active editor. */
 export async function outlineOfActive(): Promise<Api['outline']> {

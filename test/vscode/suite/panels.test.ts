@@ -45,8 +45,7 @@ describe('Timeline and map', () => {
     await show('002_border_ceasefire.txt');
     await until('the other article', () => timeline.model?.date, date => date === '2021-11-09');
     await closeAll();
-    await pause(100);
-    equal(timeline.model, null);
+    await until('the panel gone', () => timeline.model === null);
   });
 
   it('come back after the window is reloaded, with the article they showed', async () => {
