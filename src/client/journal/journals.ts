@@ -1,5 +1,6 @@
 import { EventEmitter, TextDocumentChangeReason, workspace, type Event, type ExtensionContext, type TextDocument } from 'vscode';
 import { fingerprint } from './fingerprint';
+import { goesOn } from './goesOn';
 import { createJournal, type Direction, type Journal } from './journal';
 import { createQueue, type Queue } from './queue';
 
@@ -32,7 +33,7 @@ export function createJournals(context: ExtensionContext): Journals {
   function reopened(uri: string, document: TextDocument): History | undefined {
     const found = closed.get(uri);
     closed.delete(uri);
-    if (!found || (found.content !== null && found.content !== fingerprint(document.getText()))) return undefined;
+    if (!found || !goesOn(found.content, document.isUntitled, () => fingerprint(document.getText()))) return undefined;
     forgetText(found.history);
     return found.history;
   }
