@@ -1,8 +1,9 @@
 import type { EntityType } from '../analysis';
-import type { Gazetteer } from '../names/gazetteer';
+import type { Gazetteer, GazetteerPlace } from '../names/gazetteer';
 import { addTo } from '../text/groups';
-import { createSpelling, nameForm, type NameForm } from './nameForms';
-import { createJudges, type Judges, type NameRule, type Verdict } from './nameJudges';
+import { createSpelling, looseKey } from '../names/spelling';
+import { nameForm, type NameForm } from './nameForms';
+import { createJudges, placeOf, type Judges, type NameRule, type Verdict } from './nameJudges';
 import type { Sex } from './nouns.data';
 
 /** A name in the text, as the linker sees it. In text order. */
@@ -25,7 +26,7 @@ export interface NameLink {
 interface Bearer extends NameForm {
   readonly type: EntityType;
   readonly mentions: number[];
-  /** Keys of its first and last word, for looking up what may be a form of it. */
+  /** Keys of its first and last word, of its words in one and of where it lies, for looking up what may be a form of it. */
   readonly ends: readonly string[];
   sex: Sex;
 }
@@ -73,7 +74,7 @@ function groupByForm(names: readonly NameMention[], gazetteer: Gazetteer | null,
     const key = `${name.type}|${form.key}`;
     const bearer = bearers.get(key);
     if (!bearer) {
-      bearers.set(key, { ...form, type: name.type, mentions: [i], ends: endsOf(form), sex: name.sex });
+      bearers.set(key, { ...form, type: name.type, mentions: [i], ends: endsOf(form, name.type, gazetteer), sex: name.sex });
       return;
     }
     bearer.mentions.push(i);
@@ -92,14 +93,16 @@ function indexByWord(bearers: readonly Bearer[]): Map<string, Bearer[]> {
   return index;
 }
 
-function endsOf({ words }: NameForm): readonly string[] {
-  return [...new Set([words[0], words[words.length - 1]].map(looseKey))];
+function endsOf({ words, key }: NameForm, type: EntityType, gazetteer: Gazetteer | null): readonly string[] {
+  const joined = words.length > 1 && words.length < 4 ? [words.join('')] : [];
+  const cells = type === 'place' && gazetteer ? cellsOf(placeOf(key, gazetteer)) : [];
+  return [...new Set([words[0], words[words.length - 1], ...joined].map(looseKey)), ...cells];
 }
 
-/** Spellings that may be one word share this key. */
-function looseKey(word: string): string {
-  const bare = word.replace(/ph/g, 'f').replace(/[aeiouyh]/g, '').replace(/[gqck]/g, 'k').replace(/z/g, 's').replace(/v/g, 'w').replace(/(.)\1+/g, '$1');
-  return bare.length >= 2 ? bare : word;
+/** Two grids laid over the map, so that what lies close together shares a cell of one. */
+function cellsOf(place: GazetteerPlace | null): string[] {
+  if (!place) return [];
+  return [0, 0.5].map((shift) => `${shift}:${Math.floor(place.lat * 2 + shift)}:${Math.floor(place.lon * 2 + shift)}`);
 }
 
 interface Candidate extends Verdict {

@@ -1,6 +1,6 @@
 import type { EntityType } from '../analysis';
 import type { Gazetteer } from '../names/gazetteer';
-import { foldName, transliterationKey } from '../names/fold';
+import { foldName } from '../names/fold';
 import { ORGANIZATION_NOUNS } from './nouns.data';
 import { CORPORATE_WORDS, COUNTRY_ABBREVIATIONS, GENERATION_SUFFIXES, GENERIC_PLACE_WORDS, NAME_PARTICLES, SMALL_WORDS } from './nameWords.data';
 
@@ -27,34 +27,6 @@ export function nameForm(name: string, type: EntityType, gazetteer: Gazetteer | 
   return {
     key: keyOf(name, words, type, gazetteer), words, isAcronym, acronyms: isOrganization ? acronymsOf(all) : [],
     isBody: isOrganization && all.some((w) => ORGANIZATION_NOUNS.has(w) || CORPORATE_WORDS.has(w)),
-  };
-}
-
-/** Compares words of names; what a comparison needs of a word is worked out once a word. */
-export interface Spelling {
-  /** True when two words are spellings of one name: equal, or alike once transliteration choices are undone. */
-  sameWord(a: string, b: string): boolean;
-  /** True when either can stand for the other by its initial or in full: "j" and "john". */
-  sameGivenName(a: string, b: string): boolean;
-}
-
-/** A comparer for one article's names. `read` undoes a transliterator's choices; given for tests. */
-export function createSpelling(read: (word: string) => string = transliterationKey): Spelling {
-  const heard = new Map<string, Heard>();
-  const hear = (word: string): Heard => {
-    let known = heard.get(word);
-    if (!known) heard.set(word, (known = { key: read(word), vowels: vowelColours(word) }));
-    return known;
-  };
-  const sameWord = (a: string, b: string): boolean => {
-    if (a === b) return true;
-    if (Math.min(a.length, b.length) < 3 || Math.max(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
-    const [x, y] = [hear(a), hear(b)];
-    return x.key === y.key && vowelsAgree(x, y);
-  };
-  return {
-    sameWord,
-    sameGivenName: (a, b) => sameWord(a, b) || ((a.length === 1 || b.length === 1) && a[0] === b[0]),
   };
 }
 
@@ -101,28 +73,4 @@ function acronymsOf(all: readonly string[]): string[] {
   const initials = (list: readonly string[]): string => list.map((w) => w[0]).join('');
   const core = big.filter((w) => !CORPORATE_WORDS.has(w));
   return [...new Set([initials(big), initials(all), initials(core)])].filter((a) => a.length >= 2);
-}
-
-/**
- * As many vowel groups, at most one of another colour: keeps "Mohammed" and "Muhammad" together, "Hassan" and "Hussein" apart.
- * Words of fewer than three consonants ("Khan", "Cain") differ in none.
- */
-function vowelsAgree(a: Heard, b: Heard): boolean {
-  if (a.vowels.length !== b.vowels.length) return false;
-  let apart = 0;
-  for (let i = 0; i < a.vowels.length; i++) if (a.vowels[i] !== b.vowels[i]) apart++;
-  return apart <= (consonants(a.key) < 3 ? 0 : 1);
-}
-
-/** How a word sounds: its {@link transliterationKey} and the colours of its vowels. */
-interface Heard {
-  readonly key: string;
-  readonly vowels: string;
-}
-
-const consonants = (key: string): number => key.replace(/a/g, '').length;
-
-/** The vowel groups of a word, each as one of `u`, `i`, `a`. */
-function vowelColours(word: string): string {
-  return (word.match(/[aeiouy][aeiouyw]*/g) ?? []).map((run) => (/[ouw]/.test(run) ? 'u' : /[ei]/.test(run) ? 'i' : 'a')).join('');
 }

@@ -1,14 +1,14 @@
 import type { EntityType } from '../analysis';
-import type { Gazetteer } from '../names/gazetteer';
-import { WordFlag } from '../names/gazetteer';
+import { WordFlag, type Gazetteer, type GazetteerPlace, type PlaceKind } from '../names/gazetteer';
 import { isCompany } from './bareNames';
 import { countryOrPeople } from './candidates';
-import type { NameForm, Spelling } from './nameForms';
+import type { Spelling } from '../names/spelling';
+import type { NameForm } from './nameForms';
 import { INSTITUTIONS, ORGANIZATION_NOUNS } from './nouns.data';
 
 export type NameRule =
   | 'first-mention' | 'same-name' | 'spelling-variant' | 'surname-of-full-name' | 'given-name-of-full-name'
-  | 'acronym-of-name' | 'defined-abbreviation' | 'short-form-of-name' | 'nearest-bearer-of-surname';
+  | 'other-name-of-place' | 'acronym-of-name' | 'defined-abbreviation' | 'short-form-of-name' | 'nearest-bearer-of-surname';
 
 /** That one name is a form of another, how sure (the stronger kind of form goes before the weaker), and why. */
 export interface Verdict {
@@ -37,6 +37,7 @@ export function createJudges({ sameWord, sameGivenName }: Spelling, gazetteer: G
       const l = long.words;
       if (s.length > l.length || (s.length === l.length && short.mentions[0] < long.mentions[0])) return null;
       const [own, other] = [s[s.length - 1], l[l.length - 1]];
+      if (s.length > 1 && s.length < l.length && isParted(s, l)) return { strength: 4, rule: 'spelling-variant', score: 0.9 };
       const surname = sameWord(own, other) && !(s.length === 1 && areTwoSurnames(own, other, gazetteer));
       if (s.length === l.length) {
         if (!surname || !s.every((w, i) => sameGivenName(w, l[i]))) return null;
@@ -50,6 +51,8 @@ export function createJudges({ sameWord, sameGivenName }: Spelling, gazetteer: G
     other(short, long) {
       const s = short.words;
       const l = long.words;
+      if (short.type === 'place' && isOtherName(short, long, gazetteer)) return { strength: 4, rule: 'other-name-of-place', score: 0.9 };
+      if (s.length < l.length && l.length < 4 && !short.isAcronym && (isParted(s, l) || (short.type === 'organization' && isCompound(s, l)))) return { strength: 4, rule: 'spelling-variant', score: 0.9 };
       if (s.length === l.length) {
         if (short.mentions[0] < long.mentions[0] || short.isAcronym || !s.every((w, i) => sameWord(w, l[i]))) return null;
         return areTwoPlaces(s.join(' '), l.join(' '), gazetteer) ? null : { strength: 4, rule: 'spelling-variant', score: 0.9 };
@@ -58,6 +61,11 @@ export function createJudges({ sameWord, sameGivenName }: Spelling, gazetteer: G
       return isEndOf(short, l) || isBeginningOf(s, l) ? { strength: 2, rule: 'short-form-of-name', score: 0.8 } : null;
     },
   };
+
+  /** "Ansarullah" and "Ansar Allah": one word of the language it comes from. */
+  function isCompound(s: readonly string[], l: readonly string[]): boolean {
+    return s.length === 1 && sameWord(s[0], l.join(''));
+  }
 
   /** "Judiciary Committee" of "House Judiciary Committee": it says by itself what body it is, or lacks no more than a country. */
   function isEndOf({ words: s, isBody }: Form, l: readonly string[]): boolean {
@@ -74,6 +82,11 @@ export function createJudges({ sameWord, sameGivenName }: Spelling, gazetteer: G
   }
 }
 
+/** "Kaishek" and "Kai-shek": the same letters, parted otherwise. */
+function isParted(s: readonly string[], l: readonly string[]): boolean {
+  return undoubled(s.join('')) === undoubled(l.join(''));
+}
+
 function isOrderedSubset(short: readonly string[], long: readonly string[], same: (a: string, b: string) => boolean): boolean {
   let at = 0;
   for (const word of short) {
@@ -83,9 +96,12 @@ function isOrderedSubset(short: readonly string[], long: readonly string[], same
   return true;
 }
 
-/** "Petersen" and "Peterson": both usual, so that neither is the other misspelled. Doubled letters ("Hasan", "Hassan") are one. */
+/**
+ * "Petersen" and "Peterson": both usual, so that neither is the other misspelled. Doubled letters ("Hasan", "Hassan") are one, and so is
+ * a "q" that is no "qu" with what others write for it ("Qaddafi", "Gaddafi").
+ */
 function areTwoSurnames(a: string, b: string, gazetteer: Gazetteer | null): boolean {
-  if (a === b || !gazetteer || undoubled(a) === undoubled(b)) return false;
+  if (a === b || !gazetteer || undoubled(a) === undoubled(b) || /q(?!u)/.test(a) !== /q(?!u)/.test(b)) return false;
   return (gazetteer.words(a) & gazetteer.words(b) & WordFlag.surname) !== 0;
 }
 
@@ -96,5 +112,22 @@ function areTwoPlaces(a: string, b: string, gazetteer: Gazetteer | null): boolea
   const elsewhere = gazetteer.places(b).filter((p) => p.exact);
   return there.length > 0 && elsewhere.length > 0 && !there.some((p) => elsewhere.some((q) => q.lat === p.lat && q.lon === p.lon));
 }
+
+/** The largest place of just that name, or null. */
+export function placeOf(name: string, gazetteer: Gazetteer): GazetteerPlace | null {
+  return gazetteer.places(name).find((p) => p.exact) ?? null;
+}
+
+/** "Peking" and "Beijing": a name of today and one the gazetteer keeps beside it, without people, for the same spot. */
+function isOtherName(a: Form, b: Form, gazetteer: Gazetteer | null): boolean {
+  const [p, q] = gazetteer ? [placeOf(a.key, gazetteer), placeOf(b.key, gazetteer)] : [null, null];
+  if (!p || !q || p.country !== q.country || !TOWNS.has(p.kind) || !TOWNS.has(q.kind)) return false;
+  return (p.population === 0) !== (q.population === 0) && Math.abs(p.lat - q.lat) < NEAR && Math.abs(p.lon - q.lon) < NEAR;
+}
+
+const TOWNS: ReadonlySet<PlaceKind> = new Set(['capital', 'city', 'town']);
+
+/** Degrees. */
+const NEAR = 0.05;
 
 const undoubled = (word: string): string => word.replace(/(.)\1+/g, '$1');

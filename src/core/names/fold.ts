@@ -21,7 +21,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const PLAIN = /^[A-Za-z0-9]*$/;
 
 /** Articles that transliterations write, join and drop at will. */
-const ARTICLES = new Set([
+export const ARTICLES: ReadonlySet<string> = new Set([
   'al',
   'el',
   'ez',
