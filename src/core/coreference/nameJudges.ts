@@ -52,7 +52,8 @@ export function createJudges({ sameWord, sameGivenName }: Spelling, gazetteer: G
       const s = short.words;
       const l = long.words;
       if (short.type === 'place' && isOtherName(short, long, gazetteer)) return { strength: 4, rule: 'other-name-of-place', score: 0.9 };
-      if (s.length < l.length && l.length < 4 && !short.isAcronym && (isParted(s, l) || (short.type === 'organization' && isCompound(s, l)))) return { strength: 4, rule: 'spelling-variant', score: 0.9 };
+      const respelled = isParted(s, l) || (short.type === 'organization' && isCompound(s, l));
+      if (s.length < l.length && l.length < 4 && !short.isAcronym && respelled) return { strength: 4, rule: 'spelling-variant', score: 0.9 };
       if (s.length === l.length) {
         if (short.mentions[0] < long.mentions[0] || short.isAcronym || !s.every((w, i) => sameWord(w, l[i]))) return null;
         return areTwoPlaces(s.join(' '), l.join(' '), gazetteer) ? null : { strength: 4, rule: 'spelling-variant', score: 0.9 };

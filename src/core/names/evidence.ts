@@ -4,6 +4,7 @@ import { extendBodies } from './bodyEnds';
 import { applyCues } from './cues';
 import { agreeWithinDocument } from './consistency';
 import type { HashedGazetteer } from './gazetteer';
+import { findKnownBodies } from './knownBodies';
 import { likelyNames } from './likely';
 import { findMissedBodies } from './missedBodies';
 import { findMissedGroups } from './missedGroups';
@@ -29,7 +30,7 @@ export function weighNames(article: Article, gazetteer: HashedGazetteer): NameSp
   const repaired = repairNames(article.tokens, outer, gazetteer);
   const trimmed = extendBodies(article.tokens, trimNames(article.tokens, repaired, gazetteer));
   const grouped = findMissedGroups(article.tokens, article.sentences, trimmed, gazetteer);
-  const bodies = findMissedBodies(article, grouped);
+  const bodies = findKnownBodies(article.tokens, findMissedBodies(article, grouped));
   const cued = bodies.map((name) => applyCues(article.tokens, name, gazetteer));
   const defined = findAbbreviations(article.tokens, article.sentences, cued);
   const agreed = agreeWithinDocument(article, defined, gazetteer);

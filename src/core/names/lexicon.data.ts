@@ -65,6 +65,17 @@ laboratories laboratory labs center centre exchange chamber forum network watch 
 resistance jihad brotherhood brigade cartel mafia gang
 airbus boeing stores foods brewery breweries hotels supermarkets`);
 
+/** Movements, militias and media whose names are written in many ways, folded; with four consonants one spelling will do. */
+export const KNOWN_BODIES: readonly string[] = `
+hezbollah, daesh, daish, daiish, hamas, fatah, taliban, al qaeda, qaeda, al shabaab, boko haram, jabhat al nusra, nusra, ansar
+allah, ansarullah, ansar al sharia, ansar al islam, ahrar al sham, jaish al islam, jaish e mohammed, lashkar e taiba, tehrik e
+taliban, hizb ut tahrir, hezb e islami, jamaat e islami, jemaah islamiyah, abu sayyaf, kataib hezbollah, harakat al shabaab,
+peshmerga, janjaweed, haganah, likud, shas, al jazeera, al arabiya, al manar, al mayadeen, al ahram, al masry al youm, asharq
+al awsat, al hayat, al aqsa brigades, izvestia, kommersant, novaya gazeta, pravda, cumhuriyet, hurriyet, haaretz, yedioth
+ahronoth, xinhua, kyodo`
+  .trim()
+  .split(/,\s+/);
+
 /** What stands after a comma at the end of a company's name. */
 export const LEGAL_FORMS = words('inc llc ltd llp lp l.l.c l.p plc pc p.c corp co gmbh ag s.a n.v');
 

@@ -39,7 +39,8 @@ export function soundKey(word: string): string {
 
 /** Key under which spellings of one word are found; of others, too. */
 export function looseKey(word: string): string {
-  const bare = oneLetter(word).replace(/ph/g, 'f').replace(/[aeiouyh]/g, '').replace(/[gqck]/g, 'k').replace(/z/g, 's').replace(/v/g, 'w').replace(/(.)\1+/g, '$1');
+  const consonants = oneLetter(word).replace(/ph/g, 'f').replace(/[aeiouyh]/g, '');
+  const bare = consonants.replace(/[gqck]/g, 'k').replace(/z/g, 's').replace(/v/g, 'w').replace(/(.)\1+/g, '$1');
   return bare.length >= 2 ? bare : soundKey(word);
 }
 
@@ -69,10 +70,10 @@ function vowelsAgree(a: Heard, b: Heard): boolean {
     const isEnding = i === a.vowels.length - 1 && a.endsInV && b.endsInV;
     if (x !== y) apart += x === 'a' || y === 'a' || isEnding ? 1 : 2;
   }
-  return apart <= (consonants(a.key) < 3 ? 0 : 1);
+  return apart <= (countConsonants(a.key) < 3 ? 0 : 1);
 }
 
-const consonants = (key: string): number => key.replace(/a/g, '').length;
+const countConsonants = (key: string): number => key.replace(/a/g, '').length;
 
 /** The vowel groups of a word, each as one of `u`, `i`, `a`. */
 function vowelColours(word: string): string {

@@ -23,6 +23,17 @@ describe('bodies that open a sentence', () => {
     it(marked, () => assertNames(marked));
 });
 
+describe('bodies written in many ways', () => {
+  for (const marked of [
+    ...['Hizballah', 'Hezbollah', 'Hizbullah', "Da'esh", 'Daesh', 'Al-Qa’ida', 'Jabhet al-Nusra', 'Ahrar ash-Sham', 'Ansarullah'].map(
+      (name) => `Fighters loyal to ⟦organization|${name}⟧ attacked the town, witnesses said.`,
+    ),
+    '⟦organization|Daesh⟧ denied the report on Sunday.',
+    'He opened a dish shop. ⟦x|Dish⟧ washers were sold there.',
+  ])
+    it(marked, () => assertNames(marked));
+});
+
 describe('names taken apart', () => {
   for (const marked of [
     '“⟦x|We⟧ do not bargain,” the general said. “⟦x|We⟧ win.”',
