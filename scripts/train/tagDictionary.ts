@@ -3,7 +3,6 @@ import { writeWeights } from '../../src/core/model/weights';
 import { CERTAIN } from '../../src/core/syntax/tagger';
 import { Tag, tagNames } from '../../src/core/syntax/tags';
 import { irregularVerbs } from '../../src/core/syntax/verbs.data';
-import type { TagCounts } from './rawLexicon';
 import type { TaggedSentence } from './treebank';
 
 /** Tags of a word: tag → count. */
@@ -11,10 +10,9 @@ type WordTags = Map<number, number>;
 
 /**
  * Word → its tags with a rough count, as a weight table. A word seen 30 times, 99.5 % of them with one tag that GUM does not
- * contradict, is certain; so are unseen irregular verb forms that can be nothing else. Words seen less than three times have the
- * tags that raw text gave them.
+ * contradict, is certain; so are unseen irregular verb forms that can be nothing else. Words seen less than three times are left out.
  */
-export function buildDictionary(sentences: readonly TaggedSentence[], raw: TagCounts = new Map()): Uint8Array {
+export function buildDictionary(sentences: readonly TaggedSentence[]): Uint8Array {
   const all = new Map<number, WordTags>();
   const checked = new Map<number, WordTags>();
   for (const { words, tags, source } of sentences) {
@@ -27,26 +25,24 @@ export function buildDictionary(sentences: readonly TaggedSentence[], raw: TagCo
     });
   }
   const rows = new Map<number, WordTags>();
-  for (const [hash, counts] of raw) rows.set(hash, likely(counts, 0.1));
   for (const [hash, counts] of all) {
     const total = sum(counts);
     if (total < 3) continue;
     const [tag, most] = [...counts].sort((a, b) => b[1] - a[1])[0];
     const contradicted = [...(checked.get(hash) ?? [])].some(([other, n]) => other !== tag && n >= 2);
     if (total >= 30 && most / total >= 0.995 && !contradicted) rows.set(hash, new Map([[tag, CERTAIN]]));
-    else rows.set(hash, likely(counts, 0.05));
+    else rows.set(hash, likely(counts, total));
   }
   for (const [word, tags] of irregularForms()) {
     const hash = hashExact(word, 0, word.length);
     if (sum(all.get(hash) ?? new Map()) < 3) rows.set(hash, new Map(tags.map((tag) => [tag, tags.length === 1 ? CERTAIN : 10])));
   }
-  return writeWeights(rows, tagNames.length, 1, 26);
+  return writeWeights(rows, tagNames.length, 1, 24);
 }
 
-/** The tags that make up at least `share` of a word's. */
-function likely(counts: WordTags, share: number): WordTags {
-  const total = sum(counts);
-  return new Map([...counts].filter(([, n]) => n / total >= share).map(([tag, n]) => [tag, Math.min(CERTAIN - 1, n)]));
+/** The tags that make up at least a twentieth of a word's. */
+function likely(counts: WordTags, total: number): WordTags {
+  return new Map([...counts].filter(([, n]) => n / total >= 0.05).map(([tag, n]) => [tag, Math.min(CERTAIN - 1, n)]));
 }
 
 /** Past forms and participles of irregular verbs that are not the base: "overran" VBD, "overthrown" VBN, "rebuilt" both. */

@@ -1,13 +1,14 @@
-import { hashExact, mix } from '../../src/core/model/hashing';
+import { mix } from '../../src/core/model/hashing';
 import { writeWeights, type Weights } from '../../src/core/model/weights';
 import { caseMode } from '../../src/core/syntax/caseMode';
 import { MAX_FEATURES, tokenFeatures } from '../../src/core/syntax/features';
 import { finiteBehind } from '../../src/core/syntax/finiteVerbs';
-import { lexicalHashes } from '../../src/core/syntax/lexical';
+import { lexicalHashes, type Lexical } from '../../src/core/syntax/lexical';
 import { punctuationTag } from '../../src/core/syntax/punctuation';
-import { certainTag, type Tagger } from '../../src/core/syntax/tagger';
-import { tagNames } from '../../src/core/syntax/tags';
-import { FeatureCounts, Perceptron } from './perceptron';
+import { certainTag } from '../../src/core/syntax/tagger';
+import { Tag, tagNames } from '../../src/core/syntax/tags';
+import type { Sentences, Tokens } from '../../src/core/text/tokens';
+import { FeatureCounts, RegularizedLeader } from './regularizedLeader';
 import { asTokens, type TaggedSentence } from './treebank';
 
 /** How to learn. */
@@ -15,36 +16,46 @@ export interface LearnOptions {
   readonly epochs: number;
   /** How many times a GUM sentence counts. */
   readonly gum: number;
-  /** Features seen less often are left out; averaged weights below `threshold` too. */
+  /** Features seen less often are left out; learned weights no larger than `threshold` too. */
   readonly cutoff: number;
   readonly threshold: number;
   readonly scale: number;
-  /** Where this tagger contradicts a tag of MASC, nothing is learned. */
-  readonly teacher: Tagger | null;
-  /** Share of what MASC taught by itself that the tagger keeps, 0..1. */
-  readonly habits: number;
+  readonly rate: number;
+  readonly l1: number;
+  /** Added to the score of every wrong tag while training, so that right ones win by a margin (softmax margin, Gimpel and Smith 2010). */
+  readonly margin: number;
+  /** Share of a token's features that is left out at random. */
+  readonly dropout: number;
+  /** How many times to learn, each with its own shuffling and dropout; the weights are averaged. */
+  readonly seeds: number;
 }
 
 /**
- * MASC's tags are a machine's and follow habits of its own. Frustratingly easy domain adaptation (Daumé 2007): in MASC these templates
- * are active a second time under a name of its own, which takes up the habits; a share of that half is added to the common half afterwards.
+ * Each source has conventions, and MASC's machine habits, of its own. Frustratingly easy domain adaptation (Daumé 2007): every feature is
+ * active twice, for all sources and under a name of its source's own, which takes up what is so in that source alone.
  */
-const ADAPTED = [0, 1, 3, 4, 6, 13, 14, 15, 22, 26, 28, 29, 30];
-const MASC = 0x51ed270b;
+const OWN: Readonly<Record<string, number>> = { masc: 0x51ed270b, gum_open: 0x2f6b1c95 };
 
-/** Trains the averaged perceptron on its own history, sentences shuffled the same way each time; the quantized weights. */
-export function learnTagger(sentences: readonly TaggedSentence[], dictionary: Weights, clusters: Weights, options: LearnOptions): Uint8Array {
+/** How much of what is so in one source alone a tagger is to have, 0..1: its convention. */
+export type Convention = Readonly<Record<'masc' | 'gum_open', number>>;
+
+/** The tags that are scored: of punctuation, which comes last, those an apostrophe may have. */
+const SCORED = Tag["''"] + 1;
+const SURE = 0.995;
+
+/** Trains the log-linear model on its own history, sentences shuffled the same way each time; gives its quantized weights in a convention. */
+export function learnTagger(
+  sentences: readonly TaggedSentence[], dictionary: Weights, classes: Weights, options: LearnOptions,
+): (convention: Convention) => Uint8Array {
   const { tokens, sentences: bounds } = asTokens(sentences);
   const gold = Uint8Array.from(sentences.flatMap(({ tags }) => tags));
-  const lexical = lexicalHashes(tokens, bounds, dictionary, clusters);
-  const known = knownTags(sentences, dictionary);
-  const doubted = options.teacher ? disagreements(options.teacher, sentences) : new Uint8Array(tokens.count);
+  const lexical = lexicalHashes(tokens, bounds, dictionary, classes);
+  const known = knownTags(tokens, bounds, lexical, dictionary);
   const features = new Int32Array(2 * MAX_FEATURES);
-  const scores = new Float32Array(tagNames.length);
   const adapted = new Set<number>();
 
   /** Calls `visit` with the features of each token of sentence `s` that is not known, with `tags` as its history. */
-  const walk = (s: number, tags: Uint8Array, visit: (i: number, n: number) => void) => {
+  const walk = (s: number, tags: Uint8Array, visit: (i: number, n: number, common: number) => void) => {
     const first = bounds.first[s];
     const last = bounds.last[s];
     const mode = caseMode(tokens, first, last);
@@ -52,86 +63,117 @@ export function learnTagger(sentences: readonly TaggedSentence[], dictionary: We
     for (let i = first; i < last; i++) {
       if (known[i] < 0) {
         let n = tokenFeatures(lexical, mode, i, first, last, i > first ? tags[i - 1] : -1, i > first + 1 ? tags[i - 2] : -1, behind, features);
-        if (sentences[s].source === 'masc') for (const k of ADAPTED) features[n++] = mix(features[k] ^ MASC);
-        visit(i, n);
+        const common = n;
+        for (let k = 0; k < common; k++) features[n++] = mix(features[k] ^ OWN[sentences[s].source]);
+        visit(i, n, common);
       }
       behind = finiteBehind(behind, tags[i], lexical.folded[i]);
     }
   };
 
   const counts = new FeatureCounts();
-  sentences.forEach((_, s) => walk(s, gold, (__, n) => {
+  sentences.forEach((_, s) => walk(s, gold, (__, n, common) => {
     for (let k = 0; k < n; k++) counts.add(features[k]);
-    if (sentences[s].source === 'masc') for (const k of ADAPTED) adapted.add(features[k]);
+    for (let k = 0; k < common; k++) adapted.add(features[k]);
   }));
-  const perceptron = new Perceptron(counts, tagNames.length, options.cutoff);
-  console.log(`${sentences.length} sentences, ${tokens.count} tokens, ${perceptron.size} features, ${doubted.reduce((a, b) => a + b, 0)} tags doubted`);
+  const kept = counts.atLeast(options.cutoff);
+  console.log(`${sentences.length} sentences, ${tokens.count} tokens, ${kept.length} features`);
 
-  const predicted = Uint8Array.from(known, (tag) => Math.max(0, tag));
-  const order = Int32Array.from(sentences, (_, s) => s);
-  const random = generator(1);
-  for (let epoch = 1; epoch <= options.epochs; epoch++) {
-    shuffle(order, random);
-    let wrong = 0;
-    for (const s of order) {
-      const rate = sentences[s].source === 'gum_open' ? options.gum : 1;
-      walk(s, predicted, (i, n) => {
-        for (let k = 0; k < n; k++) features[k] = perceptron.row(features[k]);
-        scores.fill(0);
-        perceptron.score(features, n, scores);
-        let best = 0;
-        for (let t = 1; t < scores.length; t++) if (scores[t] > scores[best]) best = t;
-        predicted[i] = best;
-        if (doubted[i]) return;
-        if (best !== gold[i]) wrong++;
-        perceptron.update(features, n, gold[i], best, rate);
-      });
+  const learn = (seed: number): Rows => {
+    const leader = new RegularizedLeader(kept, SCORED, options);
+    const predicted = Uint8Array.from(known, (tag) => Math.max(0, tag));
+    const order = Int32Array.from(sentences, (_, s) => s);
+    const random = generator(seed);
+    const scores = new Float32Array(SCORED);
+    for (let epoch = 1; epoch <= options.epochs; epoch++) {
+      shuffle(order, random);
+      let wrong = 0;
+      for (const s of order) {
+        const rate = sentences[s].source === 'gum_open' ? options.gum : 1;
+        walk(s, predicted, (i, n) => {
+          let rows = 0;
+          for (let k = 0; k < n; k++) {
+            const row = leader.row(features[k]);
+            if (row >= 0 && random() >= options.dropout) features[rows++] = row;
+          }
+          scores.fill(0);
+          leader.score(features, rows, scores);
+          predicted[i] = largest(scores);
+          if (gold[i] >= SCORED) return;
+          if (predicted[i] !== gold[i]) wrong++;
+          if (toGradient(scores, gold[i], rate, options.margin)) leader.update(features, rows, scores);
+        });
+      }
+      console.log(`seed ${seed}, epoch ${epoch}: ${wrong} wrong`);
     }
-    console.log(`epoch ${epoch}: ${wrong} wrong`);
+    return leader.learned();
+  };
+  const learned = mean(Array.from({ length: options.seeds }, (_, seed) => () => learn(seed + 1)));
+  return (convention) => writeWeights(inConvention(learned, adapted, convention, options.threshold), tagNames.length, options.scale, 24);
+}
+
+/** Turns scores into the gradient of the loss: what the model expects less the right `tag`. False, and no gradient, when it is sure of that already. */
+function toGradient(scores: Float32Array, tag: number, rate: number, margin: number): boolean {
+  let most = -Infinity;
+  for (let t = 0; t < scores.length; t++) {
+    if (t !== tag) scores[t] += margin;
+    most = Math.max(most, scores[t]);
   }
-  const weights = mergeHabits(perceptron.averaged(0), adapted, options);
-  return writeWeights(weights, tagNames.length, options.scale, 26);
+  let all = 0;
+  for (let t = 0; t < scores.length; t++) all += scores[t] = Math.exp(scores[t] - most);
+  if (scores[tag] > SURE * all) return false;
+  for (let t = 0; t < scores.length; t++) scores[t] *= rate / all;
+  scores[tag] -= rate;
+  return true;
+}
+
+function largest(scores: Float32Array): number {
+  let best = 0;
+  for (let t = 1; t < scores.length; t++) if (scores[t] > scores[best]) best = t;
+  return best;
 }
 
 type Rows = Map<number, Map<number, number>>;
 
-/** Adds to the common weights of the features `adapted` a share of those they have in MASC alone, and drops the smallest. */
-function mergeHabits(rows: Rows, adapted: ReadonlySet<number>, { habits, threshold }: LearnOptions): Rows {
+/** The mean of several models' weights, learned one after the other. */
+function mean(learners: readonly (() => Rows)[]): Rows {
+  const sums: Rows = new Map();
+  for (const learn of learners) {
+    for (const [hash, row] of learn()) {
+      const sum = sums.get(hash) ?? new Map<number, number>();
+      for (const [tag, weight] of row) sum.set(tag, (sum.get(tag) ?? 0) + weight / learners.length);
+      sums.set(hash, sum);
+    }
+  }
+  return sums;
+}
+
+/** The weights of the features `adapted`: the common ones with a share of each source's own, but for the smallest. */
+function inConvention(rows: Rows, adapted: ReadonlySet<number>, convention: Convention, threshold: number): Rows {
+  const out: Rows = new Map();
   for (const hash of adapted) {
-    const own = mix(hash ^ MASC);
-    const row = rows.get(hash) ?? new Map<number, number>();
-    for (const [tag, weight] of rows.get(own) ?? []) row.set(tag, (row.get(tag) ?? 0) + habits * weight);
-    rows.delete(own);
-    rows.set(hash, row);
-  }
-  for (const [hash, row] of rows) {
+    const row = new Map(rows.get(hash));
+    for (const [source, share] of Object.entries(convention)) {
+      for (const [tag, weight] of rows.get(mix(hash ^ OWN[source])) ?? []) row.set(tag, (row.get(tag) ?? 0) + share * weight);
+    }
     for (const [tag, weight] of row) if (Math.abs(weight) <= threshold) row.delete(tag);
-    if (row.size === 0) rows.delete(hash);
+    if (row.size > 0) out.set(hash, row);
   }
-  return rows;
+  return out;
 }
 
 /** Tags of the tokens that are not scored, else -1. */
-function knownTags(sentences: readonly TaggedSentence[], dictionary: Weights): Int16Array {
-  const { tokens, sentences: bounds } = asTokens(sentences);
+function knownTags(tokens: Tokens, bounds: Sentences, { entry }: Lexical, dictionary: Weights): Int16Array {
   const known = new Int16Array(tokens.count);
   for (let s = 0; s < bounds.count; s++) {
     let open = false;
     for (let i = bounds.first[s]; i < bounds.last[s]; i++) {
       known[i] = punctuationTag(tokens.text, tokens.starts[i], tokens.ends[i], open);
       if (tokens.text[tokens.starts[i]] === '"') open = !open;
-      if (known[i] < 0) known[i] = certainTag(dictionary, hashExact(tokens.text, tokens.starts[i], tokens.ends[i]));
+      if (known[i] < 0) known[i] = certainTag(dictionary, entry[i]);
     }
   }
   return known;
-}
-
-/** 1 where the tagger contradicts a tag of MASC. */
-function disagreements(tagger: Tagger, sentences: readonly TaggedSentence[]): Uint8Array {
-  const { tokens, sentences: bounds } = asTokens(sentences);
-  const tags = tagger.tag(tokens, bounds);
-  const gold = sentences.flatMap(({ source, tags: own }) => own.map((tag) => (source === 'masc' ? tag : -1)));
-  return Uint8Array.from(gold, (tag, i) => (tag >= 0 && tag !== tags[i] ? 1 : 0));
 }
 
 /** Deterministic pseudo-random numbers in [0, 1): mulberry32 (Tommy Ettinger, public domain). */

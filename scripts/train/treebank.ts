@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { Tag, type TagName } from '../../src/core/syntax/tags';
 import { tokenize } from '../../src/core/text/tokenize';
 import type { Sentences, Tokens } from '../../src/core/text/tokens';
+import { spelledTag } from './spelledTags';
 
 /** A sentence of ../shared/data/syntax in our tokens and tags. `heads` and `relations` only where the file has them. */
 export interface TaggedSentence {
@@ -53,9 +54,9 @@ export function wordPriors(rows: readonly Row[]): Priors {
 /**
  * A row in our conventions: words split at hyphens and after currency signs (pieces tagged by {@link wordPriors}), clitics
  * with a stray typographic apostrophe joined ("didn ’ t" → "did n’t"), punctuation tagged by form, infinitive TO apart from
- * the preposition.
+ * the preposition, and, if `spelled`, what MASC's tagger took for nouns by {@link spelledTag}.
  */
-export function convert(row: Row, priors: Priors): TaggedSentence {
+export function convert(row: Row, priors: Priors, spelled = true): TaggedSentence {
   const words: string[] = [];
   const gaps: boolean[] = [];
   const tags: number[] = [];
@@ -84,6 +85,7 @@ export function convert(row: Row, priors: Priors): TaggedSentence {
       gap = false;
     }
   }
+  if (spelled && row.source === 'masc') words.forEach((word, i) => (tags[i] = spelledTag(word, tags[i])));
   infinitiveTo(words, tags);
   alternateQuotes(words, tags);
   const heads = row.head?.map((head) => head - 1);
@@ -127,11 +129,12 @@ const byForm: Readonly<Record<string, TagName>> = {
   '[': '-LRB-', '{': '-LRB-', '(': '-LRB-', ']': '-RRB-', '}': '-RRB-', ')': '-RRB-', '“': '``', '”': "''", '«': '``', '»': "''",
   '—': ':', '–': ':', '--': ':', '…': ':', '...': ':', '/': 'SYM', '|': 'SYM', '=': 'SYM', '+': 'SYM', '<': 'SYM', '>': 'SYM',
   '_': 'SYM', '*': 'SYM', '~': 'SYM', '•': 'SYM', '°': 'SYM', '§': 'SYM', '\\': 'SYM', '^': 'SYM', '©': 'SYM', '♭': 'SYM', '♯': 'SYM', '¦': 'SYM',
-  '%': 'NN', '&': 'CC', '$': '$', '€': '$', '£': '$', '#': '#', '‘': '``', '-': ':', ';': ':', ':': ':',
+  '%': 'NN', '&': 'CC', '$': '$', '€': '$', '£': '$', '#': '#', '‘': '``', '-': ':', ';': ':', ':': ':', '@': 'IN',
 };
 
 function tagOf(token: string, xpos: string): number {
   if (token === '-' && (xpos === 'HYPH' || xpos === '-')) return Tag.HYPH;
+  if (/^(?:-{2,}|…\.*)$/.test(token)) return Tag[':'];
   if (/^[.?!]+$/.test(token)) return token.startsWith('..') ? Tag[':'] : Tag['.'];
   if (token === '’' && xpos !== 'POS') return Tag["''"];
   if (byForm[token]) return Tag[byForm[token]];

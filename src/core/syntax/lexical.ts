@@ -7,29 +7,36 @@ import { punctuationTag } from './punctuation';
 /** Hashes of everything about a token that does not depend on its neighbours; one entry per token. */
 export interface Lexical {
   readonly exact: Int32Array;
+  /** The row of the word as it is written in the dictionary, or 0. */
+  readonly entry: Int32Array;
   readonly folded: Int32Array;
   readonly shape: Int32Array;
-  readonly suffix1: Int32Array;
   readonly suffix2: Int32Array;
   readonly suffix3: Int32Array;
   readonly suffix4: Int32Array;
   readonly prefix: Int32Array;
-  /** The tags the dictionary knows for the word, as one hash; of an unknown word, its ending and shape. */
+  /** The tags the dictionary knows for the word, as one hash; of an unknown word or mere noun, its kind or ending, and shape. */
   readonly profile: Int32Array;
-  /** The word's distributional cluster, and a coarser one; of an unclustered word, its ending and shape. */
-  readonly cluster: Int32Array;
-  readonly coarse: Int32Array;
+  /** The class of words that are used like this one, and of those whose use foretells the same tags; of a word without, its ending and shape. */
+  readonly use: Int32Array;
+  readonly kind: Int32Array;
+  /** The word's commonest tag in the dictionary; of an unknown word, its kind, or one of 64 classes of shapes. Less than 256. */
+  readonly top: Int32Array;
   /** 1 when a word that can only be a finite verb follows before the next mark or clause opener. */
   readonly ahead: Uint8Array;
 }
 
-/** Computes {@link Lexical} for all tokens. `dictionary`: word hash → tags; `clusters`: word hash → cluster and, as weight, coarse cluster. */
-export function lexicalHashes(tokens: Tokens, sentences: Sentences, dictionary: Weights, clusters: Weights): Lexical {
+/** Where in {@link Lexical.top} shapes and kinds begin. */
+const SHAPES = 60;
+const KINDS = 130;
+
+/** Computes {@link Lexical} for all tokens. `dictionary`: word hash → tags; `classes`: folded word hash → use and, as weight, kind. */
+export function lexicalHashes(tokens: Tokens, sentences: Sentences, dictionary: Weights, classes: Weights): Lexical {
   const { text, starts, ends, count } = tokens;
   const array = () => new Int32Array(count);
   const lexical = {
-    exact: array(), folded: array(), shape: array(), suffix1: array(), suffix2: array(), suffix3: array(), suffix4: array(),
-    prefix: array(), profile: array(), cluster: array(), coarse: array(), ahead: new Uint8Array(count),
+    exact: array(), entry: array(), folded: array(), shape: array(), suffix2: array(), suffix3: array(), suffix4: array(),
+    prefix: array(), profile: array(), use: array(), kind: array(), top: array(), ahead: new Uint8Array(count),
   };
   for (let i = 0; i < count; i++) {
     const start = starts[i];
@@ -37,16 +44,19 @@ export function lexicalHashes(tokens: Tokens, sentences: Sentences, dictionary: 
     lexical.exact[i] = hashExact(text, start, end);
     lexical.folded[i] = hashFolded(text, start, end);
     lexical.shape[i] = hashShape(text, start, end);
-    lexical.suffix1[i] = hashSuffix(text, start, end, 1);
     lexical.suffix2[i] = hashSuffix(text, start, end, 2);
     lexical.suffix3[i] = hashSuffix(text, start, end, 3);
     lexical.suffix4[i] = hashSuffix(text, start, end, 4);
     lexical.prefix[i] = hashPrefix(text, start, end, 3);
-    lexical.profile[i] = profile(dictionary, lexical.exact[i], lexical.folded[i], lexical.suffix2[i], lexical.shape[i]);
-    const row = findRow(clusters, lexical.exact[i]) || findRow(clusters, lexical.folded[i]);
-    const cell = row === 0 ? 0 : clusters.cells[row >>> 8];
-    lexical.cluster[i] = row === 0 ? featurePair(97, lexical.suffix2[i], lexical.shape[i]) : (cell >>> 8) + 1;
-    lexical.coarse[i] = row === 0 ? lexical.shape[i] : cell & 0xff;
+    lexical.entry[i] = findRow(dictionary, lexical.exact[i]);
+    const known = lexical.entry[i] || findRow(dictionary, lexical.folded[i]);
+    const row = findRow(classes, lexical.folded[i]);
+    const cell = classes.cells[row >>> 8];
+    const form = row === 0 ? featurePair(97, lexical.suffix2[i], lexical.shape[i]) : 0;
+    lexical.use[i] = row === 0 ? form : (cell >>> 8) + 1;
+    lexical.kind[i] = row === 0 ? form : cell & 0xff;
+    lexical.profile[i] = profile(dictionary, known) || featurePair(98, row === 0 ? lexical.suffix2[i] : cell & 0xff, lexical.shape[i]);
+    lexical.top[i] = known !== 0 ? topTag(dictionary, known) : row === 0 ? SHAPES + (lexical.shape[i] & 63) : KINDS + (cell & 0xff);
   }
   lookAhead(lexical, tokens, sentences, dictionary);
   return lexical;
@@ -59,16 +69,23 @@ function lookAhead(lexical: Lexical, tokens: Tokens, sentences: Sentences, dicti
     for (let i = sentences.last[s] - 1; i >= sentences.first[s]; i--) {
       lexical.ahead[i] = ahead;
       if (opensClause(lexical.folded[i]) || punctuationTag(tokens.text, tokens.starts[i], tokens.ends[i], false) >= 0) ahead = 0;
-      else if (isFiniteRow(findRow(dictionary, lexical.exact[i]), dictionary)) ahead = 1;
+      else if (isFiniteRow(lexical.entry[i], dictionary)) ahead = 1;
     }
   }
 }
 
-function profile(dictionary: Weights, exact: number, folded: number, suffix2: number, shape: number): number {
-  const row = findRow(dictionary, exact) || findRow(dictionary, folded);
-  if (row === 0) return featurePair(98, suffix2, shape);
+/** The tags of a row of the dictionary, as one hash; 0 of no row, and of NN alone: MASC's tagger took for nouns what it did not know. */
+function profile(dictionary: Weights, row: number): number {
   const first = row >>> 8;
   let tags = 0;
   for (let i = first; i < first + (row & 0xff); i++) tags = mix(tags ^ (dictionary.cells[i] >>> 8));
   return tags;
+}
+
+/** The commonest tag of a row of the dictionary. */
+function topTag(dictionary: Weights, row: number): number {
+  const first = row >>> 8;
+  let most = dictionary.cells[first];
+  for (let i = first + 1; i < first + (row & 0xff); i++) if ((dictionary.cells[i] & 0xff) > (most & 0xff)) most = dictionary.cells[i];
+  return most >>> 8;
 }

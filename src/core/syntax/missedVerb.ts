@@ -1,5 +1,6 @@
 import { hashFolded } from '../model/hashing';
 import { wordSet } from '../text/wordLists';
+import { isUnchangedPast } from './pastTense';
 import { isAdverb, isNoun, Tag } from './tags';
 import { plansAndHopes } from './words.data';
 
@@ -35,6 +36,7 @@ export function restoreVerb(tags: Uint8Array, first: number, last: number, folde
   if (intention >= 0) tags[intention] = tags[intention] === Tag.NNS ? Tag.VBZ : Tag.VBP;
   else if (base > first) tags[base] = Tag.VBP;
   else if (base < 0 && near.at >= 0) tags[near.at] = near.tag;
+  for (let i = first; i < last; i++) if (tags[i] === Tag.VBP && isUnchangedPast(i, first, tags, folded)) tags[i] = Tag.VBD;
 }
 
 function isFinite(tag: number): boolean {

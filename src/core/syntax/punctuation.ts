@@ -22,7 +22,7 @@ export function punctuationTag(text: string, start: number, end: number, open: b
 
   const c = text[start];
   if (c === '-' || c === '\u2010' || c === '\u2011') {
-    return end - start === 1 && !gapBefore(text, start) && !gapAfter(text, end) ? Tag.HYPH : Tag[':'];
+    return end - start === 1 && !gapBefore(text, start) ? Tag.HYPH : Tag[':'];
   }
   if (c === '"' || (c === "'" && end - start === 2)) return opens(text, start, end, open) ? Tag['``'] : Tag["''"];
   if (c === "'" || c === '’') return -1;

@@ -1,5 +1,5 @@
 import { foldCode, hashFolded } from '../model/hashing';
-import { addWeights, findRow, readWeights, type Weights } from '../model/weights';
+import { addWeights, readWeights, type Weights } from '../model/weights';
 import { readSections } from '../model/sections';
 import type { Sentences, Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordLists';
@@ -8,7 +8,7 @@ import { MAX_FEATURES, tokenFeatures } from './features';
 import { finiteBehind } from './finiteVerbs';
 import { lexicalHashes } from './lexical';
 import { narrower, NONE, restoreVerb } from './missedVerb';
-import { isPastTense } from './pastTense';
+import { isPastTense, isUnchangedPast } from './pastTense';
 import { punctuationTag } from './punctuation';
 import { Tag, tagNames } from './tags';
 import { nameParticles } from './words.data';
@@ -22,19 +22,19 @@ export interface Tagger {
 export const CERTAIN = 100;
 
 /**
- * A greedy averaged perceptron (Collins 2002) from left to right. Words the dictionary gives one certain tag, and punctuation,
+ * A greedy log-linear model from left to right. Words the dictionary gives one certain tag, and punctuation,
  * are not scored. Throws `RangeError` when `bytes` are no tagger model.
  */
 export function createTagger(bytes: Uint8Array): Tagger {
   const sections = readSections(bytes);
   const weights = readWeights(sections.get('wts') ?? new Uint8Array(0));
   const dictionary = readWeights(sections.get('dict') ?? new Uint8Array(0));
-  const clusters = readWeights(sections.get('clus') ?? new Uint8Array(0));
-  return { tag: (tokens, sentences) => tagAll(tokens, sentences, weights, dictionary, clusters) };
+  const classes = readWeights(sections.get('clas') ?? new Uint8Array(0));
+  return { tag: (tokens, sentences) => tagAll(tokens, sentences, weights, dictionary, classes) };
 }
 
-function tagAll(tokens: Tokens, sentences: Sentences, weights: Weights, dictionary: Weights, clusters: Weights): Uint8Array {
-  const lexical = lexicalHashes(tokens, sentences, dictionary, clusters);
+function tagAll(tokens: Tokens, sentences: Sentences, weights: Weights, dictionary: Weights, classes: Weights): Uint8Array {
+  const lexical = lexicalHashes(tokens, sentences, dictionary, classes);
   const tags = new Uint8Array(tokens.count);
   const features = new Int32Array(MAX_FEATURES);
   const scores = new Int32Array(tagNames.length);
@@ -53,13 +53,14 @@ function tagAll(tokens: Tokens, sentences: Sentences, weights: Weights, dictiona
       else if (tag === Tag["''"]) open = false;
       if (tag < 0 && isClockHalf(tokens, i, first)) tag = Tag.NN;
       if (tag < 0 && (tag1 === Tag.NNP || tag1 === Tag.NNPS) && isNameParticle(tokens, i, last, lexical.folded)) tag = Tag.NNP;
-      if (tag < 0) tag = certainTag(dictionary, lexical.exact[i]);
+      if (tag < 0) tag = certainTag(dictionary, lexical.entry[i]);
       if (tag < 0) {
         const n = tokenFeatures(lexical, mode, i, first, last, tag1, tag2, behind, features);
         scores.fill(0);
         for (let k = 0; k < n; k++) addWeights(weights, features[k], scores);
         tag = best(scores);
         if (tag === Tag.VBN && isPastTense(i, first, last, tags, lexical.folded)) tag = Tag.VBD;
+        if (tag === Tag.VBP && isUnchangedPast(i, first, tags, lexical.folded)) tag = Tag.VBD;
         narrowest = narrower(narrowest, i, tag, scores);
       }
       tags[i] = tag;
@@ -89,9 +90,8 @@ function isNameParticle({ text, starts, ends }: Tokens, i: number, last: number,
   return foldCode(next) !== next || (particles.has(folded[i + 1]) && i + 2 < last && foldCode(text.charCodeAt(starts[i + 2])) !== text.charCodeAt(starts[i + 2]));
 }
 
-/** The one tag the dictionary allows the word with this exact hash, or -1. */
-export function certainTag(dictionary: Weights, exact: number): number {
-  const row = findRow(dictionary, exact);
+/** The one tag that the dictionary allows the word of this row, or -1. */
+export function certainTag(dictionary: Weights, row: number): number {
   if ((row & 0xff) !== 1) return -1;
   const cell = dictionary.cells[row >>> 8];
   return (cell & 0xff) >= CERTAIN ? cell >>> 8 : -1;

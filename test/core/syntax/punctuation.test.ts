@@ -12,6 +12,7 @@ const tags = (marked: string, expected: string, open = false) =>
 
 describe('punctuation tags', () => {
   tags('state⟦-⟧run', 'HYPH');
+  tags('short⟦-⟧ and long-term loans', 'HYPH');
   tags('OSLO ⟦-⟧ The bank', ':');
   tags('OSLO ⟦—⟧ The bank', ':');
   tags('he said: ⟦"⟧We won', '``');

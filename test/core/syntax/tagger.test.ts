@@ -19,6 +19,7 @@ const expected: [text: string, tags: string][] = [
   ['The minister said the army would withdraw.', 'DT NN VBD DT NN MD VB .'],
   ['She has not answered yet.', 'PRP VBZ RB VBN RB .'],
   ["The port's owners plan to sell it.", 'DT NN POS NNS VBP TO VB PRP .'],
+  ['The company cut its forecast for 2018 on Monday.', 'DT NN VBD PRP$ NN IN CD IN NNP .'],
   ['Rebels overran two villages near the river.', 'NNS VBD CD NNS IN DT NN .'],
   ['“We do not know,” he said.', "`` PRP VBP RB VB , '' PRP VBD ."],
   ['“We are leaving tonight,” the ministry said in a statement.', "`` PRP VBP VBG NN , '' DT NN VBD IN DT NN ."],

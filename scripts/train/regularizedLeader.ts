@@ -1,15 +1,27 @@
-/** An averaged perceptron (Collins 2002) over hashed features, dense per feature; for training only. */
-export class Perceptron {
+/** How fast and how sparsely to learn. */
+export interface LeaderOptions {
+  readonly rate: number;
+  /** A weight stays zero until this much speaks for it. */
+  readonly l1: number;
+}
+
+const SLOW_START = 1;
+/** Labels whose gradient is smaller than this are left alone, which saves most of the work. */
+const NEGLIGIBLE = 0.005;
+
+/**
+ * A log-linear model over hashed features, dense per feature, for training only. Its weights follow the regularized leader
+ * (FTRL-proximal, McMahan et al. 2013), which keeps most of them at zero.
+ */
+export class RegularizedLeader {
   private readonly keys: Int32Array;
   private readonly rows: Int32Array;
   private readonly weights: Float32Array;
-  private readonly totals: Float64Array;
-  private readonly stamps: Int32Array;
-  private clock = 0;
+  private readonly sums: Float32Array;
+  private readonly squares: Float32Array;
 
-  /** Features that `counts` has fewer than `cutoff` of are left out. */
-  constructor(counts: FeatureCounts, private readonly labels: number, cutoff: number) {
-    const kept = counts.atLeast(cutoff);
+  /** Knows the features `kept` alone. */
+  constructor(kept: Int32Array, private readonly labels: number, private readonly options: LeaderOptions) {
     let capacity = 16;
     while (capacity < kept.length * 2) capacity *= 2;
     this.keys = new Int32Array(capacity);
@@ -20,8 +32,8 @@ export class Perceptron {
       this.rows[slot] = row;
     });
     this.weights = new Float32Array(kept.length * labels);
-    this.totals = new Float64Array(kept.length * labels);
-    this.stamps = new Int32Array(kept.length * labels);
+    this.sums = new Float32Array(kept.length * labels);
+    this.squares = new Float32Array(kept.length * labels);
   }
 
   get size(): number {
@@ -37,44 +49,42 @@ export class Perceptron {
   score(rows: Int32Array, n: number, scores: Float32Array): void {
     const { labels, weights } = this;
     for (let k = 0; k < n; k++) {
-      if (rows[k] < 0) continue;
       const base = rows[k] * labels;
       for (let label = 0; label < labels; label++) scores[label] += weights[base + label];
     }
   }
 
-  /** One step of the clock: `right` up and `wrong` down by `rate` when they differ. */
-  update(rows: Int32Array, n: number, right: number, wrong: number, rate: number): void {
-    this.clock++;
-    if (right === wrong) return;
-    for (let k = 0; k < n; k++) {
-      if (rows[k] < 0) continue;
-      this.change(rows[k] * this.labels + right, rate);
-      this.change(rows[k] * this.labels + wrong, -rate);
+  /** One step of `rows[0..n)` against `gradient`, a value a label. */
+  update(rows: Int32Array, n: number, gradient: Float32Array): void {
+    const { labels, weights, sums, squares } = this;
+    const { rate, l1 } = this.options;
+    for (let label = 0; label < labels; label++) {
+      const g = gradient[label];
+      if (Math.abs(g) < NEGLIGIBLE) continue;
+      for (let k = 0; k < n; k++) {
+        const cell = rows[k] * labels + label;
+        const before = Math.sqrt(squares[cell]);
+        const after = Math.sqrt((squares[cell] += g * g));
+        const sum = (sums[cell] += g - ((after - before) / rate) * weights[cell]);
+        weights[cell] = Math.abs(sum) <= l1 ? 0 : ((Math.sign(sum) * l1 - sum) * rate) / (SLOW_START + after);
+      }
     }
   }
 
-  /** Averaged weights, as hash → label → weight; those whose size is below `threshold` left out. */
-  averaged(threshold: number): Map<number, Map<number, number>> {
+  /** The weights that are not zero, as hash → label → weight. */
+  learned(): Map<number, Map<number, number>> {
     const out = new Map<number, Map<number, number>>();
     this.keys.forEach((hash, slot) => {
-      const row = this.rows[slot];
-      if (row < 0) return;
+      const base = this.rows[slot] * this.labels;
+      if (base < 0) return;
+      const row = this.weights.subarray(base, base + this.labels);
       const byLabel = new Map<number, number>();
-      for (let label = 0; label < this.labels; label++) {
-        const cell = row * this.labels + label;
-        const average = (this.totals[cell] + this.weights[cell] * (this.clock - this.stamps[cell])) / Math.max(1, this.clock);
-        if (Math.abs(average) > threshold) byLabel.set(label, average);
-      }
+      row.forEach((weight, label) => {
+        if (weight !== 0) byLabel.set(label, weight);
+      });
       if (byLabel.size > 0) out.set(hash, byLabel);
     });
     return out;
-  }
-
-  private change(cell: number, by: number): void {
-    this.totals[cell] += this.weights[cell] * (this.clock - this.stamps[cell]);
-    this.stamps[cell] = this.clock;
-    this.weights[cell] += by;
   }
 
   private slot(hash: number): number {
