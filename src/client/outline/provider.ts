@@ -31,7 +31,11 @@ export function createProvider(contexts: ContextCache, expansion: Expansion): Ou
     if (id === undefined) return [...tree.roots];
     const node = tree.nodes.get(id);
     if (!node || node.kind === 'mention') return [];
-    if (node.kind === 'item') await contexts.load(tree, node);
+    if (node.kind === 'item') {
+      // asked for only while the item stands open; the word of its opening is lost where the tree is being refreshed
+      if (!expansion.isOpen(id)) expansion.set(id, true);
+      await contexts.load(tree, node);
+    }
     return [...node.children];
   }
 

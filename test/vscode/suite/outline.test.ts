@@ -175,6 +175,16 @@ describe('Outline', () => {
     equal((await outline.provider.getTreeItem(id)).collapsibleState, vscode.TreeItemCollapsibleState.Expanded);
   });
 
+  it('takes an item for open whose children VS Code asks for: it tells of no opening while it refreshes the tree', async () => {
+    const { document } = await show(strike);
+    await untitled(document.getText());
+    const outline = await outlineOfActive();
+    const { id } = itemNamed(outline, 'Íñigo Larrea');
+    equal(outline.isOpen(id), false);
+    await outline.provider.getChildren(id);
+    equal(outline.isOpen(id), true);
+  });
+
   it('copies as Markdown', async () => {
     await show(strike);
     await outlineOfActive();
