@@ -207,7 +207,12 @@ function markedBefore(reading: Reading, subject: Subject, verb: VerbGroup, from:
     return complement?.kind === 'clause' && final !== ',' ? -1 : at;
   if (complement?.kind === 'marked') return final === '?' || final === '!' ? at : -1;
   if (complement) return -1;
-  return final === '.' && !attribution ? -1 : at;
+  return final === '.' && (!attribution || isNextParagraph(reading, inside.last, verb.first)) ? -1 : at;
+}
+
+/** A full stop and a new paragraph part speech from who "asked for nine years". */
+function isNextParagraph({ article }: Reading, quoted: number, verb: number): boolean {
+  return article.blockOf[quoted] !== article.blockOf[verb];
 }
 
 /** After "…." a sentence of its own may follow: an attribution is all there is to its clause ("Smith said on Monday."). */

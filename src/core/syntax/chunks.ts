@@ -137,7 +137,7 @@ function premodifies(i: number, first: number, end: number, determined: boolean,
   const t = tags[i];
   if (i > first && tags[i - 1] === Tag.HYPH) return t !== Tag.RB || continues(i + 1, end, tags);
   if (head >= 0 && head === i - 1) return false;
-  if (!determined && !(i > first && (isAdjective(tags[i - 1]) || tags[i - 1] === Tag.CD))) return hyphenated(i, end, tags);
+  if (!determined && !(i > first && (isAdjective(tags[i - 1]) || tags[i - 1] === Tag.CD))) return hyphenated(i, end, tags) || describes(i, end, tags);
   if (t === Tag.VBD) return false;
   return continues(i + 1, end, tags);
 }
@@ -153,6 +153,11 @@ function isGerundNoun(i: number, first: number, end: number, determined: boolean
 /** "fast-moving": the first part of a hyphenated modifier. */
 function hyphenated(i: number, end: number, tags: Uint8Array): boolean {
   return i + 2 < end && tags[i + 1] === Tag.HYPH && continues(i + 2, end, tags);
+}
+
+/** "said ⟦retired general Ana Ruiz⟧": a participle behind a verb that is no auxiliary, and before a noun. */
+function describes(i: number, end: number, tags: Uint8Array): boolean {
+  return tags[i] === Tag.VBN && i > 1 && tags[i - 1] === Tag.VBD && tags[i - 2] === Tag["''"] && i + 1 < end && (isNoun(tags[i + 1]) || isAdjective(tags[i + 1]));
 }
 
 /** True when what stands at `i` can be a modifier or noun of a phrase begun before. */

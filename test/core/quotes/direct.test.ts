@@ -18,6 +18,14 @@ describe('quotes/direct speech', () => {
     assertSpeaker('But "we are leaving tonight," ⟦Lopez⟧ said.');
   });
 
+  it('takes a description with a participle', () => {
+    assertSpeaker('"We are leaving tonight," said retired teacher ⟦Ana Lopez⟧.');
+    assertSpeaker('"We are leaving tonight," shouted retired general ⟦Ben Okri⟧, who led the talks.');
+  });
+
+  it('leaves who speaks in the next paragraph for that', () =>
+    assertSpeaker('"I have had years taken from me," ⟦she⟧ said. "Nobody gives those back."\n\nProsecutor Ben Okri had asked for nine years for Lopez.'));
+
   it('takes the speaker before the quotation', () => {
     assertSpeaker('⟦Ana Lopez⟧ said: "We are leaving tonight."');
     assertSpeaker('⟦Ana Lopez⟧ said, "We are leaving tonight."');
