@@ -22,7 +22,7 @@ const weaponWords = new Set(
 
 /** Gives "win", "defeat" and "strike" the type of the story they stand in, and leaves out goals and games that are no sport. Linear. */
 export function typeContests(scene: Scene, triggers: readonly Trigger[]): readonly Trigger[] {
-  if (!triggers.some(({ kind }) => shared.has(kind.name) || playful.has(kind.name) || kind.name === 'Strike')) return triggers;
+  if (!triggers.some(({ kind }) => shared.has(kind.name) || playful.has(kind.name) || kind.name === 'Strike' || kind.name === 'Attack')) return triggers;
   const sport = countWords(scene, sportWords, 3);
   const weapons = countWords(scene, weaponWords, 2);
   const type = storyType(triggers, sport, weapons);
@@ -32,6 +32,7 @@ export function typeContests(scene: Scene, triggers: readonly Trigger[]): readon
     if (playful.has(kind.name) && form === 'noun' && sport < 2) return [];
     if (kind.name === 'Strike' && form === 'noun' && isAttack)
       return [{ ...trigger, kind: { type: 'conflict', name: 'Attack' } }];
+    if (sport >= 3 && scene.groupAt(trigger.head)?.lemma === 'beat') return [{ ...trigger, kind: { type: 'sport', name: 'Win' } }];
     return [shared.has(kind.name) ? { ...trigger, kind: { ...kind, type } } : trigger];
   });
 }

@@ -196,7 +196,7 @@ health
 Outbreak | | outbreak epidemic pandemic
 Infection | infect contract:o=disease,virus,hiv,covid,measles | infection
 Vaccination | vaccinate immunise immunize inoculate | vaccination immunisation immunization
-Treatment | hospitalise hospitalize check_into check_in treat:p |
+Treatment | hospitalise hospitalize check_into check_in treat:p:x |
 Treatment | | hospitalization hospitalisation rehab surgery transplant overdose treatment
 Diagnosis | diagnose | diagnosis
 Illness | | stroke:b=a heart-attack relapse coma
@@ -205,7 +205,7 @@ Quarantine | quarantine | quarantine lockdown
 culture
 Performance | perform:x star:i | concert recital
 Publication | publish | publication:of
-Award | award:o nominate:x | awards:b=academy,golden,music
+Award | award:o nominate:x win:o=prize,award,scholarship,medal,grant,fellowship | awards:b=academy,golden,music
 Exhibition | exhibit | exhibition
 Premiere | premiere | premiere screening
 Recording | record:o=album,song,version,single | 

@@ -73,7 +73,9 @@ function special(scene: Scene, group: VerbGroup, object: NounChunk | null): bool
     case 'meet':
       return !needs.has(head);
     case 'lose':
-      return object === null || contests.has(head);
+      return object === null ? !/^(?:most|much|some|all|half|one|part|so|more|about)$/.test(next) : contests.has(head);
+    case 'treat':
+      return !behind(scene, group, /^(?:as|like)$/);
     case 'name':
     case 'nominate':
       if (group.negated || (group.passive && scene.word(group.first) === 'to')) return false;

@@ -27,6 +27,9 @@ describe('findEvents', () => {
       'Shares fell 3 percent on Sunday.': ['business fell happened'],
       'The minister was born in Cairo in 1950.': ['life born happened'],
       'The retired baker spoke to us.': [],
+      'The province lost most of its rice crop.': [],
+      'The chairman treated the bank as his wallet.': [],
+      'Ana Ruiz won a scholarship to study physics.': ['culture won happened'],
     }))
       it(text, () =>
         assert.deepEqual(
@@ -40,6 +43,7 @@ describe('findEvents', () => {
     for (const [text, expected] of Object.entries({
       'Ana Ruiz defeated Maria Lopez in the tennis final on Sunday. The champion thanked her coach.': 'sport Defeat',
       'Spain routed Chile on Sunday. The team and its coach danced on the football pitch.': 'sport Defeat',
+      'Spain beat Ana Ruiz on Sunday. The team and its coach danced on the football pitch.': 'sport Win',
       'Ana Ruiz defeated Maria Lopez in the election on Sunday.': 'politics Defeat',
       'The army defeated the militants near Mosul on Sunday. Soldiers danced.': 'conflict Defeat',
       'Troops routed the rebels near Mosul on Sunday. Soldiers danced.': 'conflict Defeat',
