@@ -39,7 +39,11 @@ export function subjectChunks(article: Article): Uint8Array {
 export class Recollection {
   private readonly chains: (Chain | null)[];
 
-  constructor(private readonly candidates: readonly Candidate[], private readonly quotationOf: Int32Array, private readonly subjects: readonly boolean[]) {
+  /** `aside`: who is not spoken of where they are named, for nothing refers back to them there. */
+  constructor(
+    private readonly candidates: readonly Candidate[], private readonly quotationOf: Int32Array, private readonly subjects: readonly boolean[],
+    private readonly aside: (candidate: Candidate) => boolean,
+  ) {
     this.chains = candidates.map(() => null);
   }
 
@@ -59,7 +63,7 @@ export class Recollection {
       const candidate = candidates[i];
       if (candidate.sentence < since) break;
       const chain = this.chains[i];
-      if (chain) found.push({ candidate, chain, quotation: this.quotationOf[candidate.head], isSubject: this.subjects[i] });
+      if (chain && !this.aside(candidate)) found.push({ candidate, chain, quotation: this.quotationOf[candidate.head], isSubject: this.subjects[i] });
     }
     return found;
   }

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../names/gazetteer';
 import { foldName } from '../names/fold';
 import { Tag } from '../syntax/tags';
 import { textOf, type Candidate } from './candidates';
-import { countryCode } from './nameForms';
+import { countryCode, KUNYAS } from './nameForms';
 import { NAME_PARTICLES } from './nameWords.data';
 import { typesOfBareNames } from './bareNames';
 import { addMember, newChain, type Chain } from './chains';
@@ -45,6 +45,7 @@ function isTitled({ role, sex }: Title): boolean {
 /** The sex its first word tells, when it is a given name and not the only word. */
 function sexOf(name: string, gazetteer: Gazetteer | null): 'm' | 'f' | null {
   const words = name.split(/[\s\u00a0]+/);
+  if (words.length > 1 && KUNYAS.has(foldName(words[0]))) return KUNYAS.get(foldName(words[0]))!;
   return words.length > 1 && !NAME_PARTICLES.has(foldName(words[0])) ? (gazetteer?.sex(words[0]) ?? null) : null;
 }
 

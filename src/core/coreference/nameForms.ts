@@ -48,7 +48,11 @@ function keyOf(name: string, words: readonly string[], type: EntityType, gazette
   return words.join(' ');
 }
 
+/** "Umm Haidar", "Abu Haidar": somebody's mother or father, not Haidar. */
+export const KUNYAS: ReadonlyMap<string, 'f' | 'm'> = new Map([['umm', 'f'], ['abu', 'm']]);
+
 function personWords(all: string[]): string[] {
+  if (all.length === 2 && KUNYAS.has(all[0])) return [all.join(' ')];
   const kept = all.filter((w, i) => !(i > 0 && GENERATION_SUFFIXES.has(w)) && !(all.length > 1 && NAME_PARTICLES.has(w)));
   return kept.length > 0 ? kept : all;
 }

@@ -17,6 +17,12 @@ const TAKES_UP_ANY: ReadonlySet<string> = new Set([
   'party', 'movement', 'city', 'town', 'village', 'country', 'nation', 'island', 'province', 'man', 'woman',
 ]);
 
+/** Whose they are says who is meant, not that somebody is one. */
+const KIN: ReadonlySet<string> = new Set([
+  ...['son', 'daughter', 'child', 'brother', 'sister', 'wife', 'husband', 'widow', 'widower', 'mother', 'father', 'grandmother', 'grandfather'],
+  ...['grandson', 'granddaughter', 'uncle', 'aunt', 'nephew', 'niece', 'friend', 'colleague', 'girlfriend', 'neighbour', 'neighbor', 'relative'],
+]);
+
 /**
  * Says which chain a common-noun phrase belongs to, or starts one; null where it only points. Precision first: a bare noun is taken up only where one reading stands out.
  * `home` is the country of the dateline: its institutions are the ones a story speaks of without naming the country.
@@ -78,7 +84,7 @@ function sameNoun(nominal: Nominal, memory: Memory): Resolution | null {
 
 /** "the president" where one person is said to be president. */
 function byRole(nominal: Nominal, memory: Memory): Resolution | null {
-  if (nominal.plural || nominal.type !== 'person') return null;
+  if (nominal.plural || nominal.type !== 'person' || KIN.has(nominal.word)) return null;
   const holders = [...(memory.byRole.get(nominal.word) ?? [])].filter((c) => agrees(nominal, c));
   const recent = holders.filter((c) => nominal.sentence - lastSentence(c) <= 4);
   const chain = holders.length === 1 ? holders[0] : recent.length === 1 ? recent[0] : null;

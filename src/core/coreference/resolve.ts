@@ -51,7 +51,7 @@ export function* resolveInSteps(
   const candidates: Candidate[] = [...names.candidates, ...nominals, ...pronouns];
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const quotationOf = directQuotationOf(article, quotations);
-  const recollection = new Recollection(candidates, quotationOf, areSubjects(article, candidates));
+  const recollection = new Recollection(candidates, quotationOf, areSubjects(article, candidates), isAgency(article));
   const memory: Memory = {
     institutions: new Map(), byNoun: new Map(), byRole: new Map(),
     recent: (before, since) => recollection.recent(before, since),
@@ -141,6 +141,12 @@ function calledSo(memory: Memory, word: string, chain: Chain): void {
   const chains = memory.byNoun.get(word);
   if (!chains) memory.byNoun.set(word, [chain]);
   else if (chains[chains.length - 1] !== chain) chains.push(chain);
+}
+
+/** Whether a name is the news agency's or photographer's, in the dateline or credit. */
+function isAgency({ layout }: Article): (candidate: Candidate) => boolean {
+  const lines = [layout.dateline?.agency, layout.credit].filter((line) => line !== undefined && line !== null);
+  return ({ kind, start, end }) => kind === 'name' && lines.some((line) => start < line.end && line.start < end);
 }
 
 function areSubjects(article: Article, candidates: readonly Candidate[]): boolean[] {

@@ -98,7 +98,7 @@ describe('transliterations', () => {
   ];
   const different = [
     'p:Hassan / Hussein', 'p:Hassan Rouhani / Hussein Rouhani', 'p:Mohammed Ali / Mahmoud Ali', 'p:Salem / Salim', 'p:Karim Hassan / Karima Hassan',
-    'p:Petrov / Petrova', 'p:Wang Li / Wang Lu', 'p:Li Na / Lina', 'p:Oleksiy Hryhorenko / Alexei Grigorenko', 'p:Anderson / Andersen', 'p:Aziz / Azizi',
+    'p:Petrov / Petrova', 'p:Umm Haidar / Haider al-Abadi', 'p:Abu Hassan / Hassan', 'p:Wang Li / Wang Lu', 'p:Li Na / Lina', 'p:Oleksiy Hryhorenko / Alexei Grigorenko', 'p:Anderson / Andersen', 'p:Aziz / Azizi',
     'p:Zhang / Zhong', 'p:Chen / Chan', 'o:Ansar al-Islam / Ansar al-Sharia', 'o:Hezbollah / Hizb ut-Tahrir', 'o:Sony / Sanyo', 'o:Hamas / Homes',
     'l:Daraa / Darayya', 'l:Hama / Homs', 'l:Minsk / Pinsk', 'l:Iran / Iraq', 'l:Ramla / Ramallah', 'l:New York / Newark',
   ];

@@ -63,6 +63,10 @@ cases('noun phrases that are nobody of their own',
   '⟦x|People⟧ ⟦x|who⟧ had waited since Monday went home.',
   '⟦x|A Syrian rebel group⟧ left ⟦a|Idlib⟧. ⟦b|Syrian police⟧ stayed.');
 
+cases('noun phrases that others are not',
+  'VIENNA (⟦a|Danube Press⟧) — Ana Ruiz treated ⟦x|the bank⟧ as her wallet.',
+  '⟦a|Ben Okri⟧ was ⟦a|the third son⟧ of a pastor. His son ⟦b|Kofi⟧ died.');
+
 cases('pronouns',
   '⟦a|Maria Lopez⟧ said ⟦a|she⟧ would resign after ⟦a|her⟧ party lost.',
   '⟦a|John Carter⟧ met ⟦b|Maria Lopez⟧ on Monday. ⟦a|He⟧ thanked ⟦b|her⟧.',
