@@ -190,9 +190,16 @@ const placeBeside: Cue = (tokens, name, gazetteer) => {
   return null;
 };
 
+/** "Typhoon X": storms bear people's names. */
+const storm: Cue = (tokens, name) =>
+  name.last - name.first > 1 && STORMS.has(low(tokens, name.first)) ? claim(tokens, name, 'event', 'event-name', 0.9) : null;
+
+const STORMS: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone']);
+
 /** Cues that are hardly ever wrong. */
-const STRONG_CUES: readonly Cue[] = [demonym, initials, organizationStart, appositionAfter, placeNoun];
+const STRONG_CUES: readonly Cue[] = [storm, demonym, initials, organizationStart, appositionAfter, placeNoun];
 const CUES: readonly Cue[] = [
+  storm,
   demonym,
   initials,
   organizationStart,

@@ -69,7 +69,7 @@ airbus boeing stores foods brewery breweries hotels supermarkets`);
 export const KNOWN_BODIES: readonly string[] = `
 hezbollah, daesh, daish, daiish, hamas, fatah, taliban, al qaeda, qaeda, al shabaab, boko haram, jabhat al nusra, nusra, ansar
 allah, ansarullah, ansar al sharia, ansar al islam, ahrar al sham, jaish al islam, jaish e mohammed, lashkar e taiba, tehrik e
-taliban, hizb ut tahrir, hezb e islami, jamaat e islami, jemaah islamiyah, abu sayyaf, kataib hezbollah, harakat al shabaab,
+taliban, hizb ut tahrir, hezb e islami, jamaat e islami, jemaah islamiyah, abu sayyaf, kataib hezbollah, harakat al shabaab, hashd al shaabi,
 peshmerga, janjaweed, haganah, likud, shas, al jazeera, al arabiya, al manar, al mayadeen, al ahram, al masry al youm, asharq
 al awsat, al hayat, al aqsa brigades, izvestia, kommersant, novaya gazeta, pravda, cumhuriyet, hurriyet, haaretz, yedioth
 ahronoth, xinhua, kyodo`

@@ -57,12 +57,14 @@ const ALTERNATIVES = 3;
 
 /**
  * The place a name stands for in an article: of all that bear it, the one that is important and lies in a country the article
- * speaks of, so that "Tripoli" is Lebanon's in a Lebanese story. Null when no gazetteer knows the name.
+ * speaks of, so that "Tripoli" is Lebanon's in a Lebanese story. One that is only spelled alike ("Angara", "Ankara") is it there alone.
+ * Null when no gazetteer knows the name.
  */
 export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer): Place | null {
   const bare = name.replace(/^the\s+/i, '');
   const readings = gazetteer
     .places(INITIALS.get(bare.replace(/\./g, '')) ?? bare)
+    .filter((place) => place.exact || isSpokenOf(place, context))
     .map((place) => ({ place, weight: prior(place) + support(place, context) }));
   if (readings.length === 0) return null;
   readings.sort((a, b) => b.weight - a.weight);
@@ -94,6 +96,10 @@ function prior({ kind, population, exact }: GazetteerPlace): number {
   const rank = kind === 'country' || kind === 'continent' ? 12 : kind === 'capital' ? 2 : kind === 'region' ? 0.5 : 0;
   const size = kind === 'country' ? 0 : 0.6 * Math.log(Math.max(population, kind === 'town' ? 2000 : 60000));
   return rank + size - (exact ? 0 : 2);
+}
+
+function isSpokenOf({ country }: GazetteerPlace, context: PlaceContext): boolean {
+  return country === null || context.has(country);
 }
 
 function support({ country }: GazetteerPlace, context: PlaceContext): number {

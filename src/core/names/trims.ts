@@ -1,7 +1,7 @@
 import type { Evidence } from '../analysis';
 import { tokenText, type Tokens } from '../text/tokens';
 import type { HashedGazetteer } from './gazetteer';
-import { GROUPS } from './lexicon.data';
+import { GROUPS, TITLES } from './lexicon.data';
 import type { NameSpan } from './names';
 import { offsetsOf, rangeText } from './spans';
 
@@ -65,13 +65,21 @@ function belief(tokens: Tokens, name: NameSpan): NameSpan {
   return piece(tokens, name, name.first, name.last, 'group', 'group-before-noun');
 }
 
-/** The day after a name ("told Abbas Saturday"), and the article a sentence begins with, unless it is surely the name's. */
+/** The day after a name ("told Abbas Saturday"), the second of two titles before it, and the article a sentence begins with, unless it is surely the name's. */
 function trimEnds(tokens: Tokens, name: NameSpan): NameSpan {
   const { first, last, type, score } = name;
   if (last - first < 2 || type === 'misc' || type === 'event') return name;
   if (DAY.test(tokenText(tokens, last - 1))) return { ...name, last: last - 1 };
+  if (type !== 'place' && isTitle(tokens, first) && isTitle(tokens, first - 1)) return { ...name, first: first + 1 };
   const opens = tokenText(tokens, first) === 'The' && type !== 'place' && score < UNSURE && opensSentence(tokens, first);
   return opens ? { ...name, first: first + 1 } : name;
+}
+
+/** "Lieutenant General", "Deputy Chief": titles of two words are halved at times. */
+function isTitle(tokens: Tokens, token: number): boolean {
+  if (token < 0) return false;
+  const word = tokenText(tokens, token);
+  return /^\p{Lu}/u.test(word) && TITLES.has(word.toLowerCase());
 }
 
 function opensSentence(tokens: Tokens, token: number): boolean {

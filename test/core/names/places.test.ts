@@ -54,5 +54,10 @@ describe('locating places', () => {
     assert.equal(locate('UK', new Map(), gazetteer)?.country, 'GB');
   });
 
+  it('takes no other name for a spelling where the article does not speak of its country', () => {
+    assert.equal(locate('Angara', storyOf('RU'), gazetteer), null);
+    assert.equal(locate('Angara', storyOf('TR'), gazetteer)?.country, 'TR');
+  });
+
   it('is silent about what it does not know', () => assert.equal(locate('Qqqqq', new Map(), gazetteer), null));
 });

@@ -41,6 +41,8 @@ describe('names taken apart', () => {
     "Talks with ⟦organization|Hamas⟧ failed. ⟦organization|Hamas⟧'s ⟦organization|Al Aqsa TV⟧ said so. ⟦organization|Hamas⟧ leaders left.",
     'The ⟦place|Syria⟧-⟦place|Lebanon⟧ border was closed.',
     '“Her nurses have one rule,” ⟦person|Ana Mukeba⟧ said. "⟦x|Never say \'It⟧ won\'t hurt\'," she said.',
+    'Lieutenant General ⟦person|Abdul-Wahab al-Saadi⟧, a commander, said his men had taken the building.',
+    '⟦x|Typhoon Malaya⟧ tore through the northern ⟦place|Philippines⟧ on Sunday night.',
     'A ⟦group|Western⟧ diplomat praised the plan.',
     'He was born in ⟦place|Baltimore⟧, ⟦place|Maryland⟧, and died there.',
     'The ⟦group|Shiite⟧ militia left ⟦place|Iraq⟧ on Monday.',
