@@ -5,7 +5,7 @@ import { MAX_FEATURES, tokenFeatures } from '../../src/core/syntax/features';
 import { finiteBehind } from '../../src/core/syntax/finiteVerbs';
 import { lexicalHashes, type Lexical } from '../../src/core/syntax/lexical';
 import { punctuationTag } from '../../src/core/syntax/punctuation';
-import { certainTag } from '../../src/core/syntax/tagger';
+import { certainTag } from '../../src/core/syntax/dictionary';
 import { Tag, tagNames } from '../../src/core/syntax/tags';
 import type { Sentences, Tokens } from '../../src/core/text/tokens';
 import { FeatureCounts, RegularizedLeader } from './regularizedLeader';

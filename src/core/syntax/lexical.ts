@@ -1,6 +1,7 @@
-import { featurePair, hashExact, hashFolded, hashPrefix, hashShape, hashSuffix, mix } from '../model/hashing';
+import { featurePair, hashExact, hashFolded, hashPrefix, hashShape, hashSuffix } from '../model/hashing';
 import { findRow, type Weights } from '../model/weights';
 import type { Sentences, Tokens } from '../text/tokens';
+import { certainTag, tagProfile, topTag } from './dictionary';
 import { isFiniteRow, opensClause } from './finiteVerbs';
 import { punctuationTag } from './punctuation';
 
@@ -10,6 +11,7 @@ export interface Lexical {
   /** The row of the word as it is written in the dictionary, or 0. */
   readonly entry: Int32Array;
   readonly folded: Int32Array;
+  /** Shape, endings and beginning: 0 of most words that are certain, whose tag is not scored. */
   readonly shape: Int32Array;
   readonly suffix2: Int32Array;
   readonly suffix3: Int32Array;
@@ -43,20 +45,27 @@ export function lexicalHashes(tokens: Tokens, sentences: Sentences, dictionary: 
     const end = ends[i];
     lexical.exact[i] = hashExact(text, start, end);
     lexical.folded[i] = hashFolded(text, start, end);
-    lexical.shape[i] = hashShape(text, start, end);
-    lexical.suffix2[i] = hashSuffix(text, start, end, 2);
-    lexical.suffix3[i] = hashSuffix(text, start, end, 3);
-    lexical.suffix4[i] = hashSuffix(text, start, end, 4);
-    lexical.prefix[i] = hashPrefix(text, start, end, 3);
     lexical.entry[i] = findRow(dictionary, lexical.exact[i]);
     const known = lexical.entry[i] || findRow(dictionary, lexical.folded[i]);
     const row = findRow(classes, lexical.folded[i]);
     const cell = classes.cells[row >>> 8];
-    const form = row === 0 ? featurePair(97, lexical.suffix2[i], lexical.shape[i]) : 0;
-    lexical.use[i] = row === 0 ? form : (cell >>> 8) + 1;
-    lexical.kind[i] = row === 0 ? form : cell & 0xff;
-    lexical.profile[i] = profile(dictionary, known) || featurePair(98, row === 0 ? lexical.suffix2[i] : cell & 0xff, lexical.shape[i]);
-    lexical.top[i] = known !== 0 ? topTag(dictionary, known) : row === 0 ? SHAPES + (lexical.shape[i] & 63) : KINDS + (cell & 0xff);
+    const tags = tagProfile(dictionary, known);
+    if (known !== 0) lexical.top[i] = topTag(dictionary, known);
+    if (row !== 0) {
+      lexical.use[i] = (cell >>> 8) + 1;
+      lexical.kind[i] = cell & 0xff;
+    }
+    lexical.profile[i] = tags;
+    if (row !== 0 && tags !== 0 && certainTag(dictionary, lexical.entry[i]) >= 0) continue;
+
+    const shape = (lexical.shape[i] = hashShape(text, start, end));
+    const ending = (lexical.suffix2[i] = hashSuffix(text, start, end, 2));
+    lexical.suffix3[i] = hashSuffix(text, start, end, 3);
+    lexical.suffix4[i] = hashSuffix(text, start, end, 4);
+    lexical.prefix[i] = hashPrefix(text, start, end, 3);
+    if (row === 0) lexical.use[i] = lexical.kind[i] = featurePair(97, ending, shape);
+    if (known === 0) lexical.top[i] = row === 0 ? SHAPES + (shape & 63) : KINDS + (cell & 0xff);
+    if (tags === 0) lexical.profile[i] = featurePair(98, row === 0 ? ending : cell & 0xff, shape);
   }
   lookAhead(lexical, tokens, sentences, dictionary);
   return lexical;
@@ -72,20 +81,4 @@ function lookAhead(lexical: Lexical, tokens: Tokens, sentences: Sentences, dicti
       else if (isFiniteRow(lexical.entry[i], dictionary)) ahead = 1;
     }
   }
-}
-
-/** The tags of a row of the dictionary, as one hash; 0 of no row, and of NN alone: MASC's tagger took for nouns what it did not know. */
-function profile(dictionary: Weights, row: number): number {
-  const first = row >>> 8;
-  let tags = 0;
-  for (let i = first; i < first + (row & 0xff); i++) tags = mix(tags ^ (dictionary.cells[i] >>> 8));
-  return tags;
-}
-
-/** The commonest tag of a row of the dictionary. */
-function topTag(dictionary: Weights, row: number): number {
-  const first = row >>> 8;
-  let most = dictionary.cells[first];
-  for (let i = first + 1; i < first + (row & 0xff); i++) if ((dictionary.cells[i] & 0xff) > (most & 0xff)) most = dictionary.cells[i];
-  return most >>> 8;
 }

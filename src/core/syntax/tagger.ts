@@ -4,6 +4,7 @@ import { readSections } from '../model/sections';
 import type { Sentences, Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordLists';
 import { caseMode } from './caseMode';
+import { certainTag } from './dictionary';
 import { MAX_FEATURES, tokenFeatures } from './features';
 import { finiteBehind } from './finiteVerbs';
 import { lexicalHashes } from './lexical';
@@ -17,9 +18,6 @@ import { nameParticles } from './words.data';
 export interface Tagger {
   tag(tokens: Tokens, sentences: Sentences): Uint8Array;
 }
-
-/** A dictionary cell at least this heavy is the word's only tag. */
-export const CERTAIN = 100;
 
 /**
  * A greedy log-linear model from left to right. Words the dictionary gives one certain tag, and punctuation,
@@ -88,13 +86,6 @@ function isNameParticle({ text, starts, ends }: Tokens, i: number, last: number,
   if (!particles.has(folded[i]) || i + 1 >= last || starts[i + 1] === ends[i]) return false;
   const next = text.charCodeAt(starts[i + 1]);
   return foldCode(next) !== next || (particles.has(folded[i + 1]) && i + 2 < last && foldCode(text.charCodeAt(starts[i + 2])) !== text.charCodeAt(starts[i + 2]));
-}
-
-/** The one tag that the dictionary allows the word of this row, or -1. */
-export function certainTag(dictionary: Weights, row: number): number {
-  if ((row & 0xff) !== 1) return -1;
-  const cell = dictionary.cells[row >>> 8];
-  return (cell & 0xff) >= CERTAIN ? cell >>> 8 : -1;
 }
 
 function best(scores: Int32Array): number {
