@@ -1,10 +1,9 @@
 /**
  * Names: exact spans of persons, places and organizations, on the corpora's own tokens and through the product on text.
  *
- *     npx tsx scripts/evaluate/names.ts [--loso | --loso-first] [--as SOURCE] [--probe] [--json FILE] [--model models/recognizer.bin]
+ *     npx tsx scripts/evaluate/names.ts [--loso | --loso-first] [--probe] [--json FILE] [--model models/recognizer.bin]
  *
- * `--loso` trains once per left-out source (minutes each), `--loso-first` the first round only;
- * `--as gmb` trains once with what only that source says kept, and scores its dev set; `--probe` runs ../shared/probes/names-perceptron.mjs beside it.
+ * `--loso` trains once per left-out source (minutes each), `--loso-first` the first round only; `--probe` runs ../shared/probes/names-perceptron.mjs beside it.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -16,7 +15,7 @@ import { DEV_SETS, LEFT_OUT, loadCorpus } from '../train/names/sources';
 import { toArticles, type GoldArticle } from './names/articles';
 import { addToBins, emptyBins } from './names/calibrationTable';
 import { confusion, errorsOf, type NameError } from './names/errors';
-import { asMarked, leaveOneSourceOut } from './names/loso';
+import { leaveOneSourceOut } from './names/loso';
 import { readWithCompromise } from './names/peer';
 import { readProduct } from './names/product';
 import { printScores, type Row } from './names/report';
@@ -30,7 +29,6 @@ const { values: options } = parseArgs({
   options: {
     loso: { type: 'boolean', default: false },
     'loso-first': { type: 'boolean', default: false },
-    as: { type: 'string' },
     probe: { type: 'boolean', default: false },
     json: { type: 'string' },
     model: { type: 'string', default: 'models/recognizer.bin' },
@@ -95,12 +93,10 @@ if (loso.length > 0)
     loso,
     LEFT_OUT,
   );
-const marked = options.as ? asMarked({ gazetteer, vectors: readVectors() }, options.as) : [];
-if (marked.length > 0) printScores('Trained on every source and read as this one marks its texts, habits and errors included', marked, []);
 const probe = options.probe ? runProbe() : null;
 if (probe) console.log(`\nThe probe on the same sets\n${probe}`);
 if (options.json)
-  writeFileSync(options.json, JSON.stringify({ rows, loso, marked, confusion: confusion(errors), worst, bins, speed, probe }, null, 1));
+  writeFileSync(options.json, JSON.stringify({ rows, loso, confusion: confusion(errors), worst, bins, speed, probe }, null, 1));
 
 function tableOf(articles: readonly GoldArticle[], read: (article: GoldArticle, index: number) => readonly Named[]) {
   const table = emptyTable();

@@ -1,8 +1,6 @@
 import { createRecognizer } from '../../../src/core/names/recognizer';
-import type { HashedGazetteer } from '../../../src/core/names/gazetteer';
-import { trainFirstRound, trainRecognizer } from '../../train/names/rounds';
+import { trainFirstRound, trainRecognizer, type Material } from '../../train/names/rounds';
 import { LEFT_OUT, loadCorpus } from '../../train/names/sources';
-import type { Material } from '../../train/names/trainingSet';
 import { toArticles } from './articles';
 import type { Row } from './report';
 import { addDocument, emptyTable } from './score';
@@ -16,26 +14,17 @@ export function leaveOneSourceOut({ gazetteer, vectors }: Material, rounds: 1 | 
   return sets.flatMap((set): Row[] => {
     const without = { gazetteer, vectors, leftOut: [set] };
     const bytes = rounds === 1 ? trainFirstRound(without).bytes : trainRecognizer(without, SEEDS);
-    return devScores(set, bytes, gazetteer);
+    const recognizer = createRecognizer(bytes, gazetteer);
+    const sentences = loadCorpus(set, 'dev');
+    const table = emptyTable();
+    for (const { text, names } of toArticles(sentences)) addDocument(table, names, readNames(text, recognizer, gazetteer, true));
+    const rows = [
+      { set, mode: 'gold tokens', table: goldTokenTable(sentences, recognizer) },
+      { set, mode: 'text with evidence', table },
+    ];
+    console.log(
+      `${set}: ${rows.map(({ mode, table: { all } }) => `${mode} ${((200 * all.right) / (2 * all.right + all.wrong + all.missed)).toFixed(1)}`).join(', ')}`,
+    );
+    return rows;
   });
-}
-
-/** Trained on everything, and read as the source `set` marks its own texts, habits and errors included; then its dev set. One seed only. */
-export function asMarked({ gazetteer, vectors }: Material, set: string): Row[] {
-  return devScores(set, trainRecognizer({ gazetteer, vectors, convention: set }, SEEDS), gazetteer);
-}
-
-function devScores(set: string, model: Uint8Array, gazetteer: HashedGazetteer): Row[] {
-  const recognizer = createRecognizer(model, gazetteer);
-  const sentences = loadCorpus(set, 'dev');
-  const table = emptyTable();
-  for (const { text, names } of toArticles(sentences)) addDocument(table, names, readNames(text, recognizer, gazetteer, true));
-  const rows = [
-    { set, mode: 'gold tokens', table: goldTokenTable(sentences, recognizer) },
-    { set, mode: 'text with evidence', table },
-  ];
-  console.log(
-    `${set}: ${rows.map(({ mode, table: { all } }) => `${mode} ${((200 * all.right) / (2 * all.right + all.wrong + all.missed)).toFixed(1)}`).join(', ')}`,
-  );
-  return rows;
 }

@@ -5,17 +5,24 @@ import { NO_KNOWN_NAMES } from '../../../src/core/names/knownNames';
 import { createRecognizer } from '../../../src/core/names/recognizer';
 import { ORGANIZATIONS } from '../../gazetteers/organizations.data';
 import { calibrate, heldOut } from './calibrate';
+import type { WordVectors } from '../vectors';
 import { countCompany } from './company';
 import { trainField } from './field';
-import { withoutHabits } from './habits';
 import { trainHints, type PackedHints } from './hints';
 import { mineNames, NOTHING_MINED, toKnownNames, type MinedNames } from './mine';
 import { packModel } from './pack';
 import { HINT_SOURCES, MINED_SOURCES, SEEDS, SETTINGS } from './settings';
-import { kinOf } from './sources';
-import { average, type Indexed, type Model } from './structured';
+import { average } from './structured';
 import { tallyCorpus, tallyOrganizations, tallyTexts } from './tallies';
-import { buildTrainingSet, wordTests, type Material, type TrainingSet } from './trainingSet';
+import { buildTrainingSet, wordTests } from './trainingSet';
+
+/** What the recognizer is trained with, and without. */
+export interface Material {
+  readonly gazetteer: HashedGazetteer;
+  readonly vectors: WordVectors;
+  /** Sources of which nothing is read. */
+  readonly leftOut?: readonly string[];
+}
 
 type Say = (text: string) => void;
 
@@ -25,11 +32,11 @@ export function trainFirstRound(material: Material, say: Say = () => {}): { byte
   const sources = HINT_SOURCES.filter((source) => !leftOut.includes(source));
   const hints = trainHints(vectors, countCompany(sources, wordTests(gazetteer)));
   say(`hints in ${hints.own.length + hints.beside.length} bytes`);
-  const set = buildTrainingSet(material, readHints(hints.own, hints.beside), () => NO_KNOWN_NAMES);
-  const { store, hashes, habits, segments } = set;
-  say(`${segments.length} segments, ${store.tokens} tokens, ${hashes.length} features and ${habits.size - hashes.length} of the sources' own`);
+  const set = buildTrainingSet(gazetteer, leftOut, readHints(hints.own, hints.beside), () => NO_KNOWN_NAMES);
+  const { store, hashes, segments } = set;
+  say(`${segments.length} segments, ${store.tokens} tokens, ${hashes.length} features`);
   const seen = segments.filter((_, i) => !heldOut(i));
-  const draft = train(set, seen, SETTINGS.seed, material.convention);
+  const draft = trainField(seen, store.offsets, store.features, hashes.length, SETTINGS);
   const calibration = calibrate(set, draft);
   say(`calibrated: ${calibration.map(({ slope, intercept }) => `${slope.toFixed(3)} x ${intercept.toFixed(2)}`).join(', ')}`);
   return { bytes: packModel(draft, hashes, calibration, NOTHING_MINED, hints), calibration, hints };
@@ -37,24 +44,18 @@ export function trainFirstRound(material: Material, say: Say = () => {}): { byte
 
 /** Both rounds of training; the packed model. */
 export function trainRecognizer(material: Material, seeds = SEEDS, say: Say = () => {}): Uint8Array {
-  const { gazetteer, leftOut = [], convention } = material;
+  const { gazetteer, leftOut = [] } = material;
   const { bytes, calibration, hints } = trainFirstRound(material, say);
   const minedWithout = miner(bytes, gazetteer, leftOut);
   const mined = minedWithout(null);
   say(`${mined.keys.length} names mined`);
   const lists = readHints(hints.own, hints.beside);
-  const set = buildTrainingSet(material, lists, (source) => toKnownNames(minedWithout(source)));
+  const { store, hashes, segments } = buildTrainingSet(gazetteer, leftOut, lists, (source) => toKnownNames(minedWithout(source)));
   const models = seeds.map((seed) => {
     say(`second round, seed ${seed}`);
-    return train(set, set.segments, seed, convention);
+    return trainField(segments, store.offsets, store.features, hashes.length, { ...SETTINGS, seed });
   });
-  return packModel(average(models), set.hashes, calibration, mined, hints);
-}
-
-/** The weights of the features that all sources share, or with what one source adds to them. */
-function train({ store, hashes, habits }: TrainingSet, segments: readonly Indexed[], seed: number, convention?: string): Model {
-  const model = trainField(segments, store.offsets, store.features, habits.size, { ...SETTINGS, seed });
-  return withoutHabits(model, hashes.length, convention ? habits.copies.get(kinOf(convention)) : undefined);
+  return packModel(average(models), hashes, calibration, mined, hints);
 }
 
 /**
@@ -70,4 +71,9 @@ function miner(draft: Uint8Array, gazetteer: HashedGazetteer, leftOut: readonly 
   }));
   return (source) =>
     mineNames([...common, ...corpora.filter(({ kin }) => source === null || kin !== kinOf(source)).map(({ tallies }) => tallies)]);
+}
+
+/** Sources of one kind share sentences and names. */
+function kinOf(source: string): string {
+  return source.replace(/^multiconer\d$/, 'multiconer');
 }

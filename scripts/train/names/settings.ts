@@ -13,7 +13,7 @@ export const SEEDS: readonly number[] = [1, 2, 3];
 export const MINIMUM_COUNT = 3;
 
 /** Bytes the packed weights may take; hints and mined names take what is left of 4 MB. */
-export const MAXIMUM_SIZE = 2_200_000;
+export const MAXIMUM_SIZE = 2_750_000;
 
 /** Sources whose marked names are mined as well: texts about what is known, clean enough for each name to count. */
 export const MINED_SOURCES: readonly string[] = ['redocred', 'crossner', 'gum_open', 'uner_ewt', 'meantime', 'multiconer1', 'multiconer2'];

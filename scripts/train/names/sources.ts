@@ -43,8 +43,3 @@ export function loadCorpus(source: string, split: 'train' | 'dev'): CorpusSenten
     .map((line) => JSON.parse(line) as CorpusSentence)
     .filter((sentence) => sentence.tokens.length > 0);
 }
-
-/** What a source is kept apart by: sources of one kin share sentences, names and habits. */
-export function kinOf(source: string): string {
-  return source.replace(/^multiconer\d$/, 'multiconer');
-}

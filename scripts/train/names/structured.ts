@@ -58,7 +58,7 @@ export function predict(
   lattice.decode(sentence.length, model.transitions, out, null);
 }
 
-/** Fills the lattice's emissions; features that the model has not, being a source's own, add nothing. */
+/** Fills the lattice's emissions. */
 export function emit(
   model: Model,
   { first, length: n }: Indexed,
@@ -74,7 +74,6 @@ export function emit(
     for (let t = 0; t < L; t++) E[at + t] = 0;
     for (let k = offsets[first + i]; k < offsets[first + i + 1]; k++) {
       const w = features[k] * L;
-      if (w >= W.length) continue;
       for (let t = 0; t < L; t++) E[at + t] += W[w + t];
     }
   }

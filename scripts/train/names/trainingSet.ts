@@ -5,29 +5,15 @@ import { GROUPS } from '../../../src/core/names/lexicon.data';
 import { augment } from './augment';
 import type { WordTests } from './conventions';
 import { allowedWithin, toExample } from './examples';
-import { addHabits, type Habits } from './habits';
 import { compact, FeatureStore } from './indexing';
 import { MINIMUM_COUNT, SHARES } from './settings';
 import { loadCorpus, TRAINING_SOURCES } from './sources';
-import type { WordVectors } from '../vectors';
 import type { Indexed } from './structured';
-
-/** What the recognizer is trained with, and without. */
-export interface Material {
-  readonly gazetteer: HashedGazetteer;
-  readonly vectors: WordVectors;
-  /** Sources of which nothing is read. */
-  readonly leftOut?: readonly string[];
-  /** To be read as this source marks its texts, habits and errors included; for measuring only. */
-  readonly convention?: string;
-}
 
 export interface TrainingSet {
   readonly store: FeatureStore;
-  /** Hash of each feature that all sources share. */
+  /** Hash of each feature. */
   readonly hashes: Int32Array;
-  /** Features after those, each one source's own. */
-  readonly habits: Habits;
   readonly segments: readonly Indexed[];
 }
 
@@ -36,11 +22,12 @@ const GOLDEN = 0.6180339887;
 
 /** Every training sentence but those of the sources `leftOut`, with its features extracted and numbered. `knownFor` has the known names that a source is read with. */
 export function buildTrainingSet(
-  { gazetteer, leftOut = [], convention }: Material,
+  gazetteer: HashedGazetteer,
+  leftOut: readonly string[],
   hints: Hints,
   knownFor: (source: string) => KnownNames,
 ): TrainingSet {
-  const tests = convention ? { ...wordTests(gazetteer), isPlace: () => false } : wordTests(gazetteer);
+  const tests = wordTests(gazetteer);
   const store = new FeatureStore();
   const segments: Indexed[] = [];
   for (const source of TRAINING_SOURCES.filter((name) => !leftOut.includes(name))) {
@@ -54,8 +41,7 @@ export function buildTrainingSet(
       }
     });
   }
-  const hashes = compact(store, MINIMUM_COUNT);
-  return { store, hashes, habits: addHabits(store, segments, hashes.length), segments };
+  return { store, hashes: compact(store, MINIMUM_COUNT), segments };
 }
 
 export function wordTests(gazetteer: HashedGazetteer): WordTests {
