@@ -38,7 +38,11 @@ export function depthsOf(quotations: readonly Quotation[]): number[] {
 /** Finds each quotation's speaker among the resolved mentions, once those outside quotations are settled. */
 export function speakersOf(quotations: readonly Quotation[], candidates: readonly Candidate[], memory: Recollection): (Chain | null)[] {
   const index = new MentionIndex<Chain>();
+  // Few mentions begin or end where a speaker does; no others are looked up.
+  const starts = new Set(quotations.map(({ speaker }) => speaker?.start));
+  const ends = new Set(quotations.map(({ speaker }) => speaker?.end));
   candidates.forEach((c, i) => {
+    if (!starts.has(c.start) && !ends.has(c.end)) return;
     const chain = memory.get(i);
     if (chain) index.add(c, chain);
   });
