@@ -47,7 +47,7 @@ export function fateOf(aligned: Aligned, first: number, end: number): Fate {
 function longestPiece(to: Int32Array, first: number, end: number): Fate {
   let [start, best, length] = [first, first, 0];
   for (let i = first; i < end; i++) {
-    if (to[i] < 0 || i === first || to[i] !== to[i - 1] + 1) start = i;
+    if (i === first || to[i - 1] < 0 || to[i] !== to[i - 1] + 1) start = i;
     if (to[i] >= 0 && i + 1 - start > length) [best, length] = [start, i + 1 - start];
   }
   const [hasFirst, hasLast] = [best === first, best + length === end];
