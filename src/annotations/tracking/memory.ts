@@ -66,8 +66,10 @@ export function createMemory(): Memory {
     },
     find,
     follow(edit, removed, pieces, back) {
+      const outer = back && removed === '' ? scars.findIndex((root) => opens(root, back.scar)) : -1;
       if (back) forget(back.scar);
       const inner = shift(edit);
+      if (outer >= 0) scars[outer].at += edit.text.length;
       if (removed !== '') scars.push(pruned({ at: edit.start, removed, inserted: edit.text, pieces, inner }));
       if (back) scars.push(...back.left.map((s) => ({ ...s, at: s.at + edit.start })));
       if (scars.length > mostScars) scars.splice(0, scars.length - mostScars);
@@ -110,6 +112,11 @@ export function createMemory(): Memory {
 function without(root: Scar, scar: Scar): Scar {
   if (!root.inner.length) return root;
   return { ...root, inner: root.inner.filter((s) => s !== scar).map((s) => without(s, scar)) };
+}
+
+/** Whether what an inner scar took stood at the beginning of what the root took, so that the rest of that belongs after it. */
+function opens(root: Scar, scar: Scar): boolean {
+  return root.inner.some((s) => s.at === 0 && (s === scar || opens(s, scar)));
 }
 
 /** Of too many removals at one place, those that took nothing of a label are forgotten. */

@@ -88,6 +88,8 @@ describe('tracker', () => {
     it('is not a letter typed in its place', () => is('The ⟦a|port⟧ is.', [[['t', '']], [['r', '']], [['o', '']], [['p', '']], [['$The ', 'p']]], 'The p is. a:suspended'));
     it('comes back letter by letter', () =>
       is('The ⟦a|port⟧ is.', [[['t', '']], [['r', '']], [['o', '']], [['p', '']], [['$The ', 'p']], [['$p', 'o']], [['$po', 'r']], [['$por', 't']]], 'The ⟦a|port⟧ is.'));
+    it('comes back with the blank it ended with, though one was typed in between', () =>
+      is('⟦a|so ⟧', [[[' ', '']], [['so', '']], [['', ' ']], [[' ', '']], [['', 'so']], [['$so', ' ']]], '⟦a|so ⟧'));
     it('comes back after a replacement', () => is('The ⟦a|port⟧.', [[['port', 'sea']], [['sea', 'port']]], 'The ⟦a|port⟧.'));
     it('does not come back as a word typed elsewhere', () => is('The ⟦a|port⟧.', [[['port', '']], [['^The', 'port']]], 'portThe . a:suspended'));
     const paragraph = 'The old port of Vell is on strike.\n';
