@@ -2,7 +2,7 @@ import type { EntityType } from '../analysis';
 import { WordFlag, type Gazetteer, type GazetteerPlace, type PlaceKind } from '../names/gazetteer';
 import { isCompany } from './bareNames';
 import { countryOrPeople } from './candidates';
-import type { Spelling } from '../names/spelling';
+import { looseKey, type Spelling } from '../names/spelling';
 import type { NameForm } from './nameForms';
 import { INSTITUTIONS, ORGANIZATION_NOUNS } from './nouns.data';
 
@@ -119,11 +119,12 @@ export function placeOf(name: string, gazetteer: Gazetteer): GazetteerPlace | nu
   return gazetteer.places(name).find((p) => p.exact) ?? null;
 }
 
-/** "Peking" and "Beijing": a name of today and one the gazetteer keeps beside it, without people, for the same spot. */
+/** "Peking" and "Beijing": a name of today and one the gazetteer keeps beside it, without people, for the same spot; or a town and its province, spelled alike ("Timbuktu", "Tombouctou"). */
 function isOtherName(a: Form, b: Form, gazetteer: Gazetteer | null): boolean {
   const [p, q] = gazetteer ? [placeOf(a.key, gazetteer), placeOf(b.key, gazetteer)] : [null, null];
-  if (!p || !q || p.country !== q.country || !TOWNS.has(p.kind) || !TOWNS.has(q.kind)) return false;
-  return (p.population === 0) !== (q.population === 0) && Math.abs(p.lat - q.lat) < NEAR && Math.abs(p.lon - q.lon) < NEAR;
+  if (!p || !q || p.country !== q.country || Math.abs(p.lat - q.lat) >= NEAR || Math.abs(p.lon - q.lon) >= NEAR) return false;
+  if (looseKey(a.key) === looseKey(b.key)) return true;
+  return (p.population === 0) !== (q.population === 0) && TOWNS.has(p.kind) && TOWNS.has(q.kind);
 }
 
 const TOWNS: ReadonlySet<PlaceKind> = new Set(['capital', 'city', 'town']);
