@@ -207,10 +207,11 @@ function markedBefore(reading: Reading, subject: Subject, verb: VerbGroup, from:
     return complement?.kind === 'clause' && final !== ',' ? -1 : at;
   if (complement?.kind === 'marked') return final === '?' || final === '!' ? at : -1;
   if (complement) return -1;
-  return final === '.' && (!attribution || isNextParagraph(reading, inside.last, verb.first)) ? -1 : at;
+  const isAll = word(reading, Math.max(subject.last, verb.last)) === '.';
+  return final === '.' && (!attribution || (!isAll && isNextParagraph(reading, inside.last, verb.first))) ? -1 : at;
 }
 
-/** A full stop and a new paragraph part speech from who "asked for nine years". */
+/** A full stop and a new paragraph part speech from who "asked for nine years", if not from a mere "said Ruiz." */
 function isNextParagraph({ article }: Reading, quoted: number, verb: number): boolean {
   return article.blockOf[quoted] !== article.blockOf[verb];
 }

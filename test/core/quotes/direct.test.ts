@@ -23,6 +23,11 @@ describe('quotes/direct speech', () => {
     assertSpeaker('"We are leaving tonight," shouted retired general ⟦Ben Okri⟧, who led the talks.');
   });
 
+  it('takes who is named in the next paragraph, if for nothing else', () => {
+    assertSpeaker('"Nobody gives those years back."\n\nsaid ⟦Ana Lopez⟧. The court rose.');
+    assertSpeaker('"Nobody gives those years back."\n\nMs ⟦Lopez⟧ said. The court rose.');
+  });
+
   it('leaves who speaks in the next paragraph for that', () =>
     assertSpeaker('"I have had years taken from me," ⟦she⟧ said. "Nobody gives those back."\n\nProsecutor Ben Okri had asked for nine years for Lopez.'));
 
