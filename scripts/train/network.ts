@@ -1,4 +1,4 @@
-import { randomNumbers, shuffle } from './names/structured';
+import { randomNumbers, shuffle } from '../random';
 import type { WordVectors } from './vectors';
 
 /** What a word's vector should be read as: a distribution over classes, counted `weight` times. */

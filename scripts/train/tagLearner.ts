@@ -8,6 +8,7 @@ import { punctuationTag } from '../../src/core/syntax/punctuation';
 import { certainTag } from '../../src/core/syntax/dictionary';
 import { Tag, tagNames } from '../../src/core/syntax/tags';
 import type { Sentences, Tokens } from '../../src/core/text/tokens';
+import { randomNumbers, shuffle } from '../random';
 import { FeatureCounts, RegularizedLeader } from './regularizedLeader';
 import { asTokens, type TaggedSentence } from './treebank';
 
@@ -83,7 +84,7 @@ export function learnTagger(
     const leader = new RegularizedLeader(kept, SCORED, options);
     const predicted = Uint8Array.from(known, (tag) => Math.max(0, tag));
     const order = Int32Array.from(sentences, (_, s) => s);
-    const random = generator(seed);
+    const random = randomNumbers(seed);
     const scores = new Float32Array(SCORED);
     for (let epoch = 1; epoch <= options.epochs; epoch++) {
       shuffle(order, random);
@@ -174,22 +175,4 @@ function knownTags(tokens: Tokens, bounds: Sentences, { entry }: Lexical, dictio
     }
   }
   return known;
-}
-
-/** Deterministic pseudo-random numbers in [0, 1): mulberry32 (Tommy Ettinger, public domain). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j], order[i]];
-  }
 }

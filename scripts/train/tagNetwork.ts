@@ -1,3 +1,5 @@
+import { shuffle } from '../random';
+
 /** What is known of each word: a dense vector, and the buckets of its endings. */
 export interface Inputs {
   readonly values: Float32Array;
@@ -78,10 +80,7 @@ export function fitNetwork({ values, size, endings }: Inputs, examples: readonly
 
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j], order[i]];
-    }
+    shuffle(order, random);
     for (const i of order) learn(examples[i]);
   }
   return run;

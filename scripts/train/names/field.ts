@@ -1,6 +1,7 @@
 import { LABEL_COUNT } from '../../../src/core/names/labels';
 import { NEXT, pathSums, sumPaths } from './pathSums';
-import { randomNumbers, shuffle, type Indexed, type Model } from './structured';
+import { randomNumbers, shuffle } from '../../random';
+import type { Indexed, Model } from './structured';
 
 const L = LABEL_COUNT;
 const ROWS = L + 1;

@@ -17,25 +17,6 @@ export interface Model {
   readonly transitions: Float64Array;
 }
 
-/** A deterministic generator of numbers in [0, 1): mulberry32. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** Puts numbers into another order, each as likely (Fisher and Yates). */
-export function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j], order[i]];
-  }
-}
-
 /** The model whose weights are the means of several models' weights. */
 export function average(models: readonly Model[]): Model {
   const weights = models[0].weights.map((_, k) => models.reduce((sum, model) => sum + model.weights[k], 0) / models.length);
