@@ -29,16 +29,24 @@ const onlyWhenUsed = {
   setup(build) {
     const namespace = 'only-when-used';
     build.onResolve({ filter: /^(?:child_process|crypto|net)$/ }, ({ path, importer }) =>
-      (/[\\/]node_modules[\\/]vscode-/.test(importer) ? { path, namespace } : undefined));
-    build.onLoad({ filter: /^/, namespace }, ({ path }) =>
-      ({ contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${path}')[name] });` }));
+      /[\\/]node_modules[\\/]vscode-/.test(importer) ? { path, namespace } : undefined,
+    );
+    build.onLoad({ filter: /^/, namespace }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, name) => require('node:${path}')[name] });`,
+    }));
   },
 };
 
 /** The clients run in VS Code's extension hosts, the servers beside them, the rest on the command line. */
 const bundles = [
   { ...node, entryPoints: ['src/client/node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...browser, format: 'cjs', entryPoints: ['src/client/browser.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
+  {
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['src/client/browser.ts'],
+    outfile: 'dist/web/extension.js',
+    external: ['vscode'],
+  },
   { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.js', plugins: [onlyWhenUsed] },
   { ...browser, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/web/server.js' },
   { ...browser, format: 'iife', entryPoints: ['src/webview/timeline.ts'], outfile: 'dist/webview/timeline.js' },

@@ -12,6 +12,17 @@ export default tseslint.config(
   },
   { files: ['src/**/*.ts'], rules: { 'no-control-regex': 'off' } },
   // The direction of imports as a whole is held by test/layers.test.ts.
-  { files: ['src/core/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: ['vscode*', 'node:*', '../**/features/*', '../**/server/*', '../**/client/*'] }] } },
-  { files: ['src/client/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: ['**/core/*', '**/features/*', '**/server/*'] }] } },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['vscode*', 'node:*', '../**/features/*', '../**/server/*', '../**/client/*'] },
+      ],
+    },
+  },
+  {
+    files: ['src/client/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['**/core/*', '**/features/*', '**/server/*'] }] },
+  },
 );

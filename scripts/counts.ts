@@ -31,14 +31,18 @@ export function beginCounts(file: string): void {
 }
 
 /** What failed, as it is told at the end; empty where nothing did. */
-export const readFailures = (file: string): string => (existsSync(failuresOf(file)) ? readFileSync(failuresOf(file), 'utf8') : '');
+export const readFailures = (file: string): string =>
+  existsSync(failuresOf(file)) ? readFileSync(failuresOf(file), 'utf8') : '';
 
 /** The environment under which test processes record their counts in a file. */
 export const recordingIn = (file: string): NodeJS.ProcessEnv => ({ ...process.env, [variable]: file });
 
 /** The sum of what a file recorded. */
 export function readCounts(file: string): Counts {
-  const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => line.split(' ').map(Number));
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split(' ').map(Number));
   const sum = (column: number) => rows.reduce((total, row) => total + row[column], 0);
   return { passed: sum(0), failed: sum(1) };
 }

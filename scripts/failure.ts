@@ -27,8 +27,13 @@ export function failureText(where: string, { test, error, standing }: Failure): 
 
 function firstLines(error: unknown): string[] {
   const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' };
-  const lines = message.split('\n').filter((line) => line.trim() !== '').slice(0, mostLines);
-  const thrown = stack?.split('\n').find((line) => /^\s+at /.test(line) && !/node_modules|node:|\.vscode-test/.test(line));
+  const lines = message
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, mostLines);
+  const thrown = stack
+    ?.split('\n')
+    .find((line) => /^\s+at /.test(line) && !/node_modules|node:|\.vscode-test/.test(line));
   return [...lines, ...(thrown ? [thrown.trim()] : [])].map(shorten);
 }
 

@@ -3,4 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, translatable } from '../test/client/strings';
 
-writeFileSync(join(root, 'l10n', 'bundle.l10n.json'), JSON.stringify(Object.fromEntries(translatable().map(text => [text, text])), null, 2) + '\n');
+writeFileSync(
+  join(root, 'l10n', 'bundle.l10n.json'),
+  JSON.stringify(Object.fromEntries(translatable().map((text) => [text, text])), null, 2) + '\n',
+);

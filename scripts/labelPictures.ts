@@ -17,8 +17,11 @@ const labels = {
 
 /** What is labelled, each with the label's key. */
 const labelled: readonly (readonly [string, string])[] = [
-  ['Our guns will be silent from tomorrow night', 'p'], ['If theirs are not, we will answer', 't'],
-  ['not to kneel before them', 't'], ['kneel', 'l'], ['armed terrorist gangs', 'l'],
+  ['Our guns will be silent from tomorrow night', 'p'],
+  ['If theirs are not, we will answer', 't'],
+  ['not to kneel before them', 't'],
+  ['kneel', 'l'],
+  ['armed terrorist gangs', 'l'],
 ];
 
 /** Takes the picture of an annotated article, made by keyboard as a reader would; nothing is written beside the samples. */
@@ -28,7 +31,12 @@ export async function takeLabelPicture(theme: Theme, settings: Record<string, un
     await mkdir(join(folder, '.dateline'));
     await writeFile(join(folder, '.dateline/labels.json'), JSON.stringify(labels));
     await cp(join(root, 'samples', sample), join(folder, sample));
-    const host = await openHost({ folder, theme, size: { width: 1200, height: 760 }, settings: { ...settings, 'comments.openView': 'never' } });
+    const host = await openHost({
+      folder,
+      theme,
+      size: { width: 1200, height: 760 },
+      settings: { ...settings, 'comments.openView': 'never' },
+    });
     try {
       await annotate(host, join(folder, sample));
       await host.png(path);

@@ -5,8 +5,12 @@ import { join } from 'node:path';
 /** The text that goes with bundles made from `inputs` (paths, as esbuild's metafile names them): each package once, by name. */
 export function notices(inputs) {
   const folders = new Set(inputs.map(folderOf).filter((folder) => folder !== null));
-  const packages = [...folders].sort().map((folder) => ({ folder, ...JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }));
-  const parts = packages.map(({ folder, name, version, license }) => `${name} ${version} (${license})\n\n${licenceText(folder)}`);
+  const packages = [...folders]
+    .sort()
+    .map((folder) => ({ folder, ...JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }));
+  const parts = packages.map(
+    ({ folder, name, version, license }) => `${name} ${version} (${license})\n\n${licenceText(folder)}`,
+  );
   return ['Dateline holds parts of these packages.', ...parts].join(`\n\n${'-'.repeat(80)}\n`) + '\n';
 }
 
@@ -16,6 +20,8 @@ function folderOf(path) {
 }
 
 function licenceText(folder) {
-  const name = readdirSync(folder).find((file) => /^(licen[cs]e|copying)/i.test(file) && existsSync(join(folder, file)));
+  const name = readdirSync(folder).find(
+    (file) => /^(licen[cs]e|copying)/i.test(file) && existsSync(join(folder, file)),
+  );
   return name ? readFileSync(join(folder, name), 'utf8').trim() : 'The package comes without the text of its licence.';
 }

@@ -11,23 +11,44 @@ const { values } = parseArgs({ options: { unpack: { type: 'string' } } });
 const prefix = 'extension/';
 
 async function main(): Promise<void> {
-  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; version: string };
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+  };
   const packagePath = join(root, `${name}-${version}.vsix`);
   // Everything is bundled, so no dependency travels along.
-  await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+  await createVSIX({
+    cwd: root,
+    packagePath,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
   const archive = readFileSync(packagePath);
   const entries = zipEntries(archive).filter(({ path }) => path.startsWith(prefix) && !path.endsWith('/'));
   report(entries);
-  const manifest = JSON.parse(entries.find(({ path }) => path === `${prefix}package.json`)?.read().toString() ?? '{}');
-  const faults = packageFaults(entries.map(({ path }) => path.slice(prefix.length)), manifest, archive.length);
+  const manifest = JSON.parse(
+    entries
+      .find(({ path }) => path === `${prefix}package.json`)
+      ?.read()
+      .toString() ?? '{}',
+  );
+  const faults = packageFaults(
+    entries.map(({ path }) => path.slice(prefix.length)),
+    manifest,
+    archive.length,
+  );
   if (faults.length > 0) throw new Error(`The package is not right:\n  ${faults.join('\n  ')}`);
   if (values.unpack) unpack(entries, resolve(values.unpack));
-  console.log(`${relative(process.cwd(), packagePath)}: ${entries.length} files, ${(archive.length / 1024 / 1024).toFixed(2)} MB, checked.`);
+  console.log(
+    `${relative(process.cwd(), packagePath)}: ${entries.length} files, ${(archive.length / 1024 / 1024).toFixed(2)} MB, checked.`,
+  );
 }
 
 function report(entries: readonly ZipEntry[]): void {
   const largest = [...entries].sort((a, b) => b.packed - a.packed).slice(0, 10);
-  for (const { path, packed } of largest) console.log(`${(packed / 1024).toFixed(0).padStart(8)} KB  ${path.slice(prefix.length)}`);
+  for (const { path, packed } of largest)
+    console.log(`${(packed / 1024).toFixed(0).padStart(8)} KB  ${path.slice(prefix.length)}`);
 }
 
 function unpack(entries: readonly ZipEntry[], folder: string): void {

@@ -3,9 +3,17 @@ export const sizeLimit = 6 * 1024 * 1024;
 
 /** Files the package cannot do without. */
 const needed: readonly string[] = [
-  'package.json', 'package.nls.json', 'language-configuration.json',
-  'dist/extension.js', 'dist/web/extension.js', 'dist/server.js', 'dist/web/server.js', 'dist/NOTICES.txt',
-  'models/tagger.bin', 'models/recognizer.bin', 'models/gazetteer.bin',
+  'package.json',
+  'package.nls.json',
+  'language-configuration.json',
+  'dist/extension.js',
+  'dist/web/extension.js',
+  'dist/server.js',
+  'dist/web/server.js',
+  'dist/NOTICES.txt',
+  'models/tagger.bin',
+  'models/recognizer.bin',
+  'models/gazetteer.bin',
 ];
 
 /** Documents, however vsce spells their names. */
@@ -25,7 +33,10 @@ interface Manifest {
 export function packageFaults(files: readonly string[], manifest: Manifest, size: number): string[] {
   const has = new Set(files);
   const named = [manifest.main, manifest.browser, manifest.icon, ...pathsIn(manifest.contributes)];
-  const paths = new Set([...needed, ...named.filter((path) => path !== undefined).map((path) => path.replace(/^\.\//, ''))]);
+  const paths = new Set([
+    ...needed,
+    ...named.filter((path) => path !== undefined).map((path) => path.replace(/^\.\//, '')),
+  ]);
   return [
     ...[...paths].filter((path) => !has.has(path)).map((path) => `missing: ${path}`),
     ...documents.filter((name) => !files.some((path) => name.test(path))).map((name) => `missing: ${name.source}`),

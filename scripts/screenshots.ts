@@ -23,8 +23,12 @@ const { values } = parseArgs({
 async function takePicturesOf(file: string): Promise<void> {
   const [width, height] = values.size.split('x').map(Number);
   const host = await openHost({
-    folder: dirname(resolve(file)), theme: values.theme as Theme, size: { width, height },
-    web: values.web, restricted: values.restricted, settings: settingsOf(values.setting),
+    folder: dirname(resolve(file)),
+    theme: values.theme as Theme,
+    size: { width, height },
+    web: values.web,
+    restricted: values.restricted,
+    settings: settingsOf(values.setting),
   });
   try {
     await host.openFile(file);
@@ -41,10 +45,12 @@ async function takePicturesOf(file: string): Promise<void> {
 }
 
 const settingsOf = (pairs: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(pairs.map((pair) => {
-    const at = pair.indexOf('=');
-    return [pair.slice(0, at), JSON.parse(pair.slice(at + 1))];
-  }));
+  Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      return [pair.slice(0, at), JSON.parse(pair.slice(at + 1))];
+    }),
+  );
 
 async function main(): Promise<void> {
   await mkdir(values.out, { recursive: true });

@@ -17,7 +17,9 @@ const folder = resolve(positionals[0] ?? join(root, 'samples'));
 
 /** Something to look at: the folder's first article. */
 function firstArticle(): string | undefined {
-  const [name] = readdirSync(folder).filter((file) => /\.(txt|article)$/.test(file)).sort();
+  const [name] = readdirSync(folder)
+    .filter((file) => /\.(txt|article)$/.test(file))
+    .sort();
   return name && join(folder, name);
 }
 
@@ -38,7 +40,9 @@ function openDesktop(): void {
 async function openServer(): Promise<void> {
   const token = randomUUID();
   const server = await startServer(await installServer(), {
-    token, port: Number(values.port), dataFolder: join(cacheFolder, 'profile'),
+    token,
+    port: Number(values.port),
+    dataFolder: join(cacheFolder, 'profile'),
     settings: { 'window.commandCenter': false },
   });
   const address = workbenchAddress(server.port, { folder, file: firstArticle(), extension: root, token });

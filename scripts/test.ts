@@ -16,7 +16,10 @@ const steps: readonly (readonly string[])[] = [
 
 const passes = (args: readonly string[]): boolean =>
   spawnSync('npm', ['run', '--silent', ...args], {
-    cwd: root, env: recordingIn(counts), stdio: 'inherit', shell: process.platform === 'win32',
+    cwd: root,
+    env: recordingIn(counts),
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
   }).status === 0;
 
 /** Runs a step; one that fails without a failing test (it would not load, say) counts as a failure. */

@@ -13,7 +13,10 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
   features: { folders: ['core', 'annotations', 'formats', 'corpus', 'protocol'], packages: /^(?!vscode$|node:)/ },
   server: { folders: ['core', 'annotations', 'formats', 'corpus', 'features', 'protocol'], packages: /^(?!vscode$)/ },
   client: { folders: ['protocol'], packages: /./ },
-  webview: { folders: ['protocol'], packages: /^(?:d3-geo|topojson-client|world-atlas\/|geojson$|topojson-specification$)/ },
+  webview: {
+    folders: ['protocol'],
+    packages: /^(?:d3-geo|topojson-client|world-atlas\/|geojson$|topojson-specification$)/,
+  },
   cli: { folders: ['core', 'annotations', 'formats', 'corpus'], packages: /^node:/ },
   protocol: { folders: ['core'], packages: /^vscode-languageserver/ },
 };
@@ -23,19 +26,37 @@ const stages = ['text', 'layout', 'model', 'syntax', 'names', 'times', 'quotes',
 /** Root files of core that every stage may import. */
 const common = ['analysis', 'inputs', 'article', 'steps'];
 
-interface Import { readonly file: string; readonly to: string; readonly typeOnly: boolean }
+interface Import {
+  readonly file: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
 
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts')).map((f) => f.split(sep).join('/'));
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((f) => f.endsWith('.ts'))
+  .map((f) => f.split(sep).join('/'));
 const imports = files.flatMap(importsOf);
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(source, file), 'utf8');
-  const found = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(type\s)?(?:[^'";]*?\sfrom\s)?'([^']+)'/g), ...text.matchAll(/(?:import|require)\((type\s)?'([^']+)'\)/g)];
-  return found.map(([, type, to]) => ({ file, to: to.startsWith('.') ? resolve(file, to) : to, typeOnly: type !== undefined }));
+  const found = [
+    ...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(type\s)?(?:[^'";]*?\sfrom\s)?'([^']+)'/g),
+    ...text.matchAll(/(?:import|require)\((type\s)?'([^']+)'\)/g),
+  ];
+  return found.map(([, type, to]) => ({
+    file,
+    to: to.startsWith('.') ? resolve(file, to) : to,
+    typeOnly: type !== undefined,
+  }));
 }
 
 function resolve(file: string, to: string): string {
-  return './' + relative(source, join(source, dirname(file), to)).split(sep).join('/');
+  return (
+    './' +
+    relative(source, join(source, dirname(file), to))
+      .split(sep)
+      .join('/')
+  );
 }
 
 const layerOf = (path: string): string => path.replace(/^\.\//, '').split('/')[0].replace(/\.ts$/, '');
@@ -49,7 +70,10 @@ describe('import direction', () => {
       if (!to.startsWith('.')) return !packages.test(to);
       return !to.startsWith('./../package.json') && layerOf(to) !== layerOf(file) && !folders.includes(layerOf(to));
     });
-    assert.deepEqual(wrong.map((i) => `${i.file} → ${i.to}`), []);
+    assert.deepEqual(
+      wrong.map((i) => `${i.file} → ${i.to}`),
+      [],
+    );
   });
 
   it('holds between the stages of core', () => {
@@ -58,22 +82,41 @@ describe('import direction', () => {
       if (parts.length > 2) return stages.indexOf(parts[1]);
       return common.includes(parts[1].replace(/\.ts$/, '')) ? -1 : stages.length;
     };
-    const wrong = imports.filter(({ file, to, typeOnly }) => file.startsWith('core/') && to.startsWith('./core/') && !typeOnly && rank(to) > rank(file));
-    assert.deepEqual(wrong.map((i) => `${i.file} → ${i.to}`), []);
+    const wrong = imports.filter(
+      ({ file, to, typeOnly }) =>
+        file.startsWith('core/') && to.startsWith('./core/') && !typeOnly && rank(to) > rank(file),
+    );
+    assert.deepEqual(
+      wrong.map((i) => `${i.file} → ${i.to}`),
+      [],
+    );
   });
 
   it('has no circles among the stages of core', () => {
     const wrong = imports.filter(({ file, to, typeOnly }) => {
       if (typeOnly || !file.startsWith('core/') || !to.startsWith('./core/')) return false;
-      return imports.some((back) => !back.typeOnly && `./${back.file}` === `${to}.ts` && `${back.to}.ts` === `./${file}`);
+      return imports.some(
+        (back) => !back.typeOnly && `./${back.file}` === `${to}.ts` && `${back.to}.ts` === `./${file}`,
+      );
     });
-    assert.deepEqual(wrong.map((i) => `${i.file} → ${i.to}`), []);
+    assert.deepEqual(
+      wrong.map((i) => `${i.file} → ${i.to}`),
+      [],
+    );
   });
 
   it('writes no file extensions, and uses no globals of a host in core', () => {
-    assert.deepEqual(imports.filter((i) => /^\..*\.(?:ts|js)$/.test(i.to)).map((i) => `${i.file} → ${i.to}`), []);
-    const host = /\b(?:process|Buffer|window|document|navigator|setTimeout|fetch|Date\.now|performance|Math\.random|console)\b(?=[.(])/;
-    const wrong = files.filter((f) => f.startsWith('core/') && host.test(readFileSync(join(source, f), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
+    assert.deepEqual(
+      imports.filter((i) => /^\..*\.(?:ts|js)$/.test(i.to)).map((i) => `${i.file} → ${i.to}`),
+      [],
+    );
+    const host =
+      /\b(?:process|Buffer|window|document|navigator|setTimeout|fetch|Date\.now|performance|Math\.random|console)\b(?=[.(])/;
+    const wrong = files.filter(
+      (f) =>
+        f.startsWith('core/') &&
+        host.test(readFileSync(join(source, f), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+    );
     assert.deepEqual(wrong, []);
   });
 });

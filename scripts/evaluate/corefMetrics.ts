@@ -100,15 +100,27 @@ function bestAssignment(weights: readonly (readonly number[])[]): number {
       for (let j = 1; j <= n; j++) {
         if (used[j]) continue;
         const reduced = cost(match[j0] - 1, j - 1) - u[match[j0]] - v[j];
-        if (reduced < least[j]) { least[j] = reduced; way[j] = j0; }
-        if (least[j] < delta) { delta = least[j]; j1 = j; }
+        if (reduced < least[j]) {
+          least[j] = reduced;
+          way[j] = j0;
+        }
+        if (least[j] < delta) {
+          delta = least[j];
+          j1 = j;
+        }
       }
       for (let j = 0; j <= n; j++) {
-        if (used[j]) { u[match[j]] += delta; v[j] -= delta; } else least[j] -= delta;
+        if (used[j]) {
+          u[match[j]] += delta;
+          v[j] -= delta;
+        } else least[j] -= delta;
       }
       j0 = j1;
     } while (match[j0] !== 0);
-    do { match[j0] = match[way[j0]]; j0 = way[j0]; } while (j0 !== 0);
+    do {
+      match[j0] = match[way[j0]];
+      j0 = way[j0];
+    } while (j0 !== 0);
   }
   let total = 0;
   for (let j = 1; j <= n; j++) total += -cost(match[j] - 1, j - 1);

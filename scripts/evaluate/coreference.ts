@@ -6,8 +6,18 @@ import { spanKey } from '../../src/core/text/spans';
 import { loadResources } from '../../test/support/resources';
 import { add, bCubed, ceafE, muc, score, type Counts, type Partition } from './corefMetrics';
 
-interface GoldMention { start: number; end: number; text: string; type: string; form: 'name' | 'nom' | 'pron' }
-interface GoldDocument { id: string; text: string; clusters: GoldMention[][] }
+interface GoldMention {
+  start: number;
+  end: number;
+  text: string;
+  type: string;
+  form: 'name' | 'nom' | 'pron';
+}
+interface GoldDocument {
+  id: string;
+  text: string;
+  clusters: GoldMention[][];
+}
 
 const ZERO: Counts = { p: 0, pTotal: 0, r: 0, rTotal: 0 };
 
@@ -16,7 +26,10 @@ const ZERO: Counts = { p: 0, pTotal: 0, r: 0, rTotal: 0 };
  * A gold mention is a whole phrase; ours is matched to the shortest gold mention that holds it and is of the same form.
  */
 function evaluateCoreference(path: string, analyze: (text: string) => Analysis): Record<string, unknown> {
-  const documents = readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as GoldDocument);
+  const documents = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as GoldDocument);
   const sums = { muc: ZERO, bCubed: ZERO, ceafE: ZERO, namePairs: ZERO, corePairs: ZERO };
   const pronouns: Record<string, { gold: number; answered: number; right: number }> = {};
   const errors: string[] = [];
@@ -31,37 +44,60 @@ function evaluateCoreference(path: string, analyze: (text: string) => Analysis):
     sums.muc = add(sums.muc, muc(goldKeys, foundKeys));
     sums.bCubed = add(sums.bCubed, bCubed(many(goldKeys), many(foundKeys)));
     sums.ceafE = add(sums.ceafE, ceafE(many(goldKeys), many(foundKeys)));
-    sums.namePairs = add(sums.namePairs, countNamePairs(document, gold, aligned, () => true, errors));
-    sums.corePairs = add(sums.corePairs, countNamePairs(document, gold, aligned, (m) => CORE.has(m.type), []));
+    sums.namePairs = add(
+      sums.namePairs,
+      countNamePairs(document, gold, aligned, () => true, errors),
+    );
+    sums.corePairs = add(
+      sums.corePairs,
+      countNamePairs(document, gold, aligned, (m) => CORE.has(m.type), []),
+    );
     countPronouns(document, gold, aligned, pronouns, errors);
   }
   const [m, b, c] = [score(sums.muc), score(sums.bCubed), score(sums.ceafE)];
   return {
-    documents: documents.length, muc: m, bCubed: b, ceafE: c, conll: (m.f1 + b.f1 + c.f1) / 3,
-    namePairs: withCounts(sums.namePairs), namePairsWithoutProducts: withCounts(sums.corePairs),
-    pronouns, errors,
+    documents: documents.length,
+    muc: m,
+    bCubed: b,
+    ceafE: c,
+    conll: (m.f1 + b.f1 + c.f1) / 3,
+    namePairs: withCounts(sums.namePairs),
+    namePairsWithoutProducts: withCounts(sums.corePairs),
+    pronouns,
+    errors,
   };
 }
 
-interface Aligned { readonly key: string; readonly gold: GoldMention | null; readonly chain: number; readonly mention: Mention }
+interface Aligned {
+  readonly key: string;
+  readonly gold: GoldMention | null;
+  readonly chain: number;
+  readonly mention: Mention;
+}
 
 const FORM = { name: 'name', nominal: 'nom', pronoun: 'pron' } as const;
 
 function align(mention: Mention, gold: readonly GoldMention[][], taken: Set<string>): Aligned {
   let best: GoldMention | null = null;
   let chain = -1;
-  gold.forEach((cluster, i) => cluster.forEach((g) => {
-    if (g.start > mention.start || g.end < mention.end || g.form !== FORM[mention.kind]) return;
-    if (taken.has(spanKey(g)) || (best !== null && best.end - best.start <= g.end - g.start)) return;
-    best = g;
-    chain = i;
-  }));
+  gold.forEach((cluster, i) =>
+    cluster.forEach((g) => {
+      if (g.start > mention.start || g.end < mention.end || g.form !== FORM[mention.kind]) return;
+      if (taken.has(spanKey(g)) || (best !== null && best.end - best.start <= g.end - g.start)) return;
+      best = g;
+      chain = i;
+    }),
+  );
   if (best !== null) taken.add(spanKey(best));
   return { key: best === null ? `ours:${spanKey(mention)}` : spanKey(best), gold: best, chain, mention };
 }
 
 function countNamePairs(
-  document: GoldDocument, gold: readonly GoldMention[][], aligned: readonly Aligned[][], counts: (mention: GoldMention) => boolean, errors: string[],
+  document: GoldDocument,
+  gold: readonly GoldMention[][],
+  aligned: readonly Aligned[][],
+  counts: (mention: GoldMention) => boolean,
+  errors: string[],
 ): Counts {
   const ours = new Map<string, number>();
   let p = 0;
@@ -99,15 +135,38 @@ function withCounts(counts: Counts): Record<string, number> {
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  he: 'he/she', him: 'he/she', his: 'he/she', himself: 'he/she', she: 'he/she', her: 'he/she', hers: 'he/she', herself: 'he/she',
-  it: 'it', its: 'it', itself: 'it', they: 'they', them: 'they', their: 'they', theirs: 'they', themselves: 'they',
-  i: 'I/we', me: 'I/we', my: 'I/we', we: 'I/we', us: 'I/we', our: 'I/we', who: 'who',
+  he: 'he/she',
+  him: 'he/she',
+  his: 'he/she',
+  himself: 'he/she',
+  she: 'he/she',
+  her: 'he/she',
+  hers: 'he/she',
+  herself: 'he/she',
+  it: 'it',
+  its: 'it',
+  itself: 'it',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  themselves: 'they',
+  i: 'I/we',
+  me: 'I/we',
+  my: 'I/we',
+  we: 'I/we',
+  us: 'I/we',
+  our: 'I/we',
+  who: 'who',
 };
 
 /** A pronoun is right when its chain holds a name or noun of the gold chain; without any other mention in the gold chain it is not counted. */
 function countPronouns(
-  document: GoldDocument, gold: readonly GoldMention[][], aligned: readonly Aligned[][],
-  pronouns: Record<string, { gold: number; answered: number; right: number }>, errors: string[],
+  document: GoldDocument,
+  gold: readonly GoldMention[][],
+  aligned: readonly Aligned[][],
+  pronouns: Record<string, { gold: number; answered: number; right: number }>,
+  errors: string[],
 ): void {
   const chainAt = new Map<string, Aligned[]>();
   aligned.forEach((chain) => chain.forEach((a) => chainAt.set(a.key, chain)));
@@ -123,9 +182,16 @@ function countPronouns(
       if (others.length === 0) continue;
       count.answered++;
       const inGold = new Set(cluster.map(spanKey));
-      const overlapping = others.some((a) => inGold.has(a.key) || cluster.some((g) => g.form !== 'pron' && g.start <= a.mention.start && a.mention.end <= g.end));
+      const overlapping = others.some(
+        (a) =>
+          inGold.has(a.key) ||
+          cluster.some((g) => g.form !== 'pron' && g.start <= a.mention.start && a.mention.end <= g.end),
+      );
       if (overlapping) count.right++;
-      else errors.push(`${document.id}: "${mention.text}" at ${mention.start} read as "${others[0].mention.text}", is "${cluster[0].text}"`);
+      else
+        errors.push(
+          `${document.id}: "${mention.text}" at ${mention.start} read as "${others[0].mention.text}", is "${cluster[0].text}"`,
+        );
     }
   }
 }

@@ -38,7 +38,11 @@ const left = new Set(
 
 /** True when any of the trigger's words is a word of its own. */
 export function isCovered(words: readonly string[]): boolean {
-  return words.some((word) => /^[a-z]{3,}/i.test(word) && !left.has(word.toLowerCase()) && !particles.has(word.toLowerCase()));
+  return words.some(
+    (word) => /^[a-z]{3,}/i.test(word) && !left.has(word.toLowerCase()) && !particles.has(word.toLowerCase()),
+  );
 }
 
-const particles = new Set('out off into down over for with from the his her their and away back onto upon under'.split(' '));
+const particles = new Set(
+  'out off into down over for with from the his her their and away back onto upon under'.split(' '),
+);

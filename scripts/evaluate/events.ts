@@ -35,7 +35,8 @@ function measureEcb(half: 'train' | 'dev'): void {
       words: tokens.map((i) => ({ start: starts[i], end: starts[i] + sentence.tokens[i].length })),
     }));
     const mentions = analyzer.analyze(text).events.flatMap((e) => e.mentions);
-    const hits = (m: EventMention, g: (typeof spans)[number]): boolean => g.words.some((w) => w.start < m.end && w.end > m.start);
+    const hits = (m: EventMention, g: (typeof spans)[number]): boolean =>
+      g.words.some((w) => w.start < m.end && w.end > m.start);
     found += mentions.length;
     right += mentions.filter((m) => spans.some((g) => hits(m, g))).length;
     for (const g of spans) {
@@ -81,7 +82,8 @@ function measureSamples(): void {
     }
     if (showErrors) {
       const extra = mentions.filter(
-        ({ mention }) => !article.events.some((e) => e.mentions.some((m) => m.start < mention.end && m.end > mention.start)),
+        ({ mention }) =>
+          !article.events.some((e) => e.mentions.some((m) => m.start < mention.end && m.end > mention.start)),
       );
       for (const { event, mention } of extra)
         console.log(`  ${article.name} unmarked ${event.type} ${event.name} [${around(article.text, mention)}]`);

@@ -30,19 +30,33 @@ function scoreArticle(gold: GoldArticle, analysis: Analysis): GoldScores {
   const oursOf = index(analysis.entities);
   const sameEntity = (ours: Entity | undefined, theirs: GoldEntity | undefined): boolean =>
     ours !== undefined && theirs !== undefined && ours.mentions.some((m) => m.kind !== 'pronoun' && touches(m, theirs));
-  const named = gold.entities.flatMap((e) => e.mentions.filter((m) => m.kind === 'name').map((m) => ({ ...m, type: e.type })));
-  const found = analysis.entities.flatMap((e) => e.mentions.filter((m) => m.kind === 'name').map((m) => ({ ...m, type: e.type })));
+  const named = gold.entities.flatMap((e) =>
+    e.mentions.filter((m) => m.kind === 'name').map((m) => ({ ...m, type: e.type })),
+  );
+  const found = analysis.entities.flatMap((e) =>
+    e.mentions.filter((m) => m.kind === 'name').map((m) => ({ ...m, type: e.type })),
+  );
   const names: Record<string, Counts> = {};
   for (const type of ['person', 'place', 'organization', 'group'] as EntityType[]) {
-    names[type] = compare(named.filter((m) => m.type === type), found.filter((m) => m.type === type), (verb, m) => errors.push(`${gold.name}: ${type} ${verb} "${m.text}"`));
+    names[type] = compare(
+      named.filter((m) => m.type === type),
+      found.filter((m) => m.type === type),
+      (verb, m) => errors.push(`${gold.name}: ${type} ${verb} "${m.text}"`),
+    );
   }
-  const keys = (entities: readonly { mentions: readonly Span[] }[]): Partition => entities.map((e) => e.mentions.map(spanKey));
+  const keys = (entities: readonly { mentions: readonly Span[] }[]): Partition =>
+    entities.map((e) => e.mentions.map(spanKey));
   const linked = analysis.entities.filter((e) => e.mentions.length > 1);
   const theirs = gold.entities.filter((e) => e.mentions.length > 1);
   return {
-    names, muc: muc(keys(theirs), keys(linked)), bCubed: bCubed(keys(theirs), keys(linked)), ceafE: ceafE(keys(theirs), keys(linked)),
-    pronouns: scorePronouns(gold, goldOf, oursOf, sameEntity, errors), speakers: scoreSpeakers(gold, analysis, sameEntity, errors),
-    countries: scoreCountries(gold, oursOf, errors), errors,
+    names,
+    muc: muc(keys(theirs), keys(linked)),
+    bCubed: bCubed(keys(theirs), keys(linked)),
+    ceafE: ceafE(keys(theirs), keys(linked)),
+    pronouns: scorePronouns(gold, goldOf, oursOf, sameEntity, errors),
+    speakers: scoreSpeakers(gold, analysis, sameEntity, errors),
+    countries: scoreCountries(gold, oursOf, errors),
+    errors,
   };
 }
 
@@ -51,10 +65,20 @@ function index<E extends { readonly mentions: readonly Span[] }>(entities: reado
 }
 
 function touches(mention: Mention, gold: GoldEntity): boolean {
-  return gold.mentions.some((g) => g.kind !== 'pronoun' && g.start <= mention.end && mention.start <= g.end && (g.end === mention.end || g.start === mention.start));
+  return gold.mentions.some(
+    (g) =>
+      g.kind !== 'pronoun' &&
+      g.start <= mention.end &&
+      mention.start <= g.end &&
+      (g.end === mention.end || g.start === mention.start),
+  );
 }
 
-function compare<T extends Span & { text: string }>(gold: readonly T[], found: readonly T[], tell: (verb: string, item: T) => void): Counts {
+function compare<T extends Span & { text: string }>(
+  gold: readonly T[],
+  found: readonly T[],
+  tell: (verb: string, item: T) => void,
+): Counts {
   const golds = new Set(gold.map(spanKey));
   const founds = new Set(found.map(spanKey));
   for (const g of gold) if (!founds.has(spanKey(g))) tell('missed', g);
@@ -66,9 +90,15 @@ function compare<T extends Span & { text: string }>(gold: readonly T[], found: r
 type Same = (ours: Entity | undefined, theirs: GoldEntity | undefined) => boolean;
 
 function scorePronouns(
-  gold: GoldArticle, goldOf: Map<string, GoldEntity>, oursOf: Map<string, Entity>, same: Same, errors: string[],
+  gold: GoldArticle,
+  goldOf: Map<string, GoldEntity>,
+  oursOf: Map<string, Entity>,
+  same: Same,
+  errors: string[],
 ): Counts {
-  const theirs = gold.entities.flatMap((e) => e.mentions.filter((m) => m.kind === 'pronoun' && !/^(?:we|us|our|ours)$/i.test(m.text)));
+  const theirs = gold.entities.flatMap((e) =>
+    e.mentions.filter((m) => m.kind === 'pronoun' && !/^(?:we|us|our|ours)$/i.test(m.text)),
+  );
   let right = 0;
   let answered = 0;
   for (const m of theirs) {
@@ -96,7 +126,10 @@ function scoreSpeakers(gold: GoldArticle, analysis: Analysis, same: Same, errors
     if (!ours?.speaker?.entity) continue;
     answered++;
     if (same(entities.get(ours.speaker.entity), is)) right++;
-    else errors.push(`${gold.name}: speaker of "${quote.text.slice(0, 40)}" read as "${ours.speaker.text}" (${entities.get(ours.speaker.entity)?.name}), is "${is.name}"`);
+    else
+      errors.push(
+        `${gold.name}: speaker of "${quote.text.slice(0, 40)}" read as "${ours.speaker.text}" (${entities.get(ours.speaker.entity)?.name}), is "${is.name}"`,
+      );
   }
   return { p: right, pTotal: answered, r: right, rTotal: total };
 }
@@ -125,8 +158,13 @@ function sumScores(all: readonly GoldScores[]): GoldScores {
   const sum = (pick: (s: GoldScores) => Counts): Counts => all.map(pick).reduce(add, ZERO);
   const types = Object.keys(all[0]?.names ?? {});
   return {
-    names: Object.fromEntries(types.map((t) => [t, sum((s) => s.names[t])])), muc: sum((s) => s.muc), bCubed: sum((s) => s.bCubed),
-    ceafE: sum((s) => s.ceafE), pronouns: sum((s) => s.pronouns), speakers: sum((s) => s.speakers), countries: sum((s) => s.countries),
+    names: Object.fromEntries(types.map((t) => [t, sum((s) => s.names[t])])),
+    muc: sum((s) => s.muc),
+    bCubed: sum((s) => s.bCubed),
+    ceafE: sum((s) => s.ceafE),
+    pronouns: sum((s) => s.pronouns),
+    speakers: sum((s) => s.speakers),
+    countries: sum((s) => s.countries),
     errors: all.flatMap((s) => s.errors),
   };
 }
@@ -141,7 +179,8 @@ if (require.main === module) {
   const analyzer = createAnalyzer(loadResources());
   const total = sumScores(loadGold().map((g) => scoreArticle(g, analyzer.analyze(g.text))));
   for (const [type, counts] of Object.entries(total.names)) console.log(row(`names, ${type}`, counts));
-  for (const metric of ['muc', 'bCubed', 'ceafE', 'pronouns', 'speakers', 'countries'] as const) console.log(row(metric, total[metric]));
+  for (const metric of ['muc', 'bCubed', 'ceafE', 'pronouns', 'speakers', 'countries'] as const)
+    console.log(row(metric, total[metric]));
   const conll = (score(total.muc).f1 + score(total.bCubed).f1 + score(total.ceafE).f1) / 3;
   console.log(`CoNLL average            ${(100 * conll).toFixed(1)}`);
   if (process.argv.includes('--errors')) console.log(total.errors.join('\n'));

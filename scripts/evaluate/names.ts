@@ -49,7 +49,8 @@ const errors: NameError[] = [];
 const bins = emptyBins();
 const sets: [string, readonly GoldArticle[]][] = DEV_SETS.map((set) => [set, toArticles(loadCorpus(set, 'dev'))]);
 for (const [set, articles] of [...sets, ['samples', loadSamples()] as const]) {
-  if (set !== 'samples') rows.push({ set, mode: 'gold tokens', table: goldTokenTable(loadCorpus(set, 'dev'), recognizer) });
+  if (set !== 'samples')
+    rows.push({ set, mode: 'gold tokens', table: goldTokenTable(loadCorpus(set, 'dev'), recognizer) });
   const found = articles.map(({ text }) => readNames(text, recognizer, gazetteer, true));
   rows.push({ set, mode: 'recognizer and evidence', table: tableOf(articles, (_, i) => found[i]) });
   rows.push({ set, mode: 'product', table: tableOf(articles, ({ text }) => readProduct(text, analyzer)) });
@@ -80,13 +81,20 @@ for (const { set, kind, gold, found, context, score } of worst)
 console.log(
   '\nclaimed probability and share right:',
   bins
-    .map((bin) => `${(bin.claimed / bin.count || 0).toFixed(2)}→${(bin.right / bin.count || 0).toFixed(2)} (${bin.count})`)
+    .map(
+      (bin) => `${(bin.claimed / bin.count || 0).toFixed(2)}→${(bin.right / bin.count || 0).toFixed(2)} (${bin.count})`,
+    )
     .join('  '),
 );
 const speed = throughput(bytes);
-console.log(`\nspeed: recognizer ${speed.recognizer} tokens/s, compromise ${speed.compromise} tokens/s, load ${speed.loadMs} ms`);
+console.log(
+  `\nspeed: recognizer ${speed.recognizer} tokens/s, compromise ${speed.compromise} tokens/s, load ${speed.loadMs} ms`,
+);
 
-const loso = options.loso || options['loso-first'] ? leaveOneSourceOut({ gazetteer, vectors: readVectors() }, options.loso ? 2 : 1) : [];
+const loso =
+  options.loso || options['loso-first']
+    ? leaveOneSourceOut({ gazetteer, vectors: readVectors() }, options.loso ? 2 : 1)
+    : [];
 if (loso.length > 0)
   printScores(
     'Leave one source out: trained on the others (gold tokens as the probe; text through recognizer and evidence)',
@@ -96,7 +104,10 @@ if (loso.length > 0)
 const probe = options.probe ? runProbe() : null;
 if (probe) console.log(`\nThe probe on the same sets\n${probe}`);
 if (options.json)
-  writeFileSync(options.json, JSON.stringify({ rows, loso, confusion: confusion(errors), worst, bins, speed, probe }, null, 1));
+  writeFileSync(
+    options.json,
+    JSON.stringify({ rows, loso, confusion: confusion(errors), worst, bins, speed, probe }, null, 1),
+  );
 
 function tableOf(articles: readonly GoldArticle[], read: (article: GoldArticle, index: number) => readonly Named[]) {
   const table = emptyTable();

@@ -44,13 +44,22 @@ export function parsingScores(sentences: readonly TaggedSentence[], tags: Uint8A
       else errors.push(`chunk missed ${sentence.words.slice(g.first - first, g.last - first).join(' ')}`);
       if (ours.some((o) => g.heads.includes(o.head))) chunkHeads.right++;
     }
-    for (const o of ours) if (!gold.some((g) => o.first === g.first && o.last === g.last)) errors.push(`chunk wrong ${sentence.words.slice(o.first - first, o.last - first).join(' ')}`);
+    for (const o of ours)
+      if (!gold.some((g) => o.first === g.first && o.last === g.last))
+        errors.push(`chunk wrong ${sentence.words.slice(o.first - first, o.last - first).join(' ')}`);
     scoreSubjects(sentence, first, last, syntax, subjects, errors);
   });
   return { chunks, chunkHeads, subjects, errors };
 }
 
-function scoreSubjects(sentence: TaggedSentence, first: number, last: number, syntax: Syntax, counts: { right: number; found: number; gold: number }, errors: string[]): void {
+function scoreSubjects(
+  sentence: TaggedSentence,
+  first: number,
+  last: number,
+  syntax: Syntax,
+  counts: { right: number; found: number; gold: number },
+  errors: string[],
+): void {
   const gold = goldSubjects(sentence, first);
   const ours = syntax.clauses
     .filter((clause) => clause.first >= first && clause.first < last && clause.verb >= 0 && clause.subject >= 0)
@@ -61,14 +70,26 @@ function scoreSubjects(sentence: TaggedSentence, first: number, last: number, sy
   counts.gold += gold.length;
   const used = new Set<number>();
   for (const { verbs, subject } of gold) {
-    const at = ours.findIndex(({ group, chunk }, k) => !used.has(k) && verbs.some((verb) => group.first <= verb && verb < group.last) && chunk.first <= subject && subject < chunk.last);
+    const at = ours.findIndex(
+      ({ group, chunk }, k) =>
+        !used.has(k) &&
+        verbs.some((verb) => group.first <= verb && verb < group.last) &&
+        chunk.first <= subject &&
+        subject < chunk.last,
+    );
     if (at >= 0) {
       used.add(at);
       counts.right++;
-    } else errors.push(`missed ${word(sentence, subject - first)} ← ${word(sentence, verbs[0] - first)}: ${sentence.words.join(' ')}`);
+    } else
+      errors.push(
+        `missed ${word(sentence, subject - first)} ← ${word(sentence, verbs[0] - first)}: ${sentence.words.join(' ')}`,
+      );
   }
   ours.forEach(({ group, chunk }, k) => {
-    if (!used.has(k)) errors.push(`wrong ${word(sentence, chunk.head - first)} ← ${word(sentence, group.head - first)}: ${sentence.words.join(' ')}`);
+    if (!used.has(k))
+      errors.push(
+        `wrong ${word(sentence, chunk.head - first)} ← ${word(sentence, group.head - first)}: ${sentence.words.join(' ')}`,
+      );
   });
 }
 
@@ -99,7 +120,8 @@ function goldSubjects(sentence: TaggedSentence, first: number): { verbs: number[
     const verbs = [head, ...heads.flatMap((h, i) => (h === head && /^(?:cop|aux)/.test(relations[i]) ? [i] : []))];
     const tokens = verbs.flatMap((verb) => of[verb]).filter((token) => isVerbal(sentence.tags[token - first]));
     const finite = verbs.some((verb) => of[verb].some((token) => isFinite(sentence.tags[token - first])));
-    if (tokens.length > 0 && finite && of[subject].length > 0 && of[subject][0] < tokens[0]) pairs.push({ verbs: tokens, subject: of[subject].at(-1)! });
+    if (tokens.length > 0 && finite && of[subject].length > 0 && of[subject][0] < tokens[0])
+      pairs.push({ verbs: tokens, subject: of[subject].at(-1)! });
   }
   return pairs;
 }
@@ -110,15 +132,36 @@ const isFinite = (tag: number) => tag === Tag.VBD || tag === Tag.VBZ || tag === 
 function goldChunks(sentence: TaggedSentence, first: number): { first: number; last: number; heads: number[] }[] {
   const { heads = [], relations = [] } = sentence;
   const of = pieces(sentence, first);
-  const inside = /^(?:compound|flat|nmod:poss|det|amod|nummod|fixed|goeswith|punct|nmod:unmarked|nmod:npmod|list|dep|discourse)/;
+  const inside =
+    /^(?:compound|flat|nmod:poss|det|amod|nummod|fixed|goeswith|punct|nmod:unmarked|nmod:npmod|list|dep|discourse)/;
   const children = heads.map(() => [] as number[]);
   heads.forEach((head, i) => head >= 0 && children[head].push(i));
-  const left = (i: number): number => Math.min(i, ...children[i].filter((c) => c < i && /^(?:compound|flat|nmod:poss|det|amod|nummod|advmod|obl:npmod|obl:unmarked|nmod:npmod|nmod:unmarked|cc|conj|punct|case|obl|obj|nmod|flat:foreign)/.test(relations[c]) && !/^(?:case|cc|punct|advmod)$/.test(relations[c])).map(left));
-  const right = (i: number): number => Math.max(i, ...children[i].filter((c) => c > i && /^(?:flat|fixed|goeswith)/.test(relations[c])).map(right));
+  const left = (i: number): number =>
+    Math.min(
+      i,
+      ...children[i]
+        .filter(
+          (c) =>
+            c < i &&
+            /^(?:compound|flat|nmod:poss|det|amod|nummod|advmod|obl:npmod|obl:unmarked|nmod:npmod|nmod:unmarked|cc|conj|punct|case|obl|obj|nmod|flat:foreign)/.test(
+              relations[c],
+            ) &&
+            !/^(?:case|cc|punct|advmod)$/.test(relations[c]),
+        )
+        .map(left),
+    );
+  const right = (i: number): number =>
+    Math.max(i, ...children[i].filter((c) => c > i && /^(?:flat|fixed|goeswith)/.test(relations[c])).map(right));
   return heads.flatMap((_, i) => {
     const tag = sentence.tags[(of[i].at(-1) ?? first) - first];
     const nominal = isNoun(tag) || [Tag.PRP, Tag.WP, Tag.WDT, Tag.DT, Tag.CD, Tag.JJ].includes(tag);
-    if (!nominal || ((tag === Tag.CD || tag === Tag.JJ) && !/^(?:nsubj|obj|iobj|obl|nmod)/.test(relations[i])) || inside.test(relations[i]) || of[i].length === 0) return [];
+    if (
+      !nominal ||
+      ((tag === Tag.CD || tag === Tag.JJ) && !/^(?:nsubj|obj|iobj|obl|nmod)/.test(relations[i])) ||
+      inside.test(relations[i]) ||
+      of[i].length === 0
+    )
+      return [];
     const from = of[left(i)][0] ?? of[i][0];
     const names = [i, ...children[i].filter((c) => c > i && /^flat/.test(relations[c]))];
     return [{ first: from, last: (of[right(i)].at(-1) ?? of[i].at(-1)!) + 1, heads: names.flatMap((n) => of[n]) }];

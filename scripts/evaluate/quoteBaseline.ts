@@ -26,7 +26,8 @@ function saidAfter(text: string, end: number): Span | null {
   const window = text.slice(end, end + 80);
   for (const pattern of after) {
     const found = pattern.exec(window);
-    if (found) return { start: end + found[0].indexOf(found[1]), end: end + found[0].indexOf(found[1]) + found[1].length };
+    if (found)
+      return { start: end + found[0].indexOf(found[1]), end: end + found[0].indexOf(found[1]) + found[1].length };
   }
   return null;
 }

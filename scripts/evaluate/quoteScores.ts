@@ -60,7 +60,8 @@ export function pair(text: string, gold: readonly Item[], found: readonly Item[]
     .flatMap((g, i) => found.map((f, j) => ({ i, j, share: overlap(g, f) })))
     .filter((c) => c.share >= least);
   candidates.sort(
-    (a, b) => b.share - a.share || Number(found[b.j].kind === gold[b.i].kind) - Number(found[a.j].kind === gold[a.i].kind),
+    (a, b) =>
+      b.share - a.share || Number(found[b.j].kind === gold[b.i].kind) - Number(found[a.j].kind === gold[a.i].kind),
   );
   const usedGold = new Map<number, number>();
   const usedFound = new Set<number>();

@@ -75,7 +75,8 @@ function contents(quotations: readonly Quotation[]): Item[] {
   const itemOf = new Map<number, number>();
   quotations.forEach((q, i) => {
     const joined = q.kind !== 'direct' && q.continues >= 0 ? itemOf.get(q.continues) : undefined;
-    if (joined === undefined) items.push({ pieces: [q], kind: q.kind === 'direct' ? 'direct' : 'reported', speaker: q.speaker });
+    if (joined === undefined)
+      items.push({ pieces: [q], kind: q.kind === 'direct' ? 'direct' : 'reported', speaker: q.speaker });
     else items[joined].pieces.push(q);
     itemOf.set(i, joined ?? items.length - 1);
   });
@@ -98,7 +99,12 @@ function cases(file: string, kind: string): void {
         });
     }
     const found = contents(findQuotations(articleOf(c.text)).filter((q) => kind !== 'direct' || q.kind !== 'indirect'));
-    return { name: `${file}:${c.line}`, text: c.text, looked: i % 2 === 0, matches: pair(c.text, [...gold.values()], found) };
+    return {
+      name: `${file}:${c.line}`,
+      text: c.text,
+      looked: i % 2 === 0,
+      matches: pair(c.text, [...gold.values()], found),
+    };
   });
   report(file, measured, true);
 }
@@ -106,7 +112,11 @@ function cases(file: string, kind: string): void {
 function goldArticles(): void {
   const all = loadGold().map((g, i) => {
     const gold = g.quotes.map((q): Item => ({ pieces: [q], kind: q.kind, speaker: q.speaker?.part ?? null }));
-    const found = findQuotations(articleOf(g.text)).map((q): Item => ({ pieces: [q], kind: q.kind, speaker: q.speaker }));
+    const found = findQuotations(articleOf(g.text)).map((q): Item => ({
+      pieces: [q],
+      kind: q.kind,
+      speaker: q.speaker,
+    }));
     return { name: g.name, text: g.text, looked: i % 2 === 0, gold, found };
   });
   for (const kind of ['direct', 'indirect', 'mixed']) {
@@ -179,7 +189,9 @@ function report(title: string, measured: readonly Measured[], errors = false): v
   for (const [name, part] of halves) {
     const matches = part.flatMap((m) => m.matches);
     const [low, high] = bootstrap(part.map((m) => count(m.matches, (x) => x.speaker)));
-    console.log(`${name.padEnd(10)} exact ${line(score(matches, (m) => m.exact))}  overlap ${line(score(matches, () => true))}`);
+    console.log(
+      `${name.padEnd(10)} exact ${line(score(matches, (m) => m.exact))}  overlap ${line(score(matches, () => true))}`,
+    );
     console.log(
       `${''.padEnd(10)} joint ${line(score(matches, (m) => m.speaker))} [${low.toFixed(1)}, ${high.toFixed(1)}]  speaker ${bySpeaker(part)}`,
     );
@@ -191,7 +203,10 @@ function report(title: string, measured: readonly Measured[], errors = false): v
     );
 }
 
-function count(matches: readonly Match[], right: (m: Match) => boolean): { right: number; found: number; gold: number } {
+function count(
+  matches: readonly Match[],
+  right: (m: Match) => boolean,
+): { right: number; found: number; gold: number } {
   return {
     right: matches.filter((m) => m.gold && m.found && right(m)).length,
     found: matches.filter((m) => m.found).length,
@@ -220,14 +235,18 @@ function bySpeaker(part: readonly Measured[]): string {
       }
     }
   }
-  return ['name', 'nominal', 'pronoun', 'none', 'all'].map((t) => `${t} ${(types.get(t) ?? [0, 0]).join('/')}`).join(', ');
+  return ['name', 'nominal', 'pronoun', 'none', 'all']
+    .map((t) => `${t} ${(types.get(t) ?? [0, 0]).join('/')}`)
+    .join(', ');
 }
 
 function typeOf(text: string, speaker: Span | null): string {
   if (!speaker) return 'none';
   const mention = text.slice(speaker.start, speaker.end);
   if (/^(?:he|she|it|they|we|i|you|her|his|their)$/i.test(mention)) return 'pronoun';
-  return /^(?:the |a |an )?\p{Lu}|\p{Lu}\p{L}+$/iu.test(mention) && /\p{Lu}/u.test(mention.slice(1)) ? 'name' : 'nominal';
+  return /^(?:the |a |an )?\p{Lu}|\p{Lu}\p{L}+$/iu.test(mention) && /\p{Lu}/u.test(mention.slice(1))
+    ? 'name'
+    : 'nominal';
 }
 
 /** The errors of the half that was looked at, those with a wrong speaker or an extra quotation first. */

@@ -24,9 +24,15 @@ const longest = option('edits', 10);
 const errors = process.argv.includes('--errors');
 
 const folder = join(__dirname, '..', '..', 'samples');
-const samples = readdirSync(folder).filter((f) => f.endsWith('.txt')).sort().map((f) => readFileSync(join(folder, f), 'utf8'));
+const samples = readdirSync(folder)
+  .filter((f) => f.endsWith('.txt'))
+  .sort()
+  .map((f) => readFileSync(join(folder, f), 'utf8'));
 const names = [
-  'live tracking', 'reopened, without git', 'reopened, with the committed text', "reopened, Hypothesis' rule",
+  'live tracking',
+  'reopened, without git',
+  'reopened, with the committed text',
+  "reopened, Hypothesis' rule",
 ] as const;
 const tallies = names.map(newTally);
 const fates: Record<string, number> = {};
@@ -43,8 +49,11 @@ function runScript(dice: Random, text: string, n: number): void {
   const truth = followLabels(text, labels);
   const page = createPage(text, truth.watch);
   const selectors = describe(text, labels);
-  const annotations = selectors.map((selector, i): Annotation => (
-    { id: String(i), body: { kind: 'label', label: 'x' }, selectors: [selector] }));
+  const annotations = selectors.map((selector, i): Annotation => ({
+    id: String(i),
+    body: { kind: 'label', label: 'x' },
+    selectors: [selector],
+  }));
   const placements = labels.map((span, i): [string, Placement] => [String(i), { state: 'kept', spans: [span] }]);
   const tracker = createTracker(text, new Map(placements));
   for (let edits = dice.between(1, longest + 1); edits > 0; edits--) {
@@ -92,18 +101,31 @@ function report(): void {
 }
 
 function details({ guesses, all, wrongFates }: Tally): string {
-  const wrong = Object.entries(wrongFates).map(([fate, n]) => `${fate} ${n}`).join(', ');
+  const wrong = Object.entries(wrongFates)
+    .map(([fate, n]) => `${fate} ${n}`)
+    .join(', ');
   return `${guesses} of ${all.unsure} best guesses right; wrong by what became of the label: ${wrong || 'none'}`;
 }
 
 function tell(
-  outcome: Outcome, n: number, method: number, text: string, page: Page, label: { start: number; end: number },
-  truth: { fate: string; span: { start: number; end: number } | null; near: ReadonlySet<string> }, { state, spans }: Placement,
+  outcome: Outcome,
+  n: number,
+  method: number,
+  text: string,
+  page: Page,
+  label: { start: number; end: number },
+  truth: { fate: string; span: { start: number; end: number } | null; near: ReadonlySet<string> },
+  { state, spans }: Placement,
 ): void {
   if (outcome !== 'wrong' && (truth.fate !== 'whole' || outcome === 'right')) return;
   const around = (t: string, s: { start: number; end: number } | null | undefined): string =>
-    s ? JSON.stringify(`${t.slice(Math.max(0, s.start - 50), s.start)}⟦${t.slice(s.start, s.end)}⟧${t.slice(s.end, s.end + 50)}`)
+    s
+      ? JSON.stringify(
+          `${t.slice(Math.max(0, s.start - 50), s.start)}⟦${t.slice(s.start, s.end)}⟧${t.slice(s.end, s.end + 50)}`,
+        )
       : 'nowhere';
   console.log(`${outcome} ${names[method]}, script ${n}, ${truth.fate}, near ${[...truth.near].join(', ')}`);
-  console.log(`  was ${around(text, label)}\n  is  ${around(page.text, truth.span)}\n  ${state} ${around(page.text, spans[0])}`);
+  console.log(
+    `  was ${around(text, label)}\n  is  ${around(page.text, truth.span)}\n  ${state} ${around(page.text, spans[0])}`,
+  );
 }

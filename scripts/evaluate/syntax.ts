@@ -17,8 +17,11 @@ import { accuracy, confusions } from './tagging';
 
 const { values: options } = parseArgs({
   options: {
-    model: { type: 'string', default: 'models/tagger.bin' }, masc: { type: 'string', default: 'scripts/evaluate/tagger-masc.bin' },
-    errors: { type: 'string', default: '0' }, 'parse-errors': { type: 'string', default: '0' }, json: { type: 'boolean', default: false },
+    model: { type: 'string', default: 'models/tagger.bin' },
+    masc: { type: 'string', default: 'scripts/evaluate/tagger-masc.bin' },
+    errors: { type: 'string', default: '0' },
+    'parse-errors': { type: 'string', default: '0' },
+    json: { type: 'boolean', default: false },
   },
 });
 const data = '../shared/data/syntax';
@@ -35,10 +38,20 @@ const of = (source: string) => dev.filter((sentence) => sentence.source === sour
 const tokens = (sentences: readonly TaggedSentence[]) => sentences.reduce((sum, { words }) => sum + words.length, 0);
 
 const sets: Record<string, readonly TaggedSentence[]> = {
-  masc: of('masc'), gum_open: of('gum_open'), together: dev, 'together, capitals': dev.map(inCapitals), 'together, headline case': dev.map(inHeadlineCase),
-  'masc, its own tags by spelling': devRows.filter(({ source }) => source === 'masc').map((row) => convert(row, priors, false)),
+  masc: of('masc'),
+  gum_open: of('gum_open'),
+  together: dev,
+  'together, capitals': dev.map(inCapitals),
+  'together, headline case': dev.map(inHeadlineCase),
+  'masc, its own tags by spelling': devRows
+    .filter(({ source }) => source === 'masc')
+    .map((row) => convert(row, priors, false)),
 };
-const scores = Object.entries(sets).map(([set, sentences]) => ({ set, tokens: tokens(sentences), accuracy: accuracy(tagger, sentences) }));
+const scores = Object.entries(sets).map(([set, sentences]) => ({
+  set,
+  tokens: tokens(sentences),
+  accuracy: accuracy(tagger, sentences),
+}));
 const [masc, gum] = scores;
 const own = accuracy(createTagger(readFileSync(options.masc)), of('masc'));
 scores.push({ ...masc, set: "masc, in MASC's convention", accuracy: own });
@@ -59,11 +72,18 @@ const result = { modelBytes: bytes.length, loadMs, tokensPerSecond: throughput()
 
 if (options.json) console.log(JSON.stringify(result, null, 2));
 else {
-  console.log(`model ${bytes.length} bytes, loaded in ${loadMs.toFixed(0)} ms, ${Math.round(result.tokensPerSecond / 1000)} k tokens/s`);
-  for (const { set, tokens: n, accuracy: percent } of scores) console.log(`${set.padEnd(30)} ${String(n).padStart(6)} tokens  ${percent.toFixed(2)} %`);
-  for (const { measure, tags, precision, recall, f1 } of measures) console.log(`${measure.padEnd(24)} ${tags.padEnd(9)}  P ${precision.toFixed(1)}  R ${recall.toFixed(1)}  F1 ${f1.toFixed(1)}`);
+  console.log(
+    `model ${bytes.length} bytes, loaded in ${loadMs.toFixed(0)} ms, ${Math.round(result.tokensPerSecond / 1000)} k tokens/s`,
+  );
+  for (const { set, tokens: n, accuracy: percent } of scores)
+    console.log(`${set.padEnd(30)} ${String(n).padStart(6)} tokens  ${percent.toFixed(2)} %`);
+  for (const { measure, tags, precision, recall, f1 } of measures)
+    console.log(
+      `${measure.padEnd(24)} ${tags.padEnd(9)}  P ${precision.toFixed(1)}  R ${recall.toFixed(1)}  F1 ${f1.toFixed(1)}`,
+    );
   for (const error of parsing['gold tags'].errors.slice(0, Number(options['parse-errors']))) console.log(error);
-  for (const { pair, count, words } of confusions(tagger, dev).slice(0, Number(options.errors))) console.log(`${String(count).padStart(5)} ${pair}: ${words.slice(0, 16).join(' ')}`);
+  for (const { pair, count, words } of confusions(tagger, dev).slice(0, Number(options.errors)))
+    console.log(`${String(count).padStart(5)} ${pair}: ${words.slice(0, 16).join(' ')}`);
 }
 
 function percentages({ right, found, gold }: Counts): { precision: number; recall: number; f1: number } {

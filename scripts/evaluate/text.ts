@@ -6,7 +6,11 @@ import { addTo } from '../../src/core/text/groups';
 import { splitSentences } from '../../src/core/text/sentences';
 import { tokenize } from '../../src/core/text/tokenize';
 
-interface Row { readonly id: string; readonly text: string; readonly tokens: readonly string[] }
+interface Row {
+  readonly id: string;
+  readonly text: string;
+  readonly tokens: readonly string[];
+}
 
 const path = join(__dirname, '..', '..', '..', 'shared', 'data', 'syntax', 'gum_open.dev.jsonl.gz');
 
@@ -57,5 +61,12 @@ function byDocument(rows: readonly Row[]): Iterable<Row[]> {
   return documents.values();
 }
 
-if (existsSync(path)) evaluate(gunzipSync(readFileSync(path)).toString().trim().split('\n').map((line) => JSON.parse(line) as Row));
+if (existsSync(path))
+  evaluate(
+    gunzipSync(readFileSync(path))
+      .toString()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Row),
+  );
 else console.log(`no data at ${path}`);

@@ -35,7 +35,8 @@ export function scoreTimes(id: string, text: string, gold: readonly TimeSpan[], 
   for (const g of gold) take(g, (f) => f.start < g.end && f.end > g.start);
   const errors: string[] = [];
   let [types, values] = [0, 0];
-  const where = (s: Span): string => `${id}: …${text.slice(Math.max(0, s.start - 50), s.end + 30).replace(/\s+/g, ' ')}…`;
+  const where = (s: Span): string =>
+    `${id}: …${text.slice(Math.max(0, s.start - 50), s.end + 30).replace(/\s+/g, ' ')}…`;
   for (const g of gold) {
     const f = match.get(g);
     if (!f) errors.push(`missed [${g.text}] ${g.type} ${g.value} ${where(g)}`);

@@ -42,7 +42,13 @@ const isoDay = (dct: string): string => (/^\d\d-/.test(dct) ? dct.split('-').rev
 
 function compare(
   name: string,
-  documents: readonly { id: string; text: string; gold: readonly TimeSpan[]; inputs: Inputs; skip?: (t: TimeSpan) => boolean }[],
+  documents: readonly {
+    id: string;
+    text: string;
+    gold: readonly TimeSpan[];
+    inputs: Inputs;
+    skip?: (t: TimeSpan) => boolean;
+  }[],
 ): void {
   if (documents.length === 0) return;
   const scores = documents.map(({ id, text, gold, inputs, skip }) => {
@@ -56,7 +62,12 @@ function compare(
 
 compare(
   'MEANTIME dev',
-  read('meantime.dev.jsonl.gz').map(({ id, dct, text, timexes }) => ({ id, text, gold: timexes, inputs: { date: isoDay(dct) } })),
+  read('meantime.dev.jsonl.gz').map(({ id, dct, text, timexes }) => ({
+    id,
+    text,
+    gold: timexes,
+    inputs: { date: isoDay(dct) },
+  })),
 );
 compare(
   'Samples (gold)',

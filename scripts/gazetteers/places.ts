@@ -46,7 +46,9 @@ export function collectPlaces(): PlaceRow[] {
     if (!other || weight(row) > weight(other)) kept.set(id, row);
   }
   return [...kept.values()]
-    .filter(({ key }) => (key.length >= MIN_LENGTH || INITIALS.has(key)) && /^~?[a-z][a-z ]*$/.test(key) && key.length < 60)
+    .filter(
+      ({ key }) => (key.length >= MIN_LENGTH || INITIALS.has(key)) && /^~?[a-z][a-z ]*$/.test(key) && key.length < 60,
+    )
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : weight(b) - weight(a)));
 }
 
@@ -68,7 +70,11 @@ export function collectDemonyms(): Map<string, string> {
 
 function countryRows(): PlaceRow[] {
   return countries.flatMap((country) => {
-    const names = [country.name.common, country.name.official, ...country.altSpellings.filter((name) => name.length > 3)];
+    const names = [
+      country.name.common,
+      country.name.official,
+      ...country.altSpellings.filter((name) => name.length > 3),
+    ];
     const [lat, lon] = country.latlng;
     const kind: PlaceKind =
       country.unMember || country.area > 20000 ? 'country' : country.region === 'Antarctic' ? 'area' : 'island';
@@ -94,7 +100,12 @@ function cityRows(): PlaceRow[] {
     .map((city) => ({
       key: foldName(city.name.replace(/\(.*\)/, '')),
       country: city.country,
-      kind: city.featureCode === 'PPLC' ? 'capital' : city.population >= 50000 || city.featureCode === 'PPLA' ? 'city' : 'town',
+      kind:
+        city.featureCode === 'PPLC'
+          ? 'capital'
+          : city.population >= 50000 || city.featureCode === 'PPLA'
+            ? 'city'
+            : 'town',
       lat: city.loc.coordinates[1],
       lon: city.loc.coordinates[0],
       population: city.population,
@@ -142,7 +153,9 @@ function extraRows(): PlaceRow[] {
 
 function populationOf(name: string, country: string): number {
   const key = foldName(name);
-  const found = cities.filter((city) => city.country === country && foldName(city.name) === key).map((city) => city.population);
+  const found = cities
+    .filter((city) => city.country === country && foldName(city.name) === key)
+    .map((city) => city.population);
   return Math.max(0, ...found);
 }
 
@@ -150,7 +163,9 @@ function populationOf(name: string, country: string): number {
 function weight(row: PlaceRow): number {
   if (row.kind === 'country' || row.kind === 'continent') return 1e10;
   if (row.kind === 'capital') return row.population + 3e6;
-  return row.kind === 'region' ? 300000 : Math.max(row.population, row.kind === 'town' || row.kind === 'city' ? 0 : 200000);
+  return row.kind === 'region'
+    ? 300000
+    : Math.max(row.population, row.kind === 'town' || row.kind === 'city' ? 0 : 200000);
 }
 
 function pairs(text: string): [string, string][] {

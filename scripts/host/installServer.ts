@@ -62,5 +62,9 @@ function nodeIn(folder: string): string {
 async function npm(cwd: string, args: readonly string[]): Promise<void> {
   const command = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  await promisify(execFile)(command, [...args, ...quiet], { cwd, maxBuffer: 1 << 26, shell: process.platform === 'win32' });
+  await promisify(execFile)(command, [...args, ...quiet], {
+    cwd,
+    maxBuffer: 1 << 26,
+    shell: process.platform === 'win32',
+  });
 }

@@ -97,7 +97,8 @@ async function pickTheme(workbench: Workbench, name: string): Promise<void> {
     await workbench.command('Preferences: Color Theme', name);
     await workbench.settle(500, 5000);
     const colours = await workbench.page.evaluate<number>(
-      "new Set((document.querySelector('style.vscode-tokens-styles')?.textContent ?? '').match(/color: #\\w+/g)).size");
+      "new Set((document.querySelector('style.vscode-tokens-styles')?.textContent ?? '').match(/color: #\\w+/g)).size",
+    );
     if (colours >= 8) return;
   }
 }

@@ -6,7 +6,11 @@ let hooked = false;
 /** Starts a program as leader of its own process group, so that it can be ended with all its children. */
 export function startGroup(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
   hookExit();
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options, detached: process.platform !== 'win32' });
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
+    detached: process.platform !== 'win32',
+  });
   running.add(child);
   child.once('exit', () => running.delete(child));
   child.once('error', () => running.delete(child));
@@ -44,7 +48,11 @@ function hookExit(): void {
   process.on('exit', () => running.forEach((child) => signal(child, 'SIGKILL')));
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && process.exit(1), 2000).unref();
-  for (const [name, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
+  for (const [name, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const) {
     process.on(name, () => process.exit(code));
   }
 }

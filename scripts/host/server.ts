@@ -60,7 +60,9 @@ export async function startServer(installed: InstalledServer, options: ServerOpt
   const user = join(data, 'data/User');
   await mkdir(user, { recursive: true });
   // What a person has changed in a folder that stays is theirs.
-  await writeFile(join(user, 'settings.json'), JSON.stringify(userSettings(options), null, 2), { flag: 'wx' }).catch(() => undefined);
+  await writeFile(join(user, 'settings.json'), JSON.stringify(userSettings(options), null, 2), { flag: 'wx' }).catch(
+    () => undefined,
+  );
   for (const extension of options.installedExtensions ?? []) {
     await cp(extension, join(data, 'extensions', basename(extension)), { recursive: true });
   }
@@ -86,12 +88,16 @@ export async function startServer(installed: InstalledServer, options: ServerOpt
 function serverArgs(installed: InstalledServer, data: string, options: ServerOptions): string[] {
   return [
     join(installed.folder, 'out/server-main.js'),
-    '--host', '127.0.0.1',
-    '--port', String(options.port ?? 0),
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(options.port ?? 0),
     ...(options.token ? ['--connection-token', options.token] : ['--without-connection-token']),
     '--accept-server-license-terms',
-    '--server-data-dir', data,
-    '--telemetry-level', 'off',
+    '--server-data-dir',
+    data,
+    '--telemetry-level',
+    'off',
     // A built VS Code takes an extension under development from the address only with this.
     '--enable-smoke-test-driver',
     ...(options.restricted ? [] : ['--disable-workspace-trust']),

@@ -10,17 +10,41 @@ export async function doStep(workbench: Workbench, step: string, out: string): P
   const [, what, argument = ''] = /^(\w+):?([^]*)$/.exec(step) ?? [];
   const [, text, nth] = /^([^]*?)(?:#(\d+))?$/.exec(argument) ?? [];
   switch (what) {
-    case 'hover': return workbench.hover(text, Number(nth ?? 0));
-    case 'goto': await workbench.goTo(text, Number(nth ?? 0)); return '';
-    case 'click': await workbench.page.getByText(text).nth(Number(nth ?? 0)).click({ timeout: 5000 }); return '';
-    case 'press': await workbench.press(argument); await workbench.settle(300); return '';
-    case 'type': await workbench.type(argument); await workbench.settle(300); return '';
-    case 'command': await workbench.command(argument); return '';
-    case 'open': await workbench.openFile(argument); return '';
-    case 'view': await workbench.openArticleView(); return '';
-    case 'wait': await workbench.page.waitForTimeout(Number(argument)); return '';
-    case 'png': return picture(workbench, join(out, `${argument}.png`));
-    default: throw new Error(`No such step: ${step}`);
+    case 'hover':
+      return workbench.hover(text, Number(nth ?? 0));
+    case 'goto':
+      await workbench.goTo(text, Number(nth ?? 0));
+      return '';
+    case 'click':
+      await workbench.page
+        .getByText(text)
+        .nth(Number(nth ?? 0))
+        .click({ timeout: 5000 });
+      return '';
+    case 'press':
+      await workbench.press(argument);
+      await workbench.settle(300);
+      return '';
+    case 'type':
+      await workbench.type(argument);
+      await workbench.settle(300);
+      return '';
+    case 'command':
+      await workbench.command(argument);
+      return '';
+    case 'open':
+      await workbench.openFile(argument);
+      return '';
+    case 'view':
+      await workbench.openArticleView();
+      return '';
+    case 'wait':
+      await workbench.page.waitForTimeout(Number(argument));
+      return '';
+    case 'png':
+      return picture(workbench, join(out, `${argument}.png`));
+    default:
+      throw new Error(`No such step: ${step}`);
   }
 }
 

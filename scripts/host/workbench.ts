@@ -72,7 +72,8 @@ export function workbenchOn(page: Page, articleCommand = 'Dateline: Show Outline
     await rows.first().waitFor({ timeout: 15_000 });
     await settle(300);
     const labels = await rows.evaluateAll<string[], { getAttribute(name: string): string | null }>((all) =>
-      all.map((row) => row.getAttribute('aria-label') ?? ''));
+      all.map((row) => row.getAttribute('aria-label') ?? ''),
+    );
     const at = bestLabel(labels, title);
     if (at < 0) {
       await press('Escape');
@@ -106,7 +107,10 @@ export function workbenchOn(page: Page, articleCommand = 'Dateline: Show Outline
     await page.mouse.move(box.x + box.width / 2, box.y + box.height + 40);
     await page.mouse.move(box.x + Math.min(box.width / 2, 20), box.y + box.height / 2, { steps: 4 });
     const shown = page.locator('.monaco-hover:visible .hover-contents');
-    await shown.first().waitFor({ timeout: 5_000 }).catch(() => undefined);
+    await shown
+      .first()
+      .waitFor({ timeout: 5_000 })
+      .catch(() => undefined);
     await settle(300);
     return (await shown.allInnerTexts()).join('\n');
   };
@@ -117,7 +121,14 @@ export function workbenchOn(page: Page, articleCommand = 'Dateline: Show Outline
   };
 
   return {
-    page, openFile, press, command, goTo, hover, settle, png,
+    page,
+    openFile,
+    press,
+    command,
+    goTo,
+    hover,
+    settle,
+    png,
     type: (text) => page.keyboard.type(text),
     openArticleView: () => command(articleCommand),
     texts: (selector) => page.locator(selector).allInnerTexts(),
@@ -133,7 +144,10 @@ function bestLabel(labels: readonly string[], title: string): number {
 
 /** Waits while an article is being read: the language status spins. A file of another language has nothing to wait for. */
 async function articleRead(page: Page): Promise<void> {
-  const mode = await page.locator('[id="status.editor.mode"]').innerText({ timeout: 2000 }).catch(() => '');
+  const mode = await page
+    .locator('[id="status.editor.mode"]')
+    .innerText({ timeout: 2000 })
+    .catch(() => '');
   if (!mode.includes('News article')) return;
   const status = page.locator('[id="status.languageStatus"]');
   await status.waitFor({ timeout: 20_000 });

@@ -22,7 +22,11 @@ const EPOCHS = 12;
 const RATE = 0.06;
 
 /** Trains by stochastic gradient descent on cross-entropy, with steps that shorten to none. The same for the same samples. */
-export function trainNetwork({ values, dimensions }: WordVectors, samples: readonly Sample[], classes: number): Network {
+export function trainNetwork(
+  { values, dimensions }: WordVectors,
+  samples: readonly Sample[],
+  classes: number,
+): Network {
   const random = randomNumbers(1);
   const small = (size: number): Float64Array => Float64Array.from({ length: size }, () => 0.4 * (random() - 0.5));
   const network = { classes, hidden: small(HIDDEN * (dimensions + 1)), output: small(classes * (HIDDEN + 1)) };
@@ -69,7 +73,14 @@ export function applyNetwork(network: Network, { values, dimensions }: WordVecto
   return shares;
 }
 
-function read(network: Network, values: Float32Array, at: number, dimensions: number, units: Float64Array, shares: Float64Array): void {
+function read(
+  network: Network,
+  values: Float32Array,
+  at: number,
+  dimensions: number,
+  units: Float64Array,
+  shares: Float64Array,
+): void {
   const { hidden, output, classes } = network;
   for (let k = 0; k < HIDDEN; k++) {
     const row = k * (dimensions + 1);

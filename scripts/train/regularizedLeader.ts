@@ -21,7 +21,11 @@ export class RegularizedLeader {
   private readonly squares: Float32Array;
 
   /** Knows the features `kept` alone. */
-  constructor(kept: Int32Array, private readonly labels: number, private readonly options: LeaderOptions) {
+  constructor(
+    kept: Int32Array,
+    private readonly labels: number,
+    private readonly options: LeaderOptions,
+  ) {
     let capacity = 16;
     while (capacity < kept.length * 2) capacity *= 2;
     this.keys = new Int32Array(capacity);
@@ -89,7 +93,7 @@ export class RegularizedLeader {
 
   private slot(hash: number): number {
     const mask = this.rows.length - 1;
-    let slot = Math.imul(hash, 0x9e3779b1) >>> 5 & mask;
+    let slot = (Math.imul(hash, 0x9e3779b1) >>> 5) & mask;
     while (this.rows[slot] >= 0 && this.keys[slot] !== hash) slot = (slot + 1) & mask;
     return slot;
   }
@@ -130,7 +134,7 @@ export class FeatureCounts {
 
   private slot(hash: number): number {
     const mask = this.keys.length - 1;
-    let slot = Math.imul(hash, 0x9e3779b1) >>> 5 & mask;
+    let slot = (Math.imul(hash, 0x9e3779b1) >>> 5) & mask;
     while (this.counts[slot] > 0 && this.keys[slot] !== hash) slot = (slot + 1) & mask;
     return slot;
   }

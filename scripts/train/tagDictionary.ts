@@ -35,7 +35,8 @@ export function buildDictionary(sentences: readonly TaggedSentence[]): Uint8Arra
   }
   for (const [word, tags] of irregularForms()) {
     const hash = hashExact(word, 0, word.length);
-    if (sum(all.get(hash) ?? new Map()) < 3) rows.set(hash, new Map(tags.map((tag) => [tag, tags.length === 1 ? CERTAIN : 10])));
+    if (sum(all.get(hash) ?? new Map()) < 3)
+      rows.set(hash, new Map(tags.map((tag) => [tag, tags.length === 1 ? CERTAIN : 10])));
   }
   return writeWeights(rows, tagNames.length, 1, 24);
 }
@@ -47,12 +48,21 @@ function likely(counts: WordTags, total: number): WordTags {
 
 /** Past forms and participles of irregular verbs that are not the base: "overran" VBD, "overthrown" VBN, "rebuilt" both. */
 function irregularForms(): [string, number[]][] {
-  return irregularVerbs.trim().split(/;\s*/).flatMap((entry): [string, number[]][] => {
-    const [base, past, participle] = entry.trim().split(/\s+/);
-    if (!past || past === base || past.includes("'")) return [];
-    if (!participle || participle === past) return [[past, [Tag.VBD, Tag.VBN]]];
-    return participle === base ? [[past, [Tag.VBD]]] : [[past, [Tag.VBD]], [participle, [Tag.VBN]]];
-  }).flatMap(([forms, tags]) => forms.split('/').map((form): [string, number[]] => [form, tags]));
+  return irregularVerbs
+    .trim()
+    .split(/;\s*/)
+    .flatMap((entry): [string, number[]][] => {
+      const [base, past, participle] = entry.trim().split(/\s+/);
+      if (!past || past === base || past.includes("'")) return [];
+      if (!participle || participle === past) return [[past, [Tag.VBD, Tag.VBN]]];
+      return participle === base
+        ? [[past, [Tag.VBD]]]
+        : [
+            [past, [Tag.VBD]],
+            [participle, [Tag.VBN]],
+          ];
+    })
+    .flatMap(([forms, tags]) => forms.split('/').map((form): [string, number[]] => [form, tags]));
 }
 
 function add(counts: Map<number, WordTags>, hash: number, tag: number): void {

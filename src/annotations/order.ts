@@ -7,15 +7,24 @@ import type { Placed } from './model';
  * So an edit of the text moves no entry of the file, and a new entry moves none of its neighbours.
  */
 export function inOrder<T extends Placed>(given: readonly T[]): T[] {
-  const things = given.filter(one => one.annotation.body.kind !== 'relation');
+  const things = given.filter((one) => one.annotation.body.kind !== 'relation');
   const sorted = attach(things.filter(isAnchored).sort(byPlace), things, isAnchored, () => undefined);
-  const byId = new Map(things.map(one => [one.annotation.id, one]));
-  return attach(sorted, given, one => one.annotation.body.kind !== 'relation', ({ annotation: { body } }) =>
-    (body.kind === 'relation' ? byId.get(body.from) : undefined));
+  const byId = new Map(things.map((one) => [one.annotation.id, one]));
+  return attach(
+    sorted,
+    given,
+    (one) => one.annotation.body.kind !== 'relation',
+    ({ annotation: { body } }) => (body.kind === 'relation' ? byId.get(body.from) : undefined),
+  );
 }
 
 /** Puts the others of `given` behind their host, or else behind the one `settled` that stood before them; those behind none come first. */
-function attach<T>(settled: readonly T[], given: readonly T[], isSettled: (one: T) => boolean, hostOf: (one: T) => T | undefined): T[] {
+function attach<T>(
+  settled: readonly T[],
+  given: readonly T[],
+  isSettled: (one: T) => boolean,
+  hostOf: (one: T) => T | undefined,
+): T[] {
   if (settled.length === given.length) return [...settled];
   const behind = new Map<T | null, T[]>();
   let last: T | null = null;
@@ -23,7 +32,7 @@ function attach<T>(settled: readonly T[], given: readonly T[], isSettled: (one: 
     if (isSettled(one)) last = one;
     else addTo(behind, hostOf(one) ?? last, one);
   }
-  return [...(behind.get(null) ?? []), ...settled.flatMap(one => [one, ...(behind.get(one) ?? [])])];
+  return [...(behind.get(null) ?? []), ...settled.flatMap((one) => [one, ...(behind.get(one) ?? [])])];
 }
 
 const isAnchored = ({ annotation, placement }: Placed): boolean =>

@@ -11,7 +11,10 @@ export interface Sink {
  * No more than `ahead` jobs are taken in before their outcome is out. Returns how many failed.
  */
 export async function annotate(
-  jobs: Iterable<Job> | AsyncIterable<Job>, read: (job: Job) => Promise<Outcome>, ahead: number, sink: Sink,
+  jobs: Iterable<Job> | AsyncIterable<Job>,
+  read: (job: Job) => Promise<Outcome>,
+  ahead: number,
+  sink: Sink,
   progress: (done: number, failed: number) => void,
 ): Promise<number> {
   let done = 0;
@@ -32,7 +35,10 @@ export async function annotate(
     inHand++;
     const outcome = read(job);
     tail = tail.then(() => outcome).then(write);
-    while (inHand >= ahead) await new Promise<void>((resolve) => { wake = resolve; });
+    while (inHand >= ahead)
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
   }
   await tail;
   return failed;

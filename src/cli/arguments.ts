@@ -24,9 +24,13 @@ As git's merge driver: git config merge.dateline.driver "dateline merge %O %A %B
 /** What the command line asks for. */
 export type Command =
   | {
-    readonly kind: 'annotate'; readonly files: readonly string[]; readonly stdin: boolean; readonly date?: string; readonly dayFirst: boolean;
-    readonly machineOnly: boolean;
-  }
+      readonly kind: 'annotate';
+      readonly files: readonly string[];
+      readonly stdin: boolean;
+      readonly date?: string;
+      readonly dayFirst: boolean;
+      readonly machineOnly: boolean;
+    }
   | { readonly kind: 'merge'; readonly base: string; readonly ours: string; readonly theirs: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
@@ -58,11 +62,19 @@ export function readArguments(args: readonly string[]): Command {
     }
     if (command !== 'annotate') return wrong(command ? `unknown command "${command}"` : 'no command');
     if (values.format !== 'json') return wrong(`unknown format "${values.format}"; there is: json`);
-    if (values.date !== undefined && !isIsoDay(values.date)) return wrong(`"${values.date}" is no date; write YYYY-MM-DD`);
+    if (values.date !== undefined && !isIsoDay(values.date))
+      return wrong(`"${values.date}" is no date; write YYYY-MM-DD`);
     if (files.length === 0) return wrong('no file; "-" reads documents from standard input');
     const stdin = files.includes('-');
     if (stdin && files.length > 1) return wrong('"-" stands alone');
-    return { kind: 'annotate', files: stdin ? [] : files, stdin, date: values.date, dayFirst: values['day-first'], machineOnly: values['machine-only'] };
+    return {
+      kind: 'annotate',
+      files: stdin ? [] : files,
+      stdin,
+      date: values.date,
+      dayFirst: values['day-first'],
+      machineOnly: values['machine-only'],
+    };
   } catch (error) {
     return wrong(reasonOf(error));
   }

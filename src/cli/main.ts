@@ -13,13 +13,20 @@ async function main(): Promise<number> {
   if (command.kind === 'help') return say(process.stdout, usage, 0);
   if (command.kind === 'version') return say(process.stdout, `${version}\n`, 0);
   if (command.kind === 'wrong') return say(process.stderr, `dateline: ${command.message}\n\n${usage}`, 2);
-  const warn = (message: string): void => { process.stderr.write(`dateline: ${message}\n`); };
+  const warn = (message: string): void => {
+    process.stderr.write(`dateline: ${message}\n`);
+  };
   if (command.kind === 'merge') return mergeInto(command.base, command.ours, command.theirs, warn);
 
   const { date, dayFirst, machineOnly } = command;
   const cores = availableParallelism();
   const size = command.stdin ? cores : Math.min(cores, command.files.length);
-  const pool = new Pool(size, join(__dirname, 'cliWorker.js'), { date, dayFirst, machineOnly, models: join(__dirname, '..', 'models') });
+  const pool = new Pool(size, join(__dirname, 'cliWorker.js'), {
+    date,
+    dayFirst,
+    machineOnly,
+    models: join(__dirname, '..', 'models'),
+  });
   const jobs = command.stdin ? readLines(process.stdin) : command.files.map((path): Job => ({ kind: 'file', path }));
   const told = new Set<string>();
   const read = async (job: Job): Promise<Outcome> => {
@@ -53,7 +60,12 @@ function showProgress(): (done: number, failed: number) => void {
 /** Whoever reads our output may stop early, as `head` does. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
-main().then((status) => { process.exitCode = status; }, (error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);

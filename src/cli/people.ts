@@ -25,7 +25,10 @@ export function peoplesWord(): (path: string, text: string) => PeoplesWord {
     const annotations = sidecar.value?.annotations ?? [];
     const places = anchor(text, annotations);
     const placed = inOrder(annotations.map((annotation) => ({ annotation, placement: places.get(annotation.id)! })));
-    return { inputs: inputsFrom(placed, lexicon.value), faults: [lexicon.fault, sidecar.fault].filter((fault) => fault !== undefined) };
+    return {
+      inputs: inputsFrom(placed, lexicon.value),
+      faults: [lexicon.fault, sidecar.fault].filter((fault) => fault !== undefined),
+    };
   };
 }
 
@@ -38,7 +41,10 @@ function lexiconFile(folder: string): string | null {
 }
 
 /** A file that need not be there. */
-interface Read<T> { readonly value?: T; readonly fault?: string }
+interface Read<T> {
+  readonly value?: T;
+  readonly fault?: string;
+}
 
 function readIfThere<T extends object>(path: string, read: (text: string) => T | Fault): Read<T> {
   let text: string;
@@ -46,7 +52,9 @@ function readIfThere<T extends object>(path: string, read: (text: string) => T |
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' ? {} : { fault: `${path}: ${code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8' : message}` };
+    return code === 'ENOENT'
+      ? {}
+      : { fault: `${path}: ${code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8' : message}` };
   }
   const result = read(text);
   return 'error' in result ? { fault: `${path}, line ${result.line}: ${result.error}` } : { value: result };

@@ -18,7 +18,11 @@ export class Pool {
   private readonly queue: Waiting[] = [];
   private readonly busy = new Map<Worker, Waiting>();
 
-  constructor(readonly size: number, private readonly script: string, private readonly options: RunOptions) {}
+  constructor(
+    readonly size: number,
+    private readonly script: string,
+    private readonly options: RunOptions,
+  ) {}
 
   /** The line to print for a document. A worker that dies, for want of memory say, costs that document only. */
   read(job: Job): Promise<Outcome> {
@@ -42,7 +46,10 @@ export class Pool {
   }
 
   private start(): Worker {
-    const worker = new Worker(this.script, { workerData: this.options, resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb } });
+    const worker = new Worker(this.script, {
+      workerData: this.options,
+      resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb },
+    });
     worker.on('message', (outcome: Outcome) => {
       this.finish(worker, outcome);
       this.idle.push(worker);

@@ -7,7 +7,12 @@ import type { PeoplesWord } from './people';
 import { reasonOf } from './reasonOf';
 
 /** Reads one document and gives the line to print. `people` tells what they have settled about a file. Never throws. */
-export function readJob(job: Job, analyzer: Analyzer, options: RunOptions, people: (path: string, text: string) => PeoplesWord): Outcome {
+export function readJob(
+  job: Job,
+  analyzer: Analyzer,
+  options: RunOptions,
+  people: (path: string, text: string) => PeoplesWord,
+): Outcome {
   if (job.kind === 'bad') return failure(null, job.error);
   let id: unknown = job.kind === 'file' ? job.path : null;
   try {
@@ -25,17 +30,30 @@ export function readJob(job: Job, analyzer: Analyzer, options: RunOptions, peopl
   }
 }
 
-function readFile(path: string, analyzer: Analyzer, options: RunOptions, people: (path: string, text: string) => PeoplesWord): Outcome {
+function readFile(
+  path: string,
+  analyzer: Analyzer,
+  options: RunOptions,
+  people: (path: string, text: string) => PeoplesWord,
+): Outcome {
   const text = readText(path);
   const { inputs, faults } = options.machineOnly ? { inputs: {}, faults: [] } : people(path, text);
-  return { line: lineOf(analyzer, text, path, { date: options.date, dayFirst: options.dayFirst, ...inputs }), ok: faults.length === 0, faults };
+  return {
+    line: lineOf(analyzer, text, path, { date: options.date, dayFirst: options.dayFirst, ...inputs }),
+    ok: faults.length === 0,
+    faults,
+  };
 }
 
 function lineOf(analyzer: Analyzer, text: string, id: unknown, { date, ...inputs }: Inputs): string {
   return JSON.stringify({ ...analyzer.analyze(text, { ...(date && { date }), ...inputs }), id: String(id ?? '') });
 }
 
-interface Document { readonly id?: unknown; readonly text?: unknown; readonly date?: string | null }
+interface Document {
+  readonly id?: unknown;
+  readonly text?: unknown;
+  readonly date?: string | null;
+}
 
 function parse({ line, number }: Extract<Job, { kind: 'line' }>): Document {
   try {

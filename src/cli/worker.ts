@@ -11,7 +11,11 @@ const load = (name: string): Uint8Array | undefined => {
   const path = join(options.models, `${name}.bin`);
   return existsSync(path) ? readFileSync(path) : undefined;
 };
-const analyzer = createAnalyzer({ tagger: load('tagger'), recognizer: load('recognizer'), gazetteer: load('gazetteer') });
+const analyzer = createAnalyzer({
+  tagger: load('tagger'),
+  recognizer: load('recognizer'),
+  gazetteer: load('gazetteer'),
+});
 const people = peoplesWord();
 
 parentPort!.on('message', (job: Job) => parentPort!.postMessage(readJob(job, analyzer, options, people)));

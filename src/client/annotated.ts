@@ -26,14 +26,17 @@ export function createAnnotated(context: ExtensionContext, reader: Reader, journ
   const send = (document: TextDocument, operation: Operation, version = document.version) =>
     reader.request(applyRequest, { uri: document.uri.toString(), version, operation });
 
-  reader.hear(annotationsNotification, annotations => {
+  reader.hear(annotationsNotification, (annotations) => {
     known.set(annotations.uri, annotations);
     changed.fire(annotations);
   });
-  context.subscriptions.push(changed, workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())));
+  context.subscriptions.push(
+    changed,
+    workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
+  );
 
   return {
-    of: document => known.get(document.uri.toString()),
+    of: (document) => known.get(document.uri.toString()),
     onDidChange: changed.event,
     send,
     apply(document, operation, version = document.version) {

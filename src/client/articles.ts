@@ -1,5 +1,12 @@
 import {
-  EventEmitter, commands, window, workspace, type Event, type ExtensionContext, type TextDocument, type TextEditor,
+  EventEmitter,
+  commands,
+  window,
+  workspace,
+  type Event,
+  type ExtensionContext,
+  type TextDocument,
+  type TextEditor,
 } from 'vscode';
 
 export const isArticle = (document: TextDocument): boolean => document.languageId === 'article';
@@ -31,7 +38,8 @@ export function createArticles(context: ExtensionContext): Articles {
     const inArticle = active !== undefined && isArticle(active);
     void commands.executeCommand('setContext', 'dateline.articleActive', inArticle);
     if (inArticle) show(active);
-    else if (shown && !editorOf(shown)) timer = setTimeout(() => shown && !editorOf(shown) && show(otherInSight()), patience);
+    else if (shown && !editorOf(shown))
+      timer = setTimeout(() => shown && !editorOf(shown) && show(otherInSight()), patience);
     else if (!shown) show(otherInSight());
   }
 
@@ -44,15 +52,20 @@ export function createArticles(context: ExtensionContext): Articles {
     { dispose: () => clearTimeout(timer) },
   );
   update();
-  return { get shown() { return shown; }, onDidChangeShown: changed.event };
+  return {
+    get shown() {
+      return shown;
+    },
+    onDidChangeShown: changed.event,
+  };
 }
 
 /** An editor that shows the document, the active one first. */
 export function editorOf(document: TextDocument): TextEditor | undefined {
-  const editors = window.visibleTextEditors.filter(editor => editor.document === document && isArticle(document));
-  return editors.find(editor => editor === window.activeTextEditor) ?? editors[0];
+  const editors = window.visibleTextEditors.filter((editor) => editor.document === document && isArticle(document));
+  return editors.find((editor) => editor === window.activeTextEditor) ?? editors[0];
 }
 
 function otherInSight(): TextDocument | null {
-  return window.visibleTextEditors.find(editor => isArticle(editor.document))?.document ?? null;
+  return window.visibleTextEditors.find((editor) => isArticle(editor.document))?.document ?? null;
 }

@@ -11,19 +11,25 @@ declare const URL: { createObjectURL(blob: object): string };
 /** The web entry: the server is a web worker, which cannot read files; it is handed the weights after `initialize`. */
 export function activate(context: ExtensionContext): Api {
   return activateClient(context, {
-    createClient: options => createClient(context, options),
-    afterStart: async client => client.sendNotification(resourcesNotification.method, await readResources(context.extensionUri)),
+    createClient: (options) => createClient(context, options),
+    afterStart: async (client) =>
+      client.sendNotification(resourcesNotification.method, await readResources(context.extensionUri)),
   });
 }
 
 async function createClient(context: ExtensionContext, options: LanguageClientOptions): Promise<BaseLanguageClient> {
   const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('vscode-languageclient/browser');
   const script = Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js');
-  return new LanguageClient('dateline', 'Dateline', async () => {
-    // the host's Worker makes workers that are no instances of it, so the transports are made here
-    const worker = new Worker(await scriptUrl(script));
-    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
-  }, options);
+  return new LanguageClient(
+    'dateline',
+    'Dateline',
+    async () => {
+      // the host's Worker makes workers that are no instances of it, so the transports are made here
+      const worker = new Worker(await scriptUrl(script));
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    },
+    options,
+  );
 }
 
 /** A web host loads workers from http only; a script that lies elsewhere (on a remote) goes in as a blob. */
@@ -34,6 +40,10 @@ async function scriptUrl(script: Uri): Promise<string> {
 
 async function readResources(extension: Uri): Promise<Resources> {
   const read = (name: string) => workspace.fs.readFile(Uri.joinPath(extension, 'models', name));
-  const [tagger, recognizer, gazetteer] = await Promise.all([read('tagger.bin'), read('recognizer.bin'), read('gazetteer.bin')]);
+  const [tagger, recognizer, gazetteer] = await Promise.all([
+    read('tagger.bin'),
+    read('recognizer.bin'),
+    read('gazetteer.bin'),
+  ]);
   return { tagger, recognizer, gazetteer };
 }

@@ -6,7 +6,8 @@ import { confirm } from './status';
 
 /** The commands that copy what the cursor stands on, or the whole analysis. */
 export function registerCopy(context: ExtensionContext, reader: Reader): void {
-  const register = (name: string, run: () => Promise<void>) => context.subscriptions.push(commands.registerCommand(name, run));
+  const register = (name: string, run: () => Promise<void>) =>
+    context.subscriptions.push(commands.registerCommand(name, run));
   register('dateline.copyName', () => copyCitation(reader, 'name'));
   register('dateline.copyQuotation', () => copyCitation(reader, 'quotation'));
   register('dateline.copyAnalysis', () => copyAnalysis(reader));
@@ -15,7 +16,12 @@ export function registerCopy(context: ExtensionContext, reader: Reader): void {
 async function copyCitation(reader: Reader, what: 'name' | 'quotation'): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isArticle(editor.document)) return;
-  const { document, selection: { start: { line, character } } } = editor;
+  const {
+    document,
+    selection: {
+      start: { line, character },
+    },
+  } = editor;
   const params = { uri: document.uri.toString(), version: document.version, position: { line, character } };
   const citation = await reader.request(citationRequest, params);
   const text = citation?.[what];

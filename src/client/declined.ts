@@ -20,14 +20,18 @@ export function createDeclined(memory: Memory): Declined {
   const session = new Set<string>();
   const stored = () => memory.get<string[]>(key, []);
   return {
-    has: uri => session.has(uri) || stored().includes(uri),
+    has: (uri) => session.has(uri) || stored().includes(uri),
     add(uri, untitled) {
       session.add(uri);
-      if (!untitled) void memory.update(key, [...stored().filter(other => other !== uri), uri].slice(-limit));
+      if (!untitled) void memory.update(key, [...stored().filter((other) => other !== uri), uri].slice(-limit));
     },
     delete(uri) {
       session.delete(uri);
-      if (stored().includes(uri)) void memory.update(key, stored().filter(other => other !== uri));
+      if (stored().includes(uri))
+        void memory.update(
+          key,
+          stored().filter((other) => other !== uri),
+        );
     },
   };
 }

@@ -21,14 +21,16 @@ export function looksLikeArticle(text: string): boolean {
 const HEADER = /^ ?date \d{4}-\d{2}-\d{2}(?: +(?!\d{1,2}:\d{2})(\S.*))?$/;
 
 /** Bylines and dates of publication, which may stand between headline and dateline. */
-const FURNITURE = /^(?:By|BY) \p{Lu}[^.!?]{1,80}$|^(?:(?:Last|First) )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted):? [^.!?]{1,60}$/u;
+const FURNITURE =
+  /^(?:By|BY) \p{Lu}[^.!?]{1,80}$|^(?:(?:Last|First) )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted):? [^.!?]{1,60}$/u;
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]{1,30}";
 const WORD = "\\p{Lu}[\\p{L}.'’-]{1,30}";
 const DATE = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
 const DASH = '[ \\u00a0]?(?:[—–―]|--|-|_)[ \\u00a0]';
-const AGENCY = '\\((?:Reuters|REUTERS|AP|AFP|UPI|dpa|DPA|EFE|ANSA|PTI|IANS|ANI|Xinhua|TASS|Kyodo|Yonhap|Bloomberg|CNN|BBC)\\)';
+const AGENCY =
+  '\\((?:Reuters|REUTERS|AP|AFP|UPI|dpa|DPA|EFE|ANSA|PTI|IANS|ANI|Xinhua|TASS|Kyodo|Yonhap|Bloomberg|CNN|BBC)\\)';
 
 const CAPITAL_DATELINE = new RegExp(
   `^(${CAPITALS})(?:[ /]${CAPITALS}){0,5}(?:, ${WORD}(?: ${WORD}){0,2})?(?:,? ${DATE})?(?: \\([^()]{2,40}\\))?${DASH}(.+)$`,
@@ -38,11 +40,13 @@ const AGENCY_DATELINE = new RegExp(`^(${WORD})(?:,? ${WORD}){0,3}(?:,? ${DATE})?
 
 /** Words in capitals that open a line of something else. */
 const NOT_PLACES = new Set(
-  ('ABSTRACT AGENDA ALERT ANSWER APPENDIX ATTENTION BUG CAUTION CHANGELOG CHAPTER CONCLUSION CRITICAL DANGER DEBUG DEPRECATED ' +
+  (
+    'ABSTRACT AGENDA ALERT ANSWER APPENDIX ATTENTION BUG CAUTION CHANGELOG CHAPTER CONCLUSION CRITICAL DANGER DEBUG DEPRECATED ' +
     'DESCRIPTION DIRECTIONS DONE ERROR EXAMPLE FAIL FAILED FAQ FATAL FIX FIXME HACK HINT IMPORTANT INFO INGREDIENTS INSTRUCTIONS ' +
     'INTRODUCTION LICENSE MEMO METHOD MINUTES NAME NOTE NOTES NOTICE NOTICED OK PART PASS PASSED PREFACE PROLOGUE QUESTION ' +
     'README RE RESULT RESULTS SCENE SECTION SEVERE STEP SUBJECT SUMMARY SYNOPSIS SYNTAX TIP TIPS TITLE TLDR TODO TRACE USAGE ' +
-    'VERBOSE WARN WARNING XXX ACT EXT INT FADE CUT PS').split(' '),
+    'VERBOSE WARN WARNING XXX ACT EXT INT FADE CUT PS'
+  ).split(' '),
 );
 
 /** The next line counts too: hard-wrapped, the first may be short. */
@@ -63,21 +67,29 @@ function isProse(line: string | undefined): boolean {
   if (!line) return false;
   const words = line.split(/\s+/).filter(Boolean);
   if (words.length < 8) return false;
-  const wordlike = words.filter((word) => /^["“‘'«(\[]?[\p{L}\p{N}$€£][\p{L}\p{N}.,'’%:-]*[)\]"”’'»]*[.,;:!?…]*["”’'»)]*$/u.test(word) || /^[—–-]+$/.test(word));
+  const wordlike = words.filter(
+    (word) =>
+      /^["“‘'«(\[]?[\p{L}\p{N}$€£][\p{L}\p{N}.,'’%:-]*[)\]"”’'»]*[.,;:!?…]*["”’'»)]*$/u.test(word) ||
+      /^[—–-]+$/.test(word),
+  );
   if (wordlike.length < words.length * 0.85) return false;
   const little = words.filter((word) => LITTLE.has(word.toLowerCase()));
   return little.length >= Math.max(2, Math.min(words.length, 60) * 0.12) && !/[{}=<>|\\]|;$/.test(line);
 }
 
 const LITTLE = new Set(
-  ('a an the of in on at to for from by with and or but as is are was were has have had be been it its his her their that which who ' +
+  (
+    'a an the of in on at to for from by with and or but as is are was were has have had be been it its his her their that which who ' +
     'said not after before over into than this these will would could ' +
-    'le la les de du des et en un une dans pour que qui el los las del y una por con se der die das und von den dem mit im ein eine').split(' '),
+    'le la les de du des et en un une dans pour que qui el los las del y una por con se der die das und von den dem mit im ein eine'
+  ).split(' '),
 );
 
 /** A headline, a byline or a section's title: words without the signs that code, settings and mail have. */
 function isTitleLike(line: string): boolean {
-  return line.length <= 160 && !/[{}=<>|\\\t#*@]|;$|^\S+:\s|^[-+]|^\d+[.)]|,\S.*,\S/.test(line) && !/^Dear\b/.test(line);
+  return (
+    line.length <= 160 && !/[{}=<>|\\\t#*@]|;$|^\S+:\s|^[-+]|^\d+[.)]|,\S.*,\S/.test(line) && !/^Dear\b/.test(line)
+  );
 }
 
 function repeatsDatelines(lines: readonly string[]): boolean {

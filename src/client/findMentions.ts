@@ -10,22 +10,28 @@ import { confirm } from './status';
  * the tree with a node's id, from the palette with nothing: then for what the cursor stands on.
  */
 export function registerFindMentions(context: ExtensionContext, outline: OutlineView, articles: Articles): void {
-  context.subscriptions.push(commands.registerCommand('dateline.findMentions', async (from?: string | RevealArguments) => {
-    if (typeof from === 'string') return ofNode(outline, articles, from);
-    const editor = window.activeTextEditor;
-    if (from) return ofPosition(Uri.parse(from.uri, true), toRange(from.range).start);
-    if (editor && isArticle(editor.document)) await ofPosition(editor.document.uri, editor.selection.start);
-  }));
+  context.subscriptions.push(
+    commands.registerCommand('dateline.findMentions', async (from?: string | RevealArguments) => {
+      if (typeof from === 'string') return ofNode(outline, articles, from);
+      const editor = window.activeTextEditor;
+      if (from) return ofPosition(Uri.parse(from.uri, true), toRange(from.range).start);
+      if (editor && isArticle(editor.document)) await ofPosition(editor.document.uri, editor.selection.start);
+    }),
+  );
 }
 
 async function ofNode(outline: OutlineView, articles: Articles, id: string): Promise<void> {
   await outline.fresh();
   const node = outline.provider.tree.nodes.get(id);
   if (!articles.shown || !node || node.kind === 'group') return;
-  const ranges = node.item.mentions.map(mention => toRange(mention.range));
+  const ranges = node.item.mentions.map((mention) => toRange(mention.range));
   const { uri } = articles.shown;
   await revealRange(articles.shown, ranges[0]);
-  await peek(uri, ranges[0].start, ranges.map(range => new Location(uri, range)));
+  await peek(
+    uri,
+    ranges[0].start,
+    ranges.map((range) => new Location(uri, range)),
+  );
 }
 
 async function ofPosition(uri: Uri, position: Position): Promise<void> {

@@ -9,5 +9,5 @@ export async function focusedNode<T>(view: TreeView<T>): Promise<T | undefined> 
   await commands.executeCommand('list.toggleSelection');
   const after = view.selection;
   await commands.executeCommand('list.toggleSelection');
-  return after.find(node => !before.includes(node)) ?? before.find(node => !after.includes(node)) ?? before[0];
+  return after.find((node) => !before.includes(node)) ?? before.find((node) => !after.includes(node)) ?? before[0];
 }

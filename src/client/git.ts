@@ -19,7 +19,7 @@ const patience = 5000;
 export async function committedText(uri: Uri): Promise<string | null> {
   try {
     const extension = extensions.getExtension<GitExtension>('vscode.git');
-    const git = (extension?.isActive ? extension.exports : await extension?.activate());
+    const git = extension?.isActive ? extension.exports : await extension?.activate();
     if (!git?.enabled) return null;
     const api = git.getAPI(1);
     await initialized(api);
@@ -32,7 +32,7 @@ export async function committedText(uri: Uri): Promise<string | null> {
 
 function initialized(api: Git): Promise<void> {
   if (api.state === 'initialized') return Promise.resolve();
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);
       listening.dispose();

@@ -16,13 +16,18 @@ const toggleHighlights = () => writeSetting('highlights.enabled', !readSettings(
 
 async function chooseHighlights(): Promise<void> {
   const { enabled, hidden } = readSettings().highlights;
-  const items = tokenTypes.map(type => ({ label: typeLabel(type), type, picked: enabled && !hidden.includes(type) }));
+  const items = tokenTypes.map((type) => ({ label: typeLabel(type), type, picked: enabled && !hidden.includes(type) }));
   const chosen = await window.showQuickPick<QuickPickItem & { type: TokenType }>(items, {
-    canPickMany: true, title: l10n.t('Choose What Is Highlighted'), placeHolder: l10n.t('Highlighted in articles'),
+    canPickMany: true,
+    title: l10n.t('Choose What Is Highlighted'),
+    placeHolder: l10n.t('Highlighted in articles'),
   });
   if (!chosen) return;
   const shown = chosen.map(({ type }) => type);
-  await writeSetting('highlights.hidden', tokenTypes.filter(type => !shown.includes(type)));
+  await writeSetting(
+    'highlights.hidden',
+    tokenTypes.filter((type) => !shown.includes(type)),
+  );
   await writeSetting('highlights.enabled', shown.length > 0);
 }
 
@@ -50,15 +55,25 @@ function muteGrammar(context: ExtensionContext): void {
 
 function typeLabel(type: TokenType): string {
   switch (type) {
-    case 'person': return l10n.t('People');
-    case 'place': return l10n.t('Places');
-    case 'organization': return l10n.t('Organizations');
-    case 'group': return l10n.t('Groups');
-    case 'event': return l10n.t('Events');
-    case 'time': return l10n.t('Dates and times');
-    case 'role': return l10n.t('Roles');
-    case 'cue': return l10n.t('Verbs of saying');
-    case 'quotation': return l10n.t('Quotations');
-    case 'dateline': return l10n.t('Datelines');
+    case 'person':
+      return l10n.t('People');
+    case 'place':
+      return l10n.t('Places');
+    case 'organization':
+      return l10n.t('Organizations');
+    case 'group':
+      return l10n.t('Groups');
+    case 'event':
+      return l10n.t('Events');
+    case 'time':
+      return l10n.t('Dates and times');
+    case 'role':
+      return l10n.t('Roles');
+    case 'cue':
+      return l10n.t('Verbs of saying');
+    case 'quotation':
+      return l10n.t('Quotations');
+    case 'dateline':
+      return l10n.t('Datelines');
   }
 }

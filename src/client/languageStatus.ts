@@ -1,5 +1,12 @@
 import {
-  LanguageStatusSeverity, l10n, languages, window, workspace, type ExtensionContext, type LanguageStatusItem, type TextDocument,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+  window,
+  workspace,
+  type ExtensionContext,
+  type LanguageStatusItem,
+  type TextDocument,
 } from 'vscode';
 import type { State } from '../protocol';
 import { isArticle } from './articles';
@@ -29,20 +36,28 @@ export function showLanguageStatus(context: ExtensionContext, reader: Reader): v
   }
 
   context.subscriptions.push(
-    found, date, colours,
+    found,
+    date,
+    colours,
     reader.onState(update),
     window.onDidChangeActiveTextEditor(update),
     workspace.onDidOpenTextDocument(update),
     onDidChangeSettings(update),
-    workspace.onDidChangeConfiguration(event => event.affectsConfiguration('editor.semanticHighlighting') && update()),
+    workspace.onDidChangeConfiguration(
+      (event) => event.affectsConfiguration('editor.semanticHighlighting') && update(),
+    ),
   );
   update();
 }
 
 function showFound(item: LanguageStatusItem, state: State | undefined): void {
   item.busy = !state || state.phase === 'reading';
-  item.severity = state?.phase === 'failed' ? LanguageStatusSeverity.Error
-    : state?.phase === 'limited' ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+  item.severity =
+    state?.phase === 'failed'
+      ? LanguageStatusSeverity.Error
+      : state?.phase === 'limited'
+        ? LanguageStatusSeverity.Warning
+        : LanguageStatusSeverity.Information;
   item.detail = state?.notice ?? undefined;
   item.command = { command: 'dateline.showOutline', title: l10n.t('Show Outline') };
   if (state?.phase === 'failed') item.text = l10n.t('The article could not be read');
@@ -73,7 +88,6 @@ function whyPlain(document: TextDocument, state: State | undefined): string | nu
   const semantic = workspace.getConfiguration('editor', document).get('semanticHighlighting.enabled');
   if (semantic === false) return l10n.t('Semantic highlighting is turned off in the settings of the editor.');
   if (state?.phase === 'failed') return state.notice ?? l10n.t('The article could not be read.');
-  const empty = state?.phase === 'ready' && Object.values(state.counts).every(count => count === 0);
+  const empty = state?.phase === 'ready' && Object.values(state.counts).every((count) => count === 0);
   return empty ? l10n.t('No names, quotations or dates were found.') : null;
 }
-

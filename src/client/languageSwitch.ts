@@ -6,7 +6,14 @@ import { readSettings } from './settings';
 
 /** Documents of these schemes are not files that somebody opened to read. */
 const notRead = new Set([
-  'output', 'debug', 'comment', 'git', 'vscode-settings', 'vscode-chat-code-block', 'walkThrough', 'search-editor',
+  'output',
+  'debug',
+  'comment',
+  'git',
+  'vscode-settings',
+  'vscode-chat-code-block',
+  'walkThrough',
+  'search-editor',
 ]);
 
 /** A change that brings this many characters at once is a paste. */
@@ -35,15 +42,16 @@ export function switchLanguages(context: ExtensionContext): void {
     await languages.setTextDocumentLanguage(document, 'article');
   }
 
-  const considerVisible = () => window.visibleTextEditors.forEach(editor => void consider(editor.document));
+  const considerVisible = () => window.visibleTextEditors.forEach((editor) => void consider(editor.document));
 
   context.subscriptions.push(
     window.onDidChangeVisibleTextEditors(considerVisible),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (document.isUntitled && contentChanges.some(change => change.text.length >= pasteLength)) void consider(document);
+      if (document.isUntitled && contentChanges.some((change) => change.text.length >= pasteLength))
+        void consider(document);
     }),
     // changing a document's language closes and opens it in one turn; closing it for good does not
-    workspace.onDidCloseTextDocument(document => {
+    workspace.onDidCloseTextDocument((document) => {
       const uri = document.uri.toString();
       if (!isArticle(document)) return;
       closing.add(uri);
@@ -51,7 +59,7 @@ export function switchLanguages(context: ExtensionContext): void {
         if (closing.delete(uri)) switched.delete(uri);
       });
     }),
-    workspace.onDidOpenTextDocument(document => {
+    workspace.onDidOpenTextDocument((document) => {
       const uri = document.uri.toString();
       if (isArticle(document)) declined.delete(uri);
       if (closing.delete(uri) && !isArticle(document)) declined.add(uri, document.isUntitled);

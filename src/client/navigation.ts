@@ -25,7 +25,12 @@ export function registerNavigation(context: ExtensionContext, reader: Reader): v
 async function go(reader: Reader, target: TargetKind): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isArticle(editor.document)) return;
-  const { document, selection: { start: { line, character } } } = editor;
+  const {
+    document,
+    selection: {
+      start: { line, character },
+    },
+  } = editor;
   const params = { uri: document.uri.toString(), version: document.version, position: { line, character }, target };
   const answer = await reader.request(targetRequest, params);
   if (answer) await revealRange(document, toRange(answer.range));
@@ -35,11 +40,14 @@ async function go(reader: Reader, target: TargetKind): Promise<void> {
 function nothing(target: TargetKind): string {
   switch (target) {
     case 'nextMention':
-    case 'previousMention': return l10n.t('Put the cursor on a name, an event or a date first.');
+    case 'previousMention':
+      return l10n.t('Put the cursor on a name, an event or a date first.');
     case 'nextQuotation':
-    case 'previousQuotation': return l10n.t('No quotations in this article.');
+    case 'previousQuotation':
+      return l10n.t('No quotations in this article.');
     case 'speaker':
     case 'nextQuotationBySpeaker':
-    case 'previousQuotationBySpeaker': return l10n.t('Put the cursor in a quotation with a known speaker first.');
+    case 'previousQuotationBySpeaker':
+      return l10n.t('Put the cursor in a quotation with a known speaker first.');
   }
 }

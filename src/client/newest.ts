@@ -3,7 +3,7 @@ export type Newest = <T>(answer: Promise<T>) => Promise<T | null>;
 
 export function createNewest(): Newest {
   let asked = 0;
-  return async answer => {
+  return async (answer) => {
     const mine = ++asked;
     const found = await answer;
     return mine === asked ? found : null;

@@ -7,7 +7,7 @@ const YOUNG_GENERATION = '--max-semi-space-size=64';
 
 /** The desktop entry: the server is a Node process beside the extension host and reads the weights from its own folder. */
 export function activate(context: ExtensionContext): Api {
-  return activateClient(context, { createClient: options => createClient(context, options) });
+  return activateClient(context, { createClient: (options) => createClient(context, options) });
 }
 
 async function createClient(context: ExtensionContext, options: LanguageClientOptions): Promise<BaseLanguageClient> {

@@ -1,5 +1,11 @@
 import {
-  Range, TextEditorRevealType, ThemeColor, window, type Disposable, type QuickPickItem, type TextDocument,
+  Range,
+  TextEditorRevealType,
+  ThemeColor,
+  window,
+  type Disposable,
+  type QuickPickItem,
+  type TextDocument,
 } from 'vscode';
 import type { Range as ProtocolRange } from '../protocol';
 import { editorOf } from './articles';
@@ -14,7 +20,10 @@ export interface PreviewItem extends QuickPickItem {
 export interface PreviewPick extends Disposable {
   /** The choice, or undefined when none was made: the article is then scrolled back. */
   ask<T extends PreviewItem>(
-    document: TextDocument, items: readonly T[], placeholder: string, title?: string,
+    document: TextDocument,
+    items: readonly T[],
+    placeholder: string,
+    title?: string,
   ): Promise<T | undefined>;
 }
 
@@ -25,7 +34,10 @@ export function createPreviewPick(): PreviewPick {
   });
 
   function ask<T extends PreviewItem>(
-    document: TextDocument, items: readonly T[], placeholder: string, title?: string,
+    document: TextDocument,
+    items: readonly T[],
+    placeholder: string,
+    title?: string,
   ): Promise<T | undefined> {
     const quickPick = window.createQuickPick<T>();
     const editor = editorOf(document);
@@ -41,7 +53,7 @@ export function createPreviewPick(): PreviewPick {
       highlight(range ? [range] : []);
       if (range) editor?.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     });
-    return new Promise(resolve => {
+    return new Promise((resolve) => {
       quickPick.onDidAccept(() => {
         [chosen] = quickPick.activeItems;
         if (chosen) quickPick.hide();

@@ -3,7 +3,8 @@ import type { Position, Range } from '../protocol';
 /** Ranges as the protocol has them: VS Code's own know these already. */
 export const isEmpty = ({ start, end }: Range): boolean => compare(start, end) === 0;
 
-export const sameRange = (a: Range, b: Range): boolean => compare(a.start, b.start) === 0 && compare(a.end, b.end) === 0;
+export const sameRange = (a: Range, b: Range): boolean =>
+  compare(a.start, b.start) === 0 && compare(a.end, b.end) === 0;
 
 /** Is `a` in `b`, ends included? */
 export const isInside = (a: Range, b: Range): boolean => compare(a.start, b.start) >= 0 && compare(a.end, b.end) <= 0;
@@ -16,5 +17,6 @@ export const compare = (a: Position, b: Position): number => a.line - b.line || 
 
 /** The numbers alone of VS Code's ranges and selections. */
 export const plainRange = ({ start, end }: Range): Range => ({
-  start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character },
+  start: { line: start.line, character: start.character },
+  end: { line: end.line, character: end.character },
 });

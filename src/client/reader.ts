@@ -33,21 +33,24 @@ export function createReader(context: ExtensionContext, host: Host): Reader {
   const wiring: ((client: BaseLanguageClient) => void)[] = [];
   let client: Promise<BaseLanguageClient | null> | undefined;
 
-  const wire = (running: BaseLanguageClient) => wiring.forEach(connect => connect(running));
-  const start = () => (client ??= startClient(host, wire, state => {
-    states.set(state.uri, state);
-    changed.fire(state);
-  }));
+  const wire = (running: BaseLanguageClient) => wiring.forEach((connect) => connect(running));
+  const start = () =>
+    (client ??= startClient(host, wire, (state) => {
+      states.set(state.uri, state);
+      changed.fire(state);
+    }));
   const stop = async () => (await client)?.dispose();
 
   context.subscriptions.push(
     changed,
     { dispose: () => void stop() },
-    workspace.onDidOpenTextDocument(document => isArticle(document) && void start()),
-    workspace.onDidCloseTextDocument(document => states.delete(document.uri.toString())),
-    onDidChangeSettings(async settings => {
+    workspace.onDidOpenTextDocument((document) => isArticle(document) && void start()),
+    workspace.onDidCloseTextDocument((document) => states.delete(document.uri.toString())),
+    onDidChangeSettings(async (settings) => {
       if (!client) return;
-      await (await client)?.sendNotification('workspace/didChangeConfiguration', { settings: serverSettings(settings) });
+      await (
+        await client
+      )?.sendNotification('workspace/didChangeConfiguration', { settings: serverSettings(settings) });
     }),
   );
   if (workspace.textDocuments.some(isArticle)) void start();
@@ -65,15 +68,17 @@ export function createReader(context: ExtensionContext, host: Host): Reader {
     async notify({ method }, params) {
       await (await client)?.sendNotification(method, params);
     },
-    hear: ({ method }, listener) => void wiring.push(running => running.onNotification(method, listener)),
-    answer: ({ method }, answer) => void wiring.push(running => running.onRequest(method, answer)),
-    state: document => states.get(document.uri.toString()),
+    hear: ({ method }, listener) => void wiring.push((running) => running.onNotification(method, listener)),
+    answer: ({ method }, answer) => void wiring.push((running) => running.onRequest(method, answer)),
+    state: (document) => states.get(document.uri.toString()),
     onState: changed.event,
   };
 }
 
 async function startClient(
-  host: Host, wire: (client: BaseLanguageClient) => void, onState: (state: State) => void,
+  host: Host,
+  wire: (client: BaseLanguageClient) => void,
+  onState: (state: State) => void,
 ): Promise<BaseLanguageClient | null> {
   const output = window.createOutputChannel('Dateline', { log: true });
   // asked for again at each start: the server may be started anew

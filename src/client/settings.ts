@@ -48,7 +48,7 @@ export async function writeSetting(name: string, value: unknown): Promise<void> 
 }
 
 export function onDidChangeSettings(listener: (settings: ClientSettings) => void): Disposable {
-  return workspace.onDidChangeConfiguration(event => {
+  return workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration('dateline')) listener(readSettings());
   });
 }
@@ -56,5 +56,5 @@ export function onDidChangeSettings(listener: (settings: ClientSettings) => void
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 function hiddenTypes(value: unknown): TokenType[] {
-  return Array.isArray(value) ? tokenTypes.filter(type => value.includes(type)) : [];
+  return Array.isArray(value) ? tokenTypes.filter((type) => value.includes(type)) : [];
 }

@@ -8,7 +8,8 @@ export function countWords(counts: State['counts']): string {
     counts.people && (counts.people === 1 ? l10n.t('1 person') : l10n.t('{0} people', counts.people)),
     counts.places && (counts.places === 1 ? l10n.t('1 place') : l10n.t('{0} places', counts.places)),
     organizations && (organizations === 1 ? l10n.t('1 organization') : l10n.t('{0} organizations', organizations)),
-    counts.quotations && (counts.quotations === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', counts.quotations)),
+    counts.quotations &&
+      (counts.quotations === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', counts.quotations)),
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : l10n.t('Nothing found');
 }
@@ -18,7 +19,11 @@ export function dayWords(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
   return date.toLocaleDateString(env.language, {
-    weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC',
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
   });
 }
 

@@ -64,7 +64,8 @@ export function createAnalyzer(resources: Resources): Analyzer {
     const names = namesFollowing({ ...local, names: applySettled(local, read) }, gazetteer);
     const article = { ...local, names };
     yield;
-    const quotations = language === 'en' ? yield* findQuotationsInSteps(article) : obey(article, markedQuotations(text, layout.blocks));
+    const quotations =
+      language === 'en' ? yield* findQuotationsInSteps(article) : obey(article, markedQuotations(text, layout.blocks));
     yield;
     const context = gazetteer && readPlaceContext(article, gazetteer);
     const chains = yield* resolveInSteps(article, quotations, gazetteer, context);

@@ -10,11 +10,21 @@ import type { Clause, NounChunk, Syntax, VerbGroup } from './syntax/syntax';
 
 /** Joins the passages' readings into one article; offsets and token indexes become absolute. Names are the local ones. */
 export function assemble(
-  text: string, inputs: Inputs, layout: Layout, passages: readonly Passage[], readings: readonly PassageReading[],
+  text: string,
+  inputs: Inputs,
+  layout: Layout,
+  passages: readonly Passage[],
+  readings: readonly PassageReading[],
 ): Article {
   const count = readings.reduce((sum, r) => sum + r.tokens.count, 0);
   const sentenceCount = readings.reduce((sum, r) => sum + r.sentences.count, 0);
-  const tokens = { text, count, starts: new Int32Array(count), ends: new Int32Array(count), kinds: new Uint8Array(count) };
+  const tokens = {
+    text,
+    count,
+    starts: new Int32Array(count),
+    ends: new Int32Array(count),
+    kinds: new Uint8Array(count),
+  };
   const sentences = { count: sentenceCount, first: new Int32Array(sentenceCount), last: new Int32Array(sentenceCount) };
   const sentenceOf = new Int32Array(count);
   const syntax = new SyntaxJoin(count);
@@ -38,8 +48,16 @@ export function assemble(
     token += reading.tokens.count;
   });
   return {
-    text, inputs, layout, tokens, sentences, sentenceOf, blockOf: blocksOf(tokens.starts, layout),
-    syntax: syntax.finish(), names, timeExpressions,
+    text,
+    inputs,
+    layout,
+    tokens,
+    sentences,
+    sentenceOf,
+    blockOf: blocksOf(tokens.starts, layout),
+    syntax: syntax.finish(),
+    names,
+    timeExpressions,
   };
 }
 

@@ -6,7 +6,8 @@ import type { Dateline } from './layout/layout';
 
 /** The parts of an Analysis that layout tells: date, headline, caption, credit, dateline and sections. */
 export function describeOuterForm(
-  article: Article, { entityAt }: Pick<Chains, 'entityAt'>,
+  article: Article,
+  { entityAt }: Pick<Chains, 'entityAt'>,
 ): Pick<Analysis, 'date' | 'headline' | 'caption' | 'credit' | 'dateline' | 'sections'> {
   const { headline, caption, credit, dateline } = article.layout;
   return {

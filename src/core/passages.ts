@@ -10,7 +10,7 @@ export type Passage = Span;
 /** Cuts an article into passages, in text order. They cover every block. */
 export function findPassages({ blocks, headerDate, credit, dateline }: Layout): Passage[] {
   const passages: Passage[] = [];
-  for (let block = 0; block < blocks.length; ) {
+  for (let block = 0; block < blocks.length;) {
     let next = block + 1;
     while (next < blocks.length && blocks[next].continuesSentence) next++;
     const start = blocks[block].start;

@@ -25,18 +25,26 @@ export function findRejected(article: Article, read: readonly NameSpan[]): Pick<
   const found: (TokenRange & Part & Claim)[] = [];
   const add = (range: TokenRange, source: 'person' | 'lexicon', overruled: readonly Evidence[]): void => {
     const span = offsetsOf(tokens, range);
-    const evidence: Evidence = { source, rule: source === 'person' ? 'rejected' : 'project-lexicon', score: 1, spans: [span] };
+    const evidence: Evidence = {
+      source,
+      rule: source === 'person' ? 'rejected' : 'project-lexicon',
+      score: 1,
+      spans: [span],
+    };
     const claim = { evidence: [evidence], ...(overruled.length > 0 ? { overruled } : {}) };
     found.push({ first: range.first, last: range.last, ...span, text: rangeText(tokens, range), ...claim });
   };
   for (const name of read) {
     if (stays.has(rangeKey(name))) rejected.delete(rangeKey(name));
-    else if (rejected.delete(rangeKey(name)) || isNot(rangeText(tokens, name))) add(name, 'person', asReading(name, name.type));
+    else if (rejected.delete(rangeKey(name)) || isNot(rangeText(tokens, name)))
+      add(name, 'person', asReading(name, name.type));
     else if (isTaughtNot(rangeText(tokens, name))) add(name, 'lexicon', asReading(name, name.type));
   }
   for (const time of timeExpressions) {
     if (!rejected.delete(rangeKey(time))) continue;
-    add(time, 'person', [{ source: 'rule', rule: time.rule, score: 0.9, spans: [offsetsOf(tokens, time)], reading: 'time' }]);
+    add(time, 'person', [
+      { source: 'rule', rule: time.rule, score: 0.9, spans: [offsetsOf(tokens, time)], reading: 'time' },
+    ]);
   }
   for (const range of rejected.values()) if (!stays.has(rangeKey(range))) add(range, 'person', []);
   if (found.length === 0) return {};

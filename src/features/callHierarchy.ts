@@ -1,4 +1,9 @@
-import type { CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, Position } from 'vscode-languageserver';
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
+  Position,
+} from 'vscode-languageserver';
 import type { Entity, Mention, Quote } from '../core/analysis';
 import { fullestMention } from './chain';
 import type { Reading } from './reading';
@@ -20,9 +25,10 @@ export function prepareCallHierarchy(reading: Reading, position: Position): Call
 export function outgoingCalls(reading: Reading, item: CallHierarchyItem): CallHierarchyOutgoingCall[] {
   const self = entityOf(reading, item);
   if (!self) return [];
-  const mentions = reading.quotesBy(self.id).flatMap(quote => mentionsIn(reading, quote));
+  const mentions = reading.quotesBy(self.id).flatMap((quote) => mentionsIn(reading, quote));
   return [...byEntity(mentions.filter(({ entity }) => entity !== self))].map(([entity, spans]) => ({
-    to: hierarchyItem(reading, entity), fromRanges: spans.map(reading.rangeOf),
+    to: hierarchyItem(reading, entity),
+    fromRanges: spans.map(reading.rangeOf),
   }));
 }
 
@@ -34,20 +40,29 @@ export function incomingCalls(reading: Reading, item: CallHierarchyItem): CallHi
   for (const quote of reading.analysis.quotes) {
     const speaker = quote.speaker?.entity ? reading.entities.get(quote.speaker.entity) : undefined;
     if (!speaker || speaker === self) continue;
-    for (const { entity, mention } of mentionsIn(reading, quote)) if (entity === self) found.push({ entity: speaker, mention });
+    for (const { entity, mention } of mentionsIn(reading, quote))
+      if (entity === self) found.push({ entity: speaker, mention });
   }
   return [...byEntity(found)].map(([entity, spans]) => ({
-    from: hierarchyItem(reading, entity), fromRanges: spans.map(reading.rangeOf),
+    from: hierarchyItem(reading, entity),
+    fromRanges: spans.map(reading.rangeOf),
   }));
 }
 
 function hierarchyItem(reading: Reading, entity: Entity): CallHierarchyItem {
   const range = reading.rangeOf(fullestMention(entity));
   const said = reading.quotesBy(entity.id).length;
-  const detail = [distinct(entity.roles)[0] ?? '', said > 0 ? count(said, 'quotation') : ''].filter(Boolean).join(' · ');
+  const detail = [distinct(entity.roles)[0] ?? '', said > 0 ? count(said, 'quotation') : '']
+    .filter(Boolean)
+    .join(' · ');
   return {
-    name: oneLine(entity.name), detail, kind: entitySymbolKind[entity.type],
-    uri: reading.uri, range, selectionRange: range, data: { id: entity.id },
+    name: oneLine(entity.name),
+    detail,
+    kind: entitySymbolKind[entity.type],
+    uri: reading.uri,
+    range,
+    selectionRange: range,
+    data: { id: entity.id },
   };
 }
 
@@ -57,8 +72,8 @@ function entityOf(reading: Reading, { data }: CallHierarchyItem): Entity | undef
 }
 
 function mentionsIn(reading: Reading, quote: Quote): { entity: Entity; mention: Mention }[] {
-  const inside = reading.items.within(quote).filter(item => item.start >= quote.start && item.end <= quote.end);
-  return inside.filter(item => item.kind === 'mention');
+  const inside = reading.items.within(quote).filter((item) => item.start >= quote.start && item.end <= quote.end);
+  return inside.filter((item) => item.kind === 'mention');
 }
 
 function byEntity(found: readonly { entity: Entity; mention: Mention }[]): Map<Entity, Mention[]> {

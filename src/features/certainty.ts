@@ -11,5 +11,8 @@ export function certaintyOf(claim: Claim): Certainty {
 export const isUnsure = (claim: Claim): boolean => certaintyOf(claim) === 'unsure';
 
 function scoreOf(claim: Claim): number {
-  return claim.evidence.reduce((best, evidence) => Math.max(best, evidence.source === 'person' ? 1 : evidence.score), 0);
+  return claim.evidence.reduce(
+    (best, evidence) => Math.max(best, evidence.source === 'person' ? 1 : evidence.score),
+    0,
+  );
 }

@@ -18,7 +18,8 @@ export function citation(reading: Reading, position: Position): Citation | null 
     version: reading.version,
     range: reading.rangeOf(quote ?? item),
     name: nameOf(reading, item),
-    quotation: quote && [quoted(quote.text, quote.kind === 'direct'), speakerName(reading, quote)].filter(Boolean).join(' — '),
+    quotation:
+      quote && [quoted(quote.text, quote.kind === 'direct'), speakerName(reading, quote)].filter(Boolean).join(' — '),
   };
 }
 
@@ -31,11 +32,16 @@ function quoted(text: string, direct: boolean): string {
 function nameOf(reading: Reading, item: Item): string | null {
   switch (item.kind) {
     case 'mention':
-    case 'role': return oneLine(item.entity.name);
-    case 'event': return oneLine(item.event.name);
-    case 'time': return timeWords(item.time.value);
+    case 'role':
+      return oneLine(item.entity.name);
+    case 'event':
+      return oneLine(item.event.name);
+    case 'time':
+      return timeWords(item.time.value);
     case 'cue':
-    case 'quotation': return speakerName(reading, item.quote);
-    case 'dateline': return oneLine(item.dateline.text);
+    case 'quotation':
+      return speakerName(reading, item.quote);
+    case 'dateline':
+      return oneLine(item.dateline.text);
   }
 }

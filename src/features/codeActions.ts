@@ -11,13 +11,19 @@ import { shorten, typeWord } from './words';
 export function codeActions(reading: Reading, range: Range): CodeAction[] {
   const here = correctable(reading, range);
   return [
-    ...entityActions(here), ...rejectedActions(here), ...markActions(here, range), ...timeActions(here), ...quotationActions(here),
+    ...entityActions(here),
+    ...rejectedActions(here),
+    ...markActions(here, range),
+    ...timeActions(here),
+    ...quotationActions(here),
   ];
 }
 
 function rejectedActions(here: Correctable): CodeAction[] {
   const { rejected } = here;
-  return rejected ? [actionsOf(here, rejected.range, false)('restore', `Back to what was read: ${quoted(rejected.words)}`)] : [];
+  return rejected
+    ? [actionsOf(here, rejected.range, false)('restore', `Back to what was read: ${quoted(rejected.words)}`)]
+    : [];
 }
 
 function entityActions(here: Correctable): CodeAction[] {
@@ -45,7 +51,11 @@ function markActions(here: Correctable, { start, end }: Range): CodeAction[] {
   const action = actionsOf(here, stretch.range, false);
   const words = quoted(stretch.words);
   const resize = entity
-    ? [actionsOf(here, entity.range, false)('resize', `${words} is the whole of ${quoted(entity.words)}`, { to: stretch.range })]
+    ? [
+        actionsOf(here, entity.range, false)('resize', `${words} is the whole of ${quoted(entity.words)}`, {
+          to: stretch.range,
+        }),
+      ]
     : [];
   return [action('mark', `${words} is a name…`), ...resize];
 }
@@ -68,12 +78,15 @@ function quotationActions(here: Correctable): CodeAction[] {
   const action = actionsOf(here, quotation.range, unsure);
   const { speaker } = quotation;
   return [
-    ...(unsure && speaker ? [{ ...action('accept', `${shorten(speaker, titleLength)} said it`), isPreferred: true }] : []),
+    ...(unsure && speaker
+      ? [{ ...action('accept', `${shorten(speaker, titleLength)} said it`), isPreferred: true }]
+      : []),
     action('speaker', speaker ? 'Somebody else said it…' : 'Who said it…'),
   ];
 }
 
-const actionsOf = ({ uri, version }: Correctable, range: Range, unsure: boolean) =>
+const actionsOf =
+  ({ uri, version }: Correctable, range: Range, unsure: boolean) =>
   (kind: CorrectionKind, title: string, more: Partial<CorrectionArguments> = {}): CodeAction => {
     const given: CorrectionArguments = { uri, version, range, ...more };
     return {

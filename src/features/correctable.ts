@@ -1,5 +1,12 @@
 import type { Claim, Span } from '../core/analysis';
-import type { Correctable, CorrectableEntity, CorrectableItem, CorrectableQuotation, CorrectableTime, Range } from '../protocol';
+import type {
+  Correctable,
+  CorrectableEntity,
+  CorrectableItem,
+  CorrectableQuotation,
+  CorrectableTime,
+  Range,
+} from '../protocol';
 import { certaintyOf } from './certainty';
 import type { Item } from './items';
 import type { Reading } from './reading';
@@ -21,7 +28,8 @@ export function correctable(reading: Reading, range: Range): Correctable {
   const time = items.find((item): item is ItemOf<'time'> => item.kind === 'time');
   const quotation = quotationAt(reading, span, items);
   return {
-    uri, version,
+    uri,
+    version,
     entity: mention ? entityOf(reading, mention) : null,
     quotation: quotation ? quotationOf(reading, quotation) : null,
     time: time ? timeOf(reading, time) : null,
@@ -37,11 +45,16 @@ function nearest(reading: Reading, span: Span): Item[] {
   const holds = (item: Item) => item.start <= span.start && item.end >= span.end;
   const length = (item: Item) => item.end - item.start;
   const round = found.filter(holds).sort((x, y) => length(x) - length(y));
-  return [...round, ...found.filter(item => !holds(item)).sort((x, y) => length(y) - length(x))];
+  return [...round, ...found.filter((item) => !holds(item)).sort((x, y) => length(y) - length(x))];
 }
 
-function quotationAt(reading: Reading, span: Span, items: readonly Item[]): Span & ItemOf<'quotation'>['quote'] | null {
-  const isSpeech = (item: Item): item is ItemOf<'quotation'> | ItemOf<'cue'> => item.kind === 'quotation' || item.kind === 'cue';
+function quotationAt(
+  reading: Reading,
+  span: Span,
+  items: readonly Item[],
+): (Span & ItemOf<'quotation'>['quote']) | null {
+  const isSpeech = (item: Item): item is ItemOf<'quotation'> | ItemOf<'cue'> =>
+    item.kind === 'quotation' || item.kind === 'cue';
   const here = items.find(isSpeech);
   if (here) return here.quote;
   const sentence = reading.sentenceAt(span.start);
@@ -49,21 +62,27 @@ function quotationAt(reading: Reading, span: Span, items: readonly Item[]): Span
 }
 
 function rejectedAt(reading: Reading, { start, end }: Span): CorrectableItem | null {
-  const here = (reading.analysis.rejected ?? []).filter(one => one.start <= end && one.end >= start);
+  const here = (reading.analysis.rejected ?? []).filter((one) => one.start <= end && one.end >= start);
   const [smallest] = here.sort((a, b) => a.end - a.start - (b.end - b.start));
   return smallest ? about(reading, smallest, smallest) : null;
 }
 
 const entityOf = (reading: Reading, { mention, entity }: ItemOf<'mention'>): CorrectableEntity => ({
-  ...about(reading, mention, mention), name: oneLine(entity.name), type: entity.type, mentions: entity.mentions.length,
+  ...about(reading, mention, mention),
+  name: oneLine(entity.name),
+  type: entity.type,
+  mentions: entity.mentions.length,
 });
 
 const quotationOf = (reading: Reading, quote: ItemOf<'quotation'>['quote']): CorrectableQuotation => ({
-  ...about(reading, quote, quote.speaker ?? quote), speaker: speakerName(reading, quote),
+  ...about(reading, quote, quote.speaker ?? quote),
+  speaker: speakerName(reading, quote),
 });
 
-const timeOf = (reading: Reading, { time }: ItemOf<'time'>): CorrectableTime =>
-  ({ ...about(reading, time, time), value: time.value });
+const timeOf = (reading: Reading, { time }: ItemOf<'time'>): CorrectableTime => ({
+  ...about(reading, time, time),
+  value: time.value,
+});
 
 function about(reading: Reading, span: Span, claim: Claim): CorrectableItem {
   return {
@@ -79,5 +98,7 @@ function stretchOf(reading: Reading, span: Span): Correctable['stretch'] {
   let { start, end } = span.start === span.end ? wordAt(text, span.start) : span;
   while (start < end && /\s/.test(text[start])) start++;
   while (end > start && /\s/.test(text[end - 1])) end--;
-  return start < end ? { range: reading.rangeOf({ start, end }), words: shorten(text.slice(start, end), longest) } : null;
+  return start < end
+    ? { range: reading.rangeOf({ start, end }), words: shorten(text.slice(start, end), longest) }
+    : null;
 }

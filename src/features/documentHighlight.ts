@@ -9,10 +9,10 @@ export function documentHighlights(reading: Reading, position: Position): Docume
   const { item } = chain;
   if (item.kind === 'quotation' || item.kind === 'cue') {
     const { quote } = item;
-    const parts = [quote, quote.cue, quote.speaker].filter(part => part !== null);
-    return parts.map(part => ({ range: reading.rangeOf(part), kind: DocumentHighlightKind.Text }));
+    const parts = [quote, quote.cue, quote.speaker].filter((part) => part !== null);
+    return parts.map((part) => ({ range: reading.rangeOf(part), kind: DocumentHighlightKind.Text }));
   }
-  return chain.spans.map(span => ({
+  return chain.spans.map((span) => ({
     range: reading.rangeOf(span),
     kind: span.start === chain.definition.start ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   }));

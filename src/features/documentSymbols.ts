@@ -18,9 +18,12 @@ const nameLength = 60;
 export function documentSymbols(reading: Reading): DocumentSymbol[] {
   const structure = structureSymbols(reading, mostSymbols / 2);
   const groups = groupsOf(reading);
-  const kinds = groupKinds.filter(kind => groups.get(kind)?.length);
-  const items = kinds.map(kind => groups.get(kind) ?? []);
-  const shares = fairShares(items.map(list => list.length), mostSymbols - size(structure) - kinds.length);
+  const kinds = groupKinds.filter((kind) => groups.get(kind)?.length);
+  const items = kinds.map((kind) => groups.get(kind) ?? []);
+  const shares = fairShares(
+    items.map((list) => list.length),
+    mostSymbols - size(structure) - kinds.length,
+  );
   return [...structure, ...kinds.map((kind, i) => groupSymbol(reading, kind, items[i], shares[i]))];
 }
 
@@ -45,9 +48,15 @@ function groupSymbol(reading: Reading, kind: GroupKind, items: readonly GroupIte
     kind: groupSymbolKind[kind],
     range: top,
     selectionRange: top,
-    children: items.slice(0, share).map(item => {
+    children: items.slice(0, share).map((item) => {
       const range = reading.rangeOf(item.mentions[0]);
-      return { name: item.label || '—', detail: itemDetail(item), kind: groupSymbolKind[kind], range, selectionRange: range };
+      return {
+        name: item.label || '—',
+        detail: itemDetail(item),
+        kind: groupSymbolKind[kind],
+        range,
+        selectionRange: range,
+      };
     }),
   };
 }
@@ -93,9 +102,15 @@ function structureSymbols(reading: Reading, most: number): DocumentSymbol[] {
 function sectionSymbol(reading: Reading, section: Section, quotes: readonly Quote[], start: number): DocumentSymbol {
   const { headline, caption } = reading.analysis;
   const isHeader = section.kind === 'header';
-  const name = isHeader ? (headline ?? caption)?.text ?? section.text : section.text;
-  const made = symbol(reading, section, shorten(name, nameLength), isHeader ? SymbolKind.File : SymbolKind.Field, start);
-  const children = quotes.map(quote => ({
+  const name = isHeader ? ((headline ?? caption)?.text ?? section.text) : section.text;
+  const made = symbol(
+    reading,
+    section,
+    shorten(name, nameLength),
+    isHeader ? SymbolKind.File : SymbolKind.Field,
+    start,
+  );
+  const children = quotes.map((quote) => ({
     ...symbol(reading, quote, shorten(quote.text, nameLength), SymbolKind.String),
     detail: speakerName(reading, quote) ?? '',
   }));
@@ -103,7 +118,12 @@ function sectionSymbol(reading: Reading, section: Section, quotes: readonly Quot
 }
 
 function symbol(reading: Reading, span: Span, name: string, kind: SymbolKind, start = span.start): DocumentSymbol {
-  return { name: name || '—', kind, range: reading.rangeOf({ start, end: span.end }), selectionRange: reading.rangeOf(span) };
+  return {
+    name: name || '—',
+    kind,
+    range: reading.rangeOf({ start, end: span.end }),
+    selectionRange: reading.rangeOf(span),
+  };
 }
 
 function size(symbols: readonly DocumentSymbol[]): number {

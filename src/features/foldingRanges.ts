@@ -18,7 +18,7 @@ function sectionFolds({ analysis, lines }: Reading): FoldingRange[] {
 }
 
 function quotationFolds({ analysis, lines }: Reading): FoldingRange[] {
-  return analysis.quotes.flatMap(quote => {
+  return analysis.quotes.flatMap((quote) => {
     const [first, last] = [lines.lineAt(quote.start), lines.lineAt(quote.end)];
     return last - first + 1 >= longQuotationLines ? fold(first, last) : [];
   });

@@ -17,29 +17,42 @@ export interface GroupItem {
 }
 
 export const groupLabels: Readonly<Record<GroupKind, string>> = {
-  people: 'People', places: 'Places', organizations: 'Organizations', groups: 'Groups',
-  events: 'Events', quotations: 'Quotations', dates: 'Dates', other: 'Other names',
+  people: 'People',
+  places: 'Places',
+  organizations: 'Organizations',
+  groups: 'Groups',
+  events: 'Events',
+  quotations: 'Quotations',
+  dates: 'Dates',
+  other: 'Other names',
 };
 
 export const groupOfType: Readonly<Record<EntityType, GroupKind>> = {
-  person: 'people', place: 'places', organization: 'organizations', group: 'groups', misc: 'other',
+  person: 'people',
+  place: 'places',
+  organization: 'organizations',
+  group: 'groups',
+  misc: 'other',
 };
 
 /** Everything the outline lists, by group in the order shown; items in order of first mention, dates by the calendar. Also empty groups. */
 export function groupsOf(reading: Reading): ReadonlyMap<GroupKind, readonly GroupItem[]> {
-  const groups = new Map<GroupKind, GroupItem[]>(groupKinds.map(kind => [kind, []]));
+  const groups = new Map<GroupKind, GroupItem[]>(groupKinds.map((kind) => [kind, []]));
   for (const entity of reading.analysis.entities) groups.get(groupOfType[entity.type])?.push(entityItem(entity));
   groups.set('events', eventItems(reading));
   groups.set('quotations', speakerItems(reading));
   for (const [kind, items] of groups) {
-    groups.set(kind, items.filter(item => item.mentions.length > 0).sort((a, b) => a.mentions[0].start - b.mentions[0].start));
+    groups.set(
+      kind,
+      items.filter((item) => item.mentions.length > 0).sort((a, b) => a.mentions[0].start - b.mentions[0].start),
+    );
   }
   return groups.set('dates', dayItems(reading));
 }
 
 function entityItem(entity: Entity): GroupItem {
   const words = ` ${oneLine(entity.name).toLowerCase()} `;
-  const aliases = entity.aliases.filter(alias => !words.includes(` ${oneLine(alias).toLowerCase()} `)); // "Ruiz" of Ana Ruiz tells nothing
+  const aliases = entity.aliases.filter((alias) => !words.includes(` ${oneLine(alias).toLowerCase()} `)); // "Ruiz" of Ana Ruiz tells nothing
   const country = entity.place?.country ? countryName(entity.place.country) : '';
   const roles = distinct(entity.roles).slice(0, 2).join(', ');
   return {
@@ -48,12 +61,15 @@ function entityItem(entity: Entity): GroupItem {
     detail: roles || (country === entity.name ? '' : country) || aliases.slice(0, 2).join(', '),
     named: entity.named,
     claim: entity,
-    mentions: entity.mentions.map(({ kind, ...mention }) => ({ ...mention, detail: kind === 'pronoun' ? 'pronoun' : '' })),
+    mentions: entity.mentions.map(({ kind, ...mention }) => ({
+      ...mention,
+      detail: kind === 'pronoun' ? 'pronoun' : '',
+    })),
   };
 }
 
 function eventItems(reading: Reading): GroupItem[] {
-  return reading.analysis.events.map(event => ({
+  return reading.analysis.events.map((event) => ({
     id: event.id,
     label: oneLine(event.name),
     detail: [event.named ? '' : event.type, event.status === 'happened' ? '' : event.status].filter(Boolean).join(', '),
@@ -73,7 +89,14 @@ function speakerItems(reading: Reading): GroupItem[] {
     if (!item) {
       const detail = anonymous(reading, quote) ? 'anonymous source' : '';
       const label = name ?? 'No speaker found';
-      item = { id: `quotations-of:${key}`, label, detail, named: name !== null, claim: quote.speaker ?? quote, mentions: [] };
+      item = {
+        id: `quotations-of:${key}`,
+        label,
+        detail,
+        named: name !== null,
+        claim: quote.speaker ?? quote,
+        mentions: [],
+      };
       items.set(key, item);
     }
     item.mentions.push({ id: quote.id, start: quote.start, end: quote.end, detail: quoteWord[quote.kind] });
@@ -87,17 +110,27 @@ function dayItems(reading: Reading): GroupItem[] {
   for (const time of [...reading.analysis.times].sort(byCalendar)) {
     let item = items.get(time.value);
     if (!item) {
-      item = { id: `day:${time.value}`, label: timeWords(time.value), detail: '', named: true, claim: time, mentions: [] };
+      item = {
+        id: `day:${time.value}`,
+        label: timeWords(time.value),
+        detail: '',
+        named: true,
+        claim: time,
+        mentions: [],
+      };
       items.set(time.value, item);
     }
     item.mentions.push({ id: time.id, start: time.start, end: time.end, detail: '' });
   }
-  return [...items.values()].map(item => ({ ...item, detail: wordsUsed(reading, item) }));
+  return [...items.values()].map((item) => ({ ...item, detail: wordsUsed(reading, item) }));
 }
 
 function byCalendar(a: Time, b: Time): number {
-  return compareDays(a.interval.begin ?? a.interval.end, b.interval.begin ?? b.interval.end)
-    || compareDays(a.interval.end, b.interval.end) || a.start - b.start;
+  return (
+    compareDays(a.interval.begin ?? a.interval.end, b.interval.begin ?? b.interval.end) ||
+    compareDays(a.interval.end, b.interval.end) ||
+    a.start - b.start
+  );
 }
 
 function compareDays(a: string | null, b: string | null): number {
@@ -108,7 +141,7 @@ function compareDays(a: string | null, b: string | null): number {
 
 function wordsUsed(reading: Reading, { label, mentions }: GroupItem): string {
   const words = distinct(mentions.map(({ start, end }) => ({ start, end, text: reading.text.slice(start, end) })));
-  const others = words.filter(word => word !== label);
+  const others = words.filter((word) => word !== label);
   if (others.length > 2) return `“${others[0]}” and ${count(others.length - 1, 'other')}`;
-  return others.map(word => `“${word}”`).join(', ');
+  return others.map((word) => `“${word}”`).join(', ');
 }

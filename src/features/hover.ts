@@ -16,35 +16,54 @@ export function hover(reading: Reading, position: Position): Hover | null {
   const [item, ...around] = reading.items.over(offset);
   const rejected = rejectedAt(reading, offset);
   if (rejected && (!item || item.end - item.start > rejected.end - rejected.start)) {
-    return { range: reading.rangeOf(rejected), contents: block([rejectedLine(rejected), correctLink(plain('Correct…'), reading, rejected)]) };
+    return {
+      range: reading.rangeOf(rejected),
+      contents: block([rejectedLine(rejected), correctLink(plain('Correct…'), reading, rejected)]),
+    };
   }
   if (!item) return null;
-  const lines = [...linesOf(reading, item), insideLine(reading, item, around), overruledLine(reading, item), join([reasonOf(item), correctLine(reading, item)], ' · ')];
+  const lines = [
+    ...linesOf(reading, item),
+    insideLine(reading, item, around),
+    overruledLine(reading, item),
+    join([reasonOf(item), correctLine(reading, item)], ' · '),
+  ];
   return { range: reading.rangeOf(item), contents: block(lines) };
 }
 
 /** The smallest stretch round the offset that a person said is nothing. */
 function rejectedAt({ analysis: { rejected = [] } }: Reading, offset: number): (Part & Claim) | null {
   const over = rejected.filter(({ start, end }) => start <= offset && offset < end);
-  return over.reduce<(Part & Claim) | null>((best, one) => (best && best.end - best.start <= one.end - one.start ? best : one), null);
+  return over.reduce<(Part & Claim) | null>(
+    (best, one) => (best && best.end - best.start <= one.end - one.start ? best : one),
+    null,
+  );
 }
 
 function linesOf(reading: Reading, item: Item): (Markdown | null)[] {
   switch (item.kind) {
-    case 'mention': return entityHover(reading, item.entity, item.mention);
-    case 'role': return entityHover(reading, item.entity, null);
-    case 'event': return eventHover(reading, item.event, item.mention);
-    case 'time': return timeHover(reading, item.time);
+    case 'mention':
+      return entityHover(reading, item.entity, item.mention);
+    case 'role':
+      return entityHover(reading, item.entity, null);
+    case 'event':
+      return eventHover(reading, item.event, item.mention);
+    case 'time':
+      return timeHover(reading, item.time);
     case 'cue':
-    case 'quotation': return quotationHover(reading, item.quote);
-    case 'dateline': return datelineHover(reading, item.dateline);
+    case 'quotation':
+      return quotationHover(reading, item.quote);
+    case 'dateline':
+      return datelineHover(reading, item.dateline);
   }
 }
 
 /** Of something inside a quotation: whose words these are. */
 function insideLine(reading: Reading, item: Item, around: readonly Item[]): Markdown | null {
   if (item.kind === 'quotation' || item.kind === 'cue') return null;
-  const outer = around.find(other => other.kind === 'quotation' && other.start <= item.start && other.end >= item.end);
+  const outer = around.find(
+    (other) => other.kind === 'quotation' && other.start <= item.start && other.end >= item.end,
+  );
   if (outer?.kind !== 'quotation') return null;
   const { speaker } = outer.quote;
   const entity = speaker?.entity ? reading.entities.get(speaker.entity) : undefined;
@@ -64,18 +83,27 @@ function correctLine(reading: Reading, item: Item): Markdown | null {
 
 function claimOf(item: Item): Claim | null {
   switch (item.kind) {
-    case 'mention': return item.mention;
-    case 'role': return item.role;
-    case 'event': return item.event;
-    case 'time': return item.time;
+    case 'mention':
+      return item.mention;
+    case 'role':
+      return item.role;
+    case 'event':
+      return item.event;
+    case 'time':
+      return item.time;
     case 'cue':
-    case 'quotation': return item.quote.speaker ?? item.quote;
-    case 'dateline': return item.dateline;
+    case 'quotation':
+      return item.quote.speaker ?? item.quote;
+    case 'dateline':
+      return item.dateline;
   }
 }
 
-function datelineHover(reading: Reading, { text, places, agency }: Extract<Item, { kind: 'dateline' }>['dateline']): Markdown[] {
-  const names = places.map(id => reading.entities.get(id)?.name ?? '').filter(Boolean);
+function datelineHover(
+  reading: Reading,
+  { text, places, agency }: Extract<Item, { kind: 'dateline' }>['dateline'],
+): Markdown[] {
+  const names = places.map((id) => reading.entities.get(id)?.name ?? '').filter(Boolean);
   const from = names.length > 0 ? `reported from ${list(names)}` : '';
   return [
     join([bold(plain(text)), plain('dateline')], ' · '),

@@ -26,7 +26,8 @@ function dateHint(reading: Reading, time: Time): InlayHint[] {
 
 /** Of pronouns that leave a reader asking: not of "who" behind its noun, nor of "I" in somebody's words. */
 function pronounHint(reading: Reading, mention: Mention, entity: Entity): InlayHint[] {
-  if (mention.kind !== 'pronoun' || plainPronouns.has(mention.text.toLowerCase()) || entity.name === mention.text) return [];
+  if (mention.kind !== 'pronoun' || plainPronouns.has(mention.text.toLowerCase()) || entity.name === mention.text)
+    return [];
   const position = reading.lines.positionAt(mention.end);
   const tooltip = `${oneLine(entity.name)} · ${because(mention)}`;
   return [{ position, label: `= ${shortName(entity)}`, paddingLeft: true, tooltip }];
@@ -37,7 +38,7 @@ const plainPronouns = new Set('who whom whose which that i me my mine myself we 
 /** A person's shortest name as the article has it ("Ibrahim"), else the name. */
 function shortName({ type, name, aliases }: Entity): string {
   if (type !== 'person') return oneLine(name);
-  const names = aliases.map(oneLine).filter(alias => alias.length > 2);
+  const names = aliases.map(oneLine).filter((alias) => alias.length > 2);
   return names.reduce((a, b) => (b.length < a.length ? b : a), oneLine(name));
 }
 
@@ -45,5 +46,7 @@ function speakerHint(reading: Reading, quote: Quote): InlayHint[] {
   const name = quote.cue ? null : speakerName(reading, quote);
   if (!name || !quote.speaker) return [];
   const position = reading.lines.positionAt(quote.start);
-  return [{ position, label: `${name}:`, kind: InlayHintKind.Parameter, paddingRight: true, tooltip: because(quote.speaker) }];
+  return [
+    { position, label: `${name}:`, kind: InlayHintKind.Parameter, paddingRight: true, tooltip: because(quote.speaker) },
+  ];
 }

@@ -50,9 +50,12 @@ export function createItems(analysis: Analysis): Items {
 
   return {
     all,
-    over: offset => touching({ start: offset, end: offset }).filter(item => item.end > offset).sort(innermostFirst),
-    at: offset => touching({ start: offset, end: offset }).sort(innermostFirst),
-    within: span => touching(span).filter(item => item.start < span.end && item.end > span.start),
+    over: (offset) =>
+      touching({ start: offset, end: offset })
+        .filter((item) => item.end > offset)
+        .sort(innermostFirst),
+    at: (offset) => touching({ start: offset, end: offset }).sort(innermostFirst),
+    within: (span) => touching(span).filter((item) => item.start < span.end && item.end > span.start),
   };
 }
 

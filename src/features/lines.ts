@@ -27,7 +27,7 @@ export function createLines(text: string): Lines {
   }
 
   function lineAt(offset: number): number {
-    return lowerBound(starts.length - 1, i => starts[i + 1] <= offset);
+    return lowerBound(starts.length - 1, (i) => starts[i + 1] <= offset);
   }
 
   function positionAt(offset: number): Position {
@@ -38,16 +38,16 @@ export function createLines(text: string): Lines {
 
   return {
     count: starts.length,
-    startOf: line => starts[line],
+    startOf: (line) => starts[line],
     endOf,
-    lineAt: offset => lineAt(clamp(offset)),
+    lineAt: (offset) => lineAt(clamp(offset)),
     positionAt,
     offsetAt({ line, character }) {
       if (line < 0) return 0;
       if (line >= starts.length) return text.length;
       return Math.min(starts[line] + Math.max(0, character), endOf(line));
     },
-    rangeOf: span => ({ start: positionAt(span.start), end: positionAt(span.end) }),
+    rangeOf: (span) => ({ start: positionAt(span.start), end: positionAt(span.end) }),
   };
 }
 

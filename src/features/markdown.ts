@@ -19,7 +19,9 @@ export const bold = (content: Markdown): Markdown => (content.trim() ? `**${cont
 
 /** In the colour of line numbers, which every theme mutes: the one HTML tag used, in the one form that VS Code lets through. */
 export const muted = (content: Markdown): Markdown =>
-  (content.trim() ? `<span style="color:var(--vscode-editorLineNumber-foreground);">${content.trim()}</span>` : '') as Markdown;
+  (content.trim()
+    ? `<span style="color:var(--vscode-editorLineNumber-foreground);">${content.trim()}</span>`
+    : '') as Markdown;
 
 /** Joins the parts that are there. */
 export function join(parts: readonly (Markdown | null)[], separator: ' · ' | ', ' | ' ' | ''): Markdown {
@@ -55,6 +57,9 @@ export function mapLink(label: Markdown, lat: number, lon: number): Markdown | n
 }
 
 function commandLink(label: Markdown, command: string, args: RevealArguments): Markdown {
-  const query = encodeURIComponent(JSON.stringify([args])).replace(/[!'()*~]/g, c => `%${c.charCodeAt(0).toString(16)}`);
+  const query = encodeURIComponent(JSON.stringify([args])).replace(
+    /[!'()*~]/g,
+    (c) => `%${c.charCodeAt(0).toString(16)}`,
+  );
   return `[${label}](command:${command}?${query})` as Markdown;
 }

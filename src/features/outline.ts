@@ -11,15 +11,17 @@ const contextLength = 60;
 /** The outline tree without the mentions' context. */
 export function outline(reading: Reading): Outline {
   const groups = groupsOf(reading);
-  const shown = groupKinds.filter(kind => groups.get(kind)?.length);
+  const shown = groupKinds.filter((kind) => groups.get(kind)?.length);
   return {
     uri: reading.uri,
     version: reading.version,
-    groups: shown.map(kind => {
+    groups: shown.map((kind) => {
       const items = groups.get(kind) ?? [];
       return {
-        kind, label: groupLabels[kind], more: Math.max(0, items.length - mostItems),
-        items: items.slice(0, mostItems).map(item => outlineItem(reading, item)),
+        kind,
+        label: groupLabels[kind],
+        more: Math.max(0, items.length - mostItems),
+        items: items.slice(0, mostItems).map((item) => outlineItem(reading, item)),
       };
     }),
   };
@@ -27,17 +29,25 @@ export function outline(reading: Reading): Outline {
 
 function outlineItem(reading: Reading, { id, label, detail, named, claim, mentions }: GroupItem): OutlineItem {
   return {
-    id, label, detail, named, certainty: certaintyOf(claim),
-    mentions: mentions.map(mention => ({ id: mention.id, range: reading.rangeOf(mention) })),
+    id,
+    label,
+    detail,
+    named,
+    certainty: certaintyOf(claim),
+    mentions: mentions.map((mention) => ({ id: mention.id, range: reading.rangeOf(mention) })),
   };
 }
 
 /** The mentions of one item with the sentence around each; null when there is no such item. */
 export function contexts(reading: Reading, id: string): Contexts | null {
   for (const items of groupsOf(reading).values()) {
-    const item = items.find(other => other.id === id);
+    const item = items.find((other) => other.id === id);
     if (!item) continue;
-    return { uri: reading.uri, version: reading.version, mentions: item.mentions.map(mention => context(reading, mention)) };
+    return {
+      uri: reading.uri,
+      version: reading.version,
+      mentions: item.mentions.map((mention) => context(reading, mention)),
+    };
   }
   return null;
 }
@@ -46,10 +56,15 @@ function context(reading: Reading, mention: GroupItem['mentions'][number]): Cont
   const sentence = reading.sentenceAt(mention.start) ?? mention;
   const before = clipStart(oneLineKeepingEnds(reading.text, { start: sentence.start, end: mention.start }));
   const marked = oneLine(reading.text.slice(mention.start, mention.end));
-  const after = clipEnd(oneLineKeepingEnds(reading.text, { start: mention.end, end: Math.max(mention.end, sentence.end) }));
+  const after = clipEnd(
+    oneLineKeepingEnds(reading.text, { start: mention.end, end: Math.max(mention.end, sentence.end) }),
+  );
   return {
-    id: mention.id, range: reading.rangeOf(mention), label: before + marked + after,
-    highlight: [before.length, before.length + marked.length], detail: mention.detail,
+    id: mention.id,
+    range: reading.rangeOf(mention),
+    label: before + marked + after,
+    highlight: [before.length, before.length + marked.length],
+    detail: mention.detail,
   };
 }
 
@@ -73,7 +88,7 @@ function clipEnd(text: string): string {
 
 /** How many items each group holds; of quotations, not their speakers. Nothing is put in words for it. */
 export function groupCounts({ analysis: { entities, events, times, quotes } }: Reading): Record<GroupKind, number> {
-  const counts = Object.fromEntries(groupKinds.map(kind => [kind, 0])) as Record<GroupKind, number>;
+  const counts = Object.fromEntries(groupKinds.map((kind) => [kind, 0])) as Record<GroupKind, number>;
   for (const { type, mentions } of entities) if (mentions.length > 0) counts[groupOfType[type]]++;
   counts.events = events.filter(({ mentions }) => mentions.length > 0).length;
   counts.dates = new Set(times.map(({ value }) => value)).size;

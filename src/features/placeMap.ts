@@ -15,8 +15,13 @@ export function placeMap(reading: Reading): PlaceMap {
       continue;
     }
     places.push({
-      id: entity.id, name: oneLine(entity.name), country: place.country && countryName(place.country), lat: place.lat, lon: place.lon,
-      mentions: entity.mentions.length, ranges: entity.mentions.map(reading.rangeOf),
+      id: entity.id,
+      name: oneLine(entity.name),
+      country: place.country && countryName(place.country),
+      lat: place.lat,
+      lon: place.lon,
+      mentions: entity.mentions.length,
+      ranges: entity.mentions.map(reading.rangeOf),
     });
   }
   return { uri: reading.uri, version: reading.version, title: titleOf(reading), places, unplaced };

@@ -25,24 +25,40 @@ export interface Reading {
 
 /** `lines` saves making them anew where they are known. */
 export function createReading(
-  uri: string, version: number, text: string, analysis: Analysis, lines: Lines = createLines(text),
+  uri: string,
+  version: number,
+  text: string,
+  analysis: Analysis,
+  lines: Lines = createLines(text),
 ): Reading {
   const items = once(() => createItems(analysis));
   const entities = once(() => byId(analysis.entities));
   const times = once(() => byId(analysis.times));
   const quotes = once(() => byId(analysis.quotes));
-  const sentences = once(() => analysis.sections.flatMap(section => section.sentences));
+  const sentences = once(() => analysis.sections.flatMap((section) => section.sentences));
   const bySpeaker = once(() => groupBySpeaker(analysis.quotes));
   return {
-    uri, version, text, analysis, lines,
-    get items() { return items(); },
-    get entities() { return entities(); },
-    get times() { return times(); },
-    get quotes() { return quotes(); },
+    uri,
+    version,
+    text,
+    analysis,
+    lines,
+    get items() {
+      return items();
+    },
+    get entities() {
+      return entities();
+    },
+    get times() {
+      return times();
+    },
+    get quotes() {
+      return quotes();
+    },
     rangeOf: lines.rangeOf,
-    sentenceAt: offset => covering(sentences(), offset),
-    sectionAt: offset => covering(analysis.sections, offset),
-    quotesBy: entity => bySpeaker().get(entity) ?? [],
+    sentenceAt: (offset) => covering(sentences(), offset),
+    sectionAt: (offset) => covering(analysis.sections, offset),
+    quotesBy: (entity) => bySpeaker().get(entity) ?? [],
   };
 }
 
@@ -52,7 +68,7 @@ function once<T>(make: () => T): () => T {
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
-  return new Map(list.map(item => [item.id, item]));
+  return new Map(list.map((item) => [item.id, item]));
 }
 
 function groupBySpeaker(quotes: readonly Quote[]): Map<string, Quote[]> {

@@ -6,6 +6,6 @@ import type { Reading } from './reading';
 export function references(reading: Reading, position: Position, includeDeclaration: boolean): Location[] {
   const chain = chainAt(reading, reading.lines.offsetAt(position));
   if (!chain) return [];
-  const spans = includeDeclaration ? chain.spans : chain.spans.filter(span => span.start !== chain.definition.start);
-  return spans.map(span => ({ uri: reading.uri, range: reading.rangeOf(span) }));
+  const spans = includeDeclaration ? chain.spans : chain.spans.filter((span) => span.start !== chain.definition.start);
+  return spans.map((span) => ({ uri: reading.uri, range: reading.rangeOf(span) }));
 }

@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 
 /** Word → name → quotation → sentence → paragraph → article, each wider than the one before. */
 export function selectionRanges(reading: Reading, positions: readonly Position[]): SelectionRange[] {
-  return positions.map(position => selectionRange(reading, reading.lines.offsetAt(position)));
+  return positions.map((position) => selectionRange(reading, reading.lines.offsetAt(position)));
 }
 
 function selectionRange(reading: Reading, offset: number): SelectionRange {
@@ -19,8 +19,8 @@ function around(reading: Reading, offset: number): Span[] {
   for (const item of reading.items.at(offset)) {
     items.push(item);
     if (item.kind !== 'quotation') continue;
-    const marked = item.quote.marked.flatMap(span => [span, inner(span)]);
-    items.push(...marked.filter(span => span.start <= offset && offset <= span.end));
+    const marked = item.quote.marked.flatMap((span) => [span, inner(span)]);
+    items.push(...marked.filter((span) => span.start <= offset && offset <= span.end));
   }
   const sentence = reading.sentenceAt(offset);
   const section = reading.sectionAt(offset);
@@ -49,12 +49,19 @@ export function wordAt(text: string, cursor: number): Span {
   const offset = inPair ? cursor - 1 : cursor;
   let start = offset;
   let end = offset;
-  for (let c = characterBefore(text, start); offset - start < 100 && wordCharacter.test(c); c = characterBefore(text, start)) start -= c.length;
-  for (let c = characterAfter(text, end); end - offset < 100 && wordCharacter.test(c); c = characterAfter(text, end)) end += c.length;
+  for (
+    let c = characterBefore(text, start);
+    offset - start < 100 && wordCharacter.test(c);
+    c = characterBefore(text, start)
+  )
+    start -= c.length;
+  for (let c = characterAfter(text, end); end - offset < 100 && wordCharacter.test(c); c = characterAfter(text, end))
+    end += c.length;
   return { start, end };
 }
 
-const characterAfter = (text: string, i: number) => (i < text.length ? String.fromCodePoint(text.codePointAt(i) ?? 0) : '');
+const characterAfter = (text: string, i: number) =>
+  i < text.length ? String.fromCodePoint(text.codePointAt(i) ?? 0) : '';
 
 function characterBefore(text: string, i: number): string {
   const low = text.charCodeAt(i - 1);

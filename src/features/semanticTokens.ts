@@ -22,7 +22,7 @@ export function semanticTokens(reading: Reading, hidden: readonly TokenType[] = 
   const items = within ? reading.items.within(within) : reading.items.all;
   const speakers = speakerSpans(reading);
   const quoted = markedSpans(reading);
-  const paints = items.flatMap(item => paintsOf(item, speakers)).filter(paint => !hidden.includes(paint.type));
+  const paints = items.flatMap((item) => paintsOf(item, speakers)).filter((paint) => !hidden.includes(paint.type));
   return { data: encode(reading, flatten(paints), quoted, within) };
 }
 
@@ -38,7 +38,11 @@ export function tokenEdits(before: readonly number[], after: readonly number[]):
 }
 
 const colourOf: Readonly<Record<EntityType, TokenType | null>> = {
-  person: 'person', place: 'place', organization: 'organization', group: 'group', misc: null,
+  person: 'person',
+  place: 'place',
+  organization: 'organization',
+  group: 'group',
+  misc: null,
 };
 
 function paintsOf(item: Item, speakers: ReadonlySet<string>): Paint[] {
@@ -52,11 +56,16 @@ function paintsOf(item: Item, speakers: ReadonlySet<string>): Paint[] {
       if (!type) return [];
       return [speakers.has(spanKey(item)) ? paint(type, item.mention, 'speaker') : paint(type, item.mention)];
     }
-    case 'event': return [paint('event', item.event)];
-    case 'cue': return [paint('cue', item.quote.cue)];
-    case 'role': return [paint('role', item.role)];
-    case 'time': return [paint('time', item.time)];
-    case 'dateline': return [paint('dateline', null)];
+    case 'event':
+      return [paint('event', item.event)];
+    case 'cue':
+      return [paint('cue', item.quote.cue)];
+    case 'role':
+      return [paint('role', item.role)];
+    case 'time':
+      return [paint('time', item.time)];
+    case 'dateline':
+      return [paint('dateline', null)];
     case 'quotation': {
       const { quote } = item;
       if (quote.kind === 'direct') return [paint('quotation', quote, 'direct')];
@@ -74,7 +83,11 @@ function encode(reading: Reading, pieces: readonly Piece<Paint>[], quoted: reado
   let lastLine = 0;
   let lastColumn = 0;
   let nextQuoted = 0;
-  for (const { start, end, of: { type, modifiers } } of pieces) {
+  for (const {
+    start,
+    end,
+    of: { type, modifiers },
+  } of pieces) {
     while (nextQuoted < quoted.length && quoted[nextQuoted].end <= start) nextQuoted++;
     const isQuoted = type !== 'quotation' && nextQuoted < quoted.length && quoted[nextQuoted].start <= start;
     const flags = isQuoted ? modifiers | quotedBit : modifiers;
@@ -87,7 +100,13 @@ function encode(reading: Reading, pieces: readonly Piece<Paint>[], quoted: reado
       while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
       if (to > from && (!within || (from < within.end && to > within.start))) {
         const column = from - lineStart;
-        data.push(line - lastLine, line === lastLine ? column - lastColumn : column, to - from, tokenTypes.indexOf(type), flags);
+        data.push(
+          line - lastLine,
+          line === lastLine ? column - lastColumn : column,
+          to - from,
+          tokenTypes.indexOf(type),
+          flags,
+        );
         lastLine = line;
         lastColumn = column;
       }
@@ -118,11 +137,12 @@ function speakerSpans(reading: Reading): Set<string> {
 
 /** The stretches in quotation marks, in text order, merged where they nest. */
 function markedSpans(reading: Reading): Span[] {
-  const spans = reading.analysis.quotes.flatMap(quote => [...quote.marked]).sort((a, b) => a.start - b.start);
+  const spans = reading.analysis.quotes.flatMap((quote) => [...quote.marked]).sort((a, b) => a.start - b.start);
   const merged: Span[] = [];
   for (const span of spans) {
     const last = merged[merged.length - 1];
-    if (last && span.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else merged.push(span);
   }
   return merged;

@@ -14,7 +14,10 @@ export interface SourceShare extends Omit<Source, 'id' | 'range'> {
 }
 
 /** Whose words an article carries: the totals as they are sent, and words reported without quotation marks. */
-export interface SourceBalance extends Pick<Sources, 'words' | 'quoted' | 'share' | 'named' | 'anonymous' | 'officials' | 'others'> {
+export interface SourceBalance extends Pick<
+  Sources,
+  'words' | 'quoted' | 'share' | 'named' | 'anonymous' | 'officials' | 'others'
+> {
   readonly sources: readonly SourceShare[];
   readonly reported: number;
 }
@@ -25,13 +28,18 @@ export function sourceBalance(reading: Reading): SourceBalance {
   const inside = nestedIn(reading.analysis.quotes);
   for (const quote of reading.analysis.quotes) {
     const key = quote.speaker ? (quote.speaker.entity ?? `text:${oneLine(quote.speaker.text).toLowerCase()}`) : '';
-    sources.set(key, add(sources.get(key) ?? begin(reading, quote), countIn(reading.text, quote, inside.get(quote.id) ?? [])));
+    sources.set(
+      key,
+      add(sources.get(key) ?? begin(reading, quote), countIn(reading.text, quote, inside.get(quote.id) ?? [])),
+    );
   }
   const sorted = [...sources.values()].sort(
     (a, b) => b.quoted + b.reported - a.quoted - a.reported || a.first.start - b.first.start,
   );
-  const sum = (of: (s: SourceShare) => boolean, what: (s: SourceShare) => number = (s) => s.quoted + s.reported): number =>
-    sorted.reduce((total, s) => total + (of(s) ? what(s) : 0), 0);
+  const sum = (
+    of: (s: SourceShare) => boolean,
+    what: (s: SourceShare) => number = (s) => s.quoted + s.reported,
+  ): number => sorted.reduce((total, s) => total + (of(s) ? what(s) : 0), 0);
   const words = countWords(reading.text);
   const quoted = sum(
     () => true,
@@ -69,7 +77,12 @@ function begin(reading: Reading, { speaker, start, end }: Quote): SourceShare {
 }
 
 function add(source: SourceShare, { quoted, reported }: { quoted: number; reported: number }): SourceShare {
-  return { ...source, quotations: source.quotations + 1, quoted: source.quoted + quoted, reported: source.reported + reported };
+  return {
+    ...source,
+    quotations: source.quotations + 1,
+    quoted: source.quoted + quoted,
+    reported: source.reported + reported,
+  };
 }
 
 function nestedIn(quotes: readonly Quote[]): Map<string, Quote[]> {

@@ -8,13 +8,25 @@ export function sources(reading: Reading): Sources {
   const balance = sourceBalance(reading);
   const { words, quoted, share, named, anonymous, officials, others } = balance;
   return {
-    uri: reading.uri, version: reading.version, sources: balance.sources.map(source => sourceOf(reading, source)),
-    words, quoted, share, named, anonymous, officials, others,
-    markdown: sourceBalanceMarkdown(balance), csv: sourceBalanceCsv(balance),
+    uri: reading.uri,
+    version: reading.version,
+    sources: balance.sources.map((source) => sourceOf(reading, source)),
+    words,
+    quoted,
+    share,
+    named,
+    anonymous,
+    officials,
+    others,
+    markdown: sourceBalanceMarkdown(balance),
+    csv: sourceBalanceCsv(balance),
   };
 }
 
-function sourceOf(reading: Reading, { entity, name, anonymous, official, quotations, quoted, reported, first }: SourceShare): Source {
+function sourceOf(
+  reading: Reading,
+  { entity, name, anonymous, official, quotations, quoted, reported, first }: SourceShare,
+): Source {
   const id = entity ?? (name === null ? 'nobody' : `text:${name.toLowerCase()}`);
   return { id, name, anonymous, official, quotations, quoted, reported, range: reading.rangeOf(first) };
 }

@@ -26,7 +26,7 @@ export function keepIds(older: Analysis, newer: Analysis, mapSpan: MapSpan): Ana
   for (const list of idLists) {
     for (const { id } of list(newer)) if (!renamed.has(id)) renamed.set(id, fresh(id));
   }
-  return [...renamed].every(([from, to]) => from === to) ? newer : rename(newer, id => renamed.get(id) ?? id);
+  return [...renamed].every(([from, to]) => from === to) ? newer : rename(newer, (id) => renamed.get(id) ?? id);
 }
 
 /** An item with one of the spans that stand for it; `first` marks the span that must survive. */
@@ -38,7 +38,8 @@ interface Anchored {
 
 /** The kinds of things that have ids. A kind's ids are matched among themselves. */
 const idLists: readonly ((analysis: Analysis) => Anchored[])[] = [
-  ({ entities }) => entities.flatMap(({ id, mentions }) => mentions.map((anchor, i) => ({ id, anchor, first: i === 0 }))),
+  ({ entities }) =>
+    entities.flatMap(({ id, mentions }) => mentions.map((anchor, i) => ({ id, anchor, first: i === 0 }))),
   ({ entities }) => entities.flatMap(({ mentions }) => mentions.map(only)),
   ({ quotes }) => quotes.map(only),
   ({ times }) => times.map(only),
@@ -56,7 +57,7 @@ function freshIds(taken: ReadonlySet<string>): (id: string) => string {
     const [, prefix, digits] = split(id);
     greatest.set(prefix, Math.max(greatest.get(prefix) ?? 0, Number(digits)));
   }
-  return id => {
+  return (id) => {
     const [, prefix] = split(id);
     const number = (greatest.get(prefix) ?? 0) + 1;
     greatest.set(prefix, number);
@@ -69,31 +70,36 @@ function rename(analysis: Analysis, to: (id: string) => string): Analysis {
   return {
     ...analysis,
     ...(analysis.dateline ? { dateline: { ...analysis.dateline, places: analysis.dateline.places.map(to) } } : {}),
-    entities: analysis.entities.map(entity => ({
+    entities: analysis.entities.map((entity) => ({
       ...entity,
       id: to(entity.id),
-      mentions: entity.mentions.map(mention => ({ ...mention, id: to(mention.id) })),
+      mentions: entity.mentions.map((mention) => ({ ...mention, id: to(mention.id) })),
       ...(entity.related ? { related: entity.related.map(to) } : {}),
     })),
-    quotes: analysis.quotes.map(quote => ({
+    quotes: analysis.quotes.map((quote) => ({
       ...quote,
       id: to(quote.id),
       parent: maybe(quote.parent),
       continues: maybe(quote.continues),
       speaker: quote.speaker && { ...quote.speaker, entity: maybe(quote.speaker.entity) },
     })),
-    times: analysis.times.map(time => ({
-      ...time, id: to(time.id), anchor: time.anchor === 'article' ? 'article' : maybe(time.anchor),
+    times: analysis.times.map((time) => ({
+      ...time,
+      id: to(time.id),
+      anchor: time.anchor === 'article' ? 'article' : maybe(time.anchor),
     })),
-    events: analysis.events.map(event => ({
+    events: analysis.events.map((event) => ({
       ...event,
       id: to(event.id),
       time: maybe(event.time),
       place: maybe(event.place),
-      mentions: event.mentions.map(mention => ({
-        ...mention, id: to(mention.id), time: maybe(mention.time), place: maybe(mention.place),
+      mentions: event.mentions.map((mention) => ({
+        ...mention,
+        id: to(mention.id),
+        time: maybe(mention.time),
+        place: maybe(mention.place),
       })),
-      participants: event.participants.map(participant => ({ ...participant, entity: to(participant.entity) })),
+      participants: event.participants.map((participant) => ({ ...participant, entity: to(participant.entity) })),
     })),
   };
 }

@@ -14,23 +14,30 @@ export function target(reading: Reading, position: Position, kind: TargetKind): 
 function find(reading: Reading, offset: number, kind: TargetKind): Span | null {
   const { quotes } = reading.analysis;
   switch (kind) {
-    case 'nextMention': return next(chainAt(reading, offset)?.spans ?? [], offset);
-    case 'previousMention': return previous(chainAt(reading, offset)?.spans ?? [], offset);
-    case 'nextQuotation': return next(quotes, offset);
-    case 'previousQuotation': return previous(quotes, offset);
-    case 'nextQuotationBySpeaker': return next(bySameSpeaker(reading, offset), offset);
-    case 'previousQuotationBySpeaker': return previous(bySameSpeaker(reading, offset), offset);
-    case 'speaker': return quoteAt(reading, offset)?.speaker ?? null;
+    case 'nextMention':
+      return next(chainAt(reading, offset)?.spans ?? [], offset);
+    case 'previousMention':
+      return previous(chainAt(reading, offset)?.spans ?? [], offset);
+    case 'nextQuotation':
+      return next(quotes, offset);
+    case 'previousQuotation':
+      return previous(quotes, offset);
+    case 'nextQuotationBySpeaker':
+      return next(bySameSpeaker(reading, offset), offset);
+    case 'previousQuotationBySpeaker':
+      return previous(bySameSpeaker(reading, offset), offset);
+    case 'speaker':
+      return quoteAt(reading, offset)?.speaker ?? null;
   }
 }
 
 function next(spans: readonly Span[], offset: number): Span | null {
-  return spans.find(span => span.start > offset) ?? spans[0] ?? null;
+  return spans.find((span) => span.start > offset) ?? spans[0] ?? null;
 }
 
 /** The last that ends before the cursor: with the cursor in or behind one, the one before that. */
 function previous(spans: readonly Span[], offset: number): Span | null {
-  return spans.findLast(span => span.end < offset) ?? spans[spans.length - 1] ?? null;
+  return spans.findLast((span) => span.end < offset) ?? spans[spans.length - 1] ?? null;
 }
 
 /** The innermost quotation round the cursor, or the one whose cue it is. */
@@ -42,6 +49,6 @@ export function quoteAt(reading: Reading, offset: number): Quote | null {
 function bySameSpeaker(reading: Reading, offset: number): readonly Quote[] {
   const speaker = quoteAt(reading, offset)?.speaker?.entity;
   if (speaker) return reading.quotesBy(speaker);
-  const mention = reading.items.at(offset).find(item => item.kind === 'mention');
+  const mention = reading.items.at(offset).find((item) => item.kind === 'mention');
   return mention ? reading.quotesBy(mention.entity.id) : [];
 }

@@ -5,11 +5,26 @@ const months = 'January February March April May June July August September Octo
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const seasons: Record<string, string> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
 const dayParts: Record<string, string> = {
-  MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime',
+  MO: 'morning',
+  MI: 'midday',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+  DT: 'daytime',
 };
 const references: Record<string, string> = { PRESENT_REF: 'now', PAST_REF: 'the past', FUTURE_REF: 'the future' };
 const units: Record<string, string> = {
-  Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', TM: 'minute', TS: 'second', DE: 'decade', CE: 'century', WE: 'weekend', Q: 'quarter',
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  H: 'hour',
+  TM: 'minute',
+  TS: 'second',
+  DE: 'decade',
+  CE: 'century',
+  WE: 'weekend',
+  Q: 'quarter',
 };
 
 /** "Sunday 27 August 2017" for `2017-08-27`, "6 years" for `P6Y`; a value it cannot read as it stands. */
@@ -76,16 +91,19 @@ const month = '(0[1-9]|1[0-2])';
 /** The forms a value may have, and what to say for the groups of each. */
 const forms: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   [new RegExp(`^(\\d{4}-${month})$`), monthAndYear],
-  [/^(\d{4})$/, year => year],
-  [/^(\d{3})$/, decade => `the ${decade}0s`],
+  [/^(\d{4})$/, (year) => year],
+  [/^(\d{3})$/, (decade) => `the ${decade}0s`],
   [/^(\d{4})-W(\d{2})$/, (year, week) => `week of ${mondayOf(year, week)}`],
   [/^(\d{4})-W(\d{2})-WE$/, (year, week) => `weekend of ${mondayOf(year, week)}`],
   [/^(\d{4})-Q([1-4])$/, (year, quarter) => `${ordinals[Number(quarter) - 1]} quarter of ${year}`],
   [/^(\d{4})-H([12])$/, (year, half) => `${ordinals[Number(half) - 1]} half of ${year}`],
   [/^(\d{4})-(SP|SU|FA|WI)$/, (year, season) => `${seasons[season]} ${year}`],
-  [new RegExp(`^XXXX-${month}-(\\d{2})$`), (number, day) => `${Number(day)} ${months[Number(number) - 1]}, year unknown`],
-  [new RegExp(`^XXXX-${month}$`), number => `${months[Number(number) - 1]}, year unknown`],
-  [/^XXXX-WXX-([1-7])$/, day => `${weekdays[Number(day) % 7]}, week unknown`],
+  [
+    new RegExp(`^XXXX-${month}-(\\d{2})$`),
+    (number, day) => `${Number(day)} ${months[Number(number) - 1]}, year unknown`,
+  ],
+  [new RegExp(`^XXXX-${month}$`), (number) => `${months[Number(number) - 1]}, year unknown`],
+  [/^XXXX-WXX-([1-7])$/, (day) => `${weekdays[Number(day) % 7]}, week unknown`],
 ];
 
 function monthAndYear(value: string): string {

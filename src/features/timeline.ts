@@ -17,16 +17,28 @@ export function timeline(reading: Reading): Timeline {
     const time = event.time === null ? undefined : reading.times.get(event.time);
     if (time) told.add(time.value);
     points.push({
-      id: event.id, kind: 'event', label: oneLine(event.name).split(' · ')[0], ...calendar(time), status: event.status,
-      ranges: event.mentions.map(reading.rangeOf), at: event.mentions[0].start,
+      id: event.id,
+      kind: 'event',
+      label: oneLine(event.name).split(' · ')[0],
+      ...calendar(time),
+      status: event.status,
+      ranges: event.mentions.map(reading.rangeOf),
+      at: event.mentions[0].start,
     });
   }
-  const untold = analysis.times.filter((time) => time.type !== 'DURATION' && time.type !== 'SET' && !told.has(time.value) && !isStamp(analysis, time));
+  const untold = analysis.times.filter(
+    (time) => time.type !== 'DURATION' && time.type !== 'SET' && !told.has(time.value) && !isStamp(analysis, time),
+  );
   for (const times of byValue(untold)) {
     const [time] = times;
     points.push({
-      id: time.id, kind: 'date', label: oneLine(time.text), ...calendar(time), status: '',
-      ranges: times.map(reading.rangeOf), at: time.start,
+      id: time.id,
+      kind: 'date',
+      label: oneLine(time.text),
+      ...calendar(time),
+      status: '',
+      ranges: times.map(reading.rangeOf),
+      at: time.start,
     });
   }
   points.sort((a, b) => a.at - b.at);

@@ -3,11 +3,17 @@ import { certaintyOf } from './certainty';
 
 /** What things are called in the interface. */
 export const typeWord: Readonly<Record<EntityType, string>> = {
-  person: 'person', place: 'place', organization: 'organization', group: 'group', misc: 'name',
+  person: 'person',
+  place: 'place',
+  organization: 'organization',
+  group: 'group',
+  misc: 'name',
 };
 
 export const quoteWord: Readonly<Record<QuoteKind, string>> = {
-  direct: 'direct quotation', indirect: 'indirect speech', mixed: 'partly quoted',
+  direct: 'direct quotation',
+  indirect: 'indirect speech',
+  mixed: 'partly quoted',
 };
 
 /** Made when first asked for: it takes milliseconds, and no article's first colours need it. */
@@ -37,10 +43,14 @@ export function because(claim: Claim): string {
 function reasonOf({ source, rule }: Evidence): string {
   const words = rule.replaceAll('-', ' ');
   switch (source) {
-    case 'person': return 'set by a person';
-    case 'model': return 'trained model';
-    case 'lexicon': return `word list: ${words}`;
-    case 'rule': return words;
+    case 'person':
+      return 'set by a person';
+    case 'model':
+      return 'trained model';
+    case 'lexicon':
+      return `word list: ${words}`;
+    case 'rule':
+      return words;
   }
 }
 

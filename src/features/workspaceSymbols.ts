@@ -20,7 +20,12 @@ export function workspaceSymbols(readings: Iterable<Reading>, query: string): Sy
       const name = entity.named ? symbolName(entity, query) : null;
       if (name === null) continue;
       const location = { uri: reading.uri, range: reading.rangeOf(fullestMention(entity)) };
-      symbols.push({ name, kind: entitySymbolKind[entity.type], location, containerName: containerName(typeWord[entity.type]) });
+      symbols.push({
+        name,
+        kind: entitySymbolKind[entity.type],
+        location,
+        containerName: containerName(typeWord[entity.type]),
+      });
     }
     for (const event of reading.analysis.events) {
       const name = event.named ? symbolName({ name: event.name, aliases: [] }, query) : null;
@@ -39,7 +44,7 @@ function symbolName({ name, aliases }: Pick<Entity, 'name' | 'aliases'>, query: 
   for (const other of [...aliases.map(oneLine), ...[name, ...aliases].map(fold)]) {
     if (keeps(other, query)) return `${other} → ${shown}`;
   }
-  return [name, ...aliases].some(other => soundsLike(other, query)) ? `${oneLine(query)} → ${shown}` : null;
+  return [name, ...aliases].some((other) => soundsLike(other, query)) ? `${oneLine(query)} → ${shown}` : null;
 }
 
 const shortestKey = 4;

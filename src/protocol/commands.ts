@@ -2,9 +2,12 @@
 import { method, type Position, type Range, type VersionedDocument } from './base';
 
 export type TargetKind =
-  | 'nextMention' | 'previousMention' // of the entity, event or day under the cursor; round the end
-  | 'nextQuotation' | 'previousQuotation'
-  | 'nextQuotationBySpeaker' | 'previousQuotationBySpeaker'
+  | 'nextMention'
+  | 'previousMention' // of the entity, event or day under the cursor; round the end
+  | 'nextQuotation'
+  | 'previousQuotation'
+  | 'nextQuotationBySpeaker'
+  | 'previousQuotationBySpeaker'
   | 'speaker'; // of the quotation under the cursor: its mention
 
 export interface TargetParams extends VersionedDocument {

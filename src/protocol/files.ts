@@ -4,7 +4,9 @@ import { method } from './base';
 /** Requests, server to client, for files that are not on a disk the server sees. Bytes are base64. `null`: not there. */
 export const readFileRequest = method<{ readonly uri: string }, string | null>('dateline/readFile');
 /** Writes a file whole, making its folder where there is none; null bytes remove it. Null when done. */
-export const writeFileRequest = method<{ readonly uri: string; readonly base64: string | null }, WriteFailure | null>('dateline/writeFile');
+export const writeFileRequest = method<{ readonly uri: string; readonly base64: string | null }, WriteFailure | null>(
+  'dateline/writeFile',
+);
 /** Request, server to client: an article's text as git has committed it, or null (no git, not tracked). */
 export const committedTextRequest = method<{ readonly uri: string }, string | null>('dateline/committedText');
 
@@ -28,4 +30,7 @@ export const flushRequest = method<{ readonly uri: string }, boolean>('dateline/
 export const renamedNotification = method<{ readonly from: string; readonly to: string }, void>('dateline/renamed');
 
 /** Request: the sidecar as it would be written now, for "save as"; null when the document is not open. */
-export const sidecarTextRequest = method<{ readonly uri: string }, { readonly name: string; readonly json: string } | null>('dateline/sidecarText');
+export const sidecarTextRequest = method<
+  { readonly uri: string },
+  { readonly name: string; readonly json: string } | null
+>('dateline/sidecarText');

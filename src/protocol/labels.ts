@@ -24,7 +24,9 @@ export const labelsNotification = method<Labels, void>('dateline/labels');
 
 /** Request: adds a label or relation type to the folder's file; the reason when it cannot, else null. */
 export const defineLabelRequest = method<
-  { readonly uri: string; readonly relation: boolean; readonly definition: LabelDefinition }, string | null>('dateline/defineLabel');
+  { readonly uri: string; readonly relation: boolean; readonly definition: LabelDefinition },
+  string | null
+>('dateline/defineLabel');
 
 export interface OccurrencesParams extends VersionedDocument {
   readonly range: Range;
@@ -40,4 +42,6 @@ export interface StretchParams extends VersionedDocument {
 }
 
 /** Request: what a cursor without a selection stands for, and in which version of the text; null when on nothing. */
-export const stretchRequest = method<StretchParams, { readonly version: number; readonly range: Range } | null>('dateline/stretch');
+export const stretchRequest = method<StretchParams, { readonly version: number; readonly range: Range } | null>(
+  'dateline/stretch',
+);

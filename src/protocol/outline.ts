@@ -2,7 +2,16 @@
 import { method, type Certainty, type Range, type VersionedDocument } from './base';
 
 /** The outline's heads, in the order shown. `other`: names that are none of the above. */
-export const groupKinds = ['people', 'places', 'organizations', 'groups', 'events', 'quotations', 'dates', 'other'] as const;
+export const groupKinds = [
+  'people',
+  'places',
+  'organizations',
+  'groups',
+  'events',
+  'quotations',
+  'dates',
+  'other',
+] as const;
 export type GroupKind = (typeof groupKinds)[number];
 
 /** What the tree shows: complete but for the mentions' context, which {@link contextsRequest} brings. */

@@ -53,7 +53,8 @@ export interface PlaceMap extends VersionedDocument {
 export const mapRequest = method<VersionedDocument, PlaceMap | null>('dateline/map');
 
 /** From the extension to a panel: what to draw, and where the cursor is. */
-export type ToPanel<T> = { readonly type: 'show'; readonly model: T } | { readonly type: 'cursor'; readonly position: Position };
+export type ToPanel<T> =
+  { readonly type: 'show'; readonly model: T } | { readonly type: 'cursor'; readonly position: Position };
 
 /** From a panel to the extension. `ready` asks for the model; `leave` goes back to the article; `save` offers a file of that ending. */
 export type FromPanel =

@@ -34,7 +34,16 @@ export const resourcesNotification = method<Resources, void>('dateline/resources
 
 /** Semantic token types, in the legend's order. */
 export const tokenTypes = [
-  'person', 'place', 'organization', 'group', 'event', 'time', 'role', 'cue', 'quotation', 'dateline',
+  'person',
+  'place',
+  'organization',
+  'group',
+  'event',
+  'time',
+  'role',
+  'cue',
+  'quotation',
+  'dateline',
 ] as const;
 export type TokenType = (typeof tokenTypes)[number];
 

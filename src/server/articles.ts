@@ -19,7 +19,9 @@ export interface Articles {
  * `opened` hears of a document before its first reading, which may depend on it.
  */
 export function createArticles(
-  newAnalyzer: () => Promise<Analyzer>, prior: (uri: string) => Prior, report: (state: State) => void,
+  newAnalyzer: () => Promise<Analyzer>,
+  prior: (uri: string) => Prior,
+  report: (state: State) => void,
   opened: (document: OpenDocument) => void,
 ): Articles {
   const open = new Map<string, OpenArticle>();
@@ -30,7 +32,7 @@ export function createArticles(
   }
 
   return {
-    get: uri => open.get(uri),
+    get: (uri) => open.get(uri),
     all: () => open.values(),
     open({ uri, languageId, version, text }) {
       close(uri);

@@ -1,4 +1,9 @@
-import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import { legend } from '../features/semanticTokens';
 
 /** What the server can do, as told in the answer to `initialize`. */

@@ -75,9 +75,10 @@ export function followRange(edits: readonly Edit[], range: Range): Range | null 
 
 function mapOver(position: Position, { range: { start, end }, length, lineEnds, lastLineLength }: Edit): Position {
   if (compare(position, start) < 0) return position;
-  const newEnd = lineEnds === 0
-    ? { line: start.line, character: start.character + length }
-    : { line: start.line + lineEnds, character: lastLineLength };
+  const newEnd =
+    lineEnds === 0
+      ? { line: start.line, character: start.character + length }
+      : { line: start.line + lineEnds, character: lastLineLength };
   if (compare(position, end) <= 0) return newEnd;
   return {
     line: position.line - end.line + newEnd.line,

@@ -3,7 +3,10 @@ import { traceOf } from './errors';
 
 /** Thrown by a handler to refuse a request; the client is told the code. Everything else a handler throws is logged. */
 export class Refusal extends Error {
-  constructor(readonly code: number, message: string) {
+  constructor(
+    readonly code: number,
+    message: string,
+  ) {
     super(message);
   }
 }
@@ -13,7 +16,10 @@ export class Refusal extends Error {
  * cancelled, a refusal as refused, and one that throws with `neutral`, the error going to `log`.
  */
 export function guarded<P, R>(
-  name: string, neutral: R, log: (message: string) => void, handler: (params: P, token: CancellationToken) => R | Promise<R>,
+  name: string,
+  neutral: R,
+  log: (message: string) => void,
+  handler: (params: P, token: CancellationToken) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError> {
   const cancelled = () => new ResponseError(LSPErrorCodes.RequestCancelled, `${name} was cancelled`);
   return async (params, token) => {

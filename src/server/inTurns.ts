@@ -15,4 +15,7 @@ export async function inTurns<T>(steps: Steps<T>, isOutdated: () => boolean): Pr
   }
 }
 
-export const pause = (milliseconds = 0) => new Promise<void>(resolve => { setTimeout(resolve, milliseconds); });
+export const pause = (milliseconds = 0) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

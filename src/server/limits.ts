@@ -10,10 +10,14 @@ const mostLinesOfEditor = 300_000;
 export function limitNotice(text: string): string | null {
   const { longest, count } = measureLines(text);
   if (text.length <= mostCharacters && longest <= longestLine) return null;
-  const why = text.length > mostCharacters
-    ? 'This text has more than 5 million characters' : 'A line of this text has more than a million characters';
-  const editor = text.length > mostCharactersOfEditor || count > mostLinesOfEditor
-    ? ' VS Code itself colours no text above 20 MB or 300,000 lines.' : '';
+  const why =
+    text.length > mostCharacters
+      ? 'This text has more than 5 million characters'
+      : 'A line of this text has more than a million characters';
+  const editor =
+    text.length > mostCharactersOfEditor || count > mostLinesOfEditor
+      ? ' VS Code itself colours no text above 20 MB or 300,000 lines.'
+      : '';
   return `${why}: only its layout and the names near what is shown are read.${editor}`;
 }
 
@@ -32,13 +36,16 @@ function measureLines(text: string): { longest: number; count: number } {
 /** The outer form of a text and nothing else. `date`: what a person gave. */
 export function layoutOnly(text: string, date?: string): Analysis {
   const { blocks, headerDate, headline, caption, credit } = layOut(text);
-  const claimed = <T extends Part>(part: T): T & Claim =>
-    ({ ...part, evidence: [{ source: 'rule', rule: 'layout', score: 0.9, spans: [part] }] });
+  const claimed = <T extends Part>(part: T): T & Claim => ({
+    ...part,
+    evidence: [{ source: 'rule', rule: 'layout', score: 0.9, spans: [part] }],
+  });
   return {
     version: 1,
     id: '',
     language: 'en',
-    date: date ? { value: date, evidence: [{ source: 'person', rule: 'given-date', score: 1, spans: [] }] }
+    date: date
+      ? { value: date, evidence: [{ source: 'person', rule: 'given-date', score: 1, spans: [] }] }
       : headerDate && { value: headerDate.value, evidence: claimed(headerDate).evidence },
     ...(headline ? { headline: claimed(headline) } : {}),
     ...(caption ? { caption: claimed(caption) } : {}),

@@ -42,10 +42,13 @@ export interface OpenArticle {
 const otherLanguageNotice = 'This text is not in English: only its layout, quotation marks and plain dates are read.';
 const soon = 200;
 const longRead = 300_000;
-const noCounts = Object.fromEntries(groupKinds.map(kind => [kind, 0])) as Record<GroupKind, number>;
+const noCounts = Object.fromEntries(groupKinds.map((kind) => [kind, 0])) as Record<GroupKind, number>;
 
 export function openArticle(
-  document: OpenDocument, analyzer: Promise<Analyzer>, { ready, inputs }: Prior, report: (state: State) => void,
+  document: OpenDocument,
+  analyzer: Promise<Analyzer>,
+  { ready, inputs }: Prior,
+  report: (state: State) => void,
 ): OpenArticle {
   let current: { reading: Reading; inputs: Inputs; limited: boolean } | null = null;
   let near: { reading: Reading; window: Span } | null = null;
@@ -58,8 +61,13 @@ export function openArticle(
   function stateOf(phase: Phase, reading: Reading | null, notice: string | null): State {
     const date = reading?.analysis.date;
     return {
-      uri: document.uri, version: document.version, phase, notice, counts: reading ? groupCounts(reading) : noCounts,
-      date: date?.value ?? null, dateGiven: date?.evidence.some(({ source }) => source === 'person') ?? false,
+      uri: document.uri,
+      version: document.version,
+      phase,
+      notice,
+      counts: reading ? groupCounts(reading) : noCounts,
+      date: date?.value ?? null,
+      dateGiven: date?.evidence.some(({ source }) => source === 'person') ?? false,
     };
   }
 
@@ -81,7 +89,9 @@ export function openArticle(
       const isOutdated = () => closed || document.version !== version || !same(given, inputs());
       const read = isLong && !notice ? await inTurns(reader.inSteps(document.text, given), isOutdated) : undefined;
       if (read === null) return make();
-      const analysis = notice ? layoutOnly(document.text, given.date) : withKeptIds(read ?? reader.analyze(document.text, given));
+      const analysis = notice
+        ? layoutOnly(document.text, given.date)
+        : withKeptIds(read ?? reader.analyze(document.text, given));
       const reading = createReading(document.uri, document.version, document.text, analysis);
       current = { reading, inputs: given, limited: notice !== null };
       near = null;
@@ -97,26 +107,31 @@ export function openArticle(
   function withKeptIds(analysis: Analysis): Analysis {
     if (!current || current.limited) return analysis;
     const { version } = current.reading;
-    return keepIds(current.reading.analysis, analysis, span => document.spanSince(version, span));
+    return keepIds(current.reading.analysis, analysis, (span) => document.spanSince(version, span));
   }
 
   function reading(): Promise<Reading | null> {
     if (closed) return Promise.resolve(null);
     const isCurrent = current?.reading.version === document.version && same(current.inputs, inputs());
     if (current && isCurrent) return Promise.resolve(current.reading);
-    making ??= make().finally(() => { making = null; });
+    making ??= make().finally(() => {
+      making = null;
+    });
     return making;
   }
 
   return {
     document,
-    get state() { return state; },
+    get state() {
+      return state;
+    },
     reading,
     async readingNear(spanOf) {
       const whole = await reading();
       if (!whole || !current?.limited) return whole;
       const span = spanOf(whole);
-      const isNear = near?.reading.version === whole.version && near.window.start <= span.start && near.window.end >= span.end;
+      const isNear =
+        near?.reading.version === whole.version && near.window.start <= span.start && near.window.end >= span.end;
       if (near && isNear) return near.reading;
       const window = windowAround(whole.text, span);
       const constraints = constraintsIn(current.inputs.constraints ?? [], window);

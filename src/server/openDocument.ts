@@ -34,8 +34,8 @@ export function openDocument(uri: string, languageId: string, version: number, c
   /** The edits since a version, null when unknown. */
   function editsSince(older: number): Edit[] | null {
     if (older === document.version) return [];
-    const from = history.findIndex(entry => entry.version === older);
-    return from < 0 ? null : history.slice(from).flatMap(entry => entry.edits);
+    const from = history.findIndex((entry) => entry.version === older);
+    return from < 0 ? null : history.slice(from).flatMap((entry) => entry.edits);
   }
 
   /** Makes one change and tells what it was; `edit` is null for a new text altogether. */
@@ -54,14 +54,21 @@ export function openDocument(uri: string, languageId: string, version: number, c
 
   return {
     uri,
-    get version() { return document.version; },
-    get text() { return document.getText(); },
+    get version() {
+      return document.version;
+    },
+    get text() {
+      return document.getText();
+    },
     change(changes, to) {
       const from = document.version;
-      const applied = changes.map(change => apply(change, to));
+      const applied = changes.map((change) => apply(change, to));
       if (changes.length === 0) TextDocument.update(document, [], to);
-      const known = applied.map(({ edit }) => edit).filter(edit => edit !== null);
-      history = known.length < applied.length ? [] : [...history.slice(1 - rememberedVersions), { version: from, edits: known }];
+      const known = applied.map(({ edit }) => edit).filter((edit) => edit !== null);
+      history =
+        known.length < applied.length
+          ? []
+          : [...history.slice(1 - rememberedVersions), { version: from, edits: known }];
       return applied.map(({ textEdit }) => textEdit);
     },
     positionSince(older, position) {

@@ -1,10 +1,29 @@
 import {
-  CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, DefinitionRequest,
-  DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification,
-  DidOpenTextDocumentNotification, DocumentHighlightRequest, DocumentSymbolRequest, FoldingRangeRequest, HoverRequest,
-  InlayHintRefreshRequest, InlayHintRequest, LSPErrorCodes, ReferencesRequest, SelectionRangeRequest, SemanticTokensDeltaRequest,
-  SemanticTokensRangeRequest, SemanticTokensRefreshRequest, SemanticTokensRequest, WorkspaceSymbolRequest, type Connection,
-  type InitializeParams, type SemanticTokens,
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
+  DefinitionRequest,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentHighlightRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  InlayHintRefreshRequest,
+  InlayHintRequest,
+  LSPErrorCodes,
+  ReferencesRequest,
+  SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRefreshRequest,
+  SemanticTokensRequest,
+  WorkspaceSymbolRequest,
+  type Connection,
+  type InitializeParams,
+  type SemanticTokens,
 } from 'vscode-languageserver';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
 import { citation } from '../features/citation';
@@ -25,8 +44,17 @@ import { target } from '../features/target';
 import { timeline } from '../features/timeline';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import {
-  analysisRequest, citationRequest, contextsRequest, defaultSettings, mapRequest, outlineRequest, sourcesRequest,
-  stateNotification, targetRequest, timelineRequest, type State,
+  analysisRequest,
+  citationRequest,
+  contextsRequest,
+  defaultSettings,
+  mapRequest,
+  outlineRequest,
+  sourcesRequest,
+  stateNotification,
+  targetRequest,
+  timelineRequest,
+  type State,
 } from '../protocol';
 import type { Files } from './annotations/files';
 import { createHumanLayer } from './annotations/humanLayer';
@@ -59,7 +87,10 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   connection.onInitialize(({ initializationOptions, workspaceFolders }: InitializeParams) => {
     const options = initializationOptions as { settings?: unknown } | undefined;
     settings = settingsFrom(options?.settings);
-    human.folders.change((workspaceFolders ?? []).map(({ uri }) => uri), []);
+    human.folders.change(
+      (workspaceFolders ?? []).map(({ uri }) => uri),
+      [],
+    );
     return { capabilities, serverInfo: { name: 'Dateline' } };
   });
   on.notification(DidChangeConfigurationNotification.type, ({ settings: sent }) => {
@@ -83,7 +114,8 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
 
   on.notification(DidOpenTextDocumentNotification.type, ({ textDocument }) => articles.open(textDocument));
   on.notification(DidChangeTextDocumentNotification.type, ({ textDocument: { uri, version }, contentChanges }) =>
-    human.store.edit(uri, articles.change(uri, version, contentChanges)));
+    human.store.edit(uri, articles.change(uri, version, contentChanges)),
+  );
   on.notification(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
     articles.close(uri);
     human.store.close(uri);
@@ -92,21 +124,26 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   wireHumanLayer(connection, on, articles, human);
 
   on.whole(SemanticTokensRequest.type, null, (reading, _, limited) =>
-    tokens.keep(reading.uri, wholeTokens(reading, limited)));
+    tokens.keep(reading.uri, wholeTokens(reading, limited)),
+  );
   on.whole(SemanticTokensDeltaRequest.type, null, (reading, { previousResultId }, limited) =>
-    tokens.keepDelta(reading.uri, wholeTokens(reading, limited), previousResultId));
+    tokens.keepDelta(reading.uri, wholeTokens(reading, limited), previousResultId),
+  );
   on.near(SemanticTokensRangeRequest.type, null, (reading, { range }) =>
-    semanticTokens(reading, settings.hiddenTypes, spanOfRange(reading, range)));
+    semanticTokens(reading, settings.hiddenTypes, spanOfRange(reading, range)),
+  );
   on.near(HoverRequest.type, null, (reading, { position }) => hover(reading, position));
   on.whole(DocumentSymbolRequest.type, [], documentSymbols);
   on.near(DefinitionRequest.type, null, (reading, { position }) => definition(reading, position));
   on.near(ReferencesRequest.type, [], (reading, { position, context }) =>
-    references(reading, position, context.includeDeclaration));
+    references(reading, position, context.includeDeclaration),
+  );
   on.near(DocumentHighlightRequest.type, [], (reading, { position }) => documentHighlights(reading, position));
   on.whole(FoldingRangeRequest.type, [], foldingRanges);
   on.whole(SelectionRangeRequest.type, null, (reading, { positions }) => selectionRanges(reading, positions));
   on.near(InlayHintRequest.type, [], (reading, { range }) =>
-    inlayHints(reading, spanOfRange(reading, range), settings.inlayHints));
+    inlayHints(reading, spanOfRange(reading, range), settings.inlayHints),
+  );
   on.all(WorkspaceSymbolRequest.type, [], (readings, { query }) => workspaceSymbols(readings, query));
   on.near(CallHierarchyPrepareRequest.type, null, (reading, { position }) => prepareCallHierarchy(reading, position));
   on.item(CallHierarchyIncomingCallsRequest.type, [], (reading, { item }) => incomingCalls(reading, item));
@@ -125,6 +162,9 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   on.versioned(sourcesRequest, null, sources);
   on.versioned(timelineRequest, null, timeline);
   on.versioned(mapRequest, null, placeMap);
-  on.versioned(analysisRequest, null, ({ uri, version, analysis }) =>
-    ({ uri, version, json: JSON.stringify(analysis, null, 2) }));
+  on.versioned(analysisRequest, null, ({ uri, version, analysis }) => ({
+    uri,
+    version,
+    json: JSON.stringify(analysis, null, 2),
+  }));
 }

@@ -12,7 +12,9 @@ export function settingsFrom(sent: unknown): Settings {
       pronouns: flag(hints.pronouns, defaults.pronouns),
       speakers: flag(hints.speakers, defaults.speakers),
     },
-    hiddenTypes: Array.isArray(hiddenTypes) ? tokenTypes.filter(type => hiddenTypes.includes(type)) : defaultSettings.hiddenTypes,
+    hiddenTypes: Array.isArray(hiddenTypes)
+      ? tokenTypes.filter((type) => hiddenTypes.includes(type))
+      : defaultSettings.hiddenTypes,
     dayFirst: flag(dayFirst, defaultSettings.dayFirst),
   };
 }

@@ -25,8 +25,12 @@ export function createTokenStore(): TokenStore {
     keepDelta(uri, tokens, previous) {
       const before = last.get(uri);
       const kept = keep(uri, tokens);
-      return before?.resultId === previous ? { resultId: kept.resultId, edits: tokenEdits(before.data, kept.data) } : kept;
+      return before?.resultId === previous
+        ? { resultId: kept.resultId, edits: tokenEdits(before.data, kept.data) }
+        : kept;
     },
-    drop: uri => { last.delete(uri); },
+    drop: (uri) => {
+      last.delete(uri);
+    },
   };
 }

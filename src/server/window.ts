@@ -23,12 +23,15 @@ export function shiftAnalysis(analysis: Analysis, by: number): Analysis {
 export function constraintsIn(constraints: readonly Constraint[], { start, end }: Span): Constraint[] {
   const isInside = (span: Span | null): boolean => span === null || (span.start >= start && span.end <= end);
   return constraints
-    .filter(c => c.kind === 'notName' || (c.kind === 'speaker' ? isInside(c.quote) && isInside(c.speaker) : isInside(c.span)))
-    .map(c => shift(c, -start) as Constraint);
+    .filter(
+      (c) =>
+        c.kind === 'notName' || (c.kind === 'speaker' ? isInside(c.quote) && isInside(c.speaker) : isInside(c.span)),
+    )
+    .map((c) => shift(c, -start) as Constraint);
 }
 
 function shift(value: unknown, by: number): unknown {
-  if (Array.isArray(value)) return value.map(item => shift(item, by));
+  if (Array.isArray(value)) return value.map((item) => shift(item, by));
   if (typeof value !== 'object' || value === null) return value;
   const copy: Record<string, unknown> = {};
   for (const [key, inner] of Object.entries(value)) {

@@ -34,8 +34,17 @@ export interface Tick {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const STEPS: readonly { readonly days: number; readonly months?: number }[] = [
-  { days: 1 }, { days: 2 }, { days: 7 }, { days: 14 }, { days: 30, months: 1 }, { days: 91, months: 3 }, { days: 365, months: 12 },
-  { days: 1826, months: 60 }, { days: 3652, months: 120 }, { days: 9131, months: 300 }, { days: 36524, months: 1200 },
+  { days: 1 },
+  { days: 2 },
+  { days: 7 },
+  { days: 14 },
+  { days: 30, months: 1 },
+  { days: 91, months: 3 },
+  { days: 365, months: 12 },
+  { days: 1826, months: 60 },
+  { days: 3652, months: 120 },
+  { days: 9131, months: 300 },
+  { days: 36524, months: 1200 },
   { days: 365240, months: 12000 },
 ];
 
@@ -64,7 +73,10 @@ function monthTicks({ from, to }: Axis, step: number): Tick[] {
     if (day > to || Number.isNaN(day)) return ticks;
     if (day < from) continue;
     const year = Math.floor(month / 12);
-    ticks.push({ day, label: step >= 12 || month % 12 === 0 ? String(year) : `${MONTHS[((month % 12) + 12) % 12]} ${year}` });
+    ticks.push({
+      day,
+      label: step >= 12 || month % 12 === 0 ? String(year) : `${MONTHS[((month % 12) + 12) % 12]} ${year}`,
+    });
   }
 }
 

@@ -70,10 +70,13 @@ element('saveGeoJson').addEventListener('click', () => {
 moveByKeys(rows, buttons);
 new ResizeObserver(drawPicture).observe(picture);
 
-listen<PlaceMap>((next) => {
-  model = next;
-  draw();
-}, (position) => {
-  cursor = position;
-  showCursor();
-});
+listen<PlaceMap>(
+  (next) => {
+    model = next;
+    draw();
+  },
+  (position) => {
+    cursor = position;
+    showCursor();
+  },
+);

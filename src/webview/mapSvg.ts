@@ -20,20 +20,27 @@ export interface View {
 export function mapSvg(model: PlaceMap, view: View, standalone: boolean): string {
   const projection = project(model.places, view);
   const path = geoPath(projection);
-  const land = world.features.map((country) => path(country)).filter(Boolean).join('');
+  const land = world.features
+    .map((country) => path(country))
+    .filter(Boolean)
+    .join('');
   const circles = byMentions(model.places).flatMap((place) => circleOf(place, model.places.indexOf(place), projection));
   const labels = new Labels(view, circles);
   const marks = circles.map((circle) => mark(circle, labels)).join('');
   const { width, height } = view;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"`
-    + ` aria-label="${escapeMarkup(`Map: ${model.title}`)}">${standalone ? `<style>${STANDALONE}</style>` : ''}`
-    + `<path class="graticule" d="${path(geoGraticule10()) ?? ''}"/><path class="land" d="${land}"/>${marks}</svg>`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"` +
+    ` aria-label="${escapeMarkup(`Map: ${model.title}`)}">${standalone ? `<style>${STANDALONE}</style>` : ''}` +
+    `<path class="graticule" d="${path(geoGraticule10()) ?? ''}"/><path class="land" d="${land}"/>${marks}</svg>`
+  );
 }
 
 /** GeoJSON (RFC 7946) with a point for each place. */
 export function mapGeoJson({ places }: PlaceMap): string {
   const features = places.map(({ name, country, mentions, lat, lon }) => ({
-    type: 'Feature', properties: { name, country, mentions }, geometry: { type: 'Point', coordinates: [lon, lat] },
+    type: 'Feature',
+    properties: { name, country, mentions },
+    geometry: { type: 'Point', coordinates: [lon, lat] },
   }));
   return JSON.stringify({ type: 'FeatureCollection', features }, null, 2);
 }
@@ -48,7 +55,13 @@ function project(places: readonly MapPlace[], { width, height, zoom }: View): Ge
   const around = core(places).flatMap((place) => [corner(place, -LEAST_DEGREES), corner(place, LEAST_DEGREES)]);
   const points: MultiPoint = { type: 'MultiPoint', coordinates: around };
   projection.rotate([-middle(core(places).map((p) => p.lon)), 0]);
-  projection.fitExtent([[30, 30], [width - 30, height - 30]], points);
+  projection.fitExtent(
+    [
+      [30, 30],
+      [width - 30, height - 30],
+    ],
+    points,
+  );
   const [x, y] = projection.translate();
   const [cx, cy] = [width / 2, height / 2];
   return projection.scale(projection.scale() * zoom).translate([cx + (x - cx) * zoom, cy + (y - cy) * zoom]);
@@ -121,7 +134,10 @@ const [half, apart] = [7, 3];
 class Labels {
   private readonly taken: Box[] = [];
 
-  constructor(private readonly view: View, private readonly circles: readonly Circle[]) {}
+  constructor(
+    private readonly view: View,
+    private readonly circles: readonly Circle[],
+  ) {}
 
   /** The label of a circle: after it, before it, above or below it; nothing where there is no room. */
   put(circle: Circle): string {
@@ -145,7 +161,8 @@ class Labels {
   private isFree({ x, y, width }: Box, own: Circle): boolean {
     if (x < 0 || x + width > this.view.width || y - half < 0 || y + half > this.view.height) return false;
     const overlaps = (t: Box): boolean => Math.abs(t.y - y) < 2 * half && t.x <= x + width && x <= t.x + t.width;
-    const covers = (c: Circle): boolean => c.x + c.r > x && c.x - c.r < x + width && c.y + c.r > y - half && c.y - c.r < y + half;
+    const covers = (c: Circle): boolean =>
+      c.x + c.r > x && c.x - c.r < x + width && c.y + c.r > y - half && c.y - c.r < y + half;
     return !this.taken.some(overlaps) && !this.circles.some((c) => c !== own && covers(c));
   }
 }
@@ -155,5 +172,6 @@ export function describePlace({ name, country, mentions }: MapPlace): string {
   return `${name}${country ? `, ${country}` : ''}, ${mentions === 1 ? '1 mention' : `${mentions} mentions`}`;
 }
 
-const STANDALONE = 'svg{background:#eef3f8;font:12px sans-serif}.land{fill:#fff;stroke:#b8c4cf}.graticule{fill:none;stroke:#dde5ec}'
-  + '.mark circle{fill:#1a5fb4;fill-opacity:.55;stroke:#1a5fb4}.mark text{fill:#222;paint-order:stroke;stroke:#fff;stroke-width:3px}';
+const STANDALONE =
+  'svg{background:#eef3f8;font:12px sans-serif}.land{fill:#fff;stroke:#b8c4cf}.graticule{fill:none;stroke:#dde5ec}' +
+  '.mark circle{fill:#1a5fb4;fill-opacity:.55;stroke:#1a5fb4}.mark text{fill:#222;paint-order:stroke;stroke:#fff;stroke-width:3px}';

@@ -18,7 +18,10 @@ export const remembered = <T>(): Partial<T> => (api.getState() ?? {}) as Partial
 export const remember = <T>(choices: T): void => api.setState({ ...remembered(), ...choices });
 
 /** Begins to listen and asks for the model. */
-export function listen<T extends VersionedDocument>(show: (model: T) => void, cursor: (position: Position) => void): void {
+export function listen<T extends VersionedDocument>(
+  show: (model: T) => void,
+  cursor: (position: Position) => void,
+): void {
   window.addEventListener('message', ({ data }: MessageEvent<ToPanel<T>>) => {
     if (data.type === 'cursor') return cursor(data.position);
     remember<PanelMemory>({ uri: data.model.uri });
@@ -51,7 +54,14 @@ export function moveByKeys(list: HTMLElement, items: () => readonly HTMLElement[
     const all = items();
     const at = all.indexOf(document.activeElement as HTMLElement);
     const [before, after] = [at - 1, at + 1];
-    const to = { ArrowDown: after, ArrowRight: after, ArrowUp: before, ArrowLeft: before, Home: 0, End: all.length - 1 }[event.key];
+    const to = {
+      ArrowDown: after,
+      ArrowRight: after,
+      ArrowUp: before,
+      ArrowLeft: before,
+      Home: 0,
+      End: all.length - 1,
+    }[event.key];
     if (to === undefined || all.length === 0) return;
     event.preventDefault();
     all[Math.max(0, Math.min(all.length - 1, to))].focus();

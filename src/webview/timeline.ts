@@ -39,11 +39,20 @@ function draw(): void {
 }
 
 function elsewhere({ earlier, later, undated }: Layout): string {
-  const parts = [[earlier, 'earlier'], [later, 'later'], [undated.length, 'without a date']] as const;
-  return parts.filter(([count]) => count > 0).map((part) => part.join(' ')).join(', ');
+  const parts = [
+    [earlier, 'earlier'],
+    [later, 'later'],
+    [undated.length, 'without a date'],
+  ] as const;
+  return parts
+    .filter(([count]) => count > 0)
+    .map((part) => part.join(' '))
+    .join(', ');
 }
 
-const choose = (id: string, value: string): void => { (element(id) as HTMLSelectElement).value = value; };
+const choose = (id: string, value: string): void => {
+  (element(id) as HTMLSelectElement).value = value;
+};
 
 /** Where the reader has not chosen, each article is shown as it suits. */
 const daysOf = ({ points, date }: Timeline): number | null =>
@@ -86,7 +95,10 @@ function ordered(points: readonly TimelinePoint[]): readonly TimelinePoint[] {
 function showCursor(): void {
   const index = model && cursor ? indexAt(model.points, cursor) : -1;
   const id = model?.points[index]?.id;
-  setCurrent(buttons(), buttons().findIndex((b) => b.dataset.id === id));
+  setCurrent(
+    buttons(),
+    buttons().findIndex((b) => b.dataset.id === id),
+  );
   picture.querySelectorAll('.current').forEach((g) => g.classList.remove('current'));
   if (!layout || id === undefined) return;
   const at = layout.placed.findIndex((p) => p.points.some((point) => point.id === id));
@@ -117,19 +129,29 @@ element('more').addEventListener('click', () => {
 });
 element('saveSvg').addEventListener('click', () => {
   if (!model) return;
-  send({ type: 'save', ending: 'svg', text: timelineSvg(model, layOutTimeline(model.points, 1200, windowOf(model), model.date), true) });
+  send({
+    type: 'save',
+    ending: 'svg',
+    text: timelineSvg(model, layOutTimeline(model.points, 1200, windowOf(model), model.date), true),
+  });
 });
-element('saveCsv').addEventListener('click', () => model && send({ type: 'save', ending: 'csv', text: timelineCsv(model) }));
+element('saveCsv').addEventListener(
+  'click',
+  () => model && send({ type: 'save', ending: 'csv', text: timelineCsv(model) }),
+);
 element('saveJson').addEventListener('click', () => {
   if (model) send({ type: 'save', ending: 'json', text: JSON.stringify(model, null, 2) });
 });
 moveByKeys(rows, buttons);
 new ResizeObserver(draw).observe(picture);
 
-listen<Timeline>((next) => {
-  model = next;
-  draw();
-}, (position) => {
-  cursor = position;
-  showCursor();
-});
+listen<Timeline>(
+  (next) => {
+    model = next;
+    draw();
+  },
+  (position) => {
+    cursor = position;
+    showCursor();
+  },
+);

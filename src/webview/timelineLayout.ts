@@ -47,7 +47,12 @@ interface Dated {
  * Places points on a calendar axis, in lanes so that labels do not overlap; many points are gathered by where they fall.
  * With a window only what lies in it is placed, and the rest counted; without one the axis takes in `date`, the article's own day.
  */
-export function layOutTimeline(points: readonly TimelinePoint[], width: number, window: Window | null = null, date: string | null = null): Layout {
+export function layOutTimeline(
+  points: readonly TimelinePoint[],
+  width: number,
+  window: Window | null = null,
+  date: string | null = null,
+): Layout {
   const all = datedOf(points);
   const dated = window ? all.filter((d) => d.to >= window.from && d.from <= window.to) : all;
   const day = date === null ? null : dayNumber(date);
@@ -55,9 +60,15 @@ export function layOutTimeline(points: readonly TimelinePoint[], width: number, 
   const axis = createAxis(window ? [window.from, window.to] : [...dated.flatMap((d) => [d.from, d.to]), ...own], width);
   const marks = dated.sort((a, b) => a.from - b.from || a.to - b.to).map((d) => markOf(d, axis));
   const lanes = new Lanes();
-  const placed = (marks.length > MOST_MARKS ? gather(marks) : marks).map((mark) => ({ ...mark, lane: lanes.put(mark) }));
+  const placed = (marks.length > MOST_MARKS ? gather(marks) : marks).map((mark) => ({
+    ...mark,
+    lane: lanes.put(mark),
+  }));
   return {
-    axis, placed, lanes: Math.max(1, lanes.count), undated: points.filter((p) => startOf(p) === null),
+    axis,
+    placed,
+    lanes: Math.max(1, lanes.count),
+    undated: points.filter((p) => startOf(p) === null),
     earlier: window ? all.filter((d) => d.to < window.from).length : 0,
     later: window ? all.filter((d) => d.from > window.to).length : 0,
   };
@@ -68,11 +79,13 @@ export function firstWindow(points: readonly TimelinePoint[], date: string | nul
   const centre = date === null ? null : dayNumber(date);
   if (centre === null) return null;
   const all = datedOf(points);
-  return [31, 366].find((days) => {
-    const { from, to } = windowRound(centre, days);
-    const inside = all.filter((d) => d.to >= from && d.from <= to).length;
-    return inside < all.length && inside * 2 >= all.length;
-  }) ?? null;
+  return (
+    [31, 366].find((days) => {
+      const { from, to } = windowRound(centre, days);
+      const inside = all.filter((d) => d.to >= from && d.from <= to).length;
+      return inside < all.length && inside * 2 >= all.length;
+    }) ?? null
+  );
 }
 
 /** So many days with the article's date a little after their middle: news tells more of what was than of what comes. */

@@ -18,12 +18,16 @@ export function timelineSvg(model: Timeline, layout: Layout, standalone: boolean
   const name = `Timeline: ${model.title}${day === null ? '' : `, article of ${dayLabel(day)}`}`;
   const ticks = ticksOf(layout.axis).map(({ day, label }) => {
     const x = round(layout.axis.x(day));
-    return `<line class="tick" x1="${x}" x2="${x}" y1="22" y2="${height}"/>`
-      + `<text class="tickLabel" x="${x + 3}" y="16">${escapeMarkup(label)}</text>`;
+    return (
+      `<line class="tick" x1="${x}" x2="${x}" y1="22" y2="${height}"/>` +
+      `<text class="tickLabel" x="${x + 3}" y="16">${escapeMarkup(label)}</text>`
+    );
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"`
-    + ` aria-label="${escapeMarkup(name)}">${standalone ? `<style>${STANDALONE}</style>` : ''}`
-    + `${ticks.join('')}${articleDay(model, layout, height)}${layout.placed.map(mark).join('')}</svg>`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"` +
+    ` aria-label="${escapeMarkup(name)}">${standalone ? `<style>${STANDALONE}</style>` : ''}` +
+    `${ticks.join('')}${articleDay(model, layout, height)}${layout.placed.map(mark).join('')}</svg>`
+  );
 }
 
 /** The line of the article's own day, with its name below. */
@@ -32,19 +36,28 @@ function articleDay({ date }: Timeline, { axis }: Layout, height: number): strin
   if (day === null || day < axis.from || day > axis.to) return '';
   const x = round(axis.x(day));
   const anchor = x < 70 ? 'start' : x > axis.width - 70 ? 'end' : 'middle';
-  return `<line class="today" x1="${x}" x2="${x}" y1="20" y2="${height - 16}"/>`
-    + `<text class="tickLabel" x="${x}" y="${height - 4}" text-anchor="${anchor}">day of the article</text>`;
+  return (
+    `<line class="today" x1="${x}" x2="${x}" y1="20" y2="${height - 16}"/>` +
+    `<text class="tickLabel" x="${x}" y="${height - 4}" text-anchor="${anchor}">day of the article</text>`
+  );
 }
 
 function mark(placed: Placed, index: number): string {
-  const { points: [point], x, lane } = placed;
+  const {
+    points: [point],
+    x,
+    lane,
+  } = placed;
   const y = TOP + lane * LANE + LANE / 2;
   const many = placed.points.length;
   const label = many > 1 ? `${many} dates and events` : shorten(point.label, 22);
-  const classes = ['mark', point.kind, point.status, placed.open ? 'open' : '', many > 1 ? 'many' : ''].filter(Boolean).join(' ');
-  const shape = placed.width > 0
-    ? `<rect x="${round(x)}" y="${y - 5}" width="${round(placed.width)}" height="10" rx="2"/>`
-    : `<circle cx="${round(x)}" cy="${y}" r="${many > 1 ? 7 : 5}"/>`;
+  const classes = ['mark', point.kind, point.status, placed.open ? 'open' : '', many > 1 ? 'many' : '']
+    .filter(Boolean)
+    .join(' ');
+  const shape =
+    placed.width > 0
+      ? `<rect x="${round(x)}" y="${y - 5}" width="${round(placed.width)}" height="10" rx="2"/>`
+      : `<circle cx="${round(x)}" cy="${y}" r="${many > 1 ? 7 : 5}"/>`;
   const { flips } = placed;
   const at = round(flips ? x - 9 : x + placed.width + 9);
   const text = `<text x="${at}" y="${y + 4}"${flips ? ' text-anchor="end"' : ''}>${escapeMarkup(label)}</text>`;
@@ -63,14 +76,25 @@ export function describePoint(point: TimelinePoint): string {
 
 /** The timeline as CSV, in the order of telling. */
 export function timelineCsv({ points }: Timeline): string {
-  return csv([['order', 'kind', 'label', 'when', 'begin', 'end', 'status', 'line'],
-    ...points.map(({ kind, label, when, begin, end, status, ranges: [{ start }] }, i) =>
-      [String(i + 1), kind, label, when, begin ?? '', end ?? '', status, String(start.line + 1)])]);
+  return csv([
+    ['order', 'kind', 'label', 'when', 'begin', 'end', 'status', 'line'],
+    ...points.map(({ kind, label, when, begin, end, status, ranges: [{ start }] }, i) => [
+      String(i + 1),
+      kind,
+      label,
+      when,
+      begin ?? '',
+      end ?? '',
+      status,
+      String(start.line + 1),
+    ]),
+  ]);
 }
 
 const round = (x: number): number => Math.round(x * 10) / 10;
 
-const STANDALONE = 'svg{background:#fff;font:12px sans-serif}.tick{stroke:#ddd}.tickLabel{fill:#555}.today{stroke:#a33;stroke-dasharray:4 3}'
-  + '.mark circle,.mark rect{fill:#1a5fb4;stroke:#1a5fb4}.date circle,.date rect{fill:#fff}.planned circle,.planned rect,'
-  + '.hypothetical circle,.hypothetical rect{fill:#fff;stroke-dasharray:3 2}'
-  + '.denied circle,.denied rect{fill:#ddd}.mark rect{fill-opacity:.35}.mark text{fill:#222}';
+const STANDALONE =
+  'svg{background:#fff;font:12px sans-serif}.tick{stroke:#ddd}.tickLabel{fill:#555}.today{stroke:#a33;stroke-dasharray:4 3}' +
+  '.mark circle,.mark rect{fill:#1a5fb4;stroke:#1a5fb4}.date circle,.date rect{fill:#fff}.planned circle,.planned rect,' +
+  '.hypothetical circle,.hypothetical rect{fill:#fff;stroke-dasharray:3 2}' +
+  '.denied circle,.denied rect{fill:#ddd}.mark rect{fill-opacity:.35}.mark text{fill:#222}';

@@ -7,7 +7,7 @@ const selector = { exact: 'x', prefix: '', suffix: '', hint: null };
 function placed(body: Body, starts: readonly number[], state: AnchorState = 'kept', selectors = starts.length): Placed {
   return {
     annotation: { id: `urn:uuid:${body.kind}`, body, selectors: Array.from({ length: selectors }, () => selector) },
-    placement: { state, spans: starts.map(start => ({ start, end: start + 1 })) },
+    placement: { state, spans: starts.map((start) => ({ start, end: start + 1 })) },
   };
 }
 
@@ -45,9 +45,16 @@ describe('what the reading has to obey', () => {
 
   it('is nothing that is unsure of its place, or lost it', () => {
     for (const state of ['unsure', 'orphan', 'suspended'] as const) {
-      assert.deepEqual(inputsFrom([placed({ kind: 'notMention' }, state === 'unsure' ? [1] : [], state, 1)], undefined), {});
+      assert.deepEqual(
+        inputsFrom([placed({ kind: 'notMention' }, state === 'unsure' ? [1] : [], state, 1)], undefined),
+        {},
+      );
     }
-    assert.deepEqual(inputsFrom([placed({ kind: 'speaker' }, [6], 'kept', 2)], undefined), {}, 'a speaker of whom half is found');
+    assert.deepEqual(
+      inputsFrom([placed({ kind: 'speaker' }, [6], 'kept', 2)], undefined),
+      {},
+      'a speaker of whom half is found',
+    );
   });
 
   it('is no label, note, relation or foreign entry', () => {
@@ -59,7 +66,7 @@ describe('what the reading has to obey', () => {
     ];
     assert.deepEqual(
       inputsFrom(
-        others.map(body => placed(body, [1])),
+        others.map((body) => placed(body, [1])),
         undefined,
       ),
       {},

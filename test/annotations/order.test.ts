@@ -6,15 +6,20 @@ import { inOrder } from '../../src/annotations/order';
 function placed(told: string): Placed {
   const [, id, mark = '', rest = ''] = /^(\w+)([@?>]?)(.*)$/.exec(told) ?? [];
   const [start, end] = rest.split('-').map(Number);
-  const body: Body = mark === '>' ? { kind: 'relation', label: 'r', from: rest, to: 'x' } : { kind: 'label', label: 'l' };
+  const body: Body =
+    mark === '>' ? { kind: 'relation', label: 'r', from: rest, to: 'x' } : { kind: 'label', label: 'l' };
   const selector = { exact: 'x', prefix: '', suffix: '', hint: null };
   return {
     annotation: { id, body, selectors: mark === '@' || mark === '?' ? [selector] : [] },
-    placement: mark === '?' ? { state: 'orphan', spans: [] } : { state: 'kept', spans: mark === '@' ? [{ start, end }] : [] },
+    placement:
+      mark === '?' ? { state: 'orphan', spans: [] } : { state: 'kept', spans: mark === '@' ? [{ start, end }] : [] },
   };
 }
 
-const ordered = (...given: string[]) => inOrder(given.map(placed)).map(({ annotation }) => annotation.id).join(' ');
+const ordered = (...given: string[]) =>
+  inOrder(given.map(placed))
+    .map(({ annotation }) => annotation.id)
+    .join(' ');
 
 describe('the order of a sidecar', () => {
   it('is that of the text, outer before inner, what is on the document first', () => {

@@ -48,8 +48,10 @@ function caseOf(count: number): Case {
     const last = words[at + (i % 4)];
     return { start: words[at].index, end: last.index + last[0].length };
   });
-  const annotations: Annotation[] = describe(text, spans).map(selector => ({
-    id: mint(), body: { kind: 'label', label: 'Claim' }, selectors: [selector],
+  const annotations: Annotation[] = describe(text, spans).map((selector) => ({
+    id: mint(),
+    body: { kind: 'label', label: 'Claim' },
+    selectors: [selector],
   }));
   const sidecar = writeSidecar(annotations, 'story.txt');
   return { text, sidecar, session: opened(text, sidecar) };
@@ -72,9 +74,16 @@ function keystroke({ text, session }: Case): void {
 
 function label({ text, session }: Case): void {
   const at = text.indexOf(' ', text.length >> 1) + 1;
-  const planned = plan({ kind: 'label', stretches: [[{ start: at, end: at + 9 }]], label: 'Doubt' }, {
-    text, analysis: layoutOnly(''), placed: session.placed, lexicon: undefined, mint,
-  });
+  const planned = plan(
+    { kind: 'label', stretches: [[{ start: at, end: at + 9 }]], label: 'Doubt' },
+    {
+      text,
+      analysis: layoutOnly(''),
+      placed: session.placed,
+      lexicon: undefined,
+      mint,
+    },
+  );
   if (!planned.done) throw new Error(planned.message);
   session.make(planned.changes);
   session.make(planned.changes.map(({ id, before, after }) => ({ id, before: after, after: before })));
@@ -82,23 +91,25 @@ function label({ text, session }: Case): void {
 }
 
 const works: Readonly<Record<string, (one: Case) => void>> = {
-  'open': ({ text, sidecar }) => opened(text, sidecar),
+  open: ({ text, sidecar }) => opened(text, sidecar),
   'open, text changed all over': ({ text, sidecar }) => opened(text.replaceAll(' the ', ' that '), sidecar),
   'two keystrokes': keystroke,
   'label and undo': label,
-  'show': ({ text, session }) => views(session.placed, createLines(text)),
-  'write': ({ session }) => session.write('story.txt'),
+  show: ({ text, session }) => views(session.placed, createLines(text)),
+  write: ({ session }) => session.write('story.txt'),
   'article saved': ({ session }) => session.settle(),
-  'merge': ({ sidecar }) => mergeSidecars(sidecar, sidecar.replace('"Claim"', '"Doubt"'), sidecar),
+  merge: ({ sidecar }) => mergeSidecars(sidecar, sidecar.replace('"Claim"', '"Doubt"'), sidecar),
 };
 
 const cases = sizes.map(caseOf);
 console.log(`Annotations: ${sizes.join(', ')} labels`);
 for (const [name, work] of Object.entries(works)) {
-  const times = cases.map(one => seconds(() => work(one)));
+  const times = cases.map((one) => seconds(() => work(one)));
   const growth = slope(sizes.map((size, i) => [size, times[i]] as const));
   const isSteep = growth > steepest && times[times.length - 1] > 0.005;
   if (isSteep) process.exitCode = 1;
-  const figures = times.map(time => `${(1000 * time).toFixed(1)} ms`).join(', ');
-  console.log(`  ${name.padEnd(28)} ${figures}, growth ${growth.toFixed(2)}${isSteep ? ` — more than ${steepest}` : ''}`);
+  const figures = times.map((time) => `${(1000 * time).toFixed(1)} ms`).join(', ');
+  console.log(
+    `  ${name.padEnd(28)} ${figures}, growth ${growth.toFixed(2)}${isSteep ? ` — more than ${steepest}` : ''}`,
+  );
 }

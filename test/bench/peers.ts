@@ -22,7 +22,12 @@ export const peers: readonly Peer[] = [
     name: 'compromise (names, quotations, verbs)',
     read(text) {
       const doc = nlp(text);
-      return { people: doc.people().length, places: doc.places().length, quotations: doc.quotations().length, verbs: doc.verbs().length };
+      return {
+        people: doc.people().length,
+        places: doc.places().length,
+        quotations: doc.quotations().length,
+        verbs: doc.verbs().length,
+      };
     },
   },
   {

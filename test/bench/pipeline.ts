@@ -29,14 +29,19 @@ function pipeline(): void {
   say(`\nPipeline, one thread, ${text.length} characters of news\n  stage                 M chars/s   share`);
   const times = stagesOf(text, resources).map(([name, work]) => [name, seconds(work)] as const);
   const sum = times.reduce((total, [, time]) => total + time, 0);
-  for (const [name, time] of times) say(`  ${name.padEnd(20)} ${million(text.length / time)}   ${((time / sum) * 100).toFixed(0).padStart(3)} %`);
+  for (const [name, time] of times)
+    say(`  ${name.padEnd(20)} ${million(text.length / time)}   ${((time / sum) * 100).toFixed(0).padStart(3)} %`);
   say(`  ${'analyze, all of it'.padEnd(20)} ${million(text.length / seconds(() => analyzer.analyze(text)))}`);
   for (const peer of peers) {
-    const found = Object.entries(peer.read(text)).map(([kind, n]) => `${n} ${kind}`).join(', ');
+    const found = Object.entries(peer.read(text))
+      .map(([kind, n]) => `${n} ${kind}`)
+      .join(', ');
     say(`  ${peer.name.padEnd(38)} ${million(text.length / seconds(() => peer.read(text)))} M chars/s   ${found}`);
   }
   const { entities, quotes, times: dates, events } = analyzer.analyze(text);
-  say(`  Dateline on the same text: ${entities.length} entities, ${quotes.length} quotations, ${dates.length} times, ${events.length} events`);
+  say(
+    `  Dateline on the same text: ${entities.length} entities, ${quotes.length} quotations, ${dates.length} times, ${events.length} events`,
+  );
 }
 
 function growth(): void {
@@ -47,7 +52,9 @@ function growth(): void {
     say(`  ${String(text.length).padStart(9)} characters ${(time * 1000).toFixed(1).padStart(9)} ms`);
     return [text.length, time] as const;
   });
-  say(`  ${gate('news', slope(points), steepest)} over all sizes, ${gate('news from 100 KB', slope(points.slice(2)), steepest)} from 100 KB on`);
+  say(
+    `  ${gate('news', slope(points), steepest)} over all sizes, ${gate('news from 100 KB', slope(points.slice(2)), steepest)} from 100 KB on`,
+  );
 }
 
 function oneThingOnly(): void {
@@ -59,7 +66,9 @@ function oneThingOnly(): void {
       return [text.length, seconds(() => analyzer.analyze(text))] as const;
     });
     const last = points[points.length - 1];
-    say(`  ${what.padEnd(16)} ${gate(what, slope(points), steepestOfOneThing)}   ${million(last[0] / last[1])} M chars/s`);
+    say(
+      `  ${what.padEnd(16)} ${gate(what, slope(points), steepestOfOneThing)}   ${million(last[0] / last[1])} M chars/s`,
+    );
   }
 }
 
@@ -69,7 +78,9 @@ function memory(): void {
   const before = bytesInUse();
   const analysis = analyzer.analyze(text);
   const held = bytesInUse() - before;
-  say(`\nHeap\n  ${(held / text.length).toFixed(1)} bytes a character for an Analysis (${analysis.entities.length} entities)`);
+  say(
+    `\nHeap\n  ${(held / text.length).toFixed(1)} bytes a character for an Analysis (${analysis.entities.length} entities)`,
+  );
 
   let article = proseOf(20_000);
   const session = analyzer.open();
@@ -84,11 +95,15 @@ function memory(): void {
     spent += performance.now() - began;
   }
   const grown = bytesInUse() - start;
-  say(`  ${(grown / 1024).toFixed(0)} KiB more after 1,000 edits of 20,000 characters (${(spent / 1000).toFixed(2)} ms an edit)`);
+  say(
+    `  ${(grown / 1024).toFixed(0)} KiB more after 1,000 edits of 20,000 characters (${(spent / 1000).toFixed(2)} ms an edit)`,
+  );
 
   const empty = bytesInUse();
   for (let i = 0; i < 200; i++) analyzer.open().analyze(`${i}\n\n${proseOf(20_000).slice(i * 13)}`);
-  say(`  ${((bytesInUse() - empty) / 1024).toFixed(0)} KiB more after opening and closing 200 articles of 20,000 characters`);
+  say(
+    `  ${((bytesInUse() - empty) / 1024).toFixed(0)} KiB more after opening and closing 200 articles of 20,000 characters`,
+  );
 }
 
 const sections: Readonly<Record<string, () => void>> = { pipeline, growth, oneThingOnly, memory };

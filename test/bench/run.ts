@@ -15,7 +15,16 @@ if (chosen.length === 0 || chosen.includes('server')) {
 
 function run(name: string): void {
   const outfile = join(__dirname, '..', '..', 'out', 'bench', `${name}.js`);
-  buildSync({ entryPoints: [join(__dirname, `${name}.ts`)], outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' });
-  const { status } = spawnSync(process.execPath, ['--max-semi-space-size=64', outfile, ...chosen], { stdio: 'inherit' });
+  buildSync({
+    entryPoints: [join(__dirname, `${name}.ts`)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'error',
+  });
+  const { status } = spawnSync(process.execPath, ['--max-semi-space-size=64', outfile, ...chosen], {
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exitCode = 1;
 }

@@ -3,8 +3,17 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  createProtocolConnection, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, ExitNotification, InitializedNotification,
-  InitializeRequest, SemanticTokensDeltaRequest, SemanticTokensRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { openHost } from '../../scripts/host';
@@ -17,7 +26,10 @@ async function main(): Promise<void> {
   const seed = seedText();
   report('start to first tokens, the seed', await coldStarts(9, seed ?? proseOf(5000)), 250);
   if (seed === undefined) console.log('  (no seed in ../shared/seeds: 5,000 characters of our samples instead)');
-  for (const [words, aim] of [[1000, 30], [10_000, 80]] as const) {
+  for (const [words, aim] of [
+    [1000, 30],
+    [10_000, 80],
+  ] as const) {
     report(`didChange to tokens, ${words.toLocaleString('en')} words`, await edits(firstWords(words)), aim);
   }
   report('activate(), in VS Code', { clock: [await activation()] }, 50);
@@ -78,9 +90,13 @@ async function edits(text: string): Promise<Timing> {
     const at = { line: long[(key * 7919) % long.length], character: 20 };
     const begin = performance.now();
     void connection.sendNotification(DidChangeTextDocumentNotification.type, {
-      textDocument: { uri, version: key + 2 }, contentChanges: [{ range: { start: at, end: at }, text: 'x' }],
+      textDocument: { uri, version: key + 2 },
+      contentChanges: [{ range: { start: at, end: at }, text: 'x' }],
     });
-    const delta = await connection.sendRequest(SemanticTokensDeltaRequest.type, { textDocument: { uri }, previousResultId: previous });
+    const delta = await connection.sendRequest(SemanticTokensDeltaRequest.type, {
+      textDocument: { uri },
+      previousResultId: previous,
+    });
     if (key >= 10) clock.push(performance.now() - begin);
     previous = delta?.resultId ?? previous;
   }
@@ -112,8 +128,13 @@ interface Running {
 }
 
 async function startServer(): Promise<Running> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', join(root, 'dist/server.js'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', join(root, 'dist/server.js'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   connection.listen();
   await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities: {} });
   void connection.sendNotification(InitializedNotification.type, {});
@@ -130,7 +151,9 @@ async function stopServer(child: ChildProcess, connection: ProtocolConnection): 
 
 /** Opens the document and waits for its tokens; answers their result's id. */
 async function open(connection: ProtocolConnection, text: string): Promise<string> {
-  void connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'article', version: 1, text } });
+  void connection.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { uri, languageId: 'article', version: 1, text },
+  });
   const tokens = await connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri } });
   if (!tokens?.data.length) throw new Error('The server found nothing to colour');
   return tokens.resultId ?? '';
@@ -143,7 +166,10 @@ function firstWords(count: number): string {
   return text.slice(0, end);
 }
 
-const samples = (): string[] => readdirSync(join(root, 'samples')).filter((name) => name.endsWith('.txt')).sort();
+const samples = (): string[] =>
+  readdirSync(join(root, 'samples'))
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
 
 function seedText(): string | undefined {
   const folder = join(root, '../shared/seeds');

@@ -9,8 +9,14 @@ describe('annotate', () => {
     let written = 0;
     let drained: (() => void) | null = null;
     const sink = {
-      write: () => { written++; return false; },
-      once: (_: 'drain', listener: () => void) => { drained = listener; setTimeout(listener, 1); },
+      write: () => {
+        written++;
+        return false;
+      },
+      once: (_: 'drain', listener: () => void) => {
+        drained = listener;
+        setTimeout(listener, 1);
+      },
     };
     function* jobs(): Generator<Job> {
       for (let i = 0; i < 50; i++) {
@@ -19,7 +25,13 @@ describe('annotate', () => {
         yield { kind: 'line', number: i, line: '' };
       }
     }
-    const failed = await annotate(jobs(), async (job) => ({ line: '', ok: job.kind === 'line' && job.number !== 7 }), 4, sink, () => undefined);
+    const failed = await annotate(
+      jobs(),
+      async (job) => ({ line: '', ok: job.kind === 'line' && job.number !== 7 }),
+      4,
+      sink,
+      () => undefined,
+    );
     assert.equal(failed, 1);
     assert.equal(written, 50);
     assert.ok(most <= 5, `${most} in hand`);

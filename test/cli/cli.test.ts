@@ -19,7 +19,10 @@ describe('dateline annotate', () => {
     const { status, lines, stderr } = run(['annotate', ...files]);
     assert.equal(status, 0);
     assert.equal(stderr, '');
-    assert.deepEqual(lines.map((a) => a.id), files);
+    assert.deepEqual(
+      lines.map((a) => a.id),
+      files,
+    );
     assert.equal((lines[1] as unknown as Analysis).date?.value, '2019-03-14');
   });
 
@@ -31,20 +34,33 @@ describe('dateline annotate', () => {
   });
 
   it('answers in input order, whatever the sizes', () => {
-    const documents = Array.from({ length: 60 }, (_, i) => ({ id: `d${i}`, text: 'Ann Lee left Paris. '.repeat(i % 7 === 0 ? 2000 : 1) }));
+    const documents = Array.from({ length: 60 }, (_, i) => ({
+      id: `d${i}`,
+      text: 'Ann Lee left Paris. '.repeat(i % 7 === 0 ? 2000 : 1),
+    }));
     const { status, lines } = run(['annotate', '-'], jsonLines(...documents));
     assert.equal(status, 0);
-    assert.deepEqual(lines.map((a) => a.id), documents.map((d) => d.id));
+    assert.deepEqual(
+      lines.map((a) => a.id),
+      documents.map((d) => d.id),
+    );
   });
 
   it('goes on after bad lines and ends with status 1', () => {
     const input = `${jsonLines({ id: 1, text: 'One.' })}{oops\n\n[]\n${jsonLines({ id: 'x' }, { id: 'y', text: 'T', date: 'May' }, { id: 'z', text: 'Two.' })}`;
     const { status, lines } = run(['annotate', '-'], input);
     assert.equal(status, 1);
-    assert.deepEqual(lines.map((l) => [l.id, l.error]), [
-      ['1', undefined], [null, 'line 2: no JSON'], [null, 'line 4: no JSON object'], ['x', 'line 5: "text" is missing or no string'],
-      ['y', 'line 6: "date" is not YYYY-MM-DD'], ['z', undefined],
-    ]);
+    assert.deepEqual(
+      lines.map((l) => [l.id, l.error]),
+      [
+        ['1', undefined],
+        [null, 'line 2: no JSON'],
+        [null, 'line 4: no JSON object'],
+        ['x', 'line 5: "text" is missing or no string'],
+        ['y', 'line 6: "date" is not YYYY-MM-DD'],
+        ['z', undefined],
+      ],
+    );
   });
 
   it('says which file it cannot read, and reads the rest', () => {
@@ -64,7 +80,10 @@ describe('dateline annotate', () => {
 
   it('keeps U+2028 in a line, and reports a line that is no UTF-8', () => {
     assert.equal(run(['annotate', '-'], '{"id":"a","text":"One.\u2028Two."}').lines.length, 1);
-    const { stdout, status } = spawnSync(process.execPath, [cli, 'annotate', '-'], { input: Buffer.from([0xff, 0xfe, 10]), encoding: 'utf8' });
+    const { stdout, status } = spawnSync(process.execPath, [cli, 'annotate', '-'], {
+      input: Buffer.from([0xff, 0xfe, 10]),
+      encoding: 'utf8',
+    });
     assert.equal(status, 1);
     assert.deepEqual(JSON.parse(stdout), { id: null, error: 'line 1: not UTF-8' });
   });
@@ -85,7 +104,16 @@ describe('dateline annotate', () => {
   it('explains itself', () => {
     assert.equal(run(['--help']).status, 0);
     assert.match(run(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
-    for (const args of [[], ['read'], ['annotate'], ['annotate', '--format', 'xml', '-'], ['annotate', '--date', '2017-02-30', '-'], ['annotate', '--x'], ['merge', 'a', 'b'], ['merge', 'a', 'b', 'c', 'd']]) {
+    for (const args of [
+      [],
+      ['read'],
+      ['annotate'],
+      ['annotate', '--format', 'xml', '-'],
+      ['annotate', '--date', '2017-02-30', '-'],
+      ['annotate', '--x'],
+      ['merge', 'a', 'b'],
+      ['merge', 'a', 'b', 'c', 'd'],
+    ]) {
       const { status, stderr } = run(args);
       assert.equal(status, 2);
       assert.match(stderr, /^dateline: .+\n\ndateline annotate/);

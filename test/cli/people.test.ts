@@ -25,17 +25,22 @@ function folder(files: Readonly<Record<string, string>>): string {
   }
   return join(root, 'desk', 'story.txt');
 }
-const typesOf = (line: unknown): Record<string, string> => Object.fromEntries((line as Analysis).entities.map(({ name, type }) => [name, type]));
-const isCorrected = (line: unknown): boolean => (line as Analysis).entities.some(({ evidence }) => evidence.some(({ source }) => source === 'person'));
+const typesOf = (line: unknown): Record<string, string> =>
+  Object.fromEntries((line as Analysis).entities.map(({ name, type }) => [name, type]));
+const isCorrected = (line: unknown): boolean =>
+  (line as Analysis).entities.some(({ evidence }) => evidence.some(({ source }) => source === 'person'));
 
 describe('dateline annotate with people’s annotations', () => {
   before(buildCli);
 
   it('obeys the sidecar beside the file, unless told not to', () => {
-    const sidecar = writeSidecar([
-      on('Bright Harbour', { kind: 'mention', type: 'organization' }),
-      { id: uuid(9), body: { kind: 'date', value: '2019-03-05' }, selectors: [] },
-    ], 'story.txt');
+    const sidecar = writeSidecar(
+      [
+        on('Bright Harbour', { kind: 'mention', type: 'organization' }),
+        { id: uuid(9), body: { kind: 'date', value: '2019-03-05' }, selectors: [] },
+      ],
+      'story.txt',
+    );
     const file = folder({ 'desk/story.txt.anno.json': sidecar });
     const { status, lines, stderr } = run(['annotate', '--date', '2001-01-01', file]);
     assert.deepEqual([status, stderr], [0, '']);
@@ -45,26 +50,40 @@ describe('dateline annotate with people’s annotations', () => {
     const machine = run(['annotate', '--machine-only', '--date', '2001-01-01', file]);
     assert.equal((machine.lines[0] as unknown as Analysis).date?.value, '2001-01-01');
     assert.ok(!isCorrected(machine.lines[0]));
-    assert.deepEqual(machine.lines, run(['annotate', '--date', '2001-01-01', folder({})]).lines.map((line) => ({ ...line, id: file })));
+    assert.deepEqual(
+      machine.lines,
+      run(['annotate', '--date', '2001-01-01', folder({})]).lines.map((line) => ({ ...line, id: file })),
+    );
   });
 
   it('obeys the lexicon of the nearest folder above that has one', () => {
     const outer = writeLexicon({ names: [], notNames: ['Nadim Farrow', 'Farrow'] });
     const inner = writeLexicon({ names: [{ name: 'Bright Harbour', type: 'group' }], notNames: [] });
-    assert.equal(typesOf(run(['annotate', folder({ '.dateline/lexicon.json': outer })]).lines[0])['Nadim Farrow'], undefined);
-    const nearest = typesOf(run(['annotate', folder({ '.dateline/lexicon.json': outer, 'desk/.dateline/lexicon.json': inner })]).lines[0]);
+    assert.equal(
+      typesOf(run(['annotate', folder({ '.dateline/lexicon.json': outer })]).lines[0])['Nadim Farrow'],
+      undefined,
+    );
+    const nearest = typesOf(
+      run(['annotate', folder({ '.dateline/lexicon.json': outer, 'desk/.dateline/lexicon.json': inner })]).lines[0],
+    );
     assert.equal(nearest['Bright Harbour'], 'group');
     assert.equal(nearest['Nadim Farrow'], 'person');
   });
 
   it('says where a broken sidecar or lexicon is broken, reads on without it, and ends with status 1', () => {
-    const file = folder({ 'desk/story.txt.anno.json': '{\n"@context": oops', '.dateline/lexicon.json': '{"names": [\n{}]}' });
+    const file = folder({
+      'desk/story.txt.anno.json': '{\n"@context": oops',
+      '.dateline/lexicon.json': '{"names": [\n{}]}',
+    });
     const good = folder({});
     const { status, lines, stderr } = run(['annotate', file, good]);
     assert.equal(status, 1);
     assert.match(stderr, /^dateline: .+lexicon\.json, line 2: names\/0 must have required property 'name'\.$/m);
     assert.match(stderr, /^dateline: .+story\.txt\.anno\.json, line 2: Not JSON: unexpected "o"\.$/m);
-    assert.deepEqual(lines.map(({ id }) => id), [file, good]);
+    assert.deepEqual(
+      lines.map(({ id }) => id),
+      [file, good],
+    );
     assert.deepEqual({ ...lines[0], id: '' }, { ...lines[1], id: '' });
   });
 });

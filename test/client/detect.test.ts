@@ -6,8 +6,10 @@ import { DETECT_LENGTH, looksLikeArticle } from '../../src/client/detect';
 import { NEWS, OTHERS } from './documents';
 
 describe('detect', () => {
-  for (const [name, text] of Object.entries(NEWS)) it(`takes: ${name}`, () => strictEqual(looksLikeArticle(text), true));
-  for (const [name, text] of Object.entries(OTHERS)) it(`leaves: ${name}`, () => strictEqual(looksLikeArticle(text), false));
+  for (const [name, text] of Object.entries(NEWS))
+    it(`takes: ${name}`, () => strictEqual(looksLikeArticle(text), true));
+  for (const [name, text] of Object.entries(OTHERS))
+    it(`leaves: ${name}`, () => strictEqual(looksLikeArticle(text), false));
 
   it('has at least twenty texts to leave alone', () => ok(Object.keys(OTHERS).length >= 20));
 
@@ -21,12 +23,19 @@ describe('detect', () => {
   it('takes the seed', function () {
     const folder = join(__dirname, '..', '..', '..', 'shared', 'seeds');
     if (!existsSync(folder)) return this.skip();
-    for (const name of readdirSync(folder)) strictEqual(looksLikeArticle(readFileSync(join(folder, name), 'utf8')), true, name);
+    for (const name of readdirSync(folder))
+      strictEqual(looksLikeArticle(readFileSync(join(folder, name), 'utf8')), true, name);
   });
 
   it('leaves our own source and documents alone', () => {
     const root = join(__dirname, '..', '..');
-    for (const name of ['package.json', 'tsconfig.json', 'LICENSE', 'src/client/detect.ts', 'test/client/documents.ts']) {
+    for (const name of [
+      'package.json',
+      'tsconfig.json',
+      'LICENSE',
+      'src/client/detect.ts',
+      'test/client/documents.ts',
+    ]) {
       strictEqual(looksLikeArticle(readFileSync(join(root, name), 'utf8')), false, name);
     }
   });

@@ -4,7 +4,9 @@ import { createNewest } from '../../src/client/newest';
 /** An answer, and what has it come. */
 function pending(): { answer: Promise<string>; come: (text: string) => void } {
   let come: (text: string) => void = () => undefined;
-  const answer = new Promise<string>((resolve) => { come = resolve; });
+  const answer = new Promise<string>((resolve) => {
+    come = resolve;
+  });
   return { answer, come };
 }
 

@@ -6,7 +6,12 @@ import { root } from './strings';
 
 describe('samples', () => {
   it('are those of the folder, in its order', () => {
-    const folder = readdirSync(join(root, 'samples')).filter(name => name.endsWith('.txt')).sort();
-    deepStrictEqual(samples.map(({ file }) => file), folder);
+    const folder = readdirSync(join(root, 'samples'))
+      .filter((name) => name.endsWith('.txt'))
+      .sort();
+    deepStrictEqual(
+      samples.map(({ file }) => file),
+      folder,
+    );
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { clientSources, readJson, root, translatable } from './strings';
 
 const manifest = readJson('package.json');
-const used = [...new Set([...JSON.stringify(manifest).matchAll(/%([\w.]+)%/g)].map(match => match[1]))].sort();
+const used = [...new Set([...JSON.stringify(manifest).matchAll(/%([\w.]+)%/g)].map((match) => match[1]))].sort();
 
 describe('strings', () => {
   it('the l10n bundle holds every string of the client and no other', () => {
@@ -24,7 +24,7 @@ describe('strings', () => {
 
   it('every contributed command is registered, and menus name contributed commands only', () => {
     const offered = ['annotations.ts', 'corrections.ts']; // commands that the server offers, too
-    const shared = offered.map(name => readFileSync(join(root, 'src', 'protocol', name), 'utf8'));
+    const shared = offered.map((name) => readFileSync(join(root, 'src', 'protocol', name), 'utf8'));
     const source = [...clientSources().map(({ text }) => text), ...shared].join('\n');
     const contributed: string[] = manifest.contributes.commands.map((c: { command: string }) => c.command);
     for (const name of contributed) {
@@ -32,13 +32,17 @@ describe('strings', () => {
       ok(sort || source.includes(`'${name}'`), name);
     }
     const menus = manifest.contributes.menus as Record<string, { command?: string }[]>;
-    const named = Object.values(menus).flat().flatMap(({ command }) => (command ? [command] : []));
+    const named = Object.values(menus)
+      .flat()
+      .flatMap(({ command }) => (command ? [command] : []));
     const keys = (manifest.contributes.keybindings ?? []).map((k: { command: string }) => k.command);
     for (const name of [...named, ...keys]) ok(contributed.includes(name), name);
   });
 
   it('settings are read in one module', () => {
-    const readers = clientSources().filter(({ text }) => /getConfiguration\('dateline/.test(text)).map(({ name }) => name);
+    const readers = clientSources()
+      .filter(({ text }) => /getConfiguration\('dateline/.test(text))
+      .map(({ name }) => name);
     deepStrictEqual(readers, ['settings.ts']);
   });
 });

@@ -7,13 +7,15 @@ export const root = join(__dirname, '..', '..');
 export function clientSources(): { name: string; text: string }[] {
   const folder = join(root, 'src', 'client');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.ts'))
-    .map(name => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
 /** What stands first in each `l10n.t('…')`. */
 export function translatable(): string[] {
-  const found = clientSources().flatMap(({ text }) => [...text.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(match => match[1].replace(/\\'/g, "'")));
+  const found = clientSources().flatMap(({ text }) =>
+    [...text.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1].replace(/\\'/g, "'")),
+  );
   return [...new Set(found)].sort();
 }
 

@@ -10,7 +10,8 @@ const shown = (entities: readonly Entity[]): string[] =>
   entities.map((e) => `${e.type} ${e.name}: ${e.mentions.map((m) => m.text).join(', ')}`);
 
 describe('the project lexicon', () => {
-  const text = 'The Zorblat Front met Ana Ruiz in Madrid on Friday. Zorb said it won. “We came,” Zorb-Front said. Ruiz left.';
+  const text =
+    'The Zorblat Front met Ana Ruiz in Madrid on Friday. Zorb said it won. “We came,” Zorb-Front said. Ruiz left.';
 
   it('names what is one, in its type, by its name', () => {
     const entities = read(text, [{ name: 'Zorblat Front', type: 'organization', aliases: ['Zorb', 'Zorb Front'] }]);

@@ -30,7 +30,10 @@ describe('createMemo', () => {
   });
 
   it('reads all again for another reader', () => {
-    assert.deepEqual(readAll('One.', (texts) => reader(texts)), ['One.']);
+    assert.deepEqual(
+      readAll('One.', (texts) => reader(texts)),
+      ['One.'],
+    );
   });
 
   it('gives the readings that reading afresh gives', () => {

@@ -12,7 +12,10 @@ const span = (most: number) =>
         .tuple(fc.integer({ min: -3, max: most + 3 }), fc.integer({ min: -1, max: 25 }))
         .map(([start, length]) => ({ start, end: start + length })),
     },
-    { weight: 1, arbitrary: fc.record({ start: fc.integer({ min: 0, max: most }), end: fc.integer({ min: 0, max: most }) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ start: fc.integer({ min: 0, max: most }), end: fc.integer({ min: 0, max: most }) }),
+    },
     { weight: 1, arbitrary: fc.record({ start: fc.double(), end: fc.double() }) },
   );
 
@@ -20,10 +23,19 @@ const span = (most: number) =>
 function constraints(text: string): fc.Arbitrary<Constraint[]> {
   const at = span(text.length);
   // Words of the text as spans: what people mark.
-  const words = [...text.matchAll(/[\p{L}’'-]+(?: [\p{L}’'-]+)?/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const words = [...text.matchAll(/[\p{L}’'-]+(?: [\p{L}’'-]+)?/gu)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
   const stretch =
     words.length > 0 ? fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...words) }, { weight: 1, arbitrary: at }) : at;
-  const type = fc.constantFrom('person' as const, 'place' as const, 'organization' as const, 'group' as const, 'misc' as const);
+  const type = fc.constantFrom(
+    'person' as const,
+    'place' as const,
+    'organization' as const,
+    'group' as const,
+    'misc' as const,
+  );
   const name = fc.oneof(
     fc.string({ maxLength: 8 }),
     stretch.map((s) => text.slice(s.start, s.end)),

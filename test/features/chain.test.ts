@@ -24,7 +24,8 @@ describe('definition', () => {
     return found && { text: textOf(reading, found.range), line: found.range.start.line };
   };
   it('is the first full mention', () => assert.deepStrictEqual(leadsTo('She'), { text: 'Ana Ruiz', line: 2 }));
-  it('is the first name where none is full', () => assert.deepStrictEqual(leadsTo('Li', 2), { text: 'Bo Li', line: 0 }));
+  it('is the first name where none is full', () =>
+    assert.deepStrictEqual(leadsTo('Li', 2), { text: 'Bo Li', line: 0 }));
   it('of a quotation or cue is its speaker', () => {
     assert.deepStrictEqual(leadsTo('won'), { text: 'Ana Ruiz', line: 2 });
     assert.deepStrictEqual(leadsTo('added'), { text: 'Li', line: 4 });
@@ -43,9 +44,11 @@ describe('definition', () => {
 describe('references', () => {
   const found = (words: string, all = true) =>
     references(reading, cursorAt(reading, words), all).map(({ range }) => textOf(reading, range));
-  it('are all mentions, pronouns included', () => assert.deepStrictEqual(found('Ana'), ['Ruiz', 'Ana Ruiz', 'She', 'she']));
+  it('are all mentions, pronouns included', () =>
+    assert.deepStrictEqual(found('Ana'), ['Ruiz', 'Ana Ruiz', 'She', 'she']));
   it('leave the definition out when asked', () => assert.deepStrictEqual(found('Ana', false), ['Ruiz', 'She', 'she']));
-  it('of a quotation are those of its speaker', () => assert.deepStrictEqual(found('goes'), ['“So it goes,”', '“Bye.”']));
+  it('of a quotation are those of its speaker', () =>
+    assert.deepStrictEqual(found('goes'), ['“So it goes,”', '“Bye.”']));
   it('of a day are all words for it', () => assert.deepStrictEqual(found('Monday'), ['Monday', 'that day']));
 });
 

@@ -67,13 +67,13 @@ describe('hover', () => {
     };
     const located = (analysis: Analysis): Analysis => ({
       ...analysis,
-      entities: analysis.entities.map(entity => ({ ...entity, place })),
+      entities: analysis.entities.map((entity) => ({ ...entity, place })),
     });
     const reading = readingOf('In ⟦e1.n|Tripoli⟧.', 'e1 place Tripoli', located);
     assert.deepStrictEqual(shown(reading, 'Tripoli')[1], 'city, Lebanon · map · not Tripoli, Libya');
-    const lebanon = readingOf('In ⟦e1.n|Lebanon⟧.', 'e1 place Lebanon', analysis => ({
+    const lebanon = readingOf('In ⟦e1.n|Lebanon⟧.', 'e1 place Lebanon', (analysis) => ({
       ...analysis,
-      entities: analysis.entities.map(entity => ({
+      entities: analysis.entities.map((entity) => ({
         ...entity,
         place: {
           ...place,
@@ -102,7 +102,10 @@ describe('hover', () => {
       '2 of 3 by this speaker: ← previous · next →',
       'certain · marked by hand · Correct…',
     ]);
-    assert.deepStrictEqual(shown(reading, 'added').slice(0, 2), ['Ana · as “she” · direct quotation', 'by “added”, 1 word']);
+    assert.deepStrictEqual(shown(reading, 'added').slice(0, 2), [
+      'Ana · as “she” · direct quotation',
+      'by “added”, 1 word',
+    ]);
   });
 
   it('says when a speaker is unknown or anonymous', () => {
@@ -112,7 +115,10 @@ describe('hover', () => {
       'q1 direct speaker=s1/e1 cue=c1\ne1 person a diplomat named=no anonymous=yes',
     );
     assert.deepStrictEqual(shown(reading, 'Hm')[0], 'a diplomat · anonymous source · direct quotation');
-    const renamed = readingOf('⟦q1|“Hm,”⟧ said ⟦e1.m+s1|the diplomat⟧.', 'q1 direct speaker=s1/e1\ne1 person diplomat named=no');
+    const renamed = readingOf(
+      '⟦q1|“Hm,”⟧ said ⟦e1.m+s1|the diplomat⟧.',
+      'q1 direct speaker=s1/e1\ne1 person diplomat named=no',
+    );
     assert.deepStrictEqual(shown(renamed, 'Hm')[0], 'diplomat · direct quotation', 'an article makes no other name');
     assert.deepStrictEqual(shown(reading, 'diplomat')[0], 'a diplomat · unnamed person');
   });
@@ -137,10 +143,14 @@ describe('hover', () => {
     assert.strictEqual(shown(reading, 'yesterday')[1], "1 day before the article's date, Monday 28 August 2017");
     assert.strictEqual(shown(reading, 'today')[1], "On the article's date, Monday 28 August 2017");
     assert.strictEqual(shown(reading, 'six')[0], '6 years · duration');
-    const counted = readingOf('on ⟦t1|Sunday⟧ at ⟦t2|7am⟧', 't1 DATE 2017-08-27\nt2 TIME 2017-08-27T07:00', analysis => ({
-      ...analysis,
-      times: analysis.times.map(time => (time.id === 't2' ? { ...time, anchor: 't1' } : time)),
-    }));
+    const counted = readingOf(
+      'on ⟦t1|Sunday⟧ at ⟦t2|7am⟧',
+      't1 DATE 2017-08-27\nt2 TIME 2017-08-27T07:00',
+      (analysis) => ({
+        ...analysis,
+        times: analysis.times.map((time) => (time.id === 't2' ? { ...time, anchor: 't1' } : time)),
+      }),
+    );
     assert.deepStrictEqual(shown(counted, '7am').slice(0, 2), [
       '07:00, Sunday 27 August 2017 · time',
       'On Sunday 27 August 2017, from “Sunday”',
@@ -212,7 +222,7 @@ describe('Markdown from hostile text', () => {
   it('shows any text as text', () => {
     const unit = fc.constantFrom(...'[](){}<>!`*_~#|\\/:.@&;$-+=\'"\n\t ax1', 'http', 'www.', 'command:');
     fc.assert(
-      fc.property(fc.string({ unit, maxLength: 40 }), text => {
+      fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
         const html = marked.parse(`x${plain(text)}`, { async: false });
         assert.match(html, harmless);
         assert.strictEqual(htmlText(html), `x${plain(text).replace(/\\([!-/:-@[-`{-~])/g, '$1')}`.trim());
@@ -223,9 +233,9 @@ describe('Markdown from hostile text', () => {
 
   it('cannot break out of a link, emphasis or a name', () => {
     for (const text of hostile) {
-      const reading = readingOf('⟦e1.n|Ana⟧ ⟦q1|“x”⟧ ⟦s1|b⟧', 'e1 person Ana\nq1 direct speaker=s1/e1', analysis => ({
+      const reading = readingOf('⟦e1.n|Ana⟧ ⟦q1|“x”⟧ ⟦s1|b⟧', 'e1 person Ana\nq1 direct speaker=s1/e1', (analysis) => ({
         ...analysis,
-        entities: analysis.entities.map(entity => ({
+        entities: analysis.entities.map((entity) => ({
           ...entity,
           name: text,
           aliases: hostile,
@@ -236,13 +246,16 @@ describe('Markdown from hostile text', () => {
         const html = marked.parse(hoverAt(reading, words), { async: false });
         const targets = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
         assert.ok(
-          targets.every(href => Object.values(hoverCommands).some(id => href.startsWith(`command:${id}?`))),
+          targets.every((href) => Object.values(hoverCommands).some((id) => href.startsWith(`command:${id}?`))),
           html,
         );
         assert.doesNotMatch(html.replace(mutedTag, ''), /<(?!\/?(?:p|a|br|strong)\b|\/span>)/);
       }
       assert.strictEqual(htmlText(marked.parse(bold(plain(text)), { async: false })), text.replace(/\s+/g, ' ').trim());
-      assert.strictEqual(htmlText(marked.parse(muted(plain(text)), { async: false })), text.replace(/\s+/g, ' ').trim());
+      assert.strictEqual(
+        htmlText(marked.parse(muted(plain(text)), { async: false })),
+        text.replace(/\s+/g, ' ').trim(),
+      );
     }
   });
 

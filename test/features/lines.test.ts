@@ -48,11 +48,13 @@ describe('lines', () => {
 
   it('go to positions and back', () => {
     const any = fc.string({ unit: fc.constantFrom('a', '\n', '\r', '😀') });
-    fc.assert(fc.property(any, fc.nat(60), (content, n) => {
-      const offset = Math.min(n, content.length);
-      const insideBreak = content[offset - 1] === '\r' && content[offset] === '\n';
-      const lines = createLines(content);
-      assert.strictEqual(lines.offsetAt(lines.positionAt(offset)), insideBreak ? offset - 1 : offset);
-    }));
+    fc.assert(
+      fc.property(any, fc.nat(60), (content, n) => {
+        const offset = Math.min(n, content.length);
+        const insideBreak = content[offset - 1] === '\r' && content[offset] === '\n';
+        const lines = createLines(content);
+        assert.strictEqual(lines.offsetAt(lines.positionAt(offset)), insideBreak ? offset - 1 : offset);
+      }),
+    );
   });
 });

@@ -17,7 +17,7 @@ q1 direct speaker=s1/e1 cue=c1\nq2 direct speaker=s1/e1 continues=q1\nq3 direct 
 describe('call hierarchy', () => {
   const item = (words: string) => (prepareCallHierarchy(reading, cursorAt(reading, words)) ?? [])[0];
   const shown = (calls: { item: { name: string }; fromRanges: Parameters<typeof textOf>[1][] }[]) =>
-    calls.map(({ item: { name }, fromRanges }) => [name, ...fromRanges.map(range => textOf(reading, range))]);
+    calls.map(({ item: { name }, fromRanges }) => [name, ...fromRanges.map((range) => textOf(reading, range))]);
   const outgoing = (words: string) =>
     shown(outgoingCalls(reading, item(words)).map(({ to, fromRanges }) => ({ item: to, fromRanges })));
   const incoming = (words: string) =>
@@ -49,26 +49,37 @@ describe('inlay hints', () => {
   const whole = { start: 0, end: reading.text.length };
   const hints = (wanted: Partial<Parameters<typeof inlayHints>[2]>) =>
     inlayHints(reading, whole, { dates: false, pronouns: false, speakers: false, ...wanted }).map(
-      ({ position, label }) => `${reading.text.slice(0, reading.lines.offsetAt(position)).slice(-6).trim()}|${label as string}`,
+      ({ position, label }) =>
+        `${reading.text.slice(0, reading.lines.offsetAt(position)).slice(-6).trim()}|${label as string}`,
     );
 
   it('are none until asked for', () => assert.deepStrictEqual(hints({}), []));
-  it('resolve dates that are not there in full', () => assert.deepStrictEqual(hints({ dates: true }), ['Monday|Mon 6 Jan 2020']));
-  it('say who he and she are', () => assert.deepStrictEqual(hints({ pronouns: true }), ['.\n\n“He|= Bo', '” “She|= Ana']));
+  it('resolve dates that are not there in full', () =>
+    assert.deepStrictEqual(hints({ dates: true }), ['Monday|Mon 6 Jan 2020']));
+  it('say who he and she are', () =>
+    assert.deepStrictEqual(hints({ pronouns: true }), ['.\n\n“He|= Bo', '” “She|= Ana']));
   it('do so in few words, and only of pronouns one has to look up', () => {
     const named = readingOf(
       '⟦e1.n|Ana Ruiz⟧, ⟦e1.p|who⟧ left. “⟦e1.p|I⟧ left.” ⟦e1.n|Ruiz⟧ said ⟦e1.p|she⟧ left.',
       'e1 person Ana Ruiz',
     );
-    const found = inlayHints(named, { start: 0, end: named.text.length }, { dates: false, pronouns: true, speakers: false });
+    const found = inlayHints(
+      named,
+      { start: 0, end: named.text.length },
+      { dates: false, pronouns: true, speakers: false },
+    );
     assert.deepStrictEqual(
       found.map(({ label, tooltip }) => [label, tooltip]),
       [['= Ruiz', 'Ana Ruiz · certain · marked by hand']],
     );
   });
-  it('say who speaks where no verb of saying does', () => assert.deepStrictEqual(hints({ speakers: true }), ['020.|Ana:']));
+  it('say who speaks where no verb of saying does', () =>
+    assert.deepStrictEqual(hints({ speakers: true }), ['020.|Ana:']));
   it('are those of the range only', () =>
-    assert.deepStrictEqual(inlayHints(reading, { start: 0, end: 10 }, { dates: true, pronouns: true, speakers: true }), []));
+    assert.deepStrictEqual(
+      inlayHints(reading, { start: 0, end: 10 }, { dates: true, pronouns: true, speakers: true }),
+      [],
+    ));
 });
 
 describe('workspace symbols', () => {
@@ -76,7 +87,7 @@ describe('workspace symbols', () => {
     '⟦e1.n|Hizbollah⟧, ⟦e1.n|Hezbollah⟧ and ⟦e2.n|Bogotá⟧; ⟦e3.m|a man⟧; the ⟦v1|World Cup⟧',
     'e1 organization Hizbollah\ne2 place Bogotá\ne3 person a man named=no\nv1 sport planned World Cup named=yes',
   );
-  const names = (query: string) => workspaceSymbols([reading, other], query).map(s => s.name);
+  const names = (query: string) => workspaceSymbols([reading, other], query).map((s) => s.name);
 
   it('are the named things of all open articles', () => {
     assert.deepStrictEqual(names(''), ['Ana', 'Bo', 'Rome', 'Hizbollah', 'Bogotá', 'World Cup']);
@@ -86,8 +97,11 @@ describe('workspace symbols', () => {
     assert.deepStrictEqual(names('hezbollah'), ['Hezbollah → Hizbollah']);
     assert.deepStrictEqual(names('bogota'), ['Bogota → Bogotá']);
     assert.deepStrictEqual(names('hzb'), ['Hizbollah']);
-    const spelled = readingOf('⟦e1.n|Muammar Qadhafi⟧ in ⟦e2.n|Deir Al Zor⟧', 'e1 person Muammar Qadhafi\ne2 place Deir Al Zor');
-    const found = (query: string) => workspaceSymbols([spelled], query).map(s => s.name);
+    const spelled = readingOf(
+      '⟦e1.n|Muammar Qadhafi⟧ in ⟦e2.n|Deir Al Zor⟧',
+      'e1 person Muammar Qadhafi\ne2 place Deir Al Zor',
+    );
+    const found = (query: string) => workspaceSymbols([spelled], query).map((s) => s.name);
     assert.deepStrictEqual(
       [found('Gaddafi'), found('Deir ez-Zor'), found('Berlin')],
       [['Gaddafi → Muammar Qadhafi'], ['Deir ez-Zor → Deir Al Zor'], []],
@@ -100,7 +114,7 @@ describe('outline', () => {
   it('groups entities, quotations by speaker, and dates by day', () => {
     const shown = outline(reading).groups.map(({ label, items }) => [
       label,
-      ...items.map(i => `${i.label} ${i.mentions.length}`),
+      ...items.map((i) => `${i.label} ${i.mentions.length}`),
     ]);
     assert.deepStrictEqual(shown, [
       ['People', 'Bo 3', 'Ana 2'],
@@ -112,19 +126,25 @@ describe('outline', () => {
   });
 
   it('tells other names that are no part of the name', () => {
-    const called = readingOf('⟦e1.n|Ana Ruiz⟧, ⟦e1.n|Ruiz⟧, ⟦e1.n|ana\nruiz⟧ and ⟦e2.n|Hizbollah⟧, ⟦e2.n|Hezbollah⟧', 'e1 person Ana Ruiz\ne2 organization Hizbollah');
-    assert.deepStrictEqual(outline(called).groups.map(({ items }) => items.map(i => i.detail)), [[''], ['Hezbollah']]);
+    const called = readingOf(
+      '⟦e1.n|Ana Ruiz⟧, ⟦e1.n|Ruiz⟧, ⟦e1.n|ana\nruiz⟧ and ⟦e2.n|Hizbollah⟧, ⟦e2.n|Hezbollah⟧',
+      'e1 person Ana Ruiz\ne2 organization Hizbollah',
+    );
+    assert.deepStrictEqual(
+      outline(called).groups.map(({ items }) => items.map((i) => i.detail)),
+      [[''], ['Hezbollah']],
+    );
   });
 
   it('has unique ids, and every item its contexts, on every sample', () => {
     for (const sample of loadGold().map(readingOfGold)) {
-      const items = outline(sample).groups.flatMap(group => group.items);
-      assert.strictEqual(new Set(items.map(i => i.id)).size, items.length);
+      const items = outline(sample).groups.flatMap((group) => group.items);
+      assert.strictEqual(new Set(items.map((i) => i.id)).size, items.length);
       for (const item of items) {
         const found = contexts(sample, item.id);
         assert.deepStrictEqual(
-          found?.mentions.map(m => m.range),
-          item.mentions.map(m => m.range),
+          found?.mentions.map((m) => m.range),
+          item.mentions.map((m) => m.range),
         );
         for (const { label, highlight, range } of found?.mentions ?? []) {
           assert.strictEqual(label.slice(...highlight), textOf(sample, range).replace(/\s+/g, ' '));

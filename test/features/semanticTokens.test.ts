@@ -62,23 +62,28 @@ describe('semantic tokens', () => {
       '“grim”:quotation.direct',
       'there:quotation.indirect',
     ]);
-    assert.deepStrictEqual(tokensOf(readingOf('She called it ⟦q1|⟦q1.m|“grim”⟧⟧.', 'q1 mixed')), ['“grim”:quotation.direct']);
+    assert.deepStrictEqual(tokensOf(readingOf('She called it ⟦q1|⟦q1.m|“grim”⟧⟧.', 'q1 mixed')), [
+      '“grim”:quotation.direct',
+    ]);
   });
 
   it('are split at line ends of every kind, white space left out', () => {
     const reading = readingOf('⟦q1|“One\r\n  two\n\nthree\rfour”⟧', 'q1 direct');
     assert.deepStrictEqual(
       tokensOf(reading),
-      ['“One', 'two', 'three', 'four”'].map(t => `${t}:quotation.direct`),
+      ['“One', 'two', 'three', 'four”'].map((t) => `${t}:quotation.direct`),
     );
   });
 
   it('mark what is unsure', () => {
     const doubt = (analysis: Analysis): Analysis => ({
       ...analysis,
-      entities: analysis.entities.map(entity => ({
+      entities: analysis.entities.map((entity) => ({
         ...entity,
-        mentions: entity.mentions.map(m => ({ ...m, evidence: [{ source: 'model', rule: 'name', score: 0.4, spans: [] }] })),
+        mentions: entity.mentions.map((m) => ({
+          ...m,
+          evidence: [{ source: 'model', rule: 'name', score: 0.4, spans: [] }],
+        })),
       })),
     });
     assert.deepStrictEqual(tokensOf(readingOf('⟦e1.n|Ana⟧', 'e1 person Ana', doubt)), ['Ana:person.uncertain']);
@@ -114,12 +119,14 @@ describe('flattening', () => {
 
   it('gives disjoint pieces in order, each character to the shortest layer over it', () => {
     fc.assert(
-      fc.property(fc.array(layer, { maxLength: 12 }), layers => {
+      fc.property(fc.array(layer, { maxLength: 12 }), (layers) => {
         const pieces = flatten(layers);
-        pieces.forEach((piece, i) => assert.ok(piece.start < piece.end && (i === 0 || pieces[i - 1].end <= piece.start)));
+        pieces.forEach((piece, i) =>
+          assert.ok(piece.start < piece.end && (i === 0 || pieces[i - 1].end <= piece.start)),
+        );
         for (let at = 0; at < 45; at++) {
-          const over = layers.filter(l => l.start <= at && at < l.end);
-          const piece = pieces.find(p => p.start <= at && at < p.end);
+          const over = layers.filter((l) => l.start <= at && at < l.end);
+          const piece = pieces.find((p) => p.start <= at && at < p.end);
           assert.strictEqual(piece === undefined, over.length === 0);
           const rank = (l: { start: number; end: number; rank: number }) => (l.end - l.start) * 10 + l.rank;
           if (piece) assert.strictEqual(rank(piece.of), Math.min(...over.map(rank)));

@@ -21,7 +21,7 @@ describe('ids', () => {
     );
     const kept = keepIds(before, after, moved(5));
     assert.deepStrictEqual(
-      kept.entities.map(e => [e.name, e.id]),
+      kept.entities.map((e) => [e.name, e.id]),
       [
         ['Zoe', 'e3'],
         ['Ana', 'e1'],
@@ -29,18 +29,18 @@ describe('ids', () => {
       ],
     );
     assert.deepStrictEqual(
-      kept.quotes.map(q => [q.id, q.speaker?.entity]),
+      kept.quotes.map((q) => [q.id, q.speaker?.entity]),
       [['q1', 'e1']],
     );
-    const ids = kept.entities.flatMap(e => [e.id, ...e.mentions.map(m => m.id)]);
+    const ids = kept.entities.flatMap((e) => [e.id, ...e.mentions.map((m) => m.id)]);
     assert.strictEqual(new Set(ids).size, ids.length);
   });
 
   it('are given anew where the first mention is gone', () => {
     const after = analysisOf('⟦e1.n|Eva⟧ met ⟦e2.n|Bo⟧.', 'e1 person Eva\ne2 person Bo');
-    const kept = keepIds(before, after, span => (span.start === 0 ? null : span));
+    const kept = keepIds(before, after, (span) => (span.start === 0 ? null : span));
     assert.deepStrictEqual(
-      kept.entities.map(e => [e.name, e.id]),
+      kept.entities.map((e) => [e.name, e.id]),
       [
         ['Eva', 'e3'],
         ['Bo', 'e2'],
@@ -50,7 +50,7 @@ describe('ids', () => {
 
   it('change nothing of a reading that stays', () =>
     assert.strictEqual(
-      keepIds(before, before, span => span),
+      keepIds(before, before, (span) => span),
       before,
     ));
 });

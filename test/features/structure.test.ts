@@ -17,7 +17,8 @@ function tree(symbols: readonly DocumentSymbol[]): unknown[] {
   return symbols.map(({ name, children }) => (children?.length ? [name, ...tree(children)] : name));
 }
 
-const all = (symbols: readonly DocumentSymbol[]): DocumentSymbol[] => symbols.flatMap(s => [s, ...all(s.children ?? [])]);
+const all = (symbols: readonly DocumentSymbol[]): DocumentSymbol[] =>
+  symbols.flatMap((s) => [s, ...all(s.children ?? [])]);
 
 describe('document symbols', () => {
   const symbols = documentSymbols(reading);
@@ -34,7 +35,7 @@ describe('document symbols', () => {
   });
 
   it('give structure its true range and groups an empty one at the top', () => {
-    const at = (name: string) => all(symbols).find(s => s.name === name) as DocumentSymbol;
+    const at = (name: string) => all(symbols).find((s) => s.name === name) as DocumentSymbol;
     assert.strictEqual(textOf(reading, at('Later').range), 'Later\n\nShe left Rome.\n\nThe end.');
     assert.strictEqual(textOf(reading, at('Later').selectionRange), 'Later');
     assert.deepStrictEqual(at('People').range, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
@@ -51,7 +52,7 @@ describe('document symbols', () => {
   });
 
   it('of every sample name all, and hold their selection', () => {
-    for (const symbol of loadGold().flatMap(gold => all(documentSymbols(readingOfGold(gold))))) {
+    for (const symbol of loadGold().flatMap((gold) => all(documentSymbols(readingOfGold(gold))))) {
       assert.ok(symbol.name.trim().length > 0);
       const { range, selectionRange } = symbol;
       assert.ok(
@@ -75,9 +76,9 @@ describe('document symbols', () => {
     });
     const made = documentSymbols(many);
     assert.ok(all(made).length <= 2000 && all(made).length > 1990);
-    const people = made.find(s => s.name === 'People') as DocumentSymbol;
+    const people = made.find((s) => s.name === 'People') as DocumentSymbol;
     assert.strictEqual(people.detail, `2000, ${2000 - (people.children?.length ?? 0)} more not shown`);
-    assert.ok(made.find(s => s.name === 'Quotations')?.children?.length === 1, 'a small group is whole');
+    assert.ok(made.find((s) => s.name === 'Quotations')?.children?.length === 1, 'a small group is whole');
   });
 
   it('of an empty text are none', () => assert.deepStrictEqual(documentSymbols(readingOf('')), []));
@@ -85,9 +86,12 @@ describe('document symbols', () => {
 
 describe('folding', () => {
   it('folds what stands under a heading, and long quotations', () => {
-    const folded = readingOf('⟦heading|One⟧\n\nText.\n\n⟦heading|Two⟧\n\n⟦q1|“a\nb\nc”⟧\n⟦q2|“d\ne”⟧', 'q1 direct\nq2 direct');
+    const folded = readingOf(
+      '⟦heading|One⟧\n\nText.\n\n⟦heading|Two⟧\n\n⟦q1|“a\nb\nc”⟧\n⟦q2|“d\ne”⟧',
+      'q1 direct\nq2 direct',
+    );
     assert.deepStrictEqual(
-      foldingRanges(folded).map(f => [f.startLine, f.endLine]),
+      foldingRanges(folded).map((f) => [f.startLine, f.endLine]),
       [
         [0, 2],
         [4, 10],

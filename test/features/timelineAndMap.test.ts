@@ -7,14 +7,21 @@ import { loadResources } from '../support/resources';
 
 const analyzer = createAnalyzer(loadResources());
 const read = (text: string) => createReading('file:///a.txt', 1, text, analyzer.analyze(text));
-const article = ' date 2019-03-14 A caption (Photo)\n\nPARIS — The strike began on Tuesday in Lyon and the union met French officials in Paris on Thursday.';
+const article =
+  ' date 2019-03-14 A caption (Photo)\n\nPARIS — The strike began on Tuesday in Lyon and the union met French officials in Paris on Thursday.';
 
 describe('timeline of an article', () => {
-  it('tells the article\'s date', () => assert.equal(timeline(read(article)).date, '2019-03-14'));
+  it("tells the article's date", () => assert.equal(timeline(read(article)).date, '2019-03-14'));
   const bearing = (text: string): number => timeline(read(text)).points.filter((p) => p.begin === '2019-03-14').length;
-  it('tells the date in the header once, as the article\'s', () => assert.equal(bearing(' date 2019-03-14 A caption (Photo)\n\nLYON, March 14 (AP) — The ferry is red. It was black.'), 0));
-  it('tells the date in the dateline once, as the article\'s', () => assert.equal(bearing('LYON, March 14, 2019 (AP) — The ferry is red. It was black.'), 0));
-  it('tells what the story itself dates to that day', () => assert.equal(bearing('LYON, March 14, 2019 (AP) — The ferry is red. On March 14 it was black.'), 1));
+  it("tells the date in the header once, as the article's", () =>
+    assert.equal(
+      bearing(' date 2019-03-14 A caption (Photo)\n\nLYON, March 14 (AP) — The ferry is red. It was black.'),
+      0,
+    ));
+  it("tells the date in the dateline once, as the article's", () =>
+    assert.equal(bearing('LYON, March 14, 2019 (AP) — The ferry is red. It was black.'), 0));
+  it('tells what the story itself dates to that day', () =>
+    assert.equal(bearing('LYON, March 14, 2019 (AP) — The ferry is red. On March 14 it was black.'), 1));
   it('places Tuesday on its day, once', () => {
     const days = timeline(read(article)).points.filter((p) => p.begin === '2019-03-12');
     assert.ok(days.length >= 1);

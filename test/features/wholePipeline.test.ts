@@ -14,24 +14,24 @@ import { readSample } from '../support/gold';
 function idsOf({ entities, quotes, times, events, dateline }: Analysis): { own: string[]; used: string[] } {
   const used = [
     ...(dateline?.places ?? []),
-    ...entities.flatMap(entity => entity.related ?? []),
-    ...quotes.flatMap(quote => [quote.parent, quote.continues, quote.speaker?.entity]),
-    ...times.map(time => (time.anchor === 'article' ? null : time.anchor)),
-    ...events.flatMap(event => [
+    ...entities.flatMap((entity) => entity.related ?? []),
+    ...quotes.flatMap((quote) => [quote.parent, quote.continues, quote.speaker?.entity]),
+    ...times.map((time) => (time.anchor === 'article' ? null : time.anchor)),
+    ...events.flatMap((event) => [
       event.time,
       event.place,
-      ...event.participants.map(p => p.entity),
-      ...event.mentions.flatMap(m => [m.time, m.place]),
+      ...event.participants.map((p) => p.entity),
+      ...event.mentions.flatMap((m) => [m.time, m.place]),
     ]),
   ];
   return {
     own: [
-      ...entities.flatMap(entity => [entity.id, ...entity.mentions.map(mention => mention.id)]),
-      ...quotes.map(quote => quote.id),
-      ...times.map(time => time.id),
-      ...events.flatMap(event => [event.id, ...event.mentions.map(mention => mention.id)]),
+      ...entities.flatMap((entity) => [entity.id, ...entity.mentions.map((mention) => mention.id)]),
+      ...quotes.map((quote) => quote.id),
+      ...times.map((time) => time.id),
+      ...events.flatMap((event) => [event.id, ...event.mentions.map((mention) => mention.id)]),
     ],
-    used: used.filter(id => typeof id === 'string'),
+    used: used.filter((id) => typeof id === 'string'),
   };
 }
 
@@ -51,15 +51,15 @@ describe('features over the whole pipeline', () => {
         [{ range: { start, end: start }, text: `Prime Minister Ada${'x'.repeat(i)} Lind met Otero in Quito. ` }],
         i + 1,
       );
-      const after = keepIds(before, reader.analyze(document.text), span => document.spanSince(i, span));
+      const after = keepIds(before, reader.analyze(document.text), (span) => document.spanSince(i, span));
       const { own, used } = idsOf(after);
       assert.strictEqual(new Set(own).size, own.length);
       assert.deepStrictEqual(
-        used.filter(id => !own.includes(id)),
+        used.filter((id) => !own.includes(id)),
         [],
       );
-      const names = new Map(before.entities.map(entity => [entity.id, entity.name]));
-      kept += after.entities.filter(entity => names.get(entity.id) === entity.name).length / after.entities.length;
+      const names = new Map(before.entities.map((entity) => [entity.id, entity.name]));
+      kept += after.entities.filter((entity) => names.get(entity.id) === entity.name).length / after.entities.length;
       before = after;
     }
     assert.ok(kept / 6 > 0.8, `${kept / 6} of the entities kept their id and name`);

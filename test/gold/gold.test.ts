@@ -8,8 +8,14 @@ describe('gold', () => {
   const articles = loadGold();
 
   it('covers every sample', () => {
-    const samples = readdirSync(sampleFolder).filter((f) => f.endsWith('.txt')).map((f) => f.replace('.txt', '')).sort();
-    assert.deepStrictEqual(articles.map((a) => a.name), samples);
+    const samples = readdirSync(sampleFolder)
+      .filter((f) => f.endsWith('.txt'))
+      .map((f) => f.replace('.txt', ''))
+      .sort();
+    assert.deepStrictEqual(
+      articles.map((a) => a.name),
+      samples,
+    );
     assert.ok(samples.length >= 12);
   });
 
@@ -19,9 +25,18 @@ describe('gold', () => {
     it(`${gold.name}: every mark is defined, every definition used`, () => assert.deepStrictEqual(gold.problems, []));
 
     it(`${gold.name}: spans fit the text and never cross`, () => {
-      const spans = [...gold.entities.flatMap((e) => [...e.mentions, ...e.roles]), ...gold.quotes, ...gold.times,
-        ...gold.quotes.flatMap((q) => [...q.marked, ...(q.cue ? [q.cue] : []), ...(q.speaker?.part ? [q.speaker.part] : [])]),
-        ...gold.events.flatMap((e) => e.mentions), ...Object.values(gold.layout).flat()];
+      const spans = [
+        ...gold.entities.flatMap((e) => [...e.mentions, ...e.roles]),
+        ...gold.quotes,
+        ...gold.times,
+        ...gold.quotes.flatMap((q) => [
+          ...q.marked,
+          ...(q.cue ? [q.cue] : []),
+          ...(q.speaker?.part ? [q.speaker.part] : []),
+        ]),
+        ...gold.events.flatMap((e) => e.mentions),
+        ...Object.values(gold.layout).flat(),
+      ];
       for (const s of spans) {
         assert.strictEqual(gold.text.slice(s.start, s.end), s.text);
         assert.ok(s.end > s.start && s.text === s.text.trim(), `"${s.text}" at ${s.start}`);
@@ -39,9 +54,13 @@ describe('gold', () => {
         if (q.kind === 'mixed') assert.ok(q.marked.length > 0, `${q.id} is mixed but marks nothing`);
         const said = q.speaker?.part;
         if (!said || /^[QA]$/.test(said.text)) continue;
-        const mention = gold.entities.find((e) => e.id === q.speaker?.entity)?.mentions
-          .find((m) => m.start === said.start && m.end === said.end);
-        assert.ok(mention || !q.speaker?.entity, `${q.id}: its speaker "${said.text}" is no mention of ${q.speaker?.entity}`);
+        const mention = gold.entities
+          .find((e) => e.id === q.speaker?.entity)
+          ?.mentions.find((m) => m.start === said.start && m.end === said.end);
+        assert.ok(
+          mention || !q.speaker?.entity,
+          `${q.id}: its speaker "${said.text}" is no mention of ${q.speaker?.entity}`,
+        );
       }
       for (const e of gold.entities) assert.ok(e.mentions.length > 0, e.id);
       for (const v of gold.events) {
@@ -52,15 +71,28 @@ describe('gold', () => {
   }
 
   it('finds a mark without definition, a definition without mark, a wrong type, a dangling reference', () => {
-    const { problems } = parseGold('bad', '⟦e1|Ana⟧ ⟦e2.n|Bo⟧ ⟦s1|she⟧ ⟦q1|hid⟧\n===\ne2 animal Bo\nq1 direct speaker=s2/e2\nt1 DATE 2020\n');
-    for (const id of ['e1', 's1', 't1', 'animal', 's2']) assert.ok(problems.some((p) => p.includes(id)), id);
+    const { problems } = parseGold(
+      'bad',
+      '⟦e1|Ana⟧ ⟦e2.n|Bo⟧ ⟦s1|she⟧ ⟦q1|hid⟧\n===\ne2 animal Bo\nq1 direct speaker=s2/e2\nt1 DATE 2020\n',
+    );
+    for (const id of ['e1', 's1', 't1', 'animal', 's2'])
+      assert.ok(
+        problems.some((p) => p.includes(id)),
+        id,
+      );
   });
 
-  for (const [file, least, negatives] of [['speech.txt', 160, 1 / 3], ['direct-cases.txt', 80, 1 / 5]] as const) {
+  for (const [file, least, negatives] of [
+    ['speech.txt', 160, 1 / 3],
+    ['direct-cases.txt', 80, 1 / 5],
+  ] as const) {
     it(`${file}: well formed, with enough cases and traps`, () => {
       const cases = parseCases(readFileSync(join(goldFolder, file), 'utf8'));
       assert.ok(cases.length >= least, `${cases.length} cases`);
-      assert.ok(cases.filter((c) => c.quotes.length === 0).length >= cases.length * negatives, 'too few without speech');
+      assert.ok(
+        cases.filter((c) => c.quotes.length === 0).length >= cases.length * negatives,
+        'too few without speech',
+      );
       for (const c of cases) {
         assert.deepStrictEqual(c.unknown, [], `line ${c.line}`);
         for (const q of c.quotes) assert.ok(q.text === q.text.trim() && q.text, `line ${c.line}: "${q.text}"`);

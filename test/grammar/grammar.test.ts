@@ -7,7 +7,12 @@ import { articleGrammar, stretches, tokenizeArticle } from './tokenize';
 
 const cases: [what: string, article: string, scope: string, expected: string[]][] = [
   ['header date', SEED_SHAPED, 'keyword.control.date', ['date']],
-  ['caption', SEED_SHAPED, 'markup.heading.caption', [' Rescuers search the rubble of a school in Marlow Vale, on Friday (Globe photo)']],
+  [
+    'caption',
+    SEED_SHAPED,
+    'markup.heading.caption',
+    [' Rescuers search the rubble of a school in Marlow Vale, on Friday (Globe photo)'],
+  ],
   ['credit', SEED_SHAPED, 'comment.line.credit', ['(Globe photo)']],
   ['dateline', SEED_SHAPED, 'entity.name.tag.dateline', ['PORT ELLEN']],
   ['heading', SEED_SHAPED, 'markup.heading.section', ['Questions for the builder']],
@@ -62,7 +67,13 @@ describe('grammar', () => {
   });
 
   it('inches, feet, apostrophes and elisions are no quotations', async () => {
-    for (const text of [`He is 6'2" tall.`, `rock 'n' roll`, `the workers' union and the owners' union`, `in the ‘90s`, `get ’em, don’t`]) {
+    for (const text of [
+      `He is 6'2" tall.`,
+      `rock 'n' roll`,
+      `the workers' union and the owners' union`,
+      `in the ‘90s`,
+      `get ’em, don’t`,
+    ]) {
       deepStrictEqual(await stretches(`X.\n${text}`, 'string'), [], text);
     }
   });
@@ -72,12 +83,18 @@ describe('grammar', () => {
   });
 
   it('ordinary words are not dates or times', async () => {
-    deepStrictEqual(await stretches('X.\nThe Sun reported that May may march on 3.5 of 24/7 lines.', 'constant.numeric.date'), []);
+    deepStrictEqual(
+      await stretches('X.\nThe Sun reported that May may march on 3.5 of 24/7 lines.', 'constant.numeric.date'),
+      [],
+    );
   });
 
   it('leaves prose with the root scope only', async () => {
     const tokens = await tokenizeArticle('X.\nThe army advanced along the river and stopped.');
-    deepStrictEqual(tokens.flatMap((token) => token.scopes), []);
+    deepStrictEqual(
+      tokens.flatMap((token) => token.scopes),
+      [],
+    );
   });
 
   it('finishes every sample and comes out of every quotation', async () => {
@@ -85,10 +102,14 @@ describe('grammar', () => {
     const folder = join(__dirname, '..', '..', 'samples');
     for (const name of readdirSync(folder).filter((n) => n.endsWith('.txt'))) {
       let state = INITIAL;
-      for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) state = grammar.tokenizeLine(line, state).ruleStack;
+      for (const line of readFileSync(join(folder, name), 'utf8').split('\n'))
+        state = grammar.tokenizeLine(line, state).ruleStack;
       state = grammar.tokenizeLine('', state).ruleStack;
       const last = grammar.tokenizeLine('The end of it all came soon after that.', state);
-      ok(last.tokens.every((t) => !t.scopes.some((s) => s.startsWith('string'))), name);
+      ok(
+        last.tokens.every((t) => !t.scopes.some((s) => s.startsWith('string'))),
+        name,
+      );
     }
   });
 });

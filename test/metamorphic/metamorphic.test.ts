@@ -25,7 +25,10 @@ describe('metamorphic: what an article says stays when', () => {
 
   const same = (value: string): string => value;
 
-  interface Change { readonly before: string; readonly after: Rewriting }
+  interface Change {
+    readonly before: string;
+    readonly after: Rewriting;
+  }
 
   function check(share: number, change: (gold: GoldArticle) => Change | null, value = same, valueAfter = same): void {
     let stays = 0;
@@ -35,14 +38,20 @@ describe('metamorphic: what an article says stays when', () => {
       const changed = change(gold);
       if (!changed) continue;
       const { before, after } = changed;
-      const result = compare(structureOf(analyzer.analyze(before), after.to, value), structureOf(analyzer.analyze(after.text), (o) => o, valueAfter));
+      const result = compare(
+        structureOf(analyzer.analyze(before), after.to, value),
+        structureOf(analyzer.analyze(after.text), (o) => o, valueAfter),
+      );
       stays += result.same;
       all += result.all;
-      const line = (sign: string) => (l: string): string => {
-        const [start, end] = l.split(' ')[0].split('–').map(Number);
-        return `  ${sign} ${l}  |${after.text.slice(start, end).slice(0, 60)}|`;
-      };
-      if (result.lost.length + result.gained.length > 0) report.push(gold.name, ...result.lost.map(line('-')), ...result.gained.map(line('+')));
+      const line =
+        (sign: string) =>
+        (l: string): string => {
+          const [start, end] = l.split(' ')[0].split('–').map(Number);
+          return `  ${sign} ${l}  |${after.text.slice(start, end).slice(0, 60)}|`;
+        };
+      if (result.lost.length + result.gained.length > 0)
+        report.push(gold.name, ...result.lost.map(line('-')), ...result.gained.map(line('+')));
     }
     const summary = `${stays} of ${all} stay, ${((stays / all) * 100).toFixed(1)} %`;
     if (process.env.SHOW) console.log(report.join('\n'), `\n${summary}`);
@@ -51,20 +60,28 @@ describe('metamorphic: what an article says stays when', () => {
 
   const of = (gold: GoldArticle, after: Rewriting | null): Change | null => after && { before: gold.text, after };
   const [english, ...others] = cultures;
-  const renamed = (gold: GoldArticle, culture: Culture): Replacement[] => renamePeople(gold, culture, (given) => gazetteer.sex(given));
+  const renamed = (gold: GoldArticle, culture: Culture): Replacement[] =>
+    renamePeople(gold, culture, (given) => gazetteer.sex(given));
 
   for (const culture of others) {
-    it(`people get ${culture.name} names instead of ${english.name} ones`, () => check(kept.names, (gold) => {
-      const base = rewrite(gold.text, renamed(gold, english));
-      const again = renamed(gold, culture).map(({ start, end, by }) => ({ start: base.to(start), end: base.to(end), by }));
-      return { before: base.text, after: rewrite(base.text, again) };
-    }));
+    it(`people get ${culture.name} names instead of ${english.name} ones`, () =>
+      check(kept.names, (gold) => {
+        const base = rewrite(gold.text, renamed(gold, english));
+        const again = renamed(gold, culture).map(({ start, end, by }) => ({
+          start: base.to(start),
+          end: base.to(end),
+          by,
+        }));
+        return { before: base.text, after: rewrite(base.text, again) };
+      }));
   }
 
-  it(`people get ${english.name} names instead of their own`, () => check(kept.ownNames, (gold) => of(gold, rewrite(gold.text, renamed(gold, english)))));
+  it(`people get ${english.name} names instead of their own`, () =>
+    check(kept.ownNames, (gold) => of(gold, rewrite(gold.text, renamed(gold, english)))));
 
   it('towns get other names', () => {
-    const isTown = (name: string): boolean => !/\s/.test(name) && ['city', 'town'].includes(gazetteer.places(name)[0]?.kind);
+    const isTown = (name: string): boolean =>
+      !/\s/.test(name) && ['city', 'town'].includes(gazetteer.places(name)[0]?.kind);
     check(kept.names, (gold) => of(gold, rewrite(gold.text, renameTowns(gold, towns, isTown))));
   });
 
@@ -75,6 +92,7 @@ describe('metamorphic: what an article says stays when', () => {
   }
 
   for (const to of ['straight', 'typographic'] as const) {
-    it(`its marks are ${to}`, () => check(kept.marks, (gold) => of(gold, { ...rewrite(gold.text, []), text: swapMarks(gold.text, to) })));
+    it(`its marks are ${to}`, () =>
+      check(kept.marks, (gold) => of(gold, { ...rewrite(gold.text, []), text: swapMarks(gold.text, to) })));
   }
 });

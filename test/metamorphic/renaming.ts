@@ -3,7 +3,11 @@ import type { Culture } from './names.data';
 import type { Replacement } from './rewriting';
 
 /** Renames every person of a gold article, each word of a name always to the same word, keeping sex where pronouns tell it. */
-export function renamePeople(gold: GoldArticle, culture: Culture, sexOf: (given: string) => 'm' | 'f' | null): Replacement[] {
+export function renamePeople(
+  gold: GoldArticle,
+  culture: Culture,
+  sexOf: (given: string) => 'm' | 'f' | null,
+): Replacement[] {
   const words = new Map<string, string>();
   let given = 0;
   let surname = 0;
@@ -25,10 +29,20 @@ export function renamePeople(gold: GoldArticle, culture: Culture, sexOf: (given:
 }
 
 /** Gives towns with a name of one word another town's name, also in capitals; `isTown` knows the ones that are no country. */
-export function renameTowns(gold: GoldArticle, names: readonly string[], isTown: (name: string) => boolean): Replacement[] {
+export function renameTowns(
+  gold: GoldArticle,
+  names: readonly string[],
+  isTown: (name: string) => boolean,
+): Replacement[] {
   const words = new Map<string, string>();
-  const others = new Set(gold.entities.flatMap((e) => namesOf(e).filter((n) => /\s/.test(n) || e.type !== 'place')).flatMap((n) => n.split(/[\s-]/)));
-  for (const town of gold.entities.filter((e) => e.type === 'place' && e.named && isTown(e.name) && !others.has(e.name))) {
+  const others = new Set(
+    gold.entities
+      .flatMap((e) => namesOf(e).filter((n) => /\s/.test(n) || e.type !== 'place'))
+      .flatMap((n) => n.split(/[\s-]/)),
+  );
+  for (const town of gold.entities.filter(
+    (e) => e.type === 'place' && e.named && isTown(e.name) && !others.has(e.name),
+  )) {
     const by = names[(words.size / 2) % names.length];
     words.set(town.name, by).set(town.name.toUpperCase(), by.toUpperCase());
   }

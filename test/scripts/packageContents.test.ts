@@ -2,9 +2,20 @@ import * as assert from 'node:assert';
 import { packageFaults, sizeLimit } from '../../scripts/packageContents';
 
 const whole = [
-  'package.json', 'package.nls.json', 'language-configuration.json', 'readme.md', 'LICENSE.txt', 'changelog.md',
-  'dist/extension.js', 'dist/web/extension.js', 'dist/server.js', 'dist/web/server.js', 'dist/NOTICES.txt',
-  'models/tagger.bin', 'models/recognizer.bin', 'models/gazetteer.bin',
+  'package.json',
+  'package.nls.json',
+  'language-configuration.json',
+  'readme.md',
+  'LICENSE.txt',
+  'changelog.md',
+  'dist/extension.js',
+  'dist/web/extension.js',
+  'dist/server.js',
+  'dist/web/server.js',
+  'dist/NOTICES.txt',
+  'models/tagger.bin',
+  'models/recognizer.bin',
+  'models/gazetteer.bin',
 ];
 const manifest = { main: './dist/extension.js' };
 
@@ -12,7 +23,14 @@ describe('what a package may hold', () => {
   it('is content with a whole one', () => assert.deepEqual(packageFaults(whole, manifest, 1), []));
 
   it('misses a model', () => {
-    assert.deepEqual(packageFaults(whole.filter((path) => path !== 'models/tagger.bin'), manifest, 1), ['missing: models/tagger.bin']);
+    assert.deepEqual(
+      packageFaults(
+        whole.filter((path) => path !== 'models/tagger.bin'),
+        manifest,
+        1,
+      ),
+      ['missing: models/tagger.bin'],
+    );
   });
 
   it('misses a file that a contribution names', () => {
@@ -21,7 +39,8 @@ describe('what a package may hold', () => {
   });
 
   for (const path of ['src/core/analysis.ts', 'dist/server.js.map', 'test/x.json', 'node_modules/a/b.js']) {
-    it(`leaves ${path} at home`, () => assert.deepEqual(packageFaults([...whole, path], manifest, 1), [`does not belong: ${path}`]));
+    it(`leaves ${path} at home`, () =>
+      assert.deepEqual(packageFaults([...whole, path], manifest, 1), [`does not belong: ${path}`]));
   }
 
   it('keeps to its size', () => assert.match(packageFaults(whole, manifest, sizeLimit + 1)[0], /^too large/));

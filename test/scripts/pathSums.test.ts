@@ -9,13 +9,18 @@ function everyPath(n: number, emissions: Float64Array, transitions: Float64Array
   let sum = 0;
   for (const t of followers(before)) {
     if (i === n - 1 && leavesOpen(t)) continue;
-    sum += transitions[(before < 0 ? L : before) * L + t] * emissions[i * L + t] * everyPath(n, emissions, transitions, i + 1, t);
+    sum +=
+      transitions[(before < 0 ? L : before) * L + t] *
+      emissions[i * L + t] *
+      everyPath(n, emissions, transitions, i + 1, t);
   }
   return sum;
 }
 
 const scores = (size: number): fc.Arbitrary<Float64Array> =>
-  fc.array(fc.double({ min: 0.01, max: 3, noNaN: true }), { minLength: size, maxLength: size }).map((values) => Float64Array.from(values));
+  fc
+    .array(fc.double({ min: 0.01, max: 3, noNaN: true }), { minLength: size, maxLength: size })
+    .map((values) => Float64Array.from(values));
 
 describe('sums over paths', () => {
   it('are those of all paths one by one, and give each token one label', () =>
@@ -32,5 +37,16 @@ describe('sums over paths', () => {
       { numRuns: 20 },
     ));
   it('have no value where no path is allowed', () =>
-    assert.equal(sumPaths(1, new Float64Array(L).fill(1), new Float64Array((L + 1) * L).fill(1), Uint32Array.of(1 << 1), pathSums(1), new Float64Array((L + 1) * L), 1), null));
+    assert.equal(
+      sumPaths(
+        1,
+        new Float64Array(L).fill(1),
+        new Float64Array((L + 1) * L).fill(1),
+        Uint32Array.of(1 << 1),
+        pathSums(1),
+        new Float64Array((L + 1) * L),
+        1,
+      ),
+      null,
+    ));
 });

@@ -5,7 +5,8 @@ describe('RegularizedLeader', () => {
   const counts = new FeatureCounts();
   for (const hash of [11, 11, 22, 22, 33]) counts.add(hash);
   const leader = () => new RegularizedLeader(counts.atLeast(2), 2, { rate: 0.1, l1: 0.5 });
-  const against = (learner: RegularizedLeader, hash: number) => learner.update(Int32Array.of(learner.row(hash)), 1, Float32Array.of(-1, 1));
+  const against = (learner: RegularizedLeader, hash: number) =>
+    learner.update(Int32Array.of(learner.row(hash)), 1, Float32Array.of(-1, 1));
 
   it('leaves rare features out', () => assert.deepEqual([leader().size, leader().row(33)], [2, -1]));
 

@@ -73,12 +73,20 @@ describe('a window', () => {
 
   it('is read with what people settled inside it, and for everywhere', () => {
     const span = (start: number) => ({ start, end: start + 3 });
-    const inside = constraintsIn([
-      { kind: 'notMention', span: span(8) }, { kind: 'notMention', span: span(12) }, { kind: 'notName', name: 'Get' },
-      { kind: 'speaker', quote: span(14), speaker: null }, { kind: 'speaker', quote: span(14), speaker: span(28) },
-    ], { start: 10, end: 30 });
+    const inside = constraintsIn(
+      [
+        { kind: 'notMention', span: span(8) },
+        { kind: 'notMention', span: span(12) },
+        { kind: 'notName', name: 'Get' },
+        { kind: 'speaker', quote: span(14), speaker: null },
+        { kind: 'speaker', quote: span(14), speaker: span(28) },
+      ],
+      { start: 10, end: 30 },
+    );
     assert.deepStrictEqual(inside, [
-      { kind: 'notMention', span: span(2) }, { kind: 'notName', name: 'Get' }, { kind: 'speaker', quote: span(4), speaker: null },
+      { kind: 'notMention', span: span(2) },
+      { kind: 'notName', name: 'Get' },
+      { kind: 'speaker', quote: span(4), speaker: null },
     ]);
   });
 });

@@ -27,7 +27,7 @@ describe('the server', () => {
     assert.match(hover.contents.value, /\*\*Ana\*\* · person/);
     const symbols = await client.request<{ name: string }[]>('textDocument/documentSymbol', { textDocument });
     assert.deepStrictEqual(
-      symbols.map(s => s.name),
+      symbols.map((s) => s.name),
       ['Ana met Bob.', '“I saw Bob run,” said Ana.', 'Bob left.', 'People', 'Quotations'],
     );
     const references = await client.request<unknown[]>('textDocument/references', {
@@ -73,7 +73,7 @@ describe('the server', () => {
     await client.open(uri, story);
     await tokens();
     assert.deepStrictEqual(
-      client.states.map(s => s.phase),
+      client.states.map((s) => s.phase),
       ['reading', 'ready'],
     );
     assert.deepStrictEqual(client.states[1].counts.people, 2);
@@ -87,7 +87,7 @@ describe('the server', () => {
     const outline = await client.request<Outline>('dateline/outline', { uri, version: 1 });
     const [people] = outline.groups;
     assert.deepStrictEqual(
-      people.items.map(i => [i.label, i.mentions.length]),
+      people.items.map((i) => [i.label, i.mentions.length]),
       [
         ['Ana', 2],
         ['Bob', 3],
@@ -95,11 +95,11 @@ describe('the server', () => {
     );
     const contexts = await client.request<Contexts>('dateline/contexts', { uri, version: 1, item: people.items[1].id });
     assert.deepStrictEqual(
-      contexts.mentions.map(m => m.label),
+      contexts.mentions.map((m) => m.label),
       ['Ana met Bob.', '“I saw Bob run,” said Ana.', 'Bob left.'],
     );
     assert.deepStrictEqual(
-      contexts.mentions.map(m => m.label.slice(...m.highlight)),
+      contexts.mentions.map((m) => m.label.slice(...m.highlight)),
       ['Bob', 'Bob', 'Bob'],
     );
     assert.strictEqual(await client.request('dateline/contexts', { uri, version: 1, item: 'gone' }), null);
@@ -108,7 +108,10 @@ describe('the server', () => {
   it('reads with the date a person gave, until it is taken back', async () => {
     const given: (string | undefined)[] = [];
     const { analyze } = analyzer;
-    analyzer.analyze = (text, inputs) => { given.push(inputs?.date); return analyze(text); };
+    analyzer.analyze = (text, inputs) => {
+      given.push(inputs?.date);
+      return analyze(text);
+    };
     const uri = 'untitled:Untitled-1';
     await client.open(uri, story);
     const read = () => client.request('textDocument/hover', { ...at(0, 1), textDocument: { uri } });
@@ -123,7 +126,10 @@ describe('the server', () => {
   it('weighs the sources', async () => {
     await client.open(uri, story);
     const balance = await client.request<Sources>('dateline/sources', { uri, version: 1 });
-    assert.deepStrictEqual(balance.sources.map(s => [s.name, s.quotations, s.quoted]), [['Ana', 1, 4]]);
+    assert.deepStrictEqual(
+      balance.sources.map((s) => [s.name, s.quotations, s.quoted]),
+      [['Ana', 1, 4]],
+    );
     assert.deepStrictEqual(balance.sources[0].range.start, { line: 2, character: 0 });
     assert.match(balance.markdown, /\| Ana \|/);
     assert.match(balance.csv, /^Ana,1,4/m);
@@ -131,7 +137,7 @@ describe('the server', () => {
 
   it('keeps ids over edits in front of what they name', async () => {
     await client.open(uri, story);
-    const ids = (outline: Outline) => outline.groups.flatMap(g => g.items.map(i => [i.label, i.id] as const));
+    const ids = (outline: Outline) => outline.groups.flatMap((g) => g.items.map((i) => [i.label, i.id] as const));
     const before = new Map(ids(await client.request<Outline>('dateline/outline', { uri, version: 1 })));
     await client.change(uri, 2, [0, 0, 0, 0, 'Zoe, Yves and ']);
     const after = new Map(ids(await client.request<Outline>('dateline/outline', { uri, version: 2 })));
@@ -162,7 +168,7 @@ describe('the server', () => {
 
   it('answers neutrally and logs when a reading fails, and recovers with the next edit', async () => {
     const { analyze } = analyzer;
-    analyzer.analyze = text => {
+    analyzer.analyze = (text) => {
       if (text.includes('Bad')) throw new Error('it broke');
       return analyze(text);
     };
@@ -187,7 +193,7 @@ describe('the server', () => {
     let loaded: (analyzer: ReturnType<typeof toyAnalyzer>) => void = () => undefined;
     const late = await serverOver(
       () =>
-        new Promise(resolve => {
+        new Promise((resolve) => {
           loaded = resolve;
         }),
     );
@@ -203,7 +209,9 @@ describe('the server', () => {
   it('colours no hidden types', async () => {
     await client.open(uri, story);
     const before = (await tokens()).data.length;
-    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { hiddenTypes: ['person', 3] } });
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { hiddenTypes: ['person', 3] },
+    });
     const after = decode((await tokens()).data);
     assert.ok(after.length * 5 < before);
     assert.ok(after.every(([, , , type]) => type !== 0));
@@ -217,7 +225,7 @@ describe('the server', () => {
     });
     const edit = fc.tuple(position, position, text).map(([a, b, t]) => [...a, ...b, t] as const);
     await fc.assert(
-      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async edits => {
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async (edits) => {
         await client.open(uri, story);
         for (const [i, one] of edits.entries()) {
           await client.change(uri, i + 2, one);

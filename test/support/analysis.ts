@@ -6,7 +6,11 @@ import { parseGold, type GoldArticle } from './gold';
  * A reading of marked text with definitions, both as in test/gold/README.md, for tests of what is made of an Analysis:
  * `readingOf('⟦e1.n|Ana Ruiz⟧ ran.', 'e1 person Ana Ruiz')`. A person marked it, so every claim is certain unless changed.
  */
-export function readingOf(marked: string, definitions = '', change: (analysis: Analysis) => Analysis = same => same): Reading {
+export function readingOf(
+  marked: string,
+  definitions = '',
+  change: (analysis: Analysis) => Analysis = (same) => same,
+): Reading {
   const gold = parseGold('test', `${marked}\n===\n${definitions}`);
   if (gold.problems.length > 0) throw new Error(gold.problems.join('; '));
   return createReading('file:///news/test.article', 1, gold.text, change(analysisOfGold(gold)));
@@ -25,7 +29,7 @@ function analysisOfGold(gold: GoldArticle): Analysis {
     gold.layout.caption,
     gold.layout.credit,
     gold.layout.dateline,
-  ].map(parts => (parts[0] ? { ...parts[0], ...byHand(parts[0]) } : undefined));
+  ].map((parts) => (parts[0] ? { ...parts[0], ...byHand(parts[0]) } : undefined));
   return {
     version: 1,
     id: gold.name,
@@ -38,7 +42,9 @@ function analysisOfGold(gold: GoldArticle): Analysis {
       ? {
           dateline: {
             ...dateline,
-            places: gold.entities.filter(e => e.type === 'place' && e.mentions.some(inside(dateline))).map(e => e.id),
+            places: gold.entities
+              .filter((e) => e.type === 'place' && e.mentions.some(inside(dateline)))
+              .map((e) => e.id),
           },
         }
       : {}),
@@ -47,8 +53,8 @@ function analysisOfGold(gold: GoldArticle): Analysis {
       ...entity,
       related,
       ...byHand(...mentions),
-      aliases: [...new Set(mentions.filter(m => m.kind === 'name' && m.text !== entity.name).map(m => m.text))],
-      roles: roles.map(part => ({ ...part, ...byHand(part) })),
+      aliases: [...new Set(mentions.filter((m) => m.kind === 'name' && m.text !== entity.name).map((m) => m.text))],
+      roles: roles.map((part) => ({ ...part, ...byHand(part) })),
       mentions: mentions.map((mention, i) => ({ id: `${entity.id}.${i + 1}`, ...mention, ...byHand(mention) })),
       ...(country
         ? {
@@ -66,12 +72,12 @@ function analysisOfGold(gold: GoldArticle): Analysis {
         : {}),
     })),
     quotes: gold.quotes
-      .map(quote => {
+      .map((quote) => {
         const part = quote.speaker?.part ?? null;
         const entity = quote.speaker?.entity ?? null;
         const kind =
-          gold.entities.flatMap(e => e.mentions).find(m => part && m.start === part.start && m.end === part.end)?.kind ??
-          'nominal';
+          gold.entities.flatMap((e) => e.mentions).find((m) => part && m.start === part.start && m.end === part.end)
+            ?.kind ?? 'nominal';
         return {
           ...quote,
           ...byHand(quote),
@@ -93,17 +99,24 @@ function analysisOfGold(gold: GoldArticle): Analysis {
     events: gold.events.map(({ agents, patients, mentions, ...event }) => ({
       ...event,
       ...byHand(...mentions),
-      mentions: mentions.map((mention, i) => ({ id: `${event.id}.${i + 1}`, ...mention, time: event.time, place: event.place })),
+      mentions: mentions.map((mention, i) => ({
+        id: `${event.id}.${i + 1}`,
+        ...mention,
+        time: event.time,
+        place: event.place,
+      })),
       participants: [
-        ...agents.map(entity => ({ entity, role: 'agent' as const })),
-        ...patients.map(entity => ({ entity, role: 'patient' as const })),
+        ...agents.map((entity) => ({ entity, role: 'agent' as const })),
+        ...patients.map((entity) => ({ entity, role: 'patient' as const })),
       ],
     })),
   };
 }
 
 const byHand = (...spans: readonly Part[]): Claim => ({
-  evidence: [{ source: 'rule', rule: 'marked-by-hand', score: 1, spans: spans.map(({ start, end }) => ({ start, end })) }],
+  evidence: [
+    { source: 'rule', rule: 'marked-by-hand', score: 1, spans: spans.map(({ start, end }) => ({ start, end })) },
+  ],
 });
 
 const inside = (outer: Part) => (part: Part) => part.start >= outer.start && part.end <= outer.end;
@@ -120,7 +133,7 @@ function sectionsOf(gold: GoldArticle): Section[] {
         : gold.layout.heading.some(holds)
           ? 'heading'
           : 'paragraph';
-    const sentences = [...text.matchAll(/\S.*?(?:[.!?]["”’)]*(?=\s)|$)/gs)].map(m => ({
+    const sentences = [...text.matchAll(/\S.*?(?:[.!?]["”’)]*(?=\s)|$)/gs)].map((m) => ({
       start: start + m.index,
       end: start + m.index + m[0].length,
     }));

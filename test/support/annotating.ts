@@ -36,21 +36,28 @@ export async function annotating(uri: string, disk?: (has: Annotating['has']) =>
     client.request<Applied>('dateline/apply', { uri: at, version, operation });
   const told = () => client.annotations.get(uri) as Annotations;
   return {
-    get client() { return client; },
+    get client() {
+      return client;
+    },
     has,
     apply,
     label: (range, name = 'Threat', version = 1, at = uri) =>
       apply({ kind: 'label', stretches: [[range]], label: name }, version, at),
     told,
-    shown: () => told().views.map(({ label, quote, state, ranges: [range] }) =>
-      `${label} “${quote}” ${state}${range ? ` ${range.start.line}:${range.start.character}-${range.end.character}` : ''}`),
+    shown: () =>
+      told().views.map(
+        ({ label, quote, state, ranges: [range] }) =>
+          `${label} “${quote}” ${state}${range ? ` ${range.start.line}:${range.start.character}-${range.end.character}` : ''}`,
+      ),
     written: () => JSON.parse(has.files.get(sidecar) ?? 'null') as { first: { items: object[] } } | null,
     flush: () => client.request('dateline/flush', { uri }),
     save: () => client.connection.sendNotification('textDocument/didSave', { textDocument: { uri } }),
     async fromOutside(text) {
       if (text === null) has.files.delete(sidecar);
       else has.files.set(sidecar, text);
-      await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: sidecar, type: 2 }] });
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: sidecar, type: 2 }],
+      });
     },
     async restart() {
       client.end();
@@ -60,11 +67,16 @@ export async function annotating(uri: string, disk?: (has: Annotating['has']) =>
 }
 
 /** A range on one line. */
-export const on = (line: number, start: number, end: number): Range =>
-  ({ start: { line, character: start }, end: { line, character: end } });
+export const on = (line: number, start: number, end: number): Range => ({
+  start: { line, character: start },
+  end: { line, character: end },
+});
 
 /** Waits until it holds, ten seconds at most. */
 export async function until(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 1000 && !holds(); i++) await new Promise(resolve => { setTimeout(resolve, 10); });
+  for (let i = 0; i < 1000 && !holds(); i++)
+    await new Promise((resolve) => {
+      setTimeout(resolve, 10);
+    });
   assert.ok(holds(), holds.toString());
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Annotation, Body, Selector } from '../../src/annotations/model';
 
-const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> => fc.record(model, { noNullPrototype: true }) as fc.Arbitrary<T>;
+const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
+  fc.record(model, { noNullPrototype: true }) as fc.Arbitrary<T>;
 
 /** `urn:uuid:` of a small number. */
 export function uuid(n: number): string {
@@ -10,7 +11,12 @@ export function uuid(n: number): string {
 
 /** A selector of words at a place. */
 export function at(exact: string, start = 0): Selector {
-  return { exact, prefix: 'what stands before ', suffix: ' and after', hint: { start, end: start + [...exact].length, paragraph: 'a1'.repeat(32) } };
+  return {
+    exact,
+    prefix: 'what stands before ',
+    suffix: ' and after',
+    hint: { start, end: start + [...exact].length, paragraph: 'a1'.repeat(32) },
+  };
 }
 
 /** A label on words. */
@@ -21,14 +27,34 @@ export function label(n: number, name: string, exact = `word${n}`, start = n * 1
 /** Text as people and attackers write it: lone surrogates, emoji, right-to-left, quotes, line ends, what is special in JSON and JSON-LD. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),
-  fc.array(fc.nat(0xffff).map((code) => String.fromCharCode(code)), { maxLength: 8 }).map((units) => units.join('')),
-  fc.constantFrom('', '\ud83d', '👩‍👩‍👧', 'שלום \u202e', '"\\\r\n\t\u0000', '\u2028', '__proto__', '@id', 'none', 'person', 'dateline:name', '},\n{'),
+  fc
+    .array(
+      fc.nat(0xffff).map((code) => String.fromCharCode(code)),
+      { maxLength: 8 },
+    )
+    .map((units) => units.join('')),
+  fc.constantFrom(
+    '',
+    '\ud83d',
+    '👩‍👩‍👧',
+    'שלום \u202e',
+    '"\\\r\n\t\u0000',
+    '\u2028',
+    '__proto__',
+    '@id',
+    'none',
+    'person',
+    'dateline:name',
+    '},\n{',
+  ),
 );
 
 const anyId = fc.uuid().map((id) => `urn:uuid:${id}`);
 
 const anySelector: fc.Arbitrary<Selector> = record({
-  exact: anyText, prefix: anyText, suffix: anyText,
+  exact: anyText,
+  prefix: anyText,
+  suffix: anyText,
   hint: fc.option(record({ start: fc.nat(), end: fc.nat(), paragraph: fc.constant('0f'.repeat(32)) })),
 });
 
@@ -36,7 +62,10 @@ const anyNote = record({ id: anyId, author: fc.option(anyText), text: anyText })
 
 /** Any body of ours. */
 const anyBody: fc.Arbitrary<Body> = fc.oneof(
-  record({ kind: fc.constant('mention' as const), type: fc.constantFrom('person', 'place', 'organization', 'group', 'misc') }),
+  record({
+    kind: fc.constant('mention' as const),
+    type: fc.constantFrom('person', 'place', 'organization', 'group', 'misc'),
+  }),
   record({ kind: fc.constant('notMention' as const) }),
   record({ kind: fc.constant('identity' as const), entity: anyId, alone: fc.boolean() }),
   record({ kind: fc.constantFrom('name' as const, 'alias' as const, 'notName' as const), name: anyText }),
@@ -44,17 +73,33 @@ const anyBody: fc.Arbitrary<Body> = fc.oneof(
   record({ kind: fc.constantFrom('time' as const, 'date' as const), value: anyText }),
   record({ kind: fc.constant('label' as const), label: anyText }),
   record({ kind: fc.constant('relation' as const), label: anyText, from: anyId, to: anyId }),
-  record({ kind: fc.constant('comments' as const), notes: fc.array(anyNote, { minLength: 1, maxLength: 4 }), resolved: fc.boolean() }),
+  record({
+    kind: fc.constant('comments' as const),
+    notes: fc.array(anyNote, { minLength: 1, maxLength: 4 }),
+    resolved: fc.boolean(),
+  }),
 );
 
-const anyExtra = fc.uniqueArray(record({
-  name: fc.oneof(fc.constantFrom('created', 'creator', '__proto__', 'constructor'), anyText.map((text) => `x${text}`)), json: fc.json(),
-}), { selector: ({ name }) => name, minLength: 1, maxLength: 2 });
+const anyExtra = fc.uniqueArray(
+  record({
+    name: fc.oneof(
+      fc.constantFrom('created', 'creator', '__proto__', 'constructor'),
+      anyText.map((text) => `x${text}`),
+    ),
+    json: fc.json(),
+  }),
+  { selector: ({ name }) => name, minLength: 1, maxLength: 2 },
+);
 
 /** Any annotation of ours. */
-export const anyAnnotation: fc.Arbitrary<Annotation> = fc.tuple(anyId, anyBody, fc.array(anySelector, { maxLength: 3 }), fc.option(anyExtra, { freq: 5 }))
+export const anyAnnotation: fc.Arbitrary<Annotation> = fc
+  .tuple(anyId, anyBody, fc.array(anySelector, { maxLength: 3 }), fc.option(anyExtra, { freq: 5 }))
   .map(([id, body, selectors, extra]) => ({
-    id, body, selectors: body.kind === 'relation' ? [] : body.kind === 'speaker' && selectors.length === 0 ? [at('“No”')] : selectors, ...(extra && { extra }),
+    id,
+    body,
+    selectors:
+      body.kind === 'relation' ? [] : body.kind === 'speaker' && selectors.length === 0 ? [at('“No”')] : selectors,
+    ...(extra && { extra }),
   }));
 
 export const anyAnnotations = fc.uniqueArray(anyAnnotation, { selector: ({ id }) => id, maxLength: 8 });

@@ -7,7 +7,9 @@ import { readMarked } from './marked';
 export const goldFolder = join(__dirname, '..', 'gold');
 export const sampleFolder = join(__dirname, '..', '..', 'samples');
 
-export interface GoldMention extends Part { readonly kind: MentionKind }
+export interface GoldMention extends Part {
+  readonly kind: MentionKind;
+}
 
 export interface GoldEntity {
   readonly id: string;
@@ -33,7 +35,12 @@ export interface GoldQuote extends Part {
   readonly continues: string | null;
 }
 
-export interface GoldTime extends Part { readonly id: string; readonly type: TimeType; readonly value: string; readonly mod: string | null }
+export interface GoldTime extends Part {
+  readonly id: string;
+  readonly type: TimeType;
+  readonly value: string;
+  readonly mod: string | null;
+}
 
 export interface GoldEvent {
   readonly id: string;
@@ -48,7 +55,17 @@ export interface GoldEvent {
   readonly mentions: readonly (Part & { readonly status: EventStatus })[];
 }
 
-const layoutIds = ['date', 'headline', 'caption', 'credit', 'dateline', 'agency', 'byline', 'heading', 'other'] as const;
+const layoutIds = [
+  'date',
+  'headline',
+  'caption',
+  'credit',
+  'dateline',
+  'agency',
+  'byline',
+  'heading',
+  'other',
+] as const;
 export type LayoutId = (typeof layoutIds)[number];
 
 /** A hand-marked article; every span counts UTF-16 code units into `text`. See test/gold/README.md. */
@@ -68,63 +85,125 @@ export interface GoldArticle {
 
 /** Every gold article, in order of name. */
 export const loadGold = (): GoldArticle[] =>
-  readdirSync(goldFolder).filter((f) => f.endsWith('.gold.txt')).sort()
+  readdirSync(goldFolder)
+    .filter((f) => f.endsWith('.gold.txt'))
+    .sort()
     .map((f) => parseGold(f.replace('.gold.txt', ''), readFileSync(join(goldFolder, f), 'utf8')));
 
 /** The sample article a gold file marks. */
 export const readSample = (name: string): string => readFileSync(join(sampleFolder, `${name}.txt`), 'utf8');
 
-interface Definition { readonly id: string; readonly words: readonly string[]; readonly fields: Readonly<Record<string, string>> }
+interface Definition {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly fields: Readonly<Record<string, string>>;
+}
 
 /** Reads marked text, a line `===`, and definitions. Throws only on unbalanced marks; the rest goes to `problems`. */
 export function parseGold(name: string, file: string): GoldArticle {
   const cut = file.lastIndexOf('\n===\n') + 1;
   const { text, parts, kinds } = readParts(file.slice(0, cut));
-  const definitions = file.slice(cut + 4).split('\n').filter((l) => l.trim() && !l.startsWith('#')).map(readDefinition);
-  const one = (id: string | undefined): Part | null => (id ? parts.get(id)?.[0] ?? null : null);
+  const definitions = file
+    .slice(cut + 4)
+    .split('\n')
+    .filter((l) => l.trim() && !l.startsWith('#'))
+    .map(readDefinition);
+  const one = (id: string | undefined): Part | null => (id ? (parts.get(id)?.[0] ?? null) : null);
   const starting = (letter: string) => definitions.filter((d) => new RegExp(`^${letter}\\d+$`).test(d.id));
   const list = (value: string | undefined): string[] => value?.split('+') ?? [];
   const roles = starting('r');
 
   const entities = starting('e').map((d): GoldEntity => ({
-    id: d.id, type: d.words[0] as EntityType, name: d.words.slice(1).join(' '), named: d.fields.named !== 'no',
-    anonymous: d.fields.anonymous === 'yes', country: d.fields.country ?? null, related: list(d.fields.related),
+    id: d.id,
+    type: d.words[0] as EntityType,
+    name: d.words.slice(1).join(' '),
+    named: d.fields.named !== 'no',
+    anonymous: d.fields.anonymous === 'yes',
+    country: d.fields.country ?? null,
+    related: list(d.fields.related),
     roles: roles.filter((r) => r.fields.entity === d.id).flatMap((r) => parts.get(r.id) ?? []),
-    mentions: mentionKinds.flatMap(([suffix, kind]) => (parts.get(`${d.id}.${suffix}`) ?? []).map((p) => ({ ...p, kind })))
+    mentions: mentionKinds
+      .flatMap(([suffix, kind]) => (parts.get(`${d.id}.${suffix}`) ?? []).map((p) => ({ ...p, kind })))
       .sort((a, b) => a.start - b.start || b.end - a.end),
   }));
   const quotes = starting('q').map((d): GoldQuote => {
     const [speaker, entity] = d.fields.speaker?.split('/') ?? [];
     const part = one(d.id) ?? missing;
     return {
-      ...part, id: d.id, kind: d.words[0] as QuoteKind,
-      marked: d.words[0] === 'direct' ? [part] : parts.get(`${d.id}.m`) ?? [],
+      ...part,
+      id: d.id,
+      kind: d.words[0] as QuoteKind,
+      marked: d.words[0] === 'direct' ? [part] : (parts.get(`${d.id}.m`) ?? []),
       speaker: d.fields.speaker ? { part: one(speaker), entity: entity && entity !== '-' ? entity : null } : null,
-      cue: one(d.fields.cue), parent: d.fields.parent ?? null, continues: d.fields.continues ?? null,
+      cue: one(d.fields.cue),
+      parent: d.fields.parent ?? null,
+      continues: d.fields.continues ?? null,
     };
   });
-  const times = starting('t').map((d): GoldTime =>
-    ({ ...(one(d.id) ?? missing), id: d.id, type: d.words[0] as TimeType, value: d.words[1], mod: d.fields.mod ?? null }));
+  const times = starting('t').map((d): GoldTime => ({
+    ...(one(d.id) ?? missing),
+    id: d.id,
+    type: d.words[0] as TimeType,
+    value: d.words[1],
+    mod: d.fields.mod ?? null,
+  }));
   const events = starting('v').map((d): GoldEvent => ({
-    id: d.id, type: d.words[0], status: d.words[1] as EventStatus, name: d.words.slice(2).join(' '), named: d.fields.named === 'yes',
-    time: d.fields.time ?? null, place: d.fields.place ?? null, agents: list(d.fields.agent), patients: list(d.fields.patient),
-    mentions: [undefined, ...statuses].flatMap((s) =>
-      (parts.get(s ? `${d.id}.${s}` : d.id) ?? []).map((p) => ({ ...p, status: s ?? (d.words[1] as EventStatus) })))
+    id: d.id,
+    type: d.words[0],
+    status: d.words[1] as EventStatus,
+    name: d.words.slice(2).join(' '),
+    named: d.fields.named === 'yes',
+    time: d.fields.time ?? null,
+    place: d.fields.place ?? null,
+    agents: list(d.fields.agent),
+    patients: list(d.fields.patient),
+    mentions: [undefined, ...statuses]
+      .flatMap((s) =>
+        (parts.get(s ? `${d.id}.${s}` : d.id) ?? []).map((p) => ({ ...p, status: s ?? (d.words[1] as EventStatus) })),
+      )
       .sort((a, b) => a.start - b.start),
   }));
-  const layout = Object.fromEntries(layoutIds.map((id) => [id, parts.get(id) ?? []])) as unknown as Record<LayoutId, Part[]>;
+  const layout = Object.fromEntries(layoutIds.map((id) => [id, parts.get(id) ?? []])) as unknown as Record<
+    LayoutId,
+    Part[]
+  >;
   const date = definitions.find((d) => d.id === 'date')?.words[0] ?? null;
   return {
-    name, text, date: date === 'none' ? null : date, layout, entities, quotes, times, events,
+    name,
+    text,
+    date: date === 'none' ? null : date,
+    layout,
+    entities,
+    quotes,
+    times,
+    events,
     problems: findProblems(parts, definitions, kinds),
   };
 }
 
 const missing: Part = { start: -1, end: -1, text: '' };
-const mentionKinds: readonly (readonly [string, MentionKind])[] = [['n', 'name'], ['m', 'nominal'], ['p', 'pronoun']];
+const mentionKinds: readonly (readonly [string, MentionKind])[] = [
+  ['n', 'name'],
+  ['m', 'nominal'],
+  ['p', 'pronoun'],
+];
 const statuses: readonly EventStatus[] = ['happened', 'ongoing', 'planned', 'hypothetical', 'denied'];
-const eventTypes = ['conflict', 'justice', 'politics', 'diplomacy', 'disaster', 'accident', 'business', 'personnel', 'life', 'crime',
-  'health', 'culture', 'sport', 'science'];
+const eventTypes = [
+  'conflict',
+  'justice',
+  'politics',
+  'diplomacy',
+  'disaster',
+  'accident',
+  'business',
+  'personnel',
+  'life',
+  'crime',
+  'health',
+  'culture',
+  'sport',
+  'science',
+];
 const words: Readonly<Record<string, readonly (readonly string[])[]>> = {
   e: [['person', 'place', 'organization', 'group', 'misc']],
   q: [['direct', 'indirect', 'mixed']],
@@ -132,7 +211,11 @@ const words: Readonly<Record<string, readonly (readonly string[])[]>> = {
   v: [eventTypes, statuses],
   r: [['role']],
 };
-const suffixes: Readonly<Record<string, readonly string[]>> = { e: mentionKinds.map(([k]) => k), q: ['m'], v: statuses };
+const suffixes: Readonly<Record<string, readonly string[]>> = {
+  e: mentionKinds.map(([k]) => k),
+  q: ['m'],
+  v: statuses,
+};
 const references = ['speaker', 'cue', 'continues', 'parent', 'entity', 'time', 'place', 'agent', 'patient', 'related'];
 
 /** A mark's id may join several with `+`, which is the same as nesting twice. */
@@ -152,13 +235,19 @@ function readParts(marked: string): { text: string; parts: Map<string, Part[]>; 
 function readDefinition(line: string): Definition {
   const [id, ...rest] = line.trim().split(/\s+/);
   const isField = (w: string): boolean => /^[a-z]+=\S+$/.test(w);
-  return { id, words: rest.filter((w) => !isField(w)), fields: Object.fromEntries(rest.filter(isField).map((w) => w.split('=', 2))) };
+  return {
+    id,
+    words: rest.filter((w) => !isField(w)),
+    fields: Object.fromEntries(rest.filter(isField).map((w) => w.split('=', 2))),
+  };
 }
 
 function findProblems(parts: Map<string, Part[]>, definitions: readonly Definition[], marked: Set<string>): string[] {
   const problems: string[] = [];
   const defined = new Set(definitions.map((d) => d.id));
-  const referred = new Set(definitions.flatMap((d) => references.flatMap((r) => d.fields[r]?.split(/[/+]/) ?? [])).filter((r) => r !== '-'));
+  const referred = new Set(
+    definitions.flatMap((d) => references.flatMap((r) => d.fields[r]?.split(/[/+]/) ?? [])).filter((r) => r !== '-'),
+  );
   for (const id of marked) {
     const [base, suffix] = id.split('.');
     if ((layoutIds as readonly string[]).includes(id)) continue;
@@ -173,12 +262,14 @@ function findProblems(parts: Map<string, Part[]>, definitions: readonly Definiti
   for (const d of definitions) {
     if (seen.has(d.id)) problems.push(`${d.id} is defined twice`);
     seen.add(d.id);
-    if (d.id !== 'date' && ![...marked].some((m) => m.split('.')[0] === d.id)) problems.push(`definition ${d.id} has no mark`);
+    if (d.id !== 'date' && ![...marked].some((m) => m.split('.')[0] === d.id))
+      problems.push(`definition ${d.id} has no mark`);
     words[d.id[0]]?.forEach((allowed, i) => {
       if (!allowed.includes(d.words[i])) problems.push(`${d.id}: ${d.words[i]} is none of ${allowed.join(', ')}`);
     });
     for (const f of Object.keys(d.fields)) {
-      if (![...references, 'mod', 'named', 'anonymous', 'country'].includes(f)) problems.push(`${d.id}: unknown field ${f}`);
+      if (![...references, 'mod', 'named', 'anonymous', 'country'].includes(f))
+        problems.push(`${d.id}: unknown field ${f}`);
     }
   }
   return problems;

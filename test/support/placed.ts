@@ -5,11 +5,13 @@ export function placedIn(text: string): (body: Body, ...words: string[]) => Plac
   let made = 0;
   return (body, ...words) => ({
     annotation: {
-      id: `urn:uuid:${++made}`, body, selectors: words.map(exact => ({ exact, prefix: '', suffix: '', hint: null })),
+      id: `urn:uuid:${++made}`,
+      body,
+      selectors: words.map((exact) => ({ exact, prefix: '', suffix: '', hint: null })),
     },
     placement: {
       state: 'kept',
-      spans: words.map(exact => {
+      spans: words.map((exact) => {
         const start = text.indexOf(exact);
         if (start < 0) throw new Error(`The text does not say ${exact}`);
         return { start, end: start + exact.length };

@@ -6,7 +6,9 @@ import { failureOf } from '../../scripts/failure';
 class DotsAndCounts extends Mocha.reporters.Dot {
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);
-    runner.on(Mocha.Runner.constants.EVENT_TEST_FAIL, (test, error) => recordFailures('Unit', [failureOf(test, error)]));
+    runner.on(Mocha.Runner.constants.EVENT_TEST_FAIL, (test, error) =>
+      recordFailures('Unit', [failureOf(test, error)]),
+    );
     runner.once(Mocha.Runner.constants.EVENT_RUN_END, () => {
       recordCounts({ passed: this.stats.passes, failed: this.stats.failures });
     });

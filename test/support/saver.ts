@@ -13,7 +13,9 @@ const [, , uri, last] = process.argv;
 async function main(): Promise<void> {
   let annotations: readonly Annotation[] = [];
   const text = () => writeSidecar(annotations, 'story.txt');
-  const adopt = (read: { annotations: readonly Annotation[] }) => { annotations = read.annotations; };
+  const adopt = (read: { annotations: readonly Annotation[] }) => {
+    annotations = read.annotations;
+  };
   const place = { uri, name: 'story.txt.anno.json', files: diskFiles() };
   const owner = { text, isEmpty: () => false, adopt, told: () => undefined };
   const file = sidecarFile(place, owner, writeSidecar([], 'story.txt'), Promise.resolve(null));

@@ -1,25 +1,28 @@
 import type { Analysis, Entity, EntityType, Quote } from '../../src/core/analysis';
 
 /** What must be found in the seed article, each as a check that throws; they run in Node and in VS Code's web worker alike. */
-export const seedChecks: readonly { readonly title: string; readonly check: (text: string, analysis: Analysis) => void }[] = [
+export const seedChecks: readonly {
+  readonly title: string;
+  readonly check: (text: string, analysis: Analysis) => void;
+}[] = [
   { title: 'has its date from the header', check: (_, { date }) => same(date?.value, '2017-08-28') },
   {
     title: 'names three people',
     check: (_, analysis) => same(named(analysis, 'person').map(surname), ['Ibrahim', 'Assad', 'Nasrallah']),
   },
-  ...['Lebanon', 'Syria', 'Iraq', 'Ras Baalbek', 'Beirut', 'Arsal', 'Damascus', 'Deir Al Zor'].map(name => ({
+  ...['Lebanon', 'Syria', 'Iraq', 'Ras Baalbek', 'Beirut', 'Arsal', 'Damascus', 'Deir Al Zor'].map((name) => ({
     title: `has ${name} as one place`,
     check: (_: string, analysis: Analysis) =>
       same(
-        known(analysis, name).map(entity => entity.type),
+        known(analysis, name).map((entity) => entity.type),
         ['place'],
       ),
   })),
-  ...['Hizbollah', 'Daesh'].map(name => ({
+  ...['Hizbollah', 'Daesh'].map((name) => ({
     title: `has ${name} as one organization`,
     check: (_: string, analysis: Analysis) =>
       same(
-        known(analysis, name).map(entity => entity.type),
+        known(analysis, name).map((entity) => entity.type),
         ['organization'],
       ),
   })),
@@ -33,11 +36,14 @@ export const seedChecks: readonly { readonly title: string; readonly check: (tex
     title: 'tells direct speech from partly quoted',
     check: (text, { quotes }) =>
       same(
-        stretches(text, quotes).map(quote => quote.kind),
+        stretches(text, quotes).map((quote) => quote.kind),
         ['direct', 'direct', 'direct', 'mixed', 'mixed', 'mixed', 'direct'],
       ),
   },
-  { title: 'finds the third speaker without a cue', check: (text, { quotes }) => same(stretches(text, quotes)[2]?.cue, null) },
+  {
+    title: 'finds the third speaker without a cue',
+    check: (text, { quotes }) => same(stretches(text, quotes)[2]?.cue, null),
+  },
   {
     title: 'reads a quotation over a blank line',
     check: (text, { quotes }) => same(/\n\s*\n/.test(stretches(text, quotes)[3]?.text ?? ''), true),
@@ -45,17 +51,17 @@ export const seedChecks: readonly { readonly title: string; readonly check: (tex
   {
     title: 'reads its Sundays as the day before the article',
     check: (_, { times }) =>
-      same([...new Set(times.filter(time => time.text === 'Sunday').map(time => time.value))], ['2017-08-27']),
+      same([...new Set(times.filter((time) => time.text === 'Sunday').map((time) => time.value))], ['2017-08-27']),
   },
 ];
 
 const named = ({ entities }: Analysis, type: EntityType): Entity[] =>
-  entities.filter(entity => entity.type === type && entity.named);
+  entities.filter((entity) => entity.type === type && entity.named);
 
 const surname = ({ name }: Entity): string => name.slice(name.lastIndexOf(' ') + 1);
 
 const known = ({ entities }: Analysis, name: string): Entity[] =>
-  entities.filter(entity => [entity.name, ...entity.aliases].includes(name));
+  entities.filter((entity) => [entity.name, ...entity.aliases].includes(name));
 
 function armies({ entities }: Analysis): void {
   const of = (country: RegExp) =>
@@ -71,7 +77,7 @@ function armies({ entities }: Analysis): void {
 /** The quotation of each marked stretch, in text order; pieces with only a blank line between are one stretch. */
 function stretches(text: string, quotes: readonly Quote[]): Quote[] {
   const pieces = quotes
-    .flatMap(quote => quote.marked.map(({ start, end }) => ({ start, end, quote })))
+    .flatMap((quote) => quote.marked.map(({ start, end }) => ({ start, end, quote })))
     .sort((a, b) => a.start - b.start);
   const goesOn = (i: number) =>
     i > 0 && pieces[i - 1].quote === pieces[i].quote && text.slice(pieces[i - 1].end, pieces[i].start).trim() === '';
@@ -82,11 +88,11 @@ function stretches(text: string, quotes: readonly Quote[]): Quote[] {
 function speakers(text: string, { quotes, entities }: Analysis): void {
   const said = stretches(text, quotes).map(({ speaker }) => entities.find(({ id }) => id === speaker?.entity));
   same(
-    said.slice(0, 3).map(entity => entity?.name),
+    said.slice(0, 3).map((entity) => entity?.name),
     ['Abbas Ibrahim', 'Abbas Ibrahim', 'Abbas Ibrahim'],
   );
   same(
-    said.slice(3).map(entity => entity?.name.replace(/^a /i, '')),
+    said.slice(3).map((entity) => entity?.name.replace(/^a /i, '')),
     ['military source', 'Western diplomat', 'Western diplomat', 'Western diplomat'],
   );
   same(new Set(said.slice(4)).size, 1);

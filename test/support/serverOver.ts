@@ -8,8 +8,16 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import {
-  annotationsNotification, committedTextRequest, labelsNotification, readFileRequest, stateNotification, writeFileRequest,
-  type Annotations, type Labels, type State, type WriteFailure,
+  annotationsNotification,
+  committedTextRequest,
+  labelsNotification,
+  readFileRequest,
+  stateNotification,
+  writeFileRequest,
+  type Annotations,
+  type Labels,
+  type State,
+  type WriteFailure,
 } from '../../src/protocol';
 import type { Files } from '../../src/server/annotations/files';
 import type { Analyzer } from '../../src/server/openArticle';
@@ -30,7 +38,11 @@ export interface TestClient {
   request<R>(method: string, params: unknown): Promise<R>;
   open(uri: string, text: string): Promise<void>;
   /** Replaces `[line, character]`–`[line, character]` (or everything, with null) by a text. */
-  change(uri: string, version: number, ...changes: (readonly [number, number, number, number, string] | string)[]): Promise<void>;
+  change(
+    uri: string,
+    version: number,
+    ...changes: (readonly [number, number, number, number, string] | string)[]
+  ): Promise<void>;
   close(uri: string): Promise<void>;
   end(): void;
 }
@@ -47,7 +59,9 @@ export interface ClientFiles {
 }
 
 export async function serverOver(
-  newAnalyzer: () => Promise<Analyzer>, initializationOptions: unknown = {}, has: ClientFiles = { files: new Map() },
+  newAnalyzer: () => Promise<Analyzer>,
+  initializationOptions: unknown = {},
+  has: ClientFiles = { files: new Map() },
 ): Promise<TestClient> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
@@ -63,10 +77,17 @@ export async function serverOver(
   const annotations = new Map<string, Annotations>();
   const labels = new Map<string, Labels>();
   const diagnostics = new Map<string, string[]>();
-  connection.onNotification(annotationsNotification.method, (told: Annotations) => { annotations.set(told.uri, told); });
-  connection.onNotification(labelsNotification.method, (told: Labels) => { labels.set(told.folder, told); });
+  connection.onNotification(annotationsNotification.method, (told: Annotations) => {
+    annotations.set(told.uri, told);
+  });
+  connection.onNotification(labelsNotification.method, (told: Labels) => {
+    labels.set(told.folder, told);
+  });
   connection.onNotification('textDocument/publishDiagnostics', (told: PublishDiagnosticsParams) => {
-    diagnostics.set(told.uri, told.diagnostics.map(({ range, message }) => `${range.start.line}: ${message}`));
+    diagnostics.set(
+      told.uri,
+      told.diagnostics.map(({ range, message }) => `${range.start.line}: ${message}`),
+    );
   });
   connection.onRequest(readFileRequest.method, ({ uri }: { uri: string }) => {
     const text = has.files.get(uri);
@@ -86,7 +107,7 @@ export async function serverOver(
   connection.onRequest('workspace/semanticTokens/refresh', () => null);
   connection.onRequest('workspace/inlayHint/refresh', () => null);
   connection.listen();
-  const workspaceFolders = (has.workspaceFolders ?? []).map(uri => ({ uri, name: uri }));
+  const workspaceFolders = (has.workspaceFolders ?? []).map((uri) => ({ uri, name: uri }));
   const params = { processId: null, rootUri: null, capabilities: {}, initializationOptions, workspaceFolders };
   await connection.sendRequest('initialize', params);
   await connection.sendNotification('initialized', {});
@@ -100,17 +121,19 @@ export async function serverOver(
     logged,
     request: (method, params) => connection.sendRequest(method, params),
     open: (uri, text) =>
-      connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'article', version: 1, text } }),
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'article', version: 1, text },
+      }),
     change: (uri, version, ...changes) =>
       connection.sendNotification('textDocument/didChange', {
         textDocument: { uri, version },
-        contentChanges: changes.map(change => {
+        contentChanges: changes.map((change) => {
           if (typeof change === 'string') return { text: change };
           const [line, character, endLine, endCharacter, text] = change;
           return { range: { start: { line, character }, end: { line: endLine, character: endCharacter } }, text };
         }),
       }),
-    close: uri => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
+    close: (uri) => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
     end() {
       connection.dispose();
       server.dispose();

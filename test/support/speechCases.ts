@@ -28,8 +28,14 @@ function parseCase(line: string, number: number): SpeechCase {
     const mark = marks.find((m) => m.id === id);
     return mark ? { start: mark.start, end: mark.end, text: mark.text } : null;
   };
-  const quotes = marks.filter((m) => /^q\d*$/.test(m.id)).map(({ id, ...part }) =>
-    ({ ...part, key: id.slice(1), speaker: find(`s${id.slice(1)}`), cue: find(`c${id.slice(1)}`) }));
+  const quotes = marks
+    .filter((m) => /^q\d*$/.test(m.id))
+    .map(({ id, ...part }) => ({
+      ...part,
+      key: id.slice(1),
+      speaker: find(`s${id.slice(1)}`),
+      cue: find(`c${id.slice(1)}`),
+    }));
   const keys = new Set(quotes.map((q) => q.key));
   const unknown = marks.map((m) => m.id).filter((id) => !/^[qsc]\d*$/.test(id) || !keys.has(id.slice(1)));
   return { line: number, text, quotes, unknown };

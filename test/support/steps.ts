@@ -14,6 +14,9 @@ export async function stepsOf(folder: string, work: () => unknown): Promise<numb
   const { result } = await session.post('Profiler.takePreciseCoverage');
   await session.post('Profiler.stopPreciseCoverage');
   session.disconnect();
-  const ranges = result.filter(({ url }) => url.includes(`/${folder}/`)).flatMap(({ functions }) => functions).flatMap(({ ranges: all }) => all);
+  const ranges = result
+    .filter(({ url }) => url.includes(`/${folder}/`))
+    .flatMap(({ functions }) => functions)
+    .flatMap(({ ranges: all }) => all);
   return ranges.reduce((sum: number, { count }: Profiler.CoverageRange) => sum + count, 0);
 }

@@ -9,7 +9,7 @@ export function toyAnalyzer(): Analyzer & { readonly read: string[] } {
   const read: string[] = [];
   return {
     read,
-    analyze: text => {
+    analyze: (text) => {
       read.push(text);
       return analyze(text);
     },
@@ -37,7 +37,14 @@ function analyze(text: string): Analysis {
       ...sure,
     };
     people.set(name, person);
-    person.mentions.push({ id: `m${++mentions}`, kind: 'name', start: index, end: index + name.length, text: name, ...sure });
+    person.mentions.push({
+      id: `m${++mentions}`,
+      kind: 'name',
+      start: index,
+      end: index + name.length,
+      text: name,
+      ...sure,
+    });
   }
   const quotes = [...text.matchAll(/“[^”]*”/g)].map(({ 0: quote, index }, i): Quote => {
     const end = index + quote.length;

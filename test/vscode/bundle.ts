@@ -42,7 +42,9 @@ export async function prepareTestFiles(folder: string): Promise<TestFiles> {
  */
 function suites(entry: string): string {
   const wanted = process.env.DATELINE_TEST_SUITES?.split(',').map((name) => `${name}.test.ts`);
-  const all = readdirSync(join(here, 'suite')).filter((name) => name.endsWith('.test.ts')).sort();
+  const all = readdirSync(join(here, 'suite'))
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort();
   const names = wanted ? all.filter((name) => wanted.includes(name)) : all;
   const loads = names.map((name) => `require('./suite/${name}');`).join('\n');
   return `const { runSuites } = require('${entry}');\nexports.run = () => runSuites(() => {\n${loads}\n});\n`;
@@ -51,7 +53,12 @@ function suites(entry: string): string {
 async function bundle(contents: string, outfile: string, platform: 'node' | 'browser'): Promise<void> {
   await esbuild.build({
     stdin: { contents, resolveDir: here, sourcefile: 'suites.js' },
-    outfile, platform, bundle: true, format: 'cjs', sourcemap: 'inline', logLevel: 'warning',
+    outfile,
+    platform,
+    bundle: true,
+    format: 'cjs',
+    sourcemap: 'inline',
+    logLevel: 'warning',
     external: platform === 'node' ? ['vscode', 'mocha'] : ['vscode'],
     define: platform === 'browser' ? { global: 'globalThis' } : {},
   });
@@ -60,13 +67,21 @@ async function bundle(contents: string, outfile: string, platform: 'node' | 'bro
 async function buildVirtualExtension(folder: string, articles: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   cpSync(join(here, 'virtual/package.json'), join(folder, 'package.json'));
-  const names = readdirSync(articles, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
+  const names = readdirSync(articles, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
   const contents = Object.fromEntries(names.map((name) => [name, readFileSync(join(articles, name), 'utf8')]));
   writeFileSync(join(folder, 'articles.json'), JSON.stringify(contents));
   for (const platform of ['node', 'browser'] as const) {
     await esbuild.build({
-      entryPoints: [join(here, 'virtual/extension.ts')], outfile: join(folder, `${platform}.js`), platform, bundle: true, format: 'cjs',
-      external: ['vscode'], logLevel: 'warning', alias: { 'dateline-test-articles': join(folder, 'articles.json') },
+      entryPoints: [join(here, 'virtual/extension.ts')],
+      outfile: join(folder, `${platform}.js`),
+      platform,
+      bundle: true,
+      format: 'cjs',
+      external: ['vscode'],
+      logLevel: 'warning',
+      alias: { 'dateline-test-articles': join(folder, 'articles.json') },
     });
   }
 }

@@ -63,7 +63,15 @@ export function openLog(name: string): Log {
   };
   const where = (): string => (existsSync(picture) ? `${file} and ${picture}` : file);
   return {
-    where, file, picture, take, takeAside, note,
-    results: () => results, failures: () => failures, complaints: () => complaints, last: () => last,
+    where,
+    file,
+    picture,
+    take,
+    takeAside,
+    note,
+    results: () => results,
+    failures: () => failures,
+    complaints: () => complaints,
+    last: () => last,
   };
 }

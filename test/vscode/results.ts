@@ -22,5 +22,5 @@ export const readFailure = (line: string): Failure | undefined => readMarked<Fai
 
 function readMarked<T>(mark: string, line: string): T | undefined {
   const at = line.indexOf(mark);
-  return at < 0 ? undefined : JSON.parse(line.slice(line.indexOf('{', at), line.lastIndexOf('}') + 1)) as T;
+  return at < 0 ? undefined : (JSON.parse(line.slice(line.indexOf('{', at), line.lastIndexOf('}') + 1)) as T);
 }

@@ -20,12 +20,16 @@ import { scenarios, type Scenario } from './scenarios';
 /** Runs a scenario on the host that was found. */
 type Run = (scenario: Scenario, files: TestFiles, log: Log, signal: AbortSignal) => Promise<number>;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { extension: { type: 'string', default: root } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { extension: { type: 'string', default: root } },
+});
 const secondsEach = Number(process.env.DATELINE_TEST_SECONDS ?? 300);
 
 async function main(): Promise<boolean> {
   const wanted = scenarios.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-  if (wanted.length === 0) throw new Error(`No such scenario; there are: ${scenarios.map(({ name }) => name).join(', ')}`);
+  if (wanted.length === 0)
+    throw new Error(`No such scenario; there are: ${scenarios.map(({ name }) => name).join(', ')}`);
   const extension = resolve(values.extension);
   const host = await findHost(extension);
   // The keys are pressed through the browser, whatever host the suites run in.
@@ -53,7 +57,10 @@ async function findHost(extension: string): Promise<{ title: string; run: Run }>
   if (forced !== 'server') {
     try {
       const executable = await findDesktop();
-      return { title: `desktop VS Code (${executable})`, run: (...args) => runOnDesktop(executable, extension, ...args) };
+      return {
+        title: `desktop VS Code (${executable})`,
+        run: (...args) => runOnDesktop(executable, extension, ...args),
+      };
     } catch (error) {
       if (forced) throw error;
       console.log(`No desktop VS Code: ${(error as Error).message}. Using the server host.`);

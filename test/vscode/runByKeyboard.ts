@@ -15,7 +15,10 @@ import { writeFailure, writeResults } from './results';
 export async function runByKeyboard(extension: string, log: Log, signal: AbortSignal): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'annotated-'));
   const path = join(folder, '000_article.txt');
-  copyFileSync(findArticle((line) => log.take(line)), path);
+  copyFileSync(
+    findArticle((line) => log.take(line)),
+    path,
+  );
   // High, so that the annotation tree shows all its rows.
   const host = await openHost({ folder, extension, size: { width: 1280, height: 1600 } });
   signal.addEventListener('abort', () => void host.close());

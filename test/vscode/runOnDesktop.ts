@@ -10,12 +10,20 @@ import type { Scenario } from './scenarios';
 
 /** Runs the suites in a desktop VS Code with a profile of its own; resolves with the exit code. */
 export async function runOnDesktop(
-  executable: string, extension: string, scenario: Scenario, files: TestFiles, log: Log, signal: AbortSignal,
+  executable: string,
+  extension: string,
+  scenario: Scenario,
+  files: TestFiles,
+  log: Log,
+  signal: AbortSignal,
 ): Promise<number> {
   // Short, because VS Code makes a socket in it, and the name of a socket is limited.
   const profile = mkdtempSync(join(tmpdir(), 'dl-'));
   mkdirSync(join(profile, 'User'), { recursive: true });
-  const settings = userSettings({ restricted: scenario.restricted, settings: { 'datelineTest.scenario': scenario.name } });
+  const settings = userSettings({
+    restricted: scenario.restricted,
+    settings: { 'datelineTest.scenario': scenario.name },
+  });
   writeFileSync(join(profile, 'User/settings.json'), JSON.stringify(settings));
 
   const [command, args] = onDisplay(executable, desktopArgs(profile, extension, scenario, files));
@@ -36,8 +44,14 @@ export async function runOnDesktop(
 
 function desktopArgs(profile: string, extension: string, scenario: Scenario, files: TestFiles): string[] {
   return [
-    '--no-sandbox', '--disable-gpu', '--disable-updates', '--skip-welcome', '--skip-release-notes', '--disable-extensions',
-    `--user-data-dir=${profile}`, `--extensions-dir=${join(profile, 'extensions')}`,
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-updates',
+    '--skip-welcome',
+    '--skip-release-notes',
+    '--disable-extensions',
+    `--user-data-dir=${profile}`,
+    `--extensions-dir=${join(profile, 'extensions')}`,
     `--extensionDevelopmentPath=${extension}`,
     ...(scenario.virtual ? [`--extensionDevelopmentPath=${files.virtualExtension}`] : []),
     ...(scenario.web ? ['--extensionDevelopmentKind=web'] : []),
@@ -49,5 +63,7 @@ function desktopArgs(profile: string, extension: string, scenario: Scenario, fil
 
 /** A VS Code started from a terminal inside VS Code would join that one. */
 function environment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_RUN_AS_NODE)/.test(name)));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_RUN_AS_NODE)/.test(name)),
+  );
 }

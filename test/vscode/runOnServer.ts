@@ -10,7 +10,12 @@ import type { Scenario } from './scenarios';
 
 /** Runs the suites in a VS Code server's workbench; resolves with the exit code, rejects when the window breaks. */
 export async function runOnServer(
-  installed: InstalledServer, extension: string, scenario: Scenario, files: TestFiles, log: Log, signal: AbortSignal,
+  installed: InstalledServer,
+  extension: string,
+  scenario: Scenario,
+  files: TestFiles,
+  log: Log,
+  signal: AbortSignal,
 ): Promise<number> {
   const server = await startServer(installed, {
     restricted: scenario.restricted,
@@ -31,7 +36,8 @@ export async function runOnServer(
     const ended = new Promise<number>((resolve, reject) => {
       void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
       void page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) =>
-        (type === 'info' ? log.take : log.takeAside)(format(...args)));
+        (type === 'info' ? log.take : log.takeAside)(format(...args)),
+      );
       page.on('crash', () => reject(new Error('the browser page crashed')));
       browser.on('disconnected', () => reject(new Error('the browser ended')));
       page.on('console', (message) => {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { indexAt } from '../../src/webview/cursor';
 
-const at = (line: number, character: number) => ({ start: { line, character }, end: { line, character: character + 3 } });
+const at = (line: number, character: number) => ({
+  start: { line, character },
+  end: { line, character: character + 3 },
+});
 const items = [{ ranges: [at(0, 5), at(4, 0)] }, { ranges: [at(0, 9)] }, { ranges: [at(2, 0)] }];
 const found = (line: number, character: number) => indexAt(items, { line, character });
 

@@ -13,7 +13,11 @@ export function emptyBins(): Bin[] {
   return Array.from({ length: 10 }, (_, i) => ({ from: i / 10, count: 0, right: 0, claimed: 0 }));
 }
 
-export function addToBins(bins: readonly Bin[], { names }: GoldArticle, found: readonly (Named & { score: number })[]): void {
+export function addToBins(
+  bins: readonly Bin[],
+  { names }: GoldArticle,
+  found: readonly (Named & { score: number })[],
+): void {
   const gold = new Set(names.map(({ start, end, type }) => `${start}:${end}:${type}`));
   for (const { start, end, type, score } of found) {
     if (!['person', 'place', 'organization'].includes(type)) continue;

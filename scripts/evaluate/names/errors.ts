@@ -11,7 +11,11 @@ export interface NameError {
 }
 
 /** Every disagreement of one document: wrong type, wrong bounds, missed, or found where there is none. */
-export function errorsOf(set: string, { text, names }: GoldArticle, found: readonly (Named & { score?: number })[]): NameError[] {
+export function errorsOf(
+  set: string,
+  { text, names }: GoldArticle,
+  found: readonly (Named & { score?: number })[],
+): NameError[] {
   const errors: NameError[] = [];
   const at = (name: Named): string => text.slice(name.start, name.end).replace(/\s+/g, ' ');
   const around = (name: Named): string => text.slice(Math.max(0, name.start - 40), name.end + 40).replace(/\s+/g, ' ');

@@ -19,5 +19,9 @@ export function readWithCompromise(text: string): Named[] {
         .trim();
       return start < 0 || start > offset.start + 4 ? [] : [{ start, end: start + bare.length, type }];
     });
-  return [...named(doc.people(), 'person'), ...named(doc.places(), 'place'), ...named(doc.organizations(), 'organization')];
+  return [
+    ...named(doc.people(), 'person'),
+    ...named(doc.places(), 'place'),
+    ...named(doc.organizations(), 'organization'),
+  ];
 }

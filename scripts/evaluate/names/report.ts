@@ -17,18 +17,22 @@ export function printScores(title: string, rows: readonly Row[], averaged: reado
       .filter((row) => row.mode === mode && averaged.includes(row.set))
       .map((row) => cells(row.table).map(Number));
     if (tables.length < 2) continue;
-    const means = tables[0].map((_, k) => (tables.reduce((sum, values) => sum + values[k], 0) / tables.length).toFixed(1));
+    const means = tables[0].map((_, k) =>
+      (tables.reduce((sum, values) => sum + values[k], 0) / tables.length).toFixed(1),
+    );
     console.log(line([`mean of ${tables.length}`, mode, ...means]));
   }
 }
 
 function cells({ all, person, place, organization, span }: Table): string[] {
   const { precision, recall, f1 } = score(all);
-  return [precision, recall, f1, score(person).f1, score(place).f1, score(organization).f1, score(span).f1].map((value) =>
-    value.toFixed(1),
+  return [precision, recall, f1, score(person).f1, score(place).f1, score(organization).f1, score(span).f1].map(
+    (value) => value.toFixed(1),
   );
 }
 
 function line(columns: readonly string[]): string {
-  return columns.map((column, i) => (i === 0 ? column.padEnd(13) : i === 1 ? column.padEnd(25) : column.padStart(9))).join('');
+  return columns
+    .map((column, i) => (i === 0 ? column.padEnd(13) : i === 1 ? column.padEnd(25) : column.padStart(9)))
+    .join('');
 }

@@ -42,7 +42,13 @@ export function readGoldTokens({ tokens: words }: CorpusSentence, recognizer: Re
     text += word;
     ends[i] = text.length;
   });
-  const tokens: Tokens = { text, count: words.length, starts, ends, kinds: new Uint8Array(words.length).fill(TokenKind.word) };
+  const tokens: Tokens = {
+    text,
+    count: words.length,
+    starts,
+    ends,
+    kinds: new Uint8Array(words.length).fill(TokenKind.word),
+  };
   const sentences = { count: 1, first: Int32Array.of(0), last: Int32Array.of(words.length) };
   return recognizer.recognize(tokens, sentences).map(({ first, last, type }) => ({ start: first, end: last, type }));
 }

@@ -24,7 +24,8 @@ function type(page: Page, random: Random): void {
   const words = wordsOf(page.text);
   if (words.length === 0) return;
   const word = random.pick(words);
-  const some = (count: number): string => Array.from({ length: count }, () => textOf(page, random.pick(words))).join(' ');
+  const some = (count: number): string =>
+    Array.from({ length: count }, () => textOf(page, random.pick(words))).join(' ');
   const [at, text] = random.pick([
     () => [word.start, `${some(random.between(1, 4))} `] as const,
     () => [word.end, ` ${some(random.between(1, 4))}`] as const,
@@ -84,7 +85,10 @@ function reflow(page: Page, random: Random): void {
     if (match[1] !== '') {
       const breaks = column + 1 + length > width;
       const space = breaks ? breakAs : ' ';
-      pieces.push({ text: space, ids: Int32Array.from(space, (_, i) => (i === space.length - 1 ? page.ids[word - 1] : 0)) });
+      pieces.push({
+        text: space,
+        ids: Int32Array.from(space, (_, i) => (i === space.length - 1 ? page.ids[word - 1] : 0)),
+      });
       column = breaks ? 0 : column + 1;
     }
     pieces.push(page.slice(word, word + length));
@@ -109,7 +113,9 @@ function lineEnds(page: Page): void {
 /** Quotation marks and apostrophes made typographic, or plain: mark by mark in one change, or each paragraph replaced. */
 function marks(page: Page, random: Random): void {
   const curly = random.chance(0.7);
-  const changed = [...page.text].join('').replace(/["“”]/g, (_, i: number) => (curly ? (opens(page.text, i) ? '“' : '”') : '"'))
+  const changed = [...page.text]
+    .join('')
+    .replace(/["“”]/g, (_, i: number) => (curly ? (opens(page.text, i) ? '“' : '”') : '"'))
     .replace(/['‘’]/g, (_, i: number) => (curly ? (opens(page.text, i) ? '‘' : '’') : "'"));
   if (changed === page.text) return;
   if (random.chance(0.5)) {
@@ -145,7 +151,8 @@ function rewrite(page: Page, random: Random): void {
     if (random.chance(stay)) pieces.push(joined([gap, page.slice(word.start, word.end)]));
     else if (random.chance(0.6)) pieces.push(joined([gap, typed(textOf(page, random.pick(others)))]));
   });
-  if (random.chance(0.3)) pieces = [...pieces.slice(pieces.length >> 1), typed(' '), ...pieces.slice(0, pieces.length >> 1)];
+  if (random.chance(0.3))
+    pieces = [...pieces.slice(pieces.length >> 1), typed(' '), ...pieces.slice(0, pieces.length >> 1)];
   page.splice(start, end, joined([...pieces, page.slice(words[words.length - 1].end, end)]));
 }
 

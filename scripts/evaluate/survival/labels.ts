@@ -11,7 +11,8 @@ export function chooseLabels(text: string, random: Random): Span[] {
   const words = wordsOf(text);
   const counts = new Map<string, number>();
   for (const { start, end } of words) counts.set(text.slice(start, end), (counts.get(text.slice(start, end)) ?? 0) + 1);
-  const isName = ({ start, end }: Span): boolean => /^\p{Lu}/u.test(text[start]) && (counts.get(text.slice(start, end)) ?? 0) > 1;
+  const isName = ({ start, end }: Span): boolean =>
+    /^\p{Lu}/u.test(text[start]) && (counts.get(text.slice(start, end)) ?? 0) > 1;
   const repeated = words.flatMap((w, i) => (isName(w) ? [i] : []));
   const chosen: Span[] = [];
   for (let tries = 0; chosen.length < labelCount && tries < 500; tries++) {
@@ -20,7 +21,8 @@ export function chooseLabels(text: string, random: Random): Span[] {
     if (last >= words.length) continue;
     const span = { start: words[first].start, end: words[last].end };
     const inner = text.slice(span.start, span.end);
-    if (/\n\s*\n|[.!?]["'”’]?\s/.test(inner) || chosen.some((c) => c.start <= span.end && span.start <= c.end)) continue;
+    if (/\n\s*\n|[.!?]["'”’]?\s/.test(inner) || chosen.some((c) => c.start <= span.end && span.start <= c.end))
+      continue;
     chosen.push(span);
   }
   return chosen.sort((a, b) => a.start - b.start);

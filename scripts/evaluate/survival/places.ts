@@ -10,7 +10,8 @@ export const blocksOf = (text: string): Span[] => spansOf(text, /[^\s](?:.|\r?\n
 export function sentencesOf(text: string): Span[] {
   const sentence = /[^\s](?:[^.!?]|[.!?](?!["'”’)]*\s))*[.!?]*["'”’)]*/gu;
   return blocksOf(text).flatMap(({ start, end }) =>
-    spansOf(text.slice(start, end), sentence).map((s) => ({ start: s.start + start, end: s.end + start })));
+    spansOf(text.slice(start, end), sentence).map((s) => ({ start: s.start + start, end: s.end + start })),
+  );
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {

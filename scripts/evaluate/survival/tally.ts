@@ -69,7 +69,10 @@ export function summary(name: string, tally: Tally): string {
     percent(tally.whole.unsure, whole).padStart(9),
     percent(tally.whole.orphan, whole).padStart(9),
     percent(tally.all.wrong, all, 3).padStart(10),
-    `  ${states.filter((s) => tally.states[s]).map((s) => `${s} ${percent(tally.states[s], all, 1)}`).join(', ')}`,
+    `  ${states
+      .filter((s) => tally.states[s])
+      .map((s) => `${s} ${percent(tally.states[s], all, 1)}`)
+      .join(', ')}`,
   ].join('');
 }
 

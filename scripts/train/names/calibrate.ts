@@ -39,7 +39,8 @@ export function spansOf(labels: Uint8Array, n: number): { first: number; last: n
     if (labels[i] === 0) continue;
     const position = (labels[i] - 1) & 3;
     if (position === Position.begin || position === Position.single) first = i;
-    if (position === Position.end || position === Position.single) spans.push({ first, last: i + 1, type: (labels[i] - 1) >> 2 });
+    if (position === Position.end || position === Position.single)
+      spans.push({ first, last: i + 1, type: (labels[i] - 1) >> 2 });
   }
   return spans;
 }

@@ -33,10 +33,16 @@ export function countCompany(sources: readonly string[], tests: WordTests): Comp
 }
 
 function countCase(words: readonly string[], keys: readonly string[], small: Counts): void {
-  for (let i = 1; i < words.length; i++) if (/^\p{L}/u.test(words[i])) count(small, keys[i], 2, /^\p{Lu}/u.test(words[i]) ? 0 : 1);
+  for (let i = 1; i < words.length; i++)
+    if (/^\p{L}/u.test(words[i])) count(small, keys[i], 2, /^\p{Lu}/u.test(words[i]) ? 0 : 1);
 }
 
-function countName(words: readonly string[], keys: readonly string[], { first, last, type }: Marked, { types, beside }: Company): void {
+function countName(
+  words: readonly string[],
+  keys: readonly string[],
+  { first, last, type }: Marked,
+  { types, beside }: Company,
+): void {
   [first - 1, last, first - 2, last + 1].forEach((at, side) => count(beside[side], keys[at], TYPES + 1, type + 1));
   if (type < 0) return;
   for (let k = first; k < last; k++) if (/^\p{Lu}/u.test(words[k])) count(types, keys[k], TYPES, type);

@@ -86,7 +86,11 @@ export function spanTypes(sentence: CorpusSentence, first: number, last: number,
   const demonym = last - first === 1 && tests.isDemonym(sentence.tokens[first]);
   if (demonym && sentence.source === 'gmb' && tag !== 'PER' && !/^[A-Z]+$/.test(sentence.tokens[first])) return [GROUP];
   // Made by machine, gmb has the West Bank for an organization and Saudi Arabia for a person.
-  if (sentence.source === 'gmb' && /^(PER|ORG)$/.test(tag) && tests.isPlace(sentence.tokens.slice(first, last).join(' ')))
+  if (
+    sentence.source === 'gmb' &&
+    /^(PER|ORG)$/.test(tag) &&
+    tests.isPlace(sentence.tokens.slice(first, last).join(' '))
+  )
     return [PLACE, tag === 'PER' ? PERSON : ORGANIZATION];
   switch (tag) {
     case 'PER':
@@ -114,6 +118,11 @@ export function trimArticle(tokens: readonly string[], first: number, last: numb
 /** Where a person's name begins once titles before it are left out ("President", "Mr."); names of one word stay. */
 export function trimTitle(tokens: readonly string[], first: number, last: number): number {
   let at = first;
-  while (at + 1 < last && TITLES.has(tokens[at].toLowerCase().replace(/\.$/, '')) && !/^(saint|st)\.?$/i.test(tokens[at])) at++;
+  while (
+    at + 1 < last &&
+    TITLES.has(tokens[at].toLowerCase().replace(/\.$/, '')) &&
+    !/^(saint|st)\.?$/i.test(tokens[at])
+  )
+    at++;
   return at;
 }

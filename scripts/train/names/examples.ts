@@ -73,7 +73,8 @@ export function toExample(sentence: CorpusSentence, tests: WordTests): Example {
   const words = Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
   const allowed = new Uint32Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    const group = tests.isDemonym(words[i]) || (COMPASS.test(words[i]) && i + 1 < tokens.count && tests.isDemonym(words[i + 1]));
+    const group =
+      tests.isDemonym(words[i]) || (COMPASS.test(words[i]) && i + 1 < tokens.count && tests.isDemonym(words[i + 1]));
     allowed[i] = outsideLabels(sentence, owner[i], group);
   }
   for (const span of goldSpans(sentence, tests)) paint(span, owner, allowed);
@@ -117,7 +118,13 @@ function paint(span: GoldSpan, owner: Int32Array, allowed: Uint32Array): void {
   if (first < 0) first = last;
   for (let i = first; i < last; i++) {
     const position =
-      last - first === 1 ? Position.single : i === first ? Position.begin : i === last - 1 ? Position.end : Position.inside;
+      last - first === 1
+        ? Position.single
+        : i === first
+          ? Position.begin
+          : i === last - 1
+            ? Position.end
+            : Position.inside;
     let mask = span.types.includes(-1) ? 1 : 0;
     for (const type of span.types) if (type >= 0) mask |= 1 << label(type, position);
     allowed[i] = mask >>> 0;
@@ -125,13 +132,27 @@ function paint(span: GoldSpan, owner: Int32Array, allowed: Uint32Array): void {
 }
 
 /** "Iran-backed", "New York-based" as one corpus token say nothing about the name in it. */
-function openHyphenated(sentence: CorpusSentence, owner: Int32Array, words: readonly string[], allowed: Uint32Array): void {
+function openHyphenated(
+  sentence: CorpusSentence,
+  owner: Int32Array,
+  words: readonly string[],
+  allowed: Uint32Array,
+): void {
   for (let i = 0; i + 2 < words.length; i++) {
-    if (owner[i] !== owner[i + 2] || words[i + 1] !== '-' || !/^\p{Lu}/u.test(words[i]) || !/^\p{Ll}/u.test(words[i + 2]))
+    if (
+      owner[i] !== owner[i + 2] ||
+      words[i + 1] !== '-' ||
+      !/^\p{Lu}/u.test(words[i]) ||
+      !/^\p{Ll}/u.test(words[i + 2])
+    )
       continue;
     const whole = sentence.tags[owner[i]] !== 'O';
     for (let k = i; k < words.length && owner[k] === owner[i]; k++) allowed[k] = ANY;
-    for (let k = i - 1; k >= 0 && (whole ? allowed[k] !== 1 && sentence.tags[owner[k]] !== 'O' : /^\p{Lu}/u.test(words[k])); k--)
+    for (
+      let k = i - 1;
+      k >= 0 && (whole ? allowed[k] !== 1 && sentence.tags[owner[k]] !== 'O' : /^\p{Lu}/u.test(words[k]));
+      k--
+    )
       allowed[k] = ANY;
   }
 }

@@ -73,7 +73,8 @@ export function trainField(
         exponentiate(E, at, allowed[i], margin);
       }
       keptAt[n] = to;
-      for (let a = 0; a < ROWS; a++) for (const t of NEXT[a]) exponentials[a * L + t] = Math.exp(transitions.values[a * L + t]);
+      for (let a = 0; a < ROWS; a++)
+        for (const t of NEXT[a]) exponentials[a * L + t] = Math.exp(transitions.values[a * L + t]);
       uses.fill(0);
       if (sumPaths(n, E, exponentials, allowed, held, uses, -1) === null) continue;
       if (sumPaths(n, E, exponentials, null, free, uses, 1) === null) continue;

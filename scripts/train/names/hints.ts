@@ -34,7 +34,9 @@ export function trainHints(vectors: WordVectors, { types, small, beside }: Compa
   for (const [key, shares] of own) ownRows.set(hashKey(key), [packOwn(shares, ordinary.get(key)?.[1] ?? 0)]);
   const besideRows = new Map<number, readonly number[]>();
   for (const key of sides[0].keys()) {
-    const [before, after, before2, after2] = sides.map((side) => packSide(side.get(key) ?? new Float64Array(TYPES + 1)));
+    const [before, after, before2, after2] = sides.map((side) =>
+      packSide(side.get(key) ?? new Float64Array(TYPES + 1)),
+    );
     besideRows.set(hashKey(key), [before | (after << 4), before2 | (after2 << 4)]);
   }
   return { own: writeHashTable(ownRows, 1, HASH_BITS), beside: writeHashTable(besideRows, 2, HASH_BITS) };
@@ -70,14 +72,23 @@ function predict(
     samples.push({ word, target: row.map((n) => n / total), weight: Math.min(4, Math.log2(1 + total)) });
   }
   const networks = Array.from({ length: FOLDS }, (_, fold) =>
-    trainNetwork(vectors, samples.filter(({ word }) => folds.get(word) !== fold), classes),
+    trainNetwork(
+      vectors,
+      samples.filter(({ word }) => folds.get(word) !== fold),
+      classes,
+    ),
   );
   const read = new Map<string, Float64Array>();
   for (const [key, word] of words) {
     if (word >= most) break;
     const fold = folds.get(word);
-    const all = (fold === undefined ? networks : [networks[fold]]).map((network) => applyNetwork(network, vectors, word));
-    read.set(key, all[0].map((_, c) => all.reduce((sum, shares) => sum + shares[c], 0) / all.length));
+    const all = (fold === undefined ? networks : [networks[fold]]).map((network) =>
+      applyNetwork(network, vectors, word),
+    );
+    read.set(
+      key,
+      all[0].map((_, c) => all.reduce((sum, shares) => sum + shares[c], 0) / all.length),
+    );
   }
   return read;
 }
@@ -86,7 +97,12 @@ function packOwn(shares: Float64Array, small: number): number {
   const best = largest(shares, -1);
   const second = largest(shares, best);
   const sure = shares[best] < 0.5 ? 0 : shares[best] < 0.8 ? 1 : 2;
-  return ownHint({ best, sure, second: shares[second] > 0.2 ? second : -1, ordinary: small < 0.3 ? 0 : small < 0.7 ? 1 : 2 });
+  return ownHint({
+    best,
+    sure,
+    second: shares[second] > 0.2 ? second : -1,
+    ordinary: small < 0.3 ? 0 : small < 0.7 ? 1 : 2,
+  });
 }
 
 function packSide(shares: Float64Array): number {

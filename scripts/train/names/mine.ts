@@ -29,7 +29,8 @@ export function mineNames(sources: readonly Tallies[]): MinedNames {
   for (const [key, counts] of words) keep('#' + key, summarize(counts));
   for (const [key, lower] of small) {
     const capital = words.get(key)?.[TOTAL] ?? 0;
-    if (lower >= FEWEST && lower >= ORDINARY_SHARE * (lower + capital)) keep('#' + key, lower >= 50 ? ORDINARY + 2 : ORDINARY);
+    if (lower >= FEWEST && lower >= ORDINARY_SHARE * (lower + capital))
+      keep('#' + key, lower >= 50 ? ORDINARY + 2 : ORDINARY);
   }
   const sorted = [...entries].sort((a, b) => (a[0] < b[0] ? -1 : 1));
   return { keys: sorted.map(([key]) => key), values: Uint8Array.from(sorted, ([, value]) => value) };

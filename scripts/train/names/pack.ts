@@ -15,7 +15,13 @@ const HASH_BITS = 30;
 const LARGEST = 127;
 
 /** Quantizes and packs a model, with the smallest weights left out until it fits. */
-export function packModel(model: Model, hashes: Int32Array, calibration: Calibration, mined: MinedNames, hints: PackedHints): Uint8Array {
+export function packModel(
+  model: Model,
+  hashes: Int32Array,
+  calibration: Calibration,
+  mined: MinedNames,
+  hints: PackedHints,
+): Uint8Array {
   const scale = quantum(model.weights);
   const weights = writeWeights(selectCells(model.weights, hashes, threshold(model.weights)), L, scale, HASH_BITS);
   const transitions = Int16Array.from(model.transitions, (w) => Math.round(w / scale));

@@ -27,7 +27,10 @@ export interface Material {
 type Say = (text: string) => void;
 
 /** The first round: an eighth of the segments stays out, on which margins are fitted to probabilities. */
-export function trainFirstRound(material: Material, say: Say = () => {}): { bytes: Uint8Array; calibration: Calibration; hints: PackedHints } {
+export function trainFirstRound(
+  material: Material,
+  say: Say = () => {},
+): { bytes: Uint8Array; calibration: Calibration; hints: PackedHints } {
   const { gazetteer, vectors, leftOut = [] } = material;
   const sources = HINT_SOURCES.filter((source) => !leftOut.includes(source));
   const hints = trainHints(vectors, countCompany(sources, wordTests(gazetteer)));
@@ -38,7 +41,9 @@ export function trainFirstRound(material: Material, say: Say = () => {}): { byte
   const seen = segments.filter((_, i) => !heldOut(i));
   const draft = trainField(seen, store.offsets, store.features, hashes.length, SETTINGS);
   const calibration = calibrate(set, draft);
-  say(`calibrated: ${calibration.map(({ slope, intercept }) => `${slope.toFixed(3)} x ${intercept.toFixed(2)}`).join(', ')}`);
+  say(
+    `calibrated: ${calibration.map(({ slope, intercept }) => `${slope.toFixed(3)} x ${intercept.toFixed(2)}`).join(', ')}`,
+  );
   return { bytes: packModel(draft, hashes, calibration, NOTHING_MINED, hints), calibration, hints };
 }
 
@@ -50,7 +55,9 @@ export function trainRecognizer(material: Material, seeds = SEEDS, say: Say = ()
   const mined = minedWithout(null);
   say(`${mined.keys.length} names mined`);
   const lists = readHints(hints.own, hints.beside);
-  const { store, hashes, segments } = buildTrainingSet(gazetteer, leftOut, lists, (source) => toKnownNames(minedWithout(source)));
+  const { store, hashes, segments } = buildTrainingSet(gazetteer, leftOut, lists, (source) =>
+    toKnownNames(minedWithout(source)),
+  );
   const models = seeds.map((seed) => {
     say(`second round, seed ${seed}`);
     return trainField(segments, store.offsets, store.features, hashes.length, { ...SETTINGS, seed });
@@ -62,7 +69,11 @@ export function trainRecognizer(material: Material, seeds = SEEDS, say: Say = ()
  * What is mined from the open texts, the corpora and the written lists, without what one source says of itself: a source that were read with
  * its own names would teach that lists are always right.
  */
-function miner(draft: Uint8Array, gazetteer: HashedGazetteer, leftOut: readonly string[]): (source: string | null) => MinedNames {
+function miner(
+  draft: Uint8Array,
+  gazetteer: HashedGazetteer,
+  leftOut: readonly string[],
+): (source: string | null) => MinedNames {
   const tests = wordTests(gazetteer);
   const common = [tallyTexts(createRecognizer(draft, gazetteer)), tallyOrganizations(ORGANIZATIONS)];
   const corpora = MINED_SOURCES.filter((source) => !leftOut.includes(source)).map((source) => ({
@@ -70,7 +81,10 @@ function miner(draft: Uint8Array, gazetteer: HashedGazetteer, leftOut: readonly 
     tallies: tallyCorpus(source, tests),
   }));
   return (source) =>
-    mineNames([...common, ...corpora.filter(({ kin }) => source === null || kin !== kinOf(source)).map(({ tallies }) => tallies)]);
+    mineNames([
+      ...common,
+      ...corpora.filter(({ kin }) => source === null || kin !== kinOf(source)).map(({ tallies }) => tallies),
+    ]);
 }
 
 /** Sources of one kind share sentences and names. */

@@ -16,7 +16,15 @@ export const MINIMUM_COUNT = 3;
 export const MAXIMUM_SIZE = 2_750_000;
 
 /** Sources whose marked names are mined as well: texts about what is known, clean enough for each name to count. */
-export const MINED_SOURCES: readonly string[] = ['redocred', 'crossner', 'gum_open', 'uner_ewt', 'meantime', 'multiconer1', 'multiconer2'];
+export const MINED_SOURCES: readonly string[] = [
+  'redocred',
+  'crossner',
+  'gum_open',
+  'uner_ewt',
+  'meantime',
+  'multiconer1',
+  'multiconer2',
+];
 
 /** Sources that show of words what names they are part of, or stand beside. */
 export const HINT_SOURCES: readonly string[] = [...MINED_SOURCES, 'gmb'];

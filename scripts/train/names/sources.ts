@@ -32,7 +32,15 @@ export const TRAINING_SOURCES: readonly string[] = [
 ];
 
 /** Dev sets in the order they are reported; the first seven are left out in turn by leave-one-source-out. */
-export const LEFT_OUT: readonly string[] = ['gmb', 'redocred', 'crossner', 'gum_open', 'uner_ewt', 'meantime', 'multiconer1'];
+export const LEFT_OUT: readonly string[] = [
+  'gmb',
+  'redocred',
+  'crossner',
+  'gum_open',
+  'uner_ewt',
+  'meantime',
+  'multiconer1',
+];
 export const DEV_SETS: readonly string[] = [...LEFT_OUT, 'uner_pud', 'btc', 'wnut17', 'multiconer2'];
 
 export function loadCorpus(source: string, split: 'train' | 'dev'): CorpusSentence[] {

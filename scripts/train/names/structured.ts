@@ -19,7 +19,9 @@ export interface Model {
 
 /** The model whose weights are the means of several models' weights. */
 export function average(models: readonly Model[]): Model {
-  const weights = models[0].weights.map((_, k) => models.reduce((sum, model) => sum + model.weights[k], 0) / models.length);
+  const weights = models[0].weights.map(
+    (_, k) => models.reduce((sum, model) => sum + model.weights[k], 0) / models.length,
+  );
   const transitions = models[0].transitions.map(
     (_, k) => models.reduce((sum, model) => sum + model.transitions[k], 0) / models.length,
   );

@@ -99,7 +99,12 @@ function count(text: string, recognizer: Recognizer, { names, words, small }: Ta
   const scoreOf = new Float32Array(tokens.count);
   for (const { first, last, type, score } of recognizer.recognize(tokens, sentences)) {
     const index = NAME_TYPES.indexOf(type) + 1;
-    tally(names, keyOf(Array.from({ length: last - first }, (_, k) => tokenText(tokens, first + k))), index, score ** 3);
+    tally(
+      names,
+      keyOf(Array.from({ length: last - first }, (_, k) => tokenText(tokens, first + k))),
+      index,
+      score ** 3,
+    );
     typeOf.fill(index, first, last);
     scoreOf.fill(score, first, last);
   }

@@ -45,7 +45,8 @@ export function buildTrainingSet(
 }
 
 export function wordTests(gazetteer: HashedGazetteer): WordTests {
-  const isPlace = (words: string): boolean => gazetteer.places(words).some((place) => place.exact && place.kind !== 'town');
+  const isPlace = (words: string): boolean =>
+    gazetteer.places(words).some((place) => place.exact && place.kind !== 'town');
   return {
     isPlace,
     isDemonym: (word) => GROUPS.has(word.toLowerCase()) || (gazetteer.demonym(word) !== null && !isPlace(word)),

@@ -13,9 +13,14 @@ import { needleOf } from './needle';
  * sure is `unsure`, with the best guess, or an `orphan`: never placed silently wrong. About linear in the texts and the
  * annotations.
  */
-export function anchor(text: string, annotations: readonly Annotation[], committed?: string | null): Map<string, Placement> {
+export function anchor(
+  text: string,
+  annotations: readonly Annotation[],
+  committed?: string | null,
+): Map<string, Placement> {
   const pieces = annotations.flatMap(({ selectors }) =>
-    selectors.map((selector, i): Piece => ({ selector, isFirst: i === 0, found: null, isGone: false })));
+    selectors.map((selector, i): Piece => ({ selector, isFirst: i === 0, found: null, isGone: false })),
+  );
   const sought = exactly(text, pieces);
   if (sought.left.length > 0) {
     if (committed && committed !== text) throughCommitted(sought.left, text, committed);
@@ -87,7 +92,11 @@ function byContext(pieces: readonly Piece[], hay: Haystack): void {
     const before = nextStart[i + 1];
     const isKnown = piece.isFirst && before >= previousEnd;
     if (!piece.found?.sure) {
-      const found = findByContext(needleOf(piece.selector, hay), hay, isKnown ? { after: previousEnd, before } : anywhere);
+      const found = findByContext(
+        needleOf(piece.selector, hay),
+        hay,
+        isKnown ? { after: previousEnd, before } : anywhere,
+      );
       piece.found = together(piece, found);
     }
     if (piece.isFirst && piece.found?.sure) previousEnd = piece.found.span.end;
@@ -114,7 +123,15 @@ function placementOf(text: string, pieces: readonly Piece[]): Placement {
     if (!found.sure) state = 'unsure';
     else if (state === 'kept' && !isKept(text, span, selector)) state = 'moved';
   }
-  return { state: areTogether(spans, pieces.map((p) => p.selector)) ? state : 'unsure', spans };
+  return {
+    state: areTogether(
+      spans,
+      pieces.map((p) => p.selector),
+    )
+      ? state
+      : 'unsure',
+    spans,
+  };
 }
 
 /** Pieces of one annotation may come apart by so much more than they were, in code units. */
@@ -143,5 +160,7 @@ function withEdges(text: string, span: Span, exact: string): Span {
 }
 
 function isKept(text: string, { start, end }: Span, { exact, prefix, suffix }: Selector): boolean {
-  return text.slice(start, end) === exact && (text.startsWith(prefix, start - prefix.length) || text.startsWith(suffix, end));
+  return (
+    text.slice(start, end) === exact && (text.startsWith(prefix, start - prefix.length) || text.startsWith(suffix, end))
+  );
 }

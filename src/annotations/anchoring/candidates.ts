@@ -64,7 +64,8 @@ export function neighbourhoodOf({ window, quote }: Needle, hay: Haystack): numbe
     }
   }
   let best: number | null = null;
-  for (const [key, weight] of votes) if (weight >= leastVotes && (best === null || weight > votes.get(best)!)) best = key;
+  for (const [key, weight] of votes)
+    if (weight >= leastVotes && (best === null || weight > votes.get(best)!)) best = key;
   return best === null ? null : Math.max(0, best * bucket);
 }
 

@@ -48,7 +48,12 @@ export function between({ before, after, to, length }: Compared, span: Span): Sp
 }
 
 /** The tokens that stand between the nearest matched ones beside a run, if they are about as many. */
-export function gapBetween(to: Int32Array, count: number, first: number, end: number): Pick<TokenRange, 'first' | 'end'> | null {
+export function gapBetween(
+  to: Int32Array,
+  count: number,
+  first: number,
+  end: number,
+): Pick<TokenRange, 'first' | 'end'> | null {
   let left = first - 1;
   while (left >= 0 && to[left] < 0 && first - left < nearest) left--;
   let right = end;

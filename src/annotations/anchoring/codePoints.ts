@@ -19,6 +19,7 @@ export function codePoints(text: string): CodePoints {
   const clamp = (offset: number, end: number): number => Math.min(Math.max(offset, 0), end);
   return {
     toCodePoints: (utf16) => clamp(utf16, text.length) - before(clamp(utf16, text.length) - 1, 1),
-    toUtf16: (points) => clamp(points, text.length - pairs.length) + before(clamp(points, text.length - pairs.length), 0),
+    toUtf16: (points) =>
+      clamp(points, text.length - pairs.length) + before(clamp(points, text.length - pairs.length), 0),
   };
 }

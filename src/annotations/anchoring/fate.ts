@@ -83,7 +83,7 @@ function besideLeft({ before, after, to, put, taken }: Aligned, first: number): 
   if (begins(before.breaks, first)) return { own: false, words: begins(after.breaks, to[first]) ? 1 : 0 };
   let words = 0;
   let at = to[first];
-  for (let i = first; i > 0 && words < leastBeside && !begins(before.breaks, i); ) {
+  for (let i = first; i > 0 && words < leastBeside && !begins(before.breaks, i);) {
     const i0 = to[i - 1] < 0 ? taken.startBefore[i] : i;
     const at0 = at > 0 && to[i0 - 1] !== at - 1 ? put.startBefore[at] : at;
     if (i0 === 0 || to[i0 - 1] !== at0 - 1 || (i0 < i && at0 < at)) break;
@@ -98,7 +98,7 @@ function besideRight({ before, after, to, put, taken }: Aligned, end: number): B
   if (begins(before.breaks, end)) return { own: false, words: begins(after.breaks, to[end - 1] + 1) ? 1 : 0 };
   let words = 0;
   let at = to[end - 1] + 1;
-  for (let i = end; i < before.ids.length && words < leastBeside && !begins(before.breaks, i); ) {
+  for (let i = end; i < before.ids.length && words < leastBeside && !begins(before.breaks, i);) {
     const i1 = to[i] < 0 ? taken.endAfter[i] : i;
     if (i1 >= before.ids.length) break;
     const at1 = to[i1] !== at ? put.endAfter[at] : at;
@@ -135,7 +135,8 @@ function slides({ before, after, to, put, taken }: Aligned, first: number, end: 
   const length = b - first;
   const next = to[b - 1] + 1;
   const putEnd = put.endAfter[next];
-  if (putEnd > next && !isUnit(after.breaks, next, putEnd) && isEqual(x, first, y, putEnd - length, length)) return true;
+  if (putEnd > next && !isUnit(after.breaks, next, putEnd) && isEqual(x, first, y, putEnd - length, length))
+    return true;
   const takenEnd = taken.endAfter[b];
   return takenEnd > b && !isUnit(before.breaks, b, takenEnd) && isEqual(x, first, x, takenEnd - length, length);
 }

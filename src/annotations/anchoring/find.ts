@@ -49,7 +49,12 @@ export function findExact(needle: Needle, hay: Haystack): Found | null {
 }
 
 /** True when the context agrees as far as the paragraph goes. */
-function fillsParagraph({ at, left, right }: Agreement, needle: Needle, { tokens }: Haystack, paragraph: Span): boolean {
+function fillsParagraph(
+  { at, left, right }: Agreement,
+  needle: Needle,
+  { tokens }: Haystack,
+  paragraph: Span,
+): boolean {
   const { quote, window } = needle;
   const first = tokenAfter(tokens, foldedOffset(tokens.folded, paragraph.start));
   const end = tokenAfter(tokens, foldedOffset(tokens.folded, paragraph.end));
@@ -72,17 +77,28 @@ interface Guess extends Found {
 function findWords(needle: Needle, hay: Haystack, between: Between): Guess | null {
   const expected = between.after > 0 ? tokenAfter(hay.tokens, foldedOffset(hay.tokens.folded, between.after)) : null;
   const { at, more } = candidatesOf(needle, hay, expected);
-  const scored = likeliest(needle, hay, at.map((i) => agreement(needle, hay, i)))
+  const scored = likeliest(
+    needle,
+    hay,
+    at.map((i) => agreement(needle, hay, i)),
+  )
     .map((a) => {
       const span = spanAt(needle, hay, a.at);
       const score = a.full ? 1 : scoreAt(needle, hay, a.at);
       const inOrder = span.start >= between.after && span.end <= between.before;
-      return { ...a, span, score, inOrder, total: score + (inOrder ? orderGain : 0) + 0.01 * Math.min(10, a.left + a.right) };
+      return {
+        ...a,
+        span,
+        score,
+        inOrder,
+        total: score + (inOrder ? orderGain : 0) + 0.01 * Math.min(10, a.left + a.right),
+      };
     })
     .sort((a, b) => b.total - a.total || a.at - b.at);
   const [best] = scored;
   if (!best || best.score < leastGuess) return null;
-  const rival = scored.find((s) => Math.abs(s.at - best.at) > reachOf(needle))?.total ?? (more ? leastGuess + orderGain : 0);
+  const rival =
+    scored.find((s) => Math.abs(s.at - best.at) > reachOf(needle))?.total ?? (more ? leastGuess + orderGain : 0);
   const isEnough = best.score >= (best.inOrder ? leastScore : leastMoved) && best.total - rival >= margin;
   const { fate, from } = placeAbout(needle, hay, best.at);
   const isThere = fate.kind === 'whole' && from + fate.first === best.at;
@@ -95,9 +111,16 @@ const mostCompared = 8;
 /** The places that most rare words of the context stand near, or next to the quote as they did. */
 function likeliest(needle: Needle, hay: Haystack, places: readonly Agreement[]): readonly Agreement[] {
   if (places.length <= mostCompared) return places;
-  const votes = votesFor(needle, hay, places.map((p) => p.at));
+  const votes = votesFor(
+    needle,
+    hay,
+    places.map((p) => p.at),
+  );
   const rank = places.map((place, i) => ({ place, votes: votes[i] + 0.5 * (place.left + place.right) }));
-  return rank.sort((a, b) => b.votes - a.votes || a.place.at - b.place.at).slice(0, mostCompared).map((r) => r.place);
+  return rank
+    .sort((a, b) => b.votes - a.votes || a.place.at - b.place.at)
+    .slice(0, mostCompared)
+    .map((r) => r.place);
 }
 
 /** Where the context stands, when something was done to the quote itself; else what was found of it. */

@@ -14,7 +14,7 @@ export interface Folded {
  */
 export function fold(text: string): Folded {
   const folded = new Folding(text.length);
-  for (let i = 0; i < text.length; ) i = folded.take(text, i);
+  for (let i = 0; i < text.length;) i = folded.take(text, i);
   return folded.done();
 }
 
@@ -33,7 +33,9 @@ const marks: readonly (readonly [string, string])[] = [
   ['…', '...'],
   ['\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff', ''],
 ];
-const replacements = new Map(marks.flatMap(([characters, to]) => [...characters].map((c) => [c.charCodeAt(0), to] as const)));
+const replacements = new Map(
+  marks.flatMap(([characters, to]) => [...characters].map((c) => [c.charCodeAt(0), to] as const)),
+);
 const blank = 32;
 
 class Folding {
@@ -91,7 +93,11 @@ class Folding {
   }
 
   done(): Folded {
-    return { text: this.pieces.join(''), starts: this.starts.subarray(0, this.length), ends: this.ends.subarray(0, this.length) };
+    return {
+      text: this.pieces.join(''),
+      starts: this.starts.subarray(0, this.length),
+      ends: this.ends.subarray(0, this.length),
+    };
   }
 }
 

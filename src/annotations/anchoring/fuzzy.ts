@@ -19,10 +19,17 @@ const manyErrors = 0.25;
  */
 export function findFuzzy({ window, quote }: Needle, { tokens }: Haystack, from: number, end: number): Found | null {
   if (quote.first === quote.end || from === end) return null;
-  const words = window.folded.text.slice(window.starts[quote.first] + quote.skip, window.ends[quote.end - 1] - quote.drop);
+  const words = window.folded.text.slice(
+    window.starts[quote.first] + quote.skip,
+    window.ends[quote.end - 1] - quote.drop,
+  );
   if (words.length < shortest || words.length > longest) return null;
   const base = tokens.starts[from];
-  const matches = search(tokens.folded.text.slice(base, tokens.ends[end - 1]), words, Math.floor(words.length * manyErrors));
+  const matches = search(
+    tokens.folded.text.slice(base, tokens.ends[end - 1]),
+    words,
+    Math.floor(words.length * manyErrors),
+  );
   if (matches.length === 0) return null;
   const off = ({ start, end: until }: Span): number => Math.abs(until - start - words.length);
   const best = matches.reduce((a, b) => (b.errors < a.errors || (b.errors === a.errors && off(b) < off(a)) ? b : a));

@@ -23,7 +23,9 @@ export function haystack(text: string): Haystack {
   const paragraphs = paragraphsOf(text);
   let hashes: Map<string, Span | null> | null = null;
   return {
-    text, vocabulary, tokens,
+    text,
+    vocabulary,
+    tokens,
     positions: (id) => byId[id] ?? none,
     paragraph(hash) {
       hashes ??= paragraphs.reduce((map, p) => {

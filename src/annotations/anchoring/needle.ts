@@ -18,7 +18,11 @@ const longestContext = 400;
 export function needleOf(selector: Selector, { vocabulary }: Haystack): Needle {
   const prefix = selector.prefix.slice(-longestContext);
   const window = tokensOf(prefix + selector.exact + selector.suffix.slice(0, longestContext), vocabulary);
-  return { selector, window, quote: tokenRange(window, { start: prefix.length, end: prefix.length + selector.exact.length }) };
+  return {
+    selector,
+    window,
+    quote: tokenRange(window, { start: prefix.length, end: prefix.length + selector.exact.length }),
+  };
 }
 
 /** The stretch of the text where the quote's first token is token `at`. */

@@ -14,7 +14,7 @@ const widestWrapped = 100;
 export function paragraphsOf(text: string): Span[] {
   const paragraphs: { start: number; end: number }[] = [];
   let open: { start: number; end: number } | null = null;
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const { end, next } = lineEnd(text, start);
     if (isBlank(text, start, end)) open = null;
     else if (open && end - start <= widestWrapped) open.end = end;

@@ -41,8 +41,13 @@ export function scoreAt(needle: Needle, hay: Haystack, at: number): number {
   const before = contextBefore(needle, weights);
   const after = contextAfter(needle, weights);
   const found =
-    common(before, ids.subarray(Math.max(0, at - before.length - slack), at).slice().reverse()) +
-    common(after, ids.subarray(end, end + after.length + slack));
+    common(
+      before,
+      ids
+        .subarray(Math.max(0, at - before.length - slack), at)
+        .slice()
+        .reverse(),
+    ) + common(after, ids.subarray(end, end + after.length + slack));
   const total = before.concat(after).reduce((sum, { weight }) => sum + weight, 0);
   return total === 0 ? 0 : found / total;
 }
@@ -83,7 +88,10 @@ function contextBefore({ window, quote }: Needle, weights: Float64Array): Weighe
 }
 
 function contextAfter({ window, quote }: Needle, weights: Float64Array): Weighed[] {
-  return Array.from(window.ids.subarray(quote.end, quote.end + compared), (id, k) => ({ id, weight: weights[quote.end + k] }));
+  return Array.from(window.ids.subarray(quote.end, quote.end + compared), (id, k) => ({
+    id,
+    weight: weights[quote.end + k],
+  }));
 }
 
 /** The weight of the heaviest common subsequence. */

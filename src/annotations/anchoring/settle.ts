@@ -7,7 +7,13 @@ const furthest = 60;
  * Moves runs that were put in or taken out, where the words round them leave a choice, to where they begin as a paragraph or a
  * sentence does: in "A. [B. A.] C" and "[A. B.] A. C", the second. Alignments in order only.
  */
-export function settle(before: Int32Array, breaks: Uint8Array, to: Alignment, after: Int32Array, breaksAfter: Uint8Array): void {
+export function settle(
+  before: Int32Array,
+  breaks: Uint8Array,
+  to: Alignment,
+  after: Int32Array,
+  breaksAfter: Uint8Array,
+): void {
   const from = new Int32Array(after.length).fill(-1);
   for (let i = 0; i < to.length; i++) if (to[i] >= 0) from[to[i]] = i;
   settleRuns(before, breaks, to, from);

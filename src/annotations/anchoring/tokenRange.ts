@@ -18,11 +18,20 @@ export function tokenRange(tokens: Tokens, { start, end }: Span): TokenRange {
   let last = first;
   while (last < tokens.count && tokens.starts[last] < to) last++;
   if (first === last) return { first, end: last, skip: 0, drop: 0 };
-  return { first, end: last, skip: Math.max(0, from - tokens.starts[first]), drop: Math.max(0, tokens.ends[last - 1] - to) };
+  return {
+    first,
+    end: last,
+    skip: Math.max(0, from - tokens.starts[first]),
+    drop: Math.max(0, tokens.ends[last - 1] - to),
+  };
 }
 
 /** The original stretch of tokens, without what is outside. Empty for no tokens: where the next one stands. */
-export function rangeSpan({ folded, starts, ends, count }: Tokens, { first, end, skip, drop }: TokenRange, length: number): Span {
+export function rangeSpan(
+  { folded, starts, ends, count }: Tokens,
+  { first, end, skip, drop }: TokenRange,
+  length: number,
+): Span {
   if (first < end) return unfold(folded, starts[first] + skip, ends[end - 1] - drop);
   const at = first < count ? unfold(folded, starts[first], starts[first] + 1).start : length;
   return { start: at, end: at };

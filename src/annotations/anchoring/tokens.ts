@@ -44,7 +44,11 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
     ids.push(id);
   }
   return {
-    folded, count: ids.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends), ids: Int32Array.from(ids),
+    folded,
+    count: ids.length,
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    ids: Int32Array.from(ids),
     breaks: Uint8Array.from(breaks),
     words: Uint8Array.from(starts, (start) => (/[\p{L}\p{N}]/u.test(folded.text[start]) ? 1 : 0)),
   };
@@ -54,7 +58,8 @@ function breakBefore(text: string, { text: folded, starts, ends }: Folded, i: nu
   if (i === 0) return Break.paragraph;
   if (folded[i - 1] !== ' ') return Break.none;
   const first = text.indexOf('\n', starts[i - 1]);
-  if (first >= 0 && first + 1 < ends[i - 1] && text.slice(first + 1, ends[i - 1]).includes('\n')) return Break.paragraph;
+  if (first >= 0 && first + 1 < ends[i - 1] && text.slice(first + 1, ends[i - 1]).includes('\n'))
+    return Break.paragraph;
   return /[.!?]["')\]]?$/.test(folded.slice(Math.max(0, i - 3), i - 1)) ? Break.sentence : Break.none;
 }
 

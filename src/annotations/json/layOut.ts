@@ -2,7 +2,9 @@
 export function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{${Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}: ${inline(member)}`).join(', ')}}`;
+  return `{${Object.entries(value)
+    .map(([name, member]) => `${JSON.stringify(name)}: ${inline(member)}`)
+    .join(', ')}}`;
 }
 
 /** A file of lists: each member of a list on a line of its own, LF, a final newline. */

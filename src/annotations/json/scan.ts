@@ -10,7 +10,9 @@ export interface JsonNode {
 type Growing = { name: string; start: number; end: number; children: JsonNode[] };
 
 /** The offset of the first character that is not JSON (RFC 8259). */
-export interface JsonError { readonly offset: number }
+export interface JsonError {
+  readonly offset: number;
+}
 
 type Expect = 'value' | 'value or end' | 'name' | 'name or end' | 'comma or end';
 
@@ -47,7 +49,10 @@ export function scanJson(text: string, depth: number): JsonNode | JsonError {
       expect = 'value';
     } else {
       const parent = inner ? inner.node : top;
-      const node: Growing | null = parent && open.length <= depth ? { name: inner?.close === ']' ? String(inner.count) : name, start: at, end: at, children: [] } : null;
+      const node: Growing | null =
+        parent && open.length <= depth
+          ? { name: inner?.close === ']' ? String(inner.count) : name, start: at, end: at, children: [] }
+          : null;
       if (node) parent!.children.push(node);
       if (inner) inner.count++;
       if (char === '{' || char === '[') {

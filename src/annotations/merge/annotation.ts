@@ -13,7 +13,11 @@ export interface MergedAnnotation {
  * Merges one annotation field by field. A change wins over a removal, unless it was only upkeep of the context. Where both sides changed
  * the same field differently, ours stays, and theirs stands behind it under an id of its own. No side's words are lost.
  */
-export function mergeAnnotation(base: Annotation | undefined, ours: Annotation | undefined, theirs: Annotation | undefined): MergedAnnotation {
+export function mergeAnnotation(
+  base: Annotation | undefined,
+  ours: Annotation | undefined,
+  theirs: Annotation | undefined,
+): MergedAnnotation {
   const there = ours ?? theirs;
   if (!there) return { kept: [], clashes: [] };
   if (!ours || !theirs) {
@@ -32,9 +36,16 @@ function fieldByField(base: Annotation | undefined, ours: Annotation, theirs: An
   const place = mergeSelectors(base?.selectors, ours.selectors, theirs.selectors);
   const extra = pick(base?.extra, ours.extra, theirs.extra);
   const merged = { id: ours.id, body: body.value, selectors: place.value, ...(extra.value && { extra: extra.value }) };
-  const twice = [body.isClash && 'what it says', place.clash && 'where it stands', extra.clash && 'what another tool added'].filter((told) => told !== false);
+  const twice = [
+    body.isClash && 'what it says',
+    place.clash && 'where it stands',
+    extra.clash && 'what another tool added',
+  ].filter((told) => told !== false);
   if (twice.length === 0) return { kept: [merged], clashes: body.clashes };
-  return { kept: [merged, copyOf(theirs)], clashes: [...body.clashes, `both sides changed ${twice.join(' and ')}; both versions are kept`] };
+  return {
+    kept: [merged, copyOf(theirs)],
+    clashes: [...body.clashes, `both sides changed ${twice.join(' and ')}; both versions are kept`],
+  };
 }
 
 function whole(base: Annotation, ours: Annotation, theirs: Annotation): MergedAnnotation {
@@ -59,8 +70,13 @@ function mergeBodies(base: Body | undefined, ours: Body, theirs: Body): MergedBo
 }
 
 /** The words decide; of context and hints that both sides brought up to date, ours will do. */
-function mergeSelectors(base: readonly Selector[] | undefined, ours: readonly Selector[], theirs: readonly Selector[]): {
-  readonly value: readonly Selector[]; readonly clash: boolean;
+function mergeSelectors(
+  base: readonly Selector[] | undefined,
+  ours: readonly Selector[],
+  theirs: readonly Selector[],
+): {
+  readonly value: readonly Selector[];
+  readonly clash: boolean;
 } {
   if (ours.length !== theirs.length || base?.length !== ours.length) {
     const { value, clash } = pick(base, ours, theirs);
@@ -68,10 +84,16 @@ function mergeSelectors(base: readonly Selector[] | undefined, ours: readonly Se
   }
   const pieces = base.map((was, i) => ({
     exact: pick(was.exact, ours[i].exact, theirs[i].exact),
-    context: pick([was.prefix, was.suffix], [ours[i].prefix, ours[i].suffix], [theirs[i].prefix, theirs[i].suffix]).value,
+    context: pick([was.prefix, was.suffix], [ours[i].prefix, ours[i].suffix], [theirs[i].prefix, theirs[i].suffix])
+      .value,
     hint: pick(was.hint, ours[i].hint, theirs[i].hint).value,
   }));
-  const value = pieces.map(({ exact, context: [prefix, suffix], hint }) => ({ exact: exact.value, prefix, suffix, hint }));
+  const value = pieces.map(({ exact, context: [prefix, suffix], hint }) => ({
+    exact: exact.value,
+    prefix,
+    suffix,
+    hint,
+  }));
   return { value, clash: pieces.some(({ exact }) => exact.clash) };
 }
 

@@ -16,9 +16,16 @@ export function mergeLabels(base: string, ours: string, theirs: string): Merged 
   };
 }
 
-interface MergedList { readonly list: readonly LabelDefinition[]; readonly conflicts: readonly Conflict[] }
+interface MergedList {
+  readonly list: readonly LabelDefinition[];
+  readonly conflicts: readonly Conflict[];
+}
 
-function mergeList(base: readonly LabelDefinition[], ours: readonly LabelDefinition[], theirs: readonly LabelDefinition[]): MergedList {
+function mergeList(
+  base: readonly LabelDefinition[],
+  ours: readonly LabelDefinition[],
+  theirs: readonly LabelDefinition[],
+): MergedList {
   const [before, here, there] = [base, ours, theirs].map((list) => new Map(list.map((label) => [label.name, label])));
   const conflicts: Conflict[] = [];
   const kept = new Map<string, LabelDefinition>();
@@ -35,14 +42,33 @@ function mergeList(base: readonly LabelDefinition[], ours: readonly LabelDefinit
   const inOrder = (list: readonly LabelDefinition[]): { key: string; at: number }[] => {
     return list.filter(({ name }) => kept.has(name)).map(({ name }) => ({ key: name, at: 0 }));
   };
-  const order = mergeOrder([...before.keys()].filter((name) => kept.has(name)), inOrder(ours), inOrder(theirs));
-  return { list: freeKeys(order.map((name) => kept.get(name)!), conflicts), conflicts };
+  const order = mergeOrder(
+    [...before.keys()].filter((name) => kept.has(name)),
+    inOrder(ours),
+    inOrder(theirs),
+  );
+  return {
+    list: freeKeys(
+      order.map((name) => kept.get(name)!),
+      conflicts,
+    ),
+    conflicts,
+  };
 }
 
-function mergeLabel(base: LabelDefinition | undefined, ours: LabelDefinition, theirs: LabelDefinition, conflicts: Conflict[]): LabelDefinition {
+function mergeLabel(
+  base: LabelDefinition | undefined,
+  ours: LabelDefinition,
+  theirs: LabelDefinition,
+  conflicts: Conflict[],
+): LabelDefinition {
   const field = <K extends keyof LabelDefinition>(property: K): LabelDefinition[K] => {
     const { value, clash } = pick<LabelDefinition[K] | undefined>(base?.[property], ours[property], theirs[property]);
-    if (clash) conflicts.push({ id: ours.name, message: `both sides changed its ${property}; theirs is ${JSON.stringify(theirs[property])}` });
+    if (clash)
+      conflicts.push({
+        id: ours.name,
+        message: `both sides changed its ${property}; theirs is ${JSON.stringify(theirs[property])}`,
+      });
     return value!;
   };
   return { name: ours.name, color: field('color'), key: field('key'), description: field('description') };

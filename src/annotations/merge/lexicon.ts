@@ -10,15 +10,23 @@ type Entry = Lexicon['names'][number];
  */
 export function mergeLexicons(base: string, ours: string, theirs: string): Merged {
   const [was, our, their] = [base, ours, theirs].map(lexiconOf);
-  const [before, here, there] = [was, our, their].map(({ names }) => new Map(names.map((entry) => [keyOf(entry), entry])));
+  const [before, here, there] = [was, our, their].map(
+    ({ names }) => new Map(names.map((entry) => [keyOf(entry), entry])),
+  );
   const names = [...new Set([...here.keys(), ...there.keys()])].flatMap((key): Entry[] => {
     const [old, mine, yours] = [before.get(key), here.get(key), there.get(key)];
     const { name, type } = (mine ?? yours)!;
     const [oldAliases, myAliases, yourAliases] = [old, mine, yours].map((entry) => entry?.aliases ?? []);
-    const gone = old !== undefined && (!mine || !yours) && [...myAliases, ...yourAliases].every((alias) => oldAliases.includes(alias));
+    const gone =
+      old !== undefined &&
+      (!mine || !yours) &&
+      [...myAliases, ...yourAliases].every((alias) => oldAliases.includes(alias));
     return gone ? [] : [{ name, type, aliases: mergeSets(mine && yours ? oldAliases : [], myAliases, yourAliases) }];
   });
-  return { text: writeLexicon({ names, notNames: mergeSets(was.notNames, our.notNames, their.notNames) }), conflicts: [] };
+  return {
+    text: writeLexicon({ names, notNames: mergeSets(was.notNames, our.notNames, their.notNames) }),
+    conflicts: [],
+  };
 }
 
 function lexiconOf(text: string): Lexicon {

@@ -1,5 +1,8 @@
 /** A list in an order that means something: each member's key, and roughly where it stands. */
-export interface Ordered { readonly key: string; readonly at: number }
+export interface Ordered {
+  readonly key: string;
+  readonly at: number;
+}
 
 /**
  * One order out of two: what both sides have keeps the order of the side that changed it (of ours, if both did), and what only one side
@@ -34,7 +37,8 @@ function interleave(ours: readonly Ordered[], theirs: readonly Ordered[]): strin
   const keys: string[] = [];
   let i = 0;
   for (const member of theirs) {
-    while (i < ours.length && (ours[i].at < member.at || (ours[i].at === member.at && ours[i].key < member.key))) keys.push(ours[i++].key);
+    while (i < ours.length && (ours[i].at < member.at || (ours[i].at === member.at && ours[i].key < member.key)))
+      keys.push(ours[i++].key);
     keys.push(member.key);
   }
   return [...keys, ...ours.slice(i).map(({ key }) => key)];

@@ -16,7 +16,9 @@ export interface MergedThread {
  * stay, theirs as a note of its own behind ours. A thread is resolved where one side resolved it; reopened likewise.
  */
 export function mergeThreads(base: Thread | null, ours: Thread, theirs: Thread): MergedThread {
-  const [before, here, there] = [base?.notes ?? [], ours.notes, theirs.notes].map((notes) => new Map(notes.map((note) => [note.id, note])));
+  const [before, here, there] = [base?.notes ?? [], ours.notes, theirs.notes].map(
+    (notes) => new Map(notes.map((note) => [note.id, note])),
+  );
   const clashes: string[] = [];
   const kept = new Map<string, readonly Note[]>();
   for (const id of new Set([...here.keys(), ...there.keys()])) {
@@ -35,7 +37,9 @@ export function mergeThreads(base: Thread | null, ours: Thread, theirs: Thread):
   const inOrder = (notes: readonly Note[]): { key: string; at: number }[] => {
     return notes.filter(({ id }) => kept.has(id)).map(({ id }) => ({ key: id, at: 0 }));
   };
-  const notes = mergeOrder([...before.keys()], inOrder(ours.notes), inOrder(theirs.notes)).flatMap((id) => kept.get(id)!);
+  const notes = mergeOrder([...before.keys()], inOrder(ours.notes), inOrder(theirs.notes)).flatMap((id) =>
+    kept.get(id)!,
+  );
   const resolved = ours.resolved === theirs.resolved ? ours.resolved : base !== null && !base.resolved;
   return { body: notes.length > 0 ? { kind: 'comments', notes, resolved } : null, clashes };
 }

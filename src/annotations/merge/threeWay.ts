@@ -26,5 +26,7 @@ export function pick<T>(base: T, ours: T, theirs: T): { readonly value: T; reado
 /** What is in either of two lists without what either took away from a third; ours first. */
 export function mergeSets(base: readonly string[], ours: readonly string[], theirs: readonly string[]): string[] {
   const [before, here, there] = [new Set(base), new Set(ours), new Set(theirs)];
-  return [...new Set([...ours, ...theirs])].filter((value) => (here.has(value) && there.has(value)) || !before.has(value));
+  return [...new Set([...ours, ...theirs])].filter(
+    (value) => (here.has(value) && there.has(value)) || !before.has(value),
+  );
 }

@@ -31,7 +31,9 @@ export function accept(context: Context, { at }: OperationOf<'accept'>): Plan {
       const known = standingOn(ofKind(context, 'speaker'), span).length > 0;
       const message = `${quote.speaker ? quoted(quote.speaker.text) : 'Nobody known'} said ${quoted(quote.text)}`;
       if (known) return refused(`${message}: you said so already.`);
-      return done(context, message, [made(context, { kind: 'speaker' }, quote.speaker ? [span, bare(quote.speaker)] : [span])]);
+      return done(context, message, [
+        made(context, { kind: 'speaker' }, quote.speaker ? [span, bare(quote.speaker)] : [span]),
+      ]);
     }
     default:
       return refused('Nothing is read here that could be accepted.');
@@ -47,7 +49,7 @@ function acceptMention(context: Context, target: MentionTarget): Plan {
 }
 
 function isOfType(context: Context, { entity: { type }, span }: MentionTarget): Draft[] {
-  const known = standingOn(ofKind(context, 'mention'), span).some(one => one.annotation.body.type === type);
+  const known = standingOn(ofKind(context, 'mention'), span).some((one) => one.annotation.body.type === type);
   return known ? [] : [made(context, { kind: 'mention', type }, [span])];
 }
 
@@ -56,8 +58,8 @@ function sameAs(context: Context, target: MentionTarget): Draft[] {
   const { entity, mention, span } = target;
   const [own] = standingOn(ofKind(context, 'identity'), span);
   if (own && !own.annotation.body.alone) return [];
-  const others = entity.mentions.filter(other => other !== mention);
-  const other = others.find(m => m.kind === 'name') ?? others.find(m => m.kind === 'nominal') ?? others[0];
+  const others = entity.mentions.filter((other) => other !== mention);
+  const other = others.find((m) => m.kind === 'name') ?? others.find((m) => m.kind === 'nominal') ?? others[0];
   const { urn, drafts } = entityOf(context, {
     ...target,
     mention: other,

@@ -17,7 +17,8 @@ type MentionTarget = Extract<Target, { kind: 'mention' }>;
 export function merge(context: Context, { at, with: other }: OperationOf<'merge'>): Plan {
   const [a, b] = [mentionAt(context.analysis, at), mentionAt(context.analysis, other)];
   if (!a || !b) return join(context, a ?? b, a ? other : at);
-  if (a.entity.id === b.entity.id) return refused(`${quoted(a.entity.name)} and ${quoted(b.mention.text)} are one already.`);
+  if (a.entity.id === b.entity.id)
+    return refused(`${quoted(a.entity.name)} and ${quoted(b.mention.text)} are one already.`);
   if (a.entity.type !== b.entity.type) {
     const [one, two] = [a, b].map(({ entity }) => [quoted(entity.name), aKind(entity.type)]);
     return refused(`${one[0]} is ${one[1]}, ${two[0]} ${two[1]}: change one of them first.`);
@@ -43,14 +44,20 @@ function unite(context: Context, a: MentionTarget, b: MentionTarget): Draft[] {
   const [knownA, knownB] = [identitiesOf(context, a.entity), identitiesOf(context, b.entity)];
   const urn = (knownA[0] ?? knownB[0])?.annotation.body.entity ?? context.mint();
   // An entity is renumbered wherever it is told, also where its words are gone: so it stays one.
-  const others = new Set([...knownA, ...knownB].map(one => one.annotation.body.entity).filter(entity => entity !== urn));
+  const others = new Set(
+    [...knownA, ...knownB].map((one) => one.annotation.body.entity).filter((entity) => entity !== urn),
+  );
   const renamed = ofKind(context, 'identity')
-    .filter(one => others.has(one.annotation.body.entity))
-    .map(one => rewritten(one, { ...one.annotation.body, entity: urn }));
+    .filter((one) => others.has(one.annotation.body.entity))
+    .map((one) => rewritten(one, { ...one.annotation.body, entity: urn }));
   const told = [[a, knownA] as const, [b, knownB] as const].flatMap(([target, known]) => {
     return known.length > 0
       ? []
-      : [made(context, { kind: 'identity', entity: urn, alone: false }, [bare(carrierOf(target.entity, target.mention))])];
+      : [
+          made(context, { kind: 'identity', entity: urn, alone: false }, [
+            bare(carrierOf(target.entity, target.mention)),
+          ]),
+        ];
   });
   return [...told, ...renamed];
 }
@@ -63,7 +70,10 @@ export function entityOf(
   const [known] = identitiesOf(context, entity);
   if (known) return { urn: known.annotation.body.entity, drafts: [] };
   const urn = context.mint();
-  return { urn, drafts: [made(context, { kind: 'identity', entity: urn, alone: false }, [bare(carrierOf(entity, mention))])] };
+  return {
+    urn,
+    drafts: [made(context, { kind: 'identity', entity: urn, alone: false }, [bare(carrierOf(entity, mention))])],
+  };
 }
 
 /** One mention is somebody else. The rest stays what it is. */
@@ -87,9 +97,10 @@ function heirOf(context: Context, { annotation: { body }, placement }: PlacedOf<
   const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/);
   const own = context.text.slice(start, end);
   const words = new Set(wordsOf(own));
-  const held = new Set(ofKind(context, 'identity').map(one => one.placement.spans[0]?.start));
-  const free = entity.mentions.filter(mention => mention.kind === 'name' && !held.has(mention.start));
-  const heir = free.find(m => m.text === own) ?? free.find(m => wordsOf(m.text).some(word => words.has(word))) ?? free[0];
+  const held = new Set(ofKind(context, 'identity').map((one) => one.placement.spans[0]?.start));
+  const free = entity.mentions.filter((mention) => mention.kind === 'name' && !held.has(mention.start));
+  const heir =
+    free.find((m) => m.text === own) ?? free.find((m) => wordsOf(m.text).some((word) => words.has(word))) ?? free[0];
   return heir ? [made(context, body, [bare(heir)])] : [];
 }
 

@@ -14,10 +14,13 @@ export function place(context: Context, { id, ranges }: OperationOf<'place'>): P
   if (body.kind === 'foreign') return refused('What another tool wrote is left as it is.');
   if (selectors.length === 0) return refused('It is on the whole article and has no place of its own.');
   const spans =
-    body.kind === 'speaker' ? ranges.flatMap(range => trimmed(context.text, range) ?? []) : pieces(context.text, ranges);
+    body.kind === 'speaker'
+      ? ranges.flatMap((range) => trimmed(context.text, range) ?? [])
+      : pieces(context.text, ranges);
   if (spans.length === 0) return refused('Select the words it belongs to first.');
   const most = mostPieces(body);
-  if (spans.length > most) return refused(`Select ${most === 1 ? 'one stretch' : 'the quotation and its speaker'} only.`);
+  if (spans.length > most)
+    return refused(`Select ${most === 1 ? 'one stretch' : 'the quotation and its speaker'} only.`);
   const words = spans.map(({ start, end }) => context.text.slice(start, end)).join(' … ');
   return done(context, `Now on ${quoted(words)}`, [rewritten(one, body, spans)]);
 }
@@ -43,7 +46,7 @@ export function keep(context: Context, { ids }: OperationOf<'keep'>): Plan {
   return done(
     context,
     message,
-    kept.map(one => rewritten(one, one.annotation.body, one.placement.spans)),
+    kept.map((one) => rewritten(one, one.annotation.body, one.placement.spans)),
   );
 }
 
@@ -54,6 +57,7 @@ export function remove(context: Context, { ids }: OperationOf<'remove'>): Plan {
   if (found.length === 0) return refused('This annotation is gone.');
   const [{ annotation }] = found;
   const words = annotation.selectors.map(({ exact }) => exact).join(' … ');
-  const what = found.length > 1 ? `${found.length} annotations` : words ? `The annotation of ${quoted(words)}` : 'The annotation';
+  const what =
+    found.length > 1 ? `${found.length} annotations` : words ? `The annotation of ${quoted(words)}` : 'The annotation';
   return done(context, `${what} removed`, found.map(removed));
 }

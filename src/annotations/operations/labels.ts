@@ -18,20 +18,20 @@ function labelName(name: string): string | null {
 export function label(context: Context, { stretches, label: wanted }: OperationOf<'label'>): Plan {
   const name = labelName(wanted);
   if (!name) return refused(nameless);
-  const places = stretches.map(spans => pieces(context.text, spans)).filter(spans => spans.length > 0);
+  const places = stretches.map((spans) => pieces(context.text, spans)).filter((spans) => spans.length > 0);
   if (places.length === 0) return refused('Select the words to label first.');
   const taken = new Set(
     ofKind(context, 'label')
-      .filter(one => one.annotation.body.label === name)
-      .map(one => key(one.placement.spans)),
+      .filter((one) => one.annotation.body.label === name)
+      .map((one) => key(one.placement.spans)),
   );
-  const fresh = places.filter(spans => !taken.has(key(spans)) && taken.add(key(spans)));
+  const fresh = places.filter((spans) => !taken.has(key(spans)) && taken.add(key(spans)));
   if (fresh.length === 0) return refused(`It is labelled ${quoted(name)} already.`);
   const what = fresh.length > 1 ? `${fresh.length} stretches` : quoted(fresh[0].map(textAt(context)).join(' … '));
   return done(
     context,
     `${what} labelled ${quoted(name)}`,
-    fresh.map(spans => made(context, { kind: 'label', label: name }, spans)),
+    fresh.map((spans) => made(context, { kind: 'label', label: name }, spans)),
   );
 }
 
@@ -41,8 +41,8 @@ export function relabel(context: Context, { ids, label: wanted }: OperationOf<'r
   if (!name) return refused(nameless);
   const wantedIds = new Set(ids);
   const drafts = ofKind(context, 'label', 'relation')
-    .filter(one => wantedIds.has(one.annotation.id) && one.annotation.body.label !== name)
-    .map(one => rewritten(one, { ...one.annotation.body, label: name }));
+    .filter((one) => wantedIds.has(one.annotation.id) && one.annotation.body.label !== name)
+    .map((one) => rewritten(one, { ...one.annotation.body, label: name }));
   if (drafts.length === 0) return refused('There is no label here to change.');
   return done(
     context,
@@ -81,7 +81,7 @@ export function relate(context: Context, { from, to, label: wanted }: OperationO
 }
 
 const key = (spans: readonly { readonly start: number; readonly end: number }[]): string =>
-  spans.map(s => `${s.start}-${s.end}`).join(',');
+  spans.map((s) => `${s.start}-${s.end}`).join(',');
 
 const textAt =
   ({ text }: Context) =>

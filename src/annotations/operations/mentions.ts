@@ -18,7 +18,7 @@ export function retype(context: Context, { at, type, always }: OperationOf<'rety
   const known = standingOnEntity(ofKind(context, 'mention'), entity);
   const drafts =
     known.length > 0
-      ? known.map(one => rewritten(one, { kind: 'mention', type }))
+      ? known.map((one) => rewritten(one, { kind: 'mention', type }))
       : [made(context, { kind: 'mention', type }, [bare(carrierOf(entity, mention))])];
   return taught(context, drafts, entity.named ? entity.name : null, type, always);
 }
@@ -36,14 +36,15 @@ export function mark(context: Context, { range, type, always }: OperationOf<'mar
   if (!span) return refused('Select the words of the name first.');
   const name = context.text.slice(span.start, span.end);
   const known = standingOn(ofKind(context, 'mention'), span)[0];
-  if (known?.annotation.body.type === type && !always) return refused(`You marked ${quoted(name)} as ${aKind(type)} already.`);
+  if (known?.annotation.body.type === type && !always)
+    return refused(`You marked ${quoted(name)} as ${aKind(type)} already.`);
   return taught(context, placedOn(context, span, type), name, type, always);
 }
 
 /** The changes that make a stretch, and nothing it overlaps, a person's mention: the earlier corrections there give way. */
 function placedOn(context: Context, span: Span, type: EntityType): Draft[] {
   const [first, ...others] = [
-    ...ofKind(context, 'mention').filter(({ placement: { spans } }) => spans.some(other => overlap(other, span))),
+    ...ofKind(context, 'mention').filter(({ placement: { spans } }) => spans.some((other) => overlap(other, span))),
     ...standingOn(ofKind(context, 'notMention'), span),
   ];
   const body = { kind: 'mention', type } as const;
@@ -65,7 +66,7 @@ export function resize(context: Context, { at, range }: OperationOf<'resize'>): 
     return done(context, message, [known ? rewritten(known, body, [span]) : made(context, body, [span])]);
   }
   if (target.kind !== 'mention') return refused('There is no name or time here to widen or narrow.');
-  const moving = standingOn(ofKind(context, 'identity', 'name', 'alias'), target.span).map(one =>
+  const moving = standingOn(ofKind(context, 'identity', 'name', 'alias'), target.span).map((one) =>
     rewritten(one, one.annotation.body, [span]),
   );
   const own = standingOn(ofKind(context, 'mention'), target.span).length > 0;

@@ -22,10 +22,18 @@ export function rename(context: Context, { at, name, always }: OperationOf<'rena
   if (called === entity.name && !always) return refused(`It is called ${quoted(called)} already.`);
   const [known, ...more] = standingOnEntity(ofKind(context, 'name'), entity);
   const body = { kind: 'name', name: called } as const;
-  const drafts = [known ? rewritten(known, body) : made(context, body, [bare(carrierOf(entity, mention))]), ...more.map(removed)];
+  const drafts = [
+    known ? rewritten(known, body) : made(context, body, [bare(carrierOf(entity, mention))]),
+    ...more.map(removed),
+  ];
   const message = `${quoted(entity.name)} is called ${quoted(called)}`;
   if (!always) return done(context, message, drafts);
-  const lesson = teachNewName(context, called, entity.named && entity.name !== called ? entity.name : null, entity.type);
+  const lesson = teachNewName(
+    context,
+    called,
+    entity.named && entity.name !== called ? entity.name : null,
+    entity.type,
+  );
   return lesson ? done(context, `${message} in every article`, drafts, lesson) : refused(noFolder);
 }
 
@@ -36,11 +44,11 @@ export function alias(context: Context, { at, name, always }: OperationOf<'alias
   const { entity, mention } = target;
   const other = cleanName(name);
   if (!other) return refused(noName);
-  const isKnown = [entity.name, ...entity.aliases].some(known => fold(known) === fold(other));
+  const isKnown = [entity.name, ...entity.aliases].some((known) => fold(known) === fold(other));
   if (isKnown && !always) return refused(`${quoted(other)} is a name of ${quoted(entity.name)} already.`);
   const body = { kind: 'alias', name: other } as const;
   const place = [bare(carrierOf(entity, mention))];
-  const [elsewhere, ...more] = ofKind(context, 'alias').filter(one => fold(one.annotation.body.name) === fold(other));
+  const [elsewhere, ...more] = ofKind(context, 'alias').filter((one) => fold(one.annotation.body.name) === fold(other));
   const drafts = isKnown
     ? []
     : [elsewhere ? rewritten(elsewhere, body, place) : made(context, body, place), ...more.map(removed)];

@@ -29,21 +29,23 @@ export function reply(context: Context, { id, text, author }: OperationOf<'reply
   const note = noteOf(context, text, author);
   if (!note) return refused(empty);
   const { notes } = thread.annotation.body;
-  return done(context, 'Reply added', [rewritten(thread, { kind: 'comments', notes: [...notes, note], resolved: false })]);
+  return done(context, 'Reply added', [
+    rewritten(thread, { kind: 'comments', notes: [...notes, note], resolved: false }),
+  ]);
 }
 
 export function editNote(context: Context, { id, note, text }: OperationOf<'editNote'>): Plan {
   const thread = threadOf(context, id);
-  if (!thread?.annotation.body.notes.some(one => one.id === note)) return refused(gone);
+  if (!thread?.annotation.body.notes.some((one) => one.id === note)) return refused(gone);
   if (text.trim() === '') return refused(empty);
-  const notes = thread.annotation.body.notes.map(one => (one.id === note ? { ...one, text: text.trim() } : one));
+  const notes = thread.annotation.body.notes.map((one) => (one.id === note ? { ...one, text: text.trim() } : one));
   return done(context, 'Note changed', [rewritten(thread, { ...thread.annotation.body, notes })]);
 }
 
 export function deleteNote(context: Context, { id, note }: OperationOf<'deleteNote'>): Plan {
   const thread = threadOf(context, id);
-  if (!thread?.annotation.body.notes.some(one => one.id === note)) return refused(gone);
-  const notes = thread.annotation.body.notes.filter(one => one.id !== note);
+  if (!thread?.annotation.body.notes.some((one) => one.id === note)) return refused(gone);
+  const notes = thread.annotation.body.notes.filter((one) => one.id !== note);
   const draft = notes.length === 0 ? removed(thread) : rewritten(thread, { ...thread.annotation.body, notes });
   return done(context, 'Note deleted', [draft]);
 }
@@ -51,12 +53,15 @@ export function deleteNote(context: Context, { id, note }: OperationOf<'deleteNo
 export function resolve(context: Context, { id, resolved }: OperationOf<'resolve'>): Plan {
   const thread = threadOf(context, id);
   if (!thread) return refused(gone);
-  if (thread.annotation.body.resolved === resolved) return refused(resolved ? 'It is resolved already.' : 'It is open already.');
-  return done(context, resolved ? 'Resolved' : 'Open again', [rewritten(thread, { ...thread.annotation.body, resolved })]);
+  if (thread.annotation.body.resolved === resolved)
+    return refused(resolved ? 'It is resolved already.' : 'It is open already.');
+  return done(context, resolved ? 'Resolved' : 'Open again', [
+    rewritten(thread, { ...thread.annotation.body, resolved }),
+  ]);
 }
 
 const threadOf = (context: Context, id: string): Thread | undefined =>
-  ofKind(context, 'comments').find(one => one.annotation.id === id);
+  ofKind(context, 'comments').find((one) => one.annotation.id === id);
 
 function noteOf({ mint }: Context, text: string, author: string | null): Note | null {
   const said = text.trim();

@@ -36,8 +36,8 @@ function rejectHere(context: Context, target: Target): Plan {
 
 /** What was said of the entity on this very mention is said on another one; what was said of the mention alone goes. */
 function handedOn(context: Context, { span, entity }: Extract<Target, { kind: 'mention' }>): Draft[] {
-  const heir = entity.mentions.find(m => m.kind === 'name' && m.start !== span.start);
-  return standingOn<Placed>(ofKind(context, 'identity', 'name', 'alias'), span).map(one => {
+  const heir = entity.mentions.find((m) => m.kind === 'name' && m.start !== span.start);
+  return standingOn<Placed>(ofKind(context, 'identity', 'name', 'alias'), span).map((one) => {
     const { body } = one.annotation;
     const lone = body.kind === 'identity' && body.alone;
     return heir && !lone ? rewritten(one, body, [bare(heir)]) : removed(one);
@@ -46,7 +46,8 @@ function handedOn(context: Context, { span, entity }: Extract<Target, { kind: 'm
 
 function rejectForm(context: Context, form: string, always: boolean): Plan {
   const folded = fold(form);
-  const says = ({ placement: { spans } }: Placed): boolean => spans.length > 0 && fold(wordsAt(context, spans[0])) === folded;
+  const says = ({ placement: { spans } }: Placed): boolean =>
+    spans.length > 0 && fold(wordsAt(context, spans[0])) === folded;
   const marked = ofKind(context, 'mention').filter(says).map(removed);
   if (always) {
     const lesson = teachNotName(context, form);

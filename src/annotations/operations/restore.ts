@@ -14,7 +14,7 @@ const entityKinds = ['mention', 'notMention', 'identity', 'name', 'alias'] as co
 /** The machine's reading again: takes back what people corrected of the innermost thing here that was corrected. */
 export function restore(context: Context, { at }: OperationOf<'restore'>): Plan {
   const corrected = targetsAt(context.analysis, at)
-    .map(target => ({ span: target.span, found: correctionsOf(context, target) }))
+    .map((target) => ({ span: target.span, found: correctionsOf(context, target) }))
     .find(({ found }) => found.length > 0);
   const rejected = rejectionsAt(context, at);
   const inner = rejected && (!corrected || length(rejected.span) < length(corrected.span)) ? rejected : corrected;
@@ -30,7 +30,9 @@ function correctionsOf(context: Context, target: Target): Placed[] {
     case 'event':
       return standingOn(ofKind(context, 'mention'), target.span);
     case 'time':
-      return ofKind(context, 'time').filter(({ placement: { spans } }) => spans.some(span => overlap(span, target.span)));
+      return ofKind(context, 'time').filter(({ placement: { spans } }) =>
+        spans.some((span) => overlap(span, target.span)),
+      );
     case 'quote':
       return standingOn(ofKind(context, 'speaker'), target.span);
   }
@@ -40,34 +42,43 @@ function correctionsOf(context: Context, target: Target): Placed[] {
 function ofEntity(context: Context, { entity }: Extract<Target, { kind: 'mention' }>): Placed[] {
   const found = standingOnEntity<Placed>(ofKind(context, ...entityKinds), entity);
   const merged = new Set(found.flatMap(({ annotation: { body } }) => (body.kind === 'identity' ? [body.entity] : [])));
-  const rest = ofKind(context, 'identity').filter(one => merged.has(one.annotation.body.entity) && !found.includes(one));
+  const rest = ofKind(context, 'identity').filter(
+    (one) => merged.has(one.annotation.body.entity) && !found.includes(one),
+  );
   return [...found, ...rest];
 }
 
 /** The smallest stretch round a place of which people said that it is nothing, here or everywhere, with all that says so. */
 function rejectionsAt(context: Context, at: Span): { readonly span: Span; readonly found: readonly Placed[] } | null {
-  const here = ofKind(context, 'notMention').flatMap(one => one.placement.spans.map(span => ({ span, one })));
-  const everywhere = ofKind(context, 'notName').flatMap(one => {
+  const here = ofKind(context, 'notMention').flatMap((one) => one.placement.spans.map((span) => ({ span, one })));
+  const everywhere = ofKind(context, 'notName').flatMap((one) => {
     const span = wordsRound(context.text, one.annotation.body.name, at);
     return span ? [{ span, one }] : [];
   });
-  const all = [...here, ...everywhere].filter(({ span }) => within(at, span)).sort((a, b) => length(a.span) - length(b.span));
+  const all = [...here, ...everywhere]
+    .filter(({ span }) => within(at, span))
+    .sort((a, b) => length(a.span) - length(b.span));
   const [inner] = all;
-  return inner ? { span: inner.span, found: all.filter(({ span }) => same(span, inner.span)).map(({ one }) => one) } : null;
+  return inner
+    ? { span: inner.span, found: all.filter(({ span }) => same(span, inner.span)).map(({ one }) => one) }
+    : null;
 }
 
 /** Where a form's words stand round a place, case and white space aside. */
 function wordsRound(text: string, form: string, { start, end }: Span): Span | null {
   if (start < end && fold(text.slice(start, end)) === fold(form)) return { start, end };
   const from = Math.max(0, end - form.length);
-  const found = text.slice(from, start + form.length).toLowerCase().indexOf(form.toLowerCase());
+  const found = text
+    .slice(from, start + form.length)
+    .toLowerCase()
+    .indexOf(form.toLowerCase());
   return found < 0 ? null : { start: from + found, end: from + found + form.length };
 }
 
 /** Corrections in a place, or round it, that nothing is read by. */
 function idle(context: Context, at: Span): readonly Placed[] {
   return ofKind(context, 'notMention', 'identity', 'mention', 'time').filter(({ placement: { spans } }) =>
-    spans.some(span => within(at, span) || within(span, at)),
+    spans.some((span) => within(at, span) || within(span, at)),
   );
 }
 

@@ -17,13 +17,13 @@ export function speaker(context: Context, { at, speaker: who }: OperationOf<'spe
   if (who && !span) return refused('Choose the words that name the speaker.');
   if (span && span.start <= target.span.start && span.end >= target.span.end)
     return refused('The speaker cannot be the whole quotation.');
-  const unread = span && !context.analysis.entities.some(e => e.mentions.some(m => overlap(m, span)));
+  const unread = span && !context.analysis.entities.some((e) => e.mentions.some((m) => overlap(m, span)));
   const isName =
     unread &&
     context.text
       .slice(span.start, span.end)
       .split(/\s+/)
-      .every(word => /^\p{Lu}\p{L}/u.test(word));
+      .every((word) => /^\p{Lu}\p{L}/u.test(word));
   const named = isName ? [made(context, { kind: 'mention', type: 'person' }, [span])] : [];
   const [known, ...more] = standingOn(ofKind(context, 'speaker'), target.span);
   const spans = span ? [target.span, span] : [target.span];
@@ -32,7 +32,7 @@ export function speaker(context: Context, { at, speaker: who }: OperationOf<'spe
     ...more.map(removed),
     ...named,
   ];
-  const name = span ? context.analysis.entities.find(e => e.mentions.some(m => overlap(m, span)))?.name : undefined;
+  const name = span ? context.analysis.entities.find((e) => e.mentions.some((m) => overlap(m, span)))?.name : undefined;
   const words = quoted(target.quote.text);
   return done(
     context,

@@ -25,4 +25,4 @@ export function standingOnEntity<P extends Placed>(placed: readonly P[], { menti
 }
 
 export const byId = ({ placed }: Pick<Context, 'placed'>, id: string): Placed | undefined =>
-  placed.find(one => one.annotation.id === id);
+  placed.find((one) => one.annotation.id === id);

@@ -43,11 +43,12 @@ function wordAt(text: string, offset: number): Span | null {
 
 /** Pieces in text order, white space off, those that touch or overlap joined. */
 export function pieces(text: string, spans: readonly Span[]): Span[] {
-  const sorted = spans.flatMap(span => trimmed(text, span) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
+  const sorted = spans.flatMap((span) => trimmed(text, span) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
   const joined: Span[] = [];
   for (const span of sorted) {
     const last = joined[joined.length - 1];
-    if (last && span.start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start <= last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else joined.push(span);
   }
   return joined;

@@ -30,10 +30,11 @@ export function targetsAt(analysis: Analysis, at: Span, kinds: readonly Kind[] =
 export function mentionAt(analysis: Analysis, at: Span): Extract<Target, { kind: 'mention' }> | null {
   const [covering] = targetsAt(analysis, at, ['mention']);
   if (covering?.kind === 'mention') return covering;
-  const touched = analysis.entities.filter(({ mentions }) => mentions.some(mention => overlap(mention, at)));
-  const [entity] = touched.length === 1 ? touched : analysis.entities.filter(({ roles }) => roles.some(role => within(at, role)));
+  const touched = analysis.entities.filter(({ mentions }) => mentions.some((mention) => overlap(mention, at)));
+  const [entity] =
+    touched.length === 1 ? touched : analysis.entities.filter(({ roles }) => roles.some((role) => within(at, role)));
   if (!entity) return null;
-  const mention = entity.mentions.find(one => overlap(one, at)) ?? entity.mentions[0];
+  const mention = entity.mentions.find((one) => overlap(one, at)) ?? entity.mentions[0];
   return { kind: 'mention', span: bare(mention), entity, mention };
 }
 
@@ -44,7 +45,7 @@ export function mentionAt(analysis: Analysis, at: Span): Extract<Target, { kind:
 export function carrierOf({ mentions }: Entity, near: Mention): Mention {
   return near.kind === 'name'
     ? near
-    : (mentions.find(m => m.kind === 'name') ?? mentions.find(m => m.kind === 'nominal') ?? near);
+    : (mentions.find((m) => m.kind === 'name') ?? mentions.find((m) => m.kind === 'nominal') ?? near);
 }
 
 /** A cursor at the end of one thing and at the start of another is in the latter. */
@@ -52,12 +53,12 @@ const cursorRank = ({ span }: Target, at: Span): number => (at.start === at.end 
 
 function all({ entities, events, times, quotes }: Analysis): Target[] {
   return [
-    ...entities.flatMap(entity =>
+    ...entities.flatMap((entity) =>
       entity.mentions.map((mention): Target => ({ kind: 'mention', span: bare(mention), entity, mention })),
     ),
     ...events
       .filter(({ named }) => named)
-      .flatMap(event => event.mentions.map((m): Target => ({ kind: 'event', span: bare(m), event }))),
+      .flatMap((event) => event.mentions.map((m): Target => ({ kind: 'event', span: bare(m), event }))),
     ...times.map((time): Target => ({ kind: 'time', span: bare(time), time })),
     ...quotes.map((quote): Target => ({ kind: 'quote', span: bare(quote), quote })),
   ];

@@ -17,7 +17,7 @@ export function time(context: Context, { at, value }: OperationOf<'time'>): Plan
   if (!isTimex(wanted))
     return refused(`${quoted(wanted)} is no TIMEX3 value, like 2017-08-27, 2017-W34, 2017-08-27T07:00 or P6Y.`);
   const [known, ...more] = ofKind(context, 'time').filter(({ placement: { spans } }) =>
-    spans.some(other => overlap(other, span)),
+    spans.some((other) => overlap(other, span)),
   );
   const body = { kind: 'time', value: wanted } as const;
   const drafts = [known ? rewritten(known, body, [span]) : made(context, body, [span]), ...more.map(removed)];
@@ -28,9 +28,14 @@ export function time(context: Context, { at, value }: OperationOf<'time'>): Plan
 export function date(context: Context, { value }: OperationOf<'date'>): Plan {
   const known = ofKind(context, 'date');
   if (value === null)
-    return known.length > 0 ? done(context, "The article's own date", known.map(removed)) : refused('No date was given.');
+    return known.length > 0
+      ? done(context, "The article's own date", known.map(removed))
+      : refused('No date was given.');
   if (!isIsoDay(value)) return refused(`${quoted(value)} is no day, like 2017-08-28.`);
   const body = { kind: 'date', value } as const;
   const [first, ...more] = known;
-  return done(context, `Written on ${value}`, [first ? rewritten(first, body, []) : made(context, body), ...more.map(removed)]);
+  return done(context, `Written on ${value}`, [
+    first ? rewritten(first, body, []) : made(context, body),
+    ...more.map(removed),
+  ]);
 }

@@ -11,35 +11,61 @@ export interface Said {
   readonly body: unknown;
 }
 
-const entityTypes: readonly string[] = ['person', 'place', 'organization', 'group', 'misc'] satisfies readonly EntityType[];
+const entityTypes: readonly string[] = [
+  'person',
+  'place',
+  'organization',
+  'group',
+  'misc',
+] satisfies readonly EntityType[];
 /** Classified as none of the types: it names nothing. */
 const nothing = 'none';
 const nobody = 'nobody';
 
-const textual = (value: string, purpose?: string): Json => ({ type: 'TextualBody', ...(purpose && { purpose }), value });
+const textual = (value: string, purpose?: string): Json => ({
+  type: 'TextualBody',
+  ...(purpose && { purpose }),
+  value,
+});
 
 const linked = (source: string, purpose: string): Json => ({ type: 'SpecificResource', purpose, source });
 
 /** The motivation and body of one of our annotations. The first selector is told by the target, a speaker's other ones here. */
 export function toSaid(body: Exclude<Body, { kind: 'foreign' }>, others: readonly Selector[], source: string): Said {
   switch (body.kind) {
-    case 'mention': return { motivation: 'classifying', body: textual(body.type) };
-    case 'notMention': return { motivation: 'classifying', body: textual(nothing) };
-    case 'identity': return { motivation: 'identifying', body: body.alone ? linked(body.entity, purposes.alone) : body.entity };
-    case 'name': return { motivation: 'identifying', body: textual(body.name, purposes.name) };
-    case 'alias': return { motivation: 'identifying', body: textual(body.name, purposes.alias) };
+    case 'mention':
+      return { motivation: 'classifying', body: textual(body.type) };
+    case 'notMention':
+      return { motivation: 'classifying', body: textual(nothing) };
+    case 'identity':
+      return { motivation: 'identifying', body: body.alone ? linked(body.entity, purposes.alone) : body.entity };
+    case 'name':
+      return { motivation: 'identifying', body: textual(body.name, purposes.name) };
+    case 'alias':
+      return { motivation: 'identifying', body: textual(body.name, purposes.alias) };
     case 'speaker': {
       const speakers = others.map((selector) => toResource(selector, source, purposes.speaker));
-      return { motivation: 'linking', body: speakers.length === 0 ? textual(nobody, purposes.speaker) : oneOrMore(speakers) };
+      return {
+        motivation: 'linking',
+        body: speakers.length === 0 ? textual(nobody, purposes.speaker) : oneOrMore(speakers),
+      };
     }
-    case 'time': return { motivation: 'describing', body: textual(body.value, purposes.time) };
-    case 'date': return { motivation: 'describing', body: textual(body.value, purposes.date) };
-    case 'notName': return { motivation: 'classifying', body: textual(body.name, purposes.notName) };
-    case 'label': return { motivation: 'tagging', body: textual(body.label) };
+    case 'time':
+      return { motivation: 'describing', body: textual(body.value, purposes.time) };
+    case 'date':
+      return { motivation: 'describing', body: textual(body.value, purposes.date) };
+    case 'notName':
+      return { motivation: 'classifying', body: textual(body.name, purposes.notName) };
+    case 'label':
+      return { motivation: 'tagging', body: textual(body.label) };
     case 'relation': {
       return { motivation: 'linking', body: [linked(body.to, 'linking'), textual(body.label, 'tagging')] };
     }
-    case 'comments': return { motivation: 'commenting', body: [...body.notes.map(toNote), textual(body.resolved ? 'resolved' : 'open', 'assessing')] };
+    case 'comments':
+      return {
+        motivation: 'commenting',
+        body: [...body.notes.map(toNote), textual(body.resolved ? 'resolved' : 'open', 'assessing')],
+      };
   }
 }
 
@@ -55,23 +81,41 @@ export function fromSaid({ motivation, body }: Json, target: unknown): Pick<Anno
   const only = isObject(first) ? first : {};
   const value = typeof only.value === 'string' ? only.value : '';
   const selectors = readSelectors(target);
-  const read = (said: Body | null, placed: readonly Selector[] = selectors): Pick<Annotation, 'body' | 'selectors'> | null => {
+  const read = (
+    said: Body | null,
+    placed: readonly Selector[] = selectors,
+  ): Pick<Annotation, 'body' | 'selectors'> | null => {
     return said && { body: said, selectors: placed };
   };
   switch (`${String(motivation)} ${String(only.purpose ?? '')}`) {
-    case 'classifying ': return read(value === nothing ? { kind: 'notMention' } : isEntityType(value) ? { kind: 'mention', type: value } : null);
-    case 'identifying ': return read(toIdentity(first, false));
-    case `identifying ${purposes.alone}`: return read(toIdentity(only.source, true));
-    case `identifying ${purposes.name}`: return read({ kind: 'name', name: value });
-    case `identifying ${purposes.alias}`: return read({ kind: 'alias', name: value });
-    case `linking ${purposes.speaker}`: return read({ kind: 'speaker' }, [...selectors, ...readSelectors(body)]);
-    case `describing ${purposes.time}`: return read({ kind: 'time', value });
-    case `describing ${purposes.date}`: return read({ kind: 'date', value });
-    case `classifying ${purposes.notName}`: return read({ kind: 'notName', name: value });
-    case 'tagging ': return read({ kind: 'label', label: value });
-    case 'linking linking': return read(fromRelation(only.source, target, bodies[1]), []);
-    case 'commenting commenting': return read(fromThread(bodies));
-    default: return null;
+    case 'classifying ':
+      return read(
+        value === nothing ? { kind: 'notMention' } : isEntityType(value) ? { kind: 'mention', type: value } : null,
+      );
+    case 'identifying ':
+      return read(toIdentity(first, false));
+    case `identifying ${purposes.alone}`:
+      return read(toIdentity(only.source, true));
+    case `identifying ${purposes.name}`:
+      return read({ kind: 'name', name: value });
+    case `identifying ${purposes.alias}`:
+      return read({ kind: 'alias', name: value });
+    case `linking ${purposes.speaker}`:
+      return read({ kind: 'speaker' }, [...selectors, ...readSelectors(body)]);
+    case `describing ${purposes.time}`:
+      return read({ kind: 'time', value });
+    case `describing ${purposes.date}`:
+      return read({ kind: 'date', value });
+    case `classifying ${purposes.notName}`:
+      return read({ kind: 'notName', name: value });
+    case 'tagging ':
+      return read({ kind: 'label', label: value });
+    case 'linking linking':
+      return read(fromRelation(only.source, target, bodies[1]), []);
+    case 'commenting commenting':
+      return read(fromThread(bodies));
+    default:
+      return null;
   }
 }
 
@@ -84,14 +128,20 @@ function toIdentity(entity: unknown, alone: boolean): Body | null {
 }
 
 function fromRelation(to: unknown, from: unknown, label: unknown): Body | null {
-  if (typeof to !== 'string' || typeof from !== 'string' || !isObject(label) || typeof label.value !== 'string') return null;
+  if (typeof to !== 'string' || typeof from !== 'string' || !isObject(label) || typeof label.value !== 'string')
+    return null;
   return { kind: 'relation', label: label.value, from, to };
 }
 
 function fromThread(bodies: readonly unknown[]): Body | null {
-  const notes = bodies.slice(0, -1).filter(isObject).map((note): Note => ({
-    id: String(note.id), author: isObject(note.creator) ? String(note.creator.name) : null, text: String(note.value),
-  }));
+  const notes = bodies
+    .slice(0, -1)
+    .filter(isObject)
+    .map((note): Note => ({
+      id: String(note.id),
+      author: isObject(note.creator) ? String(note.creator.name) : null,
+      text: String(note.value),
+    }));
   const state = bodies.at(-1);
   return { kind: 'comments', notes, resolved: isObject(state) && state.value === 'resolved' };
 }

@@ -30,7 +30,9 @@ export function fromEntry(entry: Json): (Own & { readonly source: string | null 
   if (said.body.kind !== 'relation' && file === null) return null;
   const annotation = { id: entry.id, body: said.body, selectors: said.selectors };
   const own = Object.fromEntries(ownProperties.map((name) => [name, entry[name]]));
-  return same(toEntry(annotation, source ?? ''), own) ? { ...annotation, source: said.body.kind === 'relation' ? null : file } : null;
+  return same(toEntry(annotation, source ?? ''), own)
+    ? { ...annotation, source: said.body.kind === 'relation' ? null : file }
+    : null;
 }
 
 function sourceOf(target: unknown): string | null {
@@ -45,5 +47,7 @@ function same(a: unknown, b: unknown): boolean {
   if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((value, i) => same(value, b[i]));
   if (!isObject(a) || !isObject(b)) return false;
   const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && same(a[name], b[name]));
+  return (
+    names.length === Object.keys(b).length && names.every((name) => Object.hasOwn(b, name) && same(a[name], b[name]))
+  );
 }

@@ -3,7 +3,9 @@
  * A lone surrogate becomes U+FFFD, since an IRI cannot hold it.
  */
 export function fileIri(name: string): string {
-  const wellFormed = name.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (units) => (units.length === 2 ? units : '\ufffd'));
+  const wellFormed = name.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (units) =>
+    units.length === 2 ? units : '\ufffd',
+  );
   return wellFormed.replace(/[^\w.~!$&'()*+,;=@\u00a0-\uffff-]|\s/g, encodeURIComponent);
 }
 

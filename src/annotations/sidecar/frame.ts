@@ -31,32 +31,49 @@ export function partsOf({ text, value, root }: JsonText): Parts {
   return {
     frame: {
       contexts: contextsOf(text, root),
-      collection: alone ? [] : foreign(text, root, { id: isOwnId(id) ? id : null, type: 'AnnotationCollection' }, ['@context', 'first']),
-      page: page ? foreign(text, page, { id: isOwnId(property(pageValue, 'id')) ? property(pageValue, 'id') : null, type: 'AnnotationPage' },
-        alone ? ['@context', 'items'] : ['items']) : [],
+      collection: alone
+        ? []
+        : foreign(text, root, { id: isOwnId(id) ? id : null, type: 'AnnotationCollection' }, ['@context', 'first']),
+      page: page
+        ? foreign(
+            text,
+            page,
+            { id: isOwnId(property(pageValue, 'id')) ? property(pageValue, 'id') : null, type: 'AnnotationPage' },
+            alone ? ['@context', 'items'] : ['items'],
+          )
+        : [],
     },
     source: isOwnId(id) ? fileOfIri(stem(id))!.slice(0, -sidecarExtension.length) : null,
     items: items?.children ?? [],
     values: list(property(pageValue, 'items')),
-    elsewhere: typeof property(value, 'first') === 'string' ? first ?? null : null,
+    elsewhere: typeof property(value, 'first') === 'string' ? (first ?? null) : null,
   };
 }
 
 /** The lines of a file round its entries: what comes before them and after them. `total` counts, if another tool wants it counted. */
-export function writeFrame({ contexts, collection, page }: Frame, source: string, entries: string, total: number): string {
+export function writeFrame(
+  { contexts, collection, page }: Frame,
+  source: string,
+  entries: string,
+  total: number,
+): string {
   const id = JSON.stringify(fileIri(source + sidecarExtension));
   const context = [annotationContext, ownContext].map(inline).concat(contexts);
-  const head = [['@context', `[${context.join(', ')}]`], ...own(collection, id, '"AnnotationCollection"')]
-    .map(([name, value]) => [name, name === 'total' ? String(total) : value]);
+  const head = [['@context', `[${context.join(', ')}]`], ...own(collection, id, '"AnnotationCollection"')].map(
+    ([name, value]) => [name, name === 'total' ? String(total) : value],
+  );
   const pageId = JSON.stringify(fileIri(source + sidecarExtension) + pageFragment);
   const items = ['items', `[\n${entries}\n    ]`];
-  const first = total > 0 ? [['first', `{\n${lines([...own(page, pageId, '"AnnotationPage"'), items], '    ')}\n  }`]] : [];
+  const first =
+    total > 0 ? [['first', `{\n${lines([...own(page, pageId, '"AnnotationPage"'), items], '    ')}\n  }`]] : [];
   return `{\n${lines([...head, ...first], '  ')}\n}\n`;
 }
 
 function own(members: readonly Member[], id: string, type: string): string[][] {
   const given = (name: string): string | undefined => members.find((member) => member.name === name)?.json;
-  const others = members.filter(({ name }) => name !== 'id' && name !== 'type').map(({ name, json: value }) => [name, value]);
+  const others = members
+    .filter(({ name }) => name !== 'id' && name !== 'type')
+    .map(({ name, json: value }) => [name, value]);
   return [['id', given('id') ?? id], ['type', given('type') ?? type], ...others];
 }
 
@@ -65,10 +82,18 @@ function lines(members: readonly (readonly string[])[], indent: string): string 
 }
 
 /** The members of an object that are neither handled elsewhere nor the values we would write. */
-function foreign(text: string, object: JsonNode, ours: Readonly<Record<string, unknown>>, handled: readonly string[]): Member[] {
+function foreign(
+  text: string,
+  object: JsonNode,
+  ours: Readonly<Record<string, unknown>>,
+  handled: readonly string[],
+): Member[] {
   return object.children
     .map((node) => ({ name: node.name, json: text.slice(node.start, node.end) }))
-    .filter((member) => !handled.includes(member.name) && !(member.name in ours && JSON.stringify(ours[member.name]) === member.json));
+    .filter(
+      (member) =>
+        !handled.includes(member.name) && !(member.name in ours && JSON.stringify(ours[member.name]) === member.json),
+    );
 }
 
 function contextsOf(text: string, root: JsonNode): string[] {

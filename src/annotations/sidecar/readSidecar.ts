@@ -21,7 +21,11 @@ export function readSidecar(raw: string): Sidecar | Fault {
   if ('error' in json) return json;
   const { text } = json;
   const { frame, items, values, elsewhere, source: named } = partsOf(json);
-  if (elsewhere) return { error: 'The annotations are in another file, which Dateline does not read.', line: lineAt(text, elsewhere.start) };
+  if (elsewhere)
+    return {
+      error: 'The annotations are in another file, which Dateline does not read.',
+      line: lineAt(text, elsewhere.start),
+    };
   const annotations = new Map<string, Annotation>();
   let source = named;
   for (const [i, node] of items.entries()) {
@@ -36,12 +40,17 @@ export function readSidecar(raw: string): Sidecar | Fault {
 
 /** An entry of `items`: ours if it reads as ours, else foreign. */
 function readEntry(
-  text: string, node: JsonNode, entry: Readonly<Record<string, unknown>>,
+  text: string,
+  node: JsonNode,
+  entry: Readonly<Record<string, unknown>>,
 ): { readonly annotation: Annotation; readonly source: string | null } {
   const own = fromEntry(entry);
   if (!own) {
     const json = text.slice(node.start, node.end);
-    return { annotation: { id: String(entry.id), body: { kind: 'foreign', json }, selectors: readSelectors(entry.target) }, source: null };
+    return {
+      annotation: { id: String(entry.id), body: { kind: 'foreign', json }, selectors: readSelectors(entry.target) },
+      source: null,
+    };
   }
   const { source, ...annotation } = own;
   const extra = node.children
@@ -55,7 +64,8 @@ function readEntry(
  * same of the same words; else the second is a copy under an id of its own, as when somebody copied an entry by hand.
  */
 function sameSaid(a: Annotation, b: Annotation): boolean {
-  const said = ({ body, selectors, extra }: Annotation): string => JSON.stringify([body, selectors.map((s) => s.exact), extra]);
+  const said = ({ body, selectors, extra }: Annotation): string =>
+    JSON.stringify([body, selectors.map((s) => s.exact), extra]);
   return said(a) === said(b);
 }
 

@@ -6,8 +6,18 @@ type Json = Readonly<Record<string, unknown>>;
 /** A stretch of the article: its quote, and where it stood as a hint. https://www.w3.org/TR/annotation-model/#selectors */
 export function toResource({ exact, prefix, suffix, hint }: Selector, source: string, purpose?: string): Json {
   const quote = { type: 'TextQuoteSelector', exact, prefix, suffix };
-  const position = hint && { type: 'TextPositionSelector', start: hint.start, end: hint.end, [paragraphTerm]: hint.paragraph };
-  return { type: 'SpecificResource', ...(purpose && { purpose }), source, selector: position ? [quote, position] : [quote] };
+  const position = hint && {
+    type: 'TextPositionSelector',
+    start: hint.start,
+    end: hint.end,
+    [paragraphTerm]: hint.paragraph,
+  };
+  return {
+    type: 'SpecificResource',
+    ...(purpose && { purpose }),
+    source,
+    selector: position ? [quote, position] : [quote],
+  };
 }
 
 /**

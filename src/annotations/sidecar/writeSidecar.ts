@@ -14,7 +14,12 @@ import { ownFrame, type Frame } from './sidecar';
  */
 export function writeSidecar(annotations: readonly Annotation[], source: string, frame: Frame = ownFrame): string {
   const iri = fileIri(source);
-  return writeFrame(frame, source, annotations.map((annotation) => writeEntry(annotation, iri)).join('\n      ,\n'), annotations.length);
+  return writeFrame(
+    frame,
+    source,
+    annotations.map((annotation) => writeEntry(annotation, iri)).join('\n      ,\n'),
+    annotations.length,
+  );
 }
 
 /** An annotation's block of lines, as it stands in a sidecar. `source` is the article's IRI. */
@@ -31,7 +36,10 @@ function writeEntry({ id, body, selectors, extra }: Annotation, source: string):
 
 /** One line, except that each member of a list has a line of its own. */
 function spread(value: unknown, indent: string): string {
-  if (Array.isArray(value)) return `[\n${value.map((member) => `${indent}  ${spread(member, `${indent}  `)}`).join(',\n')}\n${indent}]`;
+  if (Array.isArray(value))
+    return `[\n${value.map((member) => `${indent}  ${spread(member, `${indent}  `)}`).join(',\n')}\n${indent}]`;
   if (typeof value !== 'object' || value === null || !('selector' in value)) return inline(value);
-  return `{${Object.entries(value).map(([name, member]) => `${JSON.stringify(name)}: ${spread(member, indent)}`).join(', ')}}`;
+  return `{${Object.entries(value)
+    .map(([name, member]) => `${JSON.stringify(name)}: ${spread(member, indent)}`)
+    .join(', ')}}`;
 }

@@ -8,7 +8,12 @@ export interface Memory {
   /** What comes back when `inserted` takes the place of `removed` at `at`: the latest thing it could be. */
   find(at: number, removed: string, inserted: string): (Return & { readonly scar: Scar }) | null;
   /** Follows an edit, and remembers what it took away. */
-  follow(edit: TextEdit, removed: string, pieces: readonly Piece[], back: (Return & { readonly scar: Scar }) | null): void;
+  follow(
+    edit: TextEdit,
+    removed: string,
+    pieces: readonly Piece[],
+    back: (Return & { readonly scar: Scar }) | null,
+  ): void;
   /** Labels without a place whose text this change has put in somewhere, once: text that was cut, or dragged. */
   elsewhere(isLive: (piece: Piece) => boolean): { readonly pieces: readonly Piece[]; readonly at: number }[];
   /** Labels of which nothing is left, whose text was cut where this edit has put in another: perhaps what became of it. */
@@ -75,14 +80,17 @@ export function createMemory(): Memory {
       if (scars.length > mostScars) scars.splice(0, scars.length - mostScars);
       pasted = pasted.filter((p) => edit.end <= p.at || edit.start >= p.at + p.text.length);
       for (const p of pasted) if (p.at >= edit.end) p.at += edit.text.length - removed.length;
-      if (removed.trim() === '' && edit.text.trim().length >= shortestAtOnce) pasted.push({ at: edit.start, text: edit.text });
+      if (removed.trim() === '' && edit.text.trim().length >= shortestAtOnce)
+        pasted.push({ at: edit.start, text: edit.text });
     },
     elsewhere(isLive) {
       if (pasted.length === 0) return [];
       const latest = scars[scars.length - 1];
       const longEnough = ({ removed }: Scar): boolean => removed.trim().length >= shortestMoved;
       const isLatest = (scar: Scar): boolean =>
-        scar === latest && scar.removed.length >= shortestAtOnce && pasted.some((p) => p.text.trim() === scar.removed.trim());
+        scar === latest &&
+        scar.removed.length >= shortestAtOnce &&
+        pasted.some((p) => p.text.trim() === scar.removed.trim());
       const isGone = (piece: Piece): boolean => !isLive(piece);
       const all = scars.flatMap((root) => nested(root, mostNested));
       const lost = all.filter((s) => s.pieces.some(isGone) && (longEnough(s) || isLatest(s)));
@@ -95,7 +103,9 @@ export function createMemory(): Memory {
         });
         // the same words of other labels: nobody can tell whose they are now
         const others = (m: (typeof matches)[number]): boolean =>
-          matches.some((n) => n.words === m.words && n.pieces.some((p) => !m.pieces.some(({ slot }) => slot === p.slot)));
+          matches.some(
+            (n) => n.words === m.words && n.pieces.some((p) => !m.pieces.some(({ slot }) => slot === p.slot)),
+          );
         return matches.filter((m) => !others(m));
       });
     },
@@ -103,7 +113,10 @@ export function createMemory(): Memory {
       if (end > start || inserted.trim().length < shortestMoved) return [];
       const isHere = ({ at }: Scar): boolean =>
         at <= start && start - at <= mostCompared && text.slice(at, start).trim() === '';
-      const lost = scars.filter(isHere).flatMap((root) => nested(root, mostNested)).filter((s) => s.inserted === '' && s.pieces.some(isGone));
+      const lost = scars
+        .filter(isHere)
+        .flatMap((root) => nested(root, mostNested))
+        .filter((s) => s.inserted === '' && s.pieces.some(isGone));
       return lost.slice(-mostCompared).map(({ removed, pieces }) => ({ removed, pieces: pieces.filter(isGone) }));
     },
   };

@@ -60,10 +60,14 @@ function unfoldChain(chain: readonly Scar[], inserted: string): Return | null {
     const { at } = chain[i + 1];
     const length = text.length;
     const around = outer.pieces.map((p) => ({
-      ...p, start: p.start >= at ? p.start + length : p.start, end: p.end > at ? p.end + length : p.end,
+      ...p,
+      start: p.start >= at ? p.start + length : p.start,
+      end: p.end > at ? p.end + length : p.end,
     }));
     pieces = [...pieces.map((p) => ({ ...p, start: p.start + at, end: p.end + at })), ...around];
-    const others = outer.inner.filter((s) => s !== chain[i + 1]).map((s) => ({ ...s, at: s.at > at ? s.at + length : s.at }));
+    const others = outer.inner
+      .filter((s) => s !== chain[i + 1])
+      .map((s) => ({ ...s, at: s.at > at ? s.at + length : s.at }));
     left = [...left.map((s) => ({ ...s, at: s.at + at })), ...others];
     text = outer.removed.slice(0, at) + text + outer.removed.slice(at);
   }

@@ -35,7 +35,11 @@ export interface Overlap {
   readonly right: boolean;
 }
 
-const enum State { free, alive, gone }
+const enum State {
+  free,
+  alive,
+  gone,
+}
 
 export function createSlots(): Slots {
   let capacity = 64;
@@ -103,7 +107,12 @@ export function createSlots(): Slots {
           ends[slot] = e + delta;
         } else if (e > start && s < end && s < e) {
           overlaps.push({
-            slot, start: Math.max(s, start), end: Math.min(e, end), unsure: unsure[slot] === 1, left: s < start, right: e > end,
+            slot,
+            start: Math.max(s, start),
+            end: Math.min(e, end),
+            unsure: unsure[slot] === 1,
+            left: s < start,
+            right: e > end,
           });
           if (s >= start) starts[slot] = e > end ? start + length : start;
           ends[slot] = e > end ? e + delta : start;

@@ -69,9 +69,13 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
   const get = (id: string): Placement | undefined => {
     const entry = entries.get(id);
     if (!entry || entry.slots.length === 0) return entry?.placement;
-    if (entry.slots.some((slot) => !slots.isAlive(slot) || slots.isLost(slot))) return { state: 'suspended', spans: [] };
-    const spans = entry.slots.map((slot) => trimmed(text, { start: slots.start(slot), end: slots.end(slot) }, quotes[slot]));
-    if (spans.some(({ start, end }, i) => start === end && quotes[entry.slots[i]] !== '')) return { state: 'suspended', spans: [] };
+    if (entry.slots.some((slot) => !slots.isAlive(slot) || slots.isLost(slot)))
+      return { state: 'suspended', spans: [] };
+    const spans = entry.slots.map((slot) =>
+      trimmed(text, { start: slots.start(slot), end: slots.end(slot) }, quotes[slot]),
+    );
+    if (spans.some(({ start, end }, i) => start === end && quotes[entry.slots[i]] !== ''))
+      return { state: 'suspended', spans: [] };
     if (entry.slots.some((slot) => slots.isUnsure(slot))) return { state: 'unsure', spans };
     const isSame = spans.every(({ start, end }, i) => text.slice(start, end) === quotes[entry.slots[i]]);
     return { state: isSame && entry.placement.state === 'kept' ? 'kept' : 'moved', spans };
@@ -81,8 +85,10 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
   const standing = (id: string, spans: readonly Span[]): readonly number[] | null => {
     const taken = entries.get(id)?.slots ?? [];
     const now = get(id)?.spans ?? [];
-    const isThere = taken.length === spans.length && now.length === spans.length
-      && spans.every(({ start, end }, i) => now[i].start === start && now[i].end === end && owners[taken[i]] === 1);
+    const isThere =
+      taken.length === spans.length &&
+      now.length === spans.length &&
+      spans.every(({ start, end }, i) => now[i].start === start && now[i].end === end && owners[taken[i]] === 1);
     return isThere ? taken : null;
   };
 
@@ -110,7 +116,8 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
   const isLive = ({ slot, generation }: Piece): boolean =>
     slots.generation(slot) === generation && slots.isAlive(slot) && !slots.isLost(slot);
 
-  const isGone = ({ slot, generation }: Piece): boolean => slots.generation(slot) === generation && !slots.isAlive(slot);
+  const isGone = ({ slot, generation }: Piece): boolean =>
+    slots.generation(slot) === generation && !slots.isAlive(slot);
 
   /** Gives labels their pieces back, beside what is left of them; `elsewhere`, those that are lost. */
   const restore = (pieces: readonly Piece[], at: number, elsewhere: boolean): void => {
@@ -134,7 +141,9 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
     return overlaps.flatMap((o) => {
       const { span, sure } = carry(compared, { start: o.start - start, end: o.end - start });
       if (!span) return [];
-      return [{ ...pieceOf(o, 0), ...span, unsure: o.unsure || !(sure || o.left || o.right), shown: !slots.isLost(o.slot) }];
+      return [
+        { ...pieceOf(o, 0), ...span, unsure: o.unsure || !(sure || o.left || o.right), shown: !slots.isLost(o.slot) },
+      ];
     });
   };
 
@@ -149,7 +158,11 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
 
   /** A label is not back by one letter: that may be another word typed anew. */
   const pieceOf = ({ slot, start, end, unsure }: Overlap, from: number): Piece => ({
-    slot, generation: slots.generation(slot), start: start - from, end: end - from, unsure,
+    slot,
+    generation: slots.generation(slot),
+    start: start - from,
+    end: end - from,
+    unsure,
     shown: end - start > 1 && !slots.isLost(slot),
   });
 
@@ -157,7 +170,8 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
   const loseEmpty = (slot: number, start: number, end: number): void => {
     const [s, e] = [slots.start(slot), slots.end(slot)];
     if (s === e) slots.suspend(slot, s);
-    else if (word.test(quotes[slot]) && !word.test(text.slice(s, start)) && !word.test(text.slice(end, e))) slots.lose(slot);
+    else if (word.test(quotes[slot]) && !word.test(text.slice(s, start)) && !word.test(text.slice(end, e)))
+      slots.lose(slot);
   };
 
   const apply = (edit: TextEdit): void => {

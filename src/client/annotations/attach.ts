@@ -1,5 +1,12 @@
 import {
-  StatusBarAlignment, ThemeColor, commands, l10n, window, workspace, type ExtensionContext, type TextDocument,
+  StatusBarAlignment,
+  ThemeColor,
+  commands,
+  l10n,
+  window,
+  workspace,
+  type ExtensionContext,
+  type TextDocument,
 } from 'vscode';
 import { placeCommands, type AnnotationView } from '../../protocol';
 import { oneLine } from '../oneLine';
@@ -32,9 +39,12 @@ export function registerAttach(context: ExtensionContext, known: Known, reader: 
 
   async function attach(given: unknown): Promise<void> {
     const place = placeFrom(given);
-    const document = place ? workspace.textDocuments.find(({ uri }) => uri.toString() === place.uri) : activeArticle()?.document;
+    const document = place
+      ? workspace.textDocuments.find(({ uri }) => uri.toString() === place.uri)
+      : activeArticle()?.document;
     if (!document) return;
-    const isMeant = ({ id, state }: AnnotationView) => (place ? id === place.id : state === 'orphan' || state === 'unsure');
+    const isMeant = ({ id, state }: AnnotationView) =>
+      place ? id === place.id : state === 'orphan' || state === 'unsure';
     const views = (await known.fresh(document)).filter(isMeant);
     if (views.length === 0) return confirm(l10n.t('No annotation has lost its place.'));
     const view = await pickView(document, views, l10n.t('Attach to the Selection'), !place);
@@ -59,6 +69,6 @@ export function registerAttach(context: ExtensionContext, known: Known, reader: 
     commands.registerCommand(placeCommands.attach, attach),
     commands.registerCommand('dateline.annotations.attachHere', () => waiting && put(waiting.document, waiting.id)),
     commands.registerCommand('dateline.annotations.cancelAttach', () => wait(null)),
-    workspace.onDidCloseTextDocument(document => document === waiting?.document && wait(null)),
+    workspace.onDidCloseTextDocument((document) => document === waiting?.document && wait(null)),
   );
 }

@@ -16,9 +16,10 @@ export function byWord(text: string, stretch: Stretch, edge: Edge, by: 1 | -1): 
     if (edge === 'end') return { start, end: wordAfter(text, end)?.end ?? end };
     return { start: wordBefore(text, start)?.start ?? start, end };
   }
-  const other = edge === 'end'
-    ? wordBefore(text, wordBefore(text, end)?.start ?? 0)
-    : wordAfter(text, wordAfter(text, start)?.end ?? end);
+  const other =
+    edge === 'end'
+      ? wordBefore(text, wordBefore(text, end)?.start ?? 0)
+      : wordAfter(text, wordAfter(text, start)?.end ?? end);
   if (!other || other.start < start || other.end > end) return stretch;
   return edge === 'end' ? { start, end: other.end } : { start: other.start, end };
 }

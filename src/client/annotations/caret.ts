@@ -19,8 +19,14 @@ export function followCaret(context: ExtensionContext, known: Known): void {
   function look(): void {
     const editor = activeArticle();
     const views = editor ? viewsAt(known.views(editor.document), editor.selection.active) : [];
-    tell('dateline.onLabel', views.some(({ kind }) => kind === 'label'));
-    tell('dateline.onNote', views.some(({ kind }) => kind === 'comments'));
+    tell(
+      'dateline.onLabel',
+      views.some(({ kind }) => kind === 'label'),
+    );
+    tell(
+      'dateline.onNote',
+      views.some(({ kind }) => kind === 'comments'),
+    );
     tell('dateline.onAnnotation', views.length > 0);
   }
 
@@ -30,7 +36,9 @@ export function followCaret(context: ExtensionContext, known: Known): void {
   }
 
   context.subscriptions.push(
-    known.onDidChange(soon), window.onDidChangeTextEditorSelection(soon), window.onDidChangeActiveTextEditor(soon),
+    known.onDidChange(soon),
+    window.onDidChangeTextEditorSelection(soon),
+    window.onDidChangeActiveTextEditor(soon),
     { dispose: () => clearTimeout(timer) },
   );
   look();

@@ -15,7 +15,12 @@ import { nextView } from './where';
  * The commands that go from annotation to annotation, and settle what stands under the caret or in a quick fix: keep, attach,
  * remove.
  */
-export function registerAnnotationCommands(context: ExtensionContext, known: Known, reader: Reader, pickView: PickView): void {
+export function registerAnnotationCommands(
+  context: ExtensionContext,
+  known: Known,
+  reader: Reader,
+  pickView: PickView,
+): void {
   async function go(direction: 'next' | 'previous'): Promise<void> {
     const editor = activeArticle();
     if (!editor) return;
@@ -46,14 +51,18 @@ export function registerAnnotationCommands(context: ExtensionContext, known: Kno
       return document && view ? [document, view] : null;
     }
     const editor = activeArticle();
-    const view = editor && await pickView(editor.document, await viewsAtCaret(editor, known, wanted), title);
+    const view = editor && (await pickView(editor.document, await viewsAtCaret(editor, known, wanted), title));
     if (editor && !view) confirm(l10n.t('Put the cursor on an annotation first.'));
     return editor && view ? [editor.document, view] : null;
   }
 
   /** Several are named by the tree's selection. */
   async function applyTo(
-    given: unknown, selected: unknown, wanted: Wanted, title: string, operation: (ids: readonly string[]) => Operation,
+    given: unknown,
+    selected: unknown,
+    wanted: Wanted,
+    title: string,
+    operation: (ids: readonly string[]) => Operation,
   ): Promise<void> {
     const found = await about(given, wanted, title);
     if (found) await known.apply(found[0], operation([...new Set([found[1].id, ...idsOf(selected)])]));
@@ -66,9 +75,11 @@ export function registerAnnotationCommands(context: ExtensionContext, known: Kno
   register('dateline.nextUnreviewed', () => goUnreviewed('next'));
   register('dateline.previousUnreviewed', () => goUnreviewed('previous'));
   register(placeCommands.remove, (given, selected) =>
-    applyTo(given, selected, isOurs, l10n.t('Remove Annotation'), ids => ({ kind: 'remove', ids })));
+    applyTo(given, selected, isOurs, l10n.t('Remove Annotation'), (ids) => ({ kind: 'remove', ids })),
+  );
   register(placeCommands.keep, (given, selected) =>
-    applyTo(given, selected, canKeep, l10n.t('Keep Annotation Here'), ids => ({ kind: 'keep', ids })));
+    applyTo(given, selected, canKeep, l10n.t('Keep Annotation Here'), (ids) => ({ kind: 'keep', ids })),
+  );
   registerAttach(context, known, reader, pickView);
   followCaret(context, known);
 }

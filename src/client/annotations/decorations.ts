@@ -1,6 +1,14 @@
 import {
-  DecorationRangeBehavior, ThemeColor, window, workspace, type DecorationRenderOptions, type ExtensionContext, type Range,
-  type TextDocument, type TextEditor, type TextEditorDecorationType,
+  DecorationRangeBehavior,
+  ThemeColor,
+  window,
+  workspace,
+  type DecorationRenderOptions,
+  type ExtensionContext,
+  type Range,
+  type TextDocument,
+  type TextEditor,
+  type TextEditorDecorationType,
 } from 'vscode';
 import type { AnnotationView, Range as ProtocolRange } from '../../protocol';
 import { isArticle } from '../articles';
@@ -38,12 +46,14 @@ export function drawAnnotations(context: ExtensionContext, known: Known): Decora
     if (!anyway && told && told.version !== editor.document.version) return;
     const before = shown.get(editor) ?? new Map<string, readonly Range[]>();
     const now = isArticle(editor.document) ? decorationsOf(editor, known) : new Map<string, Range[]>();
-    for (const name of new Set([...before.keys(), ...now.keys()])) editor.setDecorations(typeOf(name), now.get(name) ?? []);
+    for (const name of new Set([...before.keys(), ...now.keys()]))
+      editor.setDecorations(typeOf(name), now.get(name) ?? []);
     shown.set(editor, now);
   }
 
   function drawAll(uri?: string): void {
-    for (const editor of window.visibleTextEditors) if (uri === undefined || editor.document.uri.toString() === uri) draw(editor);
+    for (const editor of window.visibleTextEditors)
+      if (uri === undefined || editor.document.uri.toString() === uri) draw(editor);
   }
 
   function forget(): void {
@@ -59,10 +69,10 @@ export function drawAnnotations(context: ExtensionContext, known: Known): Decora
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => draw(textEditor)),
     window.onDidChangeActiveColorTheme(forget),
     workspace.onDidCloseTextDocument(() => drawAll()), // also when it is no article any more
-    { dispose: () => types.forEach(type => type.dispose()) },
+    { dispose: () => types.forEach((type) => type.dispose()) },
   );
   drawAll();
-  return { drawn: editor => shown.get(editor) ?? new Map() };
+  return { drawn: (editor) => shown.get(editor) ?? new Map() };
 }
 
 type Style =
@@ -85,7 +95,7 @@ function decorationsOf(editor: TextEditor, known: Known): Map<string, Range[]> {
       const { definition, index } = known.definition(editor.document, view.label);
       const look = lookOf(definition.color, index, themeNow());
       const layer = layers.get(view.id) ?? 0;
-      const gaps = gapsBetween(view.ranges, line => lineLength(editor.document, line));
+      const gaps = gapsBetween(view.ranges, (line) => lineLength(editor.document, line));
       add({ kind: 'label', look, layer, unsure }, view.ranges);
       if (gaps.length > 0) add({ kind: 'gap', look, layer, unsure: false }, gaps);
     }
@@ -104,11 +114,12 @@ function layersIn(views: readonly AnnotationView[]): ReadonlyMap<string, number>
 }
 
 const lineLength = (document: TextDocument, line: number): number =>
-  (line < document.lineCount ? document.lineAt(line).text.length : 0);
+  line < document.lineCount ? document.lineAt(line).text.length : 0;
 
 function isNear({ visibleRanges }: TextEditor): (view: AnnotationView) => boolean {
   const windows = visibleRanges.map(({ start, end }) => ({ from: start.line - margin, to: end.line + margin }));
-  return ({ ranges }) => ranges.some(({ start, end }) => windows.some(({ from, to }) => end.line >= from && start.line <= to));
+  return ({ ranges }) =>
+    ranges.some(({ start, end }) => windows.some(({ from, to }) => end.line >= from && start.line <= to));
 }
 
 function renderOf(style: Style): DecorationRenderOptions {

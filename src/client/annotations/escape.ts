@@ -8,6 +8,9 @@ export function escapeMarkdown(text: string): string {
 
 /** A link to a command with one argument. The label must be escaped. */
 export function commandLink(label: string, command: string, argument: unknown): string {
-  const query = encodeURIComponent(JSON.stringify([argument])).replace(/[!'()*~]/g, c => `%${c.charCodeAt(0).toString(16)}`);
+  const query = encodeURIComponent(JSON.stringify([argument])).replace(
+    /[!'()*~]/g,
+    (c) => `%${c.charCodeAt(0).toString(16)}`,
+  );
   return `[${label}](command:${command}?${query})`;
 }

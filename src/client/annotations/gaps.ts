@@ -12,8 +12,13 @@ export function gapsBetween(pieces: readonly Range[], lineLength: (line: number)
   return pieces.slice(1).flatMap(({ start }, i) => {
     const { end } = pieces[i];
     const near = end.line === start.line && start.character - end.character <= widest;
-    const after = { start: end, end: { line: end.line, character: Math.min(lineLength(end.line), end.character + stub) } };
+    const after = {
+      start: end,
+      end: { line: end.line, character: Math.min(lineLength(end.line), end.character + stub) },
+    };
     const before = { start: { line: start.line, character: Math.max(0, start.character - stub) }, end: start };
-    return (near ? [{ start: end, end: start }] : [after, before]).filter(gap => gap.start.character < gap.end.character);
+    return (near ? [{ start: end, end: start }] : [after, before]).filter(
+      (gap) => gap.start.character < gap.end.character,
+    );
   });
 }

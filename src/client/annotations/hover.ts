@@ -8,19 +8,34 @@ import { viewsAt } from './where';
 
 /** Says of a stretch which labels lie on it, what they mean, and how they are related. */
 export function registerLabelHover(context: ExtensionContext, known: Known): void {
-  context.subscriptions.push(languages.registerHoverProvider({ language: 'article' }, {
-    async provideHover(document, position) {
-      const views = await known.fresh(document);
-      const labels = viewsAt(views, position).filter(({ kind }) => kind === 'label');
-      if (labels.length === 0) return null;
-      const text = new MarkdownString(labels.map(view => linesOf(document, view, views, known).join('  \n')).join('\n\n'));
-      text.isTrusted = { enabledCommands: [hoverCommands.reveal, placeCommands.keep, placeCommands.remove] };
-      return new Hover(text, toRange(labels[0].ranges.find(range => toRange(range).contains(position)) ?? labels[0].ranges[0]));
-    },
-  }));
+  context.subscriptions.push(
+    languages.registerHoverProvider(
+      { language: 'article' },
+      {
+        async provideHover(document, position) {
+          const views = await known.fresh(document);
+          const labels = viewsAt(views, position).filter(({ kind }) => kind === 'label');
+          if (labels.length === 0) return null;
+          const text = new MarkdownString(
+            labels.map((view) => linesOf(document, view, views, known).join('  \n')).join('\n\n'),
+          );
+          text.isTrusted = { enabledCommands: [hoverCommands.reveal, placeCommands.keep, placeCommands.remove] };
+          return new Hover(
+            text,
+            toRange(labels[0].ranges.find((range) => toRange(range).contains(position)) ?? labels[0].ranges[0]),
+          );
+        },
+      },
+    ),
+  );
 }
 
-function linesOf(document: TextDocument, view: AnnotationView, views: readonly AnnotationView[], known: Known): string[] {
+function linesOf(
+  document: TextDocument,
+  view: AnnotationView,
+  views: readonly AnnotationView[],
+  known: Known,
+): string[] {
   const { definition } = known.definition(document, view.label);
   const what = view.ranges.length > 1 ? l10n.t('label in {0} pieces', view.ranges.length) : l10n.t('label');
   return [
@@ -32,13 +47,15 @@ function linesOf(document: TextDocument, view: AnnotationView, views: readonly A
 }
 
 function relationsOf(document: TextDocument, view: AnnotationView, views: readonly AnnotationView[]): string[] {
-  const byId = new Map(views.map(other => [other.id, other]));
-  return views.filter(({ kind, from, to }) => kind === 'relation' && (from === view.id || to === view.id)).map(relation => {
-    const outward = relation.from === view.id;
-    const other = byId.get((outward ? relation.to : relation.from) ?? '');
-    const type = escapeMarkdown(relation.label);
-    return outward ? `→ ${type} → ${endOf(document, other)}` : `${endOf(document, other)} → ${type} →`;
-  });
+  const byId = new Map(views.map((other) => [other.id, other]));
+  return views
+    .filter(({ kind, from, to }) => kind === 'relation' && (from === view.id || to === view.id))
+    .map((relation) => {
+      const outward = relation.from === view.id;
+      const other = byId.get((outward ? relation.to : relation.from) ?? '');
+      const type = escapeMarkdown(relation.label);
+      return outward ? `→ ${type} → ${endOf(document, other)}` : `${endOf(document, other)} → ${type} →`;
+    });
 }
 
 function endOf(document: TextDocument, view: AnnotationView | undefined): string {

@@ -1,5 +1,11 @@
 import { EventEmitter, type Event, type ExtensionContext, type TextDocument } from 'vscode';
-import { labelsNotification, type AnnotationView, type Annotations, type LabelDefinition, type Labels } from '../../protocol';
+import {
+  labelsNotification,
+  type AnnotationView,
+  type Annotations,
+  type LabelDefinition,
+  type Labels,
+} from '../../protocol';
 import type { Annotated } from '../annotated';
 import type { Reader } from '../reader';
 import { labelsFor } from './labelsFor';
@@ -33,7 +39,7 @@ const patience = 2000;
 export function createKnown(context: ExtensionContext, reader: Reader, annotated: Annotated): Known {
   const all = new Map<string, Labels>();
   const changed = new EventEmitter<void>();
-  reader.hear(labelsNotification, labels => {
+  reader.hear(labelsNotification, (labels) => {
     all.set(labels.folder, labels);
     changed.fire();
   });
@@ -53,7 +59,7 @@ export function createKnown(context: ExtensionContext, reader: Reader, annotated
     fresh(document) {
       // where nothing is annotated, an edit moves nothing and nothing is told
       if (isFresh(document) || views(document).length === 0) return Promise.resolve(views(document));
-      return new Promise(resolve => {
+      return new Promise((resolve) => {
         const done = () => {
           clearTimeout(timer);
           listener.dispose();
@@ -66,8 +72,9 @@ export function createKnown(context: ExtensionContext, reader: Reader, annotated
     definition(document, name, relation = false) {
       const known = labels(document);
       const list = (relation ? known?.relations : known?.labels) ?? [];
-      const index = list.findIndex(definition => definition.name === name);
-      if (index < 0) return { definition: { name, color: null, key: null, description: '' }, index: list.length + hash(name) };
+      const index = list.findIndex((definition) => definition.name === name);
+      if (index < 0)
+        return { definition: { name, color: null, key: null, description: '' }, index: list.length + hash(name) };
       return { definition: { ...list[index], color: colorsOf(list.map(({ color }) => color))[index] }, index };
     },
   };

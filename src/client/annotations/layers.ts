@@ -9,12 +9,12 @@ const layerCount = 3;
  * it in layer 1, and so on. By annotation id, for those that stand in the text; linear but for sorting.
  */
 export function layersOf(views: readonly AnnotationView[]): ReadonlyMap<string, number> {
-  const placed = views.filter(({ ranges }) => ranges.length > 0).map(view => ({ view, hull: hullOf(view.ranges) }));
+  const placed = views.filter(({ ranges }) => ranges.length > 0).map((view) => ({ view, hull: hullOf(view.ranges) }));
   placed.sort((a, b) => compare(a.hull.start, b.hull.start) || compare(b.hull.end, a.hull.end));
   const ends: Range['end'][] = [];
   const layers = new Map<string, number>();
   for (const { view, hull } of placed) {
-    const free = ends.findIndex(end => compare(end, hull.start) <= 0);
+    const free = ends.findIndex((end) => compare(end, hull.start) <= 0);
     const layer = free >= 0 ? free : Math.min(ends.length, layerCount - 1);
     if (!ends[layer] || compare(ends[layer], hull.end) < 0) ends[layer] = hull.end;
     layers.set(view.id, layer);

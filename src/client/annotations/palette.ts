@@ -18,12 +18,13 @@ export const isThemeColor = (text: string): boolean => /^[a-z]\w{0,60}(?:\.\w{1,
  * The colours of labels in the order of their list: those given, and for the others those offered that are not given, in turn.
  */
 export function colorsOf(given: readonly (string | null)[]): string[] {
-  const isColor = (color: string | null): color is string => color !== null && (isHexColor(color) || isThemeColor(color));
-  const taken = new Set(given.filter(isColor).map(color => color.toLowerCase()));
-  const left = colors.filter(color => !taken.has(color));
+  const isColor = (color: string | null): color is string =>
+    color !== null && (isHexColor(color) || isThemeColor(color));
+  const taken = new Set(given.filter(isColor).map((color) => color.toLowerCase()));
+  const left = colors.filter((color) => !taken.has(color));
   const free = left.length > 0 ? left : colors;
   let next = 0;
-  return given.map(color => (isColor(color) ? color : free[next++ % free.length]));
+  return given.map((color) => (isColor(color) ? color : free[next++ % free.length]));
 }
 
 export interface Look {
@@ -49,7 +50,9 @@ export function lookOf(color: string | null, index: number, theme: Theme): Look 
   const rgb = readHex(color !== null && isHexColor(color) ? color : colors[index % colors.length]);
   const contrast = theme === 'highContrast' || theme === 'highContrastLight';
   return {
-    line: writeHex(standOut(rgb, theme)), themed: null, pattern,
+    line: writeHex(standOut(rgb, theme)),
+    themed: null,
+    pattern,
     tint: contrast ? null : writeHex(rgb) + (theme === 'dark' ? '40' : '2b'),
   };
 }
@@ -57,7 +60,10 @@ export function lookOf(color: string | null, index: number, theme: Theme): Look 
 type Rgb = readonly [number, number, number];
 
 const backgrounds: Readonly<Record<Theme, Rgb>> = {
-  light: [255, 255, 255], dark: [31, 31, 31], highContrast: [0, 0, 0], highContrastLight: [255, 255, 255],
+  light: [255, 255, 255],
+  dark: [31, 31, 31],
+  highContrast: [0, 0, 0],
+  highContrastLight: [255, 255, 255],
 };
 
 function standOut(color: Rgb, theme: Theme): Rgb {
@@ -80,17 +86,20 @@ export function contrastOf(a: Rgb, b: Rgb): number {
 }
 
 function luminance(color: Rgb): number {
-  const [r, g, b] = color.map(part => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+  const [r, g, b] = color.map((part) =>
+    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
 /** The transparency is left out: how much shows through is the theme's business. */
 export function readHex(color: string): Rgb {
-  const digits = color.length < 6
-    ? [...color.slice(1, 4)].map(digit => digit + digit)
-    : [color.slice(1, 3), color.slice(3, 5), color.slice(5, 7)];
-  const [r, g, b] = digits.map(pair => parseInt(pair, 16));
+  const digits =
+    color.length < 6
+      ? [...color.slice(1, 4)].map((digit) => digit + digit)
+      : [color.slice(1, 3), color.slice(3, 5), color.slice(5, 7)];
+  const [r, g, b] = digits.map((pair) => parseInt(pair, 16));
   return [r, g, b];
 }
 
-const writeHex = (color: Rgb): string => `#${color.map(part => part.toString(16).padStart(2, '0')).join('')}`;
+const writeHex = (color: Rgb): string => `#${color.map((part) => part.toString(16).padStart(2, '0')).join('')}`;

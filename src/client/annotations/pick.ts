@@ -14,13 +14,16 @@ interface Item extends PreviewItem {
  * Asks for one of some annotations, which are shown in the text while one moves through the list. A single one is not asked for.
  */
 export type PickView = (
-  document: TextDocument, views: readonly AnnotationView[], title: string, always?: boolean,
+  document: TextDocument,
+  views: readonly AnnotationView[],
+  title: string,
+  always?: boolean,
 ) => Promise<AnnotationView | undefined>;
 
 export function createPickView(known: Known, preview: PreviewPick): PickView {
   return async (document, views, title, always = false) => {
     if (views.length < 2 && !always) return views[0];
-    const items = views.map(view => itemOf(document, view, known));
+    const items = views.map((view) => itemOf(document, view, known));
     return (await preview.ask(document, items, l10n.t('Which one?'), title))?.view;
   };
 }

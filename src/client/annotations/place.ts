@@ -9,4 +9,4 @@ export function placeFrom(given: unknown): PlaceArguments | null {
 
 /** The annotations of the rows selected in the tree. */
 export const idsOf = (selected: unknown): string[] =>
-  (Array.isArray(selected) ? selected : []).flatMap(row => placeFrom(row)?.id ?? []);
+  (Array.isArray(selected) ? selected : []).flatMap((row) => placeFrom(row)?.id ?? []);

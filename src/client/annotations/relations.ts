@@ -1,4 +1,12 @@
-import { StatusBarAlignment, commands, l10n, window, type ExtensionContext, type TextDocument, type TextEditor } from 'vscode';
+import {
+  StatusBarAlignment,
+  commands,
+  l10n,
+  window,
+  type ExtensionContext,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode';
 import type { AnnotationView } from '../../protocol';
 import { oneLine } from '../oneLine';
 import type { Reader } from '../reader';
@@ -44,9 +52,11 @@ export function registerRelations(context: ExtensionContext, known: Known, reade
 
   async function relate(): Promise<void> {
     const editor = activeArticle();
-    const from = editor && await endAtCaret(editor);
+    const from = editor && (await endAtCaret(editor));
     if (!editor || !from) return;
-    const others = known.views(editor.document).filter(view => canRelate(view) && view.ranges.length > 0 && view.id !== from.id);
+    const others = known
+      .views(editor.document)
+      .filter((view) => canRelate(view) && view.ranges.length > 0 && view.id !== from.id);
     if (others.length === 0) return confirm(l10n.t('There is no other label to relate it to.'));
     const to = await pickView(editor.document, others, l10n.t('Relate “{0}” to', oneLine(from.quote, 40)), true);
     if (to) await link(editor.document, from, to);
@@ -67,9 +77,12 @@ export function registerRelations(context: ExtensionContext, known: Known, reade
     const { document } = editor;
     const views = await known.fresh(document);
     const here = new Set((await viewsAtCaret(editor, known, canRelate)).map(({ id }) => id));
-    const ends = views.filter(({ kind }) => kind === 'relation').flatMap(({ from, to }) => [
-      ...(from !== undefined && here.has(from) ? [to] : []), ...(to !== undefined && here.has(to) ? [from] : []),
-    ]);
+    const ends = views
+      .filter(({ kind }) => kind === 'relation')
+      .flatMap(({ from, to }) => [
+        ...(from !== undefined && here.has(from) ? [to] : []),
+        ...(to !== undefined && here.has(to) ? [from] : []),
+      ]);
     const others = views.filter(({ id, ranges }) => ends.includes(id) && ranges.length > 0);
     if (others.length === 0) return confirm(l10n.t('Nothing here is related to anything.'));
     const other = await pickView(editor.document, others, l10n.t('Go to the Other End'));
@@ -78,11 +91,12 @@ export function registerRelations(context: ExtensionContext, known: Known, reade
 
   async function start(): Promise<void> {
     const editor = activeArticle();
-    const from = editor && await endAtCaret(editor);
+    const from = editor && (await endAtCaret(editor));
     if (from) setStart(from, editor?.document);
   }
 
-  const register = (name: string, run: () => unknown) => context.subscriptions.push(commands.registerCommand(name, run));
+  const register = (name: string, run: () => unknown) =>
+    context.subscriptions.push(commands.registerCommand(name, run));
   context.subscriptions.push(status);
   register('dateline.relate', relate);
   register('dateline.startRelation', start);

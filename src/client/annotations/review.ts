@@ -1,8 +1,23 @@
 import {
-  Range, Selection, StatusBarAlignment, TextEditorRevealType, ThemeColor, commands, l10n, window, workspace,
-  type ExtensionContext, type TextDocument,
+  Range,
+  Selection,
+  StatusBarAlignment,
+  TextEditorRevealType,
+  ThemeColor,
+  commands,
+  l10n,
+  window,
+  workspace,
+  type ExtensionContext,
+  type TextDocument,
 } from 'vscode';
-import { reviewRequest, type CorrectionArguments, type Operation, type Position, type ReviewItem } from '../../protocol';
+import {
+  reviewRequest,
+  type CorrectionArguments,
+  type Operation,
+  type Position,
+  type ReviewItem,
+} from '../../protocol';
 import { editorOf } from '../articles';
 import { oneLine } from '../oneLine';
 import type { Reader } from '../reader';
@@ -42,13 +57,21 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
   status.backgroundColor = new ThemeColor('statusBarItem.warningBackground');
   status.command = 'dateline.review.stop';
   const marker = window.createTextEditorDecorationType({
-    borderColor: new ThemeColor('focusBorder'), borderWidth: '1px', borderStyle: 'solid', borderRadius: '2px',
+    borderColor: new ThemeColor('focusBorder'),
+    borderWidth: '1px',
+    borderStyle: 'solid',
+    borderRadius: '2px',
     backgroundColor: new ThemeColor('editor.rangeHighlightBackground'),
   });
   const caption = window.createTextEditorDecorationType({});
 
   const ask = (document: TextDocument, position: Position) =>
-    reader.request(reviewRequest, { uri: document.uri.toString(), version: document.version, position, direction: 'next' });
+    reader.request(reviewRequest, {
+      uri: document.uri.toString(),
+      version: document.version,
+      position,
+      direction: 'next',
+    });
 
   async function start(): Promise<void> {
     const editor = activeArticle();
@@ -79,7 +102,9 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     editor.setDecorations(marker, [range]);
     const { end: lineEnd } = document.lineAt(range.end.line).range;
-    editor.setDecorations(caption, [{ range: new Range(lineEnd, lineEnd), renderOptions: { after: questionOf(item) } }]);
+    editor.setDecorations(caption, [
+      { range: new Range(lineEnd, lineEnd), renderOptions: { after: questionOf(item) } },
+    ]);
   }
 
   async function next(from: Position): Promise<void> {
@@ -96,7 +121,8 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
     const ended = walk;
     walk = null;
     status.hide();
-    for (const editor of window.visibleTextEditors) for (const type of [marker, caption]) editor.setDecorations(type, []);
+    for (const editor of window.visibleTextEditors)
+      for (const type of [marker, caption]) editor.setDecorations(type, []);
     setTimeout(tellContext, grace);
     return ended;
   }
@@ -109,7 +135,10 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
   /** What is it, then? Asked as anywhere else; a lost annotation goes where the reader's selection is. */
   async function change(): Promise<void> {
     if (!walk || busy) return;
-    const { document, item: { id, range, kind } } = walk;
+    const {
+      document,
+      item: { id, range, kind },
+    } = walk;
     if (id !== undefined) return settle('changed', () => attachTo(id));
     busy = true;
     try {
@@ -124,7 +153,8 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
 
   /** Does something about the item under review, then goes on; keys that come meanwhile are not for the next one. */
   async function settle(
-    count: 'accepted' | 'rejected' | 'changed', operation: (item: ReviewItem) => Operation | null,
+    count: 'accepted' | 'rejected' | 'changed',
+    operation: (item: ReviewItem) => Operation | null,
   ): Promise<void> {
     if (!walk || busy) return;
     busy = true;
@@ -153,7 +183,8 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
     confirm(l10n.t('Review stopped: the text was changed.'));
   }
 
-  const register = (name: string, run: () => unknown) => context.subscriptions.push(commands.registerCommand(name, run));
+  const register = (name: string, run: () => unknown) =>
+    context.subscriptions.push(commands.registerCommand(name, run));
   register('dateline.review', start);
   register('dateline.review.accept', () => settle('accepted', acceptOf));
   register('dateline.review.reject', () => settle('rejected', rejectOf));
@@ -161,14 +192,20 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
   register('dateline.review.skip', skip);
   register('dateline.review.stop', end);
   context.subscriptions.push(
-    status, marker, caption,
+    status,
+    marker,
+    caption,
     window.onDidChangeActiveTextEditor(tellContext),
-    workspace.onDidCloseTextDocument(document => document === walk?.document && clear()),
+    workspace.onDidCloseTextDocument((document) => document === walk?.document && clear()),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (document === walk?.document && contentChanges.length > 0) wentOnWriting();
     }),
   );
-  return { get item() { return walk?.item ?? null; } };
+  return {
+    get item() {
+      return walk?.item ?? null;
+    },
+  };
 }
 
 /** Of the status bar's `$(icon)`. */
@@ -177,6 +214,9 @@ const withoutIcons = (text: string): string => oneLine(text).replaceAll('$(', '$
 /** Stands at the end of the line: the editor does not break lines for it, and before the end it would push words out of sight. */
 const questionOf = ({ question }: ReviewItem) => ({
   contentText: `\u00a0${oneLine(question, 60)}\u00a0`,
-  color: new ThemeColor('editorHoverWidget.foreground'), backgroundColor: new ThemeColor('editorHoverWidget.background'),
-  border: '1px solid', borderColor: new ThemeColor('editorHoverWidget.border'), margin: '0 0 0 0.6em',
+  color: new ThemeColor('editorHoverWidget.foreground'),
+  backgroundColor: new ThemeColor('editorHoverWidget.background'),
+  border: '1px solid',
+  borderColor: new ThemeColor('editorHoverWidget.border'),
+  margin: '0 0 0 0.6em',
 });

@@ -20,7 +20,9 @@ export function acceptOf({ id, range }: ReviewItem): Operation {
 /** It is nothing of the kind. */
 export function rejectOf({ id, range, kind }: ReviewItem): Operation {
   if (id !== undefined) return { kind: 'remove', ids: [id] };
-  return kind === 'quotation' ? { kind: 'speaker', at: range, speaker: null } : { kind: 'reject', at: range, scope: 'here' };
+  return kind === 'quotation'
+    ? { kind: 'speaker', at: range, speaker: null }
+    : { kind: 'reject', at: range, scope: 'here' };
 }
 
 /** Where a lost annotation belongs is the reader's selection; null, with a word, where nothing is selected. */
@@ -43,8 +45,10 @@ export interface Tally {
 
 export function summaryOf({ accepted, rejected, changed, skipped }: Tally): string {
   const parts = [
-    accepted && l10n.t('{0} accepted', accepted), rejected && l10n.t('{0} rejected', rejected),
-    changed && l10n.t('{0} changed', changed), skipped && l10n.t('{0} skipped', skipped),
+    accepted && l10n.t('{0} accepted', accepted),
+    rejected && l10n.t('{0} rejected', rejected),
+    changed && l10n.t('{0} changed', changed),
+    skipped && l10n.t('{0} skipped', skipped),
   ].filter(Boolean);
   return parts.length > 0 ? l10n.t('Review ended: {0}.', parts.join(', ')) : l10n.t('Review ended.');
 }

@@ -17,7 +17,10 @@ export function swatch(color: string | null, index: number): Uri | ThemeIcon {
 }
 
 const dashes: Readonly<Record<Pattern, string>> = {
-  solid: '', dashed: ' stroke-dasharray="4 2"', dotted: ' stroke-dasharray="2 2"', double: '',
+  solid: '',
+  dashed: ' stroke-dasharray="4 2"',
+  dotted: ' stroke-dasharray="2 2"',
+  double: '',
 };
 
 /** Holds nothing but colours that were checked and numbers. */

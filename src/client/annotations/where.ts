@@ -7,7 +7,7 @@ const touches = ({ start, end }: Range, position: Position): boolean =>
 
 /** The annotations one of whose pieces touches the position, the innermost (the shortest piece) first. */
 export function viewsAt(views: readonly AnnotationView[], position: Position): AnnotationView[] {
-  const found = views.flatMap(view => {
+  const found = views.flatMap((view) => {
     const piece = pieceAt(view, position);
     return piece < 0 ? [] : [{ view, range: view.ranges[piece] }];
   });
@@ -16,19 +16,24 @@ export function viewsAt(views: readonly AnnotationView[], position: Position): A
 
 /** Which piece of an annotation touches the position; -1 when none does. */
 export const pieceAt = ({ ranges }: AnnotationView, position: Position): number =>
-  ranges.findIndex(range => touches(range, position));
+  ranges.findIndex((range) => touches(range, position));
 
 /**
  * The annotation whose first piece begins next after (or before) the position, round the end. Null when there is none in the
  * text.
  */
 export function nextView(
-  views: readonly AnnotationView[], position: Position, direction: 'next' | 'previous',
+  views: readonly AnnotationView[],
+  position: Position,
+  direction: 'next' | 'previous',
 ): AnnotationView | null {
-  const placed = views.filter(({ ranges }) => ranges.length > 0).sort((a, b) => compare(a.ranges[0].start, b.ranges[0].start));
-  const found = direction === 'next'
-    ? placed.find(({ ranges }) => compare(ranges[0].start, position) > 0) ?? placed[0]
-    : placed.findLast(({ ranges }) => compare(ranges[0].start, position) < 0) ?? placed.at(-1);
+  const placed = views
+    .filter(({ ranges }) => ranges.length > 0)
+    .sort((a, b) => compare(a.ranges[0].start, b.ranges[0].start));
+  const found =
+    direction === 'next'
+      ? (placed.find(({ ranges }) => compare(ranges[0].start, position) > 0) ?? placed[0])
+      : (placed.findLast(({ ranges }) => compare(ranges[0].start, position) < 0) ?? placed.at(-1));
   return found ?? null;
 }
 

@@ -14,8 +14,14 @@ export function readArguments(value: unknown): CorrectionArguments | null {
     range,
     ...known('uri', text(given.uri)),
     ...known('version', whole(given.version) ? given.version : undefined),
-    ...known('type', entityTypes.find(type => type === given.type)),
-    ...known('scope', scopes.find(scope => scope === given.scope)),
+    ...known(
+      'type',
+      entityTypes.find((type) => type === given.type),
+    ),
+    ...known(
+      'scope',
+      scopes.find((scope) => scope === given.scope),
+    ),
     ...known('always', typeof given.always === 'boolean' ? given.always : undefined),
     ...known('name', text(given.name)),
     ...known('value', text(given.value)),
@@ -26,12 +32,13 @@ export function readArguments(value: unknown): CorrectionArguments | null {
 }
 
 const known = <K extends keyof CorrectionArguments>(name: K, value: CorrectionArguments[K] | undefined) =>
-  (value === undefined ? {} : { [name]: value });
+  value === undefined ? {} : { [name]: value };
 
 const longest = 10_000;
 const text = (value: unknown) =>
-  (typeof value === 'string' && value.trim() !== '' && value.length <= longest ? value : undefined);
-const whole = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+  typeof value === 'string' && value.trim() !== '' && value.length <= longest ? value : undefined;
+const whole = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 type AnyPosition = { readonly line?: unknown; readonly character?: unknown } | null;
 

@@ -1,6 +1,13 @@
 import { l10n, type TextDocument } from 'vscode';
 import type {
-  AnnotationView, Correctable, CorrectableEntity, CorrectionArguments, CorrectionKind, Operation, Outline, Range,
+  AnnotationView,
+  Correctable,
+  CorrectableEntity,
+  CorrectionArguments,
+  CorrectionKind,
+  Operation,
+  Outline,
+  Range,
 } from '../../protocol';
 import type { PreviewPick } from '../previewPick';
 import { isEmpty, sameRange } from '../ranges';
@@ -39,25 +46,34 @@ export const asks: Readonly<Record<Exclude<CorrectionKind, 'correct'>, Ask>> = {
   },
   async mark({ here: { stretch }, given }) {
     if (!stretch) return nothingHere.stretch();
-    const answer = given.type ? { type: given.type, always: given.always } : await pickType(l10n.t('“{0}” Is a…', stretch.words));
+    const answer = given.type
+      ? { type: given.type, always: given.always }
+      : await pickType(l10n.t('“{0}” Is a…', stretch.words));
     return answer ? { kind: 'mark', range: stretch.range, ...answer } : null;
   },
   async reject({ here: { entity }, given }) {
     if (!entity) return nothingHere.entity();
-    const choices = scopes.map((value): Choice<typeof value> => ({ value, label: scopeLabel(value), key: scopeKeys[value] }));
-    const scope = given.scope ?? await pickByKey(l10n.t('“{0}” Is Not a Name', entity.words), byLetter(), choices);
+    const choices = scopes.map((value): Choice<typeof value> => ({
+      value,
+      label: scopeLabel(value),
+      key: scopeKeys[value],
+    }));
+    const scope = given.scope ?? (await pickByKey(l10n.t('“{0}” Is Not a Name', entity.words), byLetter(), choices));
     return scope ? { kind: 'reject', at: entity.range, scope } : null;
   },
   async resize({ document, here: { entity, stretch }, range, given }) {
     if (!entity) return nothingHere.entity();
     const selected = isEmpty(range) || !stretch || sameRange(stretch.range, entity.range) ? undefined : stretch.range;
-    const to = given.to ?? selected ?? await pickExtent(document, entity);
+    const to = given.to ?? selected ?? (await pickExtent(document, entity));
     return to ? { kind: 'resize', at: entity.range, range: to } : null;
   },
   async merge(subject) {
-    const { here: { entity }, given } = subject;
+    const {
+      here: { entity },
+      given,
+    } = subject;
     if (!entity) return nothingHere.entity();
-    const other = given.with ?? await pickMergePartner(subject, entity);
+    const other = given.with ?? (await pickMergePartner(subject, entity));
     return typeof other === 'object' && other ? { kind: 'merge', at: entity.range, with: other } : other;
   },
   async split({ here: { entity } }) {
@@ -81,25 +97,28 @@ export const asks: Readonly<Record<Exclude<CorrectionKind, 'correct'>, Ask>> = {
     return answer ? { kind: 'alias', at: entity.range, ...answer } : null;
   },
   async speaker(subject) {
-    const { here: { quotation }, given } = subject;
+    const {
+      here: { quotation },
+      given,
+    } = subject;
     if (!quotation) return nothingHere.quotation();
     const speaker = given.speaker !== undefined ? given.speaker : await pickSpeaker(subject, quotation);
     return speaker === undefined ? null : { kind: 'speaker', at: quotation.range, speaker };
   },
   async time({ here: { time }, given }) {
     if (!time) return nothingHere.time();
-    const value = given.value ?? await askTime(time);
+    const value = given.value ?? (await askTime(time));
     return value ? { kind: 'time', at: time.range, value } : null;
   },
   async accept({ here: { entity, time, quotation } }) {
-    const readings = [entity, time, quotation].filter(reading => reading !== null);
+    const readings = [entity, time, quotation].filter((reading) => reading !== null);
     const open = readings.filter(({ byPerson }) => !byPerson);
     const reading = open.find(({ certainty }) => certainty === 'unsure') ?? open[0] ?? readings[0];
     return reading ? { kind: 'accept', at: reading.range } : nothingHere.reading();
   },
   /** A form that is no name anywhere stands nowhere: the server knows the words. */
   async restore({ here: { entity, time, quotation, rejected }, range, corrections }) {
-    const reading = rejected ?? [entity, time, quotation].find(one => one?.byPerson);
+    const reading = rejected ?? [entity, time, quotation].find((one) => one?.byPerson);
     return { kind: 'restore', at: reading?.range ?? corrections[0]?.ranges[0] ?? range };
   },
 };
@@ -107,10 +126,12 @@ export const asks: Readonly<Record<Exclude<CorrectionKind, 'correct'>, Ask>> = {
 /** Asks for a type, here or for the folder. What it is already is not offered here, but may be made so for the folder. */
 function pickType(title: string, present?: EntityType): Promise<{ type: EntityType; always?: boolean } | undefined> {
   const here = entityTypes
-    .filter(type => type !== present)
-    .map(type => ({ value: { type }, label: typeLabel(type), key: typeKeys[type] }));
+    .filter((type) => type !== present)
+    .map((type) => ({ value: { type }, label: typeLabel(type), key: typeKeys[type] }));
   const always = entityTypes.map((type, i): Choice<{ type: EntityType; always: boolean }> => ({
-    value: { type, always: true }, label: typeLabel(type), key: typeKeys[type].toUpperCase(),
+    value: { type, always: true },
+    label: typeLabel(type),
+    key: typeKeys[type].toUpperCase(),
     ...(i === 0 ? { head: l10n.t('In every article of this folder') } : {}),
   }));
   return pickByKey<{ type: EntityType; always?: boolean }>(title, byLetter(), [...here, ...always]);

@@ -3,12 +3,18 @@ import type { CorrectableTime } from '../../protocol';
 import { isTimex } from './timex';
 
 /** Asks for a name. The button beside the box, or Tab and Enter, keeps it for every article of the folder. */
-export function askName(title: string, prompt: string, value: string): Promise<{ name: string; always?: boolean } | undefined> {
+export function askName(
+  title: string,
+  prompt: string,
+  value: string,
+): Promise<{ name: string; always?: boolean } | undefined> {
   const input = window.createInputBox();
   input.title = title;
   input.prompt = prompt;
   input.value = value;
-  input.buttons = [{ iconPath: new ThemeIcon('folder-library'), tooltip: l10n.t('Accept for Every Article of This Folder') }];
+  input.buttons = [
+    { iconPath: new ThemeIcon('folder-library'), tooltip: l10n.t('Accept for Every Article of This Folder') },
+  ];
   let answer: { name: string; always?: boolean } | undefined;
   const accept = (always: boolean) => {
     const name = input.value.trim();
@@ -19,8 +25,10 @@ export function askName(title: string, prompt: string, value: string): Promise<{
     answer = { name, ...(always ? { always } : {}) };
     input.hide();
   };
-  return new Promise(resolve => {
-    input.onDidChangeValue(() => { input.validationMessage = undefined; });
+  return new Promise((resolve) => {
+    input.onDidChangeValue(() => {
+      input.validationMessage = undefined;
+    });
     input.onDidAccept(() => accept(false));
     input.onDidTriggerButton(() => accept(true));
     input.onDidHide(() => {
@@ -35,10 +43,14 @@ export function askName(title: string, prompt: string, value: string): Promise<{
 export async function askTime({ words, value }: CorrectableTime): Promise<string | undefined> {
   const answer = await window.showInputBox({
     title: l10n.t('“{0}” Is…', words),
-    prompt: l10n.t('A day such as 2017-08-27, a month 2017-08, a year 2017, a week 2017-W34, a time 2017-08-27T07:00, a span P6Y.'),
+    prompt: l10n.t(
+      'A day such as 2017-08-27, a month 2017-08, a year 2017, a week 2017-W34, a time 2017-08-27T07:00, a span P6Y.',
+    ),
     value,
-    validateInput: text => (isTimex(text.trim()) ? null
-      : l10n.t('Write a day as year-month-day, such as 2017-08-27, or another TIMEX3 value.')),
+    validateInput: (text) =>
+      isTimex(text.trim())
+        ? null
+        : l10n.t('Write a day as year-month-day, such as 2017-08-27, or another TIMEX3 value.'),
   });
   return answer?.trim();
 }

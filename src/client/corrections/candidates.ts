@@ -12,10 +12,13 @@ export interface Candidate {
 export const entityGroups: readonly GroupKind[] = ['people', 'organizations', 'places', 'groups', 'other'];
 
 /** The item of an entity group one of whose mentions has this range. */
-export function itemAt(outline: Outline, range: Range): { readonly group: GroupKind; readonly item: OutlineItem } | null {
+export function itemAt(
+  outline: Outline,
+  range: Range,
+): { readonly group: GroupKind; readonly item: OutlineItem } | null {
   for (const { kind, items } of outline.groups) {
     if (!entityGroups.includes(kind)) continue;
-    const item = items.find(({ mentions }) => mentions.some(mention => sameRange(mention.range, range)));
+    const item = items.find(({ mentions }) => mentions.some((mention) => sameRange(mention.range, range)));
     if (item) return { group: kind, item };
   }
   return null;
@@ -24,10 +27,10 @@ export function itemAt(outline: Outline, range: Range): { readonly group: GroupK
 /** What an entity may be the same as: of its group, those that share a word of the name first, then the nearest to `range`. */
 export function mergeCandidates(outline: Outline, group: GroupKind, item: OutlineItem, range: Range): Candidate[] {
   const words = new Set(wordsOf(item));
-  const shared = (other: OutlineItem) => wordsOf(other).filter(word => words.has(word)).length;
+  const shared = (other: OutlineItem) => wordsOf(other).filter((word) => words.has(word)).length;
   const others = outline.groups.find(({ kind }) => kind === group)?.items.filter(({ id }) => id !== item.id) ?? [];
   return others
-    .map(other => ({ item: other, likeness: shared(other), distance: distanceTo(other, range) }))
+    .map((other) => ({ item: other, likeness: shared(other), distance: distanceTo(other, range) }))
     .sort((a, b) => b.likeness - a.likeness || Number(b.item.named) - Number(a.item.named) || a.distance - b.distance)
     .map(({ item: other }) => ({ group, item: other, range: other.mentions[0].range }));
 }
@@ -41,16 +44,19 @@ export function speakerCandidates(outline: Outline, quotation: Range): Candidate
   const rank = ({ group, range }: Candidate) => (sameLine(range, quotation) ? 0 : 3) + kindRank(group);
   return outline.groups
     .filter(({ kind }) => entityGroups.includes(kind))
-    .flatMap(({ kind, items }) => items.flatMap(item => {
-      const outside = item.mentions.filter(mention => !isInside(mention.range, quotation));
-      return outside.length > 0 ? [{ group: kind, item: { ...item, mentions: outside } }] : [];
-    }))
+    .flatMap(({ kind, items }) =>
+      items.flatMap((item) => {
+        const outside = item.mentions.filter((mention) => !isInside(mention.range, quotation));
+        return outside.length > 0 ? [{ group: kind, item: { ...item, mentions: outside } }] : [];
+      }),
+    )
     .map(({ group, item }): Candidate => ({ group, item, range: nearestMention(item, quotation) }))
     .sort((a, b) => rank(a) - rank(b) || gap(a.range, quotation) - gap(b.range, quotation));
 }
 
 function nearestMention(item: OutlineItem, range: Range): Range {
-  return item.mentions.reduce((best, mention) => (gap(mention.range, range) < gap(best.range, range) ? mention : best)).range;
+  return item.mentions.reduce((best, mention) => (gap(mention.range, range) < gap(best.range, range) ? mention : best))
+    .range;
 }
 
 const sameLine = (a: Range, b: Range) => a.start.line <= b.end.line && a.end.line >= b.start.line;
@@ -67,7 +73,13 @@ function gap(a: Range, b: Range): number {
 }
 
 /** The words of the name: "Abbas Ibrahim" and "Ibrahim" share one. */
-const wordsOf = ({ label }: OutlineItem) =>
-  [...new Set(label.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 2 && !littleWords.has(word)))];
+const wordsOf = ({ label }: OutlineItem) => [
+  ...new Set(
+    label
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2 && !littleWords.has(word)),
+  ),
+];
 
 const littleWords = new Set(['the', 'and', 'for', 'von', 'van', 'del', 'bin']);

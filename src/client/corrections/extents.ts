@@ -14,7 +14,7 @@ export interface Extent {
 /** One word more or less at either end, within the line. */
 export function extents(text: string, { start, end }: Extent): Extents {
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const lineEnds = [text.indexOf('\n', end), text.indexOf('\r', end)].filter(at => at >= 0);
+  const lineEnds = [text.indexOf('\n', end), text.indexOf('\r', end)].filter((at) => at >= 0);
   const lineEnd = Math.min(text.length, ...lineEnds);
   const left = words(text, lineStart, start).at(-1);
   const right = words(text, end, lineEnd)[0];
@@ -29,6 +29,7 @@ export function extents(text: string, { start, end }: Extent): Extents {
 
 /** Words with the hyphens and apostrophes inside them, dots of abbreviations left out. */
 function words(text: string, from: number, to: number): Extent[] {
-  return [...text.slice(from, to).matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)]
-    .map(({ index, 0: word }) => ({ start: from + index, end: from + index + word.length }));
+  return [...text.slice(from, to).matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)].map(
+    ({ index, 0: word }) => ({ start: from + index, end: from + index + word.length }),
+  );
 }

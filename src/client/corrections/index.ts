@@ -30,11 +30,13 @@ const fromOutline = 'outline';
  */
 export function registerCorrections(context: ExtensionContext, services: Services): void {
   for (const [kind, name] of Object.entries(correctionCommands) as [CorrectionKind, string][]) {
-    context.subscriptions.push(commands.registerCommand(name, async (argument?: unknown) => {
-      const place = await placeOf(argument, services);
-      if (place) return correct(kind, place, services);
-      return told(nothingHere.reading());
-    }));
+    context.subscriptions.push(
+      commands.registerCommand(name, async (argument?: unknown) => {
+        const place = await placeOf(argument, services);
+        if (place) return correct(kind, place, services);
+        return told(nothingHere.reading());
+      }),
+    );
   }
 }
 
@@ -75,11 +77,13 @@ async function correct(kind: CorrectionKind, { document, given }: Place, service
   const here = await reader.request(correctableRequest, { uri: document.uri.toString(), version, range });
   const ofOtherText = here?.version !== version && [given.with, given.speaker, given.to].some(Boolean);
   if (!here || ofOtherText) return told(l10n.t('The text has changed since. Try again.'));
-  const corrections = (annotated.of(document)?.views ?? [])
-    .filter(view => view.kind === 'correction' && view.ranges.some(other => touch(other, here.stretch?.range ?? range)));
+  const corrections = (annotated.of(document)?.views ?? []).filter(
+    (view) => view.kind === 'correction' && view.ranges.some((other) => touch(other, here.stretch?.range ?? range)),
+  );
   const subject: Subject = { document, here, range, given, corrections, preview, outline: () => outline.fresh() };
   const chosen = kind === 'correct' ? await pickCorrection(subject) : kind;
-  if (chosen === null || chosen === 'correct') return chosen === null ? told(l10n.t('Nothing to correct here.')) : false;
+  if (chosen === null || chosen === 'correct')
+    return chosen === null ? told(l10n.t('Nothing to correct here.')) : false;
   const operation = await asks[chosen](subject);
   if (operation === null) return false;
   if (typeof operation === 'string') return told(operation);

@@ -15,22 +15,30 @@ interface Item<T> extends QuickPickItem {
 }
 
 /** Asks for one of the choices; undefined when the person leaves. Typing more than a letter filters. */
-export function pickByKey<T>(title: string, placeholder: string, choices: readonly Choice<T>[]): Promise<T | undefined> {
+export function pickByKey<T>(
+  title: string,
+  placeholder: string,
+  choices: readonly Choice<T>[],
+): Promise<T | undefined> {
   const quickPick = window.createQuickPick<Item<T>>();
   quickPick.title = title;
   quickPick.placeholder = placeholder;
   quickPick.matchOnDescription = true;
   quickPick.items = choices.flatMap((choice): Item<T>[] => [
     ...(choice.head === undefined ? [] : [{ label: choice.head, kind: QuickPickItemKind.Separator }]),
-    { label: choice.label, description: [choice.key && `[${choice.key}]`, choice.detail].filter(Boolean).join('  '), choice },
+    {
+      label: choice.label,
+      description: [choice.key && `[${choice.key}]`, choice.detail].filter(Boolean).join('  '),
+      choice,
+    },
   ]);
   let chosen: Choice<T> | undefined;
   const accept = (choice: Choice<T> | undefined) => {
     chosen = choice;
     if (choice) quickPick.hide();
   };
-  return new Promise(resolve => {
-    quickPick.onDidChangeValue(value => accept(choices.find(({ key }) => key !== undefined && key === value)));
+  return new Promise((resolve) => {
+    quickPick.onDidChangeValue((value) => accept(choices.find(({ key }) => key !== undefined && key === value)));
     quickPick.onDidAccept(() => accept(quickPick.activeItems[0]?.choice));
     quickPick.onDidHide(() => {
       quickPick.dispose();

@@ -13,8 +13,11 @@ export function tellOnEntity(context: ExtensionContext, outline: OutlineView): v
     const known = outline.known();
     if (!editor || !isArticle(editor.document) || known?.uri !== editor.document.uri.toString()) return false;
     const range = plainRange(editor.selection);
-    return known.groups.some(({ kind, items }) =>
-      entityGroups.includes(kind) && items.some(({ mentions }) => mentions.some(mention => isInside(range, mention.range))));
+    return known.groups.some(
+      ({ kind, items }) =>
+        entityGroups.includes(kind) &&
+        items.some(({ mentions }) => mentions.some((mention) => isInside(range, mention.range))),
+    );
   }
 
   function tell(): void {

@@ -8,7 +8,8 @@ import { itemAt, mergeCandidates, speakerCandidates, type Candidate } from './ca
 
 /** Asks what an entity is the same as; a sentence where there is nothing to choose; null when the person has left. */
 export async function pickMergePartner(
-  { document, here, outline, preview }: Subject, entity: CorrectableEntity,
+  { document, here, outline, preview }: Subject,
+  entity: CorrectableEntity,
 ): Promise<Range | string | null> {
   const answer = await outline();
   const own = answer && answer.version === here.version ? itemAt(answer, entity.range) : null;
@@ -25,14 +26,15 @@ interface SpeakerItem extends PreviewItem {
 
 /** Asks who said a quotation: null for nobody known, undefined when the person has left. */
 export async function pickSpeaker(
-  { document, here, range, outline, preview }: Subject, quotation: CorrectableQuotation,
+  { document, here, range, outline, preview }: Subject,
+  quotation: CorrectableQuotation,
 ): Promise<Range | null | undefined> {
   const answer = await outline();
   const candidates = answer && answer.version === here.version ? speakerCandidates(answer, quotation.range) : [];
   const selected = !isEmpty(range) && here.stretch && !touch(range, quotation.range) ? here.stretch : null;
   const items: (SpeakerItem | (PreviewItem & { readonly speaker?: undefined }))[] = [
     ...(selected ? [{ label: l10n.t('The Selection'), description: selected.words, speaker: selected.range }] : []),
-    ...candidates.map(candidate => ({ ...candidateItem(candidate), speaker: candidate.range })),
+    ...candidates.map((candidate) => ({ ...candidateItem(candidate), speaker: candidate.range })),
     { label: '', kind: QuickPickItemKind.Separator },
     { label: l10n.t('Nobody That Is Known'), speaker: null },
   ];

@@ -6,24 +6,36 @@ type EntityType = CorrectableEntity['type'];
 /** "Person" in the user's language. */
 export function typeLabel(type: EntityType): string {
   switch (type) {
-    case 'person': return l10n.t('Person');
-    case 'place': return l10n.t('Place');
-    case 'organization': return l10n.t('Organization');
-    case 'group': return l10n.t('Group (Nationality, Religion, Politics)');
-    case 'misc': return l10n.t('Other Name');
+    case 'person':
+      return l10n.t('Person');
+    case 'place':
+      return l10n.t('Place');
+    case 'organization':
+      return l10n.t('Organization');
+    case 'group':
+      return l10n.t('Group (Nationality, Religion, Politics)');
+    case 'misc':
+      return l10n.t('Other Name');
   }
 }
 
 /** The letter that picks a type; its capital picks it for every article of the folder. */
 export const typeKeys: Readonly<Record<EntityType, string>> = {
-  person: 'p', place: 'l', organization: 'o', group: 'g', misc: 'n',
+  person: 'p',
+  place: 'l',
+  organization: 'o',
+  group: 'g',
+  misc: 'n',
 };
 
 export function scopeLabel(scope: Scope): string {
   switch (scope) {
-    case 'here': return l10n.t('Only Here');
-    case 'everywhere': return l10n.t('Everywhere in This Article');
-    case 'always': return l10n.t('In Every Article of This Folder');
+    case 'here':
+      return l10n.t('Only Here');
+    case 'everywhere':
+      return l10n.t('Everywhere in This Article');
+    case 'always':
+      return l10n.t('In Every Article of This Folder');
   }
 }
 

@@ -66,7 +66,7 @@ export function createJournal(): Journal {
   let content: string | null = null;
   let changes = 0;
 
-  const isActive = () => [...done, ...undone].some(step => step.kind !== 'text');
+  const isActive = () => [...done, ...undone].some((step) => step.kind !== 'text');
 
   /** Text below the first annotation is the editor's alone. */
   function trim(): void {
@@ -77,13 +77,13 @@ export function createJournal(): Journal {
       content = null;
       return;
     }
-    const first = done.findIndex(step => step.kind !== 'text');
+    const first = done.findIndex((step) => step.kind !== 'text');
     done.splice(0, first < 0 ? done.length : first);
   }
 
   /** One event passed every text step down to the one that leads there; all of them where none does: it reached below. */
   function pass(from: Step[], leads: (step: TextStep) => boolean): Step[] {
-    const at = from.findLastIndex(step => step.kind === 'text' && leads(step));
+    const at = from.findLastIndex((step) => step.kind === 'text' && leads(step));
     return from.filter((step, i) => step.kind !== 'text' || i < at);
   }
 
@@ -91,8 +91,12 @@ export function createJournal(): Journal {
     steps.findLast((step): step is AnnotationStep => step.kind === 'annotation') ?? null;
 
   return {
-    get active() { return isActive(); },
-    get changes() { return changes; },
+    get active() {
+      return isActive();
+    },
+    get changes() {
+      return changes;
+    },
     reserve(now) {
       content ??= now();
       const asked: Asked = { kind: 'asked' };
@@ -105,7 +109,7 @@ export function createJournal(): Journal {
           undone = [];
         },
         drop() {
-          done = done.filter(step => step !== asked);
+          done = done.filter((step) => step !== asked);
           trim();
         },
       };
@@ -117,10 +121,10 @@ export function createJournal(): Journal {
       const after = now();
       content = after;
       if (cause === 'undo') {
-        done = pass(done, step => step.before === after);
+        done = pass(done, (step) => step.before === after);
         undone.push({ kind: 'text', before: after, after: before });
       } else {
-        undone = cause === 'redo' ? pass(undone, step => step.after === after) : [];
+        undone = cause === 'redo' ? pass(undone, (step) => step.after === after) : [];
         done.push({ kind: 'text', before, after });
       }
       trim();
@@ -131,7 +135,7 @@ export function createJournal(): Journal {
       if (step?.kind === 'annotation') return step;
       return step || direction === 'undo' ? 'text' : null;
     },
-    nextAnnotation: direction => newest(direction === 'undo' ? done : undone),
+    nextAnnotation: (direction) => newest(direction === 'undo' ? done : undone),
     moved(step, direction, entry) {
       const [from, to] = direction === 'undo' ? [done, undone] : [undone, done];
       const at = from.indexOf(step);
@@ -141,12 +145,12 @@ export function createJournal(): Journal {
       trim();
     },
     forget(step) {
-      done = done.filter(other => other !== step);
-      undone = undone.filter(other => other !== step);
+      done = done.filter((other) => other !== step);
+      undone = undone.filter((other) => other !== step);
       trim();
     },
     forgetText(direction) {
-      const kept = (steps: readonly Step[]) => steps.filter(step => step.kind !== 'text');
+      const kept = (steps: readonly Step[]) => steps.filter((step) => step.kind !== 'text');
       if (direction === 'undo') done = kept(done);
       else undone = kept(undone);
       trim();

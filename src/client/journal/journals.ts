@@ -1,4 +1,11 @@
-import { EventEmitter, TextDocumentChangeReason, workspace, type Event, type ExtensionContext, type TextDocument } from 'vscode';
+import {
+  EventEmitter,
+  TextDocumentChangeReason,
+  workspace,
+  type Event,
+  type ExtensionContext,
+  type TextDocument,
+} from 'vscode';
 import { fingerprint } from './fingerprint';
 import { goesOn } from './goesOn';
 import { createJournal, type Direction, type Journal } from './journal';
@@ -88,8 +95,11 @@ function forgetText({ journal }: History): void {
 
 function causeOf(reason: TextDocumentChangeReason | undefined): Direction | 'edit' {
   switch (reason) {
-    case TextDocumentChangeReason.Undo: return 'undo';
-    case TextDocumentChangeReason.Redo: return 'redo';
-    case undefined: return 'edit';
+    case TextDocumentChangeReason.Undo:
+      return 'undo';
+    case TextDocumentChangeReason.Redo:
+      return 'redo';
+    case undefined:
+      return 'edit';
   }
 }

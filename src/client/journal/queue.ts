@@ -3,7 +3,7 @@ export type Queue = <T>(task: () => Promise<T>) => Promise<T>;
 
 export function createQueue(): Queue {
   let last: Promise<unknown> = Promise.resolve();
-  return task => {
+  return (task) => {
     const mine = last.then(task, task);
     last = mine.catch(() => undefined);
     return mine;

@@ -10,16 +10,23 @@ import type { History, Journals } from './journals';
  * Annotation", which leave the text alone. `dateline.undoable` is set while the article in sight has annotations to undo or redo: else
  * the editor's own keys are enough.
  */
-export function registerUndo(context: ExtensionContext, annotated: Annotated, journals: Journals, articles: Articles): void {
+export function registerUndo(
+  context: ExtensionContext,
+  annotated: Annotated,
+  journals: Journals,
+  articles: Articles,
+): void {
   const register = (name: string, direction: Direction, what: 'anything' | 'annotation') =>
-    context.subscriptions.push(commands.registerCommand(name, async () => {
-      const active = window.activeTextEditor?.document;
-      const document = active && isArticle(active) ? active : articles.shown;
-      if (!document) return;
-      const history = journals.of(document);
-      await history.queue(() => take(annotated, document, history, direction, what));
-      journals.touch();
-    }));
+    context.subscriptions.push(
+      commands.registerCommand(name, async () => {
+        const active = window.activeTextEditor?.document;
+        const document = active && isArticle(active) ? active : articles.shown;
+        if (!document) return;
+        const history = journals.of(document);
+        await history.queue(() => take(annotated, document, history, direction, what));
+        journals.touch();
+      }),
+    );
   register('dateline.undo', 'undo', 'anything');
   register('dateline.redo', 'redo', 'anything');
   register('dateline.undoAnnotation', 'undo', 'annotation');
@@ -32,13 +39,21 @@ export function registerUndo(context: ExtensionContext, annotated: Annotated, jo
     told = undoable;
     void commands.executeCommand('setContext', 'dateline.undoable', undoable);
   }
-  context.subscriptions.push(journals.onDidChange(tell), articles.onDidChangeShown(tell), workspace.onDidOpenTextDocument(tell));
+  context.subscriptions.push(
+    journals.onDidChange(tell),
+    articles.onDidChangeShown(tell),
+    workspace.onDidOpenTextDocument(tell),
+  );
   tell();
 }
 
 /** One press of the key. What turns out to be void on the way is passed over. */
 async function take(
-  annotated: Annotated, document: TextDocument, history: History, direction: Direction, what: 'anything' | 'annotation',
+  annotated: Annotated,
+  document: TextDocument,
+  history: History,
+  direction: Direction,
+  what: 'anything' | 'annotation',
 ): Promise<void> {
   const { journal } = history;
   const textToo = what === 'anything' && window.activeTextEditor?.document === document; // VS Code's own is the active editor's
@@ -53,7 +68,11 @@ async function take(
 }
 
 async function takeAnnotation(
-  annotated: Annotated, document: TextDocument, { journal }: History, direction: Direction, step: AnnotationStep,
+  annotated: Annotated,
+  document: TextDocument,
+  { journal }: History,
+  direction: Direction,
+  step: AnnotationStep,
 ): Promise<void> {
   const applied = await annotated.send(document, { kind: direction, entry: step.entry });
   if (!applied?.done) {

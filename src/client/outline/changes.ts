@@ -6,15 +6,20 @@ import type { ItemNode, Node, Tree } from './tree';
  */
 export function changedNodes(before: Tree, after: Tree): (string | null)[] {
   if (before.uri !== after.uri || !same(before.roots, after.roots)) return [null];
-  return after.roots.flatMap(id => changedGroup(before, after, id));
+  return after.roots.flatMap((id) => changedGroup(before, after, id));
 }
 
 function changedGroup(before: Tree, after: Tree, id: string): string[] {
   const [old, now] = [before.nodes.get(id), after.nodes.get(id)];
-  if (old?.kind !== 'group' || now?.kind !== 'group' || !same(old.children, now.children) || old.group.more !== now.group.more) {
+  if (
+    old?.kind !== 'group' ||
+    now?.kind !== 'group' ||
+    !same(old.children, now.children) ||
+    old.group.more !== now.group.more
+  ) {
     return [id];
   }
-  return now.children.filter(child => !sameItem(before.nodes.get(child), after.nodes.get(child)));
+  return now.children.filter((child) => !sameItem(before.nodes.get(child), after.nodes.get(child)));
 }
 
 function sameItem(a: Node | undefined, b: Node | undefined): boolean {

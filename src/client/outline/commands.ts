@@ -12,7 +12,10 @@ import { viewId, type OutlineView } from './view';
 
 /** The commands of the tree: open a node, filter, sort, follow, copy. */
 export function registerOutlineCommands(
-  context: ExtensionContext, outline: OutlineView, articles: Articles, reader: Reader,
+  context: ExtensionContext,
+  outline: OutlineView,
+  articles: Articles,
+  reader: Reader,
 ): void {
   const { provider } = outline;
 
@@ -37,7 +40,7 @@ export function registerOutlineCommands(
 
   function textOf(id: string): string {
     const node = provider.tree.nodes.get(id);
-    return node?.kind === 'mention' ? articles.shown?.getText(toRange(node.mention.range)) ?? '' : '';
+    return node?.kind === 'mention' ? (articles.shown?.getText(toRange(node.mention.range)) ?? '') : '';
   }
 
   async function copyNode(id: string | undefined): Promise<void> {
@@ -51,24 +54,30 @@ export function registerOutlineCommands(
   async function quotationAt(position: { line: number; character: number }): Promise<string | null> {
     const document = articles.shown;
     if (!document) return null;
-    const citation = await reader.request(citationRequest, { uri: document.uri.toString(), version: document.version, position });
+    const citation = await reader.request(citationRequest, {
+      uri: document.uri.toString(),
+      version: document.version,
+      position,
+    });
     return citation?.quotation ?? null;
   }
 
   const register = (name: string, run: (argument?: string) => unknown) =>
     context.subscriptions.push(commands.registerCommand(name, run));
 
-  register(openNodeCommand, id => id !== undefined && openNode(id));
+  register(openNodeCommand, (id) => id !== undefined && openNode(id));
   register('dateline.showOutline', () => commands.executeCommand(`${viewId}.focus`));
   register('dateline.outline.filter', () => askFilter(outline));
   register('dateline.outline.clearFilter', () => outline.setFilter(''));
   register('dateline.outline.followCursor', () => writeSetting('outline.followCursor', true));
   register('dateline.outline.stopFollowingCursor', () => writeSetting('outline.followCursor', false));
-  register('dateline.outline.copyText', id => copyTree('text', id));
-  register('dateline.outline.copyMarkdown', id => copyTree('markdown', id));
-  register('dateline.outline.copyItem', id => copyNode(id ?? outline.view.selection[0]));
+  register('dateline.outline.copyText', (id) => copyTree('text', id));
+  register('dateline.outline.copyMarkdown', (id) => copyTree('markdown', id));
+  register('dateline.outline.copyItem', (id) => copyNode(id ?? outline.view.selection[0]));
   for (const order of sortOrders) {
-    register(`dateline.outline.sortBy${order[0].toUpperCase()}${order.slice(1)}`, () => writeSetting('outline.sortBy', order));
+    register(`dateline.outline.sortBy${order[0].toUpperCase()}${order.slice(1)}`, () =>
+      writeSetting('outline.sortBy', order),
+    );
   }
 }
 
@@ -80,7 +89,7 @@ async function askFilter(outline: OutlineView): Promise<void> {
   input.placeholder = l10n.t('A name, a role, a day');
   input.value = before;
   let accepted = false;
-  input.onDidChangeValue(value => outline.setFilter(value));
+  input.onDidChangeValue((value) => outline.setFilter(value));
   input.onDidAccept(() => {
     accepted = true;
     input.hide();

@@ -18,10 +18,11 @@ export function createContextCache(reader: Reader): ContextCache {
 
   async function load(tree: Tree, node: ItemNode): Promise<void> {
     const answer = await reader.request(contextsRequest, { uri: tree.uri, version: tree.version, item: node.item.id });
-    if (answer) known.set(node.id, new Map(answer.mentions.map(context => [context.id, context])));
+    if (answer) known.set(node.id, new Map(answer.mentions.map((context) => [context.id, context])));
   }
 
-  const words = (id: string) => JSON.stringify([...(known.get(id)?.values() ?? [])].map(({ label, detail }) => [label, detail]));
+  const words = (id: string) =>
+    JSON.stringify([...(known.get(id)?.values() ?? [])].map(({ label, detail }) => [label, detail]));
 
   return {
     load,

@@ -7,13 +7,19 @@ export type CopyFormat = 'text' | 'markdown';
  * The tree, or one node of it with what is below, as lines: heads, items with their count and detail, and for quotations
  * the words themselves (`textOf` gives the text of a mention).
  */
-export function copyOutline(tree: Tree, format: CopyFormat, textOf: (id: string) => string, from: string | null = null): string {
+export function copyOutline(
+  tree: Tree,
+  format: CopyFormat,
+  textOf: (id: string) => string,
+  from: string | null = null,
+): string {
   const write = writers[format];
   const lines: string[] = [];
   const add = (id: string) => {
     const node = tree.nodes.get(id);
     if (!node) return;
-    if (node.kind === 'group') lines.push(...(lines.length > 0 ? [''] : []), ...write.head(`${node.group.label} (${node.count})`));
+    if (node.kind === 'group')
+      lines.push(...(lines.length > 0 ? [''] : []), ...write.head(`${node.group.label} (${node.count})`));
     if (node.kind === 'item') lines.push(write.item(itemLine(node)));
     if (node.kind === 'mention') lines.push(write.mention(oneLine(textOf(id), Infinity)));
     childrenToCopy(node).forEach(add);
@@ -45,4 +51,5 @@ function itemLine({ item, groupKind }: ItemNode): string {
   return groupKind === 'quotations' ? `${item.label}${detail}` : `${item.label} (${item.mentions.length})${detail}`;
 }
 
-const escape = (text: string) => text.replace(/[\\`*_{}[\]()<>#+!|~-]/g, sign => ('()-+!#'.includes(sign) ? sign : `\\${sign}`));
+const escape = (text: string) =>
+  text.replace(/[\\`*_{}[\]()<>#+!|~-]/g, (sign) => ('()-+!#'.includes(sign) ? sign : `\\${sign}`));

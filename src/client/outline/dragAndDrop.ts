@@ -19,7 +19,7 @@ export function createDragAndDrop(tree: () => Tree): TreeDragAndDropController<s
     dragMimeTypes: [type],
     dropMimeTypes: [type],
     handleDrag(ids, transfer) {
-      transfer.set(type, new DataTransferItem(ids.filter(id => itemOf(id)?.id === id)));
+      transfer.set(type, new DataTransferItem(ids.filter((id) => itemOf(id)?.id === id)));
     },
     async handleDrop(target, transfer) {
       const ids: unknown = transfer.get(type)?.value;
@@ -33,7 +33,12 @@ export function createDragAndDrop(tree: () => Tree): TreeDragAndDropController<s
 
   async function merge(from: ItemNode, to: ItemNode): Promise<void> {
     const { uri, version } = tree();
-    const place: CorrectionArguments = { uri, version, range: from.item.mentions[0].range, with: to.item.mentions[0].range };
+    const place: CorrectionArguments = {
+      uri,
+      version,
+      range: from.item.mentions[0].range,
+      with: to.item.mentions[0].range,
+    };
     await commands.executeCommand(correctionCommands.merge, place);
   }
 }
@@ -41,5 +46,7 @@ export function createDragAndDrop(tree: () => Tree): TreeDragAndDropController<s
 async function agreed(from: string, to: string): Promise<boolean> {
   const yes = l10n.t('Merge');
   const detail = l10n.t('They become one. This can be undone.');
-  return (await window.showWarningMessage(l10n.t('Merge “{0}” with “{1}”?', from, to), { modal: true, detail }, yes)) === yes;
+  return (
+    (await window.showWarningMessage(l10n.t('Merge “{0}” with “{1}”?', from, to), { modal: true, detail }, yes)) === yes
+  );
 }

@@ -9,7 +9,7 @@ const openAtFirst = new Set(['people', 'places', 'organizations']);
 export function createExpansion(): Expansion {
   const states = new Map<string, boolean>();
   return {
-    isOpen: id => states.get(id) ?? (openAtFirst.has(id) || /^filtered\/[a-z]+$/.test(id)),
+    isOpen: (id) => states.get(id) ?? (openAtFirst.has(id) || /^filtered\/[a-z]+$/.test(id)),
     set: (id, open) => void states.set(id, open),
   };
 }

@@ -42,16 +42,24 @@ export function createProvider(contexts: ContextCache, expansion: Expansion): Ou
   function itemOf(id: string): TreeItem {
     const node = tree.nodes.get(id);
     switch (node?.kind) {
-      case 'group': return groupItem(node, expansion.isOpen(id));
-      case 'item': return entityItem(node, expansion.isOpen(id));
-      case 'mention': return mentionItem(node, contexts.of(node.parent, node.mention.id));
-      case undefined: return goneItem(id);
+      case 'group':
+        return groupItem(node, expansion.isOpen(id));
+      case 'item':
+        return entityItem(node, expansion.isOpen(id));
+      case 'mention':
+        return mentionItem(node, contexts.of(node.parent, node.mention.id));
+      case undefined:
+        return goneItem(id);
     }
   }
 
   return {
-    get tree() { return tree; },
-    get refreshed() { return refreshed; },
+    get tree() {
+      return tree;
+    },
+    get refreshed() {
+      return refreshed;
+    },
     onDidChangeTreeData: changed.event,
     getChildren: childrenOf,
     getTreeItem: itemOf,
@@ -62,13 +70,15 @@ export function createProvider(contexts: ContextCache, expansion: Expansion): Ou
     update(next) {
       const ids = changedNodes(tree, next);
       tree = next;
-      contexts.keep(id => tree.nodes.has(id));
+      contexts.keep((id) => tree.nodes.has(id));
       refresh(ids);
     },
     async updateContexts() {
-      const open = [...tree.nodes.values()].filter((node): node is ItemNode => node.kind === 'item' && expansion.isOpen(node.id));
+      const open = [...tree.nodes.values()].filter(
+        (node): node is ItemNode => node.kind === 'item' && expansion.isOpen(node.id),
+      );
       const different = await contexts.refresh(tree, open);
-      refresh(different.map(node => node.id).filter(id => tree.nodes.has(id)));
+      refresh(different.map((node) => node.id).filter((id) => tree.nodes.has(id)));
     },
     dispose: () => changed.dispose(),
   };

@@ -55,11 +55,12 @@ export function buildTree(outline: Outline, { sortBy, filter }: TreeOptions): Tr
   const wanted = fold(filter.trim());
   const roots: string[] = [];
   for (const group of outline.groups) {
-    const items = group.items.filter(item => matches(item, wanted));
+    const items = group.items.filter((item) => matches(item, wanted));
     if (items.length === 0) continue;
     const id = wanted ? `filtered/${group.kind}` : group.kind;
-    const children = sorted(items, group.kind, sortBy).map(item => addItem(nodes, outline.uri, group.kind, id, item));
-    const count = group.kind === 'quotations' ? items.reduce((sum, { mentions }) => sum + mentions.length, 0) : items.length;
+    const children = sorted(items, group.kind, sortBy).map((item) => addItem(nodes, outline.uri, group.kind, id, item));
+    const count =
+      group.kind === 'quotations' ? items.reduce((sum, { mentions }) => sum + mentions.length, 0) : items.length;
     nodes.set(id, { kind: 'group', id, group, count, children });
     roots.push(id);
   }
@@ -78,7 +79,13 @@ export function mentionAt(tree: Tree, line: number, character: number): MentionN
   return best;
 }
 
-function addItem(nodes: Map<string, Node>, uri: string, groupKind: GroupKind, parent: string, item: OutlineItem): string {
+function addItem(
+  nodes: Map<string, Node>,
+  uri: string,
+  groupKind: GroupKind,
+  parent: string,
+  item: OutlineItem,
+): string {
   const id = `${parent}/${item.id}@${uri}`;
   const children: string[] = [];
   for (const mention of item.mentions) {

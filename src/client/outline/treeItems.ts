@@ -4,8 +4,14 @@ import { nearMention } from './nearMention';
 import type { GroupNode, ItemNode, MentionNode } from './tree';
 
 const icons: Readonly<Record<GroupKind, string>> = {
-  people: 'person', places: 'location', organizations: 'organization', groups: 'globe',
-  events: 'flame', quotations: 'quote', dates: 'calendar', other: 'tag',
+  people: 'person',
+  places: 'location',
+  organizations: 'organization',
+  groups: 'globe',
+  events: 'flame',
+  quotations: 'quote',
+  dates: 'calendar',
+  other: 'tag',
 };
 
 /** The internal command behind Enter and click; its argument is the node's id. */
@@ -15,7 +21,8 @@ export function groupItem(node: GroupNode, expanded: boolean): TreeItem {
   const item = new TreeItem(groupLabel(node.group.kind), stateOf(expanded));
   item.id = node.id;
   item.iconPath = new ThemeIcon(icons[node.group.kind]);
-  item.description = node.group.more > 0 ? l10n.t('{0} of {1}', node.count, node.count + node.group.more) : String(node.count);
+  item.description =
+    node.group.more > 0 ? l10n.t('{0} of {1}', node.count, node.count + node.group.more) : String(node.count);
   item.accessibilityInformation = { label: `${groupLabel(node.group.kind)}, ${item.description}` };
   item.contextValue = 'group';
   return item;
@@ -41,7 +48,9 @@ export function mentionItem(node: MentionNode, context: Context | undefined): Tr
   item.id = node.id;
   item.description = context?.detail;
   item.tooltip = context?.label;
-  item.accessibilityInformation = { label: [context?.label ?? node.item.label, context?.detail].filter(Boolean).join(', ') };
+  item.accessibilityInformation = {
+    label: [context?.label ?? node.item.label, context?.detail].filter(Boolean).join(', '),
+  };
   item.contextValue = `mention.${node.groupKind}`;
   item.command = openCommand(node.id);
   return item;
@@ -60,27 +69,43 @@ export const goneItem = (id: string): TreeItem => Object.assign(new TreeItem('')
 /** "People" in the user's language. */
 export function groupLabel(kind: GroupKind): string {
   switch (kind) {
-    case 'people': return l10n.t('People');
-    case 'places': return l10n.t('Places');
-    case 'organizations': return l10n.t('Organizations');
-    case 'groups': return l10n.t('Groups');
-    case 'events': return l10n.t('Events');
-    case 'quotations': return l10n.t('Quotations');
-    case 'dates': return l10n.t('Dates');
-    case 'other': return l10n.t('Other Names');
+    case 'people':
+      return l10n.t('People');
+    case 'places':
+      return l10n.t('Places');
+    case 'organizations':
+      return l10n.t('Organizations');
+    case 'groups':
+      return l10n.t('Groups');
+    case 'events':
+      return l10n.t('Events');
+    case 'quotations':
+      return l10n.t('Quotations');
+    case 'dates':
+      return l10n.t('Dates');
+    case 'other':
+      return l10n.t('Other Names');
   }
 }
 
 function typeWord(kind: GroupKind): string {
   switch (kind) {
-    case 'people': return l10n.t('person');
-    case 'places': return l10n.t('place');
-    case 'organizations': return l10n.t('organization');
-    case 'groups': return l10n.t('group');
-    case 'events': return l10n.t('event');
-    case 'quotations': return l10n.t('speaker');
-    case 'dates': return l10n.t('date');
-    case 'other': return l10n.t('name');
+    case 'people':
+      return l10n.t('person');
+    case 'places':
+      return l10n.t('place');
+    case 'organizations':
+      return l10n.t('organization');
+    case 'groups':
+      return l10n.t('group');
+    case 'events':
+      return l10n.t('event');
+    case 'quotations':
+      return l10n.t('speaker');
+    case 'dates':
+      return l10n.t('date');
+    case 'other':
+      return l10n.t('name');
   }
 }
 
@@ -92,4 +117,5 @@ function mentionCount({ groupKind, item: { mentions } }: ItemNode): string {
 
 const openCommand = (id: string) => ({ command: openNodeCommand, title: l10n.t('Reveal in Article'), arguments: [id] });
 
-const stateOf = (expanded: boolean) => (expanded ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
+const stateOf = (expanded: boolean) =>
+  expanded ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;

@@ -1,5 +1,12 @@
 import {
-  commands, l10n, window, workspace, type Disposable, type ExtensionContext, type TextDocument, type TreeView,
+  commands,
+  l10n,
+  window,
+  workspace,
+  type Disposable,
+  type ExtensionContext,
+  type TextDocument,
+  type TreeView,
 } from 'vscode';
 import { outlineRequest, type Outline } from '../../protocol';
 import type { Articles } from '../articles';
@@ -35,7 +42,11 @@ export function createOutlineView(context: ExtensionContext, articles: Articles,
   const expansion = createExpansion();
   const provider = createProvider(createContextCache(reader), expansion);
   const dragAndDropController = createDragAndDrop(() => provider.tree);
-  const view = window.createTreeView(viewId, { treeDataProvider: provider, showCollapseAll: true, dragAndDropController });
+  const view = window.createTreeView(viewId, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    dragAndDropController,
+  });
   const listeners = new Set<() => void>();
   const latest = new Map<string, Outline>();
   let filter = '';
@@ -66,7 +77,7 @@ export function createOutlineView(context: ExtensionContext, articles: Articles,
   }
 
   function filterMessage(): string {
-    const shown = [...provider.tree.nodes.values()].filter(node => node.kind === 'item').length;
+    const shown = [...provider.tree.nodes.values()].filter((node) => node.kind === 'item').length;
     return l10n.t('Filter “{0}”: {1} shown.', filter, shown);
   }
 
@@ -85,11 +96,11 @@ export function createOutlineView(context: ExtensionContext, articles: Articles,
     { dispose: () => clearTimeout(timer) },
     view.onDidExpandElement(({ element }) => expansion.set(element, true)),
     view.onDidCollapseElement(({ element }) => expansion.set(element, false)),
-    articles.onDidChangeShown(document => {
+    articles.onDidChangeShown((document) => {
       show();
       if (document) void fetch(document);
     }),
-    reader.onState(state => {
+    reader.onState((state) => {
       const document = articles.shown;
       if (document?.uri.toString() !== state.uri) latest.delete(state.uri);
       else if (state.phase === 'reading' || state.phase === 'failed') describe(document);
@@ -105,7 +116,9 @@ export function createOutlineView(context: ExtensionContext, articles: Articles,
     provider,
     view,
     isOpen: expansion.isOpen,
-    get filter() { return filter; },
+    get filter() {
+      return filter;
+    },
     setFilter(next) {
       filter = next;
       show();

@@ -10,7 +10,9 @@ export interface PanelPage {
 
 /** The page of a panel: strict policy (no network, no inline script but ours by nonce), colours of the theme. */
 export function panelHtml(webview: Webview, extensionUri: Uri, page: PanelPage): string {
-  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
   const script = webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', 'webview', page.script));
   const columns = page.columns.map((c) => `<th scope="col">${c}</th>`);
   return `<!DOCTYPE html>
@@ -42,20 +44,29 @@ function choice(id: string, label: string, options: Readonly<Record<string, stri
 
 export const timelinePage = (): PanelPage => ({
   script: 'timeline.js',
-  controls: choice('span', l10n.t('Show'), {
-    '': l10n.t('everything'), 8: l10n.t('a week'), 31: l10n.t('a month'), 366: l10n.t('a year'), 3653: l10n.t('ten years'),
-  })
-    + choice('order', l10n.t('Order of the list'), { calendar: l10n.t('calendar'), telling: l10n.t('as told') })
-    + button('saveSvg', l10n.t('Save as SVG…')) + button('saveCsv', l10n.t('Save as CSV…'))
-    + button('saveJson', l10n.t('Save as JSON…')),
+  controls:
+    choice('span', l10n.t('Show'), {
+      '': l10n.t('everything'),
+      8: l10n.t('a week'),
+      31: l10n.t('a month'),
+      366: l10n.t('a year'),
+      3653: l10n.t('ten years'),
+    }) +
+    choice('order', l10n.t('Order of the list'), { calendar: l10n.t('calendar'), telling: l10n.t('as told') }) +
+    button('saveSvg', l10n.t('Save as SVG…')) +
+    button('saveCsv', l10n.t('Save as CSV…')) +
+    button('saveJson', l10n.t('Save as JSON…')),
   columns: [l10n.t('When'), l10n.t('What'), l10n.t('Status')],
   empty: l10n.t('No dates or events were found in this article.'),
 });
 
 export const mapPage = (): PanelPage => ({
   script: 'map.js',
-  controls: button('zoomIn', l10n.t('Closer')) + button('zoomOut', l10n.t('Farther'))
-    + button('saveSvg', l10n.t('Save as SVG…')) + button('saveGeoJson', l10n.t('Save as GeoJSON…')),
+  controls:
+    button('zoomIn', l10n.t('Closer')) +
+    button('zoomOut', l10n.t('Farther')) +
+    button('saveSvg', l10n.t('Save as SVG…')) +
+    button('saveGeoJson', l10n.t('Save as GeoJSON…')),
   columns: [l10n.t('Place'), l10n.t('Country'), l10n.t('Mentions')],
   empty: l10n.t('No place of this article has a known position.'),
 });

@@ -13,9 +13,21 @@ export interface Panels {
 /** The timeline and the map of an article. */
 export function registerPanels(context: ExtensionContext, articles: Articles, reader: Reader): Panels {
   const timeline = {
-    command: 'dateline.showTimeline', viewType: 'dateline.timeline', title: l10n.t('Timeline'),
-    page: timelinePage, request: timelineRequest,
+    command: 'dateline.showTimeline',
+    viewType: 'dateline.timeline',
+    title: l10n.t('Timeline'),
+    page: timelinePage,
+    request: timelineRequest,
   };
-  const map = { command: 'dateline.showMap', viewType: 'dateline.map', title: l10n.t('Map'), page: mapPage, request: mapRequest };
-  return { timeline: registerPanel(context, articles, reader, timeline), map: registerPanel(context, articles, reader, map) };
+  const map = {
+    command: 'dateline.showMap',
+    viewType: 'dateline.map',
+    title: l10n.t('Map'),
+    page: mapPage,
+    request: mapRequest,
+  };
+  return {
+    timeline: registerPanel(context, articles, reader, timeline),
+    map: registerPanel(context, articles, reader, map),
+  };
 }

@@ -1,6 +1,14 @@
 import {
-  TabInputWebview, Uri, ViewColumn, commands, l10n, window, workspace,
-  type ExtensionContext, type TextDocument, type WebviewPanel,
+  TabInputWebview,
+  Uri,
+  ViewColumn,
+  commands,
+  l10n,
+  window,
+  workspace,
+  type ExtensionContext,
+  type TextDocument,
+  type WebviewPanel,
 } from 'vscode';
 import type { FromPanel, Method, PanelMemory, ToPanel, VersionedDocument } from '../../protocol';
 import { editorOf, isArticle, type Articles } from '../articles';
@@ -34,7 +42,10 @@ export interface PanelState<T> {
 
 /** Registers the panel's command. There is one panel of a kind; it shows the article shown last. */
 export function registerPanel<T>(
-  context: ExtensionContext, articles: Articles, reader: Reader, kind: PanelKind<T>,
+  context: ExtensionContext,
+  articles: Articles,
+  reader: Reader,
+  kind: PanelKind<T>,
 ): PanelState<T> {
   let panel: WebviewPanel | undefined;
   let model: T | null = null;
@@ -69,14 +80,27 @@ export function registerPanel<T>(
   /** Fills a panel, new or left from before the window was reloaded. */
   function adopt(adopted: WebviewPanel): void {
     panel = adopted;
-    panel.onDidDispose(() => {
-      panel = undefined;
-      model = null;
-      ready = false;
-    }, null, context.subscriptions);
-    panel.onDidChangeViewState(({ webviewPanel }) => { ready &&= webviewPanel.visible; }, null, context.subscriptions);
+    panel.onDidDispose(
+      () => {
+        panel = undefined;
+        model = null;
+        ready = false;
+      },
+      null,
+      context.subscriptions,
+    );
+    panel.onDidChangeViewState(
+      ({ webviewPanel }) => {
+        ready &&= webviewPanel.visible;
+      },
+      null,
+      context.subscriptions,
+    );
     panel.webview.onDidReceiveMessage((message: FromPanel) => void receive(message), null, context.subscriptions);
-    panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist', 'webview')] };
+    panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist', 'webview')],
+    };
     panel.webview.html = panelHtml(panel.webview, context.extensionUri, kind.page());
   }
 
@@ -117,9 +141,20 @@ export function registerPanel<T>(
       clearTimeout(timer);
       timer = setTimeout(tellCursor, CURSOR_DELAY);
     }),
-    { dispose: () => { clearTimeout(timer); panel?.dispose(); } },
+    {
+      dispose: () => {
+        clearTimeout(timer);
+        panel?.dispose();
+      },
+    },
   );
-  return { get model() { return model; }, receive, revive };
+  return {
+    get model() {
+      return model;
+    },
+    receive,
+    revive,
+  };
 }
 
 /** Beside the article, but a second panel comes to the first. */
@@ -142,7 +177,8 @@ async function articleOf(state: unknown): Promise<TextDocument | null> {
 
 async function save(ending: string, text: string, document: TextDocument | null): Promise<void> {
   const name = document ? fileName(document.uri).replace(/\.[^.]*$/, '') : 'article';
-  const folder = document && !document.isUntitled ? Uri.joinPath(document.uri, '..') : workspace.workspaceFolders?.[0]?.uri;
+  const folder =
+    document && !document.isUntitled ? Uri.joinPath(document.uri, '..') : workspace.workspaceFolders?.[0]?.uri;
   const defaultUri = folder && Uri.joinPath(folder, `${name}.${ending}`);
   const target = await window.showSaveDialog({ defaultUri, filters: { [ending.toUpperCase()]: [ending] } });
   if (!target) return;

@@ -17,7 +17,7 @@ export function followMoves(context: ExtensionContext, reader: Reader, journals:
     void reader.notify(renamedNotification, { from, to });
   };
   context.subscriptions.push(
-    workspace.onWillRenameFiles(event => event.waitUntil(writeWhatWaits(reader, event.files))),
+    workspace.onWillRenameFiles((event) => event.waitUntil(writeWhatWaits(reader, event.files))),
     workspace.onDidRenameFiles(async ({ files }) => {
       for (const file of files) {
         const isMoved = await takeAlong(file, files);
@@ -47,8 +47,15 @@ async function takeAlong(file: Move, all: readonly Move[]): Promise<boolean> {
     return true;
   } catch (error) {
     const [there, name] = [await exists(to), workspace.asRelativePath(to)];
-    void window.showWarningMessage(there ? l10n.t('There are other annotations at {0} already.', name)
-      : l10n.t('The annotations could not be moved to {0}: {1}', name, error instanceof Error ? error.message : String(error)));
+    void window.showWarningMessage(
+      there
+        ? l10n.t('There are other annotations at {0} already.', name)
+        : l10n.t(
+            'The annotations could not be moved to {0}: {1}',
+            name,
+            error instanceof Error ? error.message : String(error),
+          ),
+    );
     return false;
   }
 }
@@ -87,8 +94,8 @@ function followUntitled(moved: (from: string, to: string) => void) {
   const saved = new Map<TextDocument, { readonly to: TextDocument; readonly time: number }>();
   const isRecent = (time: number | undefined) => time !== undefined && Date.now() - time < saveTime;
   return [
-    workspace.onDidOpenTextDocument(document => opened.set(document, Date.now())),
-    workspace.onDidSaveTextDocument(to => {
+    workspace.onDidOpenTextDocument((document) => opened.set(document, Date.now())),
+    workspace.onDidSaveTextDocument((to) => {
       const text = to.getText();
       for (const from of workspace.textDocuments) {
         if (!from.isUntitled || !isArticle(from) || text.trim() === '' || from.getText() !== text) continue;
@@ -96,7 +103,7 @@ function followUntitled(moved: (from: string, to: string) => void) {
         else saved.set(from, { to, time: Date.now() });
       }
     }),
-    workspace.onDidCloseTextDocument(from => {
+    workspace.onDidCloseTextDocument((from) => {
       const found = saved.get(from);
       saved.delete(from);
       if (!found || !isRecent(found.time)) return;

@@ -7,24 +7,30 @@ import { confirm } from '../status';
 import { sidecarOf } from './uri';
 
 /** Says once, with a way out, where an article's annotations cannot be written; and "Save Annotations As…". */
-export function registerSaving(context: ExtensionContext, annotated: Annotated, reader: Reader, articles: Articles): void {
+export function registerSaving(
+  context: ExtensionContext,
+  annotated: Annotated,
+  reader: Reader,
+  articles: Articles,
+): void {
   const told = new Map<string, string>();
   const saveAs = (document: TextDocument, to?: Uri) => saveAnnotationsAs(reader, document, to);
 
   async function tell({ uri, saving, notice }: Annotations): Promise<void> {
-    const document = workspace.textDocuments.find(other => other.uri.toString() === uri);
+    const document = workspace.textDocuments.find((other) => other.uri.toString() === uri);
     if (saving === 'saved') told.delete(uri);
     if (!document || document.isUntitled || notice === null || saving === 'saved' || saving === 'saving') return;
     if (told.get(uri) === notice) return;
     told.set(uri, notice);
     const [open, save] = [l10n.t('Open the File'), l10n.t('Save Annotations As…')];
     if (saving === 'broken') {
-      if ((await window.showErrorMessage(notice, open)) === open) await window.showTextDocument(sidecarOf(document.uri));
+      if ((await window.showErrorMessage(notice, open)) === open)
+        await window.showTextDocument(sidecarOf(document.uri));
     } else if ((await window.showWarningMessage(notice, save)) === save) await saveAs(document);
   }
 
   context.subscriptions.push(
-    annotated.onDidChange(annotations => void tell(annotations)),
+    annotated.onDidChange((annotations) => void tell(annotations)),
     workspace.onDidCloseTextDocument(({ uri }) => told.delete(uri.toString())),
     commands.registerCommand('dateline.saveAnnotationsAs', async (to?: unknown) => {
       const active = window.activeTextEditor?.document;
@@ -40,7 +46,7 @@ async function saveAnnotationsAs(reader: Reader, document: TextDocument, given?:
   const [folder] = workspace.workspaceFolders ?? [];
   const defaultUri = folder && Uri.joinPath(folder.uri, sidecar.name);
   const title = l10n.t('Save Annotations As…');
-  const to = given ?? await window.showSaveDialog({ defaultUri, title, filters: { JSON: ['json'] } });
+  const to = given ?? (await window.showSaveDialog({ defaultUri, title, filters: { JSON: ['json'] } }));
   if (!to) return;
   await workspace.fs.writeFile(to, new TextEncoder().encode(sidecar.json));
   confirm(l10n.t('Annotations saved as {0}', workspace.asRelativePath(to)));

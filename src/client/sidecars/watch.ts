@@ -1,5 +1,11 @@
 import {
-  RelativePattern, Uri, workspace, type Disposable, type ExtensionContext, type GlobPattern, type TextDocument,
+  RelativePattern,
+  Uri,
+  workspace,
+  type Disposable,
+  type ExtensionContext,
+  type GlobPattern,
+  type TextDocument,
 } from 'vscode';
 import { method } from '../../protocol';
 import { isArticle } from '../articles';
@@ -29,21 +35,28 @@ export function watchSidecars(context: ExtensionContext, reader: Reader): void {
     return watcher;
   }
 
-  const isOutside = ({ uri, isUntitled }: TextDocument) => !isUntitled && workspace.getWorkspaceFolder(uri) === undefined;
+  const isOutside = ({ uri, isUntitled }: TextDocument) =>
+    !isUntitled && workspace.getWorkspaceFolder(uri) === undefined;
 
   /** The folders outside of open articles, and no others. */
   function update(): void {
-    const folders = new Map(workspace.textDocuments
-      .filter(document => isArticle(document) && isOutside(document))
-      .map(({ uri }) => Uri.joinPath(uri, '..'))
-      .map(folder => [folder.toString(), folder]));
+    const folders = new Map(
+      workspace.textDocuments
+        .filter((document) => isArticle(document) && isOutside(document))
+        .map(({ uri }) => Uri.joinPath(uri, '..'))
+        .map((folder) => [folder.toString(), folder]),
+    );
     for (const [key, watchers] of outside) {
       if (folders.has(key)) continue;
-      watchers.forEach(watcher => watcher.dispose());
+      watchers.forEach((watcher) => watcher.dispose());
       outside.delete(key);
     }
     for (const [key, folder] of folders) {
-      if (!outside.has(key)) outside.set(key, patternsOutside.map(pattern => watch(new RelativePattern(folder, pattern))));
+      if (!outside.has(key))
+        outside.set(
+          key,
+          patternsOutside.map((pattern) => watch(new RelativePattern(folder, pattern))),
+        );
     }
   }
 
@@ -52,7 +65,7 @@ export function watchSidecars(context: ExtensionContext, reader: Reader): void {
     workspace.onDidOpenTextDocument(update),
     workspace.onDidCloseTextDocument(update),
     workspace.onDidChangeWorkspaceFolders(update),
-    { dispose: () => [...outside.values()].flat().forEach(watcher => watcher.dispose()) },
+    { dispose: () => [...outside.values()].flat().forEach((watcher) => watcher.dispose()) },
   );
   update();
 }

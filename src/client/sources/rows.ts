@@ -9,7 +9,7 @@ export function rowsOf(balance: Sources): TreeItem[] {
   const { sources } = balance;
   if (sources.length === 0) return [];
   const spoken = sources.reduce((sum, source) => sum + wordsOf(source), 0);
-  return [...summary(balance), ...sources.map(source => sourceRow(source, spoken))];
+  return [...summary(balance), ...sources.map((source) => sourceRow(source, spoken))];
 }
 
 function summary({ words, quoted, share, named, anonymous, officials, others }: Sources): TreeItem[] {
@@ -22,7 +22,11 @@ function summary({ words, quoted, share, named, anonymous, officials, others }: 
 
 /** "Named 80 %, anonymous 20 %" */
 function pair(
-  id: string, icon: string, first: number, second: number, label: (first: string, second: string) => string,
+  id: string,
+  icon: string,
+  first: number,
+  second: number,
+  label: (first: string, second: string) => string,
 ): TreeItem {
   const part = (words: number) => percent(first + second === 0 ? 0 : words / (first + second));
   return row(id, icon, label(part(first), part(second)), l10n.t('{0} : {1} words', first, second));

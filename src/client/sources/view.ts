@@ -1,5 +1,13 @@
 import {
-  EventEmitter, commands, env, l10n, window, type ExtensionContext, type TextDocument, type TreeDataProvider, type TreeItem,
+  EventEmitter,
+  commands,
+  env,
+  l10n,
+  window,
+  type ExtensionContext,
+  type TextDocument,
+  type TreeDataProvider,
+  type TreeItem,
 } from 'vscode';
 import { sourcesRequest, type Sources } from '../../protocol';
 import type { Articles } from '../articles';
@@ -20,8 +28,8 @@ export function createSourcesView(context: ExtensionContext, articles: Articles,
   let rows: TreeItem[] = [];
   const treeDataProvider: TreeDataProvider<TreeItem> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: item => item,
-    getChildren: async parent => (parent ? [] : (rows = await load() ?? rows)),
+    getTreeItem: (item) => item,
+    getChildren: async (parent) => (parent ? [] : (rows = (await load()) ?? rows)),
   };
   const view = window.createTreeView<TreeItem>(viewId, { treeDataProvider });
 
@@ -51,14 +59,15 @@ export function createSourcesView(context: ExtensionContext, articles: Articles,
 
   async function open(id: string): Promise<void> {
     const document = articles.shown;
-    const source = document && (await fetch(document))?.sources.find(other => other.id === id);
+    const source = document && (await fetch(document))?.sources.find((other) => other.id === id);
     if (document && source) await revealRange(document, toRange(source.range));
   }
 
   context.subscriptions.push(
-    view, changed,
+    view,
+    changed,
     articles.onDidChangeShown(() => void update()),
-    reader.onState(state => {
+    reader.onState((state) => {
       if (state.uri === articles.shown?.uri.toString() && state.phase !== 'reading') void update();
     }),
     commands.registerCommand('dateline.showSourceBalance', () => commands.executeCommand(`${viewId}.focus`)),
@@ -66,5 +75,9 @@ export function createSourcesView(context: ExtensionContext, articles: Articles,
     commands.registerCommand('dateline.copySourceBalanceCsv', () => copy('csv')),
     commands.registerCommand(openSourceCommand, (id: unknown) => (typeof id === 'string' ? open(id) : undefined)),
   );
-  return { get rows() { return rows; } };
+  return {
+    get rows() {
+      return rows;
+    },
+  };
 }

@@ -45,7 +45,11 @@ function settle(type: EntityType, { company, person, alone, uses }: Word): Entit
   return 2 * (uses.get('organization') ?? 0) >= (uses.get('person') ?? 0) ? 'organization' : 'person';
 }
 
-function collect(names: readonly BareName[], folded: readonly (readonly string[])[], gazetteer: Gazetteer | null): Map<string, Word> {
+function collect(
+  names: readonly BareName[],
+  folded: readonly (readonly string[])[],
+  gazetteer: Gazetteer | null,
+): Map<string, Word> {
   const words = new Map<string, Word>();
   const of = (word: string): Word => {
     const known = words.get(word) ?? { company: -1, person: -1, alone: -1, uses: new Map<EntityType, number>() };
@@ -72,7 +76,11 @@ function collect(names: readonly BareName[], folded: readonly (readonly string[]
 }
 
 function isBare(name: BareName, parts: readonly string[]): boolean {
-  return parts.length === 1 && !name.titled && (name.type === 'person' || name.type === 'organization' || name.type === 'misc');
+  return (
+    parts.length === 1 &&
+    !name.titled &&
+    (name.type === 'person' || name.type === 'organization' || name.type === 'misc')
+  );
 }
 
 /** "Varga Motor Company", "Okri Capital Management": a name of its own, then words for what kind of business it is. Folded words. */

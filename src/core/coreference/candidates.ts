@@ -40,7 +40,23 @@ export interface Nominal extends Candidate {
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'such']);
-const INDEFINITE = new Set(['a', 'an', 'another', 'some', 'several', 'many', 'two', 'three', 'one', 'any', 'no', 'each', 'every', 'most', 'other']);
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'another',
+  'some',
+  'several',
+  'many',
+  'two',
+  'three',
+  'one',
+  'any',
+  'no',
+  'each',
+  'every',
+  'most',
+  'other',
+]);
 const DEICTIC = new Set(['this', 'that', 'these', 'those']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 
@@ -75,7 +91,12 @@ export function nounClass(word: string): { word: string; type: EntityType; sex: 
 }
 
 function readNominal(
-  article: Article, chunkFirst: number, last: number, head: number, inside: readonly number[], gazetteer: Gazetteer | null,
+  article: Article,
+  chunkFirst: number,
+  last: number,
+  head: number,
+  inside: readonly number[],
+  gazetteer: Gazetteer | null,
 ): Nominal | null {
   const { tokens, syntax, names } = article;
   const meaning = nounClass(lower(article, head));
@@ -91,23 +112,51 @@ function readNominal(
   const all = owner >= 0 ? [owner, ...inside] : inside;
   const start = lower(article, first);
   const possessed = all.some((n) => syntax.tags[names[n].last] === Tag.POS && names[n].last < head);
-  const determiner = possessed || POSSESSIVE.has(start) ? 'possessive' : DEFINITE.has(start) ? 'definite' : INDEFINITE.has(start) ? 'indefinite' : 'none';
+  const determiner =
+    possessed || POSSESSIVE.has(start)
+      ? 'possessive'
+      : DEFINITE.has(start)
+        ? 'definite'
+        : INDEFINITE.has(start)
+          ? 'indefinite'
+          : 'none';
   const inName = (t: number): boolean => all.some((n) => t >= names[n].first && t < names[n].last);
   const modifiers: string[] = [];
   for (let t = first; t < head; t++) {
     const tag = syntax.tags[t];
-    if (tag === Tag.DT || tag === Tag['PRP$'] || tag === Tag.POS || tag === Tag.HYPH || tag === Tag.CD || inName(t)) continue;
+    if (tag === Tag.DT || tag === Tag['PRP$'] || tag === Tag.POS || tag === Tag.HYPH || tag === Tag.CD || inName(t))
+      continue;
     modifiers.push(lower(article, t));
   }
   return {
-    start: tokens.starts[first], end: tokens.ends[last - 1], first, last, head, kind: 'nominal', word: meaning.word, type: meaning.type,
-    sex: meaning.sex, plural: meaning.plural || (syntax.tags[head] === Tag.NNS && meaning.type !== 'organization'),
-    sentence: article.sentenceOf[head], name: -1, determiner, deictic: DEICTIC.has(start), owned: POSSESSIVE.has(start), modifiers, names: all, country: countryOf(article, all, head, gazetteer),
+    start: tokens.starts[first],
+    end: tokens.ends[last - 1],
+    first,
+    last,
+    head,
+    kind: 'nominal',
+    word: meaning.word,
+    type: meaning.type,
+    sex: meaning.sex,
+    plural: meaning.plural || (syntax.tags[head] === Tag.NNS && meaning.type !== 'organization'),
+    sentence: article.sentenceOf[head],
+    name: -1,
+    determiner,
+    deictic: DEICTIC.has(start),
+    owned: POSSESSIVE.has(start),
+    modifiers,
+    names: all,
+    country: countryOf(article, all, head, gazetteer),
   };
 }
 
 /** The country of the last name before the head that tells one ("the Syrian army", "Lebanon's internal security agency"). */
-function countryOf(article: Article, inside: readonly number[], head: number, gazetteer: Gazetteer | null): string | null {
+function countryOf(
+  article: Article,
+  inside: readonly number[],
+  head: number,
+  gazetteer: Gazetteer | null,
+): string | null {
   if (!gazetteer) return null;
   for (let i = inside.length - 1; i >= 0; i--) {
     const name = article.names[inside[i]];
@@ -142,7 +191,11 @@ function nameEndingAt({ names }: Article, token: number): number {
 function endsInVerb(article: Article, { first, last, head }: NounChunk): boolean {
   const { tags } = article.syntax;
   if (head !== last - 1 || head < first + 2 || tags[head] !== Tag.NNS || tags[head - 1] !== Tag.NN) return false;
-  return tags[first] === Tag['PRP$'] && nounClass(lower(article, head))?.type !== 'person' && !!PERSON_NOUNS.get(lower(article, head - 1));
+  return (
+    tags[first] === Tag['PRP$'] &&
+    nounClass(lower(article, head))?.type !== 'person' &&
+    !!PERSON_NOUNS.get(lower(article, head - 1))
+  );
 }
 
 /** Capitalized ("the President") or taken for an adjective by the tagger ("the general smiled"), and yet a noun of the lexicons. */

@@ -44,14 +44,31 @@ export interface ByPerson {
 }
 
 export function newChain(type: EntityType): Chain {
-  return { type, sex: null, plural: false, named: false, nameCount: 0, country: null, institution: false, members: [], roles: [], nouns: new Set(), modifiers: new Set() };
+  return {
+    type,
+    sex: null,
+    plural: false,
+    named: false,
+    nameCount: 0,
+    country: null,
+    institution: false,
+    members: [],
+    roles: [],
+    nouns: new Set(),
+    modifiers: new Set(),
+  };
 }
 
 /** What a pronoun tells of sex counts only where it could hardly be somebody else. */
 const SURE_OF_PRONOUN = 0.75;
 
 /** Adds a mention; what the mention tells (sex, noun) the chain then knows. */
-export function addMember(chain: Chain, candidate: Candidate, evidence: Evidence, overruled?: readonly Evidence[]): void {
+export function addMember(
+  chain: Chain,
+  candidate: Candidate,
+  evidence: Evidence,
+  overruled?: readonly Evidence[],
+): void {
   chain.members.push({ candidate, evidence, ...(overruled && overruled.length > 0 ? { overruled } : {}) });
   if (candidate.kind !== 'pronoun' || evidence.score >= SURE_OF_PRONOUN) chain.sex ??= candidate.sex;
   if (candidate.kind === 'name') {
@@ -62,6 +79,10 @@ export function addMember(chain: Chain, candidate: Candidate, evidence: Evidence
 }
 
 /** Evidence by a rule of this folder. */
-export function because(rule: string, score: number, ...spans: { readonly start: number; readonly end: number }[]): Evidence {
+export function because(
+  rule: string,
+  score: number,
+  ...spans: { readonly start: number; readonly end: number }[]
+): Evidence {
   return { source: 'rule', rule, score, spans: spans.map(bare) };
 }

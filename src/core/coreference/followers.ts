@@ -46,7 +46,8 @@ export function followersOf(
     if (chains.size !== 1 || !chain) continue;
     mentions.forEach(({ kind, evidence }, i) => {
       const range = ranges[i];
-      if (kind !== 'name' && range) found.set(rangeKey(range), { chain, evidence: evidence[0], always: rest.length === own.length });
+      if (kind !== 'name' && range)
+        found.set(rangeKey(range), { chain, evidence: evidence[0], always: rest.length === own.length });
     });
   }
   return { at: (range) => found.get(rangeKey(range)) };
@@ -57,7 +58,8 @@ type Name = Article['names'][number];
 const isRetyped = ({ type, was }: Name): boolean => was !== undefined && was !== type && was !== 'event';
 
 /** The name in the type it was read in. */
-const asRead = (name: Name): Name => (isRetyped(name) ? { ...name, type: name.was!, was: undefined, follows: undefined } : name);
+const asRead = (name: Name): Name =>
+  isRetyped(name) ? { ...name, type: name.was!, was: undefined, follows: undefined } : name;
 
 function withoutIdentities({ constraints, ...inputs }: Article['inputs']): Article['inputs'] {
   return { ...inputs, constraints: constraints?.filter(({ kind }) => kind !== 'identity') };

@@ -36,7 +36,11 @@ interface Bearer extends NameForm {
  * Work is proportional to the number of names: candidates are looked up by word, never by comparing all pairs.
  * A surname with several bearers goes to the nearest one before it whose sex fits. `spelling` compares words; given for tests.
  */
-export function linkNames(names: readonly NameMention[], gazetteer: Gazetteer | null, spelling = createSpelling()): NameLink[] {
+export function linkNames(
+  names: readonly NameMention[],
+  gazetteer: Gazetteer | null,
+  spelling = createSpelling(),
+): NameLink[] {
   const links: NameLink[] = names.map((_, i) => ({ chain: i, rule: 'first-mention', score: 0.95 }));
   const bearers = groupByForm(names, gazetteer, links);
   const byWord = indexByWord(bearers);
@@ -74,7 +78,13 @@ function groupByForm(names: readonly NameMention[], gazetteer: Gazetteer | null,
     const key = `${name.type}|${form.key}`;
     const bearer = bearers.get(key);
     if (!bearer) {
-      bearers.set(key, { ...form, type: name.type, mentions: [i], ends: endsOf(form, name.type, gazetteer), sex: name.sex });
+      bearers.set(key, {
+        ...form,
+        type: name.type,
+        mentions: [i],
+        ends: endsOf(form, name.type, gazetteer),
+        sex: name.sex,
+      });
       return;
     }
     bearer.mentions.push(i);
@@ -124,7 +134,8 @@ function candidatesFor(short: Bearer, index: Map<string, Bearer[]>, judges: Judg
     }
   };
   if (short.type === 'organization' && short.words.length === 1) {
-    if (short.isAcronym) look(`acronym|${short.words[0]}`, () => ({ strength: 3, rule: 'acronym-of-name', score: 0.92 }));
+    if (short.isAcronym)
+      look(`acronym|${short.words[0]}`, () => ({ strength: 3, rule: 'acronym-of-name', score: 0.92 }));
   }
   const judge = short.type === 'person' ? judges.person : judges.other;
   for (const end of short.ends) {
@@ -137,7 +148,14 @@ function sexesAgree(a: Sex, b: Sex): boolean {
   return a === null || b === null || a === b;
 }
 
-function join(short: Bearer, long: Bearer, rule: NameRule, score: number, links: NameLink[], joined: Map<Bearer, Bearer>): void {
+function join(
+  short: Bearer,
+  long: Bearer,
+  rule: NameRule,
+  score: number,
+  links: NameLink[],
+  joined: Map<Bearer, Bearer>,
+): void {
   joined.set(short, long);
   long.sex ??= short.sex;
   const head = long.mentions[0];
@@ -145,7 +163,12 @@ function join(short: Bearer, long: Bearer, rule: NameRule, score: number, links:
 }
 
 /** A surname several people bear: each use goes to the bearer last named before it (or, before all, the first after). */
-function nearestBearer(short: Bearer, roots: readonly Bearer[], names: readonly NameMention[], links: NameLink[]): void {
+function nearestBearer(
+  short: Bearer,
+  roots: readonly Bearer[],
+  names: readonly NameMention[],
+  links: NameLink[],
+): void {
   const uses = roots.flatMap((root) => root.mentions.map((at) => ({ at, root }))).sort((a, b) => a.at - b.at);
   let next = 0;
   let last = new Map<Sex | 'any', Bearer>();
@@ -161,7 +184,10 @@ function nearestBearer(short: Bearer, roots: readonly Bearer[], names: readonly 
 }
 
 function joinDefinedAbbreviations(
-  names: readonly NameMention[], bearers: readonly Bearer[], joined: Map<Bearer, Bearer>, links: NameLink[],
+  names: readonly NameMention[],
+  bearers: readonly Bearer[],
+  joined: Map<Bearer, Bearer>,
+  links: NameLink[],
   rootOf: (bearer: Bearer) => Bearer,
 ): void {
   const bearerOf = new Map<number, Bearer>();
@@ -183,6 +209,8 @@ function settle(links: NameLink[]): NameLink[] {
   };
   const roots = links.map((_, i) => root(i));
   const first = new Map<number, number>();
-  roots.forEach((r, i) => { if (!first.has(r)) first.set(r, i); });
+  roots.forEach((r, i) => {
+    if (!first.has(r)) first.set(r, i);
+  });
   return links.map((link, i) => ({ ...link, chain: first.get(roots[i])! }));
 }

@@ -41,7 +41,9 @@ export class Recollection {
 
   /** `aside`: who is not spoken of where they are named, for nothing refers back to them there. */
   constructor(
-    private readonly candidates: readonly Candidate[], private readonly quotationOf: Int32Array, private readonly subjects: readonly boolean[],
+    private readonly candidates: readonly Candidate[],
+    private readonly quotationOf: Int32Array,
+    private readonly subjects: readonly boolean[],
     private readonly aside: (candidate: Candidate) => boolean,
   ) {
     this.chains = candidates.map(() => null);
@@ -63,7 +65,8 @@ export class Recollection {
       const candidate = candidates[i];
       if (candidate.sentence < since) break;
       const chain = this.chains[i];
-      if (chain && !this.aside(candidate)) found.push({ candidate, chain, quotation: this.quotationOf[candidate.head], isSubject: this.subjects[i] });
+      if (chain && !this.aside(candidate))
+        found.push({ candidate, chain, quotation: this.quotationOf[candidate.head], isSubject: this.subjects[i] });
     }
     return found;
   }

@@ -28,13 +28,25 @@ export function nameCandidates(article: Article, gazetteer: Gazetteer | null): N
     const text = textOf(article, name.first, name.last);
     const { starts, ends } = article.tokens;
     candidates.push({
-      start: starts[name.first], end: ends[name.last - 1], first: name.first, last: name.last, head: name.last - 1, kind: 'name',
-      word: text, type: name.type, sex: name.type === 'person' ? (title.sex ?? sexOf(text, gazetteer)) : null,
-      plural: false, sentence: article.sentenceOf[name.first], name: i,
+      start: starts[name.first],
+      end: ends[name.last - 1],
+      first: name.first,
+      last: name.last,
+      head: name.last - 1,
+      kind: 'name',
+      word: text,
+      type: name.type,
+      sex: name.type === 'person' ? (title.sex ?? sexOf(text, gazetteer)) : null,
+      plural: false,
+      sentence: article.sentenceOf[name.first],
+      name: i,
     });
     titles.push(title);
   });
-  const types = typesOfBareNames(candidates.map(({ word, type }, i) => ({ text: word, type: type!, titled: isTitled(titles[i]) })), gazetteer);
+  const types = typesOfBareNames(
+    candidates.map(({ word, type }, i) => ({ text: word, type: type!, titled: isTitled(titles[i]) })),
+    gazetteer,
+  );
   return { candidates: candidates.map((c, i) => (types[i] === c.type ? c : { ...c, type: types[i] })), titles };
 }
 
@@ -53,7 +65,10 @@ function sexOf(name: string, gazetteer: Gazetteer | null): 'm' | 'f' | null {
 export function chainNames(article: Article, names: Names, gazetteer: Gazetteer | null): ReadonlyMap<number, Chain> {
   const { candidates } = names;
   const mentions = candidates.map((c, i): NameMention => ({
-    text: c.word, type: c.type as EntityType, sex: c.sex, abbreviates: definedBefore(article, candidates, i),
+    text: c.word,
+    type: c.type as EntityType,
+    sex: c.sex,
+    abbreviates: definedBefore(article, candidates, i),
   }));
   const chains = new Map<number, Chain>();
   const byName = new Map<number, Chain>();
@@ -62,13 +77,19 @@ export function chainNames(article: Article, names: Names, gazetteer: Gazetteer 
     const chain = chains.get(link.chain) ?? newChain(candidate.type as EntityType);
     chains.set(link.chain, chain);
     const found = article.names[candidate.name];
-    const own = { source: 'rule' as const, rule: link.rule, score: link.score, spans: spansOf(candidates, i, link.chain) };
+    const own = {
+      source: 'rule' as const,
+      rule: link.rule,
+      score: link.score,
+      spans: spansOf(candidates, i, link.chain),
+    };
     const settled = found.evidence[0]?.source === 'person' ? found.evidence[0] : undefined;
     const evidence = link.by ?? settled ?? (found.evidence.length > 0 && link.chain === i ? found.evidence[0] : own);
     addMember(chain, candidate, evidence, [...(link.overruled ?? []), ...(found.overruled ?? [])]);
     const { role } = names.titles[i];
     if (role && !chain.roles.some((r) => foldName(r.text) === foldName(role.text))) chain.roles.push(role);
-    if (chain.country === null && chain.type === 'place' && gazetteer) chain.country = countryCode(candidate.word, gazetteer);
+    if (chain.country === null && chain.type === 'place' && gazetteer)
+      chain.country = countryCode(candidate.word, gazetteer);
     byName.set(candidate.name, chain);
   });
   return byName;

@@ -2,7 +2,14 @@ import type { EntityType } from '../analysis';
 import type { Gazetteer } from '../names/gazetteer';
 import { foldName } from '../names/fold';
 import { ORGANIZATION_NOUNS } from './nouns.data';
-import { CORPORATE_WORDS, COUNTRY_ABBREVIATIONS, GENERATION_SUFFIXES, GENERIC_PLACE_WORDS, NAME_PARTICLES, SMALL_WORDS } from './nameWords.data';
+import {
+  CORPORATE_WORDS,
+  COUNTRY_ABBREVIATIONS,
+  GENERATION_SUFFIXES,
+  GENERIC_PLACE_WORDS,
+  NAME_PARTICLES,
+  SMALL_WORDS,
+} from './nameWords.data';
 
 /** How a name reads once spelling variants are folded away; equal `key`s of one type are one entity. */
 export interface NameForm {
@@ -21,18 +28,32 @@ export interface NameForm {
 export function nameForm(name: string, type: EntityType, gazetteer: Gazetteer | null): NameForm {
   const folded = foldName(name).split(' ').filter(Boolean);
   const all = folded.length > 0 ? folded : [name];
-  const words = type === 'person' ? personWords(all) : type === 'organization' ? organizationWords(all) : type === 'place' ? placeWords(all) : all;
+  const words =
+    type === 'person'
+      ? personWords(all)
+      : type === 'organization'
+        ? organizationWords(all)
+        : type === 'place'
+          ? placeWords(all)
+          : all;
   const isAcronym = /^[A-Z][A-Z.&]{1,7}s?$/.test(name);
   const isOrganization = type === 'organization';
   return {
-    key: keyOf(name, words, type, gazetteer), words, isAcronym, acronyms: isOrganization ? acronymsOf(all) : [],
+    key: keyOf(name, words, type, gazetteer),
+    words,
+    isAcronym,
+    acronyms: isOrganization ? acronymsOf(all) : [],
     isBody: isOrganization && all.some((w) => ORGANIZATION_NOUNS.has(w) || CORPORATE_WORDS.has(w)),
   };
 }
 
 /** ISO alpha-2 code of the country a name names, abbreviations included, or null. */
 export function countryCode(name: string, gazetteer: Gazetteer): string | null {
-  return COUNTRY_ABBREVIATIONS.get(foldName(name)) ?? gazetteer.places(name).find((p) => p.kind === 'country' && p.exact)?.country ?? null;
+  return (
+    COUNTRY_ABBREVIATIONS.get(foldName(name)) ??
+    gazetteer.places(name).find((p) => p.kind === 'country' && p.exact)?.country ??
+    null
+  );
 }
 
 function keyOf(name: string, words: readonly string[], type: EntityType, gazetteer: Gazetteer | null): string {
@@ -49,11 +70,16 @@ function keyOf(name: string, words: readonly string[], type: EntityType, gazette
 }
 
 /** "Umm Haidar", "Abu Haidar": somebody's mother or father, not Haidar. */
-export const KUNYAS: ReadonlyMap<string, 'f' | 'm'> = new Map([['umm', 'f'], ['abu', 'm']]);
+export const KUNYAS: ReadonlyMap<string, 'f' | 'm'> = new Map([
+  ['umm', 'f'],
+  ['abu', 'm'],
+]);
 
 function personWords(all: string[]): string[] {
   if (all.length === 2 && KUNYAS.has(all[0])) return [all.join(' ')];
-  const kept = all.filter((w, i) => !(i > 0 && GENERATION_SUFFIXES.has(w)) && !(all.length > 1 && NAME_PARTICLES.has(w)));
+  const kept = all.filter(
+    (w, i) => !(i > 0 && GENERATION_SUFFIXES.has(w)) && !(all.length > 1 && NAME_PARTICLES.has(w)),
+  );
   return kept.length > 0 ? kept : all;
 }
 

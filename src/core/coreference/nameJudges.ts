@@ -7,8 +7,16 @@ import type { NameForm } from './nameForms';
 import { INSTITUTIONS, ORGANIZATION_NOUNS } from './nouns.data';
 
 export type NameRule =
-  | 'first-mention' | 'same-name' | 'spelling-variant' | 'surname-of-full-name' | 'given-name-of-full-name'
-  | 'other-name-of-place' | 'acronym-of-name' | 'defined-abbreviation' | 'short-form-of-name' | 'nearest-bearer-of-surname';
+  | 'first-mention'
+  | 'same-name'
+  | 'spelling-variant'
+  | 'surname-of-full-name'
+  | 'given-name-of-full-name'
+  | 'other-name-of-place'
+  | 'acronym-of-name'
+  | 'defined-abbreviation'
+  | 'short-form-of-name'
+  | 'nearest-bearer-of-surname';
 
 /** That one name is a form of another, how sure (the stronger kind of form goes before the weaker), and why. */
 export interface Verdict {
@@ -37,26 +45,34 @@ export function createJudges({ sameWord, sameGivenName }: Spelling, gazetteer: G
       const l = long.words;
       if (s.length > l.length || (s.length === l.length && short.mentions[0] < long.mentions[0])) return null;
       const [own, other] = [s[s.length - 1], l[l.length - 1]];
-      if (s.length > 1 && s.length < l.length && isParted(s, l)) return { strength: 4, rule: 'spelling-variant', score: 0.9 };
+      if (s.length > 1 && s.length < l.length && isParted(s, l))
+        return { strength: 4, rule: 'spelling-variant', score: 0.9 };
       const surname = sameWord(own, other) && !(s.length === 1 && areTwoSurnames(own, other, gazetteer));
       if (s.length === l.length) {
         if (!surname || !s.every((w, i) => sameGivenName(w, l[i]))) return null;
         return { strength: 4, rule: 'spelling-variant', score: 0.92 };
       }
-      if (surname && isOrderedSubset(s.slice(0, -1), l.slice(0, -1), sameGivenName)) return { strength: 3, rule: 'surname-of-full-name', score: 0.93 };
+      if (surname && isOrderedSubset(s.slice(0, -1), l.slice(0, -1), sameGivenName))
+        return { strength: 3, rule: 'surname-of-full-name', score: 0.93 };
       if (s.length === 1 && sameWord(s[0], l[0])) return { strength: 1, rule: 'given-name-of-full-name', score: 0.8 };
-      if (s.length > 1 && s.every((w, i) => sameWord(w, l[i]))) return { strength: 2, rule: 'short-form-of-name', score: 0.85 };
+      if (s.length > 1 && s.every((w, i) => sameWord(w, l[i])))
+        return { strength: 2, rule: 'short-form-of-name', score: 0.85 };
       return null;
     },
     other(short, long) {
       const s = short.words;
       const l = long.words;
-      if (short.type === 'place' && isOtherName(short, long, gazetteer)) return { strength: 4, rule: 'other-name-of-place', score: 0.9 };
+      if (short.type === 'place' && isOtherName(short, long, gazetteer))
+        return { strength: 4, rule: 'other-name-of-place', score: 0.9 };
       const respelled = isParted(s, l) || (short.type === 'organization' && isCompound(s, l));
-      if (s.length < l.length && l.length < 4 && !short.isAcronym && respelled) return { strength: 4, rule: 'spelling-variant', score: 0.9 };
+      if (s.length < l.length && l.length < 4 && !short.isAcronym && respelled)
+        return { strength: 4, rule: 'spelling-variant', score: 0.9 };
       if (s.length === l.length) {
-        if (short.mentions[0] < long.mentions[0] || short.isAcronym || !s.every((w, i) => sameWord(w, l[i]))) return null;
-        return areTwoPlaces(s.join(' '), l.join(' '), gazetteer) ? null : { strength: 4, rule: 'spelling-variant', score: 0.9 };
+        if (short.mentions[0] < long.mentions[0] || short.isAcronym || !s.every((w, i) => sameWord(w, l[i])))
+          return null;
+        return areTwoPlaces(s.join(' '), l.join(' '), gazetteer)
+          ? null
+          : { strength: 4, rule: 'spelling-variant', score: 0.9 };
       }
       if (short.type !== 'organization' || s.length > l.length) return null;
       return isEndOf(short, l) || isBeginningOf(s, l) ? { strength: 2, rule: 'short-form-of-name', score: 0.8 } : null;
@@ -88,7 +104,11 @@ function isParted(s: readonly string[], l: readonly string[]): boolean {
   return undoubled(s.join('')) === undoubled(l.join(''));
 }
 
-function isOrderedSubset(short: readonly string[], long: readonly string[], same: (a: string, b: string) => boolean): boolean {
+function isOrderedSubset(
+  short: readonly string[],
+  long: readonly string[],
+  same: (a: string, b: string) => boolean,
+): boolean {
   let at = 0;
   for (const word of short) {
     while (at < long.length && !same(word, long[at])) at++;
@@ -111,7 +131,11 @@ function areTwoPlaces(a: string, b: string, gazetteer: Gazetteer | null): boolea
   if (a === b || !gazetteer) return false;
   const there = gazetteer.places(a).filter((p) => p.exact);
   const elsewhere = gazetteer.places(b).filter((p) => p.exact);
-  return there.length > 0 && elsewhere.length > 0 && !there.some((p) => elsewhere.some((q) => q.lat === p.lat && q.lon === p.lon));
+  return (
+    there.length > 0 &&
+    elsewhere.length > 0 &&
+    !there.some((p) => elsewhere.some((q) => q.lat === p.lat && q.lon === p.lon))
+  );
 }
 
 /** The largest place of just that name, or null. */
@@ -122,7 +146,8 @@ export function placeOf(name: string, gazetteer: Gazetteer): GazetteerPlace | nu
 /** "Peking" and "Beijing": a name of today and one the gazetteer keeps beside it, without people, for the same spot; or a town and its province, spelled alike ("Timbuktu", "Tombouctou"). */
 function isOtherName(a: Form, b: Form, gazetteer: Gazetteer | null): boolean {
   const [p, q] = gazetteer ? [placeOf(a.key, gazetteer), placeOf(b.key, gazetteer)] : [null, null];
-  if (!p || !q || p.country !== q.country || Math.abs(p.lat - q.lat) >= NEAR || Math.abs(p.lon - q.lon) >= NEAR) return false;
+  if (!p || !q || p.country !== q.country || Math.abs(p.lat - q.lat) >= NEAR || Math.abs(p.lon - q.lon) >= NEAR)
+    return false;
   if (looseKey(a.key) === looseKey(b.key)) return true;
   return (p.population === 0) !== (q.population === 0) && TOWNS.has(p.kind) && TOWNS.has(q.kind);
 }

@@ -1,7 +1,9 @@
 /** Words inside names that do not tell one bearer from another, folded. Data. */
 import { wordSet } from '../text/wordLists';
 
-export const NAME_PARTICLES = wordSet('al el ul bin ibn ben bint de da di do dos das del della la le van von der den ter zu du af av ez az as ad ash an at ar mac mc ó o ní nic ap abu umm');
+export const NAME_PARTICLES = wordSet(
+  'al el ul bin ibn ben bint de da di do dos das del della la le van von der den ter zu du af av ez az as ad ash an at ar mac mc ó o ní nic ap abu umm',
+);
 
 export const GENERATION_SUFFIXES = wordSet('jr sr ii iii iv phd md');
 
@@ -23,9 +25,19 @@ railway railways records resources retail sciences securities services shipping 
 supply telecom telecommunications television textiles tobacco tools toys trading transport travel trust utilities ventures water wireless
 works`);
 
-export const GENERIC_PLACE_WORDS = wordSet('city town village province region county district governorate prefecture municipality republic kingdom');
+export const GENERIC_PLACE_WORDS = wordSet(
+  'city town village province region county district governorate prefecture municipality republic kingdom',
+);
 
 /** Abbreviated country names, folded, by ISO 3166-1 alpha-2. */
 export const COUNTRY_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
-  ['us', 'US'], ['usa', 'US'], ['uk', 'GB'], ['uae', 'AE'], ['prc', 'CN'], ['drc', 'CD'], ['dprk', 'KP'], ['rok', 'KR'], ['car', 'CF'],
+  ['us', 'US'],
+  ['usa', 'US'],
+  ['uk', 'GB'],
+  ['uae', 'AE'],
+  ['prc', 'CN'],
+  ['drc', 'CD'],
+  ['dprk', 'KP'],
+  ['rok', 'KR'],
+  ['car', 'CF'],
 ]);

@@ -13,14 +13,62 @@ export interface Resolution {
 
 /** Nouns that can take up any company, group or place just spoken of. */
 const TAKES_UP_ANY: ReadonlySet<string> = new Set([
-  'company', 'firm', 'group', 'organization', 'organisation', 'agency', 'carmaker', 'retailer', 'manufacturer', 'maker', 'bank', 'club',
-  'party', 'movement', 'city', 'town', 'village', 'country', 'nation', 'island', 'province', 'man', 'woman',
+  'company',
+  'firm',
+  'group',
+  'organization',
+  'organisation',
+  'agency',
+  'carmaker',
+  'retailer',
+  'manufacturer',
+  'maker',
+  'bank',
+  'club',
+  'party',
+  'movement',
+  'city',
+  'town',
+  'village',
+  'country',
+  'nation',
+  'island',
+  'province',
+  'man',
+  'woman',
 ]);
 
 /** Whose they are says who is meant, not that somebody is one. */
 const KIN: ReadonlySet<string> = new Set([
-  ...['son', 'daughter', 'child', 'brother', 'sister', 'wife', 'husband', 'widow', 'widower', 'mother', 'father', 'grandmother', 'grandfather'],
-  ...['grandson', 'granddaughter', 'uncle', 'aunt', 'nephew', 'niece', 'friend', 'colleague', 'girlfriend', 'neighbour', 'neighbor', 'relative'],
+  ...[
+    'son',
+    'daughter',
+    'child',
+    'brother',
+    'sister',
+    'wife',
+    'husband',
+    'widow',
+    'widower',
+    'mother',
+    'father',
+    'grandmother',
+    'grandfather',
+  ],
+  ...[
+    'grandson',
+    'granddaughter',
+    'uncle',
+    'aunt',
+    'nephew',
+    'niece',
+    'friend',
+    'colleague',
+    'girlfriend',
+    'neighbour',
+    'neighbor',
+    'relative',
+  ],
 ]);
 
 /**
@@ -59,7 +107,8 @@ function asInstitution(nominal: Nominal, memory: Memory, home: string | null): R
   }
   if (!bare || nominal.determiner !== 'definite' || !INSTITUTIONS.has(nominal.word)) return null;
   const atHome = home === null ? undefined : memory.institutions.get(`${home}:${nominal.word}`);
-  if (atHome) return { chain: atHome, evidence: because('institution-of-dateline-country', 0.8, nominal, firstOf(atHome)) };
+  if (atHome)
+    return { chain: atHome, evidence: because('institution-of-dateline-country', 0.8, nominal, firstOf(atHome)) };
   if (home === null) return null;
   const made = fresh(nominal);
   made.chain.country = home;
@@ -88,15 +137,22 @@ function byRole(nominal: Nominal, memory: Memory): Resolution | null {
   const holders = [...(memory.byRole.get(nominal.word) ?? [])].filter((c) => agrees(nominal, c));
   const recent = holders.filter((c) => nominal.sentence - lastSentence(c) <= 4);
   const chain = holders.length === 1 ? holders[0] : recent.length === 1 ? recent[0] : null;
-  return chain && { chain, evidence: because('holder-of-role', holders.length === 1 ? 0.85 : 0.7, nominal, chain.roles[0] ?? firstOf(chain)) };
+  return (
+    chain && {
+      chain,
+      evidence: because('holder-of-role', holders.length === 1 ? 0.85 : 0.7, nominal, chain.roles[0] ?? firstOf(chain)),
+    }
+  );
 }
 
 /** "the company", "the town": the only candidate of its kind in this sentence and the two before it. */
 function takeUp(nominal: Nominal, memory: Memory): Resolution | null {
-  if (nominal.plural || nominal.modifiers.length > 0 || nominal.names.length > 0 || !TAKES_UP_ANY.has(nominal.word)) return null;
+  if (nominal.plural || nominal.modifiers.length > 0 || nominal.names.length > 0 || !TAKES_UP_ANY.has(nominal.word))
+    return null;
   const near = new Set<Chain>();
   for (const { chain } of memory.recent(nominal.first, nominal.sentence - 2)) {
-    if (chain.named && chain.type === nominal.type && agrees(nominal, chain) && memory.canBe(chain, nominal.word)) near.add(chain);
+    if (chain.named && chain.type === nominal.type && agrees(nominal, chain) && memory.canBe(chain, nominal.word))
+      near.add(chain);
   }
   if (near.size !== 1) return null;
   const [chain] = near;

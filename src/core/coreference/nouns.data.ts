@@ -57,22 +57,25 @@ export const INSTITUTIONS = words(`
 administration army cabinet congress constitution government judiciary military monarchy navy parliament police senate state`);
 
 /** Bodies of a country that are worth telling though named once and by their country alone: "Belgian police", "the Syrian government". */
-export const STATE_BODIES: ReadonlyMap<string, Sex> = new Map([...INSTITUTIONS, ...words(`
+export const STATE_BODIES: ReadonlyMap<string, Sex> = new Map([
+  ...INSTITUTIONS,
+  ...words(`
 agency assembly authority cabinet coastguard commission council court directorate embassy force forces guard judiciary legislature media
-mission office ministry police presidency prosecution regulator service treasury tribunal watchdog`)]);
+mission office ministry police presidency prosecution regulator service treasury tribunal watchdog`),
+]);
 
 /** Personal titles by what they tell of sex. */
 export const TITLE_SEX: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ...'mr sir lord king prince duke emperor sheikh sheik sayyed sayyid imam ayatollah mullah father brother pope cardinal count baron don señor monsieur herr'
-    .split(' ').map((t) => [t, 'm'] as const),
+    .split(' ')
+    .map((t) => [t, 'm'] as const),
   ...'mrs ms miss madam madame lady dame queen princess duchess empress sister mother baroness countess doña señora frau mademoiselle'
-    .split(' ').map((t) => [t, 'f'] as const),
+    .split(' ')
+    .map((t) => [t, 'f'] as const),
 ]);
 
 export type Sex = 'm' | 'f' | null;
 
 function words(list: string): ReadonlyMap<string, Sex> {
-  return new Map(
-    wordList(list).map((entry) => (entry[1] === ':' ? [entry.slice(2), entry[0] as Sex] : [entry, null])),
-  );
+  return new Map(wordList(list).map((entry) => (entry[1] === ':' ? [entry.slice(2), entry[0] as Sex] : [entry, null])));
 }

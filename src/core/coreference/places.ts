@@ -9,20 +9,31 @@ import type { Chain } from './chains';
  * Country of the dateline's first place, ISO alpha-2, or null: the home of a story's bare "the army", "the government". Of several places
  * of that name it is the one that the dateline goes on to say ("PARIS, Texas"), else the one that the article speaks of.
  */
-export function homeCountry({ layout }: Article, context: PlaceContext | null, gazetteer: Gazetteer | null): string | null {
+export function homeCountry(
+  { layout }: Article,
+  context: PlaceContext | null,
+  gazetteer: Gazetteer | null,
+): string | null {
   if (!layout.dateline || !context || !gazetteer) return null;
   const [place, ...others] = layout.dateline.places;
   if (!place) return null;
   const bearers = gazetteer.places(place.text).filter((p) => p.exact);
   for (const other of others) {
     const around = locate(other.text, context, gazetteer);
-    if ((around?.kind === 'country' || around?.kind === 'region') && bearers.some((p) => p.country === around.country)) return around.country;
+    if ((around?.kind === 'country' || around?.kind === 'region') && bearers.some((p) => p.country === around.country))
+      return around.country;
   }
   return bearers.length > 0 ? (locate(place.text, context, gazetteer)?.country ?? null) : null;
 }
 
 const KINDS: Readonly<Record<string, readonly PlaceKind[]>> = {
-  country: ['country'], nation: ['country'], city: ['city', 'capital'], town: ['town', 'city'], village: ['town'], island: ['island'], province: ['region'],
+  country: ['country'],
+  nation: ['country'],
+  city: ['city', 'capital'],
+  town: ['town', 'city'],
+  village: ['town'],
+  island: ['island'],
+  province: ['region'],
 };
 
 /** Bodies whose nouns mean much the same, so that "the firm" can be a company. */

@@ -18,7 +18,12 @@ const MARGIN = 1;
  * others, near before far (after Lappin and Leass 1994, without a parse tree). Null where no candidate stands out.
  */
 export function resolvePronoun(
-  article: Article, pronoun: Candidate, form: PronounForm, memory: Recollection, quotationOf: Int32Array, speakers: readonly (Chain | null)[],
+  article: Article,
+  pronoun: Candidate,
+  form: PronounForm,
+  memory: Recollection,
+  quotationOf: Int32Array,
+  speakers: readonly (Chain | null)[],
   topic: Chain | null,
 ): Resolution | null {
   if (form.kind === 'it' && isPleonastic(article, pronoun.head)) return null;
@@ -28,7 +33,10 @@ export function resolvePronoun(
   const at = new Map<Chain, Candidate>();
   const near = memory.recent(pronoun.first, pronoun.sentence - back);
   const subject = subjectOfItsClause(article, pronoun, near);
-  if (form.reflexive) return subject && agrees(form, subject) ? { chain: subject, evidence: because('reflexive', 0.92, pronoun, subject.members[0].candidate) } : null;
+  if (form.reflexive)
+    return subject && agrees(form, subject)
+      ? { chain: subject, evidence: because('reflexive', 0.92, pronoun, subject.members[0].candidate) }
+      : null;
   const speaker = quotation >= 0 ? speakers[quotation] : null;
   for (const seen of near) {
     if (!agrees(form, seen.chain) || seen.chain === speaker) continue;
@@ -39,7 +47,14 @@ export function resolvePronoun(
     weights.set(seen.chain, Math.max(before, weight) + (before > 0 ? 0.5 : 0));
     if (!at.has(seen.chain)) at.set(seen.chain, seen.candidate);
   }
-  if (topic && quotation < 0 && form.kind === 'he' && agrees(form, topic) && topic !== speaker && (topic !== subject || isPossessive(article, pronoun))) {
+  if (
+    topic &&
+    quotation < 0 &&
+    form.kind === 'he' &&
+    agrees(form, topic) &&
+    topic !== speaker &&
+    (topic !== subject || isPossessive(article, pronoun))
+  ) {
     const weight = opensParagraph(article, pronoun) ? OPENING_TOPIC : TOPIC;
     weights.set(topic, Math.max(weights.get(topic) ?? 0, weight));
     if (!at.has(topic)) at.set(topic, topic.members[0].candidate);
@@ -47,7 +62,12 @@ export function resolvePronoun(
   return choose(pronoun, form, weights, at);
 }
 
-function choose(pronoun: Candidate, form: PronounForm, weights: ReadonlyMap<Chain, number>, at: ReadonlyMap<Chain, Candidate>): Resolution | null {
+function choose(
+  pronoun: Candidate,
+  form: PronounForm,
+  weights: ReadonlyMap<Chain, number>,
+  at: ReadonlyMap<Chain, Candidate>,
+): Resolution | null {
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   if (ranked.length === 0) return null;
   const [chain, weight] = ranked[0];
@@ -67,7 +87,14 @@ function weigh(article: Article, pronoun: Candidate, form: PronounForm, seen: Re
   if (seen.chain.named) weight += 1;
   weight += Math.min(0.5, 0.1 * seen.chain.nameCount);
   if (form.sex !== null && seen.chain.sex === form.sex) weight += 1.5;
-  if (seen.chain.type === 'person' && form.kind === 'he' && distance === 0 && sameClause(article, pronoun, seen) && isPossessive(article, pronoun)) weight += 1;
+  if (
+    seen.chain.type === 'person' &&
+    form.kind === 'he' &&
+    distance === 0 &&
+    sameClause(article, pronoun, seen) &&
+    isPossessive(article, pronoun)
+  )
+    weight += 1;
   if (form.kind === 'it' && isPossessive(article, pronoun) && distance === 0 && seen.isSubject) weight += 1.5;
   // Who is only spoken of inside quotation marks is rarely taken up outside them, and the other way round.
   if (seen.quotation !== quotation) weight -= seen.quotation >= 0 ? 3 : 1;
@@ -76,10 +103,14 @@ function weigh(article: Article, pronoun: Candidate, form: PronounForm, seen: Re
 
 function agrees(form: PronounForm, chain: Chain): boolean {
   switch (form.kind) {
-    case 'he': return chain.type === 'person' && !chain.plural && (chain.sex === null || chain.sex === form.sex);
-    case 'it': return (chain.type === 'organization' || chain.type === 'place' || chain.type === 'misc') && !chain.plural;
-    case 'they': return chain.plural || chain.type === 'group' || (chain.type === 'organization' && form.possessive);
-    default: return false;
+    case 'he':
+      return chain.type === 'person' && !chain.plural && (chain.sex === null || chain.sex === form.sex);
+    case 'it':
+      return (chain.type === 'organization' || chain.type === 'place' || chain.type === 'misc') && !chain.plural;
+    case 'they':
+      return chain.plural || chain.type === 'group' || (chain.type === 'organization' && form.possessive);
+    default:
+      return false;
   }
 }
 

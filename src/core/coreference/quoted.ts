@@ -18,7 +18,9 @@ export function directQuotationOf(article: Article, quotations: readonly Quotati
   quotations.forEach((quotation, i) => {
     if (quotation.kind === 'indirect') return;
     // What an interview's label opens stands in no marks.
-    for (const { start, end } of quotation.kind === 'direct' && quotation.marked.length === 0 ? [quotation] : quotation.marked) {
+    for (const { start, end } of quotation.kind === 'direct' && quotation.marked.length === 0
+      ? [quotation]
+      : quotation.marked) {
       for (let t = tokenFrom(article.tokens, start); t < count && starts[t] < end; t++) of[t] = i;
     }
   });
@@ -31,12 +33,17 @@ const DEEPEST = 3;
 /** 1 for a quotation of the article's own, 2 for one inside it, and so on. */
 export function depthsOf(quotations: readonly Quotation[]): number[] {
   const depths: number[] = [];
-  for (const { kind, parent } of quotations) depths.push(Math.min(DEEPEST, (depths[parent] ?? 0) + (kind === 'indirect' ? 0 : 1)));
+  for (const { kind, parent } of quotations)
+    depths.push(Math.min(DEEPEST, (depths[parent] ?? 0) + (kind === 'indirect' ? 0 : 1)));
   return depths;
 }
 
 /** Finds each quotation's speaker among the resolved mentions, once those outside quotations are settled. */
-export function speakersOf(quotations: readonly Quotation[], candidates: readonly Candidate[], memory: Recollection): (Chain | null)[] {
+export function speakersOf(
+  quotations: readonly Quotation[],
+  candidates: readonly Candidate[],
+  memory: Recollection,
+): (Chain | null)[] {
   const index = new MentionIndex<Chain>();
   // Few mentions begin or end where a speaker does; no others are looked up.
   const starts = new Set(quotations.map(({ speaker }) => speaker?.start));
@@ -55,7 +62,11 @@ export function speakersOf(quotations: readonly Quotation[], candidates: readonl
   return speakers;
 }
 
-function whoAnswers(quotations: readonly Quotation[], candidates: readonly Candidate[], memory: Recollection): Chain | null {
+function whoAnswers(
+  quotations: readonly Quotation[],
+  candidates: readonly Candidate[],
+  memory: Recollection,
+): Chain | null {
   const turns = firstTurn(quotations);
   if (turns === null) return null;
   const people = new Map<Chain, Candidate[]>();
@@ -67,7 +78,10 @@ function whoAnswers(quotations: readonly Quotation[], candidates: readonly Candi
 }
 
 /** The chains that speak, each with whether its name is withheld on purpose. */
-export function sourcesOf(quotations: readonly Quotation[], speakers: readonly (Chain | null)[]): ReadonlyMap<Chain, boolean> {
+export function sourcesOf(
+  quotations: readonly Quotation[],
+  speakers: readonly (Chain | null)[],
+): ReadonlyMap<Chain, boolean> {
   const sources = new Map<Chain, boolean>();
   speakers.forEach((chain, i) => {
     if (chain) sources.set(chain, (sources.get(chain) ?? false) || quotations[i].speaker?.anonymous === true);
@@ -83,7 +97,9 @@ export function asSpeaker(pronoun: Candidate, { kind }: PronounForm, speaker: Ch
 
 /** "who" is whoever was mentioned right before it, a comma between allowed. */
 export function asAntecedent(article: Article, pronoun: Candidate, memory: Recollection): Resolution | null {
-  const nearest = memory.recent(pronoun.first, pronoun.sentence).find((seen) => seen.candidate.last <= pronoun.first && seen.candidate.last >= pronoun.first - 1);
+  const nearest = memory
+    .recent(pronoun.first, pronoun.sentence)
+    .find((seen) => seen.candidate.last <= pronoun.first && seen.candidate.last >= pronoun.first - 1);
   if (!nearest || (nearest.chain.type !== 'person' && nearest.chain.type !== 'group')) return null;
   const gap = article.tokens.text.slice(nearest.candidate.end, pronoun.start).trim();
   if (gap !== '' && gap !== ',') return null;

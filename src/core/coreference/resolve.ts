@@ -35,12 +35,18 @@ export interface Chains {
  * of one name apart.
  */
 export const resolve = (
-  article: Article, quotations: readonly Quotation[], gazetteer: Gazetteer | null, context: PlaceContext | null,
+  article: Article,
+  quotations: readonly Quotation[],
+  gazetteer: Gazetteer | null,
+  context: PlaceContext | null,
 ): Chains => finish(resolveInSteps(article, quotations, gazetteer, context));
 
 /** The same in steps. */
 export function* resolveInSteps(
-  article: Article, quotations: readonly Quotation[], gazetteer: Gazetteer | null, context: PlaceContext | null,
+  article: Article,
+  quotations: readonly Quotation[],
+  gazetteer: Gazetteer | null,
+  context: PlaceContext | null,
 ): Steps<Chains> {
   const names = nameCandidates(article, gazetteer);
   yield;
@@ -53,7 +59,9 @@ export function* resolveInSteps(
   const quotationOf = directQuotationOf(article, quotations);
   const recollection = new Recollection(candidates, quotationOf, areSubjects(article, candidates), isAgency(article));
   const memory: Memory = {
-    institutions: new Map(), byNoun: new Map(), byRole: new Map(),
+    institutions: new Map(),
+    byNoun: new Map(),
+    byRole: new Map(),
     recent: (before, since) => recollection.recent(before, since),
     canBe: (chain, noun) => canBe(chain, noun, gazetteer),
   };
@@ -61,12 +69,20 @@ export function* resolveInSteps(
   yield;
   const chainOfName = chainNames(article, names, gazetteer);
   yield;
-  for (const chain of new Set(chainOfName.values())) for (const role of chain.roles) holdsRole(memory, role.word, chain);
-  candidates.forEach((c, i) => { if (c.name >= 0) recollection.set(i, chainOfName.get(c.name)!); });
+  for (const chain of new Set(chainOfName.values()))
+    for (const role of chain.roles) holdsRole(memory, role.word, chain);
+  candidates.forEach((c, i) => {
+    if (c.name >= 0) recollection.set(i, chainOfName.get(c.name)!);
+  });
   const followers = followersOf(
-    article, (name) => chainOfName.get(name), (asItWas) => resolve(asItWas, quotations, gazetteer, context).entities,
+    article,
+    (name) => chainOfName.get(name),
+    (asItWas) => resolve(asItWas, quotations, gazetteer, context).entities,
   );
-  const obedience = obeying(settled, names.candidates.map((c) => [c, chainOfName.get(c.name)!]));
+  const obedience = obeying(
+    settled,
+    names.candidates.map((c) => [c, chainOfName.get(c.name)!]),
+  );
 
   const appositions = new Map(findAppositions(article, nominals).map((a) => [a.nominal, a] as const));
   const home = homeCountry(article, context, gazetteer);
@@ -76,25 +92,31 @@ export function* resolveInSteps(
   const resolveOne = (candidate: Candidate): Resolution | null => {
     if (candidate.kind === 'nominal') {
       const apposition = appositions.get(candidate as Nominal);
-      return apposition ? renaming(article, apposition, chainOfName, memory) : resolveNominal(candidate as Nominal, memory, home);
+      return apposition
+        ? renaming(article, apposition, chainOfName, memory)
+        : resolveNominal(candidate as Nominal, memory, home);
     }
     const form = PRONOUNS.get(candidate.word)!;
     const quotation = quotationOf[candidate.head];
-    if (form.kind === 'I' || form.kind === 'we') return quotation >= 0 ? asSpeaker(candidate, form, speakers[quotation]) : null;
+    if (form.kind === 'I' || form.kind === 'we')
+      return quotation >= 0 ? asSpeaker(candidate, form, speakers[quotation]) : null;
     if (form.kind === 'who') return asAntecedent(article, candidate, recollection);
     return resolvePronoun(article, candidate, form, recollection, quotationOf, speakers, topic);
   };
   const depths = depthsOf(quotations);
-  const sweep = (depth: number): void => candidates.forEach((candidate, i) => {
-    const quotation = quotationOf[candidate.head];
-    if (candidate.kind === 'name' || (quotation < 0 ? 0 : depths[quotation]) !== depth) return;
-    const follower = followers?.at(candidate);
-    const resolution = obedience.resolve(candidate, () => (follower?.always ? follower : (resolveOne(candidate) ?? follower ?? null)));
-    if (!resolution) return;
-    addMember(resolution.chain, candidate, resolution.evidence, resolution.overruled);
-    recollection.set(i, resolution.chain);
-    if (candidate.kind === 'nominal') calledSo(memory, candidate.word, resolution.chain);
-  });
+  const sweep = (depth: number): void =>
+    candidates.forEach((candidate, i) => {
+      const quotation = quotationOf[candidate.head];
+      if (candidate.kind === 'name' || (quotation < 0 ? 0 : depths[quotation]) !== depth) return;
+      const follower = followers?.at(candidate);
+      const resolution = obedience.resolve(candidate, () =>
+        follower?.always ? follower : (resolveOne(candidate) ?? follower ?? null),
+      );
+      if (!resolution) return;
+      addMember(resolution.chain, candidate, resolution.evidence, resolution.overruled);
+      recollection.set(i, resolution.chain);
+      if (candidate.kind === 'nominal') calledSo(memory, candidate.word, resolution.chain);
+    });
   sweep(0);
   yield;
   const deepest = depths.reduce((a, b) => Math.max(a, b), 0);
@@ -105,7 +127,10 @@ export function* resolveInSteps(
   }
 
   const chains = obedience.finish([...new Set(candidates.flatMap((_, i) => recollection.get(i) ?? []))], (moved) => {
-    candidates.forEach((candidate, i) => { const chain = moved.get(candidate); if (chain) recollection.set(i, chain); });
+    candidates.forEach((candidate, i) => {
+      const chain = moved.get(candidate);
+      if (chain) recollection.set(i, chain);
+    });
   });
   const sources = sourcesOf(quotations, speakersOf(quotations, candidates, recollection));
   yield;
@@ -113,7 +138,12 @@ export function* resolveInSteps(
 }
 
 /** A noun phrase beside the name it renames joins the name's chain and is one of its roles. */
-function renaming(article: Article, { nominal, name, rule }: Apposition, chainOfName: ReadonlyMap<number, Chain>, memory: Memory): Resolution {
+function renaming(
+  article: Article,
+  { nominal, name, rule }: Apposition,
+  chainOfName: ReadonlyMap<number, Chain>,
+  memory: Memory,
+): Resolution {
   const chain = chainOfName.get(name)!;
   if (chain.type === 'person') chain.roles.push(apposedRole(article, nominal, rule));
   holdsRole(memory, nominal.word, chain);
@@ -165,8 +195,18 @@ function pronounCandidates(article: Article): Candidate[] {
     const form = PRONOUNS.get(word);
     if (!form) continue;
     found.push({
-      start: tokens.starts[t], end: tokens.ends[t], first: t, last: t + 1, head: t, kind: 'pronoun', word, type: null, sex: form.sex,
-      plural: form.kind === 'they' || form.kind === 'we', sentence: sentenceOf[t], name: -1,
+      start: tokens.starts[t],
+      end: tokens.ends[t],
+      first: t,
+      last: t + 1,
+      head: t,
+      kind: 'pronoun',
+      word,
+      type: null,
+      sex: form.sex,
+      plural: form.kind === 'they' || form.kind === 'we',
+      sentence: sentenceOf[t],
+      name: -1,
     });
   }
   return found;

@@ -33,7 +33,9 @@ export function titleBefore(article: Article, name: NameSpan): Title {
   while (first < name.first && syntax.tags[first] === Tag.HYPH) first++;
   const span = { start: tokens.starts[first], end: tokens.ends[name.first - 1] };
   const role: Role = {
-    ...span, text: tokens.text.slice(span.start, span.end), word: word ?? lower(article, name.first - 1),
+    ...span,
+    text: tokens.text.slice(span.start, span.end),
+    word: word ?? lower(article, name.first - 1),
     evidence: [because('title-before-name', 0.95, span)],
   };
   return { role, sex };
@@ -69,7 +71,11 @@ export function findAppositions(article: Article, nominals: readonly Nominal[]):
   return found;
 }
 
-function after(article: Article, nominal: Nominal, starts: ReadonlyMap<number, number>): Omit<Apposition, 'nominal'> | null {
+function after(
+  article: Article,
+  nominal: Nominal,
+  starts: ReadonlyMap<number, number>,
+): Omit<Apposition, 'nominal'> | null {
   if (nominal.plural) return null;
   const next = nominal.last;
   if (next >= article.tokens.count) return null;
@@ -87,12 +93,20 @@ function after(article: Article, nominal: Nominal, starts: ReadonlyMap<number, n
   return null;
 }
 
-function before(article: Article, nominal: Nominal, ends: ReadonlyMap<number, number>): Omit<Apposition, 'nominal'> | null {
+function before(
+  article: Article,
+  nominal: Nominal,
+  ends: ReadonlyMap<number, number>,
+): Omit<Apposition, 'nominal'> | null {
   if (nominal.plural) return null;
   const comma = nominal.first - 1;
   if (comma > 0 && isComma(article, comma)) {
     const name = ends.get(comma);
-    if (name !== undefined && fits(article, nominal, name) && (nominal.determiner !== 'none' || lower(article, nominal.last) === 'of' || nominal.names.length > 0)) {
+    if (
+      name !== undefined &&
+      fits(article, nominal, name) &&
+      (nominal.determiner !== 'none' || lower(article, nominal.last) === 'of' || nominal.names.length > 0)
+    ) {
       const possessor = nominal.names.some((n) => article.names[n].type === 'person');
       if (possessor || lower(article, nominal.last) === 'and') return null;
       return { name, rule: 'name-comma-noun' };
@@ -104,7 +118,9 @@ function before(article: Article, nominal: Nominal, ends: ReadonlyMap<number, nu
   const group = syntax.verbGroups[verb];
   if (group.lemma !== 'be' || group.last !== nominal.first || group.negated || group.modal !== null) return null;
   const name = ends.get(group.first);
-  return name !== undefined && fits(article, nominal, name) && nominal.determiner !== 'none' ? { name, rule: 'name-is-noun' } : null;
+  return name !== undefined && fits(article, nominal, name) && nominal.determiner !== 'none'
+    ? { name, rule: 'name-is-noun' }
+    : null;
 }
 
 /** The role an apposition tells: the phrase with what depends on it ("the head of Lebanon's internal security agency"), article off. */
@@ -114,18 +130,28 @@ export function apposedRole(article: Article, nominal: Nominal, rule: string): R
   const opener = syntax.tags[nominal.first];
   const determined = (opener === Tag.DT || opener === Tag['PRP$']) && nominal.last - nominal.first > 1 ? 1 : 0;
   const span = { start: tokens.starts[nominal.first + determined], end: tokens.ends[last - 1] };
-  return { ...span, text: tokens.text.slice(span.start, span.end), word: nominal.word, evidence: [because(rule, 0.9, span)] };
+  return {
+    ...span,
+    text: tokens.text.slice(span.start, span.end),
+    word: nominal.word,
+    evidence: [because(rule, 0.9, span)],
+  };
 }
 
 /** End token of a noun phrase with the "of …" and "for …" phrases after it; `last` when there are none. */
 export function endOfComplement(article: Article, last: number): number {
   const { tokens, syntax } = article;
   let end = last;
-  while (end < tokens.count - 1 && end < last + MOST_TITLE_TOKENS && (lower(article, end) === 'of' || lower(article, end) === 'for')) {
+  while (
+    end < tokens.count - 1 &&
+    end < last + MOST_TITLE_TOKENS &&
+    (lower(article, end) === 'of' || lower(article, end) === 'for')
+  ) {
     const chunk = syntax.chunkOf[end + 1];
     if (chunk < 0) break;
     end = syntax.chunks[chunk].last;
-    if (end < tokens.count && syntax.tags[end] === Tag.POS && syntax.chunkOf[end] >= 0) end = syntax.chunks[syntax.chunkOf[end]].last;
+    if (end < tokens.count && syntax.tags[end] === Tag.POS && syntax.chunkOf[end] >= 0)
+      end = syntax.chunks[syntax.chunkOf[end]].last;
   }
   return end;
 }
@@ -141,11 +167,23 @@ function isComma(article: Article, token: number): boolean {
 function closes(article: Article, token: number): boolean {
   if (token >= article.tokens.count) return true;
   const tag = article.syntax.tags[token];
-  return tag === Tag[','] || tag === Tag['.'] || tag === Tag[':'] || tag === Tag["''"] || tag === Tag.IN || (tag >= Tag.VB && tag <= Tag.MD);
+  return (
+    tag === Tag[','] ||
+    tag === Tag['.'] ||
+    tag === Tag[':'] ||
+    tag === Tag["''"] ||
+    tag === Tag.IN ||
+    (tag >= Tag.VB && tag <= Tag.MD)
+  );
 }
 
 /** "the minister, Ana Ruiz, and …" lists people instead of renaming one. */
 function isList(article: Article, token: number): boolean {
-  const word = token + 1 < article.tokens.count && isComma(article, token) ? lower(article, token + 1) : token < article.tokens.count ? lower(article, token) : '';
+  const word =
+    token + 1 < article.tokens.count && isComma(article, token)
+      ? lower(article, token + 1)
+      : token < article.tokens.count
+        ? lower(article, token)
+        : '';
   return word === 'and' || word === 'or';
 }

@@ -70,7 +70,10 @@ export function readSettled({ tokens, inputs }: Pick<Article, 'tokens' | 'inputs
     else if (c.kind === 'canonicalName') [stretch.name, stretch.nameOrder] = [c.name, order];
     else stretch.aliases.push(c.name);
   });
-  const isNot = isFormIn([...(lexicon?.notNames ?? []), ...constraints.flatMap((c) => (c.kind === 'notName' ? [c.name] : []))]);
+  const isNot = isFormIn([
+    ...(lexicon?.notNames ?? []),
+    ...constraints.flatMap((c) => (c.kind === 'notName' ? [c.name] : [])),
+  ]);
   const called = new Map(
     lexicon?.names.flatMap(({ name, aliases = [] }) =>
       aliases.length > 0 ? [name, ...aliases].map((form) => [formKey(form), name] as const) : [],
@@ -80,6 +83,7 @@ export function readSettled({ tokens, inputs }: Pick<Article, 'tokens' | 'inputs
     nameOf: (form) => (called.size > 0 ? called.get(formKey(form)) : undefined),
     stretches: [...stretches.values()],
     at: (range) => stretches.get(rangeKey(range)),
-    isRejected: (range, form) => !stretches.get(rangeKey(range))?.type && (rejected.has(rangeKey(range)) || isNot(form)),
+    isRejected: (range, form) =>
+      !stretches.get(rangeKey(range))?.type && (rejected.has(rangeKey(range)) || isNot(form)),
   };
 }

@@ -85,10 +85,15 @@ export function obeying(settled: Settled | null, names: Iterable<readonly [Candi
   }
 }
 
-function bySettling(candidate: Candidate, known: Chain | undefined, machine: Resolution | null): Omit<Resolution, 'chain'> {
+function bySettling(
+  candidate: Candidate,
+  known: Chain | undefined,
+  machine: Resolution | null,
+): Omit<Resolution, 'chain'> {
   const spans = [known?.members[0]?.candidate, candidate].flatMap((c) => (c ? [bare(c)] : []));
   const evidence: Evidence = { source: 'person', rule: 'identity-settled', score: 1, spans };
-  const reading = machine && machine.chain !== known && machine.chain.members.length > 0 ? wordsOf(machine.chain) : null;
+  const reading =
+    machine && machine.chain !== known && machine.chain.members.length > 0 ? wordsOf(machine.chain) : null;
   return { evidence, ...(machine && reading !== null ? { overruled: [{ ...machine.evidence, reading }] } : {}) };
 }
 

@@ -43,7 +43,8 @@ export function settleLinks(
     if (word.length > (called.get(chain)?.length ?? 0)) called.set(chain, word);
   });
   const isRead = (i: number): boolean =>
-    article.names[candidates[i].name].evidence[0]?.source !== 'person' || article.names[candidates[i].name].was !== undefined;
+    article.names[candidates[i].name].evidence[0]?.source !== 'person' ||
+    article.names[candidates[i].name].was !== undefined;
   return links.map((link, i): SettledLink => {
     const head = heads.get(labels[i])!;
     const carrier = carriers.get(labels[i]);
@@ -51,7 +52,10 @@ export function settleLinks(
     const apart = identity?.alone === true && sizes.get(link.chain)! > 1;
     const moved = apart || links[carrier ?? head].chain !== link.chain;
     if (!moved && !identity) return { ...link, chain: head };
-    const spans = [...new Set([carrier ?? head, i])].map((k) => ({ start: candidates[k].start, end: candidates[k].end }));
+    const spans = [...new Set([carrier ?? head, i])].map((k) => ({
+      start: candidates[k].start,
+      end: candidates[k].end,
+    }));
     const by: Evidence =
       carrier === undefined
         ? { source: groups.sourceOf(link.chain), rule: 'other-name', score: 0.98, spans }
@@ -64,7 +68,11 @@ export function settleLinks(
 }
 
 /** A name that took over another's type is one with it, as the machine reads it. */
-function withFollowing({ names }: Article, candidates: readonly Candidate[], links: readonly NameLink[]): readonly NameLink[] {
+function withFollowing(
+  { names }: Article,
+  candidates: readonly Candidate[],
+  links: readonly NameLink[],
+): readonly NameLink[] {
   if (!candidates.some((c) => names[c.name].follows !== undefined)) return links;
   const indexOf = new Map(candidates.map((c, i) => [c.name, i]));
   const groups = new Groups(links.map((link) => link.chain));
@@ -115,13 +123,16 @@ function joinOtherNames(
     byPlace.set(rangeKey(c), i);
   });
   for (const { name, type, aliases = [] } of entries) {
-    const all = [name, ...aliases].flatMap((form) => byForm.get(formKey(form)) ?? []).filter((i) => candidates[i].type === type);
+    const all = [name, ...aliases]
+      .flatMap((form) => byForm.get(formKey(form)) ?? [])
+      .filter((i) => candidates[i].type === type);
     for (const i of all) groups.join(all[0], i, 'lexicon');
   }
   for (const stretch of aliased) {
     const carrier = byPlace.get(rangeKey(stretch));
     if (carrier === undefined) continue;
-    for (const form of stretch.aliases) for (const i of byForm.get(formKey(form)) ?? []) groups.join(carrier, i, 'person');
+    for (const form of stretch.aliases)
+      for (const i of byForm.get(formKey(form)) ?? []) groups.join(carrier, i, 'person');
   }
 }
 

@@ -69,12 +69,17 @@ function determinerOf(word: string): Nominal['determiner'] {
 
 function namesIn(names: readonly TokenRange[], { first, last }: TokenRange): number[] {
   const found: number[] = [];
-  for (let i = lowerBound(names.length, (n) => names[n].first < first); i < names.length && names[i].last <= last; i++) found.push(i);
+  for (let i = lowerBound(names.length, (n) => names[n].first < first); i < names.length && names[i].last <= last; i++)
+    found.push(i);
   return found;
 }
 
 /** Of settled stretches those that cross neither a name nor one that begins before them. Both in text order. */
-function withoutCrossings(stretches: readonly SettledStretch[], names: readonly TokenRange[], count: number): SettledStretch[] {
+function withoutCrossings(
+  stretches: readonly SettledStretch[],
+  names: readonly TokenRange[],
+  count: number,
+): SettledStretch[] {
   const open: number[] = [];
   return stretches.filter(crossesNone(names, count)).filter(({ first, last }) => {
     while (open.length > 0 && open[open.length - 1] <= first) open.pop();

@@ -51,13 +51,20 @@ export function* findEventsInSteps(article: Article, times: readonly Time[], cha
 }
 
 /** Named events first: their words are no triggers of their own. Names of anything else, and times, hide what they contain. */
-function allTriggers(article: Article, scene: Scene, named: readonly Trigger[], times: readonly Time[]): readonly Trigger[] {
+function allTriggers(
+  article: Article,
+  scene: Scene,
+  named: readonly Trigger[],
+  times: readonly Time[],
+): readonly Trigger[] {
   const taken = new Uint8Array(article.tokens.count);
   for (const { first, last } of [...article.names, ...named]) taken.fill(1, first, last);
   const { starts } = article.tokens;
   for (const { start, end } of times) taken.fill(1, tokenAt(starts, start), tokenAt(starts, end - 1) + 1);
   const { headerDate } = article.layout;
-  const found = findTriggers(scene, taken).filter(({ first }) => !headerDate || article.tokens.starts[first] >= headerDate.end);
+  const found = findTriggers(scene, taken).filter(
+    ({ first }) => !headerDate || article.tokens.starts[first] >= headerDate.end,
+  );
   return nameWars(
     scene,
     typeContests(
@@ -119,7 +126,8 @@ function statusOfEvent(event: readonly Mentioned[]): EventStatus {
 function participantsOfEvent(event: readonly Mentioned[]): Participant[] {
   const roles = new Map<string, Participant['role']>();
   for (const { participants } of event) {
-    for (const { entity, role } of participants) if (!roles.has(entity) || roles.get(entity) === 'other') roles.set(entity, role);
+    for (const { entity, role } of participants)
+      if (!roles.has(entity) || roles.get(entity) === 'other') roles.set(entity, role);
   }
   return [...roles].map(([entity, role]) => ({ entity, role }));
 }

@@ -89,7 +89,8 @@ function isSame(scene: Scene, draft: Draft, { trigger, time, participants, statu
   if (isAhead(status) !== draft.ahead) return false;
   if (time && draft.times.length > 0 && !draft.times.some((value) => compatible(value, time.value))) return false;
   const dated = draft.times.length > 0 && time !== null;
-  if (words.includes('a') || words.includes('an') || scene.tag(trigger.head) === 'NNS') return dated && !words.includes('also');
+  if (words.includes('a') || words.includes('an') || scene.tag(trigger.head) === 'NNS')
+    return dated && !words.includes('also');
   if (trigger.form === 'noun') return true;
   if (disagree(draft, participants, 'agent')) return false;
   const shares = participants.some((p) => draft.roles.has(`${p.role} ${p.entity}`));

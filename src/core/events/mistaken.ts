@@ -18,7 +18,11 @@ const past = /(?:ed|ole|ank|ook|ew|ought|ell|ot|an|ent|uck)$/;
  * sentence him",
  * "is bombing the town", "it cut its forecast". Null where nothing tells. Constant time.
  */
-export function mistakenVerb(word: (i: number) => string, tag: (i: number) => TagName | null, i: number): VerbGroup | null {
+export function mistakenVerb(
+  word: (i: number) => string,
+  tag: (i: number) => TagName | null,
+  i: number,
+): VerbGroup | null {
   if (!/^(?:NNS?|JJ)$/.test(tag(i) ?? '')) return null;
   const [before, next] = [word(i - 1), tag(i + 1) ?? ''];
   const lemma = verbLemma(word(i));
@@ -26,7 +30,8 @@ export function mistakenVerb(word: (i: number) => string, tag: (i: number) => Ta
   const helper = negated ? i - 2 : i - 1;
   const negatedDo = negated && /^d(?:o|oes|id)$/.test(word(helper));
   if ((modals.has(word(helper)) || negatedDo) && /^(?:DT|PRP\$?|NNPS?|CD|IN|TO|RB|\.|,)$/.test(next)) {
-    if (negatedDo) return verb(i, lemma, { first: helper, tense: word(helper) === 'did' ? 'past' : 'present', negated });
+    if (negatedDo)
+      return verb(i, lemma, { first: helper, tense: word(helper) === 'did' ? 'past' : 'present', negated });
     const tense: Tense = /^(?:will|'ll|shall|wo)$/.test(word(helper)) ? 'future' : 'none';
     return verb(i, lemma, { first: helper, modal: word(helper) === 'wo' ? 'will' : word(helper), tense, negated });
   }

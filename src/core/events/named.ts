@@ -33,12 +33,15 @@ export function findNamedEvents(scene: Scene): Trigger[] {
     .filter((name) => name.type === 'event' && tellsEvent(scene, name))
     .map((name) => named(scene, name.first, name.last, name.evidence[0]));
   const taken = new Uint8Array(tokens.count);
-  for (const name of spans) taken.fill(name.type === 'misc' || name.type === 'organization' ? 2 : 1, name.first, name.last);
+  for (const name of spans)
+    taken.fill(name.type === 'misc' || name.type === 'organization' ? 2 : 1, name.first, name.last);
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] === 1) continue;
     const last = listed(scene, i) || phrased(scene, i);
     if (!last || [...Array(last - i).keys()].some((n) => taken[i + n] === 1)) continue;
-    found.push(named(scene, i, last, { source: 'lexicon', rule: 'event-name', score: 0.8, spans: [scene.spanOf(i, last)] }));
+    found.push(
+      named(scene, i, last, { source: 'lexicon', rule: 'event-name', score: 0.8, spans: [scene.spanOf(i, last)] }),
+    );
     i = last - 1;
   }
   return found.sort((a, b) => a.first - b.first);

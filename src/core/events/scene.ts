@@ -33,7 +33,8 @@ export function sceneOf(article: Article, chains: Chains): Scene {
   const { tokens, syntax } = article;
   const byId = new Map(chains.entities.map((entity) => [entity.id, entity]));
   const words = new Array<string | undefined>(tokens.count);
-  const read = (i: number): string => tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase().replace('’', "'");
+  const read = (i: number): string =>
+    tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase().replace('’', "'");
   const word = (i: number): string => (i >= 0 && i < tokens.count ? (words[i] ??= read(i)) : '');
   const tag = (i: number): TagName | null => (i >= 0 && i < tokens.count ? (tagNames[syntax.tags[i]] ?? null) : null);
   const chunkAt = (i: number): NounChunk | null => syntax.chunks[syntax.chunkOf[i]] ?? null;

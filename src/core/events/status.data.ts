@@ -22,7 +22,9 @@ export const happening = wordSet(
     'face attend enter lead join',
 );
 /** Verbs that say it goes on. */
-export const continuing = wordSet('continue rage persist drag remain go_on last proceed escalate spread intensify widen mount');
+export const continuing = wordSet(
+  'continue rage persist drag remain go_on last proceed escalate spread intensify widen mount',
+);
 
 /** Nouns that govern an event: "plans for an evacuation", "calls for a ceasefire", "the threat of war", "a lack of talks". */
 export const planNouns = wordSet(
@@ -39,7 +41,9 @@ export const lackNouns = wordSet('lack absence avoidance denial rejection cancel
 export const planAdjectives = wordSet(
   'planned upcoming future proposed scheduled forthcoming next coming expected impending looming imminent',
 );
-export const openAdjectives = wordSet('possible potential alleged threatened hypothetical any eventual further suspected feared');
+export const openAdjectives = wordSet(
+  'possible potential alleged threatened hypothetical any eventual further suspected feared',
+);
 export const goingOn = wordSet('ongoing continuing current continued lasting protracted simmering');
 
 /** Kinds of events that last, and so may be going on. */

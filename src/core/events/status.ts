@@ -67,7 +67,9 @@ function ofModal(scene: Scene, { modal, perfect, first }: VerbGroup, clause: Cla
 /** "He said he would resign": his future, not a condition. */
 function isReported(scene: Scene, clause: Clause): boolean {
   const parent = scene.article.syntax.verbGroups[scene.article.syntax.clauses[clause.parent]?.verb];
-  return clause.kind === 'complement' || (parent !== undefined && parent.tense === 'past' && clause.kind !== 'adverbial');
+  return (
+    clause.kind === 'complement' || (parent !== undefined && parent.tense === 'past' && clause.kind !== 'adverbial')
+  );
 }
 
 /** An "if" later in the sentence makes the "would" a condition after all. */
@@ -104,7 +106,11 @@ function ofNonFinite(scene: Scene, group: VerbGroup, clause: Clause, depth: numb
   const own = ofVerb(scene, parent, parentClause, depth + 1);
   if (denying.has(parent.lemma)) return own === 'denied' ? 'happened' : 'denied';
   if (!infinitive)
-    return group.passive || scene.tag(group.head) === 'VBN' ? 'happened' : wishing.has(parent.lemma) ? 'hypothetical' : own;
+    return group.passive || scene.tag(group.head) === 'VBN'
+      ? 'happened'
+      : wishing.has(parent.lemma)
+        ? 'hypothetical'
+        : own;
   if (own === 'denied' || own === 'hypothetical') return own;
   if (wishing.has(parent.lemma)) return 'hypothetical';
   if (/^(?:manage|force|help|continue|begin|start|use|seem|appear|go|come|have|make)$/.test(parent.lemma)) return own;
@@ -156,7 +162,8 @@ function ofGovernor(scene: Scene, { first, head, kind }: Trigger): EventStatus |
   if (governed && wishing.has(group.lemma)) return own === 'denied' ? 'denied' : 'hypothetical';
   if (governed && planning.has(group.lemma) && own !== 'denied')
     return /^(?:announce|approve)$/.test(group.lemma) ? own : 'planned';
-  if (isSubject && group.lemma === 'be' && scene.word(group.last) === 'to' && group.tense === 'present') return 'planned';
+  if (isSubject && group.lemma === 'be' && scene.word(group.last) === 'to' && group.tense === 'present')
+    return 'planned';
   if (
     isObject &&
     group.perfect &&

@@ -66,7 +66,8 @@ function special(scene: Scene, group: VerbGroup, object: NounChunk | null): bool
       return group.passive || (object !== null && isPeople(scene, object));
     case 'appeal':
       return (
-        /^(?:against|the|his|her|their|its|[.,;])$/.test(next) && !/^(?:voter|public|people)s?$/.test(scene.word(group.last + 1))
+        /^(?:against|the|his|her|their|its|[.,;])$/.test(next) &&
+        !/^(?:voter|public|people)s?$/.test(scene.word(group.last + 1))
       );
     case 'rule':
       return /^(?:that|against|in|on)$/.test(next);
@@ -117,7 +118,10 @@ const people = new Set(
 function isPeople(scene: Scene, chunk: NounChunk | null): boolean {
   if (!chunk) return false;
   const type = scene.entityOf(chunk)?.type ?? scene.nameTypeAt(chunk.head);
-  if (type) return type === 'person' || type === 'group' || (type === 'organization' && /^NNP/.test(scene.tag(chunk.head) ?? ''));
+  if (type)
+    return (
+      type === 'person' || type === 'group' || (type === 'organization' && /^NNP/.test(scene.tag(chunk.head) ?? ''))
+    );
   return (
     PERSON_NOUNS.has(scene.lemma(chunk.head)) ||
     people.has(scene.lemma(chunk.head)) ||
@@ -185,7 +189,9 @@ function plainNoun(scene: Scene, first: number, last: number): boolean {
     );
   if (word === 'strike')
     return (
-      !military.has(before) && !/^(?:price|force|rate|zone)$/.test(scene.word(last)) && !/^(?:on|against)$/.test(scene.word(last))
+      !military.has(before) &&
+      !/^(?:price|force|rate|zone)$/.test(scene.word(last)) &&
+      !/^(?:on|against)$/.test(scene.word(last))
     );
   return true;
 }

@@ -76,7 +76,9 @@ function hyphenVerb(scene: Scene, i: number): Trigger | null {
 /** "Mediated talks", "fought a battle": the object is the event. */
 function repeats(scene: Scene, group: VerbGroup, { kind }: Sense): boolean {
   const object = scene.objectOf(group);
-  const senses = object ? (lexicon.nouns.get(scene.lemma(object.head)) ?? lexicon.nouns.get(scene.word(object.head))) : undefined;
+  const senses = object
+    ? (lexicon.nouns.get(scene.lemma(object.head)) ?? lexicon.nouns.get(scene.word(object.head)))
+    : undefined;
   return senses?.some((sense) => sense.kind.name === kind.name) ?? false;
 }
 
@@ -98,7 +100,8 @@ function nounTrigger(scene: Scene, i: number, taken: Uint8Array): Trigger | null
   for (const sense of senses ?? []) {
     const last = wordsEnd(scene, i, sense.words);
     if (!last || taken[last - 1] || !isHead(scene, last)) continue;
-    if (sense.tests.every((test) => nounHolds(test, scene, i, last))) return trigger(scene, i, last, last - 1, sense, 'noun');
+    if (sense.tests.every((test) => nounHolds(test, scene, i, last)))
+      return trigger(scene, i, last, last - 1, sense, 'noun');
   }
   return null;
 }

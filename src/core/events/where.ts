@@ -38,7 +38,11 @@ export function createPlaceFinder(scene: Scene, chains: Chains): PlaceFinder {
     .flatMap((e) =>
       e.mentions
         .filter((m) => m.kind !== 'pronoun')
-        .map((m) => ({ id: e.id, token: tokenAt(tokens.starts, m.start), last: tokenAt(tokens.starts, m.end - 1) + 1 })),
+        .map((m) => ({
+          id: e.id,
+          token: tokenAt(tokens.starts, m.start),
+          last: tokenAt(tokens.starts, m.end - 1) + 1,
+        })),
     )
     .sort((a, b) => a.token - b.token);
   const order = mentions.map((m) => m.token);
@@ -51,7 +55,10 @@ export function createPlaceFinder(scene: Scene, chains: Chains): PlaceFinder {
       const weight = prepositionWeight(scene, token, last);
       if (weight === null) continue;
       const far =
-        Math.abs(token - head) + (syntax.clauseOf[token] === syntax.clauseOf[head] ? 0 : 100) + weight + (token < head ? 3 : 0);
+        Math.abs(token - head) +
+        (syntax.clauseOf[token] === syntax.clauseOf[head] ? 0 : 100) +
+        weight +
+        (token < head ? 3 : 0);
       if (far < cost) [best, cost] = [id, far];
     }
     return best;

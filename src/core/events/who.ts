@@ -13,7 +13,8 @@ const undergone = new Set(
   ).split(' '),
 );
 /** Verbs without object whose subject undergoes them. */
-const suffered = /^(?:die|perish|drown|fall|collapse|sink|burn|capsize|crash|explode|drop|plunge|tumble|slump|decline)$/;
+const suffered =
+  /^(?:die|perish|drown|fall|collapse|sink|burn|capsize|crash|explode|drop|plunge|tumble|slump|decline)$/;
 const light = new Set(
   (
     'hold launch stage carry make give mount conduct begin start sign reach announce declare commit win lose take lead ' +
@@ -77,7 +78,8 @@ function ofNoun(scene: Scene, { first, last, head, kind }: Trigger, add: Add): v
   if (own) addPossessor(scene, own, first, passive ? 'patient' : 'agent', add);
   const clause = scene.clauseAt(head);
   const verb = clause ? scene.article.syntax.verbGroups[clause.verb] : undefined;
-  if (verb && light.has(verb.lemma) && scene.objectOf(verb) === own && !verb.passive) add(scene.subjectOf(verb.head), 'agent');
+  if (verb && light.has(verb.lemma) && scene.objectOf(verb) === own && !verb.passive)
+    add(scene.subjectOf(verb.head), 'agent');
 }
 
 /** "Hizbollah's attack", "its attack": the chunk before the 's, or the pronoun. */
@@ -96,7 +98,12 @@ function addPossessor(scene: Scene, own: NounChunk, first: number, role: Partici
 }
 
 /** The noun phrase behind one of these prepositions, right behind the verb or its object. */
-function behind(scene: Scene, from: number, object: NounChunk | null, words: RegExp): { word: string; chunk: NounChunk } | null {
+function behind(
+  scene: Scene,
+  from: number,
+  object: NounChunk | null,
+  words: RegExp,
+): { word: string; chunk: NounChunk } | null {
   let i = object ? object.last : from;
   for (let n = 0; n < 4; n++) {
     if (words.test(scene.word(i))) {

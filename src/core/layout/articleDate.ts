@@ -4,8 +4,10 @@ import { readDay } from './dates';
 
 /** The article's day: what the inputs say, else the header's, else a whole date in the dateline. */
 export function findDate({ inputs, layout }: Pick<Article, 'inputs' | 'layout'>): Analysis['date'] {
-  if (inputs.date) return { value: inputs.date, evidence: [{ source: 'person', rule: 'given-date', score: 1, spans: [] }] };
-  if (layout.headerDate) return { value: layout.headerDate.value, evidence: [because('header-date', layout.headerDate)] };
+  if (inputs.date)
+    return { value: inputs.date, evidence: [{ source: 'person', rule: 'given-date', score: 1, spans: [] }] };
+  if (layout.headerDate)
+    return { value: layout.headerDate.value, evidence: [because('header-date', layout.headerDate)] };
   const date = layout.dateline?.date;
   const value = date && readDay(date.text)?.value;
   return date && value ? { value, evidence: [because('dateline-date', date)] } : null;

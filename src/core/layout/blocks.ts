@@ -9,7 +9,7 @@ import type { VisibleLines } from './visibleLines';
 export function findBlocks(text: string, lines: VisibleLines): { blocks: Span[]; hardWrapped: boolean } {
   const width = wrapWidth(text, lines);
   const blocks: Span[] = [];
-  for (let i = 0; i < lines.count; ) {
+  for (let i = 0; i < lines.count;) {
     let last = i;
     while (width > 0 && last + 1 < lines.count && !beginsBlock(text, lines, last + 1, width)) last++;
     blocks.push({ start: lines.starts[i], end: lines.ends[last] });
@@ -35,7 +35,7 @@ function wrapWidth(text: string, lines: VisibleLines): number {
   }
   if (inner < 2) return 0;
   let width = 0;
-  for (let seen = lengths[0]; seen < runs * 0.97 && width <= widest; ) seen += lengths[++width];
+  for (let seen = lengths[0]; seen < runs * 0.97 && width <= widest;) seen += lengths[++width];
   if (width > widest || width < narrowest) return 0;
   let full = 0;
   let open = 0;

@@ -23,9 +23,9 @@ export function readDateline(text: string, block: Span): Dateline | null {
   const places = readPlaces(cursor, inCapitals ? upperWords : mixedWords);
   let date: Part | null = null;
   let agency: Part | null = null;
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     more = false;
-    const comma = places.length > 0 ? /^,\s/.exec(cursor.rest)?.[0].length ?? 0 : 0;
+    const comma = places.length > 0 ? (/^,\s/.exec(cursor.rest)?.[0].length ?? 0) : 0;
     const afterComma = cursor.rest.slice(comma).replace(/^\s/, '');
     const day = date ? null : readDay(afterComma);
     const place = comma > 0 && !agency ? qualifier.exec(afterComma) : null;
@@ -68,7 +68,7 @@ const mixedWords = (text: string): number => mixed.exec(text)?.[0].length ?? 0;
 /** Places between slashes or "and"; `lengthOf` is the length of the place that a text begins with, 0 for none. */
 function readPlaces(cursor: Cursor, lengthOf: (text: string) => number): Part[] {
   const places: Part[] = [];
-  for (let joint: RegExpExecArray | null = null; ; ) {
+  for (let joint: RegExpExecArray | null = null; ;) {
     const skipped = joint?.[0].length ?? 0;
     const length = lengthOf(cursor.rest.slice(skipped));
     if (length === 0) return places;
@@ -92,7 +92,12 @@ function readAgency(cursor: Cursor): Part | null {
 }
 
 function finish(
-  cursor: Cursor, block: Span, places: Part[], agency: Part | null, date: Part | null, inCapitals: boolean,
+  cursor: Cursor,
+  block: Span,
+  places: Part[],
+  agency: Part | null,
+  date: Part | null,
+  inCapitals: boolean,
 ): Dateline | null {
   if (places.length === 0 && !agency) return null;
   const end = cursor.at;
@@ -101,7 +106,8 @@ function finish(
   if (body === '' && end + mark.length < block.end) return null;
   if (mark === '' && !(agency && agencyNames.has(agency.text) && /^\s?["'“‘]?\p{Lu}/u.test(body))) return null;
   if (mark.includes(':') && !inCapitals) return null;
-  const vouched = inCapitals || (agency && agencyName.test(agency.text)) || (date && places.length > 0) || standsAlone(mark, body);
+  const vouched =
+    inCapitals || (agency && agencyName.test(agency.text)) || (date && places.length > 0) || standsAlone(mark, body);
   if (!vouched) return null;
   if (places.length === 0 && (agency!.text.length > 24 || !/[—–-]/.test(mark))) return null;
   const bodyStart = end + (mark.length || /^\s*/.exec(body)![0].length);
@@ -117,7 +123,11 @@ function standsAlone(mark: string, body: string): boolean {
 
 /** Reads a short stretch of text from left to right. */
 class Cursor {
-  constructor(readonly text: string, public at: number, public rest: string) {}
+  constructor(
+    readonly text: string,
+    public at: number,
+    public rest: string,
+  ) {}
 
   skip(length: number): void {
     this.at += length;

@@ -1,6 +1,9 @@
 import { monthNames } from './layout.data';
 
-const month = monthNames.flat().sort((a, b) => b.length - a.length).join('|');
+const month = monthNames
+  .flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const dayMonth = `(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s(?<m1>${month})\\b\\.?,?(?:\\s(?<y1>\\d{4})\\b)?`;
 const monthDay = `(?<m2>${month})\\b\\.?\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\b,?(?:\\s(?<y2>\\d{4})\\b)?`;
 const iso = '(?<y3>\\d{4})-(?<m3>\\d\\d)-(?<d3>\\d\\d)\\b';
@@ -19,7 +22,9 @@ export function readDay(text: string): WrittenDay | null {
   const g = match.groups!;
   const year = g.y1 ?? g.y2 ?? g.y3;
   const name = (g.m1 ?? g.m2)?.toLowerCase();
-  const monthNumber = name ? monthNames.findIndex((names) => (names as readonly string[]).includes(name)) + 1 : Number(g.m3);
+  const monthNumber = name
+    ? monthNames.findIndex((names) => (names as readonly string[]).includes(name)) + 1
+    : Number(g.m3);
   const day = Number(g.d1 ?? g.d2 ?? g.d3);
   if (!isCalendarDay(Number(year ?? 2000), monthNumber, day)) return null;
   const two = (n: number): string => String(n).padStart(2, '0');

@@ -39,7 +39,9 @@ function readCredit(text: string, start: number, end: number): Part | null {
   if (open < 0) return null;
   const credit = part(text, from + open + 1, end - 1);
   if (!credit) return null;
-  return creditWords.test(credit.text) || credit.text.split(/[\s/]+/).every((w) => /^[\p{Lu}&]/u.test(w)) ? credit : null;
+  return creditWords.test(credit.text) || credit.text.split(/[\s/]+/).every((w) => /^[\p{Lu}&]/u.test(w))
+    ? credit
+    : null;
 }
 
 const published = '(?:(?:first |last )?(?:published|updated|posted|modified|date|issued)(?: on| at)?:?\\s{1,3})?';

@@ -3,15 +3,19 @@ import { TokenKind, tokenText, type Tokens } from '../text/tokens';
 
 /** Function words that tell English from its neighbours; those written alike elsewhere ("in", "a", "is", "on") are left out. */
 const english = new Set(
-  ('the of and to was that for with by said from his her their has have had were are it at an be which who this they will not ' +
-    'would been he she its after but or more than when about there').split(' '),
+  (
+    'the of and to was that for with by said from his her their has have had were are it at an be which who this they will not ' +
+    'would been he she its after but or more than when about there'
+  ).split(' '),
 );
 
 /** Frequent words of other languages in Latin script, no English words among them. */
 const foreign = new Set(
-  ('der und den das von mit ist des im dem nicht auf ein eine zu le la les des et du une dans est que pour qui sur pas ' +
+  (
+    'der und den das von mit ist des im dem nicht auf ein eine zu le la les des et du une dans est que pour qui sur pas ' +
     'el los las del y en por con una para se su il di che della sono non gli dei o os da em um uma na ao het een van ' +
-    'dat niet zijn voor och att som det på är av til og ikke w na się nie jest że ve bir bu için ja ei että').split(' '),
+    'dat niet zijn voor och att som det på är av til og ikke w na się nie jest że ve bir bu için ja ei että'
+  ).split(' '),
 );
 
 const sample = 2000;

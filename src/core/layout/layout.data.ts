@@ -10,8 +10,18 @@ export const creditWords =
   /\b(?:photos?|images?|pictures?|credit|courtesy|file|handout|photograph|via|screengrab|graphic|getty|afp|ap|epa|reuters)\b/i;
 
 export const monthNames = [
-  ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'], ['july', 'jul'],
-  ['august', 'aug'], ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
 ] as const;
 
 /** Lines that belong to the page or the newsroom and not to the story. Each begins the line. */
@@ -32,6 +42,8 @@ export const byline = /^by\s+(?=\p{Lu})/iu;
 
 /** Words that no finished line ends with. */
 export const openEndings = new Set(
-  ('the a an of to in on at by for with and or but from that which who whose as his her their its this these those into over ' +
-    'under between against about after before during than was were is are has had have be been will would said not').split(' '),
+  (
+    'the a an of to in on at by for with and or but from that which who whose as his her their its this these those into over ' +
+    'under between against about after before during than was were is are has had have be been will would said not'
+  ).split(' '),
 );

@@ -54,7 +54,14 @@ function readTop(text: string, spans: readonly Span[], kinds: SectionKind[]): To
     }
   }
   const dateline = i < spans.length ? readDateline(text, spans[i]) : null;
-  return { headerDate, headline, caption: header?.caption ?? null, credit: header?.credit ?? null, dateline, bodyFrom: i };
+  return {
+    headerDate,
+    headline,
+    caption: header?.caption ?? null,
+    credit: header?.credit ?? null,
+    dateline,
+    bodyFrom: i,
+  };
 }
 
 /** The block where the story's prose begins, at most a few blocks below `from`; `from` when what stands there is no title. */

@@ -14,7 +14,7 @@ export interface VisibleLines {
 export function findVisibleLines(text: string): VisibleLines {
   const found: number[] = [];
   let blank = 1;
-  for (let lineStart = 0; lineStart < text.length; ) {
+  for (let lineStart = 0; lineStart < text.length;) {
     const lineEnd = findLineEnd(text, lineStart);
     const start = skipForward(text, lineStart, lineEnd);
     if (start < lineEnd) {

@@ -1,7 +1,11 @@
 /** Ascending numbers as the gaps between them, each as a variable number of bytes, seven bits in each, the lowest first (LEB128). */
 
 /** Reads `count` numbers from byte `at` on, and where they end. */
-export function readGaps(bytes: Uint8Array, at: number, count: number): { readonly numbers: Uint32Array; readonly end: number } {
+export function readGaps(
+  bytes: Uint8Array,
+  at: number,
+  count: number,
+): { readonly numbers: Uint32Array; readonly end: number } {
   const numbers = new Uint32Array(count);
   let number = 0;
   for (let i = 0; i < count && at < bytes.length; i++) {

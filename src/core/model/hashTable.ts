@@ -43,7 +43,11 @@ export function readHashTable(bytes: Uint8Array): HashTable {
 }
 
 /** The inverse of {@link readHashTable}; a row has a byte for each column. Of rows whose kept bits collide, the first stays. */
-export function writeHashTable(rows: ReadonlyMap<number, readonly number[]>, columns: number, bits: number): Uint8Array {
+export function writeHashTable(
+  rows: ReadonlyMap<number, readonly number[]>,
+  columns: number,
+  bits: number,
+): Uint8Array {
   const kept = new Map<number, readonly number[]>();
   for (const [hash, row] of rows) {
     const key = hash >>> (32 - bits);

@@ -10,7 +10,8 @@ const MAGIC = 0x314d4c44;
 /** The sections of a model file by name. Throws `RangeError` on bytes that are not one: models are shipped, never user input. */
 export function readSections(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < 8 || view.getUint32(0, true) !== MAGIC) throw new RangeError('not a Dateline model, or another version');
+  if (bytes.byteLength < 8 || view.getUint32(0, true) !== MAGIC)
+    throw new RangeError('not a Dateline model, or another version');
   const count = view.getUint32(4, true);
   const sections = new Map<string, Uint8Array>();
   let offset = 8 + 8 * count;

@@ -31,7 +31,8 @@ const HEADER = 20;
 /** Decodes a weight table. Throws `RangeError` on other bytes: models are shipped, never user input. */
 export function readWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < HEADER || view.getUint32(0, true) !== MAGIC) throw new RangeError('not a weight table, or another version');
+  if (bytes.byteLength < HEADER || view.getUint32(0, true) !== MAGIC)
+    throw new RangeError('not a weight table, or another version');
   const shift = 32 - bytes[4];
   const size = view.getUint32(12, true);
   const cellCount = view.getUint32(16, true);

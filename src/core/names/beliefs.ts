@@ -13,7 +13,9 @@ const LEAST = -4;
  */
 export function beliefsIn(name: NameSpan): readonly number[] {
   const { readings, evidence, type, score } = name;
-  const own = readings ? shares(readings.map((reading) => SLOPE * reading)) : new Array<number>(NAME_TYPES.length + 1).fill(1);
+  const own = readings
+    ? shares(readings.map((reading) => SLOPE * reading))
+    : new Array<number>(NAME_TYPES.length + 1).fill(1);
   const told = NAME_TYPES.indexOf(type);
   const others = own.reduce((sum, share, k) => (k === told ? sum : sum + share), 1e-6);
   const byModel = readings && evidence[0]?.source === 'model';

@@ -19,7 +19,14 @@ export function extendBodies(tokens: Tokens, names: readonly NameSpan[]): NameSp
 function withLegalForm(tokens: Tokens, name: NameSpan): NameSpan | null {
   const { last, type } = name;
   if (type === 'group' || type === 'event' || last + 1 >= tokens.count || tokenText(tokens, last) !== ',') return null;
-  if (!LEGAL_FORMS.has(tokenText(tokens, last + 1).toLowerCase().replace(/\.$/, ''))) return null;
+  if (
+    !LEGAL_FORMS.has(
+      tokenText(tokens, last + 1)
+        .toLowerCase()
+        .replace(/\.$/, ''),
+    )
+  )
+    return null;
   return organization(tokens, name, last + 2, 'legal-form', 0.9);
 }
 
@@ -29,7 +36,9 @@ function bodyOfPeople(tokens: Tokens, name: NameSpan, free: number): NameSpan | 
   let last = name.last;
   for (; last < free && last - name.last < MOST_BETWEEN && /^\p{Lu}\p{Ll}/u.test(tokenText(tokens, last)); last++)
     if (BODIES_OF_PEOPLES.has(tokenText(tokens, last).toLowerCase())) end = last + 1;
-  return end < 0 || (last === free && free < tokens.count) ? null : organization(tokens, name, end, 'organization-head', 0.7);
+  return end < 0 || (last === free && free < tokens.count)
+    ? null
+    : organization(tokens, name, end, 'organization-head', 0.7);
 }
 
 function organization(tokens: Tokens, name: NameSpan, last: number, rule: string, score: number): NameSpan {

@@ -24,7 +24,10 @@ export function calibrated(calibration: Calibration, type: number, margin: numbe
 }
 
 /** Fits one logistic curve to margins and outcomes by Newton's method, with Platt's smoothed targets. */
-export function fitCalibration(margins: readonly number[], right: readonly boolean[]): { slope: number; intercept: number } {
+export function fitCalibration(
+  margins: readonly number[],
+  right: readonly boolean[],
+): { slope: number; intercept: number } {
   const positives = right.filter(Boolean).length;
   const high = (positives + 1) / (positives + 2);
   const low = 1 / (right.length - positives + 2);

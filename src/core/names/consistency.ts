@@ -17,7 +17,11 @@ const SURE = 0.9;
  * One sense per discourse (Gale, Church & Yarowsky 1992): a form has one type throughout an article, a person's full name
  * decides what its surname is, and a clear name is found again where the recognizer missed it.
  */
-export function agreeWithinDocument(article: Article, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
+export function agreeWithinDocument(
+  article: Article,
+  names: readonly NameSpan[],
+  gazetteer: HashedGazetteer,
+): NameSpan[] {
   const { tokens } = article;
   const longer = {
     surnames: surnamesIn(tokens, names, gazetteer),
@@ -43,7 +47,8 @@ function agree(tokens: Tokens, name: NameSpan, votes: ReadonlyMap<string, Vote>,
   const { type, share, clarity } = vote;
   if (name.score >= SURE || type === 'group') return name;
   const told = reasonFor(name, vote);
-  if (type !== name.type) return retyped(name, type, rule(tokens, told.rule, Math.max(0.5, Math.min(SURE, share)), told.witness));
+  if (type !== name.type)
+    return retyped(name, type, rule(tokens, told.rule, Math.max(0.5, Math.min(SURE, share)), told.witness));
   const clear = Math.max(share, clarity);
   return clear > name.score ? supported(name, rule(tokens, told.rule, (name.score + clear) / 2, told.witness)) : name;
 }

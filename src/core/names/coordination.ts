@@ -20,7 +20,8 @@ export function namesBeside(tokens: Tokens, names: readonly NameSpan[]): Map<Nam
       joined ||= CONJUNCTION.test(link);
     for (let k = first + 1; k < last && (joined || last - first > 2); k++) {
       const [left, right] = [names[k - 1], names[k]];
-      if (isLoose(left) || isLoose(right) || foldName(rangeText(tokens, left)) === foldName(rangeText(tokens, right))) continue;
+      if (isLoose(left) || isLoose(right) || foldName(rangeText(tokens, left)) === foldName(rangeText(tokens, right)))
+        continue;
       addTo(beside, left, right);
       addTo(beside, right, left);
     }

@@ -49,9 +49,16 @@ const demonym: Cue = (tokens, name, gazetteer) => {
 
 /** "Al Nusra Front", "Ministry of Health": the name says that it is an organization's. */
 const organizationHead: Cue = (tokens, name, gazetteer) => {
-  if (name.last - name.first < 2 || name.type === 'misc' || name.type === 'event' || knownPlace(tokens, name, gazetteer)) return null;
+  if (
+    name.last - name.first < 2 ||
+    name.type === 'misc' ||
+    name.type === 'event' ||
+    knownPlace(tokens, name, gazetteer)
+  )
+    return null;
   const head = low(tokens, name.last - 1);
-  const isHead = ORGANIZATION_HEADS.has(head) && (head.length > 2 || /^\p{Lu}+$/u.test(tokenText(tokens, name.last - 1)));
+  const isHead =
+    ORGANIZATION_HEADS.has(head) && (head.length > 2 || /^\p{Lu}+$/u.test(tokenText(tokens, name.last - 1)));
   return isHead ? claim(tokens, name, 'organization', 'organization-head', 0.85) : null;
 };
 
@@ -83,7 +90,9 @@ const appositionAfter: Cue = (tokens, name, gazetteer) => {
         : claim(tokens, name, 'organization', 'organization-after', 0.8, k);
     if (!ROLES.has(noun)) continue;
     const likely =
-      name.type === 'person' || given(tokens, name, gazetteer) || (article === 2 && k === i + 2 && looksPersonal(tokens, name));
+      name.type === 'person' ||
+      given(tokens, name, gazetteer) ||
+      (article === 2 && k === i + 2 && looksPersonal(tokens, name));
     return likely ? claim(tokens, name, 'person', 'role-after', 0.8, k) : null;
   }
   return null;
@@ -109,7 +118,8 @@ const initials: Cue = (tokens, name) => {
 /** "Museum of World Cultures", "Bank of Ruritania". */
 const organizationStart: Cue = (tokens, name) => {
   if (name.last - name.first < 3 || name.type === 'event') return null;
-  const starts = ORGANIZATION_STARTS.has(low(tokens, name.first)) && /^(of|for)$/.test(tokenText(tokens, name.first + 1));
+  const starts =
+    ORGANIZATION_STARTS.has(low(tokens, name.first)) && /^(of|for)$/.test(tokenText(tokens, name.first + 1));
   return starts ? claim(tokens, name, 'organization', 'organization-start', 0.8) : null;
 };
 
@@ -145,7 +155,9 @@ const organizationBeside: Cue = (tokens, name) => {
   }
   if (
     name.last < tokens.count &&
-    /^(television|newspaper|magazine|militants|fighters|militiamen|shares|lawmakers|airliner)$/.test(low(tokens, name.last))
+    /^(television|newspaper|magazine|militants|fighters|militiamen|shares|lawmakers|airliner)$/.test(
+      low(tokens, name.last),
+    )
   ) {
     return name.type === 'place' ? null : claim(tokens, name, 'organization', 'organization-beside', 0.75, name.last);
   }
@@ -154,11 +166,17 @@ const organizationBeside: Cue = (tokens, name) => {
 
 /** "the Xanadu terror group": said of a name that no gazetteer has for a place. */
 const bodyAfter: Cue = (tokens, name, gazetteer) => {
-  if (name.type === 'group' || (name.type === 'person' && name.last - name.first > 1) || knownPlace(tokens, name, gazetteer)) return null;
+  if (
+    name.type === 'group' ||
+    (name.type === 'person' && name.last - name.first > 1) ||
+    knownPlace(tokens, name, gazetteer)
+  )
+    return null;
   return bodyBeside(tokens, name) ? claim(tokens, name, 'organization', 'organization-beside', 0.7, name.last) : null;
 };
 
-const PLACE_NOUN = /^(town|city|village|province|district|region|island|port|suburb|county|governorate|prefecture|peninsula)$/;
+const PLACE_NOUN =
+  /^(town|city|village|province|district|region|island|port|suburb|county|governorate|prefecture|peninsula)$/;
 
 /** "town of X", "X province". */
 const placeNoun: Cue = (tokens, name) => {
@@ -167,7 +185,10 @@ const placeNoun: Cue = (tokens, name) => {
   if (first >= 2 && low(tokens, first - 1) === 'of' && PLACE_NOUN.test(low(tokens, first - 2))) {
     return claim(tokens, name, 'place', 'place-noun', 0.85, first - 2);
   }
-  if (last < tokens.count && /^(province|district|county|governorate|prefecture|peninsula)$/.test(tokenText(tokens, last))) {
+  if (
+    last < tokens.count &&
+    /^(province|district|county|governorate|prefecture|peninsula)$/.test(tokenText(tokens, last))
+  ) {
     return claim(tokens, name, 'place', 'place-noun', 0.85, last);
   }
   return null;
@@ -192,7 +213,9 @@ const placeBeside: Cue = (tokens, name, gazetteer) => {
 
 /** "Typhoon X": storms bear people's names. */
 const storm: Cue = (tokens, name) =>
-  name.last - name.first > 1 && STORMS.has(low(tokens, name.first)) ? claim(tokens, name, 'event', 'event-name', 0.9) : null;
+  name.last - name.first > 1 && STORMS.has(low(tokens, name.first))
+    ? claim(tokens, name, 'event', 'event-name', 0.9)
+    : null;
 
 const STORMS: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone']);
 

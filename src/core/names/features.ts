@@ -113,7 +113,8 @@ export function ownFeatures(word: WordInfo, mode: number, out: number[]): void {
   }
   if (mode === CaseMode.prose) out.push(feature(T.exact, word.exact), feature(T.shape, word.shape));
   else out.push(featurePair(T.shape, mode, word.upper ? 1 : word.capital ? 2 : 3));
-  for (let k = 0; k < 4; k++) out.push(feature(T.prefix + k, word.prefixes[k]), feature(T.suffix + k, word.suffixes[k]));
+  for (let k = 0; k < 4; k++)
+    out.push(feature(T.prefix + k, word.prefixes[k]), feature(T.suffix + k, word.suffixes[k]));
   out.push(feature(T.category, word.category));
   if (word.known > 0)
     out.push(featurePair(T.knownWord, word.known, mode), featurePair(T.knownCategory, word.known, word.category));
@@ -211,9 +212,15 @@ export function contextFeatures(context: SentenceContext, i: number, out: number
     featurePair(T.shapeRight, word.shape, rightLow),
     featurePair(T.around, leftLow, rightLow),
   );
-  out.push(featurePair(T.categoryLeft, leftCategory, word.category), featurePair(T.categoryRight, word.category, rightCategory));
+  out.push(
+    featurePair(T.categoryLeft, leftCategory, word.category),
+    featurePair(T.categoryRight, word.category, rightCategory),
+  );
   out.push(feature(T.categories, combine(leftCategory, word.category, rightCategory)));
-  out.push(featurePair(T.categoryLeftWord, word.category, leftLow), featurePair(T.categoryRightWord, word.category, rightLow));
+  out.push(
+    featurePair(T.categoryLeftWord, word.category, leftLow),
+    featurePair(T.categoryRightWord, word.category, rightLow),
+  );
   if (places[i] !== 0) {
     out.push(
       feature(T.place, places[i]),
@@ -234,7 +241,13 @@ function addRun(context: SentenceContext, i: number, out: number[]): void {
   runHints(context, i, out);
 }
 
-function knownFeatures({ words, known }: SentenceContext, i: number, leftLow: number, rightLow: number, out: number[]): void {
+function knownFeatures(
+  { words, known }: SentenceContext,
+  i: number,
+  leftLow: number,
+  rightLow: number,
+  out: number[],
+): void {
   const before = i > 0 ? known[i - 1] : 0;
   const after = i + 1 < words.length ? known[i + 1] : 0;
   const here = known[i];
@@ -271,9 +284,15 @@ function runFeatures(context: SentenceContext, i: number, out: number[]): void {
   );
   if (last === first) return;
   out.push(featurePair(T.runFirst, low(first), fromFirst), featurePair(T.runLast, low(last), fromLast));
-  out.push(featurePair(T.runFirstCategory, category(first), where), featurePair(T.runLastCategory, category(last), where));
+  out.push(
+    featurePair(T.runFirstCategory, category(first), where),
+    featurePair(T.runLastCategory, category(last), where),
+  );
   out.push(feature(T.runEnds, combine(category(first), category(last), where)));
-  out.push(featurePair(T.runLeft2, low(first - 2), low(first - 1)), featurePair(T.runRight2, low(last + 1), low(last + 2)));
+  out.push(
+    featurePair(T.runLeft2, low(first - 2), low(first - 1)),
+    featurePair(T.runRight2, low(last + 1), low(last + 2)),
+  );
 }
 
 function combine(a: number, b: number, c: number): number {

@@ -60,7 +60,8 @@ export function neighbourHint({ hints, capital }: WordInfo, offset: number, out:
 /** Features of the hints of word `i` and its capitalized neighbours together. */
 export function hintFeatures({ words }: SentenceContext, i: number, out: number[]): void {
   const own = COARSE[words[i].hints.own];
-  const neighbour = (k: number): number => (k >= 0 && k < words.length && words[k].capital ? COARSE[words[k].hints.own] : NO_CAPITAL);
+  const neighbour = (k: number): number =>
+    k >= 0 && k < words.length && words[k].capital ? COARSE[words[k].hints.own] : NO_CAPITAL;
   out.push(featurePair(T.leftPair, neighbour(i - 1), own), featurePair(T.rightPair, own, neighbour(i + 1)));
   if (i === 0) out.push(featurePair(T.ordinary, ORDINARY[words[i].hints.own], own));
 }
@@ -95,7 +96,11 @@ function sumHints(words: readonly WordInfo[], first: number, last: number, sums:
 }
 
 /** Features of the hints of the run that word `i` is in and of the words beside it. */
-export function runHints({ words, runFirst, runLast, runHints: runs }: SentenceContext, i: number, out: number[]): void {
+export function runHints(
+  { words, runFirst, runLast, runHints: runs }: SentenceContext,
+  i: number,
+  out: number[],
+): void {
   const first = runFirst[i];
   const last = runLast[i];
   const where = Math.min(i - first, 2) * 3 + Math.min(last - i, 2);
@@ -110,7 +115,11 @@ export function runHints({ words, runFirst, runLast, runHints: runs }: SentenceC
     const pair = COARSE[words[first].hints.own] * 32 + COARSE[words[last].hints.own];
     out.push(featurePair(T.runEnds, pair, where));
   }
-  out.push(featurePair(T.before, before, ends), featurePair(T.after, after, ends), feature(T.sides, before * 32 + after));
+  out.push(
+    featurePair(T.before, before, ends),
+    featurePair(T.after, after, ends),
+    feature(T.sides, before * 32 + after),
+  );
   out.push(featurePair(T.runBefore, before, run), featurePair(T.runAfter, after, run));
   out.push(featurePair(T.before2, beside(first - 2, 2), ends), featurePair(T.after2, beside(last + 2, 3), ends));
 }

@@ -73,5 +73,7 @@ export function likelihoods(hint: OwnHint): Float64Array {
   const most = [0.42, 0.65, 0.9][hint.sure];
   const next = hint.second < 0 ? 0 : 0.27;
   const rest = (1 - most - next) / (hint.second < 0 ? TYPES - 1 : TYPES - 2);
-  return Float64Array.from({ length: TYPES }, (_, type) => (type === hint.best ? most : type === hint.second ? next : rest));
+  return Float64Array.from({ length: TYPES }, (_, type) =>
+    type === hint.best ? most : type === hint.second ? next : rest,
+  );
 }

@@ -22,7 +22,11 @@ function joinDirections(tokens: Tokens, names: readonly NameSpan[], gazetteer: H
   for (const name of names) {
     const single = name.last - name.first === 1;
     const first =
-      single && isPair(name.first) ? name.first : single && name.type === 'group' && isPair(name.first - 1) ? name.first - 1 : -1;
+      single && isPair(name.first)
+        ? name.first
+        : single && name.type === 'group' && isPair(name.first - 1)
+          ? name.first - 1
+          : -1;
     if (first < 0) {
       joined.push(name);
       continue;

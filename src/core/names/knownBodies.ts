@@ -25,14 +25,16 @@ const known = groupByKey();
 export function findKnownBodies(tokens: Tokens, names: readonly NameSpan[]): NameSpan[] {
   const isKnown = knower();
   const told = names.map((name): NameSpan => {
-    if (name.type === 'group' || name.type === 'event' || name.score >= SURE || !isKnown(rangeText(tokens, name))) return name;
+    if (name.type === 'group' || name.type === 'event' || name.score >= SURE || !isKnown(rangeText(tokens, name)))
+      return name;
     const evidence = because(tokens, name.first, name.last);
     return name.type === 'organization' ? supported(name, evidence) : retyped(name, 'organization', evidence);
   });
   const taken = takenBy(tokens, names);
   const missed: NameSpan[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || !isUpper(tokens.text.charCodeAt(tokens.starts[i])) || tokens.ends[i] - tokens.starts[i] < SHORTEST) continue;
+    if (taken[i] || !isUpper(tokens.text.charCodeAt(tokens.starts[i])) || tokens.ends[i] - tokens.starts[i] < SHORTEST)
+      continue;
     const word = tokenText(tokens, i);
     if (!/\p{Ll}$/u.test(word) || !isKnown(word)) continue;
     missed.push({ first: i, last: i + 1, type: 'organization', score: SCORE, evidence: [because(tokens, i, i + 1)] });
@@ -49,7 +51,8 @@ function knower(): (name: string) => boolean {
     const words = folded.split(' ');
     const key = keyOf(words);
     const loosely = key.replace(/[a ]/g, '').length >= LEAST_CONSONANTS;
-    const same = (body: readonly string[]): boolean => body.length === words.length && body.every((w, i) => sameWord(w, words[i]));
+    const same = (body: readonly string[]): boolean =>
+      body.length === words.length && body.every((w, i) => sameWord(w, words[i]));
     return (known.get(key) ?? []).some((body) => (loosely ? same(body) : body.join(' ') === folded));
   };
   return (name) => {

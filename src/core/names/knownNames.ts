@@ -45,13 +45,20 @@ export function findKnownNames(words: readonly WordInfo[], anyCase: boolean, kno
   return found;
 }
 
-function matchAt(words: readonly WordInfo[], first: number, anyCase: boolean, known: KnownNames, found: Int32Array): number {
+function matchAt(
+  words: readonly WordInfo[],
+  first: number,
+  anyCase: boolean,
+  known: KnownNames,
+  found: Int32Array,
+): number {
   const most = known.table.starts.has(words[first].keyHash) ? Math.min(MAX_WORDS, words.length - first) : 1;
   for (let length = most; length >= 1; length--) {
     if (!anyCase && !words[first + length - 1].capital) continue;
     const value = knownValue(known, length === 1 ? words[first].keyHash : hashKey(joinKeys(words, first, length)));
     if (value === 0) continue;
-    for (let k = 0; k < length; k++) found[first + k] = 8 * value + (length === 1 ? 4 : k === 0 ? 1 : k === length - 1 ? 3 : 2);
+    for (let k = 0; k < length; k++)
+      found[first + k] = 8 * value + (length === 1 ? 4 : k === 0 ? 1 : k === length - 1 ? 3 : 2);
     return length;
   }
   return 0;
@@ -62,7 +69,12 @@ export function usualType(found: Int32Array, first: number, last: number): (type
   const value = found[first] >>> 3;
   if ((value & 1) === 0 || (value & 6) === 0) return null;
   const single = last - first === 1;
-  if ((found[first] & 7) !== (single ? 4 : 1) || found[last - 1] >>> 3 !== value || (found[last - 1] & 7) !== (single ? 4 : 3)) return null;
+  if (
+    (found[first] & 7) !== (single ? 4 : 1) ||
+    found[last - 1] >>> 3 !== value ||
+    (found[last - 1] & 7) !== (single ? 4 : 3)
+  )
+    return null;
   for (let k = first + 1; k + 1 < last; k++) if (found[k] !== 8 * value + 2) return null;
   return NAME_TYPES[(value >>> 3) - 1] ?? null;
 }
@@ -70,6 +82,7 @@ export function usualType(found: Int32Array, first: number, last: number): (type
 /** Folded words as one key; marks that fold to nothing are left out. */
 export function joinKeys(words: readonly WordInfo[], first: number, length: number): string {
   let key = '';
-  for (let k = 0; k < length; k++) if (words[first + k].key !== '') key += (key === '' ? '' : ' ') + words[first + k].key;
+  for (let k = 0; k < length; k++)
+    if (words[first + k].key !== '') key += (key === '' ? '' : ' ') + words[first + k].key;
   return key;
 }

@@ -23,5 +23,7 @@ export function followers(before: number): readonly number[] {
   const open = before > 0 && leavesOpen(before);
   const all = Array.from({ length: LABEL_COUNT }, (_, next) => next);
   if (open) return [before - ((before - 1) & 3) + Position.inside, before - ((before - 1) & 3) + Position.end];
-  return all.filter((next) => next === 0 || ((next - 1) & 3) === Position.begin || ((next - 1) & 3) === Position.single);
+  return all.filter(
+    (next) => next === 0 || ((next - 1) & 3) === Position.begin || ((next - 1) & 3) === Position.single,
+  );
 }

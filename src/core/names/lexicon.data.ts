@@ -135,7 +135,9 @@ monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu th
 export const PREFIXES = words(`de la le del della di da dos das du des van von der den ten al el bin bint ibn ben abu`);
 
 /** Lower-case words that join the parts of one name. */
-export const CONNECTORS = words(`of for de la le del della di da dos das du des van von der den ten al el bin bint ibn ben abu y e & - ' ’ /`);
+export const CONNECTORS = words(
+  `of for de la le del della di da dos das du des van von der den ten al el bin bint ibn ben abu y e & - ' ’ /`,
+);
 
 /** Initials that every newsroom prints without explanation. */
 export const ORGANIZATION_INITIALS = words(`

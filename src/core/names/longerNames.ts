@@ -28,7 +28,9 @@ export function surnamesIn(tokens: Tokens, names: readonly NameSpan[], gazetteer
 /** First words of persons' full names ("Vanya", "Kim"), unless they are known places or calendar words. */
 export function firstNamesIn(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): LongerNames {
   return clearest(names, (name) =>
-    isFullName(name) && name.score >= CLEAR && !isKnown(tokenText(tokens, name.first), gazetteer) ? wordOf(tokens, name.first) : '',
+    isFullName(name) && name.score >= CLEAR && !isKnown(tokenText(tokens, name.first), gazetteer)
+      ? wordOf(tokens, name.first)
+      : '',
   );
 }
 
@@ -45,7 +47,9 @@ export function bodiesIn(tokens: Tokens, names: readonly NameSpan[], gazetteer: 
 export function endsIn(tokens: Tokens, names: readonly NameSpan[]): LongerNames {
   return clearest(names, (name) => {
     if (name.type !== 'person' || name.score < CLEAR || name.last - name.first > LONGEST) return [];
-    return Array.from({ length: name.last - name.first - 2 }, (_, k) => foldName(rangeText(tokens, { first: name.first + k + 1, last: name.last })));
+    return Array.from({ length: name.last - name.first - 2 }, (_, k) =>
+      foldName(rangeText(tokens, { first: name.first + k + 1, last: name.last })),
+    );
   });
 }
 

@@ -9,7 +9,10 @@ const SCORE = 0.6;
 const MOST_WORDS = 5;
 
 /** "a buyer of Northwind Steel": two capitalized words and more inside a sentence, the last one a body's, name an organization even where the recognizer read nothing. */
-export function findMissedBodies({ tokens, sentences, syntax: { tags } }: Article, names: readonly NameSpan[]): NameSpan[] {
+export function findMissedBodies(
+  { tokens, sentences, syntax: { tags } }: Article,
+  names: readonly NameSpan[],
+): NameSpan[] {
   const taken = takenBy(tokens, names);
   const isCapital = (i: number): boolean => !taken[i] && /^\p{Lu}\p{Ll}/u.test(tokenText(tokens, i));
   const found: NameSpan[] = [];
@@ -19,9 +22,13 @@ export function findMissedBodies({ tokens, sentences, syntax: { tags } }: Articl
       if (!isCapital(first)) continue;
       let last = first + 1;
       while (last < end && isCapital(last)) last++;
-      if (first === sentences.first[s] ? opensWithBody(tokens, tags, first, last, end) : isBody(tokens, first, last, end)) {
+      if (
+        first === sentences.first[s] ? opensWithBody(tokens, tags, first, last, end) : isBody(tokens, first, last, end)
+      ) {
         const range = { first, last };
-        const evidence = [{ source: 'lexicon' as const, rule: 'organization-head', score: SCORE, spans: [offsetsOf(tokens, range)] }];
+        const evidence = [
+          { source: 'lexicon' as const, rule: 'organization-head', score: SCORE, spans: [offsetsOf(tokens, range)] },
+        ];
         found.push({ ...range, type: 'organization', score: SCORE, evidence });
       }
       first = last;
@@ -45,5 +52,8 @@ function isBody(tokens: Tokens, first: number, last: number, end: number): boole
 
 function hasBodysForm(tokens: Tokens, first: number, last: number): boolean {
   if (last - first < 2 || last - first > MOST_WORDS) return false;
-  return ORGANIZATION_HEADS.has(tokenText(tokens, last - 1).toLowerCase()) && !CALENDAR.has(tokenText(tokens, first).toLowerCase());
+  return (
+    ORGANIZATION_HEADS.has(tokenText(tokens, last - 1).toLowerCase()) &&
+    !CALENDAR.has(tokenText(tokens, first).toLowerCase())
+  );
 }

@@ -22,9 +22,12 @@ export function findMissedGroups(
       const word = tokenText(tokens, i);
       if (!/^\p{Lu}\p{Ll}/u.test(word) || !/^\p{Ll}/u.test(tokenText(tokens, i + 1))) continue;
       if (i - 1 > sentences.first[s] && /^\p{Lu}/u.test(tokenText(tokens, i - 1))) continue;
-      if (!GROUPS.has(word.toLowerCase()) && (gazetteer.demonym(word) === null || gazetteer.places(word).length > 0)) continue;
+      if (!GROUPS.has(word.toLowerCase()) && (gazetteer.demonym(word) === null || gazetteer.places(word).length > 0))
+        continue;
       const range = { first: i, last: i + 1 };
-      const evidence = [{ source: 'lexicon' as const, rule: 'group-before-noun', score: SCORE, spans: [offsetsOf(tokens, range)] }];
+      const evidence = [
+        { source: 'lexicon' as const, rule: 'group-before-noun', score: SCORE, spans: [offsetsOf(tokens, range)] },
+      ];
       found.push({ ...range, type: 'group', score: SCORE, evidence });
     }
   }

@@ -41,11 +41,18 @@ export function findMissedNames(
     const loud = isLoud(article.sentenceOf[i]);
     for (const { words, witness, type, clarity, rule, alone } of (loud ? shouted : clear).get(word) ?? []) {
       const last = i + words.length;
-      const isHere = (w: string, k: number): boolean => !taken[i + k] && tokenText(tokens, i + k) === (loud ? w.toUpperCase() : w);
+      const isHere = (w: string, k: number): boolean =>
+        !taken[i + k] && tokenText(tokens, i + k) === (loud ? w.toUpperCase() : w);
       if (last > tokens.count || !words.every(isHere)) continue;
       if (article.sentenceOf[i] !== article.sentenceOf[last - 1] || (alone && !standsAlone(article, i))) continue;
       const score = Math.round(Math.min(MOST, clarity) * 1000) / 1000;
-      found.push({ first: i, last, type, score, evidence: [{ source: 'rule', rule, score, spans: [offsetsOf(tokens, witness)] }] });
+      found.push({
+        first: i,
+        last,
+        type,
+        score,
+        evidence: [{ source: 'rule', rule, score, spans: [offsetsOf(tokens, witness)] }],
+      });
       taken.fill(1, i, last);
       break;
     }
@@ -79,10 +86,19 @@ function loudSentences({ tokens, sentences }: Article): (sentence: number) => bo
 }
 
 /** Forms worth looking for again, by first word, the longest first. */
-function clearForms(tokens: Tokens, votes: ReadonlyMap<string, Vote>, { surnames, firstNames, bodies }: Longer): Map<string, Form[]> {
+function clearForms(
+  tokens: Tokens,
+  votes: ReadonlyMap<string, Vote>,
+  { surnames, firstNames, bodies }: Longer,
+): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
   const add = (form: Form): void => addTo(forms, form.words[0], form);
-  for (const { type, share, witnesses: [witness], clarity } of votes.values()) {
+  for (const {
+    type,
+    share,
+    witnesses: [witness],
+    clarity,
+  } of votes.values()) {
     if (share < CLEAR || clarity < CLEAR) continue;
     const words = Array.from({ length: witness.last - witness.first }, (_, k) => tokenText(tokens, witness.first + k));
     if (words[0].length > 1 && !CALENDAR.has(words.join(' ').toLowerCase()))
@@ -95,7 +111,14 @@ function clearForms(tokens: Tokens, votes: ReadonlyMap<string, Vote>, { surnames
     if (!surnames.has(word) && !votes.has(word)) addWord(witness.first, witness, 'first-name-of-full-name');
   for (const [word, witness] of bodies) {
     if (votes.has(word) || surnames.has(word) || firstNames.has(word)) continue;
-    add({ words: [tokenText(tokens, witness.first)], type: 'organization', witness, clarity: witness.score, rule: 'part-of-longer-name', alone: true });
+    add({
+      words: [tokenText(tokens, witness.first)],
+      type: 'organization',
+      witness,
+      clarity: witness.score,
+      rule: 'part-of-longer-name',
+      alone: true,
+    });
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
   return forms;

@@ -5,7 +5,23 @@ import { tokenText } from '../text/tokens';
 
 /** Words a noun phrase opens with, and a name does not. */
 const OPENERS: ReadonlySet<string> = new Set([
-  ...['the', 'a', 'an', 'this', 'that', 'these', 'those', 'both', 'such', 'another', 'other', 'some', 'several', 'many', 'most'],
+  ...[
+    'the',
+    'a',
+    'an',
+    'this',
+    'that',
+    'these',
+    'those',
+    'both',
+    'such',
+    'another',
+    'other',
+    'some',
+    'several',
+    'many',
+    'most',
+  ],
   ...['one', 'any', 'no', 'each', 'every', 'his', 'her', 'its', 'their', 'our', 'your', 'my'],
 ]);
 

@@ -36,7 +36,8 @@ export function findForms<T>(
   if (values.size === 0) return found;
   for (let i = 0; i < tokens.count;) {
     const known = lengths.get(tokenText(tokens, i));
-    const hit = known && longestAt(tokens, i, Math.max(...known), values, (t) => sentenceOf[t] === sentenceOf[i] && free(t));
+    const hit =
+      known && longestAt(tokens, i, Math.max(...known), values, (t) => sentenceOf[t] === sentenceOf[i] && free(t));
     if (hit) found.push(hit);
     i = hit ? hit.last : i + 1;
   }

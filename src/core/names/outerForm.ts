@@ -31,7 +31,9 @@ function creditNames(tokens: Tokens, credit: Part): NameSpan[] {
     return { start, end: start + text.length, text };
   };
   const agency =
-    match[2] !== undefined || /photo/i.test(credit.text) ? named(tokens, partOf(match[1]), 'organization', 'credit-agency') : [];
+    match[2] !== undefined || /photo/i.test(credit.text)
+      ? named(tokens, partOf(match[1]), 'organization', 'credit-agency')
+      : [];
   return [...agency, ...(match[2] ? named(tokens, partOf(match[2]), 'person', 'credit-photographer') : [])];
 }
 

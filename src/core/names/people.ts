@@ -17,10 +17,16 @@ const FOLLOWS = 0.98;
  * as no name they follow; where they were read as one they follow what the machine had read nothing of, and else their chain
  * (coreference), since a surname may be that of two. What names are not (“the general”) is left to coreference.
  */
-export function obeyPeople(article: Article, names: readonly NameSpan[], constraints: readonly Constraint[]): NameSpan[] {
+export function obeyPeople(
+  article: Article,
+  names: readonly NameSpan[],
+  constraints: readonly Constraint[],
+): NameSpan[] {
   const { tokens } = article;
   const settled = withOverruled(article, settledNames(article, names, constraints), names);
-  const rejected = new Set(constraints.flatMap((c) => (c.kind === 'notMention' ? keyOf(tokensIn(tokens, c.span)) : [])));
+  const rejected = new Set(
+    constraints.flatMap((c) => (c.kind === 'notMention' ? keyOf(tokensIn(tokens, c.span)) : [])),
+  );
   const isNot = isFormIn(constraints.flatMap((c) => (c.kind === 'notName' ? [c.name] : [])));
   const left = names.filter((name) => !rejected.has(key(name)) && !isNot(rangeText(tokens, name)));
   const known = merge(left, settled);
@@ -32,7 +38,9 @@ export function obeyPeople(article: Article, names: readonly NameSpan[], constra
     .map(({ first, last, value }) => byPerson(article, { first, last }, value.type, 'alias-settled', value.span));
   const called = merge(following, aliases);
   for (const { first, last } of called) taken.fill(1, first, last);
-  const forms = [...types.values()].flatMap((t) => (t.type && mayFollow(t.form) && !isNot(t.form) ? [[t.form, t] as const] : []));
+  const forms = [...types.values()].flatMap((t) =>
+    t.type && mayFollow(t.form) && !isNot(t.form) ? [[t.form, t] as const] : [],
+  );
   const missed = findForms(article, forms, (t) => !taken[t])
     .filter((found) => !rejected.has(key(found)) && mayFollow(found.value.form, article, found))
     .map(({ first, last, value }) => byPerson(article, { first, last }, value.type!, 'same-name-settled', value.span));
@@ -55,7 +63,8 @@ function settledNames(article: Article, names: readonly NameSpan[], constraints:
   const found: NameSpan[] = [];
   for (const c of constraints.toReversed()) {
     const range = c.kind === 'mention' ? tokensIn(tokens, c.span) : null;
-    if (c.kind !== 'mention' || !range || !(read.has(key(range)) || isNameLike(article, range)) || !isFree(range)) continue;
+    if (c.kind !== 'mention' || !range || !(read.has(key(range)) || isNameLike(article, range)) || !isFree(range))
+      continue;
     taken.fill(1, range.first, range.last);
     found.push(byPerson(article, range, c.type, 'mention-settled', c.span));
   }
@@ -144,7 +153,8 @@ function aliasesOf(
   const aliases = constraints.filter((c) => c.kind === 'alias');
   if (aliases.length === 0) return [];
   const typeAt = new Map<string, EntityType>();
-  for (const c of constraints) if (c.kind === 'mention') typeAt.set(keyOf(tokensIn(article.tokens, c.span)).join(), c.type);
+  for (const c of constraints)
+    if (c.kind === 'mention') typeAt.set(keyOf(tokensIn(article.tokens, c.span)).join(), c.type);
   for (const name of names) if (name.type !== 'event') typeAt.set(key(name), name.type);
   return aliases.flatMap(({ name, span }) => {
     const range = tokensIn(article.tokens, span);

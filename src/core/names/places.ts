@@ -80,13 +80,11 @@ export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer
     lon,
     population: population || null,
     source: kind === 'country' ? 'world-countries' : 'GeoNames',
-    alternatives: readings
-      .slice(1, 1 + ALTERNATIVES)
-      .map((other) => ({
-        name: describe(bare, other.place, gazetteer),
-        country: other.place.country,
-        score: score(other.weight),
-      })),
+    alternatives: readings.slice(1, 1 + ALTERNATIVES).map((other) => ({
+      name: describe(bare, other.place, gazetteer),
+      country: other.place.country,
+      score: score(other.weight),
+    })),
     evidence: evidenceFor(place, score(weight) * reliability, readings.length, context),
   };
 }

@@ -46,7 +46,11 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
   const weights = readWeights(part('wght'));
   const transitions = readTransitions(part('tran'));
   const calibration = readCalibration(part('cali'));
-  const lists = { gazetteer, known: readKnownNames(sections.get('nake'), sections.get('nava')), hints: readHints(part('hown'), part('hbes')) };
+  const lists = {
+    gazetteer,
+    known: readKnownNames(sections.get('nake'), sections.get('nava')),
+    hints: readHints(part('hown'), part('hbes')),
+  };
   const lattice = new Lattice();
   const scratch: number[] = [];
   let cache = new Map<string, CachedWord>();
@@ -85,7 +89,8 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
       lists,
     );
     const { segments } = context;
-    for (let k = 0; k < segments.length; k += 2) recognizeSegment(context, words, segments[k], segments[k + 1], first, spans);
+    for (let k = 0; k < segments.length; k += 2)
+      recognizeSegment(context, words, segments[k], segments[k + 1], first, spans);
   }
 
   function recognizeSegment(
@@ -144,7 +149,8 @@ export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer):
     recognize(tokens, sentences) {
       const spans: NameSpan[] = [];
       for (let s = 0; s < sentences.count; s++) {
-        if (sentences.last[s] > sentences.first[s]) recognizeSentence(tokens, sentences.first[s], sentences.last[s], spans);
+        if (sentences.last[s] > sentences.first[s])
+          recognizeSentence(tokens, sentences.first[s], sentences.last[s], spans);
       }
       return spans;
     },
@@ -159,7 +165,12 @@ function readTransitions(bytes: Uint8Array): Float64Array {
 /** The name with the type it has elsewhere. Only organizations overrule: persons and places are known best by what stands around them. */
 function asUsual(name: NameSpan, type: NameSpan['type']): NameSpan {
   const evidence = { source: 'lexicon' as const, rule: 'known-name', score: USUAL, spans: [] };
-  return { ...name, type, score: USUAL, evidence: type === name.type ? [...name.evidence, evidence] : [evidence, ...name.evidence] };
+  return {
+    ...name,
+    type,
+    score: USUAL,
+    evidence: type === name.type ? [...name.evidence, evidence] : [evidence, ...name.evidence],
+  };
 }
 
 /** "of", "for", "-": a name never begins with one. */

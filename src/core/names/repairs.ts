@@ -32,7 +32,12 @@ const FIELDS =
   /^(Foreign|Interior|Defen[cs]e|Finance|Health|Justice|Education|Energy|Oil|Trade|Labou?r|Transport|Agriculture|Environment|Culture|Information|Security|Affairs|Economy|Home|Prime|Housing|Treasury|State|Planning|Industry|Tourism|Sports?)$/;
 
 /** The two halves of a name joined by a small word, when each half is a name by itself; null when it is one name. */
-function split(tokens: Tokens, name: NameSpan, forms: ReadonlySet<string>, gazetteer: HashedGazetteer): NameSpan[] | null {
+function split(
+  tokens: Tokens,
+  name: NameSpan,
+  forms: ReadonlySet<string>,
+  gazetteer: HashedGazetteer,
+): NameSpan[] | null {
   for (let i = name.first + 1; i + 1 < name.last; i++) {
     const joint = tokenText(tokens, i);
     if (!/^(and|in|of|on|at|for|from|to|with|or|between)$/.test(joint)) continue;
@@ -67,12 +72,19 @@ function half(
   if (last <= first || !/^\p{Lu}/u.test(tokenText(tokens, first))) return null;
   const text = textOf(tokens, first, last);
   const evidence = (score: number): Evidence[] => [
-    { source: 'rule', rule: 'joined-names-split', score, spans: [offsetsOf(tokens, { first: joint, last: joint + 1 })] },
+    {
+      source: 'rule',
+      rule: 'joined-names-split',
+      score,
+      spans: [offsetsOf(tokens, { first: joint, last: joint + 1 })],
+    },
     ...name.evidence,
   ];
   const [place] = gazetteer.places(text);
-  if (place?.exact && place.kind !== 'town') return { first, last, type: 'place', score: 0.75, evidence: evidence(0.75) };
-  if (isPerson(tokens, first, last, gazetteer)) return { first, last, type: 'person', score: 0.7, evidence: evidence(0.7) };
+  if (place?.exact && place.kind !== 'town')
+    return { first, last, type: 'place', score: 0.75, evidence: evidence(0.75) };
+  if (isPerson(tokens, first, last, gazetteer))
+    return { first, last, type: 'person', score: 0.7, evidence: evidence(0.7) };
   return forms.has(text) ? { first, last, type: name.type, score: 0.6, evidence: evidence(0.6) } : null;
 }
 

@@ -1,7 +1,12 @@
 import { Cat, type WordInfo } from './words';
 
 /** Runs of capitalized words, connectors between them included ("Bank of England", not "Bush and Blair"). */
-export function findRuns(words: readonly WordInfo[], runFirst: Int32Array, runLast: Int32Array, runCats: Int32Array): void {
+export function findRuns(
+  words: readonly WordInfo[],
+  runFirst: Int32Array,
+  runLast: Int32Array,
+  runCats: Int32Array,
+): void {
   const n = words.length;
   for (let i = 0; i < n;) {
     if (!words[i].capital) {
@@ -20,7 +25,15 @@ export function findRuns(words: readonly WordInfo[], runFirst: Int32Array, runLa
       runFirst[k] = i;
       runLast[k] = last;
       runCats[k] =
-        cats & (Cat.given | Cat.orgHead | Cat.title | Cat.placeHead | Cat.eventHead | Cat.demonym | Cat.miscHead | Cat.country);
+        cats &
+        (Cat.given |
+          Cat.orgHead |
+          Cat.title |
+          Cat.placeHead |
+          Cat.eventHead |
+          Cat.demonym |
+          Cat.miscHead |
+          Cat.country);
     }
     i = last + 1;
   }

@@ -19,7 +19,9 @@ export function applySettled(article: Article, names: readonly NameSpan[]): Name
 function obeyLexicon(article: Article, names: readonly NameSpan[], { names: known, notNames }: Lexicon): NameSpan[] {
   const { tokens } = article;
   const isNot = isFormIn(notNames);
-  const forms = known.flatMap(({ name, type, aliases = [] }) => [...aliases, name].map((form) => [form, type] as const));
+  const forms = known.flatMap(({ name, type, aliases = [] }) =>
+    [...aliases, name].map((form) => [form, type] as const),
+  );
   const found = findForms(article, forms).map(({ first, last, value }): NameSpan => {
     const evidence: Evidence = {
       source: 'lexicon',

@@ -19,7 +19,8 @@ export function createSpelling(read: (word: string) => string = soundKey): Spell
   const sameWord = (a: string, b: string): boolean => {
     if (a === b) return true;
     if (isArticle(a) && isArticle(b)) return true;
-    if (Math.min(a.length, b.length) < 3 || Math.max(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
+    if (Math.min(a.length, b.length) < 3 || Math.max(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2)
+      return false;
     const [x, y] = [hear(a), hear(b)];
     return x.key === y.key && vowelsAgree(x, y);
   };
@@ -39,12 +40,19 @@ export function soundKey(word: string): string {
 
 /** Key under which spellings of one word are found; of others, too. */
 export function looseKey(word: string): string {
-  const consonants = oneLetter(word).replace(/ph/g, 'f').replace(/[aeiouyh]/g, '');
-  const bare = consonants.replace(/[gqck]/g, 'k').replace(/z/g, 's').replace(/v/g, 'w').replace(/(.)\1+/g, '$1');
+  const consonants = oneLetter(word)
+    .replace(/ph/g, 'f')
+    .replace(/[aeiouyh]/g, '');
+  const bare = consonants
+    .replace(/[gqck]/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/v/g, 'w')
+    .replace(/(.)\1+/g, '$1');
   return bare.length >= 2 ? bare : soundKey(word);
 }
 
-const oneLetter = (word: string): string => word.replace(/^tch/, 'ch').replace(/^dj/, 'd').replace(/zh/g, 'j').replace(/x/g, 'ks');
+const oneLetter = (word: string): string =>
+  word.replace(/^tch/, 'ch').replace(/^dj/, 'd').replace(/zh/g, 'j').replace(/x/g, 'ks');
 
 /** "al" and "ash": the Arabic article, whose last letter is said as the next word's first. */
 function isArticle(word: string): boolean {
@@ -77,5 +85,7 @@ const countConsonants = (key: string): number => key.replace(/a/g, '').length;
 
 /** The vowel groups of a word, each as one of `u`, `i`, `a`. */
 function vowelColours(word: string): string {
-  return (word.match(/[aeiouy][aeiouyw]*/g) ?? []).map((run) => (/[ouw]/.test(run) ? 'u' : /[ei]/.test(run) ? 'i' : 'a')).join('');
+  return (word.match(/[aeiouy][aeiouyw]*/g) ?? [])
+    .map((run) => (/[ouw]/.test(run) ? 'u' : /[ei]/.test(run) ? 'i' : 'a'))
+    .join('');
 }

@@ -10,7 +10,12 @@ export function findStates(tokens: Tokens, names: readonly NameSpan[]): NameSpan
   const found = names.flatMap((name, i): NameSpan[] => {
     const at = name.last + 1;
     if (name.type !== 'place' || names[i + 1]?.first <= at || !isInState(tokens, name)) return [];
-    const evidence = { source: 'lexicon' as const, rule: 'state-after-place', score: SCORE, spans: [offsetsOf(tokens, name)] };
+    const evidence = {
+      source: 'lexicon' as const,
+      rule: 'state-after-place',
+      score: SCORE,
+      spans: [offsetsOf(tokens, name)],
+    };
     return [{ first: at, last: at + 1, type: 'place', score: SCORE, evidence: [evidence] }];
   });
   return merge(names, found);

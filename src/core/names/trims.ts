@@ -35,11 +35,15 @@ export function trimNames(tokens: Tokens, names: readonly NameSpan[], gazetteer:
     if (gazetteer.places(text).some((place) => place.exact && place.kind !== 'town')) return 'place';
     return forms.get(text) ?? null;
   };
-  return kept.flatMap((name) => beforeSpeech(tokens, name)).map((name) => trimEnds(tokens, name)).flatMap((name) => {
-    if (name.last - name.first < 2) return [belief(tokens, name)];
-    const pieces = atPossessive(tokens, name, known) ?? atComma(tokens, name, gazetteer) ?? afterGroup(tokens, name, forms);
-    return pieces ?? atHyphen(tokens, name, known) ?? [name];
-  });
+  return kept
+    .flatMap((name) => beforeSpeech(tokens, name))
+    .map((name) => trimEnds(tokens, name))
+    .flatMap((name) => {
+      if (name.last - name.first < 2) return [belief(tokens, name)];
+      const pieces =
+        atPossessive(tokens, name, known) ?? atComma(tokens, name, gazetteer) ?? afterGroup(tokens, name, forms);
+      return pieces ?? atHyphen(tokens, name, known) ?? [name];
+    });
 }
 
 function isFunctionWord(tokens: Tokens, { first, last }: NameSpan): boolean {
@@ -61,7 +65,8 @@ function beforeSpeech({ text, starts, ends }: Tokens, name: NameSpan): NameSpan[
 /** "a Western diplomat", "the Shiite militia": a faith, leaning or descent before a common noun. */
 function belief(tokens: Tokens, name: NameSpan): NameSpan {
   if (name.type === 'group' || name.score >= 0.9 || name.last >= tokens.count) return name;
-  if (!GROUPS.has(tokenText(tokens, name.first).toLowerCase()) || !/^\p{Ll}/u.test(tokenText(tokens, name.last))) return name;
+  if (!GROUPS.has(tokenText(tokens, name.first).toLowerCase()) || !/^\p{Ll}/u.test(tokenText(tokens, name.last)))
+    return name;
   return piece(tokens, name, name.first, name.last, 'group', 'group-before-noun');
 }
 
@@ -71,7 +76,8 @@ function trimEnds(tokens: Tokens, name: NameSpan): NameSpan {
   if (last - first < 2 || type === 'misc' || type === 'event') return name;
   if (DAY.test(tokenText(tokens, last - 1))) return { ...name, last: last - 1 };
   if (type !== 'place' && isTitle(tokens, first) && isTitle(tokens, first - 1)) return { ...name, first: first + 1 };
-  const opens = tokenText(tokens, first) === 'The' && type !== 'place' && score < UNSURE && opensSentence(tokens, first);
+  const opens =
+    tokenText(tokens, first) === 'The' && type !== 'place' && score < UNSURE && opensSentence(tokens, first);
   return opens ? { ...name, first: first + 1 } : name;
 }
 
@@ -93,12 +99,20 @@ function atComma(tokens: Tokens, name: NameSpan, gazetteer: HashedGazetteer): Na
   for (let i = name.first + 1; i + 1 < name.last; i++) {
     if (tokenText(tokens, i) !== ',') continue;
     const larger = gazetteer.places(tokens.text.slice(tokens.starts[i + 1], tokens.ends[name.last - 1]));
-    if (larger.some((place) => place.exact && place.kind !== 'town')) return [{ ...name, last: i }, { ...name, first: i + 1 }];
+    if (larger.some((place) => place.exact && place.kind !== 'town'))
+      return [
+        { ...name, last: i },
+        { ...name, first: i + 1 },
+      ];
   }
   return null;
 }
 
-function atPossessive(tokens: Tokens, name: NameSpan, known: (first: number, last: number) => Type | null): NameSpan[] | null {
+function atPossessive(
+  tokens: Tokens,
+  name: NameSpan,
+  known: (first: number, last: number) => Type | null,
+): NameSpan[] | null {
   for (let i = name.first + 1; i + 1 < name.last; i++) {
     if (!/^['’]s$/.test(tokenText(tokens, i))) continue;
     const owner = known(name.first, i);
@@ -118,7 +132,11 @@ function afterGroup(tokens: Tokens, name: NameSpan, forms: ReadonlyMap<string, T
   ];
 }
 
-function atHyphen(tokens: Tokens, name: NameSpan, known: (first: number, last: number) => Type | null): NameSpan[] | null {
+function atHyphen(
+  tokens: Tokens,
+  name: NameSpan,
+  known: (first: number, last: number) => Type | null,
+): NameSpan[] | null {
   for (let i = name.first + 1; i + 1 < name.last; i++) {
     if (!/^[-–]$/.test(tokenText(tokens, i))) continue;
     const left = known(name.first, i);

@@ -6,7 +6,9 @@ const L = LABEL_COUNT;
 const NONE = -1e9;
 
 const predecessors: readonly Uint8Array[] = Array.from({ length: L }, (_, next) =>
-  Uint8Array.from(Array.from({ length: L }, (_, before) => before).filter((before) => followers(before).includes(next))),
+  Uint8Array.from(
+    Array.from({ length: L }, (_, before) => before).filter((before) => followers(before).includes(next)),
+  ),
 );
 const starters = new Set(followers(-1));
 

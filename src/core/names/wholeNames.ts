@@ -32,7 +32,12 @@ export function completeNames(tokens: Tokens, names: readonly NameSpan[]): NameS
       if (name.last > last || last - first === name.last - name.first || first < 0 || last > tokens.count) continue;
       if (!words.every((word, k) => tokenText(tokens, first + k) === word) || isCut(names, i, first, last)) continue;
       const score = Math.min(0.85, witness.score);
-      const evidence: Evidence = { source: 'rule', rule: 'same-name-elsewhere', score, spans: [offsetsOf(tokens, witness)] };
+      const evidence: Evidence = {
+        source: 'rule',
+        rule: 'same-name-elsewhere',
+        score,
+        spans: [offsetsOf(tokens, witness)],
+      };
       whole.push({ first, last, type: witness.type, score, evidence: [evidence, ...name.evidence] });
       return;
     }

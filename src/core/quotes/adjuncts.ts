@@ -32,11 +32,19 @@ function endOfPerson(reading: Reading, phrase: TokenRange): number {
 /** Steps over "on Sunday", "to reporters", "in a statement", an adverb or a comma; stays where none of them stands. */
 export function skipAdjunct(reading: Reading, i: number, limit: number): number {
   const tag = tagAt(reading, i);
-  if (tag === Tag[','] || isAdverb(tag) || tag === Tag['-LRB-'] || tag === Tag['-RRB-'] || tag === Tag.RP || tag === Tag.UH)
+  if (
+    tag === Tag[','] ||
+    isAdverb(tag) ||
+    tag === Tag['-LRB-'] ||
+    tag === Tag['-RRB-'] ||
+    tag === Tag.RP ||
+    tag === Tag.UH
+  )
     return i + 1;
   if (tag === Tag.IN || tag === Tag.TO) {
     const phrase = chunkStarting(reading, i + 1, limit);
-    if (phrase && tagAt(reading, phrase.last - 1) === Tag.PRP$ && tagAt(reading, phrase.last) === Tag.VBG) return phrase.last + 1;
+    if (phrase && tagAt(reading, phrase.last - 1) === Tag.PRP$ && tagAt(reading, phrase.last) === Tag.VBG)
+      return phrase.last + 1;
     return phrase ? phrase.last : tagAt(reading, i + 1) === Tag.VBG ? i + 2 : i;
   }
   const phrase = chunkStarting(reading, i, limit);

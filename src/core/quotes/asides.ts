@@ -36,7 +36,9 @@ function opensRelative(reading: Reading, i: number): boolean {
 
 /** The phrase found stands after a comma itself: the subject may lie further left, before "who" or "which". */
 function mayNest(reading: Reading, phrase: Phrase, floor: number): boolean {
-  return (phrase.first - 1 > floor && word(reading, phrase.first - 1) === ',') || tagAt(reading, phrase.first - 1) === Tag.IN;
+  return (
+    (phrase.first - 1 > floor && word(reading, phrase.first - 1) === ',') || tagAt(reading, phrase.first - 1) === Tag.IN
+  );
 }
 
 /** What may stand between commas after a subject: "who …", "the …", "45", "speaking …", a name, "a …". */

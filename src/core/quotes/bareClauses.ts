@@ -20,7 +20,8 @@ export function clauseAfterComma(reading: Reading, from: number, limit: number):
 export function startsSubject(reading: Reading, i: number): boolean {
   const tag = tagAt(reading, i);
   if (tag === Tag.PRP) return !OBJECTS.has(word(reading, i));
-  if (tag === Tag.EX || tag === Tag.VBG || (word(reading, i) === 'not' && tagAt(reading, i + 1) === Tag.VBG)) return true;
+  if (tag === Tag.EX || tag === Tag.VBG || (word(reading, i) === 'not' && tagAt(reading, i + 1) === Tag.VBG))
+    return true;
   if (tag === Tag.DT && isFiniteAt(reading, i + 1)) return true;
   if (tag === Tag.WP || tag === Tag.WDT) return false;
   if (
@@ -44,17 +45,20 @@ function looksFinite(reading: Reading, group: VerbGroup): boolean {
 export function subjectHasVerb(reading: Reading, from: number, limit: number): boolean {
   const { verbGroupOf, verbGroups, chunkOf } = reading.article.syntax;
   const stop = Math.min(limit, from + LONG_SUBJECT);
-  if (tagAt(reading, from) === Tag.PRP && !isFiniteAt(reading, from + 1) && word(reading, from + 1) !== 'and') return false;
+  if (tagAt(reading, from) === Tag.PRP && !isFiniteAt(reading, from + 1) && word(reading, from + 1) !== 'and')
+    return false;
   let relative = false;
   let commas = 0;
   let joined = false;
   for (let i = from; i < stop; i++) {
     if (word(reading, i) === ',') [commas, joined] = [commas + 1, false];
     else if (tagAt(reading, i) === Tag.CC) joined = true;
-    if (i > from && word(reading, i) === 'to' && isVerb(tagAt(reading, i + 1)) && !relative && chunkOf[i - 1] >= 0) return false;
+    if (i > from && word(reading, i) === 'to' && isVerb(tagAt(reading, i + 1)) && !relative && chunkOf[i - 1] >= 0)
+      return false;
     const group = verbGroupOf[i];
     if (group >= 0) {
-      if ((verbGroups[group].finite || looksFinite(reading, verbGroups[group])) && !relative) return commas % 2 === 0 || joined;
+      if ((verbGroups[group].finite || looksFinite(reading, verbGroups[group])) && !relative)
+        return commas % 2 === 0 || joined;
       if (verbGroups[group].finite) relative = false;
       i = verbGroups[group].last - 1;
       continue;

@@ -84,7 +84,11 @@ function colonAhead(reading: Reading, from: number, verb: VerbGroup, limit: numb
 export function openedAt(reading: Reading, i: number): number {
   let at = i < reading.markedOf.length ? reading.markedOf[i] : -1;
   if (at < 0 || reading.marked[at].first !== i) return -1;
-  for (let outer = reading.marked[at].around; outer >= 0 && reading.marked[outer].first === i; outer = reading.marked[at].around)
+  for (
+    let outer = reading.marked[at].around;
+    outer >= 0 && reading.marked[outer].first === i;
+    outer = reading.marked[at].around
+  )
     at = outer;
   return at;
 }
@@ -136,7 +140,9 @@ function whClause(reading: Reading, i: number, verb: VerbGroup, limit: number, f
 /** A clause without "that": a noun phrase with its own finite verb, perhaps after "if …," or the like. */
 function bareClause(reading: Reading, i: number, verb: VerbGroup, limit: number): Complement | null {
   if (OPENS_CLAUSE.has(word(reading, i))) {
-    return verb.last === i && clauseAfterComma(reading, i, limit) ? clause(reading, i, verb, limit, 'clause-without-that') : null;
+    return verb.last === i && clauseAfterComma(reading, i, limit)
+      ? clause(reading, i, verb, limit, 'clause-without-that')
+      : null;
   }
   if (!startsSubject(reading, i)) return null;
   const time = chunkStarting(reading, i, limit);

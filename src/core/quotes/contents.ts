@@ -45,7 +45,8 @@ function afterComma(reading: Reading, i: number, limit: number, cue: VerbGroup |
   if (w === 'according' && word(reading, i + 1) === 'to') return true;
   if (w === 'with') return withReport(reading, i, limit);
   if (TURNS.has(w)) return word(reading, i + 1) !== 'that';
-  if (w === 'and' || w === 'then') return coordinatedCue(reading, i + 1, limit, cue) || newReport(reading, i + 1, limit);
+  if (w === 'and' || w === 'then')
+    return coordinatedCue(reading, i + 1, limit, cue) || newReport(reading, i + 1, limit);
   if (attributionAt(reading, i, limit)) return true;
   const group = groupAt(reading, i);
   if (!group) return false;
@@ -81,7 +82,10 @@ function attributionAt(reading: Reading, i: number, limit: number): boolean {
   const group = groupAt(reading, reading.article.syntax.chunks[chunk].last);
   if (!group?.finite || !(cueVerbs[group.lemma] ?? '').includes('t')) return false;
   return (
-    group.last >= limit || isFinal(reading, group.last) || word(reading, group.last) === ',' || word(reading, group.last) === 'on'
+    group.last >= limit ||
+    isFinal(reading, group.last) ||
+    word(reading, group.last) === ',' ||
+    word(reading, group.last) === 'on'
   );
 }
 
@@ -109,7 +113,11 @@ function coordinatedCue(reading: Reading, i: number, limit: number, cue: VerbGro
 
 /** "had been broken and |sued the paper|": an object shows that it is no second participle of a passive. */
 function hasObject(reading: Reading, group: VerbGroup): boolean {
-  return group.passive && group.first === group.head && [Tag.DT, Tag.PRP, Tag.NNP].some((t) => t === tagAt(reading, group.last));
+  return (
+    group.passive &&
+    group.first === group.head &&
+    [Tag.DT, Tag.PRP, Tag.NNP].some((t) => t === tagAt(reading, group.last))
+  );
 }
 
 function isPlainPast(group: VerbGroup): boolean {

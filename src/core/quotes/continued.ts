@@ -16,7 +16,9 @@ export function continueSpeech(reading: Reading, drafts: readonly Draft[]): Draf
   const done: Draft[] = [];
   for (const draft of drafts) {
     const open =
-      draft.kind === 'direct' && draft.source === null && (draft.cue === null || tagAt(reading, draft.cue.first) === Tag.VBG);
+      draft.kind === 'direct' &&
+      draft.source === null &&
+      (draft.cue === null || tagAt(reading, draft.cue.first) === Tag.VBG);
     done.push(open ? continued(reading, draft, done) : draft);
   }
   return done;
@@ -27,7 +29,12 @@ function continued(reading: Reading, draft: Draft, before: readonly Draft[]): Dr
   const last = spoken[spoken.length - 1];
   const other = last ? alternate(reading, draft, spoken) : null;
   if (other)
-    return { ...draft, source: { ...other, rule: 'alternating-speech', score: 0.6 }, missing: '', rule: 'alternating-speech' };
+    return {
+      ...draft,
+      source: { ...other, rule: 'alternating-speech', score: 0.6 },
+      missing: '',
+      rule: 'alternating-speech',
+    };
   if (last && goesOn(reading, last, draft)) return goOn(draft, last);
   const subject = subjectBefore(reading, draft);
   if (subject) return { ...draft, source: subject, missing: '', rule: 'speaker-in-sentence-before' };

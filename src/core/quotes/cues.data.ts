@@ -84,10 +84,12 @@ export const cueNouns: ReadonlySet<string> = wordSet(`
   e-mail interview caption note`);
 
 /** Nouns, with their plurals, that "that" and a clause may follow ("the claim that …"). */
-export const reportNouns: ReadonlySet<string> = new Set(wordList(`
+export const reportNouns: ReadonlySet<string> = new Set(
+  wordList(`
   accusation admission allegation announcement argument assertion assurance belief claim comment complaint conclusion
   confirmation denial declaration fear hint hope insistence prediction pledge promise remark reply report rumour rumor
-  statement suggestion suspicion testimony threat view warning`).flatMap((noun) => [noun, `${noun}s`]));
+  statement suggestion suspicion testimony threat view warning`).flatMap((noun) => [noun, `${noun}s`]),
+);
 
 /** Words that begin a reported question. */
 export const questionWords: ReadonlySet<string> = wordSet(`whether if what why how who when where which`);

@@ -47,7 +47,10 @@ function fromReport(reading: Reading, report: Report, at: number, rule: string):
 
 /** "But “we will not go,” he said": subject and verb of its own, and no verb before it in the sentence. */
 function standsAlone(reading: Reading, { first, inside }: MarkedTokens): boolean {
-  return subjectHasVerb(reading, inside.first, inside.last) && !hasFiniteVerb(reading, sentenceAt(reading, first).first, first);
+  return (
+    subjectHasVerb(reading, inside.first, inside.last) &&
+    !hasFiniteVerb(reading, sentenceAt(reading, first).first, first)
+  );
 }
 
 /** After a cue: speech when a colon or comma stands before it, when it is a sentence, or when it has a verb of its own. */

@@ -89,7 +89,8 @@ function toQuotations(reading: Reading, drafts: readonly Draft[], before: readon
 function toQuotation(reading: Reading, draft: Draft, parent: number, continues: number): Quotation {
   const { text } = reading.article;
   const part = (span: Span) => ({ start: span.start, end: span.end, text: text.slice(span.start, span.end) });
-  const whole = draft.kind === 'direct' && draft.marked.length === 1 ? reading.marked[draft.marked[0]] : spanOf(reading, draft);
+  const whole =
+    draft.kind === 'direct' && draft.marked.length === 1 ? reading.marked[draft.marked[0]] : spanOf(reading, draft);
   const cue = draft.cue ? spanOf(reading, draft.cue) : null;
   const speaker = draft.source ? speakerMention(reading, draft.source, draft.cue) : null;
   const why: Evidence[] = speaker
@@ -102,7 +103,10 @@ function toQuotation(reading: Reading, draft: Draft, parent: number, continues: 
     continues,
     speaker,
     marked: draft.marked.map((m) => bare(reading.marked[m])),
-    cue: cue && { ...part(cue), evidence: [{ source: 'lexicon', rule: 'reporting-word', score: 0.95, spans: [bare(cue)] }] },
+    cue: cue && {
+      ...part(cue),
+      evidence: [{ source: 'lexicon', rule: 'reporting-word', score: 0.95, spans: [bare(cue)] }],
+    },
     evidence: [
       { source: 'rule', rule: draft.rule, score: draft.score, spans: cue ? [bare(whole), bare(cue)] : [bare(whole)] },
       ...why,

@@ -81,7 +81,8 @@ export function isNaming(reading: Reading, marked: MarkedTokens): boolean {
   if (before === 'as' && namingWords.has(word(reading, marked.first - 2))) return true;
   if (isTitle(reading, marked)) return true;
   if (namingWords.has(before)) return !isActive(reading, marked.first - 1);
-  if (isNoun(tag) && (tag === Tag.NNP || tag === Tag.NNPS) && marked.inside.last - marked.inside.first <= 3) return true;
+  if (isNoun(tag) && (tag === Tag.NNP || tag === Tag.NNPS) && marked.inside.last - marked.inside.first <= 3)
+    return true;
   return false;
 }
 

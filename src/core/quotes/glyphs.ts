@@ -58,7 +58,8 @@ function double(text: string, at: number, mark: string, previous: string, next: 
   if (digit && isFeetAndInches(text, at)) return null;
   const opens = opensHere(previous, next);
   const closes = closesHere(previous, next);
-  if (!opens && !closes && !digit) return { start: at, width, family: 'double', opens: true, closes: true, weak: false };
+  if (!opens && !closes && !digit)
+    return { start: at, width, family: 'double', opens: true, closes: true, weak: false };
   const weak = digit && closes && isSpace(next) && /[a-z]/.test(text[at + 2] ?? '');
   return { start: at, width, family: 'double', opens, closes: closes || digit, weak };
 }
@@ -81,7 +82,14 @@ function single(text: string, at: number, mark: string, previous: string, next: 
   const closes = !opens && mark !== '‘' && mark !== '‚' && closesHere(previous, next);
   const lowClose = mark === '‘' && !opens && closesHere(previous, next);
   if (!opens && !closes && !lowClose) return null;
-  return { start: at, width: 1, family: 'single', opens, closes: closes || lowClose, weak: !opens && isWeakSingle(text, at) };
+  return {
+    start: at,
+    width: 1,
+    family: 'single',
+    opens,
+    closes: closes || lowClose,
+    weak: !opens && isWeakSingle(text, at),
+  };
 }
 
 /** An apostrophe after a final s, x or z, a dropped g, "'n'", or a foot mark. */

@@ -35,7 +35,8 @@ export function headlineDrafts(reading: Reading): Draft[] {
 
 function fromBlock(reading: Reading, block: Block): Draft | null {
   const { headerDate, credit } = reading.article.layout;
-  const start = headerDate && headerDate.start >= block.start && headerDate.end <= block.end ? headerDate.end : block.start;
+  const start =
+    headerDate && headerDate.start >= block.start && headerDate.end <= block.end ? headerDate.end : block.start;
   const end = credit && credit.start > start && credit.end <= block.end ? credit.start - 1 : block.end;
   const first = tokenFrom(reading.article, start);
   const last = tokenFrom(reading.article, end);
@@ -61,13 +62,18 @@ function speaks(reading: Reading, phrase: Phrase): boolean {
   const type = reading.article.names[reading.nameOf[phrase.head]]?.type;
   const head = word(reading, phrase.head);
   return (
-    type === 'person' || type === 'organization' || SPEAKS.has(head) || documents.has(head) || /^u\.?n\.?$|^eu$|^un$/.test(head)
+    type === 'person' ||
+    type === 'organization' ||
+    SPEAKS.has(head) ||
+    documents.has(head) ||
+    /^u\.?n\.?$|^eu$|^un$/.test(head)
   );
 }
 
 function draft(reading: Reading, first: number, last: number, phrase: Phrase): Draft {
   const inside = markedWithin(reading, first, last);
-  const whole = inside.length === 1 && reading.marked[inside[0]].first === first && reading.marked[inside[0]].last === last;
+  const whole =
+    inside.length === 1 && reading.marked[inside[0]].first === first && reading.marked[inside[0]].last === last;
   return {
     first,
     last,

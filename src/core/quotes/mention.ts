@@ -74,7 +74,9 @@ export function canSpeak(reading: Reading, phrase: Phrase): boolean {
   if (head === 'it') return true;
   const tag = tagAt(reading, phrase.head);
   if (tag === Tag.CD) return /^(?:one|two|three|four|five|several|another|both)$/.test(head);
-  return !muteSubjects.has(head) && (isNoun(tag) || tag === Tag.PRP || tag === Tag.DT || tag === Tag.JJ || tag === Tag.WP);
+  return (
+    !muteSubjects.has(head) && (isNoun(tag) || tag === Tag.PRP || tag === Tag.DT || tag === Tag.JJ || tag === Tag.WP)
+  );
 }
 
 /** "Hizbollah and the army" is more than its last name; "oligarch and party founder Ana Lopez" is one person. */
@@ -84,7 +86,11 @@ function isJoined(reading: Reading, phrase: Phrase): boolean {
     if ((i >= name.first && i < name.last) || tagAt(reading, i) !== Tag.CC) continue;
     const first = tagAt(reading, phrase.first);
     const role =
-      name.type === 'person' && tagAt(reading, i - 1) === Tag.NN && first !== Tag.DT && first !== Tag.PRP$ && first !== Tag.CD;
+      name.type === 'person' &&
+      tagAt(reading, i - 1) === Tag.NN &&
+      first !== Tag.DT &&
+      first !== Tag.PRP$ &&
+      first !== Tag.CD;
     if (!role) return true;
   }
   return false;

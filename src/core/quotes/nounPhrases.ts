@@ -92,7 +92,8 @@ function conjunctBefore(reading: Reading, link: number, floor: number): Phrase |
   const before = left.first - 1;
   const tag = tagAt(reading, before);
   if (before >= floor && LINKS.has(word(reading, before))) return chunkEnding(reading, before, floor);
-  const startsThere = before < floor || isFinal(reading, before) || tag === Tag[','] || tag === Tag["''"] || tag === Tag[':'];
+  const startsThere =
+    before < floor || isFinal(reading, before) || tag === Tag[','] || tag === Tag["''"] || tag === Tag[':'];
   return startsThere ? left : null;
 }
 
@@ -125,7 +126,9 @@ export function chunkStarting(reading: Reading, start: number, limit: number): P
 /** A possessive, a hyphen, or a determiner alone: the noun phrase is not over there. */
 function goesOnAt(reading: Reading, next: number, head: number): boolean {
   return (
-    isPossessive(reading, next) || tagAt(reading, next) === Tag.HYPH || (next === head + 1 && tagAt(reading, head) === Tag.DT)
+    isPossessive(reading, next) ||
+    tagAt(reading, next) === Tag.HYPH ||
+    (next === head + 1 && tagAt(reading, head) === Tag.DT)
   );
 }
 

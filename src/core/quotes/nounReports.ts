@@ -27,7 +27,11 @@ function byNoun(reading: Reading, noun: number): Report | null {
   const link = word(reading, that);
   const from = link === 'from' || link === 'by' ? phraseStarting(reading, that + 1, limit) : null;
   if (from) that = from.last;
-  if (word(reading, that) !== 'that' || reading.article.syntax.chunkOf[that + 1] < 0 || !hasFiniteVerb(reading, that + 1, limit))
+  if (
+    word(reading, that) !== 'that' ||
+    reading.article.syntax.chunkOf[that + 1] < 0 ||
+    !hasFiniteVerb(reading, that + 1, limit)
+  )
     return null;
   const source = from ? { phrase: from, rule: 'source-of-cue-noun', score: 0.85 } : possessor(reading, noun);
   const content = { first: that + 1, last: clauseEnd(reading, that + 1, limit) };
@@ -96,7 +100,12 @@ function clauseStart(reading: Reading, adverb: number, floor: number): number {
   if (subject >= 0 && chunkOf[chunks[subject].first - 1] >= 0) return Math.max(floor, chunks[subject].first);
   for (let i = adverb - 1; i > floor; i--) {
     const w = word(reading, i);
-    if (isFinal(reading, i) || w === ';' || w === 'that' || ((w === 'and' || w === 'but') && word(reading, i - 1) === ','))
+    if (
+      isFinal(reading, i) ||
+      w === ';' ||
+      w === 'that' ||
+      ((w === 'and' || w === 'but') && word(reading, i - 1) === ',')
+    )
       return i + 1;
   }
   return floor;

@@ -43,7 +43,9 @@ function readPhrase(reading: Reading, cue: TokenRange): Report | null {
 function openedAfter(reading: Reading, i: number): number {
   const at = /^[,:]$/.test(word(reading, i)) ? openedAt(reading, i + 1) : -1;
   const { inside } = reading.marked[at] ?? {};
-  return inside && inside.last - inside.first > 4 && (isFinal(reading, inside.last - 1) || isFinal(reading, inside.last + 1))
+  return inside &&
+    inside.last - inside.first > 4 &&
+    (isFinal(reading, inside.last - 1) || isFinal(reading, inside.last + 1))
     ? at
     : -1;
 }

@@ -33,14 +33,16 @@ interface Words {
 /** The right tag of token `i` where it is surely another than it has; -1 otherwise. */
 function retagged(words: Words, i: number): number {
   const tag = words.tags[i];
-  if (tag !== Tag.JJ && tag !== Tag.VBN && tag !== Tag.NN && tag !== Tag.VB && tag !== Tag.NNS && tag !== Tag.NNP) return -1;
+  if (tag !== Tag.JJ && tag !== Tag.VBN && tag !== Tag.NN && tag !== Tag.VB && tag !== Tag.NNS && tag !== Tag.NNP)
+    return -1;
   const form = words.lower(i);
   if (tag === Tag.VB && words.lower(i - 1) === 'to' && words.lower(i - 2) === 'according') return Tag.NN;
   const lemma = verbLemma(form);
   const frame = cueVerbs[lemma];
   if (!frame || words.capital(i)) return -1;
   if (form === lemma) return (tag === Tag.NN || tag === Tag.VB) && isPresent(words, i, frame) ? Tag.VBP : -1;
-  if (form.endsWith('s')) return tag === Tag.NNS && (isSingularPresent(words, i) || opensAfterAside(words, i)) ? Tag.VBZ : -1;
+  if (form.endsWith('s'))
+    return tag === Tag.NNS && (isSingularPresent(words, i) || opensAfterAside(words, i)) ? Tag.VBZ : -1;
   return isPast(words, i, frame) ? Tag.VBD : -1;
 }
 
@@ -67,7 +69,9 @@ function opensSentence(tags: Uint8Array, i: number): boolean {
 
 /** "The website, which is grey, |states|: “…”". */
 function opensAfterAside({ lower, tags }: Words, i: number): boolean {
-  return tags[i - 1] === Tag[','] && ((/^[:,]$/.test(lower(i + 1)) && tags[i + 2] === Tag['``']) || lower(i + 1) === 'that');
+  return (
+    tags[i - 1] === Tag[','] && ((/^[:,]$/.test(lower(i + 1)) && tags[i + 2] === Tag['``']) || lower(i + 1) === 'that')
+  );
 }
 
 /** "Aid workers |fear| that", "Police |deny| losing". */

@@ -57,7 +57,11 @@ function vowed(reading: Reading, group: VerbGroup): VerbGroup {
 }
 
 function readVerb(reading: Reading, verb: VerbGroup, frame: string): Report | null {
-  const subject = withoutMute(reading, verb, isPassive(reading, verb) ? passiveSubject(reading, verb) : subjectOf(reading, verb));
+  const subject = withoutMute(
+    reading,
+    verb,
+    isPassive(reading, verb) ? passiveSubject(reading, verb) : subjectOf(reading, verb),
+  );
   const limit = stretchOf(reading, verb).last;
   const from = subject.inverted ? Math.max(subject.last, verb.last) : verb.last + Number(verb.lemma === 'put');
   const addressee = skipPerson(reading, verb, from, frame, limit);
@@ -69,7 +73,8 @@ function readVerb(reading: Reading, verb: VerbGroup, frame: string): Report | nu
     Math.max(limit, sentenceAt(reading, verb.first).last),
     word(reading, subject.first - 1) === ',',
   );
-  if (verb.lemma === 'put' && !(word(reading, subject.first - 1) === 'as' && word(reading, verb.last) === 'it')) return null;
+  if (verb.lemma === 'put' && !(word(reading, subject.first - 1) === 'as' && word(reading, verb.last) === 'it'))
+    return null;
   if (verb.lemma === 'point' && word(reading, verb.last - 1) !== 'out') return null;
   const follows = frame.includes('d') ? markedBefore(reading, subject, verb, addressee, complement) : -1;
   const report = {
@@ -132,10 +137,15 @@ function reported(
   if (!asserted(reading, verb, frame)) return { contents: [], rule: '' };
   if (complement?.kind === 'clause') {
     const fronted = !verb.finite && !verb.modal && tagAt(reading, verb.head) === Tag.VBN;
-    return { contents: [fronted ? untilComma(reading, complement.content) : complement.content], rule: complement.rule };
+    return {
+      contents: [fronted ? untilComma(reading, complement.content) : complement.content],
+      rule: complement.rule,
+    };
   }
-  if (verb.passive && !complement) return { contents: passiveContent(reading, verb, limit), rule: 'passive-infinitive' };
-  if (complement || follows >= 0 || !frame.includes('t') || !verb.finite || !subject.source) return { contents: [], rule: '' };
+  if (verb.passive && !complement)
+    return { contents: passiveContent(reading, verb, limit), rule: 'passive-infinitive' };
+  if (complement || follows >= 0 || !frame.includes('t') || !verb.finite || !subject.source)
+    return { contents: [], rule: '' };
   return {
     contents: clausesAround(reading, { first: subject.first, last: from }, stretchOf(reading, verb), verb),
     rule: 'clause-round-cue',
@@ -144,7 +154,8 @@ function reported(
 
 /** "Asked whether |he would stay|, he …". */
 function untilComma(reading: Reading, content: TokenRange): TokenRange {
-  for (let i = content.first; i < content.last; i++) if (word(reading, i) === ',') return { first: content.first, last: i };
+  for (let i = content.first; i < content.last; i++)
+    if (word(reading, i) === ',') return { first: content.first, last: i };
   return content;
 }
 
@@ -170,14 +181,17 @@ function passiveSubject(reading: Reading, verb: VerbGroup): Subject {
     if (next === i) break;
     i = next;
   }
-  const grammatical = verb.lemma === 'quote' || verb.lemma === 'cite' ? subjectOf(reading, { ...verb, passive: false }) : null;
+  const grammatical =
+    verb.lemma === 'quote' || verb.lemma === 'cite' ? subjectOf(reading, { ...verb, passive: false }) : null;
   return grammatical ?? { source: null, first: verb.first, last: verb.last, inverted: false };
 }
 
 /** "is said |to be dead|". */
 function passiveContent(reading: Reading, verb: VerbGroup, limit: number): TokenRange[] {
   if (word(reading, verb.last) !== 'to' || !HEARSAY.has(verb.lemma)) return [];
-  return isVerb(tagAt(reading, verb.last + 1)) ? [{ first: verb.last, last: contentEnd(reading, verb.last, limit, verb) }] : [];
+  return isVerb(tagAt(reading, verb.last + 1))
+    ? [{ first: verb.last, last: contentEnd(reading, verb.last, limit, verb) }]
+    : [];
 }
 
 const HEARSAY = new Set([
@@ -195,7 +209,13 @@ const HEARSAY = new Set([
 ]);
 
 /** The marked stretch that ends right before subject and verb, if those attribute it. */
-function markedBefore(reading: Reading, subject: Subject, verb: VerbGroup, from: number, complement: Complement | null): number {
+function markedBefore(
+  reading: Reading,
+  subject: Subject,
+  verb: VerbGroup,
+  from: number,
+  complement: Complement | null,
+): number {
   const at = markedEndingAt(reading, subject.first, verb.first);
   if (at < 0) return -1;
   const { inside } = reading.marked[at];
@@ -220,7 +240,8 @@ function isNextParagraph({ article }: Reading, quoted: number, verb: number): bo
 function endsAttribution(reading: Reading, verb: VerbGroup, from: number): boolean {
   const { first, last: limit } = sentenceAt(reading, verb.first);
   let i = from;
-  for (let next = skipAdjunct(reading, i, limit); next !== i && next < limit; next = skipAdjunct(reading, i, limit)) i = next;
+  for (let next = skipAdjunct(reading, i, limit); next !== i && next < limit; next = skipAdjunct(reading, i, limit))
+    i = next;
   return (
     i >= limit ||
     isFinal(reading, i) ||

@@ -36,5 +36,9 @@ export function attribute(quotations: readonly Quotation[], chains: EntityFinder
 function toSpeaker({ anonymous: _, ...mention }: SpeakerMention, entity: string | null): NonNullable<Quote['speaker']> {
   const evidence = entity === null ? 'no-entity-for-speaker' : isAnswer(mention) ? 'interviewee-named-before' : null;
   if (evidence === null) return { ...mention, entity };
-  return { ...mention, entity, evidence: [...mention.evidence, { source: 'rule', rule: evidence, score: 0.6, spans: [bare(mention)] }] };
+  return {
+    ...mention,
+    entity,
+    evidence: [...mention.evidence, { source: 'rule', rule: evidence, score: 0.6, spans: [bare(mention)] }],
+  };
 }

@@ -38,7 +38,8 @@ function beforeVerb(reading: Reading, verb: VerbGroup, stretch: TokenRange): Sub
   while (end > stretch.first && (isAdverb(tagAt(reading, end - 1)) || BETWEEN.has(word(reading, end - 1)))) end--;
   if (end < verb.first && tagAt(reading, end - 1) === Tag.DT) end = verb.first;
   const tag = tagAt(reading, end - 1);
-  if ((tag === Tag.WP || tag === Tag.WDT) && reading.nameOf[end - 1] < 0) return relative(reading, end - 1, verb, stretch);
+  if ((tag === Tag.WP || tag === Tag.WDT) && reading.nameOf[end - 1] < 0)
+    return relative(reading, end - 1, verb, stretch);
   const plain = phraseEnding(reading, end, stretch.first);
   if (plain && !isTemporal(reading, plain)) {
     const named = namedBefore(reading, plain, stretch);
@@ -106,7 +107,8 @@ function asSubject(reading: Reading, phrase: Phrase, apposed: Phrase | null, ver
 function wholeFirst(reading: Reading, first: number): number {
   const { chunkOf, chunks } = reading.article.syntax;
   for (let steps = 0; steps < 3; steps++) {
-    const at = first > 0 && isNoun(tagAt(reading, first - 1)) && sameVoice(reading, first - 1, first) ? chunkOf[first - 1] : -1;
+    const at =
+      first > 0 && isNoun(tagAt(reading, first - 1)) && sameVoice(reading, first - 1, first) ? chunkOf[first - 1] : -1;
     if (at < 0 || isTemporal(reading, chunks[at])) break;
     first = chunks[at].first;
   }
@@ -168,7 +170,14 @@ function skipAdverbs(reading: Reading, i: number): number {
 function endsInversion(reading: Reading, i: number, limit: number): boolean {
   if (i >= limit || isFinal(reading, i)) return true;
   const tag = tagAt(reading, i);
-  if (tag === Tag[','] || tag === Tag[':'] || tag === Tag.IN || tag === Tag.TO || tag === Tag.WP || tag === Tag['-LRB-'])
+  if (
+    tag === Tag[','] ||
+    tag === Tag[':'] ||
+    tag === Tag.IN ||
+    tag === Tag.TO ||
+    tag === Tag.WP ||
+    tag === Tag['-LRB-']
+  )
     return true;
   if (tag === Tag.CC || tag === Tag['``'] || tag === Tag["''"] || tag === Tag.WRB || tag === Tag.NNP || tag === Tag.NN)
     return true;
@@ -194,7 +203,9 @@ function sharedSubject(reading: Reading, verb: VerbGroup, stretch: TokenRange): 
     i = group.first;
     if (!group.finite) {
       const alike =
-        tagAt(reading, group.head) === Tag.VBG && tagAt(reading, verb.head) === Tag.VBG && cueVerbs[group.lemma] !== undefined;
+        tagAt(reading, group.head) === Tag.VBG &&
+        tagAt(reading, verb.head) === Tag.VBG &&
+        cueVerbs[group.lemma] !== undefined;
       const same = alike ? subjectOf(reading, group).source : null;
       if (same) return { ...same, rule: 'cue-verb-shares-subject', score: 0.85 };
       continue;

@@ -14,7 +14,8 @@ const TIMES = new Set(
 
 /** True for "Sunday", "last week", "Aug 28": phrases of time that say when something was said. */
 export function isTemporal(reading: Reading, phrase: Phrase): boolean {
-  if (reading.nameOf[phrase.head] >= 0 && reading.article.names[reading.nameOf[phrase.head]].type === 'person') return false;
+  if (reading.nameOf[phrase.head] >= 0 && reading.article.names[reading.nameOf[phrase.head]].type === 'person')
+    return false;
   if (TIMES.has(word(reading, phrase.head))) return true;
   return TIMES.has(word(reading, phrase.first)) && tagAt(reading, phrase.head) === Tag.CD;
 }

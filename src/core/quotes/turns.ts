@@ -57,7 +57,10 @@ function adjacent({ article }: Reading, turns: readonly Turn[]): boolean {
 
 function turnAt(reading: Reading, first: number, last: number): Turn | null {
   for (let i = first + 1; i <= first + MAX_LABEL && i < last - 1; i++) {
-    if (word(reading, i) === ':' || (word(reading, i) === '.' && i === first + 1 && isKnownLabel(word(reading, first)))) {
+    if (
+      word(reading, i) === ':' ||
+      (word(reading, i) === '.' && i === first + 1 && isKnownLabel(word(reading, first)))
+    ) {
       return reading.markedOf[i] < 0 && startsHigh(reading, first) ? { label: first, colon: i, last } : null;
     }
   }
@@ -66,7 +69,9 @@ function turnAt(reading: Reading, first: number, last: number): Turn | null {
 
 function draftOf(reading: Reading, turn: Turn): Draft {
   const phrase = { first: turn.label, last: turn.colon, head: turn.colon - 1 };
-  const inside = markedWithin(reading, turn.colon + 1, turn.last).filter((m) => reading.marked[m].first === turn.colon + 1);
+  const inside = markedWithin(reading, turn.colon + 1, turn.last).filter(
+    (m) => reading.marked[m].first === turn.colon + 1,
+  );
   return {
     first: turn.colon + 1,
     last: turn.last,

@@ -15,7 +15,7 @@ export function findChunks(words: readonly string[], sentences: Sentences, tags:
   const chunks: NounChunk[] = [];
   for (let s = 0; s < sentences.count; s++) {
     const last = sentences.last[s];
-    for (let i = sentences.first[s]; i < last; ) {
+    for (let i = sentences.first[s]; i < last;) {
       const chunk = chunkAt(i, last, words, tags);
       if (chunk) chunks.push(chunk);
       i = chunk ? chunk.last : i + 1;
@@ -77,7 +77,10 @@ function chunkAt(first: number, end: number, words: readonly string[], tags: Uin
 
 /** Pronouns; "what" and "which" as determiners take their noun. */
 function wordChunk(first: number, end: number, words: readonly string[], tags: Uint8Array): NounChunk {
-  const determines = (words[first] === 'which' || words[first] === 'what' || words[first] === 'whatever') && first + 1 < end && isNoun(tags[first + 1]);
+  const determines =
+    (words[first] === 'which' || words[first] === 'what' || words[first] === 'whatever') &&
+    first + 1 < end &&
+    isNoun(tags[first + 1]);
   let last = first + 1;
   if (determines) while (last < end && isNoun(tags[last])) last++;
   return { first, last, head: last - 1 };
@@ -92,7 +95,11 @@ function isFloating(i: number, end: number, words: readonly string[], tags: Uint
 /** The first token after determiners, possessive pronouns and what rounds a number; `first` when there is none. */
 function afterDeterminer(first: number, end: number, words: readonly string[], tags: Uint8Array): number {
   let i = first;
-  if (tags[i] === Tag.PDT || ((words[i] === 'all' || words[i] === 'both' || words[i] === 'half') && i + 1 < end && isDeterminer(tags[i + 1]))) i++;
+  if (
+    tags[i] === Tag.PDT ||
+    ((words[i] === 'all' || words[i] === 'both' || words[i] === 'half') && i + 1 < end && isDeterminer(tags[i + 1]))
+  )
+    i++;
   if (i < end && isDeterminer(tags[i])) return i + 1;
   if (i < end && (tags[i] === Tag.WP$ || tags[i] === Tag.WRB)) return tags[i] === Tag.WP$ ? i + 1 : first;
   const number = afterApproximation(i, end, words, tags);
@@ -102,14 +109,23 @@ function afterDeterminer(first: number, end: number, words: readonly string[], t
 /** "about 200", "more than 200", "at least 200", "as many as 200": the index of the number, else `i`. */
 function afterApproximation(i: number, end: number, words: readonly string[], tags: Uint8Array): number {
   if (i + 1 < end && approximate.has(words[i]) && isNumberStart(tags, words, i + 1)) return i + 1;
-  if (i + 2 < end && words[i + 1] === 'than' && /^(?:more|less|fewer)$/.test(words[i]) && isNumberStart(tags, words, i + 2)) return i + 2;
-  if (i + 2 < end && words[i] === 'at' && /^(?:least|most)$/.test(words[i + 1]) && isNumberStart(tags, words, i + 2)) return i + 2;
+  if (
+    i + 2 < end &&
+    words[i + 1] === 'than' &&
+    /^(?:more|less|fewer)$/.test(words[i]) &&
+    isNumberStart(tags, words, i + 2)
+  )
+    return i + 2;
+  if (i + 2 < end && words[i] === 'at' && /^(?:least|most)$/.test(words[i + 1]) && isNumberStart(tags, words, i + 2))
+    return i + 2;
   if (i + 3 < end && words[i] === 'as' && words[i + 2] === 'as' && isNumberStart(tags, words, i + 3)) return i + 3;
   return i;
 }
 
 function isNumberStart(tags: Uint8Array, words: readonly string[], i: number): boolean {
-  return tags[i] === Tag.CD || tags[i] === Tag.$ || words[i] === 'half' || words[i] === 'dozens' || words[i] === 'hundreds';
+  return (
+    tags[i] === Tag.CD || tags[i] === Tag.$ || words[i] === 'half' || words[i] === 'dozens' || words[i] === 'hundreds'
+  );
 }
 
 function isDeterminer(tag: number): boolean {
@@ -119,7 +135,11 @@ function isDeterminer(tag: number): boolean {
 /** True where a noun after a noun begins another phrase: "investors | Sunday". */
 function startsAnew(i: number, head: number, words: readonly string[], tags: Uint8Array): boolean {
   if (calendar.has(words[i]) && !calendar.has(words[head])) return true;
-  return tags[head] === Tag.NNS && tags[i] === Tag.NNP && !/^(?:u\.s\.|us|sports|arms|affairs|services|systems|armed|forces|communications|sales)$/.test(words[head]);
+  return (
+    tags[head] === Tag.NNS &&
+    tags[i] === Tag.NNP &&
+    !/^(?:u\.s\.|us|sports|arms|affairs|services|systems|armed|forces|communications|sales)$/.test(words[head])
+  );
 }
 
 /** "August 27", "Boeing 747": a number that belongs to the name before it. */
@@ -133,11 +153,19 @@ function modifiesAfterName(i: number, end: number, words: readonly string[], tag
 }
 
 /** A participle or adverb that stands before the noun: "the remaining guests", "an increasingly bitter strike". */
-function premodifies(i: number, first: number, end: number, determined: boolean, head: number, tags: Uint8Array): boolean {
+function premodifies(
+  i: number,
+  first: number,
+  end: number,
+  determined: boolean,
+  head: number,
+  tags: Uint8Array,
+): boolean {
   const t = tags[i];
   if (i > first && tags[i - 1] === Tag.HYPH) return t !== Tag.RB || continues(i + 1, end, tags);
   if (head >= 0 && head === i - 1) return false;
-  if (!determined && !(i > first && (isAdjective(tags[i - 1]) || tags[i - 1] === Tag.CD))) return hyphenated(i, end, tags) || describes(i, end, tags);
+  if (!determined && !(i > first && (isAdjective(tags[i - 1]) || tags[i - 1] === Tag.CD)))
+    return hyphenated(i, end, tags) || describes(i, end, tags);
   if (t === Tag.VBD) return false;
   return continues(i + 1, end, tags);
 }
@@ -147,7 +175,12 @@ function isGerundNoun(i: number, first: number, end: number, determined: boolean
   if (tags[i] !== Tag.VBG || !determined || i === first) return false;
   const before = tags[i - 1];
   const after = i + 1 < end ? tags[i + 1] : -1;
-  return (isDeterminer(before) || before === Tag.POS || isAdjective(before)) && !continues(i + 1, end, tags) && !isDeterminer(after) && after !== Tag.PRP;
+  return (
+    (isDeterminer(before) || before === Tag.POS || isAdjective(before)) &&
+    !continues(i + 1, end, tags) &&
+    !isDeterminer(after) &&
+    after !== Tag.PRP
+  );
 }
 
 /** "fast-moving": the first part of a hyphenated modifier. */
@@ -157,14 +190,32 @@ function hyphenated(i: number, end: number, tags: Uint8Array): boolean {
 
 /** "said ⟦retired general Ana Ruiz⟧": a participle behind a verb that is no auxiliary, and before a noun. */
 function describes(i: number, end: number, tags: Uint8Array): boolean {
-  return tags[i] === Tag.VBN && i > 1 && tags[i - 1] === Tag.VBD && tags[i - 2] === Tag["''"] && i + 1 < end && (isNoun(tags[i + 1]) || isAdjective(tags[i + 1]));
+  return (
+    tags[i] === Tag.VBN &&
+    i > 1 &&
+    tags[i - 1] === Tag.VBD &&
+    tags[i - 2] === Tag["''"] &&
+    i + 1 < end &&
+    (isNoun(tags[i + 1]) || isAdjective(tags[i + 1]))
+  );
 }
 
 /** True when what stands at `i` can be a modifier or noun of a phrase begun before. */
 function continues(i: number, end: number, tags: Uint8Array): boolean {
   if (i >= end) return false;
   const t = tags[i];
-  return isNoun(t) || isAdjective(t) || isAdverb(t) || t === Tag.CD || t === Tag.VBN || t === Tag.VBG || t === Tag.HYPH || t === Tag.AFX || t === Tag.$ || t === Tag['``'];
+  return (
+    isNoun(t) ||
+    isAdjective(t) ||
+    isAdverb(t) ||
+    t === Tag.CD ||
+    t === Tag.VBN ||
+    t === Tag.VBG ||
+    t === Tag.HYPH ||
+    t === Tag.AFX ||
+    t === Tag.$ ||
+    t === Tag['``']
+  );
 }
 
 /** "political and military leaders": both sides are adjectives and a noun follows. */
@@ -175,8 +226,16 @@ function joinsModifiers(i: number, end: number, tags: Uint8Array): boolean {
 }
 
 /** Marks round a modifier or noun: the so-called "green" bonds. */
-function quotesInside(i: number, first: number, end: number, determined: boolean, head: number, tags: Uint8Array): boolean {
-  if (tags[i] === Tag['``']) return i > first && (determined || head >= 0) && head !== i - 1 && continues(i + 1, end, tags);
+function quotesInside(
+  i: number,
+  first: number,
+  end: number,
+  determined: boolean,
+  head: number,
+  tags: Uint8Array,
+): boolean {
+  if (tags[i] === Tag['``'])
+    return i > first && (determined || head >= 0) && head !== i - 1 && continues(i + 1, end, tags);
   return i > first && openInside(i, first, tags) && (i + 1 >= end || !isDeterminer(tags[i + 1]));
 }
 
@@ -185,7 +244,15 @@ function openInside(i: number, first: number, tags: Uint8Array): boolean {
   return false;
 }
 
-function finish(first: number, end: number, head: number, number: number, modifier: number, determined: boolean, tags: Uint8Array): NounChunk | null {
+function finish(
+  first: number,
+  end: number,
+  head: number,
+  number: number,
+  modifier: number,
+  determined: boolean,
+  tags: Uint8Array,
+): NounChunk | null {
   let last = end;
   while (last > first + 1 && trails(tags[last - 1])) last--;
   if (head >= last) head = -1;

@@ -15,7 +15,11 @@ export class ClauseBuilder {
 
   /** Writes the clauses of the tokens from `first` to `last` to `clauses` and `clauseOf`. */
   constructor(
-    readonly phrases: Phrases, readonly clauses: Frame[], readonly clauseOf: Int32Array, readonly first: number, readonly last: number,
+    readonly phrases: Phrases,
+    readonly clauses: Frame[],
+    readonly clauseOf: Int32Array,
+    readonly first: number,
+    readonly last: number,
   ) {
     this.stack = new ClauseStack(clauses);
     this.segment = first;

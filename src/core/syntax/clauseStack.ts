@@ -60,7 +60,8 @@ export class ClauseStack {
 
   /** The innermost open clause that fits, at least `below` levels under the top, or -1. */
   find(fits: (frame: Frame, depth: number) => boolean, below = 0): number {
-    for (let d = this.open.length - 1 - below; d >= 0; d--) if (fits(this.clauses[this.open[d]], d)) return this.open[d];
+    for (let d = this.open.length - 1 - below; d >= 0; d--)
+      if (fits(this.clauses[this.open[d]], d)) return this.open[d];
     return -1;
   }
 }

@@ -11,6 +11,7 @@ import type { Clause } from './syntax';
  */
 export function findClauses(sentences: Sentences, phrases: Phrases, clauseOf: Int32Array): Clause[] {
   const clauses: Frame[] = [];
-  for (let s = 0; s < sentences.count; s++) readSentence(phrases, clauses, clauseOf, sentences.first[s], sentences.last[s]);
+  for (let s = 0; s < sentences.count; s++)
+    readSentence(phrases, clauses, clauseOf, sentences.first[s], sentences.last[s]);
   return clauses;
 }

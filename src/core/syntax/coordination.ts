@@ -12,9 +12,14 @@ const saying = wordSet(contentVerbs);
  */
 export function partnerOf(group: VerbGroup, comma: boolean, stack: ClauseStack, { groups, tags }: Phrases): number {
   const search = (fits: (other: VerbGroup) => boolean) =>
-    stack.find(({ verb, kind }, depth) => verb >= 0 && !(comma && depth > 0 && kind === 'relative') && fits(groups[verb]));
-  if (!group.finite) return search((other) => !other.finite && (tags[other.head] === tags[group.head] || group.head === group.first));
-  const alike = search((other) => other.finite && other.tense === group.tense && (other.modal === null) === (group.modal === null));
+    stack.find(
+      ({ verb, kind }, depth) => verb >= 0 && !(comma && depth > 0 && kind === 'relative') && fits(groups[verb]),
+    );
+  if (!group.finite)
+    return search((other) => !other.finite && (tags[other.head] === tags[group.head] || group.head === group.first));
+  const alike = search(
+    (other) => other.finite && other.tense === group.tense && (other.modal === null) === (group.modal === null),
+  );
   return alike >= 0 ? alike : search((other) => other.finite);
 }
 
@@ -27,7 +32,19 @@ export function finiteClause(stack: ClauseStack, { groups }: Phrases): number {
  * "said ⟦the bank⟧ and ⟦two funds⟧ had": the conjunction at `i` joins subjects when the noun phrase before it begins right
  * after a verb of saying and has had no verb of its own. `subject`: the first bare chunk since the token `segment`, or -1.
  */
-export function joinsSubjects(i: number, subject: number, segment: number, stack: ClauseStack, { chunks, groups, chunkOf }: Phrases): boolean {
+export function joinsSubjects(
+  i: number,
+  subject: number,
+  segment: number,
+  stack: ClauseStack,
+  { chunks, groups, chunkOf }: Phrases,
+): boolean {
   const { verb } = stack.frame;
-  return subject >= 0 && chunkOf[i - 1] >= 0 && chunks[subject].first === segment && verb >= 0 && saying.has(groups[verb].lemma);
+  return (
+    subject >= 0 &&
+    chunkOf[i - 1] >= 0 &&
+    chunks[subject].first === segment &&
+    verb >= 0 &&
+    saying.has(groups[verb].lemma)
+  );
 }

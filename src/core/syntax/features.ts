@@ -13,7 +13,15 @@ const ENDED = 50;
  * `tag1` and `tag2` are the tags chosen for the two tokens before, or -1; `behind` is {@link finiteBehind} of the token before.
  */
 export function tokenFeatures(
-  lexical: Lexical, mode: number, i: number, first: number, last: number, tag1: number, tag2: number, behind: number, out: Int32Array,
+  lexical: Lexical,
+  mode: number,
+  i: number,
+  first: number,
+  last: number,
+  tag1: number,
+  tag2: number,
+  behind: number,
+  out: Int32Array,
 ): number {
   const { folded, suffix3, profile, shape } = lexical;
   const word = folded[i];

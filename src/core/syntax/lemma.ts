@@ -22,9 +22,11 @@ export function nounLemma(word: string): string {
   const w = word.toLowerCase().replace('’', "'");
   const irregular = singulars.get(w);
   if (irregular) return irregular;
-  if (w.length < 3 || !w.endsWith('s') || /^\d|^.[aeiou]s$/.test(w) || /(?:ss|us|is|'s)$/.test(w) || invariant.has(w)) return w;
+  if (w.length < 3 || !w.endsWith('s') || /^\d|^.[aeiou]s$/.test(w) || /(?:ss|us|is|'s)$/.test(w) || invariant.has(w))
+    return w;
   if (/[^aeiou]ies$/.test(w) && w.length > 4) return `${w.slice(0, -3)}y`;
-  if (/(?:s|x|ch|sh)es$/.test(w)) return /(?:[^s]ses)$/.test(w) && !/(?:us|as|is)es$/.test(w) ? w.slice(0, -1) : esNoun(w);
+  if (/(?:s|x|ch|sh)es$/.test(w))
+    return /(?:[^s]ses)$/.test(w) && !/(?:us|as|is)es$/.test(w) ? w.slice(0, -1) : esNoun(w);
   if (/[^aeiou]oes$/.test(w)) return w.slice(0, -2);
   return w.slice(0, -1);
 }
@@ -38,36 +40,52 @@ const bases = new Set<string>();
 for (const entry of irregularVerbs.trim().split(/;\s*/)) {
   const [base, ...forms] = wordList(entry);
   bases.add(base);
-  for (const form of forms.flatMap((alternatives) => alternatives.split('/'))) if (!irregulars.has(form)) irregulars.set(form, base);
+  for (const form of forms.flatMap((alternatives) => alternatives.split('/')))
+    if (!irregulars.has(form)) irregulars.set(form, base);
 }
 for (const base of bases) if (!sharesForm.has(base)) irregulars.delete(base);
 
-const singulars = new Map(irregularNouns.trim().split(/;\s*/).map(wordList).map(([plural, singular]) => [plural, singular]));
+const singulars = new Map(
+  irregularNouns
+    .trim()
+    .split(/;\s*/)
+    .map(wordList)
+    .map(([plural, singular]) => [plural, singular]),
+);
 const invariant = wordSet(nounsInS);
 
 /** The base of what is left without -ed or -ing. */
 function fromStem(stem: string, whole: string): string {
   if (!/[aeiouy]/.test(stem)) return whole;
-  if (withoutE.has(stem) || stem.endsWith('ee') || (bases.has(stem) && !/[^aeiou][aeiou][^aeiou]$/.test(stem))) return stem;
+  if (withoutE.has(stem) || stem.endsWith('ee') || (bases.has(stem) && !/[^aeiou][aeiou][^aeiou]$/.test(stem)))
+    return stem;
   if (withE.has(`${stem}e`) || bases.has(`${stem}e`)) return `${stem}e`;
   if (bases.has(stem)) return stem;
   const single = stem.slice(0, -1);
-  if (/([bdgkmnprt])\1$/.test(stem) || (/ll$/.test(stem) && doublesL(single))) return stem.length > 3 || bases.has(single) ? single : stem;
+  if (/([bdgkmnprt])\1$/.test(stem) || (/ll$/.test(stem) && doublesL(single)))
+    return stem.length > 3 || bases.has(single) ? single : stem;
   if (/ck$/.test(stem) && withoutE.has(single)) return single;
   if (stem.endsWith('y') && whole.endsWith('ying') && stem.length === 2) return `${stem.slice(0, -1)}ie`;
   return takesE(stem) ? `${stem}e` : stem;
 }
 
 function doublesL(single: string): boolean {
-  return withoutE.has(single) || /(?:contro|patro|compe|prope|expe|repe|enro|cance|trave|labe|mode|leve|signa|exce|impe|dispe|rebe|extol|insta|forest)l$/.test(single);
+  return (
+    withoutE.has(single) ||
+    /(?:contro|patro|compe|prope|expe|repe|enro|cance|trave|labe|mode|leve|signa|exce|impe|dispe|rebe|extol|insta|forest)l$/.test(
+      single,
+    )
+  );
 }
 
 const vowelGroups = /[aeiouy]+/g;
 
 function takesE(stem: string): boolean {
-  if (/(?:[^s]c|v|u|[^t]z|dg|rg|lg|[aeiou]g|[^aeiou]s|[aeiou]s|ee)$/.test(stem) && !/(?:ss|ws|ou|ics)$/.test(stem)) return !/[^aeiou]ks$/.test(stem);
+  if (/(?:[^s]c|v|u|[^t]z|dg|rg|lg|[aeiou]g|[^aeiou]s|[aeiou]s|ee)$/.test(stem) && !/(?:ss|ws|ou|ics)$/.test(stem))
+    return !/[^aeiou]ks$/.test(stem);
   if (/[bcdfgkpstz]l$/.test(stem)) return true;
-  if (!/[^aeiou][aeiouy][bcdfgklmnprt]$|qu[aeiou][dlmnprt]$|^[aeiou][bcdfgklmnprt]$/.test(stem)) return /(?:[^aeiou]i|y)at$|reat$/.test(stem) && stem.length > 5;
+  if (!/[^aeiou][aeiouy][bcdfgklmnprt]$|qu[aeiou][dlmnprt]$|^[aeiou][bcdfgklmnprt]$/.test(stem))
+    return /(?:[^aeiou]i|y)at$|reat$/.test(stem) && stem.length > 5;
   if ((stem.match(vowelGroups)?.length ?? 0) <= 1) return !/(?:ow|ew)$/.test(stem);
   return /(?:at|[iou]d|ad|am|um|im|in|ir|ur|ar|ot|ut|ak|ik|ok|uk|il|ul|ib|ob|ub|ab|ap|ip|af|if|of|ag|og)$/.test(stem);
 }
@@ -82,5 +100,9 @@ function withoutS(w: string): string {
 }
 
 function esNoun(w: string): string {
-  return /(?:[aei]ses|uses)$/.test(w) && !/(?:[bcglnprtx]uses|ases|ises)$/.test(w) ? w.slice(0, -1) : /(?:ases|ises|ouses|auses|oses)$/.test(w) ? w.slice(0, -1) : w.slice(0, -2);
+  return /(?:[aei]ses|uses)$/.test(w) && !/(?:[bcglnprtx]uses|ases|ises)$/.test(w)
+    ? w.slice(0, -1)
+    : /(?:ases|ises|ouses|auses|oses)$/.test(w)
+      ? w.slice(0, -1)
+      : w.slice(0, -2);
 }

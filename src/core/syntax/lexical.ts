@@ -37,8 +37,19 @@ export function lexicalHashes(tokens: Tokens, sentences: Sentences, dictionary: 
   const { text, starts, ends, count } = tokens;
   const array = () => new Int32Array(count);
   const lexical = {
-    exact: array(), entry: array(), folded: array(), shape: array(), suffix2: array(), suffix3: array(), suffix4: array(),
-    prefix: array(), profile: array(), use: array(), kind: array(), top: array(), ahead: new Uint8Array(count),
+    exact: array(),
+    entry: array(),
+    folded: array(),
+    shape: array(),
+    suffix2: array(),
+    suffix3: array(),
+    suffix4: array(),
+    prefix: array(),
+    profile: array(),
+    use: array(),
+    kind: array(),
+    top: array(),
+    ahead: new Uint8Array(count),
   };
   for (let i = 0; i < count; i++) {
     const start = starts[i];
@@ -77,7 +88,8 @@ function lookAhead(lexical: Lexical, tokens: Tokens, sentences: Sentences, dicti
     let ahead = 0;
     for (let i = sentences.last[s] - 1; i >= sentences.first[s]; i--) {
       lexical.ahead[i] = ahead;
-      if (opensClause(lexical.folded[i]) || punctuationTag(tokens.text, tokens.starts[i], tokens.ends[i], false) >= 0) ahead = 0;
+      if (opensClause(lexical.folded[i]) || punctuationTag(tokens.text, tokens.starts[i], tokens.ends[i], false) >= 0)
+        ahead = 0;
       else if (isFiniteRow(lexical.entry[i], dictionary)) ahead = 1;
     }
   }

@@ -36,7 +36,8 @@ export function restoreVerb(tags: Uint8Array, first: number, last: number, folde
   if (intention >= 0) tags[intention] = tags[intention] === Tag.NNS ? Tag.VBZ : Tag.VBP;
   else if (base > first) tags[base] = Tag.VBP;
   else if (base < 0 && near.at >= 0) tags[near.at] = near.tag;
-  for (let i = first; i < last; i++) if (tags[i] === Tag.VBP && isUnchangedPast(i, first, tags, folded)) tags[i] = Tag.VBD;
+  for (let i = first; i < last; i++)
+    if (tags[i] === Tag.VBP && isUnchangedPast(i, first, tags, folded)) tags[i] = Tag.VBD;
 }
 
 function isFinite(tag: number): boolean {

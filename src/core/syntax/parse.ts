@@ -13,7 +13,11 @@ export function parse(tokens: Tokens, sentences: Sentences, tags: Uint8Array): S
   const verbGroups = findVerbGroups(words, sentences, tags, chunkOf);
   const verbGroupOf = membership(verbGroups, tokens.count);
   const clauseOf = new Int32Array(tokens.count).fill(-1);
-  const clauses = findClauses(sentences, { words, tags, chunks, groups: verbGroups, chunkOf, groupOf: verbGroupOf }, clauseOf);
+  const clauses = findClauses(
+    sentences,
+    { words, tags, chunks, groups: verbGroups, chunkOf, groupOf: verbGroupOf },
+    clauseOf,
+  );
   return { tags, chunks, verbGroups, clauses, chunkOf, verbGroupOf, clauseOf };
 }
 

@@ -39,7 +39,11 @@ export function isRelativePronoun(chunk: number, { chunks, tags }: Phrases): boo
 /** The last token before `i` that is no comma, bracket or quotation mark; `first - 1` when there is none. */
 export function beforeMarks(i: number, first: number, tags: Uint8Array): number {
   let k = i - 1;
-  while (k >= first && (tags[k] === Tag[','] || tags[k] === Tag['``'] || tags[k] === Tag["''"] || tags[k] === Tag['-LRB-'])) k--;
+  while (
+    k >= first &&
+    (tags[k] === Tag[','] || tags[k] === Tag['``'] || tags[k] === Tag["''"] || tags[k] === Tag['-LRB-'])
+  )
+    k--;
   return k;
 }
 

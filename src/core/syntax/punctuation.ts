@@ -1,13 +1,44 @@
 import { Tag } from './tags';
 
 const byForm: ReadonlyMap<string, number> = new Map([
-  [',', Tag[',']], ['،', Tag[',']], ['.', Tag['.']], ['!', Tag['.']], ['?', Tag['.']],
-  [';', Tag[':']], [':', Tag[':']], ['…', Tag[':']], ['—', Tag[':']], ['–', Tag[':']], ['‒', Tag[':']], ['―', Tag[':']],
-  ['(', Tag['-LRB-']], ['[', Tag['-LRB-']], ['{', Tag['-LRB-']], [')', Tag['-RRB-']], [']', Tag['-RRB-']], ['}', Tag['-RRB-']],
-  ['“', Tag['``']], ['‘', Tag['``']], ['«', Tag['``']], ['„', Tag['``']], ['‹', Tag['``']], ['`', Tag['``']],
-  ['”', Tag["''"]], ['»', Tag["''"]], ['›', Tag["''"]],
-  ['$', Tag.$], ['€', Tag.$], ['£', Tag.$], ['¥', Tag.$], ['₽', Tag.$], ['₹', Tag.$], ['₪', Tag.$], ['#', Tag['#']],
-  ['%', Tag.NN], ['&', Tag.CC], ['@', Tag.IN],
+  [',', Tag[',']],
+  ['،', Tag[',']],
+  ['.', Tag['.']],
+  ['!', Tag['.']],
+  ['?', Tag['.']],
+  [';', Tag[':']],
+  [':', Tag[':']],
+  ['…', Tag[':']],
+  ['—', Tag[':']],
+  ['–', Tag[':']],
+  ['‒', Tag[':']],
+  ['―', Tag[':']],
+  ['(', Tag['-LRB-']],
+  ['[', Tag['-LRB-']],
+  ['{', Tag['-LRB-']],
+  [')', Tag['-RRB-']],
+  [']', Tag['-RRB-']],
+  ['}', Tag['-RRB-']],
+  ['“', Tag['``']],
+  ['‘', Tag['``']],
+  ['«', Tag['``']],
+  ['„', Tag['``']],
+  ['‹', Tag['``']],
+  ['`', Tag['``']],
+  ['”', Tag["''"]],
+  ['»', Tag["''"]],
+  ['›', Tag["''"]],
+  ['$', Tag.$],
+  ['€', Tag.$],
+  ['£', Tag.$],
+  ['¥', Tag.$],
+  ['₽', Tag.$],
+  ['₹', Tag.$],
+  ['₪', Tag.$],
+  ['#', Tag['#']],
+  ['%', Tag.NN],
+  ['&', Tag.CC],
+  ['@', Tag.IN],
 ]);
 
 /**
@@ -48,6 +79,7 @@ function isGap(code: number): boolean {
 }
 
 function isAlphanumeric(code: number): boolean {
-  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  if (code < 0x80)
+    return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
   return (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) || code >= 0x2c00;
 }

@@ -28,14 +28,27 @@ export interface VerbReading {
  * `inChunk`: tokens that belong to a noun chunk.
  */
 export function readVerbGroup(
-  first: number, start: number, end: number, words: readonly string[], tags: Uint8Array, inChunk: Int32Array,
+  first: number,
+  start: number,
+  end: number,
+  words: readonly string[],
+  tags: Uint8Array,
+  inChunk: Int32Array,
 ): VerbReading | null {
   const tag = tags[first];
   const infinitive = tag === Tag.TO;
   if (infinitive && !verbAfter(first + 1, end, tags, inChunk, (t) => t === Tag.VB)) return null;
   if (!infinitive && tag !== Tag.MD && !isVerb(tag)) return null;
   const group: VerbReading = {
-    head: first, end: first + 1, tense: 'none', finite: false, perfect: false, progressive: false, passive: false, negated: false, modal: null,
+    head: first,
+    end: first + 1,
+    tense: 'none',
+    finite: false,
+    perfect: false,
+    progressive: false,
+    passive: false,
+    negated: false,
+    modal: null,
   };
   if (infinitive) advance(group, first + 1, end, words, tags, inChunk, (t) => t === Tag.VB);
   else begin(group, first, start, words, tags);
@@ -71,14 +84,29 @@ function opensClause(i: number, start: number, tags: Uint8Array): boolean {
 }
 
 /** Takes the next verb into the group, if the head so far is an auxiliary for it. */
-function step(group: VerbReading, end: number, words: readonly string[], tags: Uint8Array, inChunk: Int32Array): boolean {
+function step(
+  group: VerbReading,
+  end: number,
+  words: readonly string[],
+  tags: Uint8Array,
+  inChunk: Int32Array,
+): boolean {
   const { head } = group;
   const word = words[head];
   const next = group.end;
   const isVbn = (t: number) => t === Tag.VBN || t === Tag.VBD;
-  if (tags[head] === Tag.MD) return advance(group, next, end, words, tags, inChunk, (t) => t === Tag.VB || t === Tag.VBP) || semiModal(group, end, words, tags, inChunk);
+  if (tags[head] === Tag.MD)
+    return (
+      advance(group, next, end, words, tags, inChunk, (t) => t === Tag.VB || t === Tag.VBP) ||
+      semiModal(group, end, words, tags, inChunk)
+    );
   if (semiModal(group, end, words, tags, inChunk)) return true;
-  if (isDo.has(word)) return tags[head] !== Tag.VBG && tags[head] !== Tag.VBN && advance(group, next, end, words, tags, inChunk, (t) => t === Tag.VB || t === Tag.VBP);
+  if (isDo.has(word))
+    return (
+      tags[head] !== Tag.VBG &&
+      tags[head] !== Tag.VBN &&
+      advance(group, next, end, words, tags, inChunk, (t) => t === Tag.VB || t === Tag.VBP)
+    );
   const have = isHave.has(word) && (!isBe.has(word) || hasAfter(next, end, words));
   if (have && advance(group, next, end, words, tags, inChunk, isVbn)) {
     group.perfect = true;
@@ -99,12 +127,26 @@ function step(group: VerbReading, end: number, words: readonly string[], tags: U
 
 /** "'s" before "been", "got", "had", "become", "gone" is "has". */
 function hasAfter(i: number, end: number, words: readonly string[]): boolean {
-  while (i < end && (words[i] === 'already' || words[i] === 'not' || words[i] === 'never' || words[i] === 'just' || words[i] === 'always')) i++;
+  while (
+    i < end &&
+    (words[i] === 'already' ||
+      words[i] === 'not' ||
+      words[i] === 'never' ||
+      words[i] === 'just' ||
+      words[i] === 'always')
+  )
+    i++;
   return i < end && /^(?:been|got|gotten|had|become|gone|come)$/.test(words[i]);
 }
 
 /** "plans to hold", "is expected to meet", "is likely to", "has to go": the verb after "to" becomes the head. */
-function semiModal(group: VerbReading, end: number, words: readonly string[], tags: Uint8Array, inChunk: Int32Array): boolean {
+function semiModal(
+  group: VerbReading,
+  end: number,
+  words: readonly string[],
+  tags: Uint8Array,
+  inChunk: Int32Array,
+): boolean {
   const { head } = group;
   let to = group.end;
   let name: string;
@@ -134,7 +176,13 @@ function semiModal(group: VerbReading, end: number, words: readonly string[], ta
 
 /** Moves the head to the next verb with a wanted tag, over adverbs and negation; false when there is none. */
 function advance(
-  group: VerbReading, from: number, end: number, words: readonly string[], tags: Uint8Array, inChunk: Int32Array, wanted: (tag: number) => boolean,
+  group: VerbReading,
+  from: number,
+  end: number,
+  words: readonly string[],
+  tags: Uint8Array,
+  inChunk: Int32Array,
+  wanted: (tag: number) => boolean,
 ): boolean {
   const at = verbIndex(from, end, tags, inChunk, wanted);
   if (at < 0) return noteTrailingNegation(group, from, end, words, tags);
@@ -145,7 +193,13 @@ function advance(
 }
 
 /** "is n't a threat": the negation belongs to the group although no verb follows. */
-function noteTrailingNegation(group: VerbReading, from: number, end: number, words: readonly string[], tags: Uint8Array): false {
+function noteTrailingNegation(
+  group: VerbReading,
+  from: number,
+  end: number,
+  words: readonly string[],
+  tags: Uint8Array,
+): false {
   if (from < end && (words[from] === "n't" || words[from] === 'not') && isAdverb(tags[from])) {
     group.negated = true;
     if (group.end === from) group.end = from + 1;
@@ -154,15 +208,28 @@ function noteTrailingNegation(group: VerbReading, from: number, end: number, wor
 }
 
 function noteNegation(group: VerbReading, from: number, to: number, words: readonly string[]): void {
-  for (let i = from; i < to; i++) if (negation.has(words[i]) || (words[i] === 'longer' && words[i - 1] === 'no')) group.negated = true;
+  for (let i = from; i < to; i++)
+    if (negation.has(words[i]) || (words[i] === 'longer' && words[i - 1] === 'no')) group.negated = true;
 }
 
-function verbAfter(from: number, end: number, tags: Uint8Array, inChunk: Int32Array, wanted: (tag: number) => boolean): boolean {
+function verbAfter(
+  from: number,
+  end: number,
+  tags: Uint8Array,
+  inChunk: Int32Array,
+  wanted: (tag: number) => boolean,
+): boolean {
   return verbIndex(from, end, tags, inChunk, wanted) >= 0;
 }
 
 /** The index of a wanted verb at most five adverbs away, or -1. */
-function verbIndex(from: number, end: number, tags: Uint8Array, inChunk: Int32Array, wanted: (tag: number) => boolean): number {
+function verbIndex(
+  from: number,
+  end: number,
+  tags: Uint8Array,
+  inChunk: Int32Array,
+  wanted: (tag: number) => boolean,
+): number {
   for (let i = from; i < end && i < from + 6; i++) {
     if (wanted(tags[i])) return inChunk[i] < 0 ? i : -1;
     if (!isAdverb(tags[i]) && tags[i] !== Tag.RP && !(tags[i] === Tag.DT && inChunk[i] < 0)) return -1;

@@ -1,7 +1,14 @@
 import { ClauseBuilder } from './clauseBuilder';
 import type { Frame } from './clauseStack';
 import {
-  beforeMarks, clauseFollows, isPreposition, isRelativePronoun, isTimePhrase, subordinating, verbAhead, type Phrases,
+  beforeMarks,
+  clauseFollows,
+  isPreposition,
+  isRelativePronoun,
+  isTimePhrase,
+  subordinating,
+  verbAhead,
+  type Phrases,
 } from './phrases';
 import { finiteClause, joinsSubjects, partnerOf } from './coordination';
 import { repairVerbs } from './repair';
@@ -9,14 +16,20 @@ import { isAdverb, Tag } from './tags';
 import { readVerb } from './verbClauses';
 
 /** Reads the clauses of the sentence of the tokens from `first` to `last` into `clauses`; see {@link findClauses} in clauses.ts. */
-export function readSentence(phrases: Phrases, clauses: Frame[], clauseOf: Int32Array, first: number, last: number): void {
+export function readSentence(
+  phrases: Phrases,
+  clauses: Frame[],
+  clauseOf: Int32Array,
+  first: number,
+  last: number,
+): void {
   const { chunkOf, groupOf, chunks, groups } = phrases;
   const b = new ClauseBuilder(phrases, clauses, clauseOf, first, last);
   const before = clauses.length;
   // What stands in brackets is passed over.
   let inBrackets = false;
   b.open('main', first, -1);
-  for (let i = first; i < last; ) {
+  for (let i = first; i < last;) {
     let next = i + 1;
     if (groupOf[i] >= 0) {
       readVerb(b, groupOf[i]);
@@ -117,7 +130,8 @@ function coordinate(b: ClauseBuilder, i: number): void {
     return;
   }
   const joins = i > b.first && clauseFollows(k, b.last, b.phrases);
-  if ((!joins && i > b.first && words[i] !== 'but') || joinsSubjects(i, b.candidate, b.segment, b.stack, b.phrases)) return;
+  if ((!joins && i > b.first && words[i] !== 'but') || joinsSubjects(i, b.candidate, b.segment, b.stack, b.phrases))
+    return;
   const partner = joins ? finiteClause(b.stack, b.phrases) : -1;
   if (joins && partner < 0) return;
   if (joins) b.openBeside(partner, i);

@@ -31,7 +31,13 @@ export function createTagger(bytes: Uint8Array): Tagger {
   return { tag: (tokens, sentences) => tagAll(tokens, sentences, weights, dictionary, classes) };
 }
 
-function tagAll(tokens: Tokens, sentences: Sentences, weights: Weights, dictionary: Weights, classes: Weights): Uint8Array {
+function tagAll(
+  tokens: Tokens,
+  sentences: Sentences,
+  weights: Weights,
+  dictionary: Weights,
+  classes: Weights,
+): Uint8Array {
   const lexical = lexicalHashes(tokens, sentences, dictionary, classes);
   const tags = new Uint8Array(tokens.count);
   const features = new Int32Array(MAX_FEATURES);
@@ -50,7 +56,8 @@ function tagAll(tokens: Tokens, sentences: Sentences, weights: Weights, dictiona
       if (tag === Tag['``']) open = true;
       else if (tag === Tag["''"]) open = false;
       if (tag < 0 && isClockHalf(tokens, i, first)) tag = Tag.NN;
-      if (tag < 0 && (tag1 === Tag.NNP || tag1 === Tag.NNPS) && isNameParticle(tokens, i, last, lexical.folded)) tag = Tag.NNP;
+      if (tag < 0 && (tag1 === Tag.NNP || tag1 === Tag.NNPS) && isNameParticle(tokens, i, last, lexical.folded))
+        tag = Tag.NNP;
       if (tag < 0) tag = certainTag(dictionary, lexical.entry[i]);
       if (tag < 0) {
         const n = tokenFeatures(lexical, mode, i, first, last, tag1, tag2, behind, features);
@@ -85,7 +92,12 @@ const particles = new Set([...wordSet(nameParticles)].map((word) => hashFolded(w
 function isNameParticle({ text, starts, ends }: Tokens, i: number, last: number, folded: Int32Array): boolean {
   if (!particles.has(folded[i]) || i + 1 >= last || starts[i + 1] === ends[i]) return false;
   const next = text.charCodeAt(starts[i + 1]);
-  return foldCode(next) !== next || (particles.has(folded[i + 1]) && i + 2 < last && foldCode(text.charCodeAt(starts[i + 2])) !== text.charCodeAt(starts[i + 2]));
+  return (
+    foldCode(next) !== next ||
+    (particles.has(folded[i + 1]) &&
+      i + 2 < last &&
+      foldCode(text.charCodeAt(starts[i + 2])) !== text.charCodeAt(starts[i + 2]))
+  );
 }
 
 function best(scores: Int32Array): number {

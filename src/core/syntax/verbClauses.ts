@@ -26,7 +26,8 @@ function finite(b: ClauseBuilder, index: number): void {
   b.existential = false;
   const frame = b.stack.frame;
   if (existential || (own < 0 && tags[first] === Tag.VB)) {
-    const target = frame.verb < 0 ? frame : b.open(existential ? 'complement' : 'main', first, existential ? b.stack.top : -1);
+    const target =
+      frame.verb < 0 ? frame : b.open(existential ? 'complement' : 'main', first, existential ? b.stack.top : -1);
     Object.assign(target, { verb: index, subject: -1 });
     return;
   }
@@ -50,8 +51,13 @@ function firstVerb(b: ClauseBuilder, index: number, own: number, frame: Frame): 
     return;
   }
   frame.verb = index;
-  if (own >= 0 && (frame.subject < 0 || isTime(frame.subject, b.phrases) || isRelativePronoun(frame.subject, b.phrases))) frame.subject = own;
-  if (frame.subject < 0 && frame.kind !== 'relative' && frame.parent >= 0) frame.subject = b.clauses[frame.parent].subject;
+  if (
+    own >= 0 &&
+    (frame.subject < 0 || isTime(frame.subject, b.phrases) || isRelativePronoun(frame.subject, b.phrases))
+  )
+    frame.subject = own;
+  if (frame.subject < 0 && frame.kind !== 'relative' && frame.parent >= 0)
+    frame.subject = b.clauses[frame.parent].subject;
 }
 
 /** A finite verb with a subject and no open clause that waits for one. */
@@ -70,7 +76,8 @@ function withOwnSubject(b: ClauseBuilder, index: number, own: number): void {
 /** A finite verb without subject or waiting clause: "…, said the coach" begins a main clause, else a subject is shared. */
 function withoutSubject(b: ClauseBuilder, index: number): void {
   const { lemma, first } = b.phrases.groups[index];
-  const partner = isMark(first - 1, b.first, b.phrases.tags) && saying.has(lemma) ? -1 : finiteClause(b.stack, b.phrases);
+  const partner =
+    isMark(first - 1, b.first, b.phrases.tags) && saying.has(lemma) ? -1 : finiteClause(b.stack, b.phrases);
   const { kind, subject, parent }: Pick<Frame, 'kind' | 'subject' | 'parent'> =
     partner >= 0 ? b.clauses[partner] : { kind: 'main', subject: -1, parent: -1 };
   b.stack.popOut(partner, first);
@@ -80,7 +87,9 @@ function withoutSubject(b: ClauseBuilder, index: number): void {
 /** True when the subject stands after a mark that ends the clause before it. */
 function boundaryBefore(b: ClauseBuilder, chunk: number): boolean {
   const start = clauseStart(chunk, b.segment, b.phrases);
-  return start <= b.segment && start > b.first && b.phrases.tags[start - 1] !== Tag.IN && b.phrases.groupOf[start - 1] < 0;
+  return (
+    start <= b.segment && start > b.first && b.phrases.tags[start - 1] !== Tag.IN && b.phrases.groupOf[start - 1] < 0
+  );
 }
 
 function nonFinite(b: ClauseBuilder, index: number): void {

@@ -17,7 +17,13 @@ export const auxiliaries: Readonly<Record<string, string>> = {
 export const futureModals = "will shall 'll wo sha";
 
 /** Full forms of clipped modals. */
-export const modalForms: Readonly<Record<string, string>> = { "'ll": 'will', wo: 'will', sha: 'shall', ca: 'can', "'d": 'would' };
+export const modalForms: Readonly<Record<string, string>> = {
+  "'ll": 'will',
+  wo: 'will',
+  sha: 'shall',
+  ca: 'can',
+  "'d": 'would',
+};
 
 /** Verbs that with "to" speak of what is to come or must be, as lemmas: "plan to", "have to". */
 export const semiModalVerbs = 'plan intend hope want aim vow threaten pledge promise prepare need have expect go use';
@@ -60,7 +66,9 @@ understand mean suppose guess expect allege assert acknowledge stress explain pr
 export const clauseOpeners = 'that which who whom whose when where why how because although while if as and or but';
 
 /** Nouns that before "to" and a verb are more likely verbs, in a sentence without another. */
-export const plansAndHopes = 'plan plans hope hopes aim aims vow vows pledge pledges promise promises need needs want wants move moves';
+export const plansAndHopes =
+  'plan plans hope hopes aim aims vow vows pledge pledges promise promises need needs want wants move moves';
 
 /** Small words inside names, before a capital: "Dries van den Abeele", "Osama bin Laden". */
-export const nameParticles = 'van von den der ter ten de di da do dos das del della du la le bin ibn ben bint abu al el ul zu af av y e';
+export const nameParticles =
+  'van von den der ter ten de di da do dos das del della du la le bin ibn ben bint abu al el ul zu af av y e';

@@ -13,7 +13,8 @@ export const abbreviations = {
   term:
     'Inc Corp Co Cos Ltd Bros Plc Pty Jr Sr Esq etc al approx est dept Dept Univ Assn Natl Intl Ave Blvd Rd Hwy Sq Bldg ' +
     'Aug Sept Oct Nov Feb Apr Sep Tues Thurs Calif Ariz Ala Colo Conn Fla Minn Mich Mont Nev Okla Tenn Tex Wis Wyo Neb Penn Ph vol Vol',
-  beforeNumber: 'No Nos no nos Art art Fig fig Figs pp p Sec sec Ch ch Jan Mar Jun Jul Dec Mon Tue Wed Thu Fri Sat Sun c ca Op Rs Cal',
+  beforeNumber:
+    'No Nos no nos Art art Fig fig Figs pp p Sec sec Ch ch Jan Mar Jun Jul Dec Mon Tue Wed Thu Fri Sat Sun c ca Op Rs Cal',
   state: 'Ark Del Ga Ill Ind Kan Ky La Mass Md Miss Mo Ore Pa Va Vt Wash',
 } as const;
 

@@ -21,7 +21,7 @@ export function scanUrl(text: string, start: number, end: number): number {
 
 /** `.,;:!?'*_]` and, without a bracket opened inside, `)` end the sentence around a URL, not the URL. */
 function isTrailing(code: number, bracket: boolean): boolean {
-  return (code === 41 && !bracket) || '.,;:!?\'*_]}'.includes(String.fromCharCode(code));
+  return (code === 41 && !bracket) || ".,;:!?'*_]}".includes(String.fromCharCode(code));
 }
 
 function hasInnerStop(text: string, start: number, end: number): boolean {

@@ -35,7 +35,9 @@ function isHalfOfDay(text: string, i: number): boolean {
   const a = text.charCodeAt(i) | 32;
   if (a !== 97 && a !== 112) return false;
   const next = text.charCodeAt(i + 1) === 46 ? i + 2 : i + 1;
-  return (text.charCodeAt(next) | 32) === 109 && !isLetterAt(text, next + 1) && !isAsciiDigit(text.charCodeAt(next + 1));
+  return (
+    (text.charCodeAt(next) | 32) === 109 && !isLetterAt(text, next + 1) && !isAsciiDigit(text.charCodeAt(next + 1))
+  );
 }
 
 const isoDate = /\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\dA-Za-z])/y;

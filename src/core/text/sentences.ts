@@ -107,7 +107,8 @@ function firstWord(tokens: Tokens, next: number): number {
   for (let j = next; j < limit; j++) {
     const kind = tokens.kinds[j];
     if (kind === TokenKind.word || kind === TokenKind.number || kind === TokenKind.url) return j;
-    if (kind === TokenKind.symbol && tokens.text.charCodeAt(tokens.starts[j]) !== 36 && !isCurrency(tokens, j)) return -1;
+    if (kind === TokenKind.symbol && tokens.text.charCodeAt(tokens.starts[j]) !== 36 && !isCurrency(tokens, j))
+      return -1;
     if (kind === TokenKind.punctuation && !mayOpen(tokens.text.charCodeAt(tokens.starts[j]))) return -1;
   }
   return -1;

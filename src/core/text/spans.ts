@@ -7,4 +7,5 @@ export const bare = ({ start, end }: Span): Span => ({ start, end });
 export const spanKey = ({ start, end }: Span): string => `${start}:${end}`;
 
 /** The same for ranges of tokens. */
-export const rangeKey = ({ first, last }: { readonly first: number; readonly last: number }): string => `${first}:${last}`;
+export const rangeKey = ({ first, last }: { readonly first: number; readonly last: number }): string =>
+  `${first}:${last}`;

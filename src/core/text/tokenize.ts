@@ -15,7 +15,7 @@ import { isLetterAt, scanWord, takesStop } from './words';
  */
 export function tokenize(text: string): Tokens {
   const tokens = new TokenList(text);
-  for (let i = 0; i < text.length; ) i = next(text, i, tokens);
+  for (let i = 0; i < text.length;) i = next(text, i, tokens);
   return tokens.finish();
 }
 
@@ -61,7 +61,8 @@ function word(text: string, start: number, tokens: TokenList): number {
   if (url > end) return add(tokens, start, url, TokenKind.url);
   const after = text.charCodeAt(end);
   if (after === 46 && takesStop(text, start, end)) return add(tokens, start, end + 1, TokenKind.word);
-  if (after === 36 && end - start <= 3 && isCountryPrefix(text, start, end)) return add(tokens, start, end + 1, TokenKind.symbol);
+  if (after === 36 && end - start <= 3 && isCountryPrefix(text, start, end))
+    return add(tokens, start, end + 1, TokenKind.symbol);
   addWithClitics(text, start, end, TokenKind.word, tokens);
   return end;
 }

@@ -36,7 +36,10 @@ export function tokenFrom({ starts }: Tokens, offset: number): number {
 }
 
 /** The tokens that share a character with a span, half-open; null where there is none. Any numbers will do. */
-export function tokensIn(tokens: Tokens, { start, end }: { readonly start: number; readonly end: number }): { first: number; last: number } | null {
+export function tokensIn(
+  tokens: Tokens,
+  { start, end }: { readonly start: number; readonly end: number },
+): { first: number; last: number } | null {
   const first = firstAbove(tokens.ends, start);
   const last = tokenFrom(tokens, end);
   return first < last && start < end ? { first, last } : null;

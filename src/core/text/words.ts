@@ -17,7 +17,7 @@ export function isLetterAt(text: string, i: number): boolean {
 export function scanWord(text: string, start: number, from: number): number {
   let i = from;
   let upperOnly = isUpper(text.charCodeAt(start));
-  for (; i < text.length; ) {
+  for (; i < text.length;) {
     const code = text.charCodeAt(i);
     const c = charClass(code);
     if (c === CharClass.letter) {

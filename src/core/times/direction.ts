@@ -4,7 +4,9 @@ import type { Clause, VerbGroup } from '../syntax/syntax';
 /** On which side of the article's date a bare weekday or month lies; null where nothing tells. */
 export type Direction = 'past' | 'future' | null;
 
-const scheduled = new Set('schedule expect plan due slate set propose predict forecast project book earmark intend'.split(' '));
+const scheduled = new Set(
+  'schedule expect plan due slate set propose predict forecast project book earmark intend'.split(' '),
+);
 const forward = new Set(
   (
     'plan expect schedule set agree hope promise vow intend aim decide prepare threaten ask call want urge order invite ' +
@@ -12,11 +14,17 @@ const forward = new Set(
     'delay postpone adjourn remand extend suspend ready poise tip'
   ).split(' '),
 );
-const putOff = new Set('adjourn postpone delay extend remand suspend defer reschedule push put move close shut'.split(' '));
+const putOff = new Set(
+  'adjourn postpone delay extend remand suspend defer reschedule push put move close shut'.split(' '),
+);
 /** In the present these say how things are, not what is next. */
-const states = new Set('be have say remain stand lie know believe think want need seem own show mean include'.split(' '));
+const states = new Set(
+  'be have say remain stand lie know believe think want need seem own show mean include'.split(' '),
+);
 /** Their past looks like their present: news tells what happened. */
-const sameInPast = new Set('beat cut hit set put cost shut quit let hurt spread cast bid burst split shed thrust'.split(' '));
+const sameInPast = new Set(
+  'beat cut hit set put cost shut quit let hurt spread cast bid burst split shed thrust'.split(' '),
+);
 const lookAhead = new Set([
   'will',
   'shall',
@@ -41,7 +49,9 @@ export function directionAt({ syntax, tokens }: Pick<Article, 'syntax' | 'tokens
   let clause: Clause | undefined = syntax.clauses[syntax.clauseOf[i]];
   for (let depth = 0; clause && depth < 6; depth++) {
     const verb = syntax.verbGroups[clause.verb];
-    const direction = verb ? directionOf(verb, clause, before, syntax.verbGroups[syntax.clauses[clause.parent]?.verb]) : null;
+    const direction = verb
+      ? directionOf(verb, clause, before, syntax.verbGroups[syntax.clauses[clause.parent]?.verb])
+      : null;
     if (direction) return direction;
     clause = syntax.clauses[clause.parent];
   }
@@ -50,7 +60,11 @@ export function directionAt({ syntax, tokens }: Pick<Article, 'syntax' | 'tokens
 
 function directionOf(verb: VerbGroup, clause: Clause, before: string, parent: VerbGroup | undefined): Direction {
   if (before === 'until' || before === 'till')
-    return putOff.has(verb.lemma) || forward.has(verb.lemma) || verb.modal ? 'future' : verb.tense === 'past' ? 'past' : 'future';
+    return putOff.has(verb.lemma) || forward.has(verb.lemma) || verb.modal
+      ? 'future'
+      : verb.tense === 'past'
+        ? 'past'
+        : 'future';
   if (before === 'for' && !scheduled.has(verb.lemma) && verb.tense === 'past') return null;
   if (before === 'to' && putOff.has(verb.lemma)) return 'future';
   if (verb.modal) return verb.perfect ? 'past' : isWouldOfThePast(verb.modal) ? null : 'future';
@@ -59,7 +73,9 @@ function directionOf(verb: VerbGroup, clause: Clause, before: string, parent: Ve
     if (verb.tense === 'past' || verb.perfect) return 'past';
     if (verb.tense === 'future') return 'future';
     if (verb.tense === 'present' && sameInPast.has(verb.lemma)) return 'past';
-    return verb.tense === 'present' && (!states.has(verb.lemma) || verb.progressive) && before !== 'of' ? 'future' : null;
+    return verb.tense === 'present' && (!states.has(verb.lemma) || verb.progressive) && before !== 'of'
+      ? 'future'
+      : null;
   }
   if (clause.kind === 'infinitive')
     return !parent ||

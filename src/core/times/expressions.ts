@@ -16,7 +16,11 @@ const readAny = createReader(rules);
 const readUnambiguous = createReader(unambiguousRules);
 
 /** Finds times in text order, disjoint, the longest at each place. They depend on their sentence only. Linear. */
-export function findTimeExpressions(tokens: Tokens, sentences: Sentences, syntax: Pick<Syntax, 'tags'> | null): TimeExpression[] {
+export function findTimeExpressions(
+  tokens: Tokens,
+  sentences: Sentences,
+  syntax: Pick<Syntax, 'tags'> | null,
+): TimeExpression[] {
   return find(tokens, sentences, syntax, readAny);
 }
 
@@ -25,7 +29,12 @@ export function findUnambiguousDates(tokens: Tokens, sentences: Sentences): Time
   return find(tokens, sentences, null, readUnambiguous).filter((e) => !e.otherwise);
 }
 
-function find(tokens: Tokens, sentences: Sentences, syntax: Pick<Syntax, 'tags'> | null, read: typeof readAny): TimeExpression[] {
+function find(
+  tokens: Tokens,
+  sentences: Sentences,
+  syntax: Pick<Syntax, 'tags'> | null,
+  read: typeof readAny,
+): TimeExpression[] {
   const found: TimeExpression[] = [];
   for (let s = 0; s < sentences.count; s++) {
     const words = wordsOf(tokens, syntax, sentences.first[s], sentences.last[s]);

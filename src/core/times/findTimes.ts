@@ -55,7 +55,8 @@ const valuesOf = (found: readonly TimeExpression[], resolved: readonly Resolved[
 function resolveAll(article: Article, expressions: readonly TimeExpression[], day: Day | null): Resolved[] {
   const told = new Told();
   const resolved: Resolved[] = new Array(expressions.length);
-  const bodyStart = article.layout.dateline?.bodyStart ?? article.layout.blocks.find((b) => b.kind !== 'header')?.start ?? 0;
+  const bodyStart =
+    article.layout.dateline?.bodyStart ?? article.layout.blocks.find((b) => b.kind !== 'header')?.start ?? 0;
   for (let i = 0; i < expressions.length;) {
     const sentence = article.sentenceOf[expressions[i].first];
     let end = i;
@@ -112,12 +113,15 @@ function describe(
   const swap = otherwise !== undefined && inputs.dayFirst === true;
   const other = otherwise && resolveMeaning(otherwise, alone(day)).value;
   const chosen = swap && other ? other : value;
-  const overruled = settled?.replaced.flatMap((replaced) => {
-    const { first, last } = replaced;
-    const same = first === expression.first && last === expression.last;
-    const was = read.get(replaced) ?? '';
-    return same && was === value ? [] : [{ ...evidenceOf(article, replaced), reading: same ? was : `“${wordsOf(article, replaced)}”, ${was}` }];
-  }) ?? [];
+  const overruled =
+    settled?.replaced.flatMap((replaced) => {
+      const { first, last } = replaced;
+      const same = first === expression.first && last === expression.last;
+      const was = read.get(replaced) ?? '';
+      return same && was === value
+        ? []
+        : [{ ...evidenceOf(article, replaced), reading: same ? was : `“${wordsOf(article, replaced)}”, ${was}` }];
+    }) ?? [];
   return {
     id: `t${index + 1}`,
     start,
@@ -130,7 +134,9 @@ function describe(
     ...(mod ? { mod } : {}),
     alternatives: other ? [{ value: swap ? value : other, score: 0.4 }] : weekOf(expression, chosen),
     evidence: [
-      settled ? { source: 'person', rule: 'corrected', score: 1, spans: [{ start, end }] } : evidenceOf(article, expression),
+      settled
+        ? { source: 'person', rule: 'corrected', score: 1, spans: [{ start, end }] }
+        : evidenceOf(article, expression),
     ],
     ...(overruled.length > 0 ? { overruled } : {}),
   };
@@ -150,7 +156,8 @@ function wordsOf(article: Article, range: TimeExpression): string {
 function evidenceOf(article: Article, expression: TimeExpression): Evidence {
   const span = spanOf(article, expression);
   const header = article.layout.headerDate;
-  const rule = header !== null && span.start >= header.start && span.end <= header.end ? 'header-date' : expression.rule;
+  const rule =
+    header !== null && span.start >= header.start && span.end <= header.end ? 'header-date' : expression.rule;
   return { source: 'rule', rule, score: expression.unsure ? 0.7 : 0.9, spans: [span] };
 }
 

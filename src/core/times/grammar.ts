@@ -68,7 +68,9 @@ const deepest = 3;
  * A reader of the longest expression that begins at a token, by these rules. Constant time a token: every rule is, and
  * nesting is bounded.
  */
-export function createReader(chosen: readonly TimeRule[]): (words: Words, i: number) => { match: Match; rule: TimeRule } | null {
+export function createReader(
+  chosen: readonly TimeRule[],
+): (words: Words, i: number) => { match: Match; rule: TimeRule } | null {
   const byWord = new Map<string, TimeRule[]>();
   for (const rule of chosen) for (const word of new Set(rule.begins)) addTo(byWord, word, rule);
   const numbers = byWord.get('#') ?? [];

@@ -18,7 +18,10 @@ export function intervalOf(
 }
 
 /** "The past three days" end with the article's day, "the next six months" begin with it. */
-function aroundArticle({ amount, unit, around }: Extract<Meaning, { kind: 'duration' }>, article: Day | null): Time['interval'] {
+function aroundArticle(
+  { amount, unit, around }: Extract<Meaning, { kind: 'duration' }>,
+  article: Day | null,
+): Time['interval'] {
   if (!around || article === null || amount === null || unit === 'hour' || unit === 'minute' || unit === 'second')
     return { begin: null, end: null };
   const other = shiftDay(article, around * amount, unit as Grain);
@@ -33,7 +36,8 @@ function within(
   article: Day | null,
 ): Pick<Period, 'begin' | 'end'> {
   if (grain === 'day' || !mod) return { begin, end };
-  const isNow = meaning?.kind === 'relative' && meaning.shift === 0 && article !== null && article >= begin && article <= end;
+  const isNow =
+    meaning?.kind === 'relative' && meaning.shift === 0 && article !== null && article >= begin && article <= end;
   const third = Math.floor((end - begin + 1) / 3);
   switch (mod) {
     case 'START':

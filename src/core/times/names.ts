@@ -15,7 +15,8 @@ export function withoutNames(
     const name = names[n];
     if (!name || name.first >= last || name.score < leastScore) return true;
     if (!/\p{Lu}/u.test(tokens.text.slice(tokens.starts[name.first], tokens.ends[name.last - 1]))) return true;
-    if (rule === 'year' || rule === 'iso-date' || (meaning.kind === 'calendar' && meaning.year !== undefined)) return true;
+    if (rule === 'year' || rule === 'iso-date' || (meaning.kind === 'calendar' && meaning.year !== undefined))
+      return true;
     const inside = name.first <= first && name.last >= last;
     if (!inside) return true;
     const same = name.first === first && name.last === last;

@@ -58,7 +58,9 @@ function readNumberWord(w: Words, i: number): NumberRead | null {
   const ten = tens.get(w.at(i));
   if (ten !== undefined) {
     const unit = w.at(i + 1) === '-' ? smallNumbers.get(w.at(i + 2)) : undefined;
-    return unit !== undefined && unit > 0 && unit < 10 ? { value: ten + unit, last: i + 3 } : { value: ten, last: i + 1 };
+    return unit !== undefined && unit > 0 && unit < 10
+      ? { value: ten + unit, last: i + 3 }
+      : { value: ten, last: i + 1 };
   }
   const small = smallNumbers.get(w.at(i));
   if (small === undefined) return null;

@@ -13,7 +13,18 @@ import {
 } from './calendar';
 
 /** How fine a TIMEX3 value is, from fine to coarse. */
-export const grains = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century'] as const;
+export const grains = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+] as const;
 export type Grain = (typeof grains)[number];
 
 /** Whether a unit is one of the grains: hours and the like are none. */
@@ -141,7 +152,10 @@ export function nthPart(period: Period, n: number, grain: Grain): string | null 
     const last = period.end - (weekdayOf(period.end) % 7);
     return valueAt(n > 0 ? first + (n - 1) * 7 : last + (n + 1) * 7, 'weekend');
   }
-  return valueAt(n > 0 ? shiftDay(period.begin, n - 1, grain) : shiftDay(startOf(period.end, grain), n + 1, grain), grain);
+  return valueAt(
+    n > 0 ? shiftDay(period.begin, n - 1, grain) : shiftDay(startOf(period.end, grain), n + 1, grain),
+    grain,
+  );
 }
 
 function startOf(day: Day, grain: Grain): Day {

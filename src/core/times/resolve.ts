@@ -105,12 +105,16 @@ function resolveOffset(m: Extract<Meaning, { kind: 'offset' }>, context: Context
       value: m.from === 'article' ? (m.sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : unknown[m.unit as Grain],
       anchor: anchor.anchor,
     };
-  if (clock) return { value: shiftClock(anchor.value, m.sign * m.amount * seconds[m.unit as 'hour']), anchor: anchor.anchor };
+  if (clock)
+    return { value: shiftClock(anchor.value, m.sign * m.amount * seconds[m.unit as 'hour']), anchor: anchor.anchor };
   const period = periodOf(anchor.value);
   const unit = m.unit as Grain;
   if (!period) return { value: unknown[unit], anchor: anchor.anchor };
   const sameQuarter =
-    m.amount === 1 && m.unit === 'year' && m.from === 'previous' && (period.grain === 'quarter' || period.grain === 'half');
+    m.amount === 1 &&
+    m.unit === 'year' &&
+    m.from === 'previous' &&
+    (period.grain === 'quarter' || period.grain === 'half');
   const grain = unit === 'week' || sameQuarter ? period.grain : coarser(period.grain, unit);
   const value = valueAt(
     shiftDay(period.begin, m.sign * m.amount, unit),
@@ -162,7 +166,8 @@ function resolvePrevious({ unit, yearShift }: Extract<Meaning, { kind: 'previous
   const told = anchorOf(anchor) ?? fromArticle(context);
   const period = periodOf(told.value);
   if (!period) return { value: unit === 'day' || !unit ? told.value : unknown[unit], anchor: told.anchor };
-  if (yearShift) return { value: valueAt(shiftDay(period.begin, yearShift, 'year'), period.grain), anchor: told.anchor };
+  if (yearShift)
+    return { value: valueAt(shiftDay(period.begin, yearShift, 'year'), period.grain), anchor: told.anchor };
   return { value: unit ? valueAt(period.begin, unit) : told.value.split('T')[0], anchor: told.anchor };
 }
 

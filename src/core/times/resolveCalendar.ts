@@ -5,7 +5,12 @@ import type { CalendarMeaning } from './meaning';
 import { periodOf, valueAt, type Grain, type Period } from './periods';
 
 /** The value of what is said of a date, its missing fields told by the article's day and the tense. */
-export function resolveCalendar(m: CalendarMeaning, article: Day | null, direction: Direction, within: Period | null): string {
+export function resolveCalendar(
+  m: CalendarMeaning,
+  article: Day | null,
+  direction: Direction,
+  within: Period | null,
+): string {
   const year = m.year ?? (within && within.grain === 'year' ? fromDay(within.begin).year : undefined);
   if (m.fiscal) return `FY${year ?? (article === null ? 'XXXX' : fromDay(article).year)}`;
   if (year !== undefined) return inYear(m, year);
@@ -47,7 +52,9 @@ function weekday(
   if (shift === -1) return formatDay(article - ((today - wanted + 6) % 7) - 1);
   if (shift === 0 && direction !== 'past')
     return formatDay(article - today + wanted + (wanted < today && direction === 'future' ? 7 : 0));
-  return formatDay(direction === 'future' ? article + ((wanted - today + 7) % 7) : article - ((today - wanted + 7) % 7));
+  return formatDay(
+    direction === 'future' ? article + ((wanted - today + 7) % 7) : article - ((today - wanted + 7) % 7),
+  );
 }
 
 /** Beyond this many days a tense is no longer believed against the nearest date. */

@@ -15,7 +15,10 @@ const beginning = { start: { line: 0, character: 0 }, end: { line: 0, character:
 /** Annotations whose place a person has to say: unsure ones at the best guess, orphans at the article's beginning. */
 export function placeDiagnostics(placed: readonly Placed[], { rangeOf }: Pick<Reading, 'rangeOf'>): Diagnostic[] {
   return placed.flatMap((one): Diagnostic[] => {
-    const { annotation: { id }, placement: { state, spans } } = one;
+    const {
+      annotation: { id },
+      placement: { state, spans },
+    } = one;
     if (state !== 'unsure' && state !== 'orphan') return [];
     const range = spans.length > 0 ? rangeOf(spans[0]) : beginning;
     const lost = `${nameOf(one)} has lost its place: these words are not in the article.`;
@@ -34,11 +37,16 @@ export function nameOf(one: Placed): string {
   const words = quoteOf(one);
   const on = words ? ` on “${shorten(words, 60)}”` : '';
   switch (kindOf(body)) {
-    case 'label': return `The label ${shorten(body.kind === 'label' ? body.label : '', 60)}${on}`;
-    case 'comments': return `The note${on}`;
-    case 'relation': return `The relation ${shorten(body.kind === 'relation' ? body.label : '', 60)}`;
-    case 'correction': return `The correction${on}`;
-    case 'foreign': return `Another tool's annotation${on}`;
+    case 'label':
+      return `The label ${shorten(body.kind === 'label' ? body.label : '', 60)}${on}`;
+    case 'comments':
+      return `The note${on}`;
+    case 'relation':
+      return `The relation ${shorten(body.kind === 'relation' ? body.label : '', 60)}`;
+    case 'correction':
+      return `The correction${on}`;
+    case 'foreign':
+      return `Another tool's annotation${on}`;
   }
 }
 

@@ -11,7 +11,7 @@ export function occurrences(reading: Reading, range: Range): Range[] {
   const { text, lines } = reading;
   const own = wholeWords(text, { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) });
   if (own.end <= own.start) return [];
-  const found = search(text, own).filter(span => span.end <= own.start || span.start >= own.end);
+  const found = search(text, own).filter((span) => span.end <= own.start || span.start >= own.end);
   return [...found, own].sort((a, b) => a.start - b.start).map(reading.rangeOf);
 }
 
@@ -99,6 +99,10 @@ function standsAlone(text: string, { start, end }: Span): boolean {
 
 /** Words alike but for case have the same acronyms: two to four capitals. */
 function sameAcronyms(a: string, b: string): boolean {
-  const acronyms = (words: string) => words.split(/[^\p{L}\p{N}]+/u).filter(word => /^\p{Lu}{2,4}$/u.test(word)).join();
+  const acronyms = (words: string) =>
+    words
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => /^\p{Lu}{2,4}$/u.test(word))
+      .join();
   return a === b || acronyms(a) === acronyms(b);
 }

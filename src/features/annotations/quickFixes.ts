@@ -12,10 +12,10 @@ const offered = 5;
  * or will be. A selection elsewhere is offered as the new place of orphans.
  */
 export function placeFixes(placed: readonly Placed[], reading: Reading, range: Range): CodeAction[] {
-  const byId = new Map(placed.map(one => [one.annotation.id, one]));
+  const byId = new Map(placed.map((one) => [one.annotation.id, one]));
   const selected = range.start.line !== range.end.line || range.start.character !== range.end.character;
   let orphans = 0;
-  return placeDiagnostics(placed, reading).flatMap(diagnostic => {
+  return placeDiagnostics(placed, reading).flatMap((diagnostic) => {
     const one = byId.get(diagnostic.data.id);
     if (!one) return [];
     const touched = touches(diagnostic.range, range);
@@ -34,13 +34,20 @@ export function placeFixes(placed: readonly Placed[], reading: Reading, range: R
 
 const inTitle = (one: Placed): string => nameOf(one).replace(/^The /, '');
 
-function actionOf(title: string, command: string, uri: string, diagnostic: Diagnostic, isPreferred: boolean): CodeAction {
+function actionOf(
+  title: string,
+  command: string,
+  uri: string,
+  diagnostic: Diagnostic,
+  isPreferred: boolean,
+): CodeAction {
   const args: PlaceArguments = { uri, id: diagnostic.data.id };
   const kind = CodeActionKind.QuickFix;
   return { title, kind, diagnostics: [diagnostic], command: { title, command, arguments: [args] }, isPreferred };
 }
 
 function touches(a: Range, b: Range): boolean {
-  const before = (x: Range['start'], y: Range['start']) => x.line < y.line || (x.line === y.line && x.character < y.character);
+  const before = (x: Range['start'], y: Range['start']) =>
+    x.line < y.line || (x.line === y.line && x.character < y.character);
   return !before(a.end, b.start) && !before(b.end, a.start);
 }

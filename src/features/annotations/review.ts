@@ -17,13 +17,17 @@ type Candidate = Span & Pick<ReviewItem, 'kind' | 'question' | 'id'>;
  * Next begins at the position itself, previous ends before it. `placed` must be placed in the reading's text.
  */
 export function review(
-  reading: Reading, placed: readonly Placed[], position: Position, direction: ReviewParams['direction'],
+  reading: Reading,
+  placed: readonly Placed[],
+  position: Position,
+  direction: ReviewParams['direction'],
 ): ReviewItem | null {
   const offset = reading.lines.offsetAt(position);
   const all = uncertain(reading, placed);
-  const found = direction === 'next'
-    ? all.find(({ start }) => start >= offset) ?? all[0]
-    : all.findLast(({ start }) => start < offset) ?? all[all.length - 1];
+  const found =
+    direction === 'next'
+      ? (all.find(({ start }) => start >= offset) ?? all[0])
+      : (all.findLast(({ start }) => start < offset) ?? all[all.length - 1]);
   if (!found) return null;
   const { start, end, ...item } = found;
   return { ...item, range: reading.rangeOf({ start, end }), left: all.length };
@@ -38,7 +42,10 @@ function uncertain(reading: Reading, placed: readonly Placed[]): Candidate[] {
   });
   const places = placed.filter(({ placement: { state, spans } }) => state === 'unsure' && spans.length > 0);
   const annotations = places.map((one): Candidate => ({
-    ...one.placement.spans[0], kind: 'annotation', id: one.annotation.id, question: placeQuestion(one),
+    ...one.placement.spans[0],
+    kind: 'annotation',
+    id: one.annotation.id,
+    question: placeQuestion(one),
   }));
   return [...readings, ...annotations].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -67,6 +74,7 @@ function askedOf(reading: Reading, item: Item): Pick<Candidate, 'kind' | 'questi
       const name = speakerName(reading, quote);
       return { kind: 'quotation', question: name === null ? 'A quotation?' : `Said by ${shorten(name, 60)}?` };
     }
-    default: return null;
+    default:
+      return null;
   }
 }

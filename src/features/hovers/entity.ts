@@ -22,18 +22,27 @@ export function entityHover(reading: Reading, entity: Entity, mention: Mention |
 }
 
 function titleLine(entity: Entity, mention: Mention | null): Markdown {
-  const kind = entity.named ? typeWord[entity.type] : `unnamed ${entity.type === 'misc' ? 'thing' : typeWord[entity.type]}`;
+  const kind = entity.named
+    ? typeWord[entity.type]
+    : `unnamed ${entity.type === 'misc' ? 'thing' : typeWord[entity.type]}`;
   const refers = mention?.kind === 'pronoun' ? plain(`“${mention.text}” is`) : null;
   return join([refers, join([bold(plain(entity.name)), plain(kind)], ' · ')], ' ');
 }
 
 function rolesLine({ roles }: Entity): Markdown | null {
-  return roles.length > 0 ? plain(distinct(roles).slice(0, 4).map(role => shorten(role, 80)).join(', ')) : null;
+  return roles.length > 0
+    ? plain(
+        distinct(roles)
+          .slice(0, 4)
+          .map((role) => shorten(role, 80))
+          .join(', '),
+      )
+    : null;
 }
 
 function aliasesLine({ aliases, name }: Entity): Markdown | null {
-  const others = aliases.filter(alias => oneLine(alias).toLowerCase() !== oneLine(name).toLowerCase()).slice(0, 5);
-  return others.length > 0 ? plain(`Also: ${others.map(alias => shorten(alias, 60)).join(', ')}`) : null;
+  const others = aliases.filter((alias) => oneLine(alias).toLowerCase() !== oneLine(name).toLowerCase()).slice(0, 5);
+  return others.length > 0 ? plain(`Also: ${others.map((alias) => shorten(alias, 60)).join(', ')}`) : null;
 }
 
 function placeLine({ name }: Entity, place: Place): Markdown {
@@ -50,8 +59,11 @@ function inCountry(what: string, code: string | null, place = what): string {
 }
 
 function relatedLine(reading: Reading, entity: Entity): Markdown | null {
-  const related = (entity.related ?? []).map(id => reading.entities.get(id)).filter(other => other !== undefined).slice(0, 3);
-  const links = related.map(other => revealLink(plain(other.name), reading, fullestMention(other)));
+  const related = (entity.related ?? [])
+    .map((id) => reading.entities.get(id))
+    .filter((other) => other !== undefined)
+    .slice(0, 3);
+  const links = related.map((other) => revealLink(plain(other.name), reading, fullestMention(other)));
   return links.length > 0 ? join([plain('Belongs with'), join(links, ', ')], ' ') : null;
 }
 
@@ -63,7 +75,9 @@ function mentionsLine(reading: Reading, { mentions }: Entity): Markdown | null {
     const line = reading.lines.lineAt(mention.start) + 1;
     if (!lines.has(line)) lines.set(line, mention);
   }
-  const links = [...lines].slice(0, linkedMentions).map(([line, mention]) => revealLink(plain(String(line)), reading, mention));
+  const links = [...lines]
+    .slice(0, linkedMentions)
+    .map(([line, mention]) => revealLink(plain(String(line)), reading, mention));
   const more = lines.size > links.length ? plain('…') : null;
   return join([total, plain(`in ${lines.size === 1 ? 'line' : 'lines'}`), join([...links, more], ', ')], ' ');
 }
@@ -71,7 +85,9 @@ function mentionsLine(reading: Reading, { mentions }: Entity): Markdown | null {
 function saidLine(reading: Reading, entity: Entity): Markdown | null {
   const quotes = reading.quotesBy(entity.id);
   if (quotes.length === 0) return null;
-  const links = quotes.slice(0, linkedQuotes).map(quote => revealLink(plain(shorten(quote.text, 48)), reading, quote));
+  const links = quotes
+    .slice(0, linkedQuotes)
+    .map((quote) => revealLink(plain(shorten(quote.text, 48)), reading, quote));
   const more = quotes.length > links.length ? plain(`and ${quotes.length - links.length} more`) : null;
   return join([plain('Said:'), join([...links, more], ' · ')], ' ');
 }
@@ -79,6 +95,6 @@ function saidLine(reading: Reading, entity: Entity): Markdown | null {
 function companionsLine(reading: Reading, entity: Entity): Markdown | null {
   const near = companions(reading, entity).slice(0, 3);
   if (near.length === 0) return null;
-  const links = near.map(other => revealLink(plain(other.name), reading, fullestMention(other)));
+  const links = near.map((other) => revealLink(plain(other.name), reading, fullestMention(other)));
   return join([plain('Often with'), join(links, ', ')], ' ');
 }

@@ -6,7 +6,11 @@ import { timeWords } from '../timeWords';
 import { count } from '../words';
 
 const statusWords: Readonly<Record<EventStatus, string>> = {
-  happened: 'happened', ongoing: 'going on', planned: 'planned', hypothetical: 'hypothetical', denied: 'denied',
+  happened: 'happened',
+  ongoing: 'going on',
+  planned: 'planned',
+  hypothetical: 'hypothetical',
+  denied: 'denied',
 };
 
 /** Name, kind and status, when and where, who took part, how often it is mentioned. */
@@ -16,7 +20,9 @@ export function eventHover(reading: Reading, event: Event, mention: EventMention
     join([bold(plain(event.name)), plain(kind), plain(statusWords[mention.status])], ' · '),
     whenAndWhere(reading, mention.time ?? event.time, mention.place ?? event.place),
     participantsLine(reading, event),
-    event.mentions.length > 1 ? referencesLink(plain(count(event.mentions.length, 'mention')), reading, event.mentions[0]) : null,
+    event.mentions.length > 1
+      ? referencesLink(plain(count(event.mentions.length, 'mention')), reading, event.mentions[0])
+      : null,
   ];
 }
 

@@ -43,7 +43,7 @@ function ofTime(time: Time): Markdown | null {
   return saidBy(time)
     ? line(
         timeWords(time.value),
-        time.overruled?.map(e => ({ ...e, reading: timeWords(e.reading ?? '') })),
+        time.overruled?.map((e) => ({ ...e, reading: timeWords(e.reading ?? '') })),
       )
     : null;
 }
@@ -65,7 +65,7 @@ export function rejectedLine({ evidence: [{ source }], overruled }: Claim): Mark
 const saidBy = ({ evidence }: Claim): Evidence | undefined => evidence.find(({ source }) => source === 'person');
 
 function line(said: string, overruled: readonly Evidence[] | undefined, who = 'You'): Markdown {
-  const readings = new Map((overruled ?? []).flatMap(e => (e.reading ? [[shorten(e.reading, 60), e] as const] : [])));
+  const readings = new Map((overruled ?? []).flatMap((e) => (e.reading ? [[shorten(e.reading, 60), e] as const] : [])));
   const read = [...readings]
     .slice(0, 3)
     .map(([words, e]) => `${words} (${certaintyOf({ evidence: [e] })})`)

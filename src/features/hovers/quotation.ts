@@ -18,10 +18,13 @@ function titleLine(reading: Reading, quote: Quote): Markdown {
   return join([bold(revealLink(plain(name), reading, speaker)), as, source, plain(quoteWord[quote.kind])], ' · ');
 }
 
-const withoutArticle = (text: string) => oneLine(text).toLowerCase().replace(/^(?:the|an?) /, '');
+const withoutArticle = (text: string) =>
+  oneLine(text)
+    .toLowerCase()
+    .replace(/^(?:the|an?) /, '');
 
 function howLine(quote: Quote): Markdown {
-  const words = count(quote.text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length, 'word');
+  const words = count(quote.text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, 'word');
   return plain(quote.cue ? `by “${oneLine(quote.cue.text)}”, ${words}` : `without a verb of saying, ${words}`);
 }
 

@@ -12,7 +12,9 @@ import type { Store } from './store';
 
 /** Does what people ask for of an article, one after the other in the order asked; null when the document is not open. */
 export function createApplying(
-  articles: Articles, store: Store, folders: Folders,
+  articles: Articles,
+  store: Store,
+  folders: Folders,
 ): (params: ApplyParams) => Promise<Applied | null> {
   const last = new Map<string, Promise<unknown>>();
 
@@ -50,12 +52,14 @@ export function createApplying(
     return { uri, version: document.version, revision: current.revision, ...step, message };
   }
 
-  return params => {
+  return (params) => {
     const { uri } = params;
     const mine = (last.get(uri) ?? Promise.resolve()).then(() => apply(params));
-    const done = mine.catch(() => undefined).then(() => {
-      if (last.get(uri) === done) last.delete(uri);
-    });
+    const done = mine
+      .catch(() => undefined)
+      .then(() => {
+        if (last.get(uri) === done) last.delete(uri);
+      });
     last.set(uri, done);
     return mine;
   };

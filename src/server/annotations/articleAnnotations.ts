@@ -86,7 +86,11 @@ export interface Before {
   readonly isRenamed: boolean;
 }
 
-export function articleAnnotations(document: OpenDocument, around: Surroundings, before: Before | null): ArticleAnnotations {
+export function articleAnnotations(
+  document: OpenDocument,
+  around: Surroundings,
+  before: Before | null,
+): ArticleAnnotations {
   const source = nameOf(document.uri);
   const session = before?.session ?? createSession(() => document.text, mintId);
   session.follow(() => document.text);
@@ -100,15 +104,20 @@ export function articleAnnotations(document: OpenDocument, around: Surroundings,
   }
 
   const place = { uri: sidecarUri(document.uri), name: source + sidecarExtension, files: around.files };
-  const file = sidecarFile(place, {
-    text: () => session.write(source),
-    isEmpty: () => session.placed.length === 0,
-    adopt(sidecar) {
-      if (session.adopt(sidecar)) recovering = recover();
-      changed();
+  const file = sidecarFile(
+    place,
+    {
+      text: () => session.write(source),
+      isEmpty: () => session.placed.length === 0,
+      adopt(sidecar) {
+        if (session.adopt(sidecar)) recovering = recover();
+        changed();
+      },
+      told: around.told,
     },
-    told: around.told,
-  }, writeSidecar([], source), before?.unsaved ?? Promise.resolve(null));
+    writeSidecar([], source),
+    before?.unsaved ?? Promise.resolve(null),
+  );
   if (before?.isRenamed) file.save();
 
   /** Looks for what is not where it was by the text it was made on, which git may have. */
@@ -135,12 +144,24 @@ export function articleAnnotations(document: OpenDocument, around: Surroundings,
   return {
     session,
     ready: file.sync().then(() => within(longestSearch, recovering, undefined)),
-    get isWaiting() { return file.isWaiting; },
-    get revision() { return revision; },
-    get saving() { return file.saving.state; },
-    get notice() { return file.saving.notice; },
-    get fault() { return file.saving.fault; },
-    get placed() { return session.placed; },
+    get isWaiting() {
+      return file.isWaiting;
+    },
+    get revision() {
+      return revision;
+    },
+    get saving() {
+      return file.saving.state;
+    },
+    get notice() {
+      return file.saving.notice;
+    },
+    get fault() {
+      return file.saving.fault;
+    },
+    get placed() {
+      return session.placed;
+    },
     get inputs() {
       const lexicon = around.lexicon();
       if (known?.stamp === session.stamp && known.lexicon === lexicon) return known.inputs;
@@ -157,7 +178,11 @@ export function articleAnnotations(document: OpenDocument, around: Surroundings,
       if (file.saving.state === 'broken') return refused(file.saving.notice ?? '');
       if (operation.kind === 'undo' || operation.kind === 'redo') return goBack(operation.entry, operation.kind);
       const planned = plan(spanOperation(operation, spanOf), {
-        text: document.text, analysis, placed: session.placed, lexicon: around.lexicon(), mint: mintId,
+        text: document.text,
+        analysis,
+        placed: session.placed,
+        lexicon: around.lexicon(),
+        mint: mintId,
       });
       if (!planned.done) return refused(planned.message);
       const name = session.history.keep(planned);

@@ -12,7 +12,7 @@ export function clientFiles(connection: Connection): Files {
   return {
     read,
     async write(uri, text, before) {
-      if (await read(uri) !== before) throw new Changed();
+      if ((await read(uri)) !== before) throw new Changed();
       const base64 = text === null ? null : base64Of(new TextEncoder().encode(text));
       const failure = await connection.sendRequest<WriteFailure | null>(writeFileRequest.method, { uri, base64 });
       if (failure) throw new WriteError(failure.reason, failure.readOnly);
@@ -29,6 +29,7 @@ function bytesOf(base64: string): Uint8Array {
 
 function base64Of(bytes: Uint8Array): string {
   const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 0x8000) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
   return btoa(pieces.join(''));
 }

@@ -34,7 +34,7 @@ export function closedArticles(): ClosedArticles {
       closed.set(uri, { text, annotations, renamed: false });
       dropOld();
     },
-    get: uri => closed.get(uri)?.annotations,
+    get: (uri) => closed.get(uri)?.annotations,
     rename(from, to) {
       const one = closed.get(from);
       if (!one) return;

@@ -18,7 +18,7 @@ let count = 0;
 export function diskFiles(): Files {
   const cleaned = new Set<string>();
   return {
-    read: async uri => read(fileURLToPath(uri)),
+    read: async (uri) => read(fileURLToPath(uri)),
     async write(uri, text, before) {
       try {
         const path = await targetOf(fileURLToPath(uri));
@@ -54,7 +54,7 @@ async function replace(path: string, text: string, before: string | null): Promi
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${++count}.tmp`);
   try {
     await writeThrough(temporary, text, found ? found.mode & 0o777 : undefined);
-    if (await read(path) !== before) throw new Changed();
+    if ((await read(path)) !== before) throw new Changed();
     await takeName(temporary, path);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
@@ -66,16 +66,21 @@ async function replace(path: string, text: string, before: string | null): Promi
 /** On Windows a file has its name held for a moment by whoever looks at it, a virus scanner for one. */
 async function takeName(temporary: string, path: string): Promise<void> {
   for (const wait of waits) {
-    const error = await rename(temporary, path).then(() => null, (reason: NodeJS.ErrnoException) => reason);
+    const error = await rename(temporary, path).then(
+      () => null,
+      (reason: NodeJS.ErrnoException) => reason,
+    );
     if (!error) return;
     if (!busyCodes.has(error.code ?? '')) throw error;
-    await new Promise(resolve => { setTimeout(resolve, wait); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, wait);
+    });
   }
   throw new WriteError('another program is using the file', false);
 }
 
 async function writeThrough(path: string, text: string, mode: number | undefined): Promise<void> {
-  await using(await open(path, 'wx'), async file => {
+  await using(await open(path, 'wx'), async (file) => {
     await file.writeFile(text, 'utf8');
     if (mode !== undefined) await file.chmod(mode);
     await file.sync();
@@ -85,7 +90,7 @@ async function writeThrough(path: string, text: string, mode: number | undefined
 /** Forces the new name to the disk, where the system can. */
 async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r').catch(() => null);
-  if (folder) await using(folder, file => file.sync()).catch(() => undefined);
+  if (folder) await using(folder, (file) => file.sync()).catch(() => undefined);
 }
 
 async function using(file: FileHandle, work: (file: FileHandle) => Promise<void>): Promise<void> {
@@ -97,7 +102,7 @@ async function using(file: FileHandle, work: (file: FileHandle) => Promise<void>
 }
 
 async function remove(path: string, before: string | null): Promise<void> {
-  if (await read(path) !== before) throw new Changed();
+  if ((await read(path)) !== before) throw new Changed();
   await unlink(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
@@ -115,7 +120,8 @@ async function removeLeftovers(path: string): Promise<void> {
 /** Where a link leads; a link that leads nowhere is replaced itself. */
 const targetOf = (path: string): Promise<string> => realpath(path).catch(() => path);
 
-const statOf = (path: string) => stat(path).catch((error: NodeJS.ErrnoException) => {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-  throw error;
-});
+const statOf = (path: string) =>
+  stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    throw error;
+  });

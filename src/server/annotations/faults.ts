@@ -26,8 +26,12 @@ export function unlessGone(tell: () => void): void {
 export function faultDiagnostics(fault: Fault | null): Diagnostic[] {
   if (!fault) return [];
   const line = Math.max(0, fault.line - 1);
-  return [{
-    range: { start: { line, character: 0 }, end: { line, character: 1000 } },
-    message: fault.error, severity: DiagnosticSeverity.Error, source: 'Dateline',
-  }];
+  return [
+    {
+      range: { start: { line, character: 0 }, end: { line, character: 1000 } },
+      message: fault.error,
+      severity: DiagnosticSeverity.Error,
+      source: 'Dateline',
+    },
+  ];
 }

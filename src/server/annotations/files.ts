@@ -17,7 +17,10 @@ export class Changed extends Error {}
 
 /** Why a file could not be written. `readOnly`: trying again is of no use. */
 export class WriteError extends Error {
-  constructor(message: string, readonly readOnly: boolean) {
+  constructor(
+    message: string,
+    readonly readOnly: boolean,
+  ) {
     super(message);
   }
 }
@@ -32,7 +35,7 @@ export function createFiles(disk: Files | null, client: Files): Files {
     return disk && uri.startsWith('file:') ? disk : client;
   };
   return {
-    read: async uri => holderOf(uri).read(uri),
+    read: async (uri) => holderOf(uri).read(uri),
     write: async (uri, text, before) => holderOf(uri).write(uri, text, before),
   };
 }

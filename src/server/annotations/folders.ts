@@ -73,23 +73,25 @@ export function createFolders(files: Files, events: FolderEvents): Folders {
 
   return {
     change(added, removed) {
-      workspace = [...workspace.filter(uri => !removed.includes(uri)), ...added];
+      workspace = [...workspace.filter((uri) => !removed.includes(uri)), ...added];
     },
-    async load(article) { await of(article)?.loaded; },
+    async load(article) {
+      await of(article)?.loaded;
+    },
     lexicon(article) {
       const lexicon = of(article)?.lexicon;
       return lexicon?.fault ? undefined : lexicon?.value;
     },
     async changeLexicon(article, change) {
-      return await of(article)?.lexicon.change(value => changed(value, change)) ?? null;
+      return (await of(article)?.lexicon.change((value) => changed(value, change))) ?? null;
     },
     async define(article, isRelation, definition) {
       const folder = of(article);
       if (!folder) return 'There is no folder for the labels of this article: save it first.';
       const list = isRelation ? 'relations' : 'labels';
-      return folder.labels.change(schema => {
+      return folder.labels.change((schema) => {
         const isThere = schema[list].some(({ name }) => name === definition.name);
-        const replaced = schema[list].map(one => (one.name === definition.name ? definition : one));
+        const replaced = schema[list].map((one) => (one.name === definition.name ? definition : one));
         return { ...schema, [list]: isThere ? replaced : [...schema[list], definition] };
       });
     },
@@ -117,9 +119,9 @@ function changed(lexicon: Lexicon, { before, after }: LexiconChange): Lexicon {
 
 function changedList<T>(list: readonly T[], before: readonly T[], after: readonly T[]): T[] {
   const [old, now] = [keys(before), keys(after)];
-  const kept = list.filter(item => !old.has(key(item)) || now.has(key(item)));
+  const kept = list.filter((item) => !old.has(key(item)) || now.has(key(item)));
   const there = keys(kept);
-  return [...kept, ...after.filter(item => !old.has(key(item)) && !there.has(key(item)))];
+  return [...kept, ...after.filter((item) => !old.has(key(item)) && !there.has(key(item)))];
 }
 
 const key = (item: unknown): string => JSON.stringify(item);

@@ -30,7 +30,11 @@ export interface History {
   /** A step has been undone or done again: what came back without its words goes on waiting for them. */
   wentBack(name: string, direction: Direction): void;
   /** What undoing a step (or doing it again) comes to as things stand now; or why it cannot be. */
-  back(name: string, direction: Direction, current: (id: string) => Annotation | undefined): Entry | { readonly refused: string };
+  back(
+    name: string,
+    direction: Direction,
+    current: (id: string) => Annotation | undefined,
+  ): Entry | { readonly refused: string };
 }
 
 export type Direction = 'undo' | 'redo';
@@ -47,7 +51,8 @@ export function createHistory(places: Places, mint: () => string): History {
 
   function forget(name: string, { changes }: Entry): void {
     entries.delete(name);
-    for (const { id } of changes) for (const side of ['before', 'after'] as const) places.delete(shadow(name, side, id));
+    for (const { id } of changes)
+      for (const side of ['before', 'after'] as const) places.delete(shadow(name, side, id));
   }
 
   return {
@@ -73,7 +78,7 @@ export function createHistory(places: Places, mint: () => string): History {
     back(name, direction, current) {
       const entry = entries.get(name);
       if (!entry) return { refused: 'That step is no longer known.' };
-      const [from, to] = direction === 'undo' ? ['after', 'before'] as const : ['before', 'after'] as const;
+      const [from, to] = direction === 'undo' ? (['after', 'before'] as const) : (['before', 'after'] as const);
       const changes: Change[] = [];
       for (const change of entry.changes) {
         const now = current(change.id);
@@ -92,7 +97,9 @@ export function createHistory(places: Places, mint: () => string): History {
       const { lexicon } = entry;
       return {
         changes,
-        ...(lexicon ? { lexicon: direction === 'undo' ? { before: lexicon.after, after: lexicon.before } : lexicon } : {}),
+        ...(lexicon
+          ? { lexicon: direction === 'undo' ? { before: lexicon.after, after: lexicon.before } : lexicon }
+          : {}),
         message: entry.message,
       };
     },
@@ -102,10 +109,13 @@ export function createHistory(places: Places, mint: () => string): History {
 const shadow = (name: string, side: keyof Change & ('before' | 'after'), id: string): string => `${name} ${side} ${id}`;
 
 function samePlace(a: Placement, b: Placement): boolean {
-  return a.state === b.state && a.spans.length === b.spans.length
-    && a.spans.every(({ start, end }, i) => start === b.spans[i].start && end === b.spans[i].end);
+  return (
+    a.state === b.state &&
+    a.spans.length === b.spans.length &&
+    a.spans.every(({ start, end }, i) => start === b.spans[i].start && end === b.spans[i].end)
+  );
 }
 
 /** Says the same, wherever it stands. */
 const sameBody = (a: Annotation | undefined, b: Placed['annotation'] | undefined): boolean =>
-  (a && b ? JSON.stringify(a.body) === JSON.stringify(b.body) : a === b);
+  a && b ? JSON.stringify(a.body) === JSON.stringify(b.body) : a === b;

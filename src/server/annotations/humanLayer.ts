@@ -24,25 +24,32 @@ const longestWait = 1000;
 /**
  * `disk` holds `file:` URIs, null where the server has none. `inputsChanged`: an article's reading has to obey something else.
  */
-export function createHumanLayer(connection: Connection, disk: Files | null, inputsChanged: (uri: string) => void): HumanLayer {
+export function createHumanLayer(
+  connection: Connection,
+  disk: Files | null,
+  inputsChanged: (uri: string) => void,
+): HumanLayer {
   const files = createFiles(disk, clientFiles(connection));
   const publish = publisher(connection);
   const notify = <P>({ method }: Method<P, void>, params: P) =>
     unlessGone(() => void connection.sendNotification(method, params));
   const folders: Folders = createFolders(files, {
-    labels: labels => notify(labelsNotification, labels),
+    labels: (labels) => notify(labelsNotification, labels),
     lexicon: () => store.inputsChanged(),
     fault: (uri, fault) => publish(uri, faultDiagnostics(fault)),
   });
-  const store: Store = createStore({
-    files,
-    committedText: uri => connection.sendRequest<string | null>(committedTextRequest.method, { uri }),
-    lexicon: folders.lexicon,
-  }, {
-    annotations: annotations => notify(annotationsNotification, annotations),
-    diagnostics: publish,
-    inputs: uri => unlessGone(() => inputsChanged(uri)),
-  });
+  const store: Store = createStore(
+    {
+      files,
+      committedText: (uri) => connection.sendRequest<string | null>(committedTextRequest.method, { uri }),
+      lexicon: folders.lexicon,
+    },
+    {
+      annotations: (annotations) => notify(annotationsNotification, annotations),
+      diagnostics: publish,
+      inputs: (uri) => unlessGone(() => inputsChanged(uri)),
+    },
+  );
 
   return {
     store,

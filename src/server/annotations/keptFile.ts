@@ -99,9 +99,15 @@ export function keptFile<T>(uri: string, files: Files, format: Format<T>, told: 
   }
 
   return {
-    get value() { return value; },
-    get fault() { return fault; },
-    sync: async () => { await run(); },
+    get value() {
+      return value;
+    },
+    get fault() {
+      return fault;
+    },
+    sync: async () => {
+      await run();
+    },
     change(change) {
       steps = [...steps, change];
       return run();

@@ -8,7 +8,9 @@ export function later(milliseconds: number, work: () => void): ReturnType<typeof
 /** What a promise comes to, or something else when it takes too long. */
 export async function within<T, U>(milliseconds: number, promise: Promise<T>, otherwise: U): Promise<T | U> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<U>(resolve => { timer = later(milliseconds, () => resolve(otherwise)); });
+  const tooLong = new Promise<U>((resolve) => {
+    timer = later(milliseconds, () => resolve(otherwise));
+  });
   try {
     return await Promise.race([promise, tooLong]);
   } finally {

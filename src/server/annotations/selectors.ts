@@ -2,14 +2,20 @@ import { describe } from '../../annotations/anchoring/describe';
 import type { Annotation, Placed, Placement, Selector } from '../../annotations/model';
 
 /** Stands somewhere for certain, all its pieces. */
-export const isFirm = ({ state, spans }: Placement): boolean => (state === 'kept' || state === 'moved') && spans.length > 0;
+export const isFirm = ({ state, spans }: Placement): boolean =>
+  (state === 'kept' || state === 'moved') && spans.length > 0;
 
 /** The annotations with selectors of where they stand in `text` now. All must be firm. */
 export function describedAnew(text: string, placed: readonly Placed[]): Annotation[] {
-  const selectors = describe(text, placed.flatMap(({ placement }) => placement.spans));
+  const selectors = describe(
+    text,
+    placed.flatMap(({ placement }) => placement.spans),
+  );
   let at = 0;
-  return placed.map(({ annotation, placement: { spans } }) =>
-    ({ ...annotation, selectors: selectors.slice(at, (at += spans.length)) }));
+  return placed.map(({ annotation, placement: { spans } }) => ({
+    ...annotation,
+    selectors: selectors.slice(at, (at += spans.length)),
+  }));
 }
 
 /**
@@ -19,15 +25,20 @@ export function describedAnew(text: string, placed: readonly Placed[]): Annotati
 export function staleIds(text: string, placed: readonly Placed[]): string[] {
   const firm = placed.filter(({ annotation, placement }) => isFirm(placement) && annotation.body.kind !== 'foreign');
   const now = describedAnew(text, firm);
-  return firm.flatMap(({ annotation }, i) => (saysTheSame(annotation.selectors, now[i].selectors) ? [] : [annotation.id]));
+  return firm.flatMap(({ annotation }, i) =>
+    saysTheSame(annotation.selectors, now[i].selectors) ? [] : [annotation.id],
+  );
 }
 
 /** Contexts may be of different lengths: other tools keep more or less of them. */
 const saysTheSame = (stored: readonly Selector[], now: readonly Selector[]): boolean =>
-  stored.length === now.length && stored.every(({ exact, prefix, suffix }, i) =>
-    exact === now[i].exact
-    && agree(prefix, now[i].prefix, (long, short) => long.endsWith(short))
-    && agree(suffix, now[i].suffix, (long, short) => long.startsWith(short)));
+  stored.length === now.length &&
+  stored.every(
+    ({ exact, prefix, suffix }, i) =>
+      exact === now[i].exact &&
+      agree(prefix, now[i].prefix, (long, short) => long.endsWith(short)) &&
+      agree(suffix, now[i].suffix, (long, short) => long.startsWith(short)),
+  );
 
 function agree(a: string, b: string, holds: (long: string, short: string) => boolean): boolean {
   if (a === '' || b === '') return a === b;

@@ -53,13 +53,17 @@ export function createSession(newest: () => string, mint: () => string): Session
   let placed: readonly Placed[] | null = [];
   let stamp = 0;
   const places: Places = {
-    get: id => tracker?.get(id),
+    get: (id) => tracker?.get(id),
     set(id, placement) {
       tracker ??= createTracker(text(), new Map());
       tracker.set(id, placement);
     },
-    alias: (id, as) => { tracker?.alias(id, as); },
-    delete: id => { tracker?.delete(id); },
+    alias: (id, as) => {
+      tracker?.alias(id, as);
+    },
+    delete: (id) => {
+      tracker?.delete(id);
+    },
   };
 
   function changed(): void {
@@ -76,13 +80,15 @@ export function createSession(newest: () => string, mint: () => string): Session
 
   function allPlaced(): readonly Placed[] {
     if (placed) return placed;
-    const all = inOrder([...annotations.values()].map(annotation => ({ annotation, placement: placementOf(annotation.id) })));
+    const all = inOrder(
+      [...annotations.values()].map((annotation) => ({ annotation, placement: placementOf(annotation.id) })),
+    );
     annotations = new Map(all.map(({ annotation }) => [annotation.id, annotation]));
     return (placed = all.filter(({ annotation }) => !gone.has(annotation.id)));
   }
 
   function describe(ids: readonly string[]): void {
-    const firm = ids.flatMap(id => {
+    const firm = ids.flatMap((id) => {
       const [annotation, placement] = [annotations.get(id), places.get(id)];
       return annotation && placement && isFirm(placement) ? [{ annotation, placement }] : [];
     });
@@ -103,28 +109,34 @@ export function createSession(newest: () => string, mint: () => string): Session
   }
 
   return {
-    get stamp() { return stamp; },
-    get placed() { return allPlaced(); },
+    get stamp() {
+      return stamp;
+    },
+    get placed() {
+      return allPlaced();
+    },
     history: createHistory(places, mint),
-    get: id => (gone.has(id) ? undefined : annotations.get(id)),
+    get: (id) => (gone.has(id) ? undefined : annotations.get(id)),
     edit(edits) {
       tracker?.edit(edits);
       changed();
     },
     adopt(sidecar) {
-      const fresh = new Set(sidecar.annotations.filter(one => !sameSelectors(one, annotations.get(one.id))).map(({ id }) => id));
+      const fresh = new Set(
+        sidecar.annotations.filter((one) => !sameSelectors(one, annotations.get(one.id))).map(({ id }) => id),
+      );
       const anchored = fresh.size > 0 ? anchor(text(), sidecar.annotations) : new Map<string, Placement>();
       if (tracker) for (const id of fresh) tracker.set(id, anchored.get(id) ?? nowhere);
       else if (fresh.size > 0) tracker = createTracker(text(), anchored);
-      annotations = new Map(sidecar.annotations.map(one => [one.id, one]));
+      annotations = new Map(sidecar.annotations.map((one) => [one.id, one]));
       gone = new Set();
       frame = sidecar.frame;
       changed();
-      return [...fresh].some(id => places.get(id)?.state !== 'kept');
+      return [...fresh].some((id) => places.get(id)?.state !== 'kept');
     },
     anchorBy(committed) {
       const all = allPlaced().map(({ annotation }) => annotation);
-      const unsettled = all.map(({ id }) => id).filter(id => places.get(id)?.state !== 'kept');
+      const unsettled = all.map(({ id }) => id).filter((id) => places.get(id)?.state !== 'kept');
       if (unsettled.length === 0) return false;
       const anchored = anchor(text(), all, committed);
       for (const id of unsettled) places.set(id, anchored.get(id) ?? nowhere);
@@ -145,8 +157,15 @@ export function createSession(newest: () => string, mint: () => string): Session
       if (stale.length > 0 || suspended.length > 0) changed();
       return stale.length > 0;
     },
-    write: name => writeSidecar(allPlaced().map(({ annotation }) => annotation), name, frame),
-    follow(other) { text = other; },
+    write: (name) =>
+      writeSidecar(
+        allPlaced().map(({ annotation }) => annotation),
+        name,
+        frame,
+      ),
+    follow(other) {
+      text = other;
+    },
   };
 }
 

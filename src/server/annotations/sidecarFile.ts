@@ -67,7 +67,10 @@ export interface Place {
  * written and what has changed in memory (a three-way merge when both have), write the outcome.
  */
 export function sidecarFile(
-  { uri, name, files }: Place, owner: Owner, empty: string, unsaved: Promise<Unsaved | null>,
+  { uri, name, files }: Place,
+  owner: Owner,
+  empty: string,
+  unsaved: Promise<Unsaved | null>,
 ): SidecarFile {
   let saving: Saving = { state: 'saved', notice: null, fault: null };
   /** What the file was last seen to hold; undefined before it was first read. */
@@ -108,8 +111,11 @@ export function sidecarFile(
 
   function sync(): Promise<void> {
     clearTimeout(timer);
-    running = running.then(step)
-      .catch((error: unknown) => { tell('failed', `${name} was not written: ${reasonOf(error)}.`); })
+    running = running
+      .then(step)
+      .catch((error: unknown) => {
+        tell('failed', `${name} was not written: ${reasonOf(error)}.`);
+      })
       .catch(() => undefined); // nobody is left to be told
     return running;
   }
@@ -124,9 +130,9 @@ export function sidecarFile(
     if (isGone) return;
     if (uri === null) return hold();
     do {
-      if (!await takeOver(uri)) return;
+      if (!(await takeOver(uri))) return;
       if (changes === written) return tell('saved', remark);
-    } while (!await write(uri));
+    } while (!(await write(uri)));
   }
 
   function hold(): void {
@@ -148,7 +154,8 @@ export function sidecarFile(
     const theirs = readSidecar(disk ?? empty);
     if ('error' in theirs) return broken(theirs);
     const ours = waiting ?? (base !== undefined && changes > written ? owner.text() : null);
-    const both = ours === null ? theirs : disk === base ? readSidecar(ours) : merged(base ?? empty, ours, disk ?? empty);
+    const both =
+      ours === null ? theirs : disk === base ? readSidecar(ours) : merged(base ?? empty, ours, disk ?? empty);
     if ('error' in both) return broken(both);
     owner.adopt(both);
     if (waiting !== undefined) changes++;
@@ -207,8 +214,12 @@ export function sidecarFile(
   }
 
   return {
-    get saving() { return saving; },
-    get isWaiting() { return isWaiting(); },
+    get saving() {
+      return saving;
+    },
+    get isWaiting() {
+      return isWaiting();
+    },
     sync,
     flush,
     save() {

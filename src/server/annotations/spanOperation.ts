@@ -10,13 +10,21 @@ export type Planned = Exclude<Operation, { readonly kind: 'undo' | 'redo' }>;
 export function spanOperation(operation: Planned, spanOf: (range: Range) => Span): SpanOperation {
   const { kind } = operation;
   switch (kind) {
-    case 'mark': return { ...operation, range: spanOf(operation.range) };
-    case 'resize': return { ...operation, at: spanOf(operation.at), range: spanOf(operation.range) };
-    case 'merge': return { ...operation, at: spanOf(operation.at), with: spanOf(operation.with) };
-    case 'speaker': return { ...operation, at: spanOf(operation.at), speaker: operation.speaker && spanOf(operation.speaker) };
-    case 'label': return { ...operation, stretches: operation.stretches.map(ranges => ranges.map(spanOf)) };
-    case 'comment': return { ...operation, range: operation.range && spanOf(operation.range) };
-    case 'place': return { ...operation, ranges: operation.ranges.map(spanOf) };
-    default: return 'at' in operation ? { ...operation, at: spanOf(operation.at) } : operation;
+    case 'mark':
+      return { ...operation, range: spanOf(operation.range) };
+    case 'resize':
+      return { ...operation, at: spanOf(operation.at), range: spanOf(operation.range) };
+    case 'merge':
+      return { ...operation, at: spanOf(operation.at), with: spanOf(operation.with) };
+    case 'speaker':
+      return { ...operation, at: spanOf(operation.at), speaker: operation.speaker && spanOf(operation.speaker) };
+    case 'label':
+      return { ...operation, stretches: operation.stretches.map((ranges) => ranges.map(spanOf)) };
+    case 'comment':
+      return { ...operation, range: operation.range && spanOf(operation.range) };
+    case 'place':
+      return { ...operation, ranges: operation.ranges.map(spanOf) };
+    default:
+      return 'at' in operation ? { ...operation, at: spanOf(operation.at) } : operation;
   }
 }

@@ -63,13 +63,17 @@ export function createStore(needs: StoreNeeds, events: StoreEvents): Store {
 
   function annotate(document: OpenDocument, before: Before | null): ArticleAnnotations {
     const { uri } = document;
-    return articleAnnotations(document, {
-      files: needs.files,
-      committedText: () => needs.committedText(uri),
-      lexicon: () => needs.lexicon(uri),
-      nextRevision: () => ++revision,
-      told: () => tell(uri),
-    }, before);
+    return articleAnnotations(
+      document,
+      {
+        files: needs.files,
+        committedText: () => needs.committedText(uri),
+        lexicon: () => needs.lexicon(uri),
+        nextRevision: () => ++revision,
+        told: () => tell(uri),
+      },
+      before,
+    );
   }
 
   /** Tells the client, and the reading where it has to obey something else: after an edit it is made anew all the same. */
@@ -109,7 +113,7 @@ export function createStore(needs: StoreNeeds, events: StoreEvents): Store {
   }
 
   return {
-    get: uri => open.get(uri)?.annotations,
+    get: (uri) => open.get(uri)?.annotations,
     open(document) {
       const { uri } = document;
       const annotations = annotate(document, closed.takeFor(uri, document.text));
@@ -135,15 +139,17 @@ export function createStore(needs: StoreNeeds, events: StoreEvents): Store {
       const own = target.annotations.leave();
       target.annotations = annotate(target.document, { ...before, unsaved: own.then(() => before.unsaved) });
     },
-    inputs: uri => open.get(uri)?.annotations.inputs ?? {},
+    inputs: (uri) => open.get(uri)?.annotations.inputs ?? {},
     async check(sidecar) {
       const article = articleUri(sidecar);
       if (article !== null) await open.get(article)?.annotations.sync();
     },
     async flush(uri) {
-      const all = uri === undefined ? [...open.values()].map(({ annotations }) => annotations).concat(closed.waiting())
-        : [open.get(uri)?.annotations ?? closed.get(uri)].filter(one => one !== undefined);
-      return (await Promise.all(all.map(one => one.flush()))).every(Boolean);
+      const all =
+        uri === undefined
+          ? [...open.values()].map(({ annotations }) => annotations).concat(closed.waiting())
+          : [open.get(uri)?.annotations ?? closed.get(uri)].filter((one) => one !== undefined);
+      return (await Promise.all(all.map((one) => one.flush()))).every(Boolean);
     },
     inputsChanged() {
       for (const [uri, one] of open) tellInputs(uri, one);

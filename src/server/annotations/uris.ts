@@ -27,7 +27,7 @@ export function nameOf(uri: string): string {
 
 /** The innermost workspace folder that holds an article; else, where it has a place, the folder it is in; else the first one. */
 export function folderOf(uri: string, workspaceFolders: readonly string[]): string | null {
-  const holding = workspaceFolders.filter(folder => uri.startsWith(withSlash(folder)));
+  const holding = workspaceFolders.filter((folder) => uri.startsWith(withSlash(folder)));
   const innermost = holding.reduce((best, folder) => (folder.length > best.length ? folder : best), '');
   if (innermost) return withoutSlash(innermost);
   if (!hasPlace(uri)) return workspaceFolders.length > 0 ? withoutSlash(workspaceFolders[0]) : null;

@@ -1,5 +1,8 @@
 import {
-  CodeActionRequest, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, DidSaveTextDocumentNotification,
+  CodeActionRequest,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  DidSaveTextDocumentNotification,
   type Connection,
 } from 'vscode-languageserver';
 import type { Placed } from '../../annotations/model';
@@ -11,8 +14,15 @@ import { stretch } from '../../features/annotations/stretch';
 import { codeActions } from '../../features/codeActions';
 import { correctable } from '../../features/correctable';
 import {
-  applyRequest, correctableRequest, defineLabelRequest, flushRequest, occurrencesRequest, renamedNotification, reviewRequest,
-  sidecarTextRequest, stretchRequest,
+  applyRequest,
+  correctableRequest,
+  defineLabelRequest,
+  flushRequest,
+  occurrencesRequest,
+  renamedNotification,
+  reviewRequest,
+  sidecarTextRequest,
+  stretchRequest,
 } from '../../protocol';
 import type { Articles } from '../articles';
 import type { Handlers } from '../handlers';
@@ -21,28 +31,37 @@ import type { HumanLayer } from './humanLayer';
 import { nameOf } from './uris';
 
 /** Wires the requests and notifications about people's annotations. */
-export function wireHumanLayer(connection: Connection, on: Handlers, articles: Articles, { store, folders }: HumanLayer): void {
+export function wireHumanLayer(
+  connection: Connection,
+  on: Handlers,
+  articles: Articles,
+  { store, folders }: HumanLayer,
+): void {
   const apply = createApplying(articles, store, folders);
   const placed = (uri: string): readonly Placed[] => store.get(uri)?.placed ?? [];
 
   on.plain(applyRequest, null, apply);
   on.plain(defineLabelRequest, 'the labels could not be written', ({ uri, relation, definition }) =>
-    folders.define(uri, relation, definition));
+    folders.define(uri, relation, definition),
+  );
   on.plain(flushRequest, false, ({ uri }) => store.flush(uri));
   on.plain(sidecarTextRequest, null, ({ uri }) => {
     const json = store.get(uri)?.text();
     return json === undefined ? null : { name: nameOf(uri) + sidecarExtension, json };
   });
   on.versioned(reviewRequest, null, (reading, { position, direction }) =>
-    review(reading, placed(reading.uri), position, direction));
+    review(reading, placed(reading.uri), position, direction),
+  );
   on.versioned(occurrencesRequest, null, (reading, { range }) => occurrences(reading, range));
   on.versioned(stretchRequest, null, (reading, { position, size }) => {
     const range = stretch(reading, position, size);
     return range && { version: reading.version, range };
   });
   on.versioned(correctableRequest, null, (reading, { range }) => correctable(reading, range));
-  on.near(CodeActionRequest.type, [], (reading, { range }) =>
-    [...placeFixes(placed(reading.uri), reading, range), ...codeActions(reading, range)]);
+  on.near(CodeActionRequest.type, [], (reading, { range }) => [
+    ...placeFixes(placed(reading.uri), reading, range),
+    ...codeActions(reading, range),
+  ]);
 
   on.notification(DidSaveTextDocumentNotification.type, ({ textDocument: { uri } }) => store.get(uri)?.saved());
   on.notification(renamedNotification, ({ from, to }) => store.rename(from, to));
@@ -53,7 +72,10 @@ export function wireHumanLayer(connection: Connection, on: Handlers, articles: A
     }
   });
   on.notification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
-    folders.change(added.map(({ uri }) => uri), removed.map(({ uri }) => uri));
+    folders.change(
+      added.map(({ uri }) => uri),
+      removed.map(({ uri }) => uri),
+    );
     for (const { document } of articles.all()) void folders.load(document.uri).then(store.inputsChanged);
   });
   connection.onShutdown(async () => {

@@ -15,7 +15,9 @@ describe('describe', () => {
     const text = 'Mayor Ana Ruiz spoke.\n\nShe left.';
     assert.deepEqual(selectors(text, [spanOf(text, 'Ana Ruiz')]), [
       {
-        exact: 'Ana Ruiz', prefix: 'Mayor ', suffix: ' spoke.\n\nShe left.',
+        exact: 'Ana Ruiz',
+        prefix: 'Mayor ',
+        suffix: ' spoke.\n\nShe left.',
         hint: { start: 6, end: 14, paragraph: sha('Mayor Ana Ruiz spoke.') },
       },
     ]);
@@ -23,7 +25,13 @@ describe('describe', () => {
 
   it('counts code points', () => {
     const text = '😀😀 Ana 😀';
-    assert.deepEqual(selectors(text, [spanOf(text, 'Ana'), { start: 9, end: 11 }]).map(({ hint }) => [hint!.start, hint!.end]), [[3, 6], [7, 8]]);
+    assert.deepEqual(
+      selectors(text, [spanOf(text, 'Ana'), { start: 9, end: 11 }]).map(({ hint }) => [hint!.start, hint!.end]),
+      [
+        [3, 6],
+        [7, 8],
+      ],
+    );
   });
 
   it('hashes a paragraph alike whatever its line ends', () => {
@@ -45,14 +53,19 @@ describe('describe', () => {
 
   it('gives context that stands there, bounded, and never half a pair', () => {
     const unit = fc.constantFrom('a', 'b', ' ', '\n', '\r\n', '😀', '\ud83d', '\ude00', 'é', '’');
-    fc.assert(fc.property(fc.array(unit, { maxLength: 400 }), fc.nat(), fc.nat(), (units, a, b) => {
-      const text = units.join('');
-      const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
-      const [{ exact, prefix, suffix }] = selectors(text, [{ start, end }]);
-      assert.equal(text.slice(start - prefix.length, end + suffix.length), prefix + exact + suffix);
-      assert.ok(prefix.length <= 210 && suffix.length <= 210);
-      const [from, to] = [start - prefix.length, end + suffix.length];
-      for (const edge of [from, to]) assert.ok(!/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(edge - 1, edge + 1)) || edge === start || edge === end);
-    }));
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 400 }), fc.nat(), fc.nat(), (units, a, b) => {
+        const text = units.join('');
+        const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
+        const [{ exact, prefix, suffix }] = selectors(text, [{ start, end }]);
+        assert.equal(text.slice(start - prefix.length, end + suffix.length), prefix + exact + suffix);
+        assert.ok(prefix.length <= 210 && suffix.length <= 210);
+        const [from, to] = [start - prefix.length, end + suffix.length];
+        for (const edge of [from, to])
+          assert.ok(
+            !/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(edge - 1, edge + 1)) || edge === start || edge === end,
+          );
+      }),
+    );
   });
 });

@@ -18,20 +18,23 @@ function textOf(length: number): string {
 /** How many occurrences of words are looked at to find a label on every tenth word again, one by one, after every 25th has changed. */
 function looks(length: number): { labels: number; looks: number } {
   const text = textOf(length);
-  const spans = [...text.matchAll(/w\d+/g)].filter((_, i) => i % 10 === 0).map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const spans = [...text.matchAll(/w\d+/g)]
+    .filter((_, i) => i % 10 === 0)
+    .map((m) => ({ start: m.index, end: m.index + m[0].length }));
   let words = 0;
   const hay = haystack(text.replace(/w\d+/g, (word) => (++words % 25 === 0 ? 'new' : word)));
   let count = 0;
   // every list that is handed out is counted by what is read of it
   const counted: Haystack = {
     ...hay,
-    positions: (id) => new Proxy(hay.positions(id), {
-      get: (list, key) => {
-        count++;
-        const value: unknown = Reflect.get(list, key, list);
-        return typeof value === 'function' ? (value as (...a: unknown[]) => unknown).bind(list) : value;
-      },
-    }),
+    positions: (id) =>
+      new Proxy(hay.positions(id), {
+        get: (list, key) => {
+          count++;
+          const value: unknown = Reflect.get(list, key, list);
+          return typeof value === 'function' ? (value as (...a: unknown[]) => unknown).bind(list) : value;
+        },
+      }),
   };
   for (const selector of selectors(text, spans)) {
     const needle = needleOf(selector, counted);
@@ -44,6 +47,9 @@ describe('anchoring many labels', () => {
   it('looks at no more for each of them in a longer text', () => {
     const [short, long] = [looks(3_000), looks(24_000)];
     assert.equal(long.labels, 8 * short.labels);
-    assert.ok(long.looks / long.labels < 1.6 * (short.looks / short.labels), `${short.looks / short.labels} → ${long.looks / long.labels} a label`);
+    assert.ok(
+      long.looks / long.labels < 1.6 * (short.looks / short.labels),
+      `${short.looks / short.labels} → ${long.looks / long.labels} a label`,
+    );
   });
 });

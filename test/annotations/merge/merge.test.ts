@@ -12,13 +12,22 @@ const read = (text: string): readonly Annotation[] => {
   if ('error' in result) assert.fail(`line ${result.line}: ${result.error}`);
   return result.annotations;
 };
-const merge = (base: readonly Annotation[], ours: readonly Annotation[], theirs: readonly Annotation[]): { all: readonly Annotation[]; conflicts: string[] } => {
+const merge = (
+  base: readonly Annotation[],
+  ours: readonly Annotation[],
+  theirs: readonly Annotation[],
+): { all: readonly Annotation[]; conflicts: string[] } => {
   const { text, conflicts } = mergeSidecars(write(base), write(ours), write(theirs));
   return { all: read(text), conflicts: conflicts.map(({ id, message }) => `${id.slice(9, 17)} ${message}`) };
 };
-const thread = (notes: readonly Note[], resolved = false): Annotation => ({ id: uuid(1), body: { kind: 'comments', notes, resolved }, selectors: [at('words')] });
+const thread = (notes: readonly Note[], resolved = false): Annotation => ({
+  id: uuid(1),
+  body: { kind: 'comments', notes, resolved },
+  selectors: [at('words')],
+});
 const note = (n: number, text = `note ${n}`): Note => ({ id: uuid(n), author: 'A', text });
-const notesOf = ({ body }: Annotation): string[] => (body.kind === 'comments' ? body.notes.map(({ text }) => text) : []);
+const notesOf = ({ body }: Annotation): string[] =>
+  body.kind === 'comments' ? body.notes.map(({ text }) => text) : [];
 
 const [a, b, c, d, e] = [1, 2, 3, 4, 5].map((n) => label(n, 'claim'));
 
@@ -26,43 +35,59 @@ describe('merging sidecars', () => {
   it('takes the additions, changes and removals of both sides, in text order', () => {
     const changed = label(2, 'fact');
     assert.deepEqual(merge([a, b, d], [a, changed, c, d], [b, d, e]), { all: [changed, c, d, e], conflicts: [] });
-    assert.deepEqual(merge([a, d], [a, c, d], [a, b, d]), { all: [a, b, c, d], conflicts: [] }, 'at the same place, by where they stand');
+    assert.deepEqual(
+      merge([a, d], [a, c, d], [a, b, d]),
+      { all: [a, b, c, d], conflicts: [] },
+      'at the same place, by where they stand',
+    );
     assert.deepEqual(merge([], [b, c], [a, d]), { all: [a, b, c, d], conflicts: [] });
   });
 
   it('gives what changed when one side changed nothing, byte for byte', () => {
-    fc.assert(fc.property(anyAnnotations, anyAnnotations, (base, other) => {
-      const [before, after] = [write(base), write(other)];
-      assert.deepEqual(mergeSidecars(before, after, before), { text: after, conflicts: [] });
-      assert.deepEqual(mergeSidecars(before, before, after), { text: after, conflicts: [] });
-      assert.deepEqual(mergeSidecars(before, after, after), { text: after, conflicts: [] });
-    }));
+    fc.assert(
+      fc.property(anyAnnotations, anyAnnotations, (base, other) => {
+        const [before, after] = [write(base), write(other)];
+        assert.deepEqual(mergeSidecars(before, after, before), { text: after, conflicts: [] });
+        assert.deepEqual(mergeSidecars(before, before, after), { text: after, conflicts: [] });
+        assert.deepEqual(mergeSidecars(before, after, after), { text: after, conflicts: [] });
+      }),
+    );
   });
 
   it('loses nothing that either side said, says so when sides differ, and gives a readable file', () => {
-    fc.assert(fc.property(edited(), ({ base, ours, theirs }) => {
-      const { text, conflicts } = mergeSidecars(write(base), write(ours), write(theirs));
-      const merged = new Set(read(text).flatMap(sayings));
-      for (const [side, other] of [[ours, theirs], [theirs, ours]]) {
-        for (const one of side) {
-          const [was, there] = [base, other].map((list) => sayings(list.find(({ id }) => id === one.id)));
-          for (const said of sayings(one).filter((saying) => !was.includes(saying))) {
-            assert.ok(merged.has(said), `lost: ${said}`);
-            const field = said.slice(0, 6);
-            const [before, rival] = [was, there].map((list) => list.find((saying) => saying.startsWith(field)));
-            if (before && rival !== before && rival !== said) assert.ok(conflicts.length > 0, `nobody is told of ${said}`);
+    fc.assert(
+      fc.property(edited(), ({ base, ours, theirs }) => {
+        const { text, conflicts } = mergeSidecars(write(base), write(ours), write(theirs));
+        const merged = new Set(read(text).flatMap(sayings));
+        for (const [side, other] of [
+          [ours, theirs],
+          [theirs, ours],
+        ]) {
+          for (const one of side) {
+            const [was, there] = [base, other].map((list) => sayings(list.find(({ id }) => id === one.id)));
+            for (const said of sayings(one).filter((saying) => !was.includes(saying))) {
+              assert.ok(merged.has(said), `lost: ${said}`);
+              const field = said.slice(0, 6);
+              const [before, rival] = [was, there].map((list) => list.find((saying) => saying.startsWith(field)));
+              if (before && rival !== before && rival !== said)
+                assert.ok(conflicts.length > 0, `nobody is told of ${said}`);
+            }
           }
         }
-      }
-      const swapped = mergeSidecars(write(base), write(theirs), write(ours));
-      assert.equal(swapped.conflicts.length, conflicts.length);
-      assert.deepEqual(mergeSidecars(text, text, text).text, text);
-    }), { numRuns: 150 });
+        const swapped = mergeSidecars(write(base), write(theirs), write(ours));
+        assert.equal(swapped.conflicts.length, conflicts.length);
+        assert.deepEqual(mergeSidecars(text, text, text).text, text);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('keeps a change against a removal, unless only the context was brought up to date', () => {
     const changed = label(1, 'fact');
-    assert.deepEqual(merge([a, b], [changed, b], [b]), { all: [changed, b], conflicts: ['00000001 it was changed on one side and removed on the other; it is kept'] });
+    assert.deepEqual(merge([a, b], [changed, b], [b]), {
+      all: [changed, b],
+      conflicts: ['00000001 it was changed on one side and removed on the other; it is kept'],
+    });
     const fresh = { ...a, selectors: [{ ...a.selectors[0], prefix: 'new words ', hint: null }] };
     assert.deepEqual(merge([a, b], [fresh, b], [b]), { all: [b], conflicts: [] });
   });
@@ -70,13 +95,19 @@ describe('merging sidecars', () => {
   it('merges one annotation field by field', () => {
     const relabelled = label(1, 'fact');
     const widened = { ...a, selectors: [at('word1 and more', 100)] };
-    assert.deepEqual(merge([a], [relabelled], [widened]), { all: [{ ...relabelled, selectors: widened.selectors }], conflicts: [] });
+    assert.deepEqual(merge([a], [relabelled], [widened]), {
+      all: [{ ...relabelled, selectors: widened.selectors }],
+      conflicts: [],
+    });
   });
 
   it('keeps both of two changes to one field, theirs under an id that is always the same', () => {
     const [ours, theirs] = [label(1, 'fact'), label(1, 'opinion')];
     const { all, conflicts } = merge([a, b], [ours, b], [theirs, b]);
-    assert.deepEqual(all.map(({ body }) => body), [ours.body, theirs.body, b.body]);
+    assert.deepEqual(
+      all.map(({ body }) => body),
+      [ours.body, theirs.body, b.body],
+    );
     assert.match(all[1].id, /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     assert.deepEqual(conflicts, ['00000001 both sides changed what it says; both versions are kept']);
     assert.deepEqual(merge([a, b], [ours, b], [theirs, b]).all, all);
@@ -89,27 +120,45 @@ describe('merging sidecars', () => {
   });
 
   it('merges the notes of a thread', () => {
-    const { all, conflicts } = merge([thread([note(2)])], [thread([note(2), note(3)])], [thread([note(2, 'changed'), note(4)], true)]);
+    const { all, conflicts } = merge(
+      [thread([note(2)])],
+      [thread([note(2), note(3)])],
+      [thread([note(2, 'changed'), note(4)], true)],
+    );
     assert.deepEqual([all.map(notesOf), conflicts], [[['changed', 'note 3', 'note 4']], []]);
     assert.equal(all[0].body.kind === 'comments' && all[0].body.resolved, true);
-    const twice = merge([thread([note(2), note(3)])], [thread([note(2, 'ours'), note(3)])], [thread([note(2, 'theirs')])]);
+    const twice = merge(
+      [thread([note(2), note(3)])],
+      [thread([note(2, 'ours'), note(3)])],
+      [thread([note(2, 'theirs')])],
+    );
     assert.deepEqual(twice.all.map(notesOf), [['ours', 'theirs']]);
     assert.equal(twice.conflicts.length, 1);
-    assert.deepEqual(merge([thread([note(2), note(3)])], [thread([note(2)])], [thread([note(3)])]), { all: [], conflicts: [] });
+    assert.deepEqual(merge([thread([note(2), note(3)])], [thread([note(2)])], [thread([note(3)])]), {
+      all: [],
+      conflicts: [],
+    });
     const answered = merge([thread([note(2)])], [], [thread([note(2), note(3)])]);
     assert.deepEqual([answered.all.map(notesOf), answered.conflicts.length], [[['note 2', 'note 3']], 1]);
   });
 
   it('brings back what one side removed and the other related', () => {
-    const relation: Annotation = { id: uuid(9), body: { kind: 'relation', label: 'says', from: a.id, to: c.id }, selectors: [] };
+    const relation: Annotation = {
+      id: uuid(9),
+      body: { kind: 'relation', label: 'says', from: a.id, to: c.id },
+      selectors: [],
+    };
     const { all, conflicts } = merge([a, b, c], [b, c], [a, b, c, relation]);
     assert.deepEqual(all, [a, b, c, relation]);
-    assert.deepEqual(conflicts, ['00000001 it was removed on one side and related to another on the other; it is kept']);
+    assert.deepEqual(conflicts, [
+      '00000001 it was removed on one side and related to another on the other; it is kept',
+    ]);
     assert.deepEqual(merge([a, c, relation], [c], [a, c, relation]), { all: [c], conflicts: [] });
   });
 
   it('keeps both versions of an entry of another tool, each a valid one', () => {
-    const foreign = (value: string): string => write([b]).replace(/"motivation".*/, `"motivation": "describing", "x": ${value},`);
+    const foreign = (value: string): string =>
+      write([b]).replace(/"motivation".*/, `"motivation": "describing", "x": ${value},`);
     const { text, conflicts } = mergeSidecars(foreign('1'), foreign('2'), foreign('3.0'));
     assert.equal(read(text).length, 2);
     assert.match(text, /"x": 2,[^]*"x": 3\.0,/);
@@ -118,7 +167,10 @@ describe('merging sidecars', () => {
 
   it('takes empty texts for sidecars without annotations, and leaves ours alone where a side cannot be read', () => {
     assert.deepEqual(read(mergeSidecars('', write([b]), write([a])).text), [a, b]);
-    assert.deepEqual(mergeSidecars('', 'x', write([a])), { text: 'x', conflicts: [{ id: '', message: 'ours, line 1: Not JSON: unexpected "x".' }] });
+    assert.deepEqual(mergeSidecars('', 'x', write([a])), {
+      text: 'x',
+      conflicts: [{ id: '', message: 'ours, line 1: Not JSON: unexpected "x".' }],
+    });
     assert.equal(mergeSidecars(write([a]), write([a]), '<<<<<<< HEAD\n').conflicts.length, 1);
   });
 
@@ -133,18 +185,31 @@ describe('merging sidecars', () => {
 function sayings(annotation: Annotation | undefined): string[] {
   if (!annotation) return [];
   const { body, selectors, extra } = annotation;
-  return [`body   ${JSON.stringify(body)}`, ...selectors.map(({ exact }, i) => `words${i} ${exact}`), `extra  ${JSON.stringify(extra)}`];
+  return [
+    `body   ${JSON.stringify(body)}`,
+    ...selectors.map(({ exact }, i) => `words${i} ${exact}`),
+    `extra  ${JSON.stringify(extra)}`,
+  ];
 }
 
 /** Two versions of a sidecar: entries removed, added, or replaced by other ones under their id. No threads and relations, which merge finer. */
 function edited(): fc.Arbitrary<{ base: Annotation[]; ours: Annotation[]; theirs: Annotation[] }> {
   const plain = anyAnnotation.filter(({ body }) => body.kind !== 'comments' && body.kind !== 'relation');
   const list = fc.uniqueArray(plain, { selector: ({ id }) => id, maxLength: 6 });
-  const side = (base: readonly Annotation[]): fc.Arbitrary<Annotation[]> => fc
-    .tuple(list, fc.array(fc.tuple(fc.constantFrom('keep', 'remove', 'replace'), plain), { minLength: base.length, maxLength: base.length }))
-    .map(([added, steps]) => [
-      ...base.flatMap((one, i) => (steps[i][0] === 'keep' ? [one] : steps[i][0] === 'remove' ? [] : [{ ...steps[i][1], id: one.id }])),
-      ...added.filter(({ id }) => !base.some((one) => one.id === id)),
-    ]);
+  const side = (base: readonly Annotation[]): fc.Arbitrary<Annotation[]> =>
+    fc
+      .tuple(
+        list,
+        fc.array(fc.tuple(fc.constantFrom('keep', 'remove', 'replace'), plain), {
+          minLength: base.length,
+          maxLength: base.length,
+        }),
+      )
+      .map(([added, steps]) => [
+        ...base.flatMap((one, i) =>
+          steps[i][0] === 'keep' ? [one] : steps[i][0] === 'remove' ? [] : [{ ...steps[i][1], id: one.id }],
+        ),
+        ...added.filter(({ id }) => !base.some((one) => one.id === id)),
+      ]);
   return list.chain((base) => fc.tuple(side(base), side(base)).map(([ours, theirs]) => ({ base, ours, theirs })));
 }

@@ -25,45 +25,63 @@ const word = fc.oneof(
   fc.constantFrom('Ana Ruiz', 'tone', '', '  ', '2017-08-27', '2017-13-01', 'P6Y', 'P'),
   fc.string({ maxLength: 6 }),
 );
-const type = fc.constantFrom('person' as const, 'place' as const, 'organization' as const, 'group' as const, 'misc' as const);
+const type = fc.constantFrom(
+  'person' as const,
+  'place' as const,
+  'organization' as const,
+  'group' as const,
+  'misc' as const,
+);
 const n = fc.nat(6);
 const draw: fc.Arbitrary<Draw> = fc.oneof(
-  fc.tuple(at, type, fc.boolean()).map(([a, t, always]): Draw => place => ({ kind: 'retype', at: place(...a), type: t, always })),
-  fc
-    .tuple(at, fc.constantFrom('here' as const, 'everywhere' as const, 'always' as const))
-    .map(([a, scope]): Draw => place => ({ kind: 'reject', at: place(...a), scope })),
   fc
     .tuple(at, type, fc.boolean())
-    .map(([a, t, always]): Draw => place => ({ kind: 'mark', range: place(...a), type: t, always })),
-  fc.tuple(at, fc.integer({ min: -4, max: 9 })).map(([a, by]): Draw => place => {
+    .map(([a, t, always]): Draw => (place) => ({ kind: 'retype', at: place(...a), type: t, always })),
+  fc
+    .tuple(at, fc.constantFrom('here' as const, 'everywhere' as const, 'always' as const))
+    .map(([a, scope]): Draw => (place) => ({ kind: 'reject', at: place(...a), scope })),
+  fc
+    .tuple(at, type, fc.boolean())
+    .map(([a, t, always]): Draw => (place) => ({ kind: 'mark', range: place(...a), type: t, always })),
+  fc.tuple(at, fc.integer({ min: -4, max: 9 })).map(([a, by]): Draw => (place) => {
     const { start, end } = place(...a);
     return { kind: 'resize', at: { start, end }, range: { start: start - Math.abs(by), end: end + by } };
   }),
-  fc.tuple(at, at).map(([a, b]): Draw => place => ({ kind: 'merge', at: place(...a), with: place(...b) })),
-  at.map((a): Draw => place => ({ kind: 'split', at: place(...a) })),
-  fc.tuple(at, word, fc.boolean()).map(([a, name, always]): Draw => place => ({ kind: 'rename', at: place(...a), name, always })),
-  fc.tuple(at, word, fc.boolean()).map(([a, name, always]): Draw => place => ({ kind: 'alias', at: place(...a), name, always })),
-  fc.tuple(at, fc.option(at)).map(([a, b]): Draw => place => ({ kind: 'speaker', at: place(...a), speaker: b && place(...b) })),
-  fc.tuple(at, word).map(([a, value]): Draw => place => ({ kind: 'time', at: place(...a), value })),
+  fc.tuple(at, at).map(([a, b]): Draw => (place) => ({ kind: 'merge', at: place(...a), with: place(...b) })),
+  at.map((a): Draw => (place) => ({ kind: 'split', at: place(...a) })),
+  fc
+    .tuple(at, word, fc.boolean())
+    .map(([a, name, always]): Draw => (place) => ({ kind: 'rename', at: place(...a), name, always })),
+  fc
+    .tuple(at, word, fc.boolean())
+    .map(([a, name, always]): Draw => (place) => ({ kind: 'alias', at: place(...a), name, always })),
+  fc
+    .tuple(at, fc.option(at))
+    .map(([a, b]): Draw => (place) => ({ kind: 'speaker', at: place(...a), speaker: b && place(...b) })),
+  fc.tuple(at, word).map(([a, value]): Draw => (place) => ({ kind: 'time', at: place(...a), value })),
   fc.option(word).map((value): Draw => () => ({ kind: 'date', value })),
-  at.map((a): Draw => place => ({ kind: 'accept', at: place(...a) })),
-  at.map((a): Draw => place => ({ kind: 'restore', at: place(...a) })),
+  at.map((a): Draw => (place) => ({ kind: 'accept', at: place(...a) })),
+  at.map((a): Draw => (place) => ({ kind: 'restore', at: place(...a) })),
   fc
     .tuple(fc.array(fc.array(at, { maxLength: 3 }), { maxLength: 3 }), word)
-    .map(([all, label]): Draw => place => ({ kind: 'label', stretches: all.map(one => one.map(a => place(...a))), label })),
+    .map(([all, label]): Draw => (place) => ({
+      kind: 'label',
+      stretches: all.map((one) => one.map((a) => place(...a))),
+      label,
+    })),
   fc.tuple(n, n, word).map(([a, b, label]): Draw => (_, id) => ({ kind: 'relabel', ids: [id(a), id(b)], label })),
   fc.tuple(word, fc.boolean()).map(([label, on]): Draw => () => ({ kind: 'labelDocument', label, on })),
   fc.tuple(n, n, word).map(([a, b, label]): Draw => (_, id) => ({ kind: 'relate', from: id(a), to: id(b), label })),
   fc
     .tuple(fc.option(at), word)
-    .map(([a, text]): Draw => place => ({ kind: 'comment', range: a && place(...a), text, author: null })),
+    .map(([a, text]): Draw => (place) => ({ kind: 'comment', range: a && place(...a), text, author: null })),
   fc.tuple(n, word).map(([a, text]): Draw => (_, id) => ({ kind: 'reply', id: id(a), text, author: 'x' })),
   fc.tuple(n, word).map(([a, text]): Draw => (_, id, note) => ({ kind: 'editNote', id: id(a), note: note(a), text })),
   n.map((a): Draw => (_, id, note) => ({ kind: 'deleteNote', id: id(a), note: note(a) })),
   fc.tuple(n, fc.boolean()).map(([a, resolved]): Draw => (_, id) => ({ kind: 'resolve', id: id(a), resolved })),
   fc
     .tuple(n, fc.array(at, { maxLength: 3 }))
-    .map(([a, all]): Draw => (place, id) => ({ kind: 'place', id: id(a), ranges: all.map(one => place(...one)) })),
+    .map(([a, all]): Draw => (place, id) => ({ kind: 'place', id: id(a), ranges: all.map((one) => place(...one)) })),
   fc.tuple(n, n).map(([a, b]): Draw => (_, id) => ({ kind: 'keep', ids: [id(a), id(b)] })),
   fc.tuple(n, n).map(([a, b]): Draw => (_, id) => ({ kind: 'remove', ids: [id(a), id(b)] })),
 );
@@ -75,12 +93,17 @@ interface State {
 
 const texts = loadGold()
   .slice(0, 6)
-  .map(gold => gold.text);
+  .map((gold) => gold.text);
 const session = wholeAnalyzer().open();
 const read = (text: string, { placed, lexicon }: State): Analysis => session.analyze(text, inputsFrom(placed, lexicon));
 
-function operationIn(text: string, { entities, quotes, times }: Analysis, placed: readonly Placed[], one: Draw): SpanOperation {
-  const readings = [...entities.flatMap(e => e.mentions), ...quotes, ...times];
+function operationIn(
+  text: string,
+  { entities, quotes, times }: Analysis,
+  placed: readonly Placed[],
+  one: Draw,
+): SpanOperation {
+  const readings = [...entities.flatMap((e) => e.mentions), ...quotes, ...times];
   const annotation = (k: number) => placed[k % Math.max(1, placed.length)]?.annotation;
   return one(
     (where, length) => {
@@ -89,8 +112,8 @@ function operationIn(text: string, { entities, quotes, times }: Analysis, placed
       if (reading) return { start: reading.start, end: length === 0 ? reading.start : reading.end };
       return { start: Math.floor(where * text.length), end: Math.floor(where * text.length) + length };
     },
-    k => annotation(k)?.id ?? 'none',
-    k => {
+    (k) => annotation(k)?.id ?? 'none',
+    (k) => {
       const body = annotation(k)?.body;
       return body?.kind === 'comments' ? body.notes[k % body.notes.length].id : 'none';
     },
@@ -98,8 +121,8 @@ function operationIn(text: string, { entities, quotes, times }: Analysis, placed
 }
 
 function checkPlan(text: string, { placed }: State, made: Plan & { readonly done: true }): void {
-  const ids = new Set(placed.map(one => one.annotation.id));
-  assert.equal(new Set(made.changes.map(change => change.id)).size, made.changes.length, 'one change an annotation');
+  const ids = new Set(placed.map((one) => one.annotation.id));
+  assert.equal(new Set(made.changes.map((change) => change.id)).size, made.changes.length, 'one change an annotation');
   assert.ok(made.changes.length > 0 || made.lexicon);
   for (const { id, before, after } of made.changes) {
     assert.equal(before !== null, ids.has(id), 'what is made is new, what is changed was there');
@@ -111,11 +134,12 @@ function checkPlan(text: string, { placed }: State, made: Plan & { readonly done
     } = after;
     if (state === 'kept')
       assert.deepEqual(
-        selectors.map(s => s.exact),
-        spans.map(s => text.slice(s.start, s.end)),
+        selectors.map((s) => s.exact),
+        spans.map((s) => text.slice(s.start, s.end)),
       );
     for (const span of spans) assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length);
-    if (body.kind === 'comments') assert.ok(body.notes.length > 0 && body.notes.every(note => note.text.trim() !== ''));
+    if (body.kind === 'comments')
+      assert.ok(body.notes.length > 0 && body.notes.every((note) => note.text.trim() !== ''));
     if (body.kind === 'relation') assert.ok(body.from !== body.to);
     if (body.kind === 'label') assert.ok(body.label.trim() === body.label && body.label !== '');
   }
@@ -126,7 +150,10 @@ describe('any operations on any text', () => {
     const scripts = fc.array(draw, { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(
-        fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...texts) }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }),
+        fc.oneof(
+          { weight: 9, arbitrary: fc.constantFrom(...texts) },
+          { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+        ),
         scripts,
         fc.boolean(),
         (text, script, folder) => {
@@ -166,7 +193,7 @@ describe('any operations on any text', () => {
 
 /** No relation hangs in the air. */
 function checkRelations(placed: readonly Placed[]): void {
-  const ids = new Set(placed.map(one => one.annotation.id));
+  const ids = new Set(placed.map((one) => one.annotation.id));
   for (const {
     annotation: { body },
   } of placed)

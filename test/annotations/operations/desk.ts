@@ -45,7 +45,13 @@ export function deskOf(text: string, lexicon?: Lexicon, date?: string): Desk {
       return { start, end: start + words.length };
     },
     do(operation) {
-      const made = plan(operation, { text, analysis: desk.analysis, placed, lexicon: known, mint: () => `urn:uuid:${++minted}` });
+      const made = plan(operation, {
+        text,
+        analysis: desk.analysis,
+        placed,
+        lexicon: known,
+        mint: () => `urn:uuid:${++minted}`,
+      });
       if (!made.done) return made;
       placed = apply(placed, made.changes);
       known = made.lexicon?.after ?? known;
@@ -53,7 +59,7 @@ export function deskOf(text: string, lexicon?: Lexicon, date?: string): Desk {
       return made;
     },
     get told() {
-      return placed.map(one => tell(text, one));
+      return placed.map((one) => tell(text, one));
     },
   };
   return desk;
@@ -61,9 +67,10 @@ export function deskOf(text: string, lexicon?: Lexicon, date?: string): Desk {
 
 /** The set after the changes, in text order. Throws when a change is not of this set. */
 export function apply(placed: readonly Placed[], changes: readonly Change[]): Placed[] {
-  const all = new Map(placed.map(one => [one.annotation.id, one]));
+  const all = new Map(placed.map((one) => [one.annotation.id, one]));
   for (const { id, before, after } of changes) {
-    if (JSON.stringify(all.get(id) ?? null) !== JSON.stringify(before)) throw new Error(`${id} is not as it was before`);
+    if (JSON.stringify(all.get(id) ?? null) !== JSON.stringify(before))
+      throw new Error(`${id} is not as it was before`);
     if (after && after.annotation.id !== id) throw new Error(`${id} became ${after.annotation.id}`);
     if (after) all.set(id, after);
     else all.delete(id);

@@ -24,7 +24,11 @@ describe('labels', () => {
     const desk = deskOf(text);
     const { start, end } = desk.at('harbour');
     assert.equal(
-      done(desk, { kind: 'label', stretches: [[{ start: start - 1, end: end + 1 }], [desk.at('harbour', 2)]], label: ' sea ' }),
+      done(desk, {
+        kind: 'label',
+        stretches: [[{ start: start - 1, end: end + 1 }], [desk.at('harbour', 2)]],
+        label: ' sea ',
+      }),
       '2 stretches labelled “sea”',
     );
     assert.deepEqual(desk.told, ['label sea @ harbour', 'label sea @ harbour']);
@@ -87,7 +91,7 @@ describe('relations', () => {
 
   it('join two annotations once, one way', () => {
     const desk = two();
-    const [from, to] = desk.placed.map(one => one.annotation.id);
+    const [from, to] = desk.placed.map((one) => one.annotation.id);
     done(desk, { kind: 'relate', from, to, label: 'left' });
     assert.match(refused(desk, { kind: 'relate', from, to, label: 'left' }), /already/);
     done(desk, { kind: 'relate', from: to, to: from, label: 'left' });
@@ -98,7 +102,7 @@ describe('relations', () => {
 
   it('go with an end, and come back with it', () => {
     const desk = two();
-    const [from, to] = desk.placed.map(one => one.annotation.id);
+    const [from, to] = desk.placed.map((one) => one.annotation.id);
     done(desk, { kind: 'relate', from, to, label: 'left' });
     const before = desk.told;
     const step = desk.do({ kind: 'remove', ids: [from] });
@@ -136,7 +140,7 @@ describe('notes', () => {
     ] = desk.placed;
     done(desk, { kind: 'reply', id, text: 'b', author: null });
     const notes = (): string[] =>
-      desk.placed.flatMap(({ annotation: { body } }) => (body.kind === 'comments' ? body.notes.map(n => n.id) : []));
+      desk.placed.flatMap(({ annotation: { body } }) => (body.kind === 'comments' ? body.notes.map((n) => n.id) : []));
     done(desk, { kind: 'deleteNote', id, note: notes()[0] });
     assert.deepEqual(desk.told, ['comments b @ noon']);
     done(desk, { kind: 'deleteNote', id, note: notes()[0] });
@@ -145,7 +149,10 @@ describe('notes', () => {
   });
 
   it('say something', () =>
-    assert.match(refused(deskOf(text), { kind: 'comment', range: null, text: ' \n', author: null }), /Write something/));
+    assert.match(
+      refused(deskOf(text), { kind: 'comment', range: null, text: ' \n', author: null }),
+      /Write something/,
+    ));
 });
 
 describe('places', () => {

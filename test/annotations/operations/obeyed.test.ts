@@ -8,23 +8,25 @@ import { deskOf, type Desk } from './desk';
 
 /** Sample articles, and how many things of each kind of one are corrected: each is read anew for every correction. */
 const articles = loadGold().filter((_, i) => i % 6 === 1);
-const few = <T>(list: readonly T[], count = 3): readonly T[] => list.filter((_, i) => i % Math.ceil(list.length / count) === 0);
+const few = <T>(list: readonly T[], count = 3): readonly T[] =>
+  list.filter((_, i) => i % Math.ceil(list.length / count) === 0);
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
 const isAt =
   (a: Span) =>
   (b: Span): boolean =>
     a.start === b.start && a.end === b.end;
-const entityAt = ({ analysis }: Desk, at: Span): Entity | undefined => analysis.entities.find(e => e.mentions.some(isAt(at)));
+const entityAt = ({ analysis }: Desk, at: Span): Entity | undefined =>
+  analysis.entities.find((e) => e.mentions.some(isAt(at)));
 const holds = (entity: Entity | undefined, mentions: readonly Mention[]): boolean =>
-  mentions.every(mention => entity?.mentions.some(isAt(mention)) ?? false);
+  mentions.every((mention) => entity?.mentions.some(isAt(mention)) ?? false);
 
 for (const { name, text } of articles) {
   describe(`a person's word in ${name}`, () => {
     const untouched = deskOf(text);
     const { entities, quotes, times } = untouched.analysis;
-    const named = entities.filter(e => e.named);
-    const nameOf = (entity: Entity): Mention => entity.mentions.find(m => m.kind === 'name') ?? entity.mentions[0];
+    const named = entities.filter((e) => e.named);
+    const nameOf = (entity: Entity): Mention => entity.mentions.find((m) => m.kind === 'name') ?? entity.mentions[0];
 
     /** Does it, checks it, takes it back, and checks that the reading is the machine's again. */
     function corrected(operation: SpanOperation, at: Span, check: (desk: Desk) => void): void {
@@ -40,13 +42,13 @@ for (const { name, text } of articles) {
       const group = { person: 'people', organization: 'organizations' } as const;
       for (const entity of few(named)) {
         const type: EntityType & keyof typeof group = entity.type === 'person' ? 'organization' : 'person';
-        corrected({ kind: 'retype', at: bare(nameOf(entity)), type }, nameOf(entity), desk => {
+        corrected({ kind: 'retype', at: bare(nameOf(entity)), type }, nameOf(entity), (desk) => {
           const after = entityAt(desk, nameOf(entity));
           assert.equal(after?.type, type);
           assert.ok(holds(after, entity.mentions), entity.name);
           assert.equal(desk.placed.length, 1);
           const items = groupsOf(createReading('file:///a', 1, text, desk.analysis)).get(group[type]);
-          assert.ok(items?.some(item => item.id === after?.id && item.mentions.length === after.mentions.length));
+          assert.ok(items?.some((item) => item.id === after?.id && item.mentions.length === after.mentions.length));
         });
       }
     });
@@ -54,23 +56,25 @@ for (const { name, text } of articles) {
     it('takes a rejected mention from entities, speakers and participants', () => {
       for (const entity of few(named)) {
         const mention = nameOf(entity);
-        corrected({ kind: 'reject', at: bare(mention), scope: 'here' }, mention, desk => {
+        corrected({ kind: 'reject', at: bare(mention), scope: 'here' }, mention, (desk) => {
           assert.equal(entityAt(desk, mention), undefined);
-          const known = new Set(desk.analysis.entities.map(e => e.id));
-          assert.ok(desk.analysis.quotes.every(q => !q.speaker || !isAt(mention)(q.speaker) || q.speaker.entity === null));
-          assert.ok(desk.analysis.events.every(e => e.participants.every(p => known.has(p.entity))));
+          const known = new Set(desk.analysis.entities.map((e) => e.id));
+          assert.ok(
+            desk.analysis.quotes.every((q) => !q.speaker || !isAt(mention)(q.speaker) || q.speaker.entity === null),
+          );
+          assert.ok(desk.analysis.events.every((e) => e.participants.every((p) => known.has(p.entity))));
         });
-        corrected({ kind: 'reject', at: bare(mention), scope: 'everywhere' }, mention, desk =>
-          assert.ok(desk.analysis.entities.every(e => e.mentions.every(m => m.text !== mention.text))),
+        corrected({ kind: 'reject', at: bare(mention), scope: 'everywhere' }, mention, (desk) =>
+          assert.ok(desk.analysis.entities.every((e) => e.mentions.every((m) => m.text !== mention.text))),
         );
       }
     });
 
     it('makes one of two, with all their mentions and quotations', () => {
       for (const entity of few(named)) {
-        const other = named.find(e => e !== entity && e.type === entity.type);
+        const other = named.find((e) => e !== entity && e.type === entity.type);
         if (!other) continue;
-        corrected({ kind: 'merge', at: bare(nameOf(entity)), with: bare(nameOf(other)) }, nameOf(entity), desk => {
+        corrected({ kind: 'merge', at: bare(nameOf(entity)), with: bare(nameOf(other)) }, nameOf(entity), (desk) => {
           const one = entityAt(desk, nameOf(entity));
           assert.ok(holds(one, [...entity.mentions, ...other.mentions]), `${entity.name} + ${other.name}`);
           for (const quote of quotes) {
@@ -82,23 +86,23 @@ for (const { name, text } of articles) {
     });
 
     it('takes one mention out of its chain, the rest staying together', () => {
-      for (const entity of few(named.filter(e => e.mentions.length > 1))) {
+      for (const entity of few(named.filter((e) => e.mentions.length > 1))) {
         const [mention] = entity.mentions;
-        corrected({ kind: 'split', at: bare(mention) }, mention, desk => {
-          const rest = entity.mentions.slice(1).filter(m => m.kind === 'name');
+        corrected({ kind: 'split', at: bare(mention) }, mention, (desk) => {
+          const rest = entity.mentions.slice(1).filter((m) => m.kind === 'name');
           const apart = entityAt(desk, mention);
-          assert.ok(rest.every(m => entityAt(desk, m) !== apart));
-          assert.ok(new Set(rest.map(m => entityAt(desk, m)?.id)).size <= 1);
+          assert.ok(rest.every((m) => entityAt(desk, m) !== apart));
+          assert.ok(new Set(rest.map((m) => entityAt(desk, m)?.id)).size <= 1);
         });
       }
     });
 
     it('calls an entity by its new name, everywhere', () => {
       for (const entity of few(named)) {
-        corrected({ kind: 'rename', at: bare(nameOf(entity)), name: 'Zed Quux' }, nameOf(entity), desk => {
+        corrected({ kind: 'rename', at: bare(nameOf(entity)), name: 'Zed Quux' }, nameOf(entity), (desk) => {
           assert.deepEqual(
-            entityAt(desk, nameOf(entity))?.mentions.map(m => m.id),
-            entity.mentions.map(m => m.id),
+            entityAt(desk, nameOf(entity))?.mentions.map((m) => m.id),
+            entity.mentions.map((m) => m.id),
           );
           assert.equal(entityAt(desk, nameOf(entity))?.name, 'Zed Quux');
         });
@@ -106,14 +110,14 @@ for (const { name, text } of articles) {
     });
 
     it('gives a quotation its speaker, or none', () => {
-      const people = named.filter(e => e.type === 'person');
+      const people = named.filter((e) => e.type === 'person');
       few(quotes).forEach((quote, i) => {
         const who = people[i % people.length];
-        corrected({ kind: 'speaker', at: bare(quote), speaker: bare(nameOf(who)) }, quote, desk => {
+        corrected({ kind: 'speaker', at: bare(quote), speaker: bare(nameOf(who)) }, quote, (desk) => {
           const speaker = desk.analysis.quotes.find(isAt(quote))?.speaker;
           assert.deepEqual([speaker?.entity, speaker?.evidence[0].source], [entityAt(desk, nameOf(who))?.id, 'person']);
         });
-        corrected({ kind: 'speaker', at: bare(quote), speaker: null }, quote, desk =>
+        corrected({ kind: 'speaker', at: bare(quote), speaker: null }, quote, (desk) =>
           assert.equal(desk.analysis.quotes.find(isAt(quote))?.speaker, null),
         );
       });
@@ -121,7 +125,7 @@ for (const { name, text } of articles) {
 
     it('gives a time its value, and keeps what was read', () => {
       for (const time of few(times)) {
-        corrected({ kind: 'time', at: bare(time), value: '1999-01-02' }, time, desk => {
+        corrected({ kind: 'time', at: bare(time), value: '1999-01-02' }, time, (desk) => {
           const after = desk.analysis.times.find(isAt(time));
           assert.deepEqual(
             [after?.value, after?.interval.begin, after?.overruled?.[0].reading],
@@ -133,14 +137,14 @@ for (const { name, text } of articles) {
 
     it('accepts what is read, and changes nothing else', () => {
       for (const item of [...few(quotes), ...few(times)]) {
-        corrected({ kind: 'accept', at: bare(item) }, item, desk => {
+        corrected({ kind: 'accept', at: bare(item) }, item, (desk) => {
           assert.deepEqual(
-            desk.analysis.quotes.map(q => [q.start, q.speaker?.entity]),
-            quotes.map(q => [q.start, q.speaker?.entity]),
+            desk.analysis.quotes.map((q) => [q.start, q.speaker?.entity]),
+            quotes.map((q) => [q.start, q.speaker?.entity]),
           );
           assert.deepEqual(
-            desk.analysis.times.map(t => [t.start, t.value]),
-            times.map(t => [t.start, t.value]),
+            desk.analysis.times.map((t) => [t.start, t.value]),
+            times.map((t) => [t.start, t.value]),
           );
         });
       }

@@ -13,13 +13,20 @@ describe('sidecars of many annotations', () => {
   for (const [name, work] of [
     ['reading', (_list: Annotation[], text: string) => () => readSidecar(text)],
     ['writing', (list: Annotation[]) => () => write(list)],
-    ['merging', (list: Annotation[], text: string) => {
-      const [ours, theirs] = [write(list.with(0, label(1, 'fact')).slice(0, -1)), write([...list.slice(2), label(99_999, 'fact')])];
-      return () => mergeSidecars(text, ours, theirs);
-    }],
+    [
+      'merging',
+      (list: Annotation[], text: string) => {
+        const [ours, theirs] = [
+          write(list.with(0, label(1, 'fact')).slice(0, -1)),
+          write([...list.slice(2), label(99_999, 'fact')]),
+        ];
+        return () => mergeSidecars(text, ours, theirs);
+      },
+    ],
   ] as const) {
     it(`${name} 10,000 takes ten times the steps of 1,000`, async () => {
-      const steps = (count: number): Promise<number> => stepsOf('src/annotations', work(many(count), write(many(count))));
+      const steps = (count: number): Promise<number> =>
+        stepsOf('src/annotations', work(many(count), write(many(count))));
       const [small, large] = [await steps(1_000), await steps(10_000)];
       assert.ok(small > 10_000);
       assert.ok(large < 10.5 * small, `${small} for 1,000, ${large} for 10,000`);

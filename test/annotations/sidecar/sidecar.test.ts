@@ -31,18 +31,40 @@ const sample: readonly Annotation[] = [
 
 describe('sidecar', () => {
   it('gives back what was written: any annotations, any file name', () => {
-    fc.assert(fc.property(anyAnnotations, anyText.filter((name) => name !== ''), (annotations, name) => {
-      const { annotations: back, frame, source } = read(writeSidecar(annotations, name));
-      assert.deepEqual(back, annotations);
-      assert.equal(source, Buffer.from(name).toString() === name ? name : source);
-      assert.equal(writeSidecar(back, source ?? '', frame), writeSidecar(annotations, name));
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(
+        anyAnnotations,
+        anyText.filter((name) => name !== ''),
+        (annotations, name) => {
+          const { annotations: back, frame, source } = read(writeSidecar(annotations, name));
+          assert.deepEqual(back, annotations);
+          assert.equal(source, Buffer.from(name).toString() === name ? name : source);
+          assert.equal(writeSidecar(back, source ?? '', frame), writeSidecar(annotations, name));
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('is a valid W3C collection, whatever is in it', () => {
-    fc.assert(fc.property(anyAnnotations, fc.constantFrom('a.txt', 'a b#1?%.txt', 'C:x', 'ÄÖ 中 👩.txt', '\ud800'), (annotations, name) => {
-      assert.deepEqual(w3cFaults(writeSidecar(annotations.map(({ id, body, selectors }) => ({ id, body, selectors })), name)), []);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(
+        anyAnnotations,
+        fc.constantFrom('a.txt', 'a b#1?%.txt', 'C:x', 'ÄÖ 中 👩.txt', '\ud800'),
+        (annotations, name) => {
+          assert.deepEqual(
+            w3cFaults(
+              writeSidecar(
+                annotations.map(({ id, body, selectors }) => ({ id, body, selectors })),
+                name,
+              ),
+            ),
+            [],
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
     assert.notDeepEqual(w3cFaults(collection('{}')), [], 'the checker checks');
     assert.deepEqual(w3cFaults(writeSidecar([], 'a.txt')), [], 'an empty one has no page');
   });
@@ -55,30 +77,56 @@ describe('sidecar', () => {
   });
 
   it('changes no other line when an annotation is added, changed or removed', () => {
-    fc.assert(fc.property(anyAnnotations.filter((a) => a.length > 1), anyAnnotation, fc.nat(), (annotations, added, where) => {
-      const index = where % (annotations.length + 1);
-      const before = writeSidecar(annotations, 'a.txt').split('\n');
-      const after = writeSidecar(annotations.toSpliced(index, 0, added), 'a.txt').split('\n');
-      let same = 0;
-      while (same < before.length && before[same] === after[same]) same++;
-      assert.deepEqual(after.slice(after.length - (before.length - same)), before.slice(same));
-    }));
+    fc.assert(
+      fc.property(
+        anyAnnotations.filter((a) => a.length > 1),
+        anyAnnotation,
+        fc.nat(),
+        (annotations, added, where) => {
+          const index = where % (annotations.length + 1);
+          const before = writeSidecar(annotations, 'a.txt').split('\n');
+          const after = writeSidecar(annotations.toSpliced(index, 0, added), 'a.txt').split('\n');
+          let same = 0;
+          while (same < before.length && before[same] === after[same]) same++;
+          assert.deepEqual(after.slice(after.length - (before.length - same)), before.slice(same));
+        },
+      ),
+    );
   });
 
   it('leaves the other lines alone when a note is added to a thread', () => {
-    const thread = (notes: number): string => writeSidecar([{
-      id: uuid(1), selectors: [at('x')],
-      body: { kind: 'comments', resolved: false, notes: Array.from({ length: notes }, (_, i) => ({ id: uuid(i + 2), author: 'A', text: `note ${i}` })) },
-    }], 'a.txt');
+    const thread = (notes: number): string =>
+      writeSidecar(
+        [
+          {
+            id: uuid(1),
+            selectors: [at('x')],
+            body: {
+              kind: 'comments',
+              resolved: false,
+              notes: Array.from({ length: notes }, (_, i) => ({ id: uuid(i + 2), author: 'A', text: `note ${i}` })),
+            },
+          },
+        ],
+        'a.txt',
+      );
     const before = thread(2).split('\n');
-    assert.deepEqual(thread(3).split('\n').filter((line) => !before.includes(line)).length, 1);
+    assert.deepEqual(
+      thread(3)
+        .split('\n')
+        .filter((line) => !before.includes(line)).length,
+      1,
+    );
   });
 
   it('keeps what other tools wrote: entries as they are, properties of ours and of the file', () => {
-    const foreign = '{"type":"Annotation",\n  "id": "http://x.org/1", "body":\n\t{"value": 1.50, "type": "Dataset", "id": "d:1"}, "target": "http://x.org/page" }';
+    const foreign =
+      '{"type":"Annotation",\n  "id": "http://x.org/1", "body":\n\t{"value": 1.50, "type": "Dataset", "id": "d:1"}, "target": "http://x.org/page" }';
     const text = collection(foreign, '"label": "Theirs", "total": 1, "creator": {"id": "http://me"},');
     const first = read(text);
-    assert.deepEqual(first.annotations, [{ id: 'http://x.org/1', body: { kind: 'foreign', json: foreign }, selectors: [] }]);
+    assert.deepEqual(first.annotations, [
+      { id: 'http://x.org/1', body: { kind: 'foreign', json: foreign }, selectors: [] },
+    ]);
     const ours = { ...label(1, 'claim'), extra: [{ name: 'created', json: '"2015-01-01T00:00:00Z"' }] };
     const written = writeSidecar([...first.annotations, ours], 'a.txt', first.frame);
     assert.ok(written.includes(foreign));
@@ -91,33 +139,44 @@ describe('sidecar', () => {
   });
 
   it('takes an entry for ours only if nothing of it would be lost', () => {
-    const entry = (body: string, source = 'a.txt'): string => collection(
-      `{"id": "urn:x:1", "type": "Annotation", "motivation": "tagging", "body": ${body}, ` +
-      `"target": {"type": "SpecificResource", "source": "${source}", "selector": [{"type": "TextQuoteSelector", "exact": "a", "prefix": "", "suffix": ""}]}}`);
+    const entry = (body: string, source = 'a.txt'): string =>
+      collection(
+        `{"id": "urn:x:1", "type": "Annotation", "motivation": "tagging", "body": ${body}, ` +
+          `"target": {"type": "SpecificResource", "source": "${source}", "selector": [{"type": "TextQuoteSelector", "exact": "a", "prefix": "", "suffix": ""}]}}`,
+      );
     const kindOf = (text: string): string => read(text).annotations[0].body.kind;
     assert.equal(kindOf(entry('{"value": "claim", "type": "TextualBody"}')), 'label', 'in any order');
     assert.equal(kindOf(entry('{"value": "claim", "type": "TextualBody", "language": "en"}')), 'foreign');
     assert.equal(kindOf(entry('[{"value": "claim", "type": "TextualBody"}]')), 'foreign');
-    assert.equal(kindOf(entry('{"value": "claim", "type": "TextualBody"}', 'http://x.org/a.txt')), 'foreign', 'on another resource');
+    assert.equal(
+      kindOf(entry('{"value": "claim", "type": "TextualBody"}', 'http://x.org/a.txt')),
+      'foreign',
+      'on another resource',
+    );
     assert.equal(read(entry('[]')).annotations[0].selectors[0].exact, 'a', 'its quote is known all the same');
   });
 
   it('opens whatever else the standard allows', () => {
     const agent = '{"id": "urn:x:me", "type": ["Person", "x:Editor"], "name": ["A", "B"]}';
-    const text = collection([
-      '{"id": "urn:x:1", "type": "Annotation", "bodyValue": "x", "target": "urn:x:page"}',
-      `{"id": "urn:x:2", "type": ["Annotation", "x:Note"], "creator": ${agent}, "motivation": ["commenting", "x:own"],
+    const text = collection(
+      [
+        '{"id": "urn:x:1", "type": "Annotation", "bodyValue": "x", "target": "urn:x:page"}',
+        `{"id": "urn:x:2", "type": ["Annotation", "x:Note"], "creator": ${agent}, "motivation": ["commenting", "x:own"],
         "body": [{"type": "Choice", "items": [{"type": "TextualBody", "value": "x", "language": ["en", "fr"]}]}, "urn:x:body", {"id": "urn:x:b", "format": "text/plain"}],
         "target": [{"id": "urn:x:page#a"}, {"source": {"id": "urn:x:page"}, "state": {"type": "TimeState", "sourceDate": "2015-07-20T13:30:00Z"}}]}`,
-      `{"id": "urn:x:3", "type": "Annotation", "target": {"source": "urn:x:page", "styleClass": "red", "selector": {"type": "RangeSelector",
+        `{"id": "urn:x:3", "type": "Annotation", "target": {"source": "urn:x:page", "styleClass": "red", "selector": {"type": "RangeSelector",
         "startSelector": {"type": "XPathSelector", "value": "//p"}, "endSelector": {"type": "CssSelector", "value": "p"}}}}`,
-      `{"id": "urn:x:4", "type": "Annotation", "target": {"source": "urn:x:page", "selector": ["urn:x:selector", {"type": "FragmentSelector", "value": "a",
+        `{"id": "urn:x:4", "type": "Annotation", "target": {"source": "urn:x:page", "selector": ["urn:x:selector", {"type": "FragmentSelector", "value": "a",
         "refinedBy": {"type": "TextQuoteSelector", "exact": "word"}}]}}`,
-      '{"id": "urn:x:5", "type": "Annotation", "target": {"source": "urn:x:page", "selector": {"type": "TextQuoteSelector", "exact": "word"}}}',
-    ].join(',\n'), '"label": ["a", "b"],');
+        '{"id": "urn:x:5", "type": "Annotation", "target": {"source": "urn:x:page", "selector": {"type": "TextQuoteSelector", "exact": "word"}}}',
+      ].join(',\n'),
+      '"label": ["a", "b"],',
+    );
     const { annotations, frame } = read(text);
-    assert.deepEqual(annotations.map(({ body, selectors }) => `${body.kind} ${selectors.map(({ exact }) => exact).join()}`),
-      ['foreign ', 'foreign ', 'foreign ', 'foreign ', 'foreign word']);
+    assert.deepEqual(
+      annotations.map(({ body, selectors }) => `${body.kind} ${selectors.map(({ exact }) => exact).join()}`),
+      ['foreign ', 'foreign ', 'foreign ', 'foreign ', 'foreign word'],
+    );
     assert.deepEqual(JSON.parse(writeSidecar(annotations, 'a.txt', frame)).first.items, JSON.parse(text).first.items);
   });
 
@@ -149,7 +208,10 @@ describe('sidecar', () => {
     assert.deepEqual(faultOf(''), { error: 'The file is empty.', line: 1 });
     assert.deepEqual(faultOf('[]'), { error: 'The file must be object.', line: 1 });
     assert.equal(faultOf('{\n"@context": "x"\n}').line, 1);
-    assert.deepEqual(faultOf(text.slice(0, -3)), { error: 'Not JSON: the file ends too early.', line: text.split('\n').length - 2 });
+    assert.deepEqual(faultOf(text.slice(0, -3)), {
+      error: 'Not JSON: the file ends too early.',
+      line: text.split('\n').length - 2,
+    });
     assert.match(faultOf(collection('').replace(/"first": [^]*/, '"first": "http://x"}')).error, /in another file/);
   });
 
@@ -170,11 +232,28 @@ describe('sidecar', () => {
 
   it('never throws', () => {
     const text = writeSidecar(sample, 'story.txt');
-    fc.assert(fc.property(fc.string(), (any) => { readSidecar(any); }));
-    fc.assert(fc.property(fc.nat(text.length), fc.nat(20), fc.string({ maxLength: 3 }), (start, length, inserted) => {
-      readSidecar(text.slice(0, start) + inserted + text.slice(start + length));
-    }), { numRuns: 500 });
-    fc.assert(fc.property(fc.json(), (json) => { readSidecar(collection(json)); readSidecar(json); }));
-    for (const deep of ['['.repeat(1e6), '{"a":'.repeat(1e5), collection(`{"id":"a:b","type":"Annotation","target":"a:b","x":${'['.repeat(1e5)}${']'.repeat(1e5)}}`)]) readSidecar(deep);
+    fc.assert(
+      fc.property(fc.string(), (any) => {
+        readSidecar(any);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.nat(text.length), fc.nat(20), fc.string({ maxLength: 3 }), (start, length, inserted) => {
+        readSidecar(text.slice(0, start) + inserted + text.slice(start + length));
+      }),
+      { numRuns: 500 },
+    );
+    fc.assert(
+      fc.property(fc.json(), (json) => {
+        readSidecar(collection(json));
+        readSidecar(json);
+      }),
+    );
+    for (const deep of [
+      '['.repeat(1e6),
+      '{"a":'.repeat(1e5),
+      collection(`{"id":"a:b","type":"Annotation","target":"a:b","x":${'['.repeat(1e5)}${']'.repeat(1e5)}}`),
+    ])
+      readSidecar(deep);
   });
 });

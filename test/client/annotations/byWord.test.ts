@@ -5,7 +5,10 @@ import { readMarked } from '../../support/marked';
 
 /** What a marked stretch becomes. */
 function resized(marked: string, edge: Edge, by: 1 | -1): string {
-  const { text, marks: [mark] } = readMarked(marked);
+  const {
+    text,
+    marks: [mark],
+  } = readMarked(marked);
   const { start, end } = byWord(text, mark, edge, by);
   return text.slice(start, end);
 }
@@ -37,16 +40,23 @@ describe('a stretch by word', () => {
 
   it('stays in the text and holds a word, in any text', () => {
     const edges = fc.constantFrom<Edge>('start', 'end');
-    fc.assert(fc.property(
-      fc.string({ unit: fc.constantFrom('a', 'b', ' ', '-', '’', '\n', '😀', '.'), maxLength: 30 }), fc.nat(30), fc.nat(30), edges,
-      fc.constantFrom<1 | -1>(1, -1), (text, a, b, edge, by) => {
-        const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
-        const after = byWord(text, { start, end }, edge, by);
-        assert.ok(after.start >= 0 && after.end <= text.length && after.start <= after.end);
-        if (by === 1) assert.ok(after.start <= start && after.end >= end);
-        else assert.ok(after.start >= start && after.end <= end);
-        if (by === -1 && /[ab]/.test(text.slice(start, end))) assert.match(text.slice(after.start, after.end), /[ab]/);
-      },
-    ));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'b', ' ', '-', '’', '\n', '😀', '.'), maxLength: 30 }),
+        fc.nat(30),
+        fc.nat(30),
+        edges,
+        fc.constantFrom<1 | -1>(1, -1),
+        (text, a, b, edge, by) => {
+          const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
+          const after = byWord(text, { start, end }, edge, by);
+          assert.ok(after.start >= 0 && after.end <= text.length && after.start <= after.end);
+          if (by === 1) assert.ok(after.start <= start && after.end >= end);
+          else assert.ok(after.start >= start && after.end <= end);
+          if (by === -1 && /[ab]/.test(text.slice(start, end)))
+            assert.match(text.slice(after.start, after.end), /[ab]/);
+        },
+      ),
+    );
   });
 });

@@ -6,14 +6,15 @@ import { labelsFor } from '../../../src/client/annotations/labelsFor';
 import { oneLine } from '../../../src/client/oneLine';
 
 describe('the key of a new label', () => {
-  const others = (...keys: (string | null)[]) => keys.map(key => ({ name: 'x', color: null, key, description: '' }));
+  const others = (...keys: (string | null)[]) => keys.map((key) => ({ name: 'x', color: null, key, description: '' }));
   it('is the first letter of its name that is free', () => {
     assert.equal(freeKey('Threat', []), 't');
     assert.equal(freeKey('Threat', others('T', null, 'h')), 'r');
     assert.equal(freeKey('Ærø', others()), 'æ');
     assert.equal(freeKey('—', others('a')), 'b');
   });
-  it('is none when all are taken', () => assert.equal(freeKey('a', others(...'abcdefghijklmnopqrstuvwxyz0123456789')), ''));
+  it('is none when all are taken', () =>
+    assert.equal(freeKey('a', others(...'abcdefghijklmnopqrstuvwxyz0123456789')), ''));
 });
 
 describe('the labels of an article', () => {
@@ -31,7 +32,16 @@ describe('the labels of an article', () => {
 });
 
 describe('text in hovers over labels', () => {
-  const hostile = ['[run](command:x)', '<img src=x onerror=y>', '**b** `c`', '$(trash)', 'https://evil.example', '# head', 'a\n\n<b>', '\u202eabc'];
+  const hostile = [
+    '[run](command:x)',
+    '<img src=x onerror=y>',
+    '**b** `c`',
+    '$(trash)',
+    'https://evil.example',
+    '# head',
+    'a\n\n<b>',
+    '\u202eabc',
+  ];
   it('is shown as text', () => {
     for (const text of hostile) {
       const html = marked.parse(`x${escapeMarkdown(text)}`, { async: false });
@@ -40,8 +50,14 @@ describe('text in hovers over labels', () => {
   });
   it('cannot break out of a link', () => {
     for (const text of hostile) {
-      const html = marked.parse(commandLink(escapeMarkdown(text), 'dateline.reveal', { uri: `file:///a(b)'${text}` }), { async: false });
-      assert.deepEqual([...html.matchAll(/<(\w+)/g)].map(([, tag]) => tag), ['p', 'a'], html);
+      const html = marked.parse(commandLink(escapeMarkdown(text), 'dateline.reveal', { uri: `file:///a(b)'${text}` }), {
+        async: false,
+      });
+      assert.deepEqual(
+        [...html.matchAll(/<(\w+)/g)].map(([, tag]) => tag),
+        ['p', 'a'],
+        html,
+      );
       const [, query] = /href="command:dateline\.reveal\?([^"]*)"/.exec(html) ?? [];
       assert.deepEqual(JSON.parse(decodeURIComponent(query)), [{ uri: `file:///a(b)'${text}` }]);
     }

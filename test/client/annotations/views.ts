@@ -8,7 +8,17 @@ export const rangeOf = (place: readonly [number, number] | readonly [number, num
 
 /** A label called by its id, on one piece a place; change what matters. */
 export const viewOf = (
-  id: string, places: readonly Parameters<typeof rangeOf>[0][] = [], change: Partial<AnnotationView> = {},
+  id: string,
+  places: readonly Parameters<typeof rangeOf>[0][] = [],
+  change: Partial<AnnotationView> = {},
 ): AnnotationView => ({
-  id, kind: 'label', label: 'odd', title: id, state: 'kept', ranges: places.map(rangeOf), quote: id, onDocument: false, ...change,
+  id,
+  kind: 'label',
+  label: 'odd',
+  title: id,
+  state: 'kept',
+  ranges: places.map(rangeOf),
+  quote: id,
+  onDocument: false,
+  ...change,
 });

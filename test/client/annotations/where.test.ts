@@ -9,7 +9,10 @@ const ids = (views: readonly { readonly id: string }[]) => views.map(({ id }) =>
 describe('annotations by place', () => {
   const outer = viewOf('outer', [[0, 30]]);
   const inner = viewOf('inner', [[10, 20]]);
-  const pieces = viewOf('pieces', [[5, 8], [1, 0, 4]]);
+  const pieces = viewOf('pieces', [
+    [5, 8],
+    [1, 0, 4],
+  ]);
   const views = [outer, pieces, inner, viewOf('lost'), viewOf('later', [[2, 0, 3]])];
 
   it('are found at a caret, the innermost first, ends included', () => {
@@ -42,7 +45,16 @@ describe('layers of labels', () => {
     assert.deepEqual(layers(viewOf('a', [[0, 4]]), viewOf('b', [[4, 9]]), viewOf('c', [[1, 0, 3]])), [0, 0, 0]);
   });
   it('count the way between the pieces of a label', () => {
-    assert.deepEqual(layers(viewOf('a', [[0, 2], [8, 10]]), viewOf('b', [[4, 6]])), [0, 1]);
+    assert.deepEqual(
+      layers(
+        viewOf('a', [
+          [0, 2],
+          [8, 10],
+        ]),
+        viewOf('b', [[4, 6]]),
+      ),
+      [0, 1],
+    );
   });
   it('end with the last', () => {
     assert.deepEqual(layers(...['a', 'b', 'c', 'd', 'e'].map((id, i) => viewOf(id, [[i, 20 - i]]))), [0, 1, 2, 2, 2]);

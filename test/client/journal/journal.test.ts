@@ -34,15 +34,21 @@ function session() {
     return said.push(`${direction} text`);
   };
   return {
-    journal, said, editor,
-    get text() { return text; },
+    journal,
+    said,
+    editor,
+    get text() {
+      return text;
+    },
     /** One undo element of several changes. */
     type(letters: string, grouped = false) {
       if (!grouped) undos.push(text);
       redos.length = 0;
       for (const letter of letters) change('edit', text + letter);
     },
-    annotate(entry = `A${++made}`) { journal.reserve(content).keep(entry, entry); },
+    annotate(entry = `A${++made}`) {
+      journal.reserve(content).keep(entry, entry);
+    },
     undo: () => act('undo'),
     redo: () => act('redo'),
   };
@@ -174,64 +180,78 @@ const acts = <A extends Act>(...of: A[]) => fc.array(fc.constantFrom(...of), { m
 
 describe('journal, any session', () => {
   /** The simplest thing that could be right: one list, newest last. */
-  it('is one history of text and annotations', () => fc.assert(fc.property(acts('type', 'annotate', 'undo', 'redo'), list => {
-    const s = session();
-    s.annotate('first');
-    const model = { done: ['first'], undone: [] as string[], said: [] as string[] };
-    list.forEach((act, i) => {
-      if (act === 'type' || act === 'annotate') {
-        if (act === 'type') s.type('xyz'.slice(0, 1 + (i % 3)));
-        else s.annotate(`${i}`);
-        model.done.push(act === 'type' ? 'text' : `${i}`);
-        model.undone = [];
-        return;
-      }
-      s[act]();
-      const [from, to] = act === 'undo' ? [model.done, model.undone] : [model.undone, model.done];
-      const step = from.pop();
-      if (step !== undefined) to.push(step);
-      model.said.push(step === undefined ? '-' : `${act} ${step}`);
-    });
-    deepStrictEqual(s.said, model.said);
-  })));
+  it('is one history of text and annotations', () =>
+    fc.assert(
+      fc.property(acts('type', 'annotate', 'undo', 'redo'), (list) => {
+        const s = session();
+        s.annotate('first');
+        const model = { done: ['first'], undone: [] as string[], said: [] as string[] };
+        list.forEach((act, i) => {
+          if (act === 'type' || act === 'annotate') {
+            if (act === 'type') s.type('xyz'.slice(0, 1 + (i % 3)));
+            else s.annotate(`${i}`);
+            model.done.push(act === 'type' ? 'text' : `${i}`);
+            model.undone = [];
+            return;
+          }
+          s[act]();
+          const [from, to] = act === 'undo' ? [model.done, model.undone] : [model.undone, model.done];
+          const step = from.pop();
+          if (step !== undefined) to.push(step);
+          model.said.push(step === undefined ? '-' : `${act} ${step}`);
+        });
+        deepStrictEqual(s.said, model.said);
+      }),
+    ));
 
   it('all undone is the beginning, all redone the end, wherever the editor joins changes', () =>
-    fc.assert(fc.property(acts('type', 'more', 'annotate'), list => {
-      const s = session();
-      s.annotate('first');
-      s.type('b');
-      list.forEach((act, i) => (act === 'annotate' ? s.annotate(`${i}`) : s.type(`${'xyz'[i % 3]}`, act === 'more')));
-      const [text, wanted] = [s.text, 1 + list.filter(act => act === 'annotate').length];
-      const steps = (direction: 'undo' | 'redo') => s.said.filter(line => line.startsWith(direction) && !line.endsWith('text'));
-      for (let i = 0; i < list.length + 3; i++) s.undo();
-      deepStrictEqual([s.text, steps('undo').length], ['', wanted]);
-      for (let i = 0; i < list.length + 3; i++) s.redo();
-      deepStrictEqual([s.text, steps('redo').length], [text, wanted]);
-      deepStrictEqual([...steps('redo')].map(line => line.slice(5)), [...steps('undo')].map(line => line.slice(5)).reverse());
-    })));
+    fc.assert(
+      fc.property(acts('type', 'more', 'annotate'), (list) => {
+        const s = session();
+        s.annotate('first');
+        s.type('b');
+        list.forEach((act, i) => (act === 'annotate' ? s.annotate(`${i}`) : s.type(`${'xyz'[i % 3]}`, act === 'more')));
+        const [text, wanted] = [s.text, 1 + list.filter((act) => act === 'annotate').length];
+        const steps = (direction: 'undo' | 'redo') =>
+          s.said.filter((line) => line.startsWith(direction) && !line.endsWith('text'));
+        for (let i = 0; i < list.length + 3; i++) s.undo();
+        deepStrictEqual([s.text, steps('undo').length], ['', wanted]);
+        for (let i = 0; i < list.length + 3; i++) s.redo();
+        deepStrictEqual([s.text, steps('redo').length], [text, wanted]);
+        deepStrictEqual(
+          [...steps('redo')].map((line) => line.slice(5)),
+          [...steps('undo')].map((line) => line.slice(5)).reverse(),
+        );
+      }),
+    ));
 
   it('loses no annotation to undo and redo from the menu', () =>
-    fc.assert(fc.property(fc.array(fc.constantFrom('type', 'annotate', 'undo', 'redo', 'menuUndo', 'menuRedo'), { maxLength: 60 }), list => {
-      const s = session();
-      const standing = new Set<string>();
-      list.forEach((act, i) => {
-        const before = s.said.length;
-        if (act === 'type') s.type('x');
-        else if (act === 'menuUndo') s.editor('undo');
-        else if (act === 'menuRedo') s.editor('redo');
-        else if (act === 'undo' || act === 'redo') s[act]();
-        else {
-          standing.add(`${i}`);
-          s.annotate(`${i}`);
-        }
-        for (const line of s.said.slice(before)) {
-          if (line.startsWith('undo ')) standing.delete(line.slice(5));
-          else if (!line.endsWith('text')) standing.add(line.slice(5));
-        }
-      });
-      standing.delete('');
-      deepStrictEqual(new Set(undoable(s.journal)), standing);
-    })));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('type', 'annotate', 'undo', 'redo', 'menuUndo', 'menuRedo'), { maxLength: 60 }),
+        (list) => {
+          const s = session();
+          const standing = new Set<string>();
+          list.forEach((act, i) => {
+            const before = s.said.length;
+            if (act === 'type') s.type('x');
+            else if (act === 'menuUndo') s.editor('undo');
+            else if (act === 'menuRedo') s.editor('redo');
+            else if (act === 'undo' || act === 'redo') s[act]();
+            else {
+              standing.add(`${i}`);
+              s.annotate(`${i}`);
+            }
+            for (const line of s.said.slice(before)) {
+              if (line.startsWith('undo ')) standing.delete(line.slice(5));
+              else if (!line.endsWith('text')) standing.add(line.slice(5));
+            }
+          });
+          standing.delete('');
+          deepStrictEqual(new Set(undoable(s.journal)), standing);
+        },
+      ),
+    ));
 });
 
 function undoable(journal: Journal): string[] {

@@ -15,6 +15,9 @@ describe('queue', () => {
     const [a, b, c] = [queue(task('a', 9)), queue(task('b', 5)), queue(task('c', 1))];
     await rejects(b);
     deepStrictEqual([await a, await c], ['a', 'c']);
-    deepStrictEqual(said, ['a', 'b', 'c'].flatMap(name => [`${name} begins`, `${name} ends`]));
+    deepStrictEqual(
+      said,
+      ['a', 'b', 'c'].flatMap((name) => [`${name} begins`, `${name} ends`]),
+    );
   });
 });

@@ -9,10 +9,16 @@ const changed = (a: Outline, b: Outline) => changedNodes(tree(a), tree(b));
 const at = '@file:///a.article';
 
 describe('outline changes', () => {
-  const before = outline(1, { people: [item('e1', 'Ana', [0, 20]), item('e2', 'Ben', [40])], places: [item('p1', 'Oslo', [60])] });
+  const before = outline(1, {
+    people: [item('e1', 'Ana', [0, 20]), item('e2', 'Ben', [40])],
+    places: [item('p1', 'Oslo', [60])],
+  });
 
   it('none where only places in the text moved', () => {
-    const after = outline(2, { people: [item('e1', 'Ana', [1, 21]), item('e2', 'Ben', [41])], places: [item('p1', 'Oslo', [61])] });
+    const after = outline(2, {
+      people: [item('e1', 'Ana', [1, 21]), item('e2', 'Ben', [41])],
+      places: [item('p1', 'Oslo', [61])],
+    });
     deepStrictEqual(changed(before, after), []);
   });
 
@@ -31,7 +37,13 @@ describe('outline changes', () => {
 
   it('the root where a group came or went, or the article is another', () => {
     deepStrictEqual(changed(before, outline(2, { people: before.groups[0].items })), [null]);
-    deepStrictEqual(changed(before, outline(1, { people: before.groups[0].items, places: before.groups[1].items }, 'file:///b.article')), [null]);
+    deepStrictEqual(
+      changed(
+        before,
+        outline(1, { people: before.groups[0].items, places: before.groups[1].items }, 'file:///b.article'),
+      ),
+      [null],
+    );
     deepStrictEqual(changedNodes(emptyTree, tree(before)), [null]);
   });
 
@@ -39,8 +51,17 @@ describe('outline changes', () => {
     let refreshed = 0;
     let last = before;
     for (let typed = 1; typed <= 50; typed++) {
-      const people = before.groups[0].items.map(i => item(i.id, i.label, i.mentions.map(m => m.range.start.character + typed)));
-      const now = outline(1 + typed, { people: typed < 25 ? people : [...people, item('e3', `Cy${'r'.repeat(typed - 24)}`, [90 + typed])], places: before.groups[1].items });
+      const people = before.groups[0].items.map((i) =>
+        item(
+          i.id,
+          i.label,
+          i.mentions.map((m) => m.range.start.character + typed),
+        ),
+      );
+      const now = outline(1 + typed, {
+        people: typed < 25 ? people : [...people, item('e3', `Cy${'r'.repeat(typed - 24)}`, [90 + typed])],
+        places: before.groups[1].items,
+      });
       const ids = changed(last, now);
       strictEqual(ids.length <= 1, true);
       refreshed += ids.length;

@@ -3,14 +3,20 @@ import { buildTree, mentionAt, type SortBy, type Tree } from '../../../src/clien
 import { item, outline } from './outlines';
 
 const article = outline(1, {
-  people: [item('e1', 'Zora Ahn', [2, 40]), item('e2', 'Ángel Bo', [10, 20, 30], { detail: 'mayor' }), item('e3', 'Carl Cy', [60])],
+  people: [
+    item('e1', 'Zora Ahn', [2, 40]),
+    item('e2', 'Ángel Bo', [10, 20, 30], { detail: 'mayor' }),
+    item('e3', 'Carl Cy', [60]),
+  ],
   dates: [item('t1', '2 June', [50]), item('t2', '12 May', [70])],
 });
 
 const tree = (sortBy: SortBy = 'position', filter = '') => buildTree(article, { sortBy, filter });
 const labels = (t: Tree, root: string) => {
   const group = t.nodes.get(root);
-  return group?.kind === 'group' ? group.children.map(id => (t.nodes.get(id) as { item: { label: string } }).item.label) : [];
+  return group?.kind === 'group'
+    ? group.children.map((id) => (t.nodes.get(id) as { item: { label: string } }).item.label)
+    : [];
 };
 
 describe('outline tree', () => {
@@ -51,13 +57,20 @@ describe('outline tree', () => {
     deepStrictEqual(ids(buildTree({ ...article, version: 2 }, { sortBy: 'position', filter: '' })), ids(tree()));
     const other = buildTree({ ...article, uri: 'file:///b.article' }, { sortBy: 'position', filter: '' });
     deepStrictEqual(other.roots, tree().roots);
-    deepStrictEqual(ids(other).filter(id => ids(tree()).includes(id)), tree().roots);
+    deepStrictEqual(
+      ids(other).filter((id) => ids(tree()).includes(id)),
+      tree().roots,
+    );
   });
 
   it('finds the innermost mention at a position', () => {
     const nested = outline(1, {
       people: [item('e1', 'Ana', [10])],
-      quotations: [item('q1', 'Ana', [0], { mentions: [{ id: 'q', range: { start: { line: 0, character: 0 }, end: { line: 2, character: 4 } } }] })],
+      quotations: [
+        item('q1', 'Ana', [0], {
+          mentions: [{ id: 'q', range: { start: { line: 0, character: 0 }, end: { line: 2, character: 4 } } }],
+        }),
+      ],
     });
     const t = buildTree(nested, { sortBy: 'position', filter: '' });
     strictEqual(mentionAt(t, 0, 12)?.groupKind, 'people');

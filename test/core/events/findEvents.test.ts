@@ -39,7 +39,7 @@ describe('findEvents', () => {
       );
   });
 
-  describe('wins and defeats are of the story\'s kind', () => {
+  describe("wins and defeats are of the story's kind", () => {
     for (const [text, expected] of Object.entries({
       'Ana Ruiz defeated Maria Lopez in the tennis final on Sunday. The champion thanked her coach.': 'sport Defeat',
       'Spain routed Chile on Sunday. The team and its coach danced on the football pitch.': 'sport Defeat',
@@ -89,7 +89,8 @@ describe('findEvents', () => {
       assert.equal(entities.find((e) => e.id === patient?.entity)?.name, 'Ana Ruiz', text);
     }
   });
-  it('names an event readably', () => assert.equal(eventsOf('Police arrested Ana Ruiz in Madrid on Sunday.')[0].name, named));
+  it('names an event readably', () =>
+    assert.equal(eventsOf('Police arrested Ana Ruiz in Madrid on Sunday.')[0].name, named));
 
   it('merges what is told again', () => {
     const events = eventsOf('The army declared a ceasefire on Sunday. The ceasefire held. Its ceasefire was praised.');
@@ -100,8 +101,9 @@ describe('findEvents', () => {
   });
   it('keeps apart what another time or another word keeps apart', () => {
     assert.equal(
-      eventsOf('A bomb attack shook Kabul on Sunday. Another attack followed in Herat.').filter((e) => /Attack/.test(e.name))
-        .length,
+      eventsOf('A bomb attack shook Kabul on Sunday. Another attack followed in Herat.').filter((e) =>
+        /Attack/.test(e.name),
+      ).length,
       2,
     );
     assert.equal(eventsOf('He resigned in 2010. He resigned again in 2016.').length, 2);

@@ -25,7 +25,9 @@ describe('events of the seed', () => {
       console.log('      ../shared/seeds is not there: nothing to read');
       return this.skip();
     }
-    const { events, times, entities } = createAnalyzer(loadResources()).analyze(readFileSync(join(folder, seeds[0]), 'utf8'));
+    const { events, times, entities } = createAnalyzer(loadResources()).analyze(
+      readFileSync(join(folder, seeds[0]), 'utf8'),
+    );
     for (const [word, status, time, place] of expected) {
       const event = events.find((e: Event) => e.mentions.some((m) => m.text === word));
       assert.ok(event, word);

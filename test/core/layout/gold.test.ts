@@ -11,11 +11,20 @@ describe('layOut: the samples', () => {
       const part = (span: Span | null | undefined): string[] => (span ? [text.slice(span.start, span.end)] : []);
       const blocks = (kind: string): string[] => layout.blocks.filter((b) => b.kind === kind).flatMap(part);
       const headline = part(layout.headline);
-      assert.deepEqual({
-        date: part(layout.headerDate), headline, caption: part(layout.caption), credit: part(layout.credit), dateline: part(layout.dateline),
-        agency: part(layout.dateline?.agency), byline: blocks('other').filter((b) => byline.test(b)),
-        heading: blocks('heading').filter((b) => b !== headline[0]), other: blocks('other').filter((b) => !byline.test(b)),
-      }, Object.fromEntries(Object.entries(gold).map(([id, parts]) => [id, parts.map((p) => p.text)])));
+      assert.deepEqual(
+        {
+          date: part(layout.headerDate),
+          headline,
+          caption: part(layout.caption),
+          credit: part(layout.credit),
+          dateline: part(layout.dateline),
+          agency: part(layout.dateline?.agency),
+          byline: blocks('other').filter((b) => byline.test(b)),
+          heading: blocks('heading').filter((b) => b !== headline[0]),
+          other: blocks('other').filter((b) => !byline.test(b)),
+        },
+        Object.fromEntries(Object.entries(gold).map(([id, parts]) => [id, parts.map((p) => p.text)])),
+      );
     });
   }
 });

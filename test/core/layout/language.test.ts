@@ -13,11 +13,15 @@ const cases: ['en' | 'other', string][] = [
   ['other', 'Армия сообщила в воскресенье, что взяла город.'],
   ['other', 'أعلن الجيش يوم الأحد سيطرته على المدينة'],
   ['other', '軍は日曜日に町を占領したと発表した。'],
-  ['other', 'Armeija ilmoitti sunnuntaina vallanneensa kaupungin kahden viikon taistelujen jälkeen. Hallitus kertoi maanantaina ' +
-    'neuvottelevansa vetäytymisestä. Kaupungin asukkaat pakenivat vuorille. Presidentti vieraili alueella tiistaina, kun taistelut olivat ' +
-    'laantuneet. Naapurimaat vaativat tulitaukoa.'],
+  [
+    'other',
+    'Armeija ilmoitti sunnuntaina vallanneensa kaupungin kahden viikon taistelujen jälkeen. Hallitus kertoi maanantaina ' +
+      'neuvottelevansa vetäytymisestä. Kaupungin asukkaat pakenivat vuorille. Presidentti vieraili alueella tiistaina, kun taistelut olivat ' +
+      'laantuneet. Naapurimaat vaativat tulitaukoa.',
+  ],
 ];
 
 describe('detectLanguage', () => {
-  for (const [language, text] of cases) it(`${language}: ${text.slice(0, 60)}`, () => assert.equal(detectLanguage(tokenize(text)), language));
+  for (const [language, text] of cases)
+    it(`${language}: ${text.slice(0, 60)}`, () => assert.equal(detectLanguage(tokenize(text)), language));
 });

@@ -9,18 +9,25 @@ const body = 'The army said on Sunday that it had taken the town after two weeks
 /** One letter a block: H header, T heading, P paragraph, O other; + after a block that continues the sentence before. */
 function kinds(text: string): string {
   const letters = { header: 'H', heading: 'T', paragraph: 'P', other: 'O' };
-  return layOut(text).blocks.map((b) => letters[b.kind] + (b.continuesSentence ? '+' : '')).join(' ');
+  return layOut(text)
+    .blocks.map((b) => letters[b.kind] + (b.continuesSentence ? '+' : ''))
+    .join(' ');
 }
 
 describe('layOut: header', () => {
   it('reads date, caption and credit', () => {
-    const layout = layOut(` date 2019-03-14 Workers block a gate in Cartagena (Meridian photo)\n\nCARTAGENA — ${body}\n`);
+    const layout = layOut(
+      ` date 2019-03-14 Workers block a gate in Cartagena (Meridian photo)\n\nCARTAGENA — ${body}\n`,
+    );
     assert.equal(layout.headerDate?.value, '2019-03-14');
     assert.equal(layout.headerDate?.start, 6);
     assert.equal(layout.caption?.text, 'Workers block a gate in Cartagena');
     assert.equal(layout.credit?.text, 'Meridian photo');
     assert.equal(layout.headline, null);
-    assert.deepEqual(layout.dateline?.places.map((p) => p.text), ['CARTAGENA']);
+    assert.deepEqual(
+      layout.dateline?.places.map((p) => p.text),
+      ['CARTAGENA'],
+    );
   });
 
   it('reads a headline where there is no credit and no full stop', () => {
@@ -36,7 +43,8 @@ describe('layOut: header', () => {
     assert.equal(layout.dateline?.text, 'PARIS (AFP)');
   });
 
-  it('takes no impossible day', () => assert.equal(layOut('date 2022-13-41 Port clerk jailed\n\nText.').headerDate, null));
+  it('takes no impossible day', () =>
+    assert.equal(layOut('date 2022-13-41 Port clerk jailed\n\nText.').headerDate, null));
 
   it('reads headline, byline and date line of an article without a header', () => {
     const text = `Army takes border town\nBy Ann Lee\nPublished: Monday, 28 August 2017 10:30 GMT\n\nBEIRUT — ${body}\n\nMore fighting\n\n${body}`;
@@ -60,7 +68,13 @@ describe('layOut: dateline', () => {
     ['WASHINGTON/LONDON, Aug 28 — X', 'WASHINGTON/LONDON, Aug 28', ['WASHINGTON', 'LONDON'], undefined, 'Aug 28'],
     ['SAN JOSE, Costa Rica (AP) — X', 'SAN JOSE, Costa Rica (AP)', ['SAN JOSE', 'Costa Rica'], 'AP'],
     ['SAN JOSE,  Costa Rica (AP) — X', 'SAN JOSE,  Costa Rica (AP)', ['SAN JOSE', 'Costa Rica'], 'AP'],
-    ['BEIRUT, Lebanon, Aug. 28, 2017 (AP) -- X', 'BEIRUT, Lebanon, Aug. 28, 2017 (AP)', ['BEIRUT', 'Lebanon'], 'AP', 'Aug. 28, 2017'],
+    [
+      'BEIRUT, Lebanon, Aug. 28, 2017 (AP) -- X',
+      'BEIRUT, Lebanon, Aug. 28, 2017 (AP)',
+      ['BEIRUT', 'Lebanon'],
+      'AP',
+      'Aug. 28, 2017',
+    ],
     ['PARIS, 28 August (AFP) – X', 'PARIS, 28 August (AFP)', ['PARIS'], 'AFP', '28 August'],
     ['NEW YORK (CNN) The X', 'NEW YORK (CNN)', ['NEW YORK'], 'CNN'],
     ['(Reuters) - X', '(Reuters)', [], 'Reuters'],
@@ -79,7 +93,10 @@ describe('layOut: dateline', () => {
     it(start, () => {
       const { dateline } = layOut(start.replace(/X$/, body));
       assert.equal(dateline?.text, text);
-      assert.deepEqual(dateline.places.map((p) => p.text), places);
+      assert.deepEqual(
+        dateline.places.map((p) => p.text),
+        places,
+      );
       assert.equal(dateline.agency?.text, agency);
       assert.equal(dateline.date?.text, date);
     });
@@ -87,8 +104,11 @@ describe('layOut: dateline', () => {
 
   const none = [
     'Syria — the country — is at war, and the army said on Sunday that it had taken the town.',
-    'The army — or what is left of it — withdrew.', 'NATO said on Sunday that it would leave.', 'Beirut: the army said so on Sunday.',
-    'Ahmed (left) said he would go.', 'He (Ahmed) — the brother — said he would go on Sunday.',
+    'The army — or what is left of it — withdrew.',
+    'NATO said on Sunday that it would leave.',
+    'Beirut: the army said so on Sunday.',
+    'Ahmed (left) said he would go.',
+    'He (Ahmed) — the brother — said he would go on Sunday.',
   ];
   for (const text of none) it(`none in: ${text}`, () => assert.equal(layOut(text).dateline, null));
 });
@@ -111,12 +131,25 @@ describe('layOut: blocks', () => {
     assert.equal(kinds('They were led by the general,\n\nAbbas Ibrahim.'), 'P P+');
     assert.equal(kinds('They met the\n\nGeneral.'), 'P P+');
     assert.equal(kinds(`${body}\n\nevacuation talks went on in the border town.`), 'P P');
-    assert.equal(kinds('He said “we will never bargain with them over the fate of our men because\n\nGod is with us”.'), 'P P+');
+    assert.equal(
+      kinds('He said “we will never bargain with them over the fate of our men because\n\nGod is with us”.'),
+      'P P+',
+    );
   });
 
   it('sets apart what is not the story', () => {
-    const others = ['Read more: Army takes town', 'By Ann Lee', '(Reporting by Ann Lee; Editing by Bo Ek)', 'Contact: ann@example.org',
-      '© 2017 The Paper', '###', 'ann.lee@example.org', '+961 1 234 5678', 'https://example.org/story', 'Advertisement'];
+    const others = [
+      'Read more: Army takes town',
+      'By Ann Lee',
+      '(Reporting by Ann Lee; Editing by Bo Ek)',
+      'Contact: ann@example.org',
+      '© 2017 The Paper',
+      '###',
+      'ann.lee@example.org',
+      '+961 1 234 5678',
+      'https://example.org/story',
+      'Advertisement',
+    ];
     for (const line of others) assert.equal(kinds(`${body}\n\n${line}\n\n${body}`), 'P O P', line);
     for (const line of ['By Sunday the army had left.', 'Read it again, he said.', 'Related men came.']) {
       assert.equal(kinds(`${body}\n\n${line}\n\n${body}`), 'P P P', line);
@@ -137,7 +170,10 @@ describe('layOut: blocks', () => {
     const paragraph = wrap(`${body} ${body} ${body}`, 72);
     const layout = layOut(`Army takes town\n\n${paragraph}\n\n${paragraph}\n`);
     assert.equal(layout.hardWrapped, true);
-    assert.deepEqual(layout.blocks.map((b) => b.kind), ['heading', 'paragraph', 'paragraph']);
+    assert.deepEqual(
+      layout.blocks.map((b) => b.kind),
+      ['heading', 'paragraph', 'paragraph'],
+    );
   });
 
   it('begins a paragraph at an indent, and after a line with room for more', () => {
@@ -151,16 +187,34 @@ describe('layOut: blocks', () => {
   });
 
   it('covers every visible character, in order, whatever the text', () => {
-    const unit = fc.constantFrom('a', 'B', '.', ' ', '\n', '\r', '\n\n', '“', '”', 'date 2017-01-02', 'BEIRUT — ', '(AP)', '\u00a0', '\ud83d');
-    fc.assert(fc.property(fc.oneof(fc.string({ unit }), fc.string({ unit: 'binary' })), (text) => {
-      const { blocks } = layOut(text);
-      let at = 0;
-      for (const { start, end } of [...blocks, { start: text.length, end: text.length }]) {
-        assert.ok(start >= at && end >= start);
-        assert.match(text.slice(at, start), /^[\s\p{C}\p{Z}\ufe0e\ufe0f]*$/u);
-        at = end;
-      }
-    }), { numRuns: 300 });
+    const unit = fc.constantFrom(
+      'a',
+      'B',
+      '.',
+      ' ',
+      '\n',
+      '\r',
+      '\n\n',
+      '“',
+      '”',
+      'date 2017-01-02',
+      'BEIRUT — ',
+      '(AP)',
+      '\u00a0',
+      '\ud83d',
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit }), fc.string({ unit: 'binary' })), (text) => {
+        const { blocks } = layOut(text);
+        let at = 0;
+        for (const { start, end } of [...blocks, { start: text.length, end: text.length }]) {
+          assert.ok(start >= at && end >= start);
+          assert.match(text.slice(at, start), /^[\s\p{C}\p{Z}\ufe0e\ufe0f]*$/u);
+          at = end;
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

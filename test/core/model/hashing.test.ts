@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import * as hashing from '../../../src/core/model/hashing';
 
-const whole = (hash: (text: string, start: number, end: number) => number) => (text: string) => hash(text, 0, text.length);
+const whole = (hash: (text: string, start: number, end: number) => number) => (text: string) =>
+  hash(text, 0, text.length);
 const shape = whole(hashing.hashShape);
 const folded = whole(hashing.hashFolded);
 
@@ -14,13 +15,30 @@ describe('feature hashing', () => {
   });
 
   it('sees only the slice', () => {
-    fc.assert(fc.property(fc.string(), fc.string(), fc.string(), (a, b, c) =>
-      hashing.hashFolded(a + b + c, a.length, a.length + b.length) === folded(b)));
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.string(),
+        fc.string(),
+        (a, b, c) => hashing.hashFolded(a + b + c, a.length, a.length + b.length) === folded(b),
+      ),
+    );
   });
 
   it('gives shapes', () => {
-    for (const [a, b] of [['McDonald', 'McDougal'], ['BEIRUT', 'WASHINGTON'], ['1,200', '9,875'], ['Élysée', 'Warsaw']]) assert.equal(shape(a), shape(b));
-    for (const [a, b] of [['Beirut', 'BEIRUT'], ['7am', '7'], ['U.S.', 'US']]) assert.notEqual(shape(a), shape(b));
+    for (const [a, b] of [
+      ['McDonald', 'McDougal'],
+      ['BEIRUT', 'WASHINGTON'],
+      ['1,200', '9,875'],
+      ['Élysée', 'Warsaw'],
+    ])
+      assert.equal(shape(a), shape(b));
+    for (const [a, b] of [
+      ['Beirut', 'BEIRUT'],
+      ['7am', '7'],
+      ['U.S.', 'US'],
+    ])
+      assert.notEqual(shape(a), shape(b));
   });
 
   it('keeps a suffix apart from the whole word', () => {

@@ -11,7 +11,14 @@ import { gazetteer } from '../../support/article';
 
 const read = createPassageReader(null, null);
 
-const TYPES: Record<string, NameSpan['type']> = { p: 'person', l: 'place', o: 'organization', g: 'group', e: 'event', m: 'misc' };
+const TYPES: Record<string, NameSpan['type']> = {
+  p: 'person',
+  l: 'place',
+  o: 'organization',
+  g: 'group',
+  e: 'event',
+  m: 'misc',
+};
 
 /** Local names as marked (`⟦p.9|Ana⟧`: a person of score 0.9), and what the whole article makes of them: `text type` in order. */
 function weigh(markedText: string, inputs: Inputs = {}): { told: string[]; names: NameSpan[] } {
@@ -73,7 +80,10 @@ describe('document evidence for names', () => {
 
   it('tells the strongest reason first', () => {
     const [name] = weigh('⟦o.45|Lago Norte TV⟧ said so.').names;
-    assert.deepEqual(name.evidence.map(({ rule }) => rule), ['organization-head', 'recognizer']);
+    assert.deepEqual(
+      name.evidence.map(({ rule }) => rule),
+      ['organization-head', 'recognizer'],
+    );
   });
 
   it('says where its evidence lies', () => {
@@ -86,7 +96,10 @@ describe('document evidence for names', () => {
   });
 
   it('leaves sure readings alone', () => {
-    assert.deepEqual(told('⟦p.95|Amina Georgia⟧ spoke. She flew to ⟦l.97|Georgia⟧.'), ['Amina Georgia person', 'Georgia place']);
+    assert.deepEqual(told('⟦p.95|Amina Georgia⟧ spoke. She flew to ⟦l.97|Georgia⟧.'), [
+      'Amina Georgia person',
+      'Georgia place',
+    ]);
   });
 
   it('reads a bracketed abbreviation as what it stands for, here and later', () => {
@@ -148,12 +161,16 @@ describe('document evidence for names', () => {
   });
 
   it('reads what stands beside an unsure name', () => {
-    assert.deepEqual(told('"Every morning," explained ⟦o.6|Esperance Furaha⟧, a pharmacist.'), ['Esperance Furaha person']);
+    assert.deepEqual(told('"Every morning," explained ⟦o.6|Esperance Furaha⟧, a pharmacist.'), [
+      'Esperance Furaha person',
+    ]);
     assert.deepEqual(told('⟦m.5|Doctors Across Frontiers⟧, a charity, has opened a clinic.'), [
       'Doctors Across Frontiers organization',
     ]);
     assert.deepEqual(told('⟦l.6|U.N.⟧ staff left.'), ['U.N. organization']);
-    assert.deepEqual(told('It was lent to the ⟦l.6|Museum of World Cultures⟧.'), ['Museum of World Cultures organization']);
+    assert.deepEqual(told('It was lent to the ⟦l.6|Museum of World Cultures⟧.'), [
+      'Museum of World Cultures organization',
+    ]);
   });
 
   it('joins what is one name', () => {
@@ -166,11 +183,17 @@ describe('document evidence for names', () => {
   });
 
   it('adds up what all occurrences of a form may be', () => {
-    assert.deepEqual(told('⟦l.6|Zorbana⟧ left. ⟦p.55|Zorbana⟧ slept. ⟦p.55|Zorbana⟧ ate.'), Array(3).fill('Zorbana person'));
+    assert.deepEqual(
+      told('⟦l.6|Zorbana⟧ left. ⟦p.55|Zorbana⟧ slept. ⟦p.55|Zorbana⟧ ate.'),
+      Array(3).fill('Zorbana person'),
+    );
   });
 
   it('finds the first name of a full name again', () => {
-    assert.deepEqual(told('⟦p.95|Oyelu Danjuma⟧ sings. Oyelu was born in May.'), ['Oyelu Danjuma person', 'Oyelu person']);
+    assert.deepEqual(told('⟦p.95|Oyelu Danjuma⟧ sings. Oyelu was born in May.'), [
+      'Oyelu Danjuma person',
+      'Oyelu person',
+    ]);
     assert.deepEqual(told('⟦p.95|Israel Danjuma⟧ sings. Nobody left Israel.'), ['Israel Danjuma person']);
   });
 
@@ -190,13 +213,26 @@ describe('document evidence for names', () => {
 
   it('gives the reason that there is: another occurrence, a longer name, or what stands beside', () => {
     const reasons = (marked: string): string[] => weigh(marked).names.map(({ evidence: [{ rule }] }) => rule);
-    assert.deepEqual(reasons('⟦l.7|Zorbana⟧ left. ⟦l.7|Zorbana⟧ slept.'), ['same-name-elsewhere', 'same-name-elsewhere']);
-    assert.deepEqual(reasons('⟦o.95|Vantor Motor Company⟧ is closed. ⟦o.6|Vantor⟧ lost money.'), ['recognizer', 'part-of-longer-name']);
-    assert.deepEqual(reasons('They sold ⟦o.97|Zorbana⟧, ⟦p.55|Quillon⟧ and ⟦o.97|Vantor⟧.'), ['recognizer', 'words-beside', 'recognizer']);
+    assert.deepEqual(reasons('⟦l.7|Zorbana⟧ left. ⟦l.7|Zorbana⟧ slept.'), [
+      'same-name-elsewhere',
+      'same-name-elsewhere',
+    ]);
+    assert.deepEqual(reasons('⟦o.95|Vantor Motor Company⟧ is closed. ⟦o.6|Vantor⟧ lost money.'), [
+      'recognizer',
+      'part-of-longer-name',
+    ]);
+    assert.deepEqual(reasons('They sold ⟦o.97|Zorbana⟧, ⟦p.55|Quillon⟧ and ⟦o.97|Vantor⟧.'), [
+      'recognizer',
+      'words-beside',
+      'recognizer',
+    ]);
   });
 
   it('finds a body by its last word where nothing was read, but not in a headline', () => {
-    assert.deepEqual(told('She met ⟦p.95|Ana Ruiz⟧ of Quillon Steel on Sunday.'), ['Ana Ruiz person', 'Quillon Steel organization']);
+    assert.deepEqual(told('She met ⟦p.95|Ana Ruiz⟧ of Quillon Steel on Sunday.'), [
+      'Ana Ruiz person',
+      'Quillon Steel organization',
+    ]);
     assert.deepEqual(told('Mayor Closes Old Quillon Steel Works'), []);
     assert.deepEqual(told('They left on Monday Review day.'), []);
   });
@@ -211,7 +247,10 @@ describe('document evidence for names', () => {
   });
 
   it('finds clear names again in a headline in capitals', () => {
-    assert.deepEqual(told('ZORBANA SELLS SHIPS\n\nNobody at ⟦o.95|Zorbana⟧ spoke.'), ['ZORBANA organization', 'Zorbana organization']);
+    assert.deepEqual(told('ZORBANA SELLS SHIPS\n\nNobody at ⟦o.95|Zorbana⟧ spoke.'), [
+      'ZORBANA organization',
+      'Zorbana organization',
+    ]);
     assert.deepEqual(told('The ZORBANA ship sank. Nobody at ⟦o.95|Zorbana⟧ spoke.'), ['Zorbana organization']);
   });
 
@@ -237,7 +276,9 @@ describe('document evidence for names', () => {
   });
 
   it('joins two halves of a person, not two persons', () => {
-    assert.deepEqual(told('⟦p.9|Ernesto Alonso⟧ ⟦p.8|Vargas Contreras⟧ spoke.'), ['Ernesto Alonso Vargas Contreras person']);
+    assert.deepEqual(told('⟦p.9|Ernesto Alonso⟧ ⟦p.8|Vargas Contreras⟧ spoke.'), [
+      'Ernesto Alonso Vargas Contreras person',
+    ]);
     assert.deepEqual(told('⟦p.9|Rosa Blanco⟧ ⟦p.8|Ana Ruiz⟧ spoke.'), ['Rosa Blanco person', 'Ana Ruiz person']);
     assert.deepEqual(told('⟦p.9|Rosa⟧\n⟦p.8|Blanco⟧ spoke.'), ['Rosa person', 'Blanco person']);
   });
@@ -254,7 +295,10 @@ describe('document evidence for names', () => {
   });
 
   it('obeys the project lexicon', () => {
-    const lexicon = { names: [{ name: 'Blue Book', type: 'misc' as const, aliases: ['Book'] }], notNames: ['Friday Club'] };
+    const lexicon = {
+      names: [{ name: 'Blue Book', type: 'misc' as const, aliases: ['Book'] }],
+      notNames: ['Friday Club'],
+    };
     assert.deepEqual(told('The ⟦o.9|Blue⟧ Book is out, the ⟦o.9|Friday Club⟧ said. The Book sells.', { lexicon }), [
       'Blue Book misc',
       'Book misc',

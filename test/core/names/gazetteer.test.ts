@@ -22,7 +22,8 @@ describe('folding names', () => {
     ['Mohammed', 'Muhammad'],
     ['Aarsâl', 'Arsal'],
   ]) {
-    it(`has one transliteration key for ${a} and ${b}`, () => assert.equal(transliterationKey(a), transliterationKey(b)));
+    it(`has one transliteration key for ${a} and ${b}`, () =>
+      assert.equal(transliterationKey(a), transliterationKey(b)));
   }
 });
 
@@ -61,7 +62,8 @@ describe('gazetteer', () => {
   it('knows given names of many cultures, with the sex they tell', () => {
     for (const name of ['Mohammed', 'Giovanni', 'Dmitri', 'Hiroshi', 'Rajesh', 'Kwame', 'José'])
       assert.equal(gazetteer.sex(name), 'm', name);
-    for (const name of ['Fatima', 'Giulia', 'Svetlana', 'Yoko', 'Priya', 'María']) assert.equal(gazetteer.sex(name), 'f', name);
+    for (const name of ['Fatima', 'Giulia', 'Svetlana', 'Yoko', 'Priya', 'María'])
+      assert.equal(gazetteer.sex(name), 'f', name);
     assert.ok(gazetteer.words('Nguyen') & WordFlag.surname);
   });
 

@@ -6,7 +6,9 @@ import { likelihoods, ownHint, readHints, readOwnHint, wordHints, type OwnHint }
 const hints = (): OwnHint[] =>
   [0, 1, 2, 3, 4, 5].flatMap((best) =>
     [-1, 0, 1, 2, 3, 4, 5].flatMap((second) =>
-      [0, 1].flatMap((sure) => [0, 1, 2].map((ordinary) => ({ best, sure, second, ordinary }))).filter(() => second !== best),
+      [0, 1]
+        .flatMap((sure) => [0, 1, 2].map((ordinary) => ({ best, sure, second, ordinary })))
+        .filter(() => second !== best),
     ),
   );
 

@@ -8,7 +8,9 @@ const found = (text: string, ...forms: string[]): string[] => {
   return findForms(
     article,
     forms.map((form) => [form, form] as const),
-  ).map(({ first, last, value }) => `${text.slice(article.tokens.starts[first], article.tokens.ends[last - 1])}=${value}`);
+  ).map(
+    ({ first, last, value }) => `${text.slice(article.tokens.starts[first], article.tokens.ends[last - 1])}=${value}`,
+  );
 };
 
 describe('occurrences of forms', () => {

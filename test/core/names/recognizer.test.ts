@@ -54,7 +54,9 @@ describe('recognizer', () => {
     ];
     const missed = names.filter(
       (name) =>
-        !recognize(`"We are ready," said ${name}, a spokesman for the ministry.`).some((found) => found.type === 'person'),
+        !recognize(`"We are ready," said ${name}, a spokesman for the ministry.`).some(
+          (found) => found.type === 'person',
+        ),
     );
     assert.ok(missed.length <= 1, missed.join(', '));
   });

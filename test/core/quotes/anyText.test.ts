@@ -54,7 +54,9 @@ describe('quotes on any text', () => {
           assert.ok(q.parent < i && q.continues < i);
           if (q.parent >= 0) assert.ok(quotations[q.parent].start <= q.start && quotations[q.parent].end >= q.end);
           for (const m of q.marked) assert.ok(m.start >= q.start && m.end <= q.end);
-          assert.ok(q.evidence.length > 0 && (q.speaker !== null || q.evidence.some((e) => e.rule.startsWith('no-speaker'))));
+          assert.ok(
+            q.evidence.length > 0 && (q.speaker !== null || q.evidence.some((e) => e.rule.startsWith('no-speaker'))),
+          );
           if (q.speaker) assert.equal(q.speaker.text, text.slice(q.speaker.start, q.speaker.end));
         });
       }),

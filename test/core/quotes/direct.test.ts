@@ -29,7 +29,9 @@ describe('quotes/direct speech', () => {
   });
 
   it('leaves who speaks in the next paragraph for that', () =>
-    assertSpeaker('"I have had years taken from me," ⟦she⟧ said. "Nobody gives those back."\n\nProsecutor Ben Okri had asked for nine years for Lopez.'));
+    assertSpeaker(
+      '"I have had years taken from me," ⟦she⟧ said. "Nobody gives those back."\n\nProsecutor Ben Okri had asked for nine years for Lopez.',
+    ));
 
   it('takes the speaker before the quotation', () => {
     assertSpeaker('⟦Ana Lopez⟧ said: "We are leaving tonight."');
@@ -92,7 +94,12 @@ describe('quotes/direct speech', () => {
       'Q',
       'A',
     );
-    assertSpeakers('BBC: Are you leaving?\n\nLopez: Not before the rain stops.\n\nBBC: And then?', 'BBC', 'Lopez', 'BBC');
+    assertSpeakers(
+      'BBC: Are you leaving?\n\nLopez: Not before the rain stops.\n\nBBC: And then?',
+      'BBC',
+      'Lopez',
+      'BBC',
+    );
   });
 
   it('finds who speaks inside speech', () => {

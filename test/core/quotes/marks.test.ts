@@ -8,7 +8,12 @@ import { readMarked } from '../../support/marked';
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   for (const match of text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)) {
-    blocks.push({ start: match.index, end: match.index + match[0].length, kind: 'paragraph', continuesSentence: false });
+    blocks.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'paragraph',
+      continuesSentence: false,
+    });
   }
   return blocks;
 }
@@ -81,7 +86,25 @@ describe('quotes/marks', () => {
   });
 
   it('gives spans in order that nest and never cross', () => {
-    const piece = fc.constantFrom('"', '“', '”', "'", '‘', '’', '«', '»', ' ', 'a', 's', '.', ',', '\n\n', '6', '`', '„');
+    const piece = fc.constantFrom(
+      '"',
+      '“',
+      '”',
+      "'",
+      '‘',
+      '’',
+      '«',
+      '»',
+      ' ',
+      'a',
+      's',
+      '.',
+      ',',
+      '\n\n',
+      '6',
+      '`',
+      '„',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join('');

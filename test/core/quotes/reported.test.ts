@@ -58,7 +58,9 @@ describe('quotes/reported speech', () => {
   });
 
   it('holds the quoted words of a mixed clause', () => {
-    const [quotation] = findQuotations(articleOf('A diplomat said it would have been “simply unimaginable” a decade ago.'));
+    const [quotation] = findQuotations(
+      articleOf('A diplomat said it would have been “simply unimaginable” a decade ago.'),
+    );
     assert.equal(quotation.kind, 'mixed');
     assert.equal(quotation.text, 'it would have been “simply unimaginable” a decade ago');
     assert.equal(quotation.marked.length, 1);

@@ -27,7 +27,10 @@ function quotation(start: number, speakerText: string | null, continues = -1): Q
 describe('quotes/speakers', () => {
   it('takes entities from coreference and follows continued speech', () => {
     const chains = { entities: [], entityAt: ({ start }: { start: number }) => (start === 10 ? 'e1' : null) };
-    const quotes = attribute([quotation(0, 'Ana'), quotation(50, 'Ana', 0), quotation(90, 'Bo'), quotation(120, null)], chains);
+    const quotes = attribute(
+      [quotation(0, 'Ana'), quotation(50, 'Ana', 0), quotation(90, 'Bo'), quotation(120, null)],
+      chains,
+    );
     assert.deepEqual(
       quotes.map((q) => q.speaker?.entity ?? null),
       ['e1', 'e1', null, null],

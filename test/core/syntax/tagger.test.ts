@@ -37,13 +37,15 @@ describe('tagger', () => {
   it('is at most one megabyte', () => assert.ok(bytes.length <= 1 << 20, `${bytes.length} bytes`));
 
   it('gives every token of any text a tag, the same each time', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
-      const tokens = tokenize(text);
-      const tags = tagger.tag(tokens, splitSentences(tokens));
-      assert.equal(tags.length, tokens.count);
-      assert.ok(tags.every((id) => id < tagNames.length));
-      assert.deepEqual(tagger.tag(tokens, splitSentences(tokens)), tags);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        const tokens = tokenize(text);
+        const tags = tagger.tag(tokens, splitSentences(tokens));
+        assert.equal(tags.length, tokens.count);
+        assert.ok(tags.every((id) => id < tagNames.length));
+        assert.deepEqual(tagger.tag(tokens, splitSentences(tokens)), tags);
+      }),
+    );
   });
 
   it('tags a sentence alone as among others', () => {

@@ -61,20 +61,26 @@ describe('splitSentences', () => {
   }
 
   it('cuts what is longer than any sentence, at a comma where there is one', () => {
-    assert.deepEqual(split('men '.repeat(1000).trim()).map((x) => x.split(' ').length), [400, 400, 200]);
+    assert.deepEqual(
+      split('men '.repeat(1000).trim()).map((x) => x.split(' ').length),
+      [400, 400, 200],
+    );
     assert.ok(split('men, '.repeat(1000).trim()).every((x) => x.endsWith(',')));
   });
 
   it('partitions the tokens, whatever the text', () => {
     const unit = fc.constantFrom(...'aB1 .,\'"’“”-—?!()\n', 'Mr.', 'U.S.', ' The ', '...', '…', ' said ');
-    fc.assert(fc.property(fc.oneof(fc.string({ unit, maxLength: 80 }), fc.string({ unit: 'binary' })), (text) => {
-      const tokens = tokenize(text);
-      const { count, first, last } = splitSentences(tokens);
-      for (let i = 0; i < count; i++) {
-        assert.equal(first[i], i === 0 ? 0 : last[i - 1]);
-        assert.ok(last[i] > first[i]);
-      }
-      assert.equal(count === 0 ? 0 : last[count - 1], tokens.count);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit, maxLength: 80 }), fc.string({ unit: 'binary' })), (text) => {
+        const tokens = tokenize(text);
+        const { count, first, last } = splitSentences(tokens);
+        for (let i = 0; i < count; i++) {
+          assert.equal(first[i], i === 0 ? 0 : last[i - 1]);
+          assert.ok(last[i] > first[i]);
+        }
+        assert.equal(count === 0 ? 0 : last[count - 1], tokens.count);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

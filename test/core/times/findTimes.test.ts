@@ -28,14 +28,19 @@ describe('findTimes', () => {
   it('takes the month first', () => assert.deepEqual(values('It closed on 04/05/2017.'), ['2017-04-05']));
   it('takes the day first when told to, and keeps the other reading', () => {
     const [time] = timesOf('It closed on 04/05/2017.', { date, dayFirst: true });
-    assert.deepEqual([time.value, time.interval.begin, time.alternatives[0].value], ['2017-05-04', '2017-05-04', '2017-04-05']);
+    assert.deepEqual(
+      [time.value, time.interval.begin, time.alternatives[0].value],
+      ['2017-05-04', '2017-05-04', '2017-04-05'],
+    );
   });
 
   it('lets the tense choose the Friday', () =>
     assert.deepEqual(values('He left on Friday. She will leave on Friday.'), ['2017-08-25', '2017-09-01']));
   it('takes the day itself for what happened', () => assert.deepEqual(values('He left on Monday.'), ['2017-08-28']));
-  it('looks ahead after a schedule', () => assert.deepEqual(values('The trial is scheduled for Friday.'), ['2017-09-01']));
-  it('looks ahead after until', () => assert.deepEqual(values('The judge adjourned the trial until Friday.'), ['2017-09-01']));
+  it('looks ahead after a schedule', () =>
+    assert.deepEqual(values('The trial is scheduled for Friday.'), ['2017-09-01']));
+  it('looks ahead after until', () =>
+    assert.deepEqual(values('The judge adjourned the trial until Friday.'), ['2017-09-01']));
   it('looks back after would have', () => assert.deepEqual(values('He would have left on Friday.'), ['2017-08-25']));
 
   it('tells a time from the one before', () => {
@@ -54,7 +59,10 @@ describe('findTimes', () => {
     assert.deepEqual([early.mod, early.interval.begin, early.interval.end], ['START', '2016-01-01', '2016-05-01']);
   });
   it('ends the past three days with the article', () =>
-    assert.deepEqual(timesOf('It rained in the past three days.')[0].interval, { begin: '2017-08-25', end: '2017-08-28' }));
+    assert.deepEqual(timesOf('It rained in the past three days.')[0].interval, {
+      begin: '2017-08-25',
+      end: '2017-08-28',
+    }));
 
   it('passes over names', () =>
     assert.deepEqual(

@@ -10,13 +10,32 @@ describe('TIMEX3 values', () => {
     '2017-08-27T07:00Z';
   for (const value of right.split(' ')) it(`${value} is one`, () => assert.ok(isTimex(value)));
 
-  const wrong = ['', 'P', 'PT', '2017-13', '2017-02-29', '2017-8-27', '2017-W54', '2017-08-27T25:00', 'yesterday', '2017-08-27 ', 'P6', 'X'];
-  for (const value of [...wrong, `P${'1Y'.repeat(50)}`]) it(`“${value.slice(0, 20)}” is none`, () => assert.ok(!isTimex(value)));
+  const wrong = [
+    '',
+    'P',
+    'PT',
+    '2017-13',
+    '2017-02-29',
+    '2017-8-27',
+    '2017-W54',
+    '2017-08-27T25:00',
+    'yesterday',
+    '2017-08-27 ',
+    'P6',
+    'X',
+  ];
+  for (const value of [...wrong, `P${'1Y'.repeat(50)}`])
+    it(`“${value.slice(0, 20)}” is none`, () => assert.ok(!isTimex(value)));
 
   for (const { name, text } of loadGold()) {
     it(`are what the machine gives in ${name}`, () => {
-      const values = wholeAnalyzer().analyze(text).times.map((time) => time.value);
-      assert.deepEqual(values.filter((value) => !isTimex(value)), []);
+      const values = wholeAnalyzer()
+        .analyze(text)
+        .times.map((time) => time.value);
+      assert.deepEqual(
+        values.filter((value) => !isTimex(value)),
+        [],
+      );
     });
   }
 });

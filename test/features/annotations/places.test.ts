@@ -11,9 +11,12 @@ import { placedIn } from '../../support/placed';
 
 const unsureNames = (analysis: Analysis): Analysis => ({
   ...analysis,
-  entities: analysis.entities.map(entity => ({
+  entities: analysis.entities.map((entity) => ({
     ...entity,
-    mentions: entity.mentions.map(mention => ({ ...mention, evidence: [{ source: 'model', rule: 'guess', score: 0.4, spans: [] }] })),
+    mentions: entity.mentions.map((mention) => ({
+      ...mention,
+      evidence: [{ source: 'model', rule: 'guess', score: 0.4, spans: [] }],
+    })),
   })),
 });
 const certain = readingOf('⟦e1.n|Ana⟧ met ⟦e2.n|Bo⟧ in Rome.', 'e1 person Ana\ne2 organization Bo');
@@ -22,24 +25,31 @@ const placed = placedIn(reading.text);
 const unsure = (one: Placed): Placed => ({ ...one, placement: { ...one.placement, state: 'unsure' } });
 const orphan = (one: Placed): Placed => ({ ...one, placement: { state: 'orphan', spans: [] } });
 const label = (words: string) => placed({ kind: 'label', label: 'odd' }, words);
-const rangeOf = (words: string) => reading.rangeOf({ start: reading.text.indexOf(words), end: reading.text.indexOf(words) + words.length });
+const rangeOf = (words: string) =>
+  reading.rangeOf({ start: reading.text.indexOf(words), end: reading.text.indexOf(words) + words.length });
 const beginning = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 describe('annotations without a certain place', () => {
   it('are told, and no others', () => {
     const found = placeDiagnostics([label('Ana'), unsure(label('Rome')), orphan(label('Bo'))], reading);
-    assert.deepEqual(found.map(({ range, message }) => [range, message]), [
-      [rangeOf('Rome'), 'Is this still the place of the label odd on “Rome”?'],
-      [beginning, 'The label odd on “Bo” has lost its place: these words are not in the article.'],
-    ]);
+    assert.deepEqual(
+      found.map(({ range, message }) => [range, message]),
+      [
+        [rangeOf('Rome'), 'Is this still the place of the label odd on “Rome”?'],
+        [beginning, 'The label odd on “Bo” has lost its place: these words are not in the article.'],
+      ],
+    );
   });
 
-  const titles = (range: typeof beginning, ...all: Placed[]) => placeFixes(all, reading, range).map(({ title }) => title);
+  const titles = (range: typeof beginning, ...all: Placed[]) =>
+    placeFixes(all, reading, range).map(({ title }) => title);
 
   it('are kept, attached or removed where they are thought to be', () => {
     const one = unsure(label('Rome'));
     assert.deepEqual(titles({ start: rangeOf('Rome').start, end: rangeOf('Rome').start }, one), [
-      'Keep here: label odd on “Rome”', 'Attach elsewhere: label odd on “Rome”', 'Remove: label odd on “Rome”',
+      'Keep here: label odd on “Rome”',
+      'Attach elsewhere: label odd on “Rome”',
+      'Remove: label odd on “Rome”',
     ]);
     assert.deepEqual(titles(rangeOf('Rome'), one).length, 3);
     assert.deepEqual(titles(rangeOf('Ana'), one), []);
@@ -65,13 +75,20 @@ describe('review', () => {
     assert.deepEqual(asked(next('Ana')), ['Bo', 'Bo: an organization?', 2]);
     assert.deepEqual(asked(next('Rome')), ['Ana', 'Ana: a person?', 2]);
     assert.deepEqual(asked(review(reading, [], cursorAt(reading, 'met'), 'previous')), ['Ana', 'Ana: a person?', 2]);
-    assert.deepEqual(asked(review(reading, [], { line: 0, character: 0 }, 'previous')), ['Bo', 'Bo: an organization?', 2]);
+    assert.deepEqual(asked(review(reading, [], { line: 0, character: 0 }, 'previous')), [
+      'Bo',
+      'Bo: an organization?',
+      2,
+    ]);
   });
 
   it('leaves out what a person has settled', () => {
     assert.deepEqual(asked(next('met', placed({ kind: 'notMention' }, 'Bo'))), ['Ana', 'Ana: a person?', 1]);
     assert.equal(review(certain, [], beginning.start, 'next'), null);
-    assert.equal(next('Rome', placed({ kind: 'notMention' }, 'Bo'), placed({ kind: 'mention', type: 'place' }, 'Ana')), null);
+    assert.equal(
+      next('Rome', placed({ kind: 'notMention' }, 'Bo'), placed({ kind: 'mention', type: 'place' }, 'Ana')),
+      null,
+    );
     assert.equal(next('met', unsure(placed({ kind: 'notMention' }, 'Bo')))?.left, 3, 'an unsure word settles nothing');
   });
 

@@ -1,6 +1,15 @@
 import assert from 'node:assert';
 import {
-  chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync,
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,7 +51,10 @@ describe('files on the disk', () => {
     await files.write(uri('.dateline', 'labels.json'), '{}', null);
     chmodSync(path('.dateline', 'labels.json'), 0o640);
     await files.write(uri('.dateline', 'labels.json'), '{ }', '{}');
-    assert.strictEqual(statSync(path('.dateline', 'labels.json')).mode & 0o777, process.platform === 'win32' ? 0o666 : 0o640);
+    assert.strictEqual(
+      statSync(path('.dateline', 'labels.json')).mode & 0o777,
+      process.platform === 'win32' ? 0o666 : 0o640,
+    );
     rmSync(path('.dateline'), { recursive: true });
   });
 
@@ -50,7 +62,10 @@ describe('files on the disk', () => {
     writeFileSync(path('r.anno.json'), 'mine', { mode: 0o444 });
     await assert.rejects(diskFiles().write(uri('r.anno.json'), 'yours', 'mine'), (error: WriteError) => error.readOnly);
     assert.strictEqual(readFileSync(path('r.anno.json'), 'utf8'), 'mine');
-    await assert.rejects(diskFiles().write(uri('r.anno.json', 'x.anno.json'), 'x', null), (error: WriteError) => !error.readOnly);
+    await assert.rejects(
+      diskFiles().write(uri('r.anno.json', 'x.anno.json'), 'x', null),
+      (error: WriteError) => !error.readOnly,
+    );
     assert.deepStrictEqual(readdirSync(folder), ['r.anno.json']);
     rmSync(path('r.anno.json'), { force: true });
   });

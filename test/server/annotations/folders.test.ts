@@ -8,7 +8,7 @@ import { toyAnalyzer } from '../../support/toyAnalyzer';
 
 const uri = 'file:///news/north/a.article';
 const story = 'Ana met Bob.\n\nBob left.';
-const [labels, lexicon] = ['labels', 'lexicon'].map(name => `file:///news/.dateline/${name}.json`);
+const [labels, lexicon] = ['labels', 'lexicon'].map((name) => `file:///news/.dateline/${name}.json`);
 const threat: LabelDefinition = { name: 'Threat', color: '#f00', key: 't', description: 'Somebody threatens.' };
 
 describe('the files of a folder', () => {
@@ -24,13 +24,21 @@ describe('the files of a folder', () => {
 
   const analyzer = (): Analyzer => {
     const toy = toyAnalyzer();
-    return { ...toy, analyze: (text, inputs) => { given.push(inputs?.lexicon); return toy.analyze(text, inputs); } };
+    return {
+      ...toy,
+      analyze: (text, inputs) => {
+        given.push(inputs?.lexicon);
+        return toy.analyze(text, inputs);
+      },
+    };
   };
-  const start = () => serverOver(async () => analyzer(), {}, { files, workspaceFolders: ['file:///news', 'file:///other'] });
+  const start = () =>
+    serverOver(async () => analyzer(), {}, { files, workspaceFolders: ['file:///news', 'file:///other'] });
   const define = (definition: LabelDefinition, relation = false) =>
     client.request<string | null>('dateline/defineLabel', { uri, relation, definition });
   const apply = (operation: Operation) => client.request<Applied>('dateline/apply', { uri, version: 1, operation });
-  const read = () => client.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 1 } });
+  const read = () =>
+    client.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 1 } });
   const changed = (file: string) =>
     client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] });
   const names = () => client.labels.get('file:///news')?.labels.map(({ name }) => name);
@@ -41,7 +49,10 @@ describe('the files of a folder', () => {
     assert.strictEqual(await define(threat), null);
     assert.strictEqual(await define({ ...threat, name: 'answers' }, true), null);
     assert.deepStrictEqual(names(), ['Threat']);
-    assert.deepStrictEqual(client.labels.get('file:///news')?.relations.map(({ name }) => name), ['answers']);
+    assert.deepStrictEqual(
+      client.labels.get('file:///news')?.relations.map(({ name }) => name),
+      ['answers'],
+    );
     assert.match((await define({ ...threat, name: 'Fact' })) ?? '', /key "t"/);
     assert.strictEqual(await define({ ...threat, name: 'Fact', key: null }), null);
     assert.strictEqual(await define({ ...threat, color: '#00f' }), null);
@@ -94,7 +105,7 @@ describe('the files of a folder', () => {
     assert.ok(client.labels.has('file:///news/north'));
   });
 
-  it('are those of the article\'s own folder where it is in none of the workspace\'s', async () => {
+  it("are those of the article's own folder where it is in none of the workspace's", async () => {
     files.set('file:///away/.dateline/lexicon.json', '{ "names": [], "notNames": ["Ana"] }');
     await client.open('file:///away/b.article', story);
     await until(() => given[given.length - 1]?.notNames[0] === 'Ana');

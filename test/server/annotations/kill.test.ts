@@ -18,8 +18,12 @@ describe('a process killed while it saves', function () {
   const program = join(folder, 'saver.js');
   before(() => {
     buildSync({
-      entryPoints: [join(__dirname, '..', '..', 'support', 'saver.ts')], outfile: program,
-      bundle: true, platform: 'node', format: 'cjs', logLevel: 'error',
+      entryPoints: [join(__dirname, '..', '..', 'support', 'saver.ts')],
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      logLevel: 'error',
     });
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
@@ -39,7 +43,7 @@ describe('a process killed while it saves', function () {
       const child = spawn(process.execPath, [program, uri, String(last)], { stdio: ['ignore', 'pipe', 'inherit'] });
       let told = '';
       const newest = () => Number(told.slice(0, told.lastIndexOf('\n')).split('\n').pop() ?? 0);
-      child.stdout.on('data', chunk => {
+      child.stdout.on('data', (chunk) => {
         told += String(chunk);
         if (newest() >= killAfter) setTimeout(() => child.kill('SIGKILL'), delay);
       });
@@ -52,14 +56,14 @@ describe('a process killed while it saves', function () {
     let completed = 0;
     for (let i = 0; i < kills; i++) {
       const until = Math.round(((i + 1) * saves) / (kills + 1));
-      completed = await run(saves, until, (i * 7) % 11 / 2);
+      completed = await run(saves, until, ((i * 7) % 11) / 2);
       const found = held();
       assert.ok(found >= completed, `kill ${i + 1}: ${found} found, ${completed} told`);
       assert.ok(completed >= until && found < saves, `kill ${i + 1} came in the midst`);
     }
     assert.strictEqual(await run(saves, Infinity, 0), saves);
     assert.strictEqual(held(), saves);
-    const left = readdirSync(folder).filter(name => name.endsWith('.tmp'));
+    const left = readdirSync(folder).filter((name) => name.endsWith('.tmp'));
     assert.ok(left.length <= kills, left.join());
   });
 });

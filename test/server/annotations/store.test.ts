@@ -8,7 +8,9 @@ const strike = on(2, 4, 10);
 
 describe('the store of annotations', () => {
   let one: Annotating;
-  beforeEach(async () => { one = await annotating(uri); });
+  beforeEach(async () => {
+    one = await annotating(uri);
+  });
   afterEach(() => one.client.end());
 
   it('labels, tells, writes, and knows it all when opened again', async () => {
@@ -109,7 +111,10 @@ describe('the store of annotations', () => {
     await one.client.open(other, story);
     await Promise.all([one.label(strike), one.label(on(0, 0, 3), 'Who', 1, other)]);
     assert.deepStrictEqual(one.shown(), ['Threat “strike” kept 2:4-10']);
-    assert.deepStrictEqual(one.client.annotations.get(other)?.views.map(({ quote }) => quote), ['Ana']);
+    assert.deepStrictEqual(
+      one.client.annotations.get(other)?.views.map(({ quote }) => quote),
+      ['Ana'],
+    );
     await one.client.request('shutdown', undefined);
     assert.ok(one.has.files.has(sidecar) && one.has.files.has(`${other}.anno.json`));
   });
@@ -131,7 +136,7 @@ describe('the store of annotations', () => {
     assert.ok(doubt.done);
     const [old, now] = [new Set(before), new Set(after)];
     assert.ok(after.length - before.length < 40, `${after.length - before.length} lines more`);
-    assert.ok(after.filter(line => !old.has(line)).length + before.filter(line => !now.has(line)).length < 20);
+    assert.ok(after.filter((line) => !old.has(line)).length + before.filter((line) => !now.has(line)).length < 20);
     await one.restart();
     await one.client.open(uri, text);
     await until(() => one.told()?.views.length === 10_001);

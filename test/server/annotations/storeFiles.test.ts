@@ -8,7 +8,9 @@ const strike = on(2, 4, 10);
 
 describe('the files of the store', () => {
   let one: Annotating;
-  beforeEach(async () => { one = await annotating(uri); });
+  beforeEach(async () => {
+    one = await annotating(uri);
+  });
   afterEach(() => one.client.end());
 
   it('leaves a broken sidecar alone, says where it is broken, and goes on when it is mended', async () => {
@@ -25,7 +27,10 @@ describe('the files of the store', () => {
     assert.match(refused.message, /a\.article\.anno\.json, line \d+: /);
     assert.strictEqual(one.told().saving, 'broken');
     assert.match(one.client.diagnostics.get(sidecar)?.[0] ?? '', /^[1-9]\d*: /);
-    const hover = await one.client.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 1 } });
+    const hover = await one.client.request('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 0, character: 1 },
+    });
     assert.ok(hover, 'the rest works');
     await one.save();
     await one.flush();
@@ -201,8 +206,12 @@ describe('the files of the store', () => {
   });
 
   const orders = [
-    'moved, closed, told, opened', 'moved, told, opened, closed', 'moved, opened, closed, told', 'closed, opened, moved, told',
-    'opened, closed, moved, told', 'opened, moved, told, closed',
+    'moved, closed, told, opened',
+    'moved, told, opened, closed',
+    'moved, opened, closed, told',
+    'closed, opened, moved, told',
+    'opened, closed, moved, told',
+    'opened, moved, told, closed',
   ];
   for (const order of orders) {
     it(`goes along when an article is renamed: ${order}`, async () => {

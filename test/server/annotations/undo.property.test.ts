@@ -1,13 +1,18 @@
 import assert from 'node:assert';
 import fc from 'fast-check';
 import type { Operation } from '../../../src/protocol';
-import { articleAnnotations, type ArticleAnnotations, type Ground } from '../../../src/server/annotations/articleAnnotations';
+import {
+  articleAnnotations,
+  type ArticleAnnotations,
+  type Ground,
+} from '../../../src/server/annotations/articleAnnotations';
 import type { Files } from '../../../src/server/annotations/files';
 import { layoutOnly } from '../../../src/server/limits';
 import { openDocument } from '../../../src/server/openDocument';
 import { on } from '../../support/annotating';
 
-const text = 'Ana met Bob at the gate of the mill, and the strike began on Monday before the crew of the north came in.';
+const text =
+  'Ana met Bob at the gate of the mill, and the strike began on Monday before the crew of the north came in.';
 
 /** One of the first words, by number. */
 const words = [...text.matchAll(/\w+/g)].map(({ 0: word, index }) => on(0, index, index + word.length));
@@ -16,7 +21,10 @@ const word = fc.nat(words.length - 1);
 const some = { minLength: 1, maxLength: 3 };
 
 const act = fc.oneof(
-  fc.record({ kind: fc.constant('label' as const), stretches: fc.array(fc.array(word, { minLength: 1, maxLength: 2 }), some) }),
+  fc.record({
+    kind: fc.constant('label' as const),
+    stretches: fc.array(fc.array(word, { minLength: 1, maxLength: 2 }), some),
+  }),
   fc.record({ kind: fc.constantFrom('relabel' as const, 'remove' as const), of: fc.array(fc.nat(), some) }),
   fc.record({ kind: fc.constant('place' as const), of: fc.nat(), to: word }),
   fc.record({ kind: fc.constant('comment' as const), at: word }),
@@ -31,7 +39,11 @@ function started(): { readonly one: ArticleAnnotations; readonly document: Retur
   const document = openDocument('untitled:a', 'article', 1, text);
   let revision = 0;
   const around = {
-    files: none, committedText: async () => null, lexicon: () => undefined, nextRevision: () => ++revision, told: () => undefined,
+    files: none,
+    committedText: async () => null,
+    lexicon: () => undefined,
+    nextRevision: () => ++revision,
+    told: () => undefined,
   };
   return { document, one: articleAnnotations(document, around, null) };
 }
@@ -44,16 +56,24 @@ const ground: Ground = {
 function operationOf(did: Act, ids: readonly string[]): Operation | null {
   const id = (n: number) => ids[n % ids.length];
   switch (did.kind) {
-    case 'label': return { kind: 'label', stretches: did.stretches.map(pieces => pieces.map(n => words[n])), label: 'Threat' };
-    case 'comment': return { kind: 'comment', range: words[did.at], text: 'Really?', author: null };
-    default: if (ids.length === 0) return null;
+    case 'label':
+      return { kind: 'label', stretches: did.stretches.map((pieces) => pieces.map((n) => words[n])), label: 'Threat' };
+    case 'comment':
+      return { kind: 'comment', range: words[did.at], text: 'Really?', author: null };
+    default:
+      if (ids.length === 0) return null;
   }
   switch (did.kind) {
-    case 'relabel': return { kind: 'relabel', ids: did.of.map(id), label: 'Promise' };
-    case 'remove': return { kind: 'remove', ids: did.of.map(id) };
-    case 'place': return { kind: 'place', id: id(did.of), ranges: [words[did.to]] };
-    case 'reply': return { kind: 'reply', id: id(did.of), text: 'Yes.', author: null };
-    case 'relate': return { kind: 'relate', from: id(did.from), to: id(did.to), label: 'answers' };
+    case 'relabel':
+      return { kind: 'relabel', ids: did.of.map(id), label: 'Promise' };
+    case 'remove':
+      return { kind: 'remove', ids: did.of.map(id) };
+    case 'place':
+      return { kind: 'place', id: id(did.of), ranges: [words[did.to]] };
+    case 'reply':
+      return { kind: 'reply', id: id(did.of), text: 'Yes.', author: null };
+    case 'relate':
+      return { kind: 'relate', from: id(did.from), to: id(did.to), label: 'answers' };
   }
 }
 
@@ -62,47 +82,64 @@ const withoutNew = (told: string): string => told.replaceAll('new ', '');
 
 describe('undo', () => {
   it('goes back to what was said at each step, to the letter, and redo forth again', () => {
-    fc.assert(fc.property(fc.array(act, { minLength: 1, maxLength: 12 }), acts => {
-      const { one } = started();
-      const steps: { readonly entry: string; readonly before: string; readonly after: string }[] = [];
-      for (const did of acts) {
-        const operation = operationOf(did, one.placed.map(({ annotation }) => annotation.id));
-        if (!operation) continue;
-        const before = one.text();
-        const { entry, done } = one.apply(operation, ground);
-        if (done) steps.push({ entry: entry ?? '', before, after: one.text() });
-      }
-      for (const { entry, before } of [...steps].reverse()) {
-        assert.ok(one.apply({ kind: 'undo', entry }, ground).done);
-        assert.strictEqual(one.text(), before);
-      }
-      for (const { entry, after } of steps) {
-        assert.ok(one.apply({ kind: 'redo', entry }, ground).done);
-        assert.strictEqual(one.text(), after);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.array(act, { minLength: 1, maxLength: 12 }), (acts) => {
+        const { one } = started();
+        const steps: { readonly entry: string; readonly before: string; readonly after: string }[] = [];
+        for (const did of acts) {
+          const operation = operationOf(
+            did,
+            one.placed.map(({ annotation }) => annotation.id),
+          );
+          if (!operation) continue;
+          const before = one.text();
+          const { entry, done } = one.apply(operation, ground);
+          if (done) steps.push({ entry: entry ?? '', before, after: one.text() });
+        }
+        for (const { entry, before } of [...steps].reverse()) {
+          assert.ok(one.apply({ kind: 'undo', entry }, ground).done);
+          assert.strictEqual(one.text(), before);
+        }
+        for (const { entry, after } of steps) {
+          assert.ok(one.apply({ kind: 'redo', entry }, ground).done);
+          assert.strictEqual(one.text(), after);
+        }
+      }),
+    );
   });
 
   it('puts everything back on the words it was on, after the text was edited', () => {
-    fc.assert(fc.property(fc.array(act, { minLength: 1, maxLength: 8 }), fc.array(word, { maxLength: 8 }), (acts, edits) => {
-      const { one, document } = started();
-      const said = () => one.placed.map(({ annotation: { id, body }, placement: { spans, state } }) =>
-        JSON.stringify([id, body, state, spans.map(({ start, end }) => document.text.slice(start, end))])).sort();
-      const steps: { readonly entry: string; readonly before: string[] }[] = [];
-      for (const did of acts) {
-        const operation = operationOf(did, one.placed.map(({ annotation }) => annotation.id));
-        const before = said();
-        const step = operation && one.apply(operation, ground);
-        if (step?.done) steps.push({ entry: step.entry ?? '', before });
-      }
-      edits.map(n => words[n].start.character).sort((a, b) => b - a).forEach((at, i) => {
-        const position = { line: 0, character: at };
-        one.edit(document.change([{ range: { start: position, end: position }, text: 'new ' }], i + 2));
-      });
-      for (const { entry, before } of steps.reverse()) {
-        assert.ok(one.apply({ kind: 'undo', entry }, ground).done);
-        assert.deepStrictEqual(said().map(withoutNew), before);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.array(act, { minLength: 1, maxLength: 8 }), fc.array(word, { maxLength: 8 }), (acts, edits) => {
+        const { one, document } = started();
+        const said = () =>
+          one.placed
+            .map(({ annotation: { id, body }, placement: { spans, state } }) =>
+              JSON.stringify([id, body, state, spans.map(({ start, end }) => document.text.slice(start, end))]),
+            )
+            .sort();
+        const steps: { readonly entry: string; readonly before: string[] }[] = [];
+        for (const did of acts) {
+          const operation = operationOf(
+            did,
+            one.placed.map(({ annotation }) => annotation.id),
+          );
+          const before = said();
+          const step = operation && one.apply(operation, ground);
+          if (step?.done) steps.push({ entry: step.entry ?? '', before });
+        }
+        edits
+          .map((n) => words[n].start.character)
+          .sort((a, b) => b - a)
+          .forEach((at, i) => {
+            const position = { line: 0, character: at };
+            one.edit(document.change([{ range: { start: position, end: position }, text: 'new ' }], i + 2));
+          });
+        for (const { entry, before } of steps.reverse()) {
+          assert.ok(one.apply({ kind: 'undo', entry }, ground).done);
+          assert.deepStrictEqual(said().map(withoutNew), before);
+        }
+      }),
+    );
   });
 });

@@ -34,7 +34,12 @@ export function describeAnnotating(path: string, host: () => Host): void {
       });
     }
 
-    const says = (...wanted: string[]): Promise<void> => hands.until('the sidecar', said, (now) => wanted.every((one) => now.includes(one)) && now.length === wanted.length);
+    const says = (...wanted: string[]): Promise<void> =>
+      hands.until(
+        'the sidecar',
+        said,
+        (now) => wanted.every((one) => now.includes(one)) && now.length === wanted.length,
+      );
     const lines = (): Record<'type' | 'one' | 'other' | 'label' | 'note', string> => ({
       type: `${chosen.retyped.to}: ${chosen.retyped.text}`,
       one: `identity: ${chosen.merged[0].text}`,
@@ -99,7 +104,10 @@ export function describeAnnotating(path: string, host: () => Host): void {
       await hands.goTo({ start: chosen.edit, end: chosen.edit });
       await hands.write(typed);
       await hands.keys('Control+s');
-      await hands.until('the saved text', () => text() === before.slice(0, chosen.edit) + typed + before.slice(chosen.edit));
+      await hands.until(
+        'the saved text',
+        () => text() === before.slice(0, chosen.edit) + typed + before.slice(chosen.edit),
+      );
       await says(...Object.values(lines()));
     });
 
@@ -107,13 +115,21 @@ export function describeAnnotating(path: string, host: () => Host): void {
       await hands.reload();
       await hands.open(path);
       await says(...Object.values(lines()));
-      const after = <T extends Words>(words: T): T => ({ ...words, start: words.start + typed.length, end: words.end + typed.length });
+      const after = <T extends Words>(words: T): T => ({
+        ...words,
+        start: words.start + typed.length,
+        end: words.end + typed.length,
+      });
       const [one, other] = chosen.merged;
       await hands.hovers(after(chosen.retyped), chosen.retyped.to);
       await hands.hovers(after(other), one.name);
       await hands.hovers(after(chosen.labelled), label);
       const rows = await hands.annotations();
-      for (const row of [label, note, chosen.labelled.text]) assert.ok(rows.some((shown) => shown.includes(row)), `${row} among ${rows.join(' | ')}`);
+      for (const row of [label, note, chosen.labelled.text])
+        assert.ok(
+          rows.some((shown) => shown.includes(row)),
+          `${row} among ${rows.join(' | ')}`,
+        );
       assert.deepEqual(hands.errors(), []);
     });
   });
@@ -122,9 +138,13 @@ export function describeAnnotating(path: string, host: () => Host): void {
 /** A body in a word or two. */
 function told(body: Body): string {
   switch (body.kind) {
-    case 'mention': return body.type;
-    case 'label': return `label ${body.label}`;
-    case 'comments': return `“${body.notes.map(({ text }) => text).join('” “')}”`;
-    default: return body.kind;
+    case 'mention':
+      return body.type;
+    case 'label':
+      return `label ${body.label}`;
+    case 'comments':
+      return `“${body.notes.map(({ text }) => text).join('” “')}”`;
+    default:
+      return body.kind;
   }
 }

@@ -29,14 +29,23 @@ export function choose(text: string, { sections, entities }: Analysis): Chosen {
     return mention && entity.named ? [{ entity, mention }] : [];
   });
   const [first, second] = below.filter(({ entity }) => entity.type === 'person');
-  const other = needed(below.find(({ entity }) => entity.type === 'organization'), 'an organization');
+  const other = needed(
+    below.find(({ entity }) => entity.type === 'organization'),
+    'an organization',
+  );
   const common = (pattern: RegExp, { start, end }: Span): Words => {
     const found = needed(pattern.exec(text.slice(start, end)), 'common words');
     return wordsAt(text, start + found.index, start + found.index + found[0].length);
   };
   return {
     edit,
-    retyped: { ...wordsOf(other.mention), to: needed(types.find((type) => type !== other.entity.type), 'a type') },
+    retyped: {
+      ...wordsOf(other.mention),
+      to: needed(
+        types.find((type) => type !== other.entity.type),
+        'a type',
+      ),
+    },
     merged: [named(needed(first, 'a person')), named(needed(second, 'another person'))],
     labelled: common(/\b[a-z]{2,} [a-z]{2,} [a-z]{2,}\b/, paragraphs[paragraphs.length - 1]),
     noted: common(/\b[a-z]{5,}\b/, paragraphs[paragraphs.length - 2]),
@@ -45,7 +54,10 @@ export function choose(text: string, { sections, entities }: Analysis): Chosen {
 
 const wordsOf = ({ start, end, text }: Mention): Words => ({ start, end, text });
 const wordsAt = (text: string, start: number, end: number): Words => ({ start, end, text: text.slice(start, end) });
-const named = ({ entity, mention }: { entity: Entity; mention: Mention }): Words & { name: string } => ({ ...wordsOf(mention), name: entity.name });
+const named = ({ entity, mention }: { entity: Entity; mention: Mention }): Words & { name: string } => ({
+  ...wordsOf(mention),
+  name: entity.name,
+});
 
 function needed<T>(found: T | null | undefined, what: string): T {
   if (found === null || found === undefined) throw new Error(`The article has not ${what} in it`);

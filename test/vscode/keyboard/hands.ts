@@ -30,7 +30,11 @@ export function handsOn(host: Host): Hands {
   const { page } = host;
   let text = '';
 
-  async function until<T>(what: string, ask: () => T | Promise<T>, satisfies: (answer: T) => boolean = Boolean): Promise<void> {
+  async function until<T>(
+    what: string,
+    ask: () => T | Promise<T>,
+    satisfies: (answer: T) => boolean = Boolean,
+  ): Promise<void> {
     const limit = Date.now() + 20_000;
     for (;;) {
       const answer = await ask();
@@ -68,7 +72,10 @@ export function handsOn(host: Host): Hands {
   }
 
   return {
-    until, goTo, keys, answer,
+    until,
+    goTo,
+    keys,
+    answer,
     async open(path) {
       await host.openFile(path);
       text = readFileSync(path, 'utf8');
@@ -89,10 +96,14 @@ export function handsOn(host: Host): Hands {
     },
     async hovers(at, word) {
       await goTo(at);
-      await until(`a hover that says ${word}`, async () => {
-        await keys('Escape', 'Control+k', 'Control+i');
-        return (await host.texts('.monaco-hover:visible .hover-contents')).join('\n');
-      }, (shown) => shown.includes(word));
+      await until(
+        `a hover that says ${word}`,
+        async () => {
+          await keys('Escape', 'Control+k', 'Control+i');
+          return (await host.texts('.monaco-hover:visible .hover-contents')).join('\n');
+        },
+        (shown) => shown.includes(word),
+      );
       await keys('Escape');
     },
     async annotations() {
@@ -105,6 +116,9 @@ export function handsOn(host: Host): Hands {
       await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
       await host.settle(1500);
     },
-    errors: () => host.console.filter((line) => /^error/.test(line) && /dateline\.dateline|dist.(?:extension|server)\.js/.test(line)),
+    errors: () =>
+      host.console.filter(
+        (line) => /^error/.test(line) && /dateline\.dateline|dist.(?:extension|server)\.js/.test(line),
+      ),
   };
 }

@@ -20,8 +20,15 @@ export interface Annotating {
 export async function annotating(text: string): Promise<Annotating> {
   const editor = await untitled(text);
   const { document } = editor;
-  const { annotations: { known }, reader } = await api();
-  await until('a reading', () => reader.state(document)?.phase, phase => phase === 'ready');
+  const {
+    annotations: { known },
+    reader,
+  } = await api();
+  await until(
+    'a reading',
+    () => reader.state(document)?.phase,
+    (phase) => phase === 'ready',
+  );
   const rangeOf = (words: string, nth = 0) => {
     let at = -1;
     for (let i = 0; i <= nth; i++) at = document.getText().indexOf(words, at + 1);
@@ -31,24 +38,30 @@ export async function annotating(text: string): Promise<Annotating> {
   return {
     editor,
     select(...stretches) {
-      editor.selections = stretches.map(stretch => {
+      editor.selections = stretches.map((stretch) => {
         const { start, end } = typeof stretch === 'string' ? rangeOf(stretch) : rangeOf(...stretch);
         return new vscode.Selection(start, end);
       });
     },
     async views(what, satisfies) {
-      await until(what, async () => {
-        const views = await known.fresh(document);
-        return satisfies(views) ? true : views;
-      }, answer => answer === true);
+      await until(
+        what,
+        async () => {
+          const views = await known.fresh(document);
+          return satisfies(views) ? true : views;
+        },
+        (answer) => answer === true,
+      );
       return known.views(document);
     },
-    textOf: ({ ranges }) => ranges.map(({ start, end }) =>
-      document.getText(new vscode.Range(start.line, start.character, end.line, end.character))),
-    apply: operation => known.apply(document, operation),
+    textOf: ({ ranges }) =>
+      ranges.map(({ start, end }) =>
+        document.getText(new vscode.Range(start.line, start.character, end.line, end.character)),
+      ),
+    apply: (operation) => known.apply(document, operation),
     async replace(words, by) {
       const range = rangeOf(words);
-      await editor.edit(edit => edit.replace(range, by));
+      await editor.edit((edit) => edit.replace(range, by));
     },
   };
 }

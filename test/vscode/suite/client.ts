@@ -14,7 +14,8 @@ export async function api(): Promise<Api> {
  * the next of its name has that text, whatever it was opened with. Closing that one takes the copy away.
  */
 export async function untitled(content: string, language = 'article'): Promise<vscode.TextEditor> {
-  const open = async () => vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
+  const open = async () =>
+    vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
   const editor = await open();
   if (editor.document.getText() === content) return editor;
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
@@ -27,19 +28,25 @@ export async function outlineOfActive(): Promise<Api['outline']> {
   await until('the outline of the text as it stands', () => {
     const document = vscode.window.activeTextEditor?.document;
     const { tree } = outline.provider;
-    return document !== undefined && tree.uri === document.uri.toString() && tree.version === document.version && tree.roots.length > 0;
+    return (
+      document !== undefined &&
+      tree.uri === document.uri.toString() &&
+      tree.version === document.version &&
+      tree.roots.length > 0
+    );
   });
   return outline;
 }
 
 /** The first item of the outline with that label. */
 export function itemNamed(outline: Api['outline'], label: string): Extract<Node, { kind: 'item' }> {
-  for (const node of outline.provider.tree.nodes.values()) if (node.kind === 'item' && node.item.label === label) return node;
+  for (const node of outline.provider.tree.nodes.values())
+    if (node.kind === 'item' && node.item.label === label) return node;
   throw new Error(`The outline has no ${label}: ${labels(outline).join(', ')}`);
 }
 
 export function labels(outline: Api['outline']): string[] {
-  return [...outline.provider.tree.nodes.values()].flatMap(node => (node.kind === 'item' ? [node.item.label] : []));
+  return [...outline.provider.tree.nodes.values()].flatMap((node) => (node.kind === 'item' ? [node.item.label] : []));
 }
 
 /** Puts the cursor at the start of the n-th occurrence of a text. */
@@ -66,4 +73,5 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
-export const pause = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds));
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

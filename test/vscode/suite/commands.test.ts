@@ -20,7 +20,10 @@ describe('Commands', () => {
     await extension().activate();
     const known = new Set(await vscode.commands.getCommands(true));
     const { commands } = extension().packageJSON.contributes as { commands: { command: string }[] };
-    equal(commands.map(({ command }) => command).filter(command => !known.has(command)), []);
+    equal(
+      commands.map(({ command }) => command).filter((command) => !known.has(command)),
+      [],
+    );
   });
 
   it('go from quotation to quotation and back', async () => {
@@ -84,7 +87,10 @@ describe('Commands', () => {
 
   it('reveal a range that a hover links to', async () => {
     const { document } = await read();
-    await run('dateline.reveal', { uri: document.uri.toString(), range: { start: { line: 2, character: 0 }, end: { line: 2, character: 9 } } });
+    await run('dateline.reveal', {
+      uri: document.uri.toString(),
+      range: { start: { line: 2, character: 0 }, end: { line: 2, character: 9 } },
+    });
     equal(selected(), 'CARTAGENA');
   });
 
@@ -92,7 +98,10 @@ describe('Commands', () => {
     const editor = await untitled((await read()).document.getText());
     await outlineOfActive();
     const types = async () => {
-      const tokens = await run<vscode.SemanticTokens | undefined>('vscode.provideDocumentSemanticTokens', editor.document.uri);
+      const tokens = await run<vscode.SemanticTokens | undefined>(
+        'vscode.provideDocumentSemanticTokens',
+        editor.document.uri,
+      );
       return new Set([...(tokens?.data ?? [])].filter((_, i) => i % 5 === 3));
     };
     const person = 0;

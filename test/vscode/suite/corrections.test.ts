@@ -6,9 +6,12 @@ import { article, scenario, until } from './support';
 
 const run = vscode.commands.executeCommand;
 const story = [
-  'date 2017-08-28 Talks in Paris', '',
-  'PARIS — Finance Minister Ana Ruiz met Marcus Webb of Northwind Steel on Sunday. “We agreed on everything,” Ruiz said.', '',
-  '“It was a long night,” Webb told reporters in Lyon. Ms Ruiz left for Madrid.', '',
+  'date 2017-08-28 Talks in Paris',
+  '',
+  'PARIS — Finance Minister Ana Ruiz met Marcus Webb of Northwind Steel on Sunday. “We agreed on everything,” Ruiz said.',
+  '',
+  '“It was a long night,” Webb told reporters in Lyon. Ms Ruiz left for Madrid.',
+  '',
 ].join('\n');
 
 /** The n-th place where words stand, as commands take it. */
@@ -27,7 +30,12 @@ async function standing(label: string): Promise<string> {
   return node ? `${node.groupKind} ${node.item.mentions.length}` : 'nowhere';
 }
 
-const becomes = (label: string, wanted: string) => until(`${label}: ${wanted}`, () => standing(label), found => found === wanted);
+const becomes = (label: string, wanted: string) =>
+  until(
+    `${label}: ${wanted}`,
+    () => standing(label),
+    (found) => found === wanted,
+  );
 
 const correct = (kind: string, argument: object) => run<boolean>(`dateline.correct.${kind}`, argument);
 const undo = () => run('dateline.undoAnnotation');
@@ -43,7 +51,11 @@ describe('Corrections', () => {
     const before = await standing('Ana Ruiz');
     ok(before.startsWith('people'), before);
     ok(await correct('type', { ...at('Ana Ruiz'), type: 'organization' }), 'done');
-    await until('an organization', () => standing('Ana Ruiz'), found => found.startsWith('organizations'));
+    await until(
+      'an organization',
+      () => standing('Ana Ruiz'),
+      (found) => found.startsWith('organizations'),
+    );
     await undo();
     await becomes('Ana Ruiz', before);
   });
@@ -67,7 +79,10 @@ describe('Corrections', () => {
   it('merge two and split one off again', async () => {
     const [ana, marcus] = [await standing('Ana Ruiz'), await standing('Marcus Webb')];
     ok(await correct('merge', { ...at('Ana Ruiz'), with: at('Marcus Webb').range }), 'merged');
-    await until('one of them', async () => (await standing('Ana Ruiz')) === 'nowhere' || (await standing('Marcus Webb')) === 'nowhere');
+    await until(
+      'one of them',
+      async () => (await standing('Ana Ruiz')) === 'nowhere' || (await standing('Marcus Webb')) === 'nowhere',
+    );
     await undo();
     await becomes('Ana Ruiz', ana);
     await becomes('Marcus Webb', marcus);
@@ -86,7 +101,11 @@ describe('Corrections', () => {
     const outline = await outlineOfActive();
     ok(labels(outline).includes('Ana Ruiz'), labels(outline).join(', '));
     ok(await correct('speaker', { ...at('We agreed'), speaker: at('Marcus Webb').range }), 'a speaker');
-    await until('two quotations of his', () => speeches('Marcus Webb'), found => found === 2);
+    await until(
+      'two quotations of his',
+      () => speeches('Marcus Webb'),
+      (found) => found === 2,
+    );
     ok(await correct('speaker', { ...at('We agreed'), speaker: null }), 'nobody');
     await until('one of nobody', async () => (await itemsIn('quotations')).some(({ named }) => !named));
     ok(await correct('time', { ...at('Sunday'), value: '2017-08-20' }), 'a date');
@@ -97,18 +116,30 @@ describe('Corrections', () => {
     ok(await correct('accept', at('Madrid')), 'accepted');
     const hover = async () => {
       const document = vscode.window.activeTextEditor?.document as vscode.TextDocument;
-      const found = await run<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at('Madrid').range.start.translate(0, 1));
-      return found.flatMap(({ contents }) => contents as vscode.MarkdownString[]).map(({ value }) => value).join('\n');
+      const found = await run<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        at('Madrid').range.start.translate(0, 1),
+      );
+      return found
+        .flatMap(({ contents }) => contents as vscode.MarkdownString[])
+        .map(({ value }) => value)
+        .join('\n');
     };
-    await until('a person’s word', hover, said => said.includes('set by a person'));
+    await until('a person’s word', hover, (said) => said.includes('set by a person'));
     ok(await correct('restore', at('Madrid')), 'restored');
-    await until('the machine’s word', hover, said => said !== '' && !said.includes('set by a person'));
+    await until('the machine’s word', hover, (said) => said !== '' && !said.includes('set by a person'));
   });
 
   it('are refused where there is nothing to correct', async () => {
     equal(await correct('type', { ...at('long night'), type: 'place' }), false);
     equal(await correct('time', { ...at('Ana Ruiz'), value: '2017' }), false);
-    equal(await run('dateline.correct.type', { range: 'there', type: 'place', uri: 'file:///etc/passwd' }).then(done => done ?? false), false);
+    equal(
+      await run('dateline.correct.type', { range: 'there', type: 'place', uri: 'file:///etc/passwd' }).then(
+        (done) => done ?? false,
+      ),
+      false,
+    );
   });
 
   it('work on a node of the outline', async () => {
@@ -123,7 +154,7 @@ describe('Corrections', () => {
     const { document } = putAt('Webb of');
     const { range } = at('Marcus Webb');
     const offered = () => run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
-    const actions = await until('actions', offered, found => found.length > 2);
+    const actions = await until('actions', offered, (found) => found.length > 2);
     const merge = actions.find(({ command }) => command?.command === 'dateline.correct.merge');
     ok(merge?.title.includes('Marcus Webb'), JSON.stringify(actions.map(({ title }) => title)));
   });
@@ -137,11 +168,16 @@ describe('Corrections', () => {
 });
 
 const sidecar = (uri: vscode.Uri) => uri.with({ path: `${uri.path}.anno.json` });
-const exists = (uri: vscode.Uri) => vscode.workspace.fs.stat(uri).then(() => true, () => false);
-const remove = (...uris: vscode.Uri[]) => Promise.all(uris.map(uri => vscode.workspace.fs.delete(uri).then(undefined, () => undefined)));
+const exists = (uri: vscode.Uri) =>
+  vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+const remove = (...uris: vscode.Uri[]) =>
+  Promise.all(uris.map((uri) => vscode.workspace.fs.delete(uri).then(undefined, () => undefined)));
 
 describe('The sidecar', () => {
-  const [one, two] = ['sidecar-one.article', 'sidecar-two.article'].map(name => () => article(name));
+  const [one, two] = ['sidecar-one.article', 'sidecar-two.article'].map((name) => () => article(name));
 
   beforeEach(function () {
     if (scenario === 'virtual') this.skip();
@@ -171,7 +207,7 @@ describe('The sidecar', () => {
   });
 
   it('goes along when the folder is moved, and what is said then is written there', async () => {
-    const [from, to] = ['from', 'to'].map(name => article(`moved-${name}-${scenario}`)); // what is written late meets no later scenario
+    const [from, to] = ['from', 'to'].map((name) => article(`moved-${name}-${scenario}`)); // what is written late meets no later scenario
     const inside = (folder: vscode.Uri) => vscode.Uri.joinPath(folder, 'story.article');
     try {
       await vscode.workspace.fs.writeFile(inside(from), new TextEncoder().encode(story));
@@ -186,19 +222,22 @@ describe('The sidecar', () => {
       await until('the name given', async () => labels(await outlineOfActive()).includes('Anita'));
       ok(await correct('rename', { ...at('Marcus Webb'), name: 'Marc' }), 'renamed, too');
       const written = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar(inside(to))));
-      await until('both in the sidecar', written, found => found.includes('Anita') && found.includes('Marc'));
+      await until('both in the sidecar', written, (found) => found.includes('Anita') && found.includes('Marc'));
       equal(await exists(from), false, 'the old folder');
     } finally {
       await closeAll();
-      for (const folder of [from, to]) await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
+      for (const folder of [from, to])
+        await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
     }
   });
 
   it('of an untitled article is written when that is saved, and its steps can still be undone', async () => {
     const uri = one();
     const document = await vscode.workspace.openTextDocument(uri.with({ scheme: 'untitled' }));
-    const editor = await vscode.window.showTextDocument(await vscode.languages.setTextDocumentLanguage(document, 'article'));
-    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), story));
+    const editor = await vscode.window.showTextDocument(
+      await vscode.languages.setTextDocumentLanguage(document, 'article'),
+    );
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), story));
     await outlineOfActive();
     ok(await correct('rename', { ...at('Ana Ruiz'), name: 'Anita' }), 'renamed');
     ok(await vscode.window.activeTextEditor?.document.save(), 'saved');
@@ -224,7 +263,8 @@ async function itemsIn(group: string): Promise<readonly OutlineItem[]> {
   return (await outlineOfActive()).known()?.groups.find(({ kind }) => kind === group)?.items ?? [];
 }
 
-const speeches = async (name: string) => (await itemsIn('quotations')).find(({ label }) => label === name)?.mentions.length ?? 0;
+const speeches = async (name: string) =>
+  (await itemsIn('quotations')).find(({ label }) => label === name)?.mentions.length ?? 0;
 
 function putAt(words: string): vscode.TextEditor {
   const editor = vscode.window.activeTextEditor as vscode.TextEditor;

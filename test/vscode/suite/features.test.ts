@@ -19,7 +19,7 @@ describe('Language features', () => {
   async function hoverAt(words: string): Promise<string> {
     const found = await ask<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at(words));
     return found
-      .flatMap(hover => hover.contents.map(content => (typeof content === 'string' ? content : content.value)))
+      .flatMap((hover) => hover.contents.map((content) => (typeof content === 'string' ? content : content.value)))
       .join('\n');
   }
 
@@ -31,7 +31,9 @@ describe('Language features', () => {
   });
 
   it('show hostile text in a hover as it stands', async () => {
-    const editor = await untitled('BEIRUT — “[click](command:workbench.action.quit) <b>this</b> `now`,” said Ana Ruiz.\n');
+    const editor = await untitled(
+      'BEIRUT — “[click](command:workbench.action.quit) <b>this</b> `now`,” said Ana Ruiz.\n',
+    );
     document = editor.document;
     await outlineOfActive();
     const said = await hoverAt('Ana Ruiz');
@@ -48,20 +50,24 @@ describe('Language features', () => {
     equal(document.getText(range), 'Marisol Otero');
     const references = await ask<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, at('Otero, 47'));
     ok(references.length >= 2, `${references.length} references`);
-    const highlights = await ask<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, at('Otero, 47'));
+    const highlights = await ask<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      at('Otero, 47'),
+    );
     equal(highlights.length, references.length);
   });
 
   it('give the structure first, then groups that never hold the cursor', async () => {
     const symbols = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
-    const people = symbols.find(symbol => symbol.name === 'People');
+    const people = symbols.find((symbol) => symbol.name === 'People');
     ok(people?.range.isEmpty && people.range.start.isEqual(new vscode.Position(0, 0)), 'an empty range at the top');
     ok(
-      people?.children.some(child => child.name === 'Marisol Otero'),
-      people?.children.map(child => child.name).join(', ') ?? 'no people',
+      people?.children.some((child) => child.name === 'Marisol Otero'),
+      people?.children.map((child) => child.name).join(', ') ?? 'no people',
     );
     ok(
-      symbols.some(symbol => symbol.name === 'Coffee on the quay' && symbol.children.length > 3),
+      symbols.some((symbol) => symbol.name === 'Coffee on the quay' && symbol.children.length > 3),
       'the section under its heading',
     );
   });
@@ -74,7 +80,10 @@ describe('Language features', () => {
       document.uri,
       new vscode.Range(0, 0, 8, 0),
     );
-    ok(part.data.length > 10 && part.data.length < whole.data.length, `${part.data.length} of ${whole.data.length} numbers`);
+    ok(
+      part.data.length > 10 && part.data.length < whole.data.length,
+      `${part.data.length} of ${whole.data.length} numbers`,
+    );
     equal([...part.data].slice(0, 50), [...whole.data].slice(0, 50));
   });
 
@@ -82,7 +91,7 @@ describe('Language features', () => {
     const folds = await ask<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
     const heading = document.positionAt(document.getText().indexOf('Coffee on the quay')).line;
     ok(
-      folds.some(fold => fold.start === heading),
+      folds.some((fold) => fold.start === heading),
       JSON.stringify(folds),
     );
     const [first] = await ask<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', document.uri, [
@@ -93,7 +102,7 @@ describe('Language features', () => {
       texts.push(document.getText(range.range));
     const wanted = ['Nobody', 'Nobody wanted this,', '"Nobody wanted this,"', document.getText()];
     equal(
-      texts.filter(text => wanted.includes(text)),
+      texts.filter((text) => wanted.includes(text)),
       wanted,
     ); // VS Code adds steps of its own
   });
@@ -101,13 +110,17 @@ describe('Language features', () => {
   it('find names in all open articles', async () => {
     const symbols = await ask<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Otero');
     ok(
-      symbols.some(symbol => symbol.name.includes('Marisol Otero')),
-      symbols.map(symbol => symbol.name).join(', '),
+      symbols.some((symbol) => symbol.name.includes('Marisol Otero')),
+      symbols.map((symbol) => symbol.name).join(', '),
     );
   });
 
   it('say who quotes whom', async () => {
-    const [item] = await ask<vscode.CallHierarchyItem[]>('vscode.prepareCallHierarchy', document.uri, at('Marisol Otero'));
+    const [item] = await ask<vscode.CallHierarchyItem[]>(
+      'vscode.prepareCallHierarchy',
+      document.uri,
+      at('Marisol Otero'),
+    );
     equal(item.name, 'Marisol Otero');
     const outgoing = await ask<vscode.CallHierarchyOutgoingCall[]>('vscode.provideOutgoingCalls', item);
     ok(Array.isArray(outgoing), 'an answer');
@@ -122,7 +135,7 @@ describe('Language features', () => {
     try {
       const labels = await untilSome(hints);
       ok(
-        labels.some(label => label.startsWith('= ')),
+        labels.some((label) => label.startsWith('= ')),
         labels.join(', '),
       );
     } finally {
@@ -134,10 +147,10 @@ describe('Language features', () => {
 async function untilSome(hints: () => Thenable<vscode.InlayHint[]>): Promise<string[]> {
   for (let i = 0; i < 100; i++) {
     const labels = (await hints()).map(({ label }) =>
-      typeof label === 'string' ? label : label.map(part => part.value).join(''),
+      typeof label === 'string' ? label : label.map((part) => part.value).join(''),
     );
     if (labels.length > 0) return labels;
-    await new Promise(resolve => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('no inlay hints came');
 }

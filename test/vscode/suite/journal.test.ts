@@ -20,7 +20,12 @@ async function rename(name: string): Promise<void> {
 }
 
 /** What Ana Ruiz is called now. */
-const called = (name: string) => until(`the name ${name}`, async () => labels(await outlineOfActive()), found => found.includes(name));
+const called = (name: string) =>
+  until(
+    `the name ${name}`,
+    async () => labels(await outlineOfActive()),
+    (found) => found.includes(name),
+  );
 
 describe('Undo and redo', () => {
   let editor: vscode.TextEditor;
@@ -96,14 +101,21 @@ describe('Undo and redo', () => {
 
   it('bring an annotation back to where its words stand now', async () => {
     await rename('Anna');
-    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'First of all: '));
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'First of all: '));
     await run('dateline.undoAnnotation');
     await called('Ana Ruiz');
     await run('dateline.redoAnnotation');
     await called('Anna');
     const { annotated } = await api();
     const view = annotated.of(editor.document)?.views.find(({ ranges }) => ranges.length > 0);
-    equal(view && text().slice(editor.document.offsetAt(asPosition(view.ranges[0].start)), editor.document.offsetAt(asPosition(view.ranges[0].end))), 'Ana Ruiz');
+    equal(
+      view &&
+        text().slice(
+          editor.document.offsetAt(asPosition(view.ranges[0].start)),
+          editor.document.offsetAt(asPosition(view.ranges[0].end)),
+        ),
+      'Ana Ruiz',
+    );
   });
 
   it('are one history, whatever is done, with three keys pressed at once', async () => {
@@ -115,7 +127,7 @@ describe('Undo and redo', () => {
       if (act < 2) {
         const { text: before, name } = states[now];
         const next = act === 0 ? { text: `${before}${step}`, name } : { text: before, name: `Name ${step}` };
-        if (act === 0) await editor.edit(edit => edit.insert(editor.document.positionAt(before.length), `${step}`));
+        if (act === 0) await editor.edit((edit) => edit.insert(editor.document.positionAt(before.length), `${step}`));
         else await rename(next.name);
         states.splice(++now, states.length, next);
       } else {
@@ -147,5 +159,5 @@ const asPosition = ({ line, character }: { line: number; character: number }) =>
 /** Whole numbers below a limit, the same each time: Park and Miller's generator. */
 function randomNumbers(seed: number): (limit: number) => number {
   let state = seed;
-  return limit => (state = (state * 48_271) % 2_147_483_647) % limit;
+  return (limit) => (state = (state * 48_271) % 2_147_483_647) % limit;
 }

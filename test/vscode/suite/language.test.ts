@@ -3,16 +3,19 @@ import { equal } from './check';
 import { closeAll, pause, untitled } from './client';
 import { until } from './support';
 
-const news = 'PORT ELLEN — Rescuers pulled six people from a school on Sunday, the mayor said, three days after the quake.\n';
-const letter = 'Dear Ana,\n\nThank you for the letter that you sent to us in the spring. We have read it with care.\n\nYours, Ben\n';
+const news =
+  'PORT ELLEN — Rescuers pulled six people from a school on Sunday, the mayor said, three days after the quake.\n';
+const letter =
+  'Dear Ana,\n\nThank you for the letter that you sent to us in the spring. We have read it with care.\n\nYours, Ben\n';
 
 async function paste(text: string): Promise<vscode.TextDocument> {
   const editor = await untitled('', 'plaintext');
-  await editor.edit(edit => edit.insert(new vscode.Position(0, 0), text));
+  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text));
   return editor.document;
 }
 
-const becomesArticle = (document: vscode.TextDocument) => until('the language', () => document.languageId === 'article');
+const becomesArticle = (document: vscode.TextDocument) =>
+  until('the language', () => document.languageId === 'article');
 
 describe('Language', () => {
   afterEach(closeAll);
@@ -31,7 +34,7 @@ describe('Language', () => {
     const document = await paste(news);
     await becomesArticle(document);
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
-    await vscode.window.activeTextEditor?.edit(edit => edit.insert(new vscode.Position(0, 0), news));
+    await vscode.window.activeTextEditor?.edit((edit) => edit.insert(new vscode.Position(0, 0), news));
     await pause(400);
     equal(document.languageId, 'plaintext');
     await vscode.commands.executeCommand('dateline.treatAsArticle');
@@ -68,7 +71,8 @@ describe('Language', () => {
 
   it('takes words with apostrophes, hyphens and accents whole', async () => {
     const { document } = await untitled('The Iran-backed Íñigo O’Neill didn’t.');
-    const word = (text: string) => document.getText(document.getWordRangeAtPosition(document.positionAt(document.getText().indexOf(text) + 1)));
+    const word = (text: string) =>
+      document.getText(document.getWordRangeAtPosition(document.positionAt(document.getText().indexOf(text) + 1)));
     equal(['Iran', 'Íñ', 'O’N', 'didn'].map(word), ['Iran-backed', 'Íñigo', 'O’Neill', 'didn’t']);
   });
 });

@@ -5,7 +5,14 @@ import { article, extension, scenario, show, until } from './support';
 describe('Opening an article', () => {
   it('takes a sample as a news article, by its name', async () => {
     const { document } = await show('001_harbour_strike.txt');
-    equal(await until('the language', () => document.languageId, (language) => language === 'article'), 'article');
+    equal(
+      await until(
+        'the language',
+        () => document.languageId,
+        (language) => language === 'article',
+      ),
+      'article',
+    );
   });
 
   it('activates the extension', async () => {

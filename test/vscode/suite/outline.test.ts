@@ -13,7 +13,10 @@ describe('Outline', () => {
   it('lists what the article speaks of, and lets go of it with the editor', async () => {
     await show(strike);
     const outline = await outlineOfActive();
-    ok(outline.provider.tree.roots.includes('people') && outline.provider.tree.roots.includes('places'), 'people and places');
+    ok(
+      outline.provider.tree.roots.includes('people') && outline.provider.tree.roots.includes('places'),
+      'people and places',
+    );
     ok(labels(outline).includes('Marisol Otero'), labels(outline).join(', '));
     await closeAll();
     await until('an empty tree', () => outline.provider.tree.roots.length === 0);
@@ -51,7 +54,7 @@ describe('Outline', () => {
     const editor = await untitled(document.getText());
     const outline = await outlineOfActive();
     const { id } = itemNamed(outline, 'Marisol Otero');
-    await editor.edit(edit => edit.insert(new vscode.Position(1, 0), 'A new line.\n\n'));
+    await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), 'A new line.\n\n'));
     await run('dateline.outline.openNode', id);
     equal(selected(), 'Marisol Otero');
   });
@@ -66,7 +69,7 @@ describe('Outline', () => {
     const end = editor.document.lineAt(8).range.end;
     const typed = ' and then it rained';
     for (let i = 0; i < typed.length; i++) {
-      await editor.edit(edit => edit.insert(end.translate(0, i), typed[i]));
+      await editor.edit((edit) => edit.insert(end.translate(0, i), typed[i]));
       await pause(20);
     }
     await outlineOfActive();
@@ -74,7 +77,7 @@ describe('Outline', () => {
     const refreshed = outline.provider.refreshed - before;
     // how many readings fall between the keys depends on the machine; each may move a pronoun between items: one a key at most
     ok(refreshed <= typed.length, `${refreshed} nodes refreshed over ${typed.length} keystrokes`);
-    const kept = ids.filter(id => outline.provider.tree.nodes.has(id)).length;
+    const kept = ids.filter((id) => outline.provider.tree.nodes.has(id)).length;
     ok(kept >= ids.length * 0.9, `${kept} of ${ids.length} nodes kept their id`);
   });
 

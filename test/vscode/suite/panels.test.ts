@@ -4,7 +4,10 @@ import { api, closeAll, outlineOfActive, pause, selected } from './client';
 import { article, show, until } from './support';
 
 const run = vscode.commands.executeCommand;
-const tabs = () => vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(tab => tab.input instanceof vscode.TabInputWebview);
+const tabs = () =>
+  vscode.window.tabGroups.all
+    .flatMap((group) => group.tabs)
+    .filter((tab) => tab.input instanceof vscode.TabInputWebview);
 
 /** Their pages cannot be reached from here: that a page has asked for its model shows that its script runs under the policy. */
 describe('Timeline and map', () => {
@@ -21,7 +24,11 @@ describe('Timeline and map', () => {
     equal(model?.date, '2019-03-14');
     const point = model?.points.find(({ begin, kind }) => kind === 'event' && begin !== null);
     ok(point, 'an event with a day');
-    await until('the title', () => tabs().map(({ label }) => label), ([label]) => label === 'Timeline: 001_harbour_strike.txt');
+    await until(
+      'the title',
+      () => tabs().map(({ label }) => label),
+      ([label]) => label === 'Timeline: 001_harbour_strike.txt',
+    );
     if (point) await timeline.receive({ type: 'reveal', range: point.ranges[0] });
     ok(selected().length > 2, selected());
   });
@@ -43,7 +50,11 @@ describe('Timeline and map', () => {
     await timeline.receive({ type: 'leave' });
     ok(vscode.window.activeTextEditor?.document.uri.path.endsWith('001_harbour_strike.txt'), 'the article is active');
     await show('002_border_ceasefire.txt');
-    await until('the other article', () => timeline.model?.date, date => date === '2021-11-09');
+    await until(
+      'the other article',
+      () => timeline.model?.date,
+      (date) => date === '2021-11-09',
+    );
     await closeAll();
     await until('the panel gone', () => timeline.model === null);
   });
@@ -57,11 +68,23 @@ describe('Timeline and map', () => {
     await timeline.revive(left, { order: 'telling', uri });
     await until('the model', () => timeline.model);
     equal(timeline.model?.uri, uri);
-    await until('the title', () => tabs().map(({ label }) => label), ([label]) => label === 'Timeline: 002_border_ceasefire.txt');
+    await until(
+      'the title',
+      () => tabs().map(({ label }) => label),
+      ([label]) => label === 'Timeline: 002_border_ceasefire.txt',
+    );
     const second = vscode.window.createWebviewPanel('dateline.timeline', 'Timeline', vscode.ViewColumn.One);
-    await until('both panels', () => tabs().length, count => count === 2);
+    await until(
+      'both panels',
+      () => tabs().length,
+      (count) => count === 2,
+    );
     await timeline.revive(second, null);
-    await until('one panel', () => tabs().length, count => count === 1);
+    await until(
+      'one panel',
+      () => tabs().length,
+      (count) => count === 1,
+    );
   });
 
   it('move with the date of the article', async () => {
@@ -70,7 +93,11 @@ describe('Timeline and map', () => {
     await until('the model', () => timeline.model);
     await run('dateline.setArticleDate', '2020-02-29');
     try {
-      await until('the other date', () => timeline.model?.date, date => date === '2020-02-29');
+      await until(
+        'the other date',
+        () => timeline.model?.date,
+        (date) => date === '2020-02-29',
+      );
     } finally {
       await run('dateline.setArticleDate', '');
     }

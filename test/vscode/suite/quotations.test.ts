@@ -18,7 +18,9 @@ describe('Quotations', () => {
 
   async function hoverAt(words: string): Promise<string> {
     const found = await run<vscode.Hover[]>('vscode.executeHoverProvider', editor.document.uri, at(words));
-    return found.flatMap(({ contents }) => contents.map(content => (typeof content === 'string' ? content : content.value))).join('\n');
+    return found
+      .flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)))
+      .join('\n');
   }
 
   it('tell who spoke on the words, the verb and the name', async () => {
@@ -34,11 +36,16 @@ describe('Quotations', () => {
     const group = provider.tree.nodes.get('quotations');
     const [first] = group?.kind === 'group' ? group.children : [];
     ok(first, 'speakers');
-    const speakers = group?.kind === 'group' ? group.children.map(id => provider.tree.nodes.get(id)) : [];
-    const otero = speakers.find(node => node?.kind === 'item' && node.item.label === 'Marisol Otero');
+    const speakers = group?.kind === 'group' ? group.children.map((id) => provider.tree.nodes.get(id)) : [];
+    const otero = speakers.find((node) => node?.kind === 'item' && node.item.label === 'Marisol Otero');
     ok(otero?.kind === 'item' && otero.children.length >= 2, 'the quotations of one speaker');
-    const kinds = await Promise.all(((await provider.getChildren(otero?.id)) ?? []).map(id => provider.getTreeItem(id)));
-    ok(kinds.some(({ description }) => String(description).includes('direct')), kinds.map(({ description }) => description).join(', '));
+    const kinds = await Promise.all(
+      ((await provider.getChildren(otero?.id)) ?? []).map((id) => provider.getTreeItem(id)),
+    );
+    ok(
+      kinds.some(({ description }) => String(description).includes('direct')),
+      kinds.map(({ description }) => description).join(', '),
+    );
   });
 
   it('lead from one to the next of the same speaker', async () => {
@@ -50,22 +57,37 @@ describe('Quotations', () => {
   });
 
   it('say who quotes whom, with the mentions', async () => {
-    const [item] = await run<vscode.CallHierarchyItem[]>('vscode.prepareCallHierarchy', editor.document.uri, at('Gloria Restrepo'));
+    const [item] = await run<vscode.CallHierarchyItem[]>(
+      'vscode.prepareCallHierarchy',
+      editor.document.uri,
+      at('Gloria Restrepo'),
+    );
     const incoming = await run<vscode.CallHierarchyIncomingCall[]>('vscode.provideIncomingCalls', item);
     const official = incoming.find(({ from }) => /official/.test(from.name));
     ok(official, incoming.map(({ from }) => from.name).join(', ') || 'nobody');
-    ok(official?.fromRanges.some(range => /Restrepo|minister|She/.test(editor.document.getText(range))), 'the mentions');
-    const outgoing = official ? await run<vscode.CallHierarchyOutgoingCall[]>('vscode.provideOutgoingCalls', official.from) : [];
-    ok(outgoing.some(({ to }) => to.name === 'Gloria Restrepo'), outgoing.map(({ to }) => to.name).join(', '));
+    ok(
+      official?.fromRanges.some((range) => /Restrepo|minister|She/.test(editor.document.getText(range))),
+      'the mentions',
+    );
+    const outgoing = official
+      ? await run<vscode.CallHierarchyOutgoingCall[]>('vscode.provideOutgoingCalls', official.from)
+      : [];
+    ok(
+      outgoing.some(({ to }) => to.name === 'Gloria Restrepo'),
+      outgoing.map(({ to }) => to.name).join(', '),
+    );
   });
 
   it('name the speaker where the text does not, when asked', async () => {
     const settings = vscode.workspace.getConfiguration('dateline');
     await settings.update('inlayHints.speakers', true, vscode.ConfigurationTarget.Global);
     const whole = new vscode.Range(0, 0, editor.document.lineCount, 0);
-    const hints = async () => (await run<vscode.InlayHint[]>('vscode.executeInlayHintProvider', editor.document.uri, whole)).map(({ label }) => label);
+    const hints = async () =>
+      (await run<vscode.InlayHint[]>('vscode.executeInlayHintProvider', editor.document.uri, whole)).map(
+        ({ label }) => label,
+      );
     try {
-      await until('a speaker', hints, found => found.includes('Marisol Otero:'));
+      await until('a speaker', hints, (found) => found.includes('Marisol Otero:'));
     } finally {
       await settings.update('inlayHints.speakers', undefined, vscode.ConfigurationTarget.Global);
     }

@@ -10,9 +10,13 @@ const run = vscode.commands.executeCommand;
 const articles = ['005_reef_study.txt', '012_museum_return.txt', '016_regulator_web.txt'];
 
 async function reviewing() {
-  const texts = await Promise.all(articles.map(async name => new TextDecoder().decode(await vscode.workspace.fs.readFile(fileOf(name)))));
+  const texts = await Promise.all(
+    articles.map(async (name) => new TextDecoder().decode(await vscode.workspace.fs.readFile(fileOf(name)))),
+  );
   const article = await annotating(texts.join('\n'));
-  const { annotations: { review } } = await api();
+  const {
+    annotations: { review },
+  } = await api();
   article.editor.selection = new vscode.Selection(0, 0, 0, 0);
   await run('dateline.review');
   const first = await until('something uncertain', () => review.item);
@@ -30,11 +34,11 @@ describe('Review', () => {
     const { editor, review, first, views } = await reviewing();
     equal(editor.selection.start, new vscode.Position(first.range.start.line, first.range.start.character));
     await run('dateline.review.accept');
-    await views('a correction', all => all.length >= 1 && all.every(({ kind }) => kind === 'correction'));
+    await views('a correction', (all) => all.length >= 1 && all.every(({ kind }) => kind === 'correction'));
     const second = review.item;
     ok(second && second.left < first.left, `${second?.left} of ${first.left} left`);
     await run('dateline.review.reject');
-    const [, rejected] = await views('two corrections', all => all.length >= 2);
+    const [, rejected] = await views('two corrections', (all) => all.length >= 2);
     ok(rejected.title.endsWith('is not a name'), rejected.title);
     const left = review.item?.left ?? 0;
     for (let i = 0; i < left && review.item; i++) await run('dateline.review.skip');
@@ -44,16 +48,16 @@ describe('Review', () => {
   it('is undone like anything else', async () => {
     const { review, first, views } = await reviewing();
     await run('dateline.review.accept');
-    await views('a correction', all => all.length >= 1);
+    await views('a correction', (all) => all.length >= 1);
     await run('dateline.undo');
-    await views('none', all => all.length === 0);
+    await views('none', (all) => all.length === 0);
     await run('dateline.review');
     equal(review.item?.left, first.left);
   });
 
   it('stops when one goes on writing', async () => {
     const { editor, review } = await reviewing();
-    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'x'));
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'x'));
     await until('no review', () => review.item === null);
   });
 

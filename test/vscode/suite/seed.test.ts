@@ -10,7 +10,9 @@ import { extension, until } from './support';
 async function findSeed(): Promise<vscode.Uri | undefined> {
   const folder = vscode.Uri.joinPath(extension().extensionUri, '..', 'shared', 'seeds');
   try {
-    const name = (await vscode.workspace.fs.readDirectory(folder)).map(([file]) => file).find(file => file.endsWith('.txt'));
+    const name = (await vscode.workspace.fs.readDirectory(folder))
+      .map(([file]) => file)
+      .find((file) => file.endsWith('.txt'));
     return name ? vscode.Uri.joinPath(folder, name) : undefined;
   } catch {
     return undefined;
@@ -46,7 +48,8 @@ describe('The seed article', () => {
       'vscode.executeDocumentSymbolProvider',
       document.uri,
     );
-    const under = (name: string) => symbols.find(symbol => symbol.name === name)?.children.map(child => child.name) ?? [];
+    const under = (name: string) =>
+      symbols.find((symbol) => symbol.name === name)?.children.map((child) => child.name) ?? [];
     ok(under('People').includes('Abbas Ibrahim'), under('People').join(', '));
     ok(under('Places').includes('Beirut'), under('Places').join(', '));
     ok(under('Organizations').includes('Hizbollah'), under('Organizations').join(', '));
@@ -61,12 +64,12 @@ describe('The seed article', () => {
         document.positionAt(offset),
       );
       return found
-        .flatMap(hover => hover.contents.map(content => (typeof content === 'string' ? content : content.value)))
+        .flatMap((hover) => hover.contents.map((content) => (typeof content === 'string' ? content : content.value)))
         .join('\n');
     };
-    const third = analysis.quotes.filter(quote => quote.kind === 'direct')[2];
+    const third = analysis.quotes.filter((quote) => quote.kind === 'direct')[2];
     ok((await hovers(third.start)).includes('Abbas Ibrahim'), await hovers(third.start));
-    const sunday = analysis.times.find(time => time.text === 'Sunday');
+    const sunday = analysis.times.find((time) => time.text === 'Sunday');
     ok(sunday && (await hovers(sunday.start + 1)).includes('Sunday 27 August 2017'), 'the hover of Sunday');
   });
 });

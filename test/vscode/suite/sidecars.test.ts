@@ -16,7 +16,8 @@ async function label(words: string, name: string): Promise<boolean> {
   const document = vscode.window.activeTextEditor?.document;
   const index = document?.getText().indexOf(words) ?? -1;
   if (!document || index < 0) throw new Error(`The article does not say ${words}`);
-  const [start, end] = [index, index + words.length].map(offset => document.positionAt(offset))
+  const [start, end] = [index, index + words.length]
+    .map((offset) => document.positionAt(offset))
     .map(({ line, character }) => ({ line, character })); // a vscode.Range goes over the wire as a list
   const range = { start, end };
   const applied = await annotated.apply(document, { kind: 'label', stretches: [[range]], label: name });
@@ -30,11 +31,11 @@ async function told(what: string, satisfies: (annotations: Annotations) => boole
     const document = vscode.window.activeTextEditor?.document;
     return document && annotated.of(document);
   };
-  return (await until(what, ask, annotations => annotations !== undefined && satisfies(annotations))) as Annotations;
+  return (await until(what, ask, (annotations) => annotations !== undefined && satisfies(annotations))) as Annotations;
 }
 
 const read = async (uri: vscode.Uri) => new TextDecoder().decode(await fs.readFile(uri));
-const labels = ({ views }: Annotations) => views.map(view => view.label).join(' ');
+const labels = ({ views }: Annotations) => views.map((view) => view.label).join(' ');
 
 describe('A sidecar that others write, too', () => {
   // a name of each test's own: what is written late, after its files are gone, meets no other test and no later scenario
@@ -47,7 +48,12 @@ describe('A sidecar that others write, too', () => {
     await fs.writeFile(uri(), encode(story));
     await vscode.window.showTextDocument(uri());
     ok(await label('strike', 'Threat'), 'labelled');
-    await until('the sidecar', () => read(sidecarOf(uri())).then(() => true, () => false));
+    await until('the sidecar', () =>
+      read(sidecarOf(uri())).then(
+        () => true,
+        () => false,
+      ),
+    );
   });
   afterEach(async () => {
     if (scenario === 'virtual') return;
@@ -58,7 +64,7 @@ describe('A sidecar that others write, too', () => {
 
   it('is read again when it changes', async () => {
     await fs.writeFile(sidecarOf(uri()), encode((await read(sidecarOf(uri()))).replace('"Threat"', '"Promise"')));
-    await told('their label', annotations => labels(annotations) === 'Promise');
+    await told('their label', (annotations) => labels(annotations) === 'Promise');
   });
 
   it('is left alone while it is broken, and read again once it is mended', async () => {
@@ -67,9 +73,10 @@ describe('A sidecar that others write, too', () => {
     await fs.writeFile(sidecarOf(uri()), encode(broken));
     const { notice } = await told('that it is broken', ({ saving }) => saving === 'broken');
     ok(/sidecar-\w+-\d+\.article\.anno\.json, line \d+: /.test(notice ?? ''), notice ?? 'no notice');
-    const problems = () => vscode.languages.getDiagnostics(sidecarOf(uri())).filter(({ source }) => source === 'Dateline');
+    const problems = () =>
+      vscode.languages.getDiagnostics(sidecarOf(uri())).filter(({ source }) => source === 'Dateline');
     await until('a problem on its line', () => problems().length === 1);
-    ok(!await label('Lyon', 'Threat'), 'refused');
+    ok(!(await label('Lyon', 'Threat')), 'refused');
     equal(await read(sidecarOf(uri())), broken, 'the file');
     await fs.writeFile(sidecarOf(uri()), encode(good));
     await told('that it is mended', ({ saving }) => saving === 'saved');
@@ -78,14 +85,18 @@ describe('A sidecar that others write, too', () => {
 });
 
 describe('An article that is renamed', () => {
-  const [from, to] = ['before', 'after'].map(name => article(`renamed-${name}-${scenario}.article`));
+  const [from, to] = ['before', 'after'].map((name) => article(`renamed-${name}-${scenario}.article`));
   const rename = async (old: vscode.Uri, uri: vscode.Uri) => {
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(old, uri);
     ok(await vscode.workspace.applyEdit(edit), 'renamed');
   };
-  const isThere = (uri: vscode.Uri) => fs.stat(uri).then(() => true, () => false);
-  const clean = () => Promise.all([from, to].flatMap(uri => [remove(uri), remove(sidecarOf(uri))]));
+  const isThere = (uri: vscode.Uri) =>
+    fs.stat(uri).then(
+      () => true,
+      () => false,
+    );
+  const clean = () => Promise.all([from, to].flatMap((uri) => [remove(uri), remove(sidecarOf(uri))]));
 
   before(function () {
     if (scenario === 'virtual') return this.skip();
@@ -102,11 +113,19 @@ describe('An article that is renamed', () => {
     await vscode.window.showTextDocument(from);
     ok(await label('strike', 'Threat'), 'labelled');
     await until('the sidecar', () => isThere(sidecarOf(from)));
-    for (const [old, uri] of [[from, to], [to, from]]) {
+    for (const [old, uri] of [
+      [from, to],
+      [to, from],
+    ]) {
       await rename(old, uri);
       await vscode.window.showTextDocument(uri);
-      await until('the sidecar under its new name', async () =>
-        await isThere(sidecarOf(uri)) && !(await isThere(sidecarOf(old))) && !(await read(sidecarOf(uri))).includes(old.path.split('/').pop() ?? ''));
+      await until(
+        'the sidecar under its new name',
+        async () =>
+          (await isThere(sidecarOf(uri))) &&
+          !(await isThere(sidecarOf(old))) &&
+          !(await read(sidecarOf(uri))).includes(old.path.split('/').pop() ?? ''),
+      );
       equal(labels(await told('the label', ({ views }) => views.length === 1)), 'Threat');
     }
     await vscode.commands.executeCommand('dateline.undo');

@@ -11,7 +11,11 @@ describe('Source balance', () => {
   async function rows(): Promise<readonly vscode.TreeItem[]> {
     const { sources } = await api();
     await run('dateline.showSourceBalance');
-    return until('rows', () => sources.rows, ({ length }) => length > 3);
+    return until(
+      'rows',
+      () => sources.rows,
+      ({ length }) => length > 3,
+    );
   }
 
   it('shows who is quoted how much, each with words for a screen reader', async () => {
@@ -20,8 +24,14 @@ describe('Source balance', () => {
     const found = await rows();
     const otero = found.find(({ label }) => label === 'Marisol Otero');
     ok(otero && /words/.test(String(otero.description)), found.map(({ label }) => label).join(', '));
-    equal(found.filter(({ accessibilityInformation }) => !accessibilityInformation?.label), []);
-    ok(found.some(({ description }) => String(description).includes('anonymous')), 'the official who is not named');
+    equal(
+      found.filter(({ accessibilityInformation }) => !accessibilityInformation?.label),
+      [],
+    );
+    ok(
+      found.some(({ description }) => String(description).includes('anonymous')),
+      'the official who is not named',
+    );
   });
 
   it('goes to the first quotation of a voice', async () => {

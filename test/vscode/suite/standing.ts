@@ -27,7 +27,8 @@ function known(): string[] {
   return [
     `outline of ${uri || 'nothing'} v${version}, ${nodes.size} nodes, selected ${outline.view.selection.join(', ') || 'none'}`,
     `reading ${state ? `${state.phase} v${state.version} ${state.notice ?? ''}` : 'not told'}; annotations ${
-      told ? `${told.views.length} v${told.version} ${told.saving} ${told.notice ?? ''}` : 'not told'}`,
+      told ? `${told.views.length} v${told.version} ${told.saving} ${told.notice ?? ''}` : 'not told'
+    }`,
   ];
 }
 

@@ -24,12 +24,17 @@ export async function show(name: string): Promise<vscode.TextEditor> {
 }
 
 /** Asks again until the answer satisfies, and fails with what was wanted and the last answer. */
-export async function until<T>(what: string, ask: () => T | PromiseLike<T>, satisfies: (answer: T) => boolean = Boolean): Promise<T> {
+export async function until<T>(
+  what: string,
+  ask: () => T | PromiseLike<T>,
+  satisfies: (answer: T) => boolean = Boolean,
+): Promise<T> {
   const limit = Date.now() + 20_000;
   for (;;) {
     const answer = await ask();
     if (satisfies(answer)) return answer;
-    if (Date.now() > limit) throw new Error(`Waited in vain for ${what}; last: ${JSON.stringify(answer)?.slice(0, 500)}`);
+    if (Date.now() > limit)
+      throw new Error(`Waited in vain for ${what}; last: ${JSON.stringify(answer)?.slice(0, 500)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -23,10 +23,17 @@ const provider: vscode.FileSystemProvider = {
   onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
   watch: () => new vscode.Disposable(() => undefined),
   stat(uri) {
-    if (uri.path === folder || uri.path === '/') return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
+    if (uri.path === folder || uri.path === '/')
+      return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
     const content = contentOf(uri);
     if (content === undefined) throw vscode.FileSystemError.FileNotFound(uri);
-    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: encode(content).length, permissions: vscode.FilePermission.Readonly };
+    return {
+      type: vscode.FileType.File,
+      ctime: 0,
+      mtime: 0,
+      size: encode(content).length,
+      permissions: vscode.FilePermission.Readonly,
+    };
   },
   readDirectory(uri) {
     if (uri.path === '/') return [['articles', vscode.FileType.Directory]];

@@ -4,5 +4,5 @@ import type { LabelDefinition } from '../../../protocol';
 export function freeKey(name: string, others: readonly LabelDefinition[]): string {
   const taken = new Set(others.map(({ key }) => key?.toLowerCase()));
   const candidates = [...name.toLowerCase(), ...'abcdefghijklmnopqrstuvwxyz0123456789'];
-  return candidates.find(character => /^[\p{L}\p{N}]$/u.test(character) && !taken.has(character)) ?? '';
+  return candidates.find((character) => /^[\p{L}\p{N}]$/u.test(character) && !taken.has(character)) ?? '';
 }

@@ -28,11 +28,15 @@ export function registerLabelling(context: ExtensionContext, known: Known, reade
     const { document } = editor;
     const { version, ranges } = await stretchesOf(editor, reader, given.stretch);
     if (ranges.length === 0) return confirm(l10n.t('Select some words, or put the cursor on a word.'));
-    const name = given.label ?? await pickLabel(known, reader, document, {
-      title: titleOf(editor, ranges), placeholder: l10n.t('A label, or its key'), relation: false,
-    });
+    const name =
+      given.label ??
+      (await pickLabel(known, reader, document, {
+        title: titleOf(editor, ranges),
+        placeholder: l10n.t('A label, or its key'),
+        relation: false,
+      }));
     if (name === undefined) return;
-    const stretches = given.asOne ? [ranges] : ranges.map(range => [range]);
+    const stretches = given.asOne ? [ranges] : ranges.map((range) => [range]);
     const applied = await known.apply(document, { kind: 'label', stretches, label: name }, version);
     if (applied) await context.workspaceState.update(lastKey, name);
   }
@@ -44,19 +48,24 @@ export function registerLabelling(context: ExtensionContext, known: Known, reade
     const document = place ? workspace.textDocuments.find(({ uri }) => uri.toString() === place.uri) : editor?.document;
     if (!document) return;
     const title = l10n.t('Change Label');
-    const id = place?.id ?? (editor && (await pickView(editor.document, await viewsAtCaret(editor, known, isLabel), title))?.id);
+    const id =
+      place?.id ?? (editor && (await pickView(editor.document, await viewsAtCaret(editor, known, isLabel), title))?.id);
     if (id === undefined) return confirm(l10n.t('Put the cursor on a label first.'));
     const ids = [...new Set([id, ...idsOf(selected)])];
-    const relation = known.views(document).find(view => view.id === id)?.kind === 'relation';
-    const label = await pickLabel(known, reader, document, { title, placeholder: l10n.t('A label, or its key'), relation });
+    const relation = known.views(document).find((view) => view.id === id)?.kind === 'relation';
+    const label = await pickLabel(known, reader, document, {
+      title,
+      placeholder: l10n.t('A label, or its key'),
+      relation,
+    });
     if (label !== undefined) await known.apply(document, { kind: 'relabel', ids, label });
   }
 
   const register = (name: string, run: (given?: unknown, selected?: unknown) => unknown) =>
     context.subscriptions.push(commands.registerCommand(name, run));
-  register('dateline.label', given => label(argumentsFrom(given)));
+  register('dateline.label', (given) => label(argumentsFrom(given)));
   register('dateline.labelSentence', () => label({ stretch: 'sentence' }));
-  register('dateline.labelAsOne', given => label({ ...argumentsFrom(given), asOne: true }));
+  register('dateline.labelAsOne', (given) => label({ ...argumentsFrom(given), asOne: true }));
   register('dateline.repeatLabel', () => label({ label: context.workspaceState.get<string>(lastKey) }));
   register('dateline.relabel', relabel);
 }

@@ -21,14 +21,19 @@ export interface Question {
  * Undefined when nothing was chosen.
  */
 export async function pickLabel(
-  known: Known, reader: Reader, document: TextDocument, question: Question,
+  known: Known,
+  reader: Reader,
+  document: TextDocument,
+  question: Question,
 ): Promise<string | undefined> {
   const { relation } = question;
   const definitions = definitionsOf(known, document, relation);
   const make: Item = {
-    name: null, label: `$(add) ${relation ? l10n.t('New Relation Type…') : l10n.t('New Label…')}`, alwaysShow: true,
+    name: null,
+    label: `$(add) ${relation ? l10n.t('New Relation Type…') : l10n.t('New Label…')}`,
+    alwaysShow: true,
   };
-  const items = definitions.map(one => itemOf(one, relation ? undefined : labelSwatch(known, document, one.name)));
+  const items = definitions.map((one) => itemOf(one, relation ? undefined : labelSwatch(known, document, one.name)));
   const picked = await ask([...items, make], definitions, question);
   if (!picked) return undefined;
   if (picked.name !== null) return picked.name;
@@ -45,30 +50,35 @@ export function definitionsOf(known: Known, document: TextDocument, relation: bo
     names.add(label);
     defined.push({ name: label, color: null, key: null, description: '' });
   }
-  return defined.map(one => known.definition(document, one.name, relation).definition);
+  return defined.map((one) => known.definition(document, one.name, relation).definition);
 }
 
 function itemOf({ name, key, description }: LabelDefinition, iconPath: Item['iconPath']): Item {
   return {
-    name, label: name, description: key ? l10n.t('key {0}', key) : '', detail: description || undefined,
+    name,
+    label: name,
+    description: key ? l10n.t('key {0}', key) : '',
+    detail: description || undefined,
     ...(iconPath ? { iconPath } : {}),
   };
 }
 
 function ask(
-  items: Item[], definitions: readonly LabelDefinition[], { title, placeholder }: Question,
+  items: Item[],
+  definitions: readonly LabelDefinition[],
+  { title, placeholder }: Question,
 ): Promise<(Item & { typed: string }) | undefined> {
   const quickPick = window.createQuickPick<Item>();
   quickPick.items = items;
   quickPick.title = title;
   quickPick.placeholder = placeholder;
   quickPick.matchOnDetail = true;
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     const finish = (item: Item | undefined) => {
       resolve(item && { ...item, typed: quickPick.value });
       quickPick.dispose();
     };
-    quickPick.onDidChangeValue(value => {
+    quickPick.onDidChangeValue((value) => {
       const wanted = definitions.find(({ key }) => key !== null && key.toLowerCase() === value.toLowerCase());
       if (wanted) finish(items.find(({ name }) => name === wanted.name));
     });

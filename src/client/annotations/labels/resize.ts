@@ -22,10 +22,12 @@ const resizes: Readonly<Record<string, readonly [Edge, 1 | -1]>> = {
 export function registerResize(context: ExtensionContext, known: Known): void {
   let last: Promise<unknown> = Promise.resolve();
   for (const [name, [edge, by]] of Object.entries(resizes)) {
-    context.subscriptions.push(commands.registerCommand(name, () => {
-      last = last.then(() => resize(known, edge, by)).catch(() => undefined);
-      return last;
-    }));
+    context.subscriptions.push(
+      commands.registerCommand(name, () => {
+        last = last.then(() => resize(known, edge, by)).catch(() => undefined);
+        return last;
+      }),
+    );
   }
 }
 

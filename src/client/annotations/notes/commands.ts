@@ -1,5 +1,13 @@
 import {
-  CommentMode, Selection, commands, l10n, window, workspace, type CommentReply, type CommentThread, type ExtensionContext,
+  CommentMode,
+  Selection,
+  commands,
+  l10n,
+  window,
+  workspace,
+  type CommentReply,
+  type CommentThread,
+  type ExtensionContext,
   type TextDocument,
 } from 'vscode';
 import type { AnnotationView, NoteView, Operation } from '../../../protocol';
@@ -44,9 +52,13 @@ export function registerNoteCommands(context: ExtensionContext, services: Servic
     const editor = activeArticle();
     if (!editor) return;
     const { document } = editor;
-    const { version, ranges: [range] } = await stretchesOf(editor, reader);
+    const {
+      version,
+      ranges: [range],
+    } = await stretchesOf(editor, reader);
     if (!range) return confirm(l10n.t('Select some words, or put the cursor on a word.'));
-    if (isReply(given)) await known.apply(document, { kind: 'comment', range, text: given.text, author: author() }, version);
+    if (isReply(given))
+      await known.apply(document, { kind: 'comment', range, text: given.text, author: author() }, version);
     else {
       const { start, end } = toRange(range);
       editor.selection = new Selection(start, end);
@@ -71,7 +83,7 @@ export function registerNoteCommands(context: ExtensionContext, services: Servic
     const range = thread.range;
     if (!document || !range || text.trim() === '') return;
     const stretch = range.isEmpty ? document.lineAt(range.start.line).range : range;
-    if (!await known.apply(document, { kind: 'comment', range: plainRange(stretch), text, author: author() })) return;
+    if (!(await known.apply(document, { kind: 'comment', range: plainRange(stretch), text, author: author() }))) return;
     thread.dispose();
     await commands.executeCommand('workbench.action.focusActiveEditorGroup'); // the box had the keyboard, and is gone
   }
@@ -86,7 +98,7 @@ export function registerNoteCommands(context: ExtensionContext, services: Servic
     }
     const editor = activeArticle();
     if (!editor) return null;
-    const found = await viewsAtCaret(editor, known, view => view.kind === 'comments' && wanted(view));
+    const found = await viewsAtCaret(editor, known, (view) => view.kind === 'comments' && wanted(view));
     if (found.length === 0) confirm(l10n.t('Put the cursor on a note first.'));
     const view = await pickView(editor.document, found, title);
     return view ? { document: editor.document, view } : null;
@@ -128,19 +140,24 @@ export function registerNoteCommands(context: ExtensionContext, services: Servic
   }
 
   const saveNote = ({ document, view, note }: Required<Target>, text: string): Promise<unknown> =>
-    (text === note.text ? Promise.resolve() : known.apply(document, { kind: 'editNote', id: view.id, note: note.id, text }));
+    text === note.text
+      ? Promise.resolve()
+      : known.apply(document, { kind: 'editNote', id: view.id, note: note.id, text });
 
   function setMode(comment: NoteComment, mode: CommentMode): void {
     const thread = threads.all().get(comment.thread);
     if (!thread) return;
-    thread.comments = (thread.comments as readonly NoteComment[]).map(one => {
+    thread.comments = (thread.comments as readonly NoteComment[]).map((one) => {
       if (one.note.id !== comment.note.id) return one;
       return { ...one, mode, body: mode === CommentMode.Preview ? one.note.text : one.body };
     });
   }
 
   async function applyTo(
-    given: unknown, title: string, operation: (target: Target) => Operation, wanted?: Wanted,
+    given: unknown,
+    title: string,
+    operation: (target: Target) => Operation,
+    wanted?: Wanted,
   ): Promise<void> {
     const target = await targetOf(given, title, wanted);
     if (target) await known.apply(target.document, operation(target));
@@ -151,10 +168,13 @@ export function registerNoteCommands(context: ExtensionContext, services: Servic
     if (target) await known.apply(target.document, { kind: 'deleteNote', id: target.view.id, note: target.note.id });
   }
 
-  const resolve = (given: unknown, resolved: boolean) => applyTo(
-    given, resolved ? l10n.t('Resolve Notes') : l10n.t('Reopen Notes'),
-    ({ view }) => ({ kind: 'resolve', id: view.id, resolved }), view => view.resolved !== resolved,
-  );
+  const resolve = (given: unknown, resolved: boolean) =>
+    applyTo(
+      given,
+      resolved ? l10n.t('Resolve Notes') : l10n.t('Reopen Notes'),
+      ({ view }) => ({ kind: 'resolve', id: view.id, resolved }),
+      (view) => view.resolved !== resolved,
+    );
 
   const register = (name: string, run: (given: unknown) => unknown) =>
     context.subscriptions.push(commands.registerCommand(name, run));
@@ -165,19 +185,20 @@ export function registerNoteCommands(context: ExtensionContext, services: Servic
   register('dateline.notes.reply', reply);
   register('dateline.notes.edit', edit);
   register('dateline.notes.save', save);
-  register('dateline.notes.cancel', given => isNoteComment(given) && setMode(given, CommentMode.Preview));
+  register('dateline.notes.cancel', (given) => isNoteComment(given) && setMode(given, CommentMode.Preview));
   register('dateline.notes.delete', removeNote);
-  register('dateline.notes.deleteThread', given =>
-    applyTo(given, l10n.t('Delete Thread'), ({ view }) => ({ kind: 'remove', ids: [view.id] })));
-  register('dateline.notes.resolve', given => resolve(given, true));
-  register('dateline.notes.unresolve', given => resolve(given, false));
+  register('dateline.notes.deleteThread', (given) =>
+    applyTo(given, l10n.t('Delete Thread'), ({ view }) => ({ kind: 'remove', ids: [view.id] })),
+  );
+  register('dateline.notes.resolve', (given) => resolve(given, true));
+  register('dateline.notes.unresolve', (given) => resolve(given, false));
 }
 
 const ask = (title: string, value = ''): Thenable<string | undefined> =>
   window.showInputBox({ title, value, placeHolder: l10n.t('Note') });
 
 async function pickNote(notes: readonly NoteView[], title: string): Promise<NoteView | undefined> {
-  const items = notes.map(note => ({ note, label: oneLine(note.text), description: note.author ?? '' }));
+  const items = notes.map((note) => ({ note, label: oneLine(note.text), description: note.author ?? '' }));
   return (await window.showQuickPick(items, { title, placeHolder: l10n.t('Which one?') }))?.note;
 }
 
@@ -193,7 +214,12 @@ function isNoteComment(given: unknown): given is NoteComment {
 /** Of a comment box's argument, a note in it, a thread's title bar, or a node of the tree. */
 function placeOf(given: unknown, threads: NoteThreads): { uri: string; id: string; note?: string } | null {
   if (typeof given !== 'object' || given === null) return null;
-  const { uri, id, note, thread } = given as { uri?: unknown; id?: unknown; note?: NoteView; thread?: CommentThread | string };
+  const { uri, id, note, thread } = given as {
+    uri?: unknown;
+    id?: unknown;
+    note?: NoteView;
+    thread?: CommentThread | string;
+  };
   if (isNoteComment(given)) {
     const found = threads.find(given.thread);
     return found && { ...found, note: given.note.id };

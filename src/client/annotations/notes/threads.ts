@@ -1,6 +1,16 @@
 import {
-  CommentMode, CommentThreadCollapsibleState, CommentThreadState, Range, comments, l10n, workspace, type Comment,
-  type CommentThread, type ExtensionContext, type TextDocument, type Uri,
+  CommentMode,
+  CommentThreadCollapsibleState,
+  CommentThreadState,
+  Range,
+  comments,
+  l10n,
+  workspace,
+  type Comment,
+  type CommentThread,
+  type ExtensionContext,
+  type TextDocument,
+  type Uri,
 } from 'vscode';
 import type { AnnotationView, NoteView } from '../../../protocol';
 import { isArticle } from '../../articles';
@@ -42,7 +52,7 @@ export function showNotes(context: ExtensionContext, known: Known): NoteThreads 
   controller.options = { prompt: l10n.t('Note…'), placeHolder: l10n.t('A note on these words') };
   const offerRanges = (): void => {
     controller.commentingRangeProvider = {
-      provideCommentingRanges: document => (isArticle(document) ? [wholeOf(document)] : []),
+      provideCommentingRanges: (document) => (isArticle(document) ? [wholeOf(document)] : []),
     };
   };
   offerRanges();
@@ -76,7 +86,7 @@ export function showNotes(context: ExtensionContext, known: Known): NoteThreads 
   }
 
   const updateUri = (uri: string) => {
-    const document = workspace.textDocuments.find(other => other.uri.toString() === uri);
+    const document = workspace.textDocuments.find((other) => other.uri.toString() === uri);
     if (document) update(document);
   };
 
@@ -84,15 +94,19 @@ export function showNotes(context: ExtensionContext, known: Known): NoteThreads 
     controller,
     known.onDidChange(({ uri }) => updateUri(uri)),
     // VS Code asks once when a file is shown, which may be before it has become an article; a new provider makes it ask again
-    workspace.onDidOpenTextDocument(document => isArticle(document) && offerRanges()),
+    workspace.onDidOpenTextDocument((document) => isArticle(document) && offerRanges()),
     workspace.onDidCloseTextDocument(({ uri }) => forget(uri.toString())),
   );
   workspace.textDocuments.filter(isArticle).forEach(update);
 
   return {
-    all: () => new Map([...shown.values()].flatMap(ofArticle => [...ofArticle].map(([id, { thread }]) => [id, thread] as const))),
+    all: () =>
+      new Map(
+        [...shown.values()].flatMap((ofArticle) => [...ofArticle].map(([id, { thread }]) => [id, thread] as const)),
+      ),
     annotationOf(thread) {
-      for (const [uri, ofArticle] of shown) for (const [id, one] of ofArticle) if (one.thread === thread) return { uri, id };
+      for (const [uri, ofArticle] of shown)
+        for (const [id, one] of ofArticle) if (one.thread === thread) return { uri, id };
       return null;
     },
     find(id) {
@@ -123,10 +137,15 @@ function tell(shown: Shown, view: AnnotationView, settled: boolean): void {
   thread.comments = commentsOf(view);
 }
 
-const commentsOf = ({ id, notes = [] }: AnnotationView): NoteComment[] => notes.map(note => ({
-  note, thread: id, body: note.text, mode: CommentMode.Preview, contextValue: 'note',
-  author: { name: note.author ?? l10n.t('Note') },
-}));
+const commentsOf = ({ id, notes = [] }: AnnotationView): NoteComment[] =>
+  notes.map((note) => ({
+    note,
+    thread: id,
+    body: note.text,
+    mode: CommentMode.Preview,
+    contextValue: 'note',
+    author: { name: note.author ?? l10n.t('Note') },
+  }));
 
 const hasThread = ({ kind, ranges }: AnnotationView): boolean => kind === 'comments' && ranges.length > 0;
 

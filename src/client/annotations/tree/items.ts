@@ -11,17 +11,21 @@ export const openCommand = 'dateline.annotations.reveal';
 export function itemOf(row: Row, document: TextDocument, known: Known): TreeItem {
   const item = drawn(row, document, known);
   item.id = row.key;
-  const spoken = [item.label, item.description].filter(text => typeof text === 'string' && text !== '').join(', ');
+  const spoken = [item.label, item.description].filter((text) => typeof text === 'string' && text !== '').join(', ');
   item.accessibilityInformation = { label: spoken };
   return item;
 }
 
 function drawn(row: Row, document: TextDocument, known: Known): TreeItem {
   switch (row.kind) {
-    case 'head': return headItem(row);
-    case 'label': return labelItem(row, document, known);
-    case 'view': return viewItem(row, document, known);
-    case 'note': return noteItem(row);
+    case 'head':
+      return headItem(row);
+    case 'label':
+      return labelItem(row, document, known);
+    case 'view':
+      return viewItem(row, document, known);
+    case 'note':
+      return noteItem(row);
   }
 }
 
@@ -35,12 +39,18 @@ function headItem({ head, count }: HeadRow): TreeItem {
 
 function headLabel(head: Head): string {
   switch (head) {
-    case 'check': return l10n.t('To Check');
-    case 'corrections': return l10n.t('Corrections');
-    case 'labels': return l10n.t('Labels');
-    case 'notes': return l10n.t('Notes');
-    case 'relations': return l10n.t('Relations');
-    case 'document': return l10n.t('On the Article');
+    case 'check':
+      return l10n.t('To Check');
+    case 'corrections':
+      return l10n.t('Corrections');
+    case 'labels':
+      return l10n.t('Labels');
+    case 'notes':
+      return l10n.t('Notes');
+    case 'relations':
+      return l10n.t('Relations');
+    case 'document':
+      return l10n.t('On the Article');
   }
 }
 
@@ -62,17 +72,28 @@ function viewItem({ view, children, parent, ...row }: ViewRow, document: TextDoc
   const line = view.ranges[0] && l10n.t('line {0}', view.ranges[0].start.line + 1);
   const state = stateWord(view.state);
   item.description = [
-    state, underItsLabel || view.kind === 'correction' || view.title === view.label ? '' : view.label,
-    view.kind === 'comments' && view.quote ? `“${oneLine(view.quote, 40)}”` : '', view.resolved ? l10n.t('resolved') : '', line,
-  ].filter(Boolean).join(' · ');
-  item.tooltip = [view.title, view.quote && view.quote !== view.title ? `“${view.quote}”` : '', state].filter(Boolean).join('\n');
+    state,
+    underItsLabel || view.kind === 'correction' || view.title === view.label ? '' : view.label,
+    view.kind === 'comments' && view.quote ? `“${oneLine(view.quote, 40)}”` : '',
+    view.resolved ? l10n.t('resolved') : '',
+    line,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  item.tooltip = [view.title, view.quote && view.quote !== view.title ? `“${view.quote}”` : '', state]
+    .filter(Boolean)
+    .join('\n');
   const settled = view.resolved === undefined ? '' : view.resolved ? 'resolved' : 'open';
   item.contextValue = [view.kind, settled, view.state].filter(Boolean).join('.');
   const warning = new ThemeColor('list.warningForeground');
   if (state) item.iconPath = new ThemeIcon(view.state === 'suspended' ? 'circle-slash' : 'warning', warning);
   else if (view.kind === 'label' && !underItsLabel) item.iconPath = labelSwatch(known, document, view.label);
   else if (view.kind !== 'label' && view.kind !== 'relation') item.iconPath = new ThemeIcon(viewIcon(view));
-  item.command = { command: openCommand, title: l10n.t('Reveal in Article'), arguments: [{ uri: row.uri, id: row.id }] };
+  item.command = {
+    command: openCommand,
+    title: l10n.t('Reveal in Article'),
+    arguments: [{ uri: row.uri, id: row.id }],
+  };
   return item;
 }
 

@@ -44,15 +44,15 @@ export type Row = HeadRow | LabelRow | ViewRow | NoteRow;
 
 /** The annotations of one article as a tree: what needs a decision first, then by kind; empty heads are left out. */
 export function rowsOf({ uri, views }: Pick<Annotations, 'uri' | 'views'>): readonly HeadRow[] {
-  const groups = new Map<Head, AnnotationView[]>(heads.map(head => [head, []]));
+  const groups = new Map<Head, AnnotationView[]>(heads.map((head) => [head, []]));
   for (const view of views) for (const head of headsOf(view)) groups.get(head)?.push(view);
-  return heads.flatMap(head => {
+  return heads.flatMap((head) => {
     const group = groups.get(head) ?? [];
     if (group.length === 0) return [];
     const children: Row[] = [];
     const row: HeadRow = { kind: 'head', key: head, parent: null, head, children, count: group.length };
     const grouped = head === 'labels' || head === 'relations';
-    children.push(...(grouped ? byLabel(uri, group, row) : group.map(view => viewRow(uri, view, row))));
+    children.push(...(grouped ? byLabel(uri, group, row) : group.map((view) => viewRow(uri, view, row))));
     return [row];
   });
 }
@@ -64,7 +64,11 @@ function headsOf({ kind, state, onDocument }: AnnotationView): Head[] {
 }
 
 const homes: Readonly<Record<AnnotationView['kind'], Head>> = {
-  correction: 'corrections', label: 'labels', comments: 'notes', relation: 'relations', foreign: 'notes',
+  correction: 'corrections',
+  label: 'labels',
+  comments: 'notes',
+  relation: 'relations',
+  foreign: 'notes',
 };
 
 function byLabel(uri: string, views: readonly AnnotationView[], parent: HeadRow): LabelRow[] {
@@ -77,7 +81,7 @@ function byLabel(uri: string, views: readonly AnnotationView[], parent: HeadRow)
   return [...labels].map(([label, group]) => {
     const children: Row[] = [];
     const row: LabelRow = { kind: 'label', key: `${parent.key}/${label}`, parent, label, children };
-    children.push(...group.map(view => viewRow(uri, view, row)));
+    children.push(...group.map((view) => viewRow(uri, view, row)));
     return row;
   });
 }
@@ -97,6 +101,19 @@ export const toCheck = (views: readonly AnnotationView[]): number =>
 
 /** What the tree shows of the annotations: while it stays the same, nothing needs to be drawn again. */
 export function signatureOf({ uri, views }: Pick<Annotations, 'uri' | 'views'>): string {
-  return JSON.stringify([uri, views.map(({ id, kind, label, title, state, quote, onDocument, notes, resolved, ranges }) =>
-    [id, kind, label, title, state, quote, onDocument, notes, resolved, ranges[0]?.start.line])]);
+  return JSON.stringify([
+    uri,
+    views.map(({ id, kind, label, title, state, quote, onDocument, notes, resolved, ranges }) => [
+      id,
+      kind,
+      label,
+      title,
+      state,
+      quote,
+      onDocument,
+      notes,
+      resolved,
+      ranges[0]?.start.line,
+    ]),
+  ]);
 }

@@ -31,7 +31,8 @@ const double: Readonly<Record<string, string>> = {
 
 export const approximate: TimeRule = {
   name: 'approximate',
-  description: 'A time or length that is only about right: "about two months", "more than a century", "nearly 10 years".',
+  description:
+    'A time or length that is only about right: "about two months", "more than a century", "nearly 10 years".',
   matches: {
     'after ⟦about two months⟧': 'P2M',
     'for ⟦more than a century⟧': 'P100Y',

@@ -38,7 +38,22 @@ export const aroundNow: TimeRule = {
     'over ⟦the last hundred years⟧': 'P100Y',
   },
   rejects: ['the last man', 'last week', 'the next year', 'the last minute', 'the first day'],
-  begins: ['the', 'recent', 'last', 'past', 'next', 'coming', 'previous', 'first', 'these', 'its', 'his', 'her', 'their', 'our'],
+  begins: [
+    'the',
+    'recent',
+    'last',
+    'past',
+    'next',
+    'coming',
+    'previous',
+    'first',
+    'these',
+    'its',
+    'his',
+    'her',
+    'their',
+    'our',
+  ],
   read(w, i, inner) {
     const at = /^(?:the|these|its|his|her|their|our)$/.test(w.at(i)) ? i + 1 : i;
     const side = sides[w.at(at)];
@@ -48,11 +63,18 @@ export const aroundNow: TimeRule = {
     const unit = unitAt(w, unitIndex);
     if (!unit) return null;
     const single = unitIndex === at + 1 && !unit.plural;
-    if (single && (side === 0 || !/^(?:decade|century|fortnight|hour|month|year|week)$/.test(unit.word) || w.at(i) !== 'the'))
+    if (
+      single &&
+      (side === 0 || !/^(?:decade|century|fortnight|hour|month|year|week)$/.test(unit.word) || w.at(i) !== 'the')
+    )
       return null;
     if (single && unit.word !== 'decade' && unit.word !== 'fortnight' && w.at(at) !== 'past') return null;
     if (unitIndex === at + 1 && unit.plural && side === 0) return null;
-    const amount = single ? unit.times : number && unitIndex > at + 1 && number.value !== null ? number.value * unit.times : null;
+    const amount = single
+      ? unit.times
+      : number && unitIndex > at + 1 && number.value !== null
+        ? number.value * unit.times
+        : null;
     if (w.at(at) === 'first' && amount !== null && unit.unit === 'month') {
       const fields = amount === 3 ? { quarter: 1 } : amount === 6 ? { half: 1 } : null;
       const of = w.at(unitIndex + 1) === 'of' ? (inner(unitIndex + 2) ?? wholeYear(w, unitIndex + 2)) : null;

@@ -72,7 +72,8 @@ function readClock(w: Words, i: number): ClockRead | null {
   if (hour > 24 || minute > 59) return null;
   const written = halfOfDay(match[3] ?? '') || half;
   if (written) {
-    if (hour > 12 || hour === 0 || (!/[:.]/.test(word) && match[2])) return hour === 0 ? null : { hour, minute, last: i + 2 };
+    if (hour > 12 || hour === 0 || (!/[:.]/.test(word) && match[2]))
+      return hour === 0 ? null : { hour, minute, last: i + 2 };
     return { hour: to24(hour, written), minute, last: match[3] && halfOfDay(match[3]) ? i + 1 : i + 2 };
   }
   if (/^(?:hrs|h)$/.test(match[3] ?? '')) return match[2] ? { hour, minute, last: i + 1 } : null;
@@ -104,7 +105,9 @@ function readFraction(w: Words, i: number): ClockRead | null {
   const hour = smallNumbers.get(w.at(i + 2)) ?? (w.isNumber(i + 2) ? Number(w.at(i + 2)) : NaN);
   if (!(hour >= 1 && hour <= 12)) return null;
   if (w.at(i + 1) === 'past') return { hour, minute: w.at(i) === 'half' ? 30 : 15, last: i + 3 };
-  return w.at(i) === 'quarter' && w.at(i + 1) === 'to' ? { hour: hour === 1 ? 12 : hour - 1, minute: 45, last: i + 3 } : null;
+  return w.at(i) === 'quarter' && w.at(i + 1) === 'to'
+    ? { hour: hour === 1 ? 12 : hour - 1, minute: 45, last: i + 3 }
+    : null;
 }
 
 const before = new Set([
@@ -165,7 +168,11 @@ function hasZone(w: Words, from: number, to: number): boolean {
 }
 
 /** "on Friday", "Monday", "today" behind the time. */
-function readDayAfter(w: Words, i: number, inner: (i: number) => Match | null): { meaning: Meaning; last: number } | null {
+function readDayAfter(
+  w: Words,
+  i: number,
+  inner: (i: number) => Match | null,
+): { meaning: Meaning; last: number } | null {
   const at = w.at(i) === 'on' ? i + 1 : i;
   const day = inner(at);
   if (day?.type !== 'DATE' || day.mod || !isDay(day.meaning)) return null;

@@ -129,7 +129,10 @@ function readAlone(w: Words, i: number, modified: boolean): Match | null {
   const next = w.tag(at + 1);
   if (next !== null && next.startsWith('NN')) return null;
   if (w.at(i - 1) === 'at' && w.at(i) === 'night') return part(at + 1, code, { kind: 'value', value: 'XXXX-XX-XX' });
-  return { ...part(at + 1, code, w.at(i) === 'that' ? { kind: 'previous', unit: 'day' } : undefined), unsure: !determined };
+  return {
+    ...part(at + 1, code, w.at(i) === 'that' ? { kind: 'previous', unit: 'day' } : undefined),
+    unsure: !determined,
+  };
 }
 
 /** "Friday morning", "June 3 evening", "tomorrow night". */

@@ -69,7 +69,11 @@ function readHyphened(w: Words, i: number): Match | null {
   const unit = unitAt(w, at);
   if (!unit || (unit.plural && !upper)) return null;
   const last =
-    w.at(at + 1) === '-' && /^(?:old|olds|long)$/.test(w.at(at + 2)) ? at + 3 : w.at(at + 1) === 'old' ? at + 2 : at + 1;
+    w.at(at + 1) === '-' && /^(?:old|olds|long)$/.test(w.at(at + 2))
+      ? at + 3
+      : w.at(at + 1) === 'old'
+        ? at + 2
+        : at + 1;
   const [amount, base] = inYears(value === null ? null : value * unit.times, unit.unit);
   return { last, type: 'DURATION', meaning: { kind: 'duration', amount, unit: base } };
 }

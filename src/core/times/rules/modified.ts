@@ -40,7 +40,21 @@ export const modified: TimeRule = {
     'by ⟦year-end⟧ it will': '2017',
   },
   rejects: ['the end of the war', 'the late president', 'an early riser', 'on the eve of the war', 'late goals'],
-  begins: ['the', 'early', 'late', 'mid', 'earlier', 'later', 'end', 'beginning', 'start', 'middle', 'month', 'year', 'week'],
+  begins: [
+    'the',
+    'early',
+    'late',
+    'mid',
+    'earlier',
+    'later',
+    'end',
+    'beginning',
+    'start',
+    'middle',
+    'month',
+    'year',
+    'week',
+  ],
   read(w, i, inner) {
     if (w.at(i + 1) === '-' && w.at(i + 2) === 'end' && /^(?:year|month|week)$/.test(w.at(i)))
       return whole(i + 3, w.at(i) as Grain);
@@ -95,10 +109,16 @@ function readDecade(w: Words, i: number, at: number, inner: (i: number) => Match
 }
 
 function withMod(match: Match | null, mod: string): Match | null {
-  return match && !match.mod && (match.type === 'DATE' || (match.type === 'TIME' && mod !== 'MID')) ? { ...match, mod } : null;
+  return match && !match.mod && (match.type === 'DATE' || (match.type === 'TIME' && mod !== 'MID'))
+    ? { ...match, mod }
+    : null;
 }
 
 function readEve(day: Match | null): Match | null {
   if (day?.type !== 'DATE' || day.mod) return null;
-  return { last: day.last, type: 'DATE', meaning: { kind: 'offset', amount: 1, unit: 'day', sign: -1, from: day.meaning } };
+  return {
+    last: day.last,
+    type: 'DATE',
+    meaning: { kind: 'offset', amount: 1, unit: 'day', sign: -1, from: day.meaning },
+  };
 }

@@ -4,7 +4,8 @@ import type { TimeRule } from '../rule';
 
 export const monthsTo: TimeRule = {
   name: 'months-to',
-  description: 'A quarter or half as accounts call it: "the three months to September", "the six months ended June 30".',
+  description:
+    'A quarter or half as accounts call it: "the three months to September", "the six months ended June 30".',
   matches: {
     'in ⟦the three months to June⟧ sales rose': '2017-Q2',
     'for ⟦the six months ended June 30⟧, it': '2017-H1',
@@ -15,7 +16,8 @@ export const monthsTo: TimeRule = {
   read(w, i) {
     const at = w.at(i) === 'the' ? i + 1 : i;
     const number = readNumber(w, at);
-    if (!number || w.at(number.last) !== 'months' || !/^(?:to|ended|ending|through)$/.test(w.at(number.last + 1))) return null;
+    if (!number || w.at(number.last) !== 'months' || !/^(?:to|ended|ending|through)$/.test(w.at(number.last + 1)))
+      return null;
     let last = number.last + 2;
     const month = monthAt(w, last);
     if (!month) return null;

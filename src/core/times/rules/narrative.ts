@@ -31,7 +31,10 @@ export const narrative: TimeRule = {
     if (word === 'next' || word === 'following') return readStep(w, i + 2, 1);
     if (word === 'previous' || word === 'preceding') return readStep(w, i + 2, -1);
     if (word === 'entire' || word === 'whole') return readWhole(w, i + 2);
-    if (/^(?:week|month|year|weekend)$/.test(word) && /^(?:before last|after next)$/.test(`${w.at(i + 2)} ${w.at(i + 3)}`)) {
+    if (
+      /^(?:week|month|year|weekend)$/.test(word) &&
+      /^(?:before last|after next)$/.test(`${w.at(i + 2)} ${w.at(i + 3)}`)
+    ) {
       return date(i + 4, { kind: 'relative', unit: word as Grain, shift: w.at(i + 2) === 'after' ? 2 : -2 });
     }
     const unit = unitAt(w, i + 1);
@@ -44,7 +47,13 @@ export const narrative: TimeRule = {
       return null;
     const last = w.at(i + 3) === 'that' && !/^(?:NN|JJ)/.test(w.tag(i + 4) ?? '') ? i + 4 : i + 3;
     if (last === i + 3 && !endsThere(w, last)) return null;
-    return date(last, { kind: 'offset', amount: 1, unit: unit.unit, sign: w.at(i + 2) === 'after' ? 1 : -1, from: 'previous' });
+    return date(last, {
+      kind: 'offset',
+      amount: 1,
+      unit: unit.unit,
+      sign: w.at(i + 2) === 'after' ? 1 : -1,
+      from: 'previous',
+    });
   },
 };
 
@@ -75,8 +84,10 @@ function readSame(w: Words, i: number): Match | null {
 function readYearBack(w: Words, i: number): number {
   const at = w.at(i) === 'of' || w.at(i) === 'in' ? i + 1 : i;
   if (w.at(at) === 'last' && w.at(at + 1) === 'year') return at + 2;
-  if (w.at(at) === 'the' && (w.at(at + 1) === 'previous' || w.at(at + 1) === 'last') && w.at(at + 2) === 'year') return at + 3;
-  if (w.at(at) === 'a' && w.at(at + 1) === 'year' && (w.at(at + 2) === 'ago' || w.at(at + 2) === 'earlier')) return at + 3;
+  if (w.at(at) === 'the' && (w.at(at + 1) === 'previous' || w.at(at + 1) === 'last') && w.at(at + 2) === 'year')
+    return at + 3;
+  if (w.at(at) === 'a' && w.at(at + 1) === 'year' && (w.at(at + 2) === 'ago' || w.at(at + 2) === 'earlier'))
+    return at + 3;
   return w.at(at) === 'the' && w.at(at + 1) === 'year' && w.at(at + 2) === 'before' ? at + 3 : 0;
 }
 

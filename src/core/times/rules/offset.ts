@@ -52,7 +52,8 @@ export const offset: TimeRule = {
     if (word === 'from' && (w.at(last + 1) === 'now' || w.at(last + 1) === 'today')) {
       return { last: last + 2, type, meaning: { kind: 'offset', amount, unit, sign: 1, from: 'article' } };
     }
-    if (!back.has(word) || (word === 'back' && !['a', 'couple'].includes(w.at(i)) && w.tag(last + 1) !== '.')) return null;
+    if (!back.has(word) || (word === 'back' && !['a', 'couple'].includes(w.at(i)) && w.tag(last + 1) !== '.'))
+      return null;
     const [sign, from] =
       word === 'ago' || word === 'back'
         ? [-1 as const, 'article' as const]
@@ -80,7 +81,10 @@ function readIn(w: Words, i: number): Match | null {
 }
 
 /** A number and a unit: "two and a half years", "half a century", or the bare plural "years". */
-export function readLength(w: Words, i: number): { amount: number | null; unit: Unit; last: number; bare?: boolean } | null {
+export function readLength(
+  w: Words,
+  i: number,
+): { amount: number | null; unit: Unit; last: number; bare?: boolean } | null {
   if (w.at(i) === 'half' && (w.at(i + 1) === 'a' || w.at(i + 1) === 'an')) {
     const unit = unitAt(w, i + 2);
     return unit && !unit.plural ? { ...halved(unit.unit, unit.times / 2), last: i + 3 } : null;

@@ -29,7 +29,8 @@ export const ordinalUnit: TimeRule = {
     const unit = unitAt(w, unitIndex);
     if (!unit || unit.plural) return null;
     const last = unitIndex + 1;
-    const running = w.at(last) === 'running' || (w.at(last) === 'in' && w.at(last + 1) === 'a' && w.at(last + 2) === 'row');
+    const running =
+      w.at(last) === 'running' || (w.at(last) === 'in' && w.at(last + 1) === 'a' && w.at(last + 2) === 'row');
     if (n > 0 && (straight || running || (w.at(i) === 'a' && w.at(last) !== 'of'))) {
       if (unit.word === 'second' || unit.word === 'minute' || unit.word === 'quarter') return null;
       return {

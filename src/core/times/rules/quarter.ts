@@ -79,6 +79,7 @@ const business = new Set(
 );
 
 function sportive(w: Words, first: number, last: number): boolean {
-  for (let i = Math.max(w.first, first - 25); i < Math.min(w.last, last + 25); i++) if (business.has(w.at(i))) return false;
+  for (let i = Math.max(w.first, first - 25); i < Math.min(w.last, last + 25); i++)
+    if (business.has(w.at(i))) return false;
   return true;
 }

@@ -30,7 +30,12 @@ export const relative: TimeRule = {
     const the = w.at(at) === 'the';
     if (the) at++;
     if (the && w.at(at) === 'weekend')
-      return { last: at + 1, type: 'DATE', meaning: { kind: 'relative', unit: 'weekend', shift: null }, ...(mod ? { mod } : {}) };
+      return {
+        last: at + 1,
+        type: 'DATE',
+        meaning: { kind: 'relative', unit: 'weekend', shift: null },
+        ...(mod ? { mod } : {}),
+      };
     if (the && mod && /^(?:day|week|month|year)$/.test(w.at(at)) && w.at(at - 2) !== w.at(i)) {
       const unit = w.at(at) as Grain;
       return {
@@ -45,7 +50,14 @@ export const relative: TimeRule = {
     const narrative = before === 'previous' || before === 'preceding' || before === 'following';
     if (shift === null || (narrative && !the)) return null;
     const unit = unitAt(w, at + 1);
-    if (!unit || isTitle(w.raw(at + 1)) || unit.plural || unit.times > 1 || unit.word === 'night' || !isGrain(unit.unit))
+    if (
+      !unit ||
+      isTitle(w.raw(at + 1)) ||
+      unit.plural ||
+      unit.times > 1 ||
+      unit.word === 'night' ||
+      !isGrain(unit.unit)
+    )
       return null;
     if (unit.unit === 'day' && (shift !== 0 || the)) return null;
     if (the && !narrative && unit.unit !== 'century' && unit.unit !== 'year' && unit.unit !== 'quarter') return null;

@@ -12,7 +12,14 @@ export const season: TimeRule = {
     'They starved in ⟦winter⟧.': '2016-WI',
     'in ⟦the fall of 1990⟧': '1990-FA',
   },
-  rejects: ['the fall of Rome', 'prices fall', 'a spring in his step', 'they spring up', 'Arab Spring', 'Winter Olympics'],
+  rejects: [
+    'the fall of Rome',
+    'prices fall',
+    'a spring in his step',
+    'they spring up',
+    'Arab Spring',
+    'Winter Olympics',
+  ],
   begins: ['last', 'this', 'next', 'past', 'coming', 'the', 'late', ...seasons.keys()],
   read(w, i, inner) {
     const shift = shiftAt(w, i);
@@ -30,7 +37,10 @@ export const season: TimeRule = {
       return null;
     }
     const word = w.at(at) === 'fall' || w.at(at) === 'spring';
-    if (!timePrepositions.has(w.at(i - 1)) || (word && at === i && !/^(?:in|by|until|since|before|after)$/.test(w.at(i - 1))))
+    if (
+      !timePrepositions.has(w.at(i - 1)) ||
+      (word && at === i && !/^(?:in|by|until|since|before|after)$/.test(w.at(i - 1)))
+    )
       return null;
     if (w.tag(at + 1)?.startsWith('NNP')) return null;
     return { last: at + 1, type: 'DATE', meaning: calendar({ season: code }), unsure: true };

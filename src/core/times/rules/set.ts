@@ -64,7 +64,9 @@ export const set: TimeRule = {
   read(w, i) {
     const word = w.at(i);
     if (word in adverbs)
-      return /^\p{Lu}/u.test(w.raw(i)) && (i > w.first || /^\p{Lu}/u.test(w.raw(i + 1))) ? null : found(i + 1, adverbs[word]);
+      return /^\p{Lu}/u.test(w.raw(i)) && (i > w.first || /^\p{Lu}/u.test(w.raw(i + 1)))
+        ? null
+        : found(i + 1, adverbs[word]);
     if (weekdays.has(word.slice(0, -1)) && word.endsWith('s'))
       return w.raw(i) === word ? null : found(i + 1, `XXXX-WXX-${weekdays.get(word.slice(0, -1))}`);
     if (word === 'every' || word === 'each') return readEvery(w, i + 1);
@@ -84,7 +86,8 @@ function readEvery(w: Words, i: number): Match | null {
   if (weekday) return found(at + 1, step > 1 ? `P${step}W` : `XXXX-WXX-${weekday}`);
   if (/^(?:morning|afternoon|evening)$/.test(w.at(at))) return found(at + 1, `P${step}D`);
   const season = /^(?:spring|summer|autumn|winter)$/.exec(w.at(at));
-  if (season) return found(at + 1, `XXXX-${{ spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' }[season[0] as 'spring']}`);
+  if (season)
+    return found(at + 1, `XXXX-${{ spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' }[season[0] as 'spring']}`);
   const unit = unitAt(w, at);
   if (unit && !unit.plural) return found(at + 1, `P${scaled(letters[unit.unit], step * unit.times)}`);
   const number = readNumber(w, at);

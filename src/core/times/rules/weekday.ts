@@ -6,7 +6,8 @@ import type { Words } from '../words';
 
 export const weekday: TimeRule = {
   name: 'weekday',
-  description: "A weekday: the last one, the article's own day included, of what happened; the next one of what is to come.",
+  description:
+    "A weekday: the last one, the article's own day included, of what happened; the next one of what is to come.",
   matches: {
     'he said on ⟦Friday⟧': '2017-08-25',
     'it will open on ⟦Friday⟧': '2017-09-01',
@@ -23,7 +24,13 @@ export const weekday: TimeRule = {
     const at = shift === null ? i : i + 1;
     const day = weekdayAt(w, at) || shortWeekdayAt(w, at);
     if (!day || isTitle(w, at)) return null;
-    return withWeek(w, at + 1) ?? { last: at + 1, type: 'DATE', meaning: calendar({ weekday: day, shift: shift ?? undefined }) };
+    return (
+      withWeek(w, at + 1) ?? {
+        last: at + 1,
+        type: 'DATE',
+        meaning: calendar({ weekday: day, shift: shift ?? undefined }),
+      }
+    );
 
     /** "Monday last week", "Monday of next week" */
     function withWeek(words: Words, after: number): Match | null {

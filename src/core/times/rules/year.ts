@@ -49,7 +49,11 @@ export const year: TimeRule = {
 function readEra(w: Words, i: number): Match | null {
   const era = /^(?:(ad|ce|a\.d\.)|(bc|bce|b\.c\.))$/.exec(w.at(i + 1));
   if (!era || !/^\d{1,4}$/.test(w.at(i)) || w.raw(i + 1) === w.at(i + 1)) return null;
-  return { last: i + 2, type: 'DATE', meaning: { kind: 'value', value: `${era[2] ? 'BC' : ''}${w.at(i).padStart(4, '0')}` } };
+  return {
+    last: i + 2,
+    type: 'DATE',
+    meaning: { kind: 'value', value: `${era[2] ? 'BC' : ''}${w.at(i).padStart(4, '0')}` },
+  };
 }
 
 /** "2016-17", "2016/17": a season or school year. */
@@ -135,7 +139,12 @@ const measures = new Set(
 function isYear(w: Words, i: number, value: number): boolean {
   const [before, after] = [w.at(i - 1), w.at(i + 1)];
   if (counters.has(before) || measures.has(after) || w.at(i + 1) === '/') return false;
-  if (before === '-' && w.joined(i - 1) && !['mid', 'pre', 'post', 'early', 'late'].includes(w.at(i - 2)) && !yearAt(w, i - 2))
+  if (
+    before === '-' &&
+    w.joined(i - 1) &&
+    !['mid', 'pre', 'post', 'early', 'late'].includes(w.at(i - 2)) &&
+    !yearAt(w, i - 2)
+  )
     return false;
   if (
     before === ':' ||
