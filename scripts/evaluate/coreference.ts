@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis, Mention } from '../../src/core/analysis';
 import { createAnalyzer } from '../../src/core/analyze';
+import { languages } from '../../src/languages';
 import { spanKey } from '../../src/core/text/spans';
 import { loadResources } from '../../test/support/resources';
 import { add, bCubed, ceafE, muc, score, type Counts, type Partition } from './corefMetrics';
@@ -200,7 +201,7 @@ if (require.main === module) {
   const path = join(__dirname, '..', '..', '..', 'shared', 'data', 'coref', 'meantime_dev.jsonl');
   if (!existsSync(path)) console.log('coreference: ../shared/data/coref is absent, skipped');
   else {
-    const analyzer = createAnalyzer(loadResources());
+    const analyzer = createAnalyzer(loadResources(), languages);
     const { errors, ...scores } = evaluateCoreference(path, (text) => analyzer.analyze(text));
     console.log(JSON.stringify(scores, null, 1));
     if (process.argv.includes('--errors')) console.log((errors as string[]).join('\n'));

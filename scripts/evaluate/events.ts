@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis, Event, EventMention } from '../../src/core/analysis';
 import { createAnalyzer } from '../../src/core/analyze';
+import { languages } from '../../src/languages';
 import { loadGold, type GoldArticle } from '../../test/support/gold';
 import { loadResources } from '../../test/support/resources';
 import { readEcb, textOf } from './ecb';
@@ -13,7 +14,7 @@ import { percent } from './percent';
  * Triggers on ECB+ dev; triggers, types, status and time on the samples; `--check` writes a hundred events to
  * docs/events-check.md.
  */
-const analyzer = createAnalyzer(loadResources());
+const analyzer = createAnalyzer(loadResources(), languages);
 const showErrors = process.argv.includes('--errors');
 
 for (const half of ['train', 'dev'] as const) measureEcb(half);

@@ -5,6 +5,7 @@
  */
 import type { Analysis, Entity, EntityType, Mention, Span } from '../../src/core/analysis';
 import { createAnalyzer } from '../../src/core/analyze';
+import { languages } from '../../src/languages';
 import { spanKey } from '../../src/core/text/spans';
 import { loadGold, type GoldArticle, type GoldEntity } from '../../test/support/gold';
 import { loadResources } from '../../test/support/resources';
@@ -176,7 +177,7 @@ function row(name: string, counts: Counts): string {
 }
 
 if (require.main === module) {
-  const analyzer = createAnalyzer(loadResources());
+  const analyzer = createAnalyzer(loadResources(), languages);
   const total = sumScores(loadGold().map((g) => scoreArticle(g, analyzer.analyze(g.text))));
   for (const [type, counts] of Object.entries(total.names)) console.log(row(`names, ${type}`, counts));
   for (const metric of ['muc', 'bCubed', 'ceafE', 'pronouns', 'speakers', 'countries'] as const)

@@ -9,8 +9,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createAnalyzer } from '../../src/core/analyze';
-import { createGazetteer } from '../../src/core/names/gazetteer';
-import { createRecognizer } from '../../src/core/names/recognizer';
+import { languages } from '../../src/languages';
+import { createGazetteer } from '../../src/core/names/gazetteer/gazetteer';
+import { createRecognizer } from '../../src/core/names/recognizer/recognizer';
 import { DEV_SETS, LEFT_OUT, loadCorpus } from '../train/names/sources';
 import { toArticles, type GoldArticle } from './names/articles';
 import { addToBins, emptyBins } from './names/calibrationTable';
@@ -42,7 +43,7 @@ const bytes = {
 };
 const gazetteer = createGazetteer(bytes.gazetteer);
 const recognizer = createRecognizer(bytes.recognizer, gazetteer);
-const analyzer = createAnalyzer(bytes);
+const analyzer = createAnalyzer(bytes, languages);
 
 const rows: Row[] = [];
 const errors: NameError[] = [];

@@ -9,6 +9,7 @@ import type { QuoteKind, Span } from '../../src/core/analysis';
 import { findQuotations } from '../../src/core/quotes/findQuotations';
 import type { Quotation } from '../../src/core/quotes/quotation';
 import { createAnalyzer } from '../../src/core/analyze';
+import { languages } from '../../src/languages';
 import { articleOf } from '../../test/support/article';
 import { loadResources } from '../../test/support/resources';
 import { goldFolder, loadGold, type GoldArticle } from '../../test/support/gold';
@@ -141,7 +142,7 @@ function goldArticles(): void {
 
 /** Whether speakers end up as the right entity after coreference, on the gold articles. */
 function entities(): void {
-  const analyzer = createAnalyzer(loadResources());
+  const analyzer = createAnalyzer(loadResources(), languages);
   const counts = new Map<string, [number, number, number]>();
   for (const gold of loadGold()) {
     const analysis = analyzer.analyze(gold.text);

@@ -9,7 +9,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createTagger } from '../../src/core/syntax/tagger';
+import { createTagger } from '../../src/core/syntax/tagger/tagger';
 import { inCapitals, inHeadlineCase } from '../train/recasing';
 import { asTokens, convert, readRows, wordPriors, type TaggedSentence } from '../train/treebank';
 import { parsingScores, type Counts } from './parsing';

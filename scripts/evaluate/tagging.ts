@@ -1,4 +1,4 @@
-import type { Tagger } from '../../src/core/syntax/tagger';
+import type { Tagger } from '../../src/core/syntax/tagger/tagger';
 import { tagNames } from '../../src/core/syntax/tags';
 import { asTokens, type TaggedSentence } from '../train/treebank';
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Inputs } from '../../src/core/inputs';
 import { createAnalyzer } from '../../src/core/analyze';
+import { languages } from '../../src/languages';
 import { periodOf } from '../../src/core/times/periods';
 import { formatDay } from '../../src/core/times/calendar';
 import { loadGold } from '../../test/support/gold';
@@ -14,7 +15,7 @@ import { scoreTimes, total, type TimeSpan } from './timeScores';
  * MEANTIME and the samples: spans (strict, relaxed), type, value. GUM: values of explicit dates only.
  */
 const shared = join(__dirname, '..', '..', '..', 'shared', 'data', 'timex');
-const analyzer = createAnalyzer(loadResources());
+const analyzer = createAnalyzer(loadResources(), languages);
 const showErrors = process.argv.includes('--errors');
 
 interface Document {

@@ -5,10 +5,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { writeSections } from '../../src/core/model/sections';
-import { writeKeys } from '../../src/core/names/gazetteer-format';
+import { writeKeys } from '../../src/core/names/gazetteer/keyTable';
 import { collectDemonyms, collectPlaces, countryLines, type PlaceRow } from './places';
 import { collectWords } from './words';
-import { PLACE_KINDS, packPopulation } from '../../src/core/names/gazetteer';
+import { PLACE_KINDS, packPopulation } from '../../src/core/names/gazetteer/gazetteer';
 
 const lines = countryLines();
 const codes = lines.map((line) => line.slice(0, 2));

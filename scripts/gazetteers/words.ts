@@ -1,6 +1,6 @@
 import { allFakers } from '@faker-js/faker';
-import { foldName } from '../../src/core/names/fold';
-import { WordFlag } from '../../src/core/names/gazetteer';
+import { foldName } from '../../src/core/names/gazetteer/folding';
+import { WordFlag } from '../../src/core/names/gazetteer/gazetteer';
 import { romanize } from './romanize';
 import { GIVEN_FEMALE, GIVEN_MALE, SURNAMES } from './names.data';
 

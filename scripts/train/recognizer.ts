@@ -7,7 +7,7 @@
  * together with those that the corpora mark and a list of organizations has.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createGazetteer } from '../../src/core/names/gazetteer';
+import { createGazetteer } from '../../src/core/names/gazetteer/gazetteer';
 import { trainRecognizer } from './names/rounds';
 import { SEEDS } from './names/settings';
 import { readVectors } from './vectors';

@@ -1,6 +1,6 @@
 import { hashExact, hashFolded } from '../../src/core/model/hashing';
 import { writeWeights } from '../../src/core/model/weights';
-import { CERTAIN } from '../../src/core/syntax/dictionary';
+import { CERTAIN } from '../../src/core/syntax/tagger/dictionary';
 import { Tag, tagNames } from '../../src/core/syntax/tags';
 import { irregularVerbs } from '../../src/core/syntax/verbs.data';
 import type { TaggedSentence } from './treebank';

@@ -1,11 +1,11 @@
 import { mix } from '../../src/core/model/hashing';
 import { writeWeights, type Weights } from '../../src/core/model/weights';
-import { caseMode } from '../../src/core/syntax/caseMode';
-import { MAX_FEATURES, tokenFeatures } from '../../src/core/syntax/features';
-import { finiteBehind } from '../../src/core/syntax/finiteVerbs';
-import { lexicalHashes, type Lexical } from '../../src/core/syntax/lexical';
-import { punctuationTag } from '../../src/core/syntax/punctuation';
-import { certainTag } from '../../src/core/syntax/dictionary';
+import { caseMode } from '../../src/core/syntax/tagger/caseMode';
+import { MAX_FEATURES, tokenFeatures } from '../../src/core/syntax/tagger/features';
+import { finiteBehind } from '../../src/core/syntax/tagger/finiteTags';
+import { lexicalHashes, type Lexical } from '../../src/core/syntax/tagger/lexical';
+import { punctuationTag } from '../../src/core/syntax/tagger/punctuation';
+import { certainTag } from '../../src/core/syntax/tagger/dictionary';
 import { Tag, tagNames } from '../../src/core/syntax/tags';
 import type { Sentences, Tokens } from '../../src/core/text/tokens';
 import { randomNumbers, shuffle } from '../random';

@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeSections } from '../../src/core/model/sections';
 import { readWeights } from '../../src/core/model/weights';
-import { createTagger, type Tagger } from '../../src/core/syntax/tagger';
+import { createTagger, type Tagger } from '../../src/core/syntax/tagger/tagger';
 import { parsingScores, type Counts } from '../evaluate/parsing';
 import { accuracy, confusions } from '../evaluate/tagging';
 import { inCapitals, inHeadlineCase, inLowerCase, withoutStops } from './recasing';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createAnalyzer } from '../core/analyze';
+import { languages } from '../languages';
 import type { Job, RunOptions } from './job';
 import { peoplesWord } from './people';
 import { readJob } from './readJob';
@@ -11,11 +12,14 @@ const load = (name: string): Uint8Array | undefined => {
   const path = join(options.models, `${name}.bin`);
   return existsSync(path) ? readFileSync(path) : undefined;
 };
-const analyzer = createAnalyzer({
-  tagger: load('tagger'),
-  recognizer: load('recognizer'),
-  gazetteer: load('gazetteer'),
-});
+const analyzer = createAnalyzer(
+  {
+    tagger: load('tagger'),
+    recognizer: load('recognizer'),
+    gazetteer: load('gazetteer'),
+  },
+  languages,
+);
 const people = peoplesWord();
 
 parentPort!.on('message', (job: Job) => parentPort!.postMessage(readJob(job, analyzer, options, people)));

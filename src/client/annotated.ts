@@ -2,8 +2,8 @@ import { EventEmitter, l10n, window, workspace, type Event, type ExtensionContex
 import { annotationsNotification, applyRequest, type Annotations, type Applied, type Operation } from '../protocol';
 import { fingerprint } from './journal/fingerprint';
 import type { Journals } from './journal/journals';
-import type { Reader } from './reader';
-import { confirm } from './status';
+import type { Reader } from './connection/languageClient';
+import { confirm } from './shared/status';
 
 /** The annotations of the open articles as the server holds them, and the one way to change them. */
 export interface Annotated {

@@ -1,32 +1,32 @@
 import type { ExtensionContext } from 'vscode';
 import { createAnnotated, type Annotated } from './annotated';
 import { registerAnnotations, type AnnotationLayer } from './annotations';
-import { createArticles } from './articles';
+import { createArticles } from './shared/articles';
 import { registerCorrections } from './corrections';
 import { tellOnEntity } from './corrections/onEntity';
-import { registerCopy } from './copy';
-import { serveFiles } from './files';
-import { registerFindMentions } from './findMentions';
-import { registerGoTo } from './goTo';
-import { registerHighlights } from './highlights';
+import { registerCopy } from './navigation/copy';
+import { serveFiles } from './connection/workspaceFiles';
+import { registerFindMentions } from './navigation/findMentions';
+import { registerGoTo } from './navigation/goTo';
+import { registerHighlights } from './language/highlights';
 import { createJournals } from './journal/journals';
 import { registerUndo } from './journal/undo';
-import { showLanguageStatus } from './languageStatus';
-import { switchLanguages } from './languageSwitch';
-import { registerNavigation } from './navigation';
+import { showLanguageStatus } from './language/languageStatus';
+import { switchLanguages } from './language/languageSwitch';
+import { registerNavigation } from './navigation/navigation';
 import { registerOutlineCommands } from './outline/commands';
 import { followCursor } from './outline/follow';
 import { createOutlineView, type OutlineView } from './outline/view';
 import { registerPanels, type Panels } from './panels';
-import { createPreviewPick } from './previewPick';
-import { createReader, type Host, type Reader } from './reader';
-import { registerReveal } from './reveal';
-import { registerSetDate } from './setDate';
+import { createPreviewPick } from './navigation/previewPick';
+import { createReader, type Host, type Reader } from './connection/languageClient';
+import { registerReveal } from './navigation/reveal';
+import { registerSetDate } from './language/setDate';
 import { followMoves } from './sidecars/moves';
 import { registerSaving } from './sidecars/notices';
 import { watchSidecars } from './sidecars/watch';
 import { createSourcesView, type SourcesView } from './sources/view';
-import { registerSamples } from './samples';
+import { registerSamples } from './language/samples';
 
 /** What the integration tests look at. */
 export interface Api {

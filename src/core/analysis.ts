@@ -140,7 +140,7 @@ export interface Event extends Claim {
 export interface Analysis {
   readonly version: 1;
   readonly id: string;
-  readonly language: 'en' | 'other';
+  readonly language: string;
   readonly date: (Claim & { readonly value: string }) | null;
   readonly headline?: Part & Claim;
   readonly caption?: Part & Claim;

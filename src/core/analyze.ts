@@ -1,27 +1,28 @@
 import type { Analysis } from './analysis';
 import { assemble } from './assemble';
-import { namesFollowing } from './coreference/namesFollowing';
+import { namesFollowing } from './coreference/corrections/namesFollowing';
 import { resolveInSteps } from './coreference/resolve';
 import { findEventsInSteps } from './events/findEvents';
 import type { Inputs } from './inputs';
-import { detectLanguage } from './layout/language';
+import { detectLanguage } from './detectLanguage';
+import type { Languages } from './language';
 import { layOut } from './layout/readLayout';
-import { weighNames } from './names/evidence';
-import { createGazetteer } from './names/gazetteer';
-import { locateEntities, readPlaceContext } from './names/places';
-import { createRecognizer } from './names/recognizer';
-import { applySettled } from './names/settled';
-import { describeOuterForm } from './outerForm';
+import { weighNames } from './names/document/evidence';
+import { createGazetteer } from './names/gazetteer/gazetteer';
+import { locateEntities, readPlaceContext } from './names/gazetteer/locateEntities';
+import { createRecognizer } from './names/recognizer/recognizer';
+import { applySettled } from './names/corrections/settled';
+import { describeOuterForm } from './documentStructure';
 import { createMemo, readAfresh, type ReadAll } from './memo';
 import { findPassages } from './passages';
 import { createPassageReader, readForeignPassages } from './passageReading';
 import { findRejected } from './rejected';
 import { finish, type Steps } from './steps';
 import { findQuotationsInSteps } from './quotes/findQuotations';
-import { markedQuotations } from './quotes/markedQuotations';
-import { obey } from './quotes/obey';
-import { attribute } from './quotes/speakers';
-import { createTagger } from './syntax/tagger';
+import { markedQuotations } from './quotes/marks/markedQuotations';
+import { obey } from './quotes/corrections';
+import { attribute } from './quotes/attribution/speakers';
+import { createTagger } from './syntax/tagger/tagger';
 import { tokenize } from './text/tokenize';
 import { findDatesOfAnyLanguage, findTimes } from './times/findTimes';
 
@@ -47,43 +48,44 @@ export interface Reader extends Pick<Analyzer, 'analyze'> {
 }
 
 /** Wires the stages. Throws `RangeError` when a resource is no model of ours: models are shipped, never user input. */
-export function createAnalyzer(resources: Resources): Analyzer {
+export function createAnalyzer(resources: Resources, languages: Languages): Analyzer {
   const gazetteer = resources.gazetteer ? createGazetteer(resources.gazetteer) : null;
   const tagger = resources.tagger ? createTagger(resources.tagger) : null;
   const recognizer = resources.recognizer && gazetteer ? createRecognizer(resources.recognizer, gazetteer) : null;
-  const readers = { en: createPassageReader(tagger, recognizer), other: readForeignPassages };
+  const read = new Map(languages.all.map((language) => [language, createPassageReader(tagger, recognizer)]));
 
   function* inSteps(text: string, inputs: Inputs, readAll: ReadAll): Steps<Analysis> {
-    const language = detectLanguage(tokenize(text.slice(0, 12_000)));
+    const language = detectLanguage(tokenize(text.slice(0, 12_000)), languages);
     const layout = layOut(text);
     const passages = findPassages(layout);
-    const readings = yield* readAll(text, passages, readers[language]);
+    const readings = yield* readAll(text, passages, read.get(language) ?? readForeignPassages);
     const local = assemble(text, inputs, layout, passages, readings);
     yield;
-    const read = language === 'en' && gazetteer ? weighNames(local, gazetteer) : local.names;
-    const names = namesFollowing({ ...local, names: applySettled(local, read) }, gazetteer);
+    const weighed = language.names && gazetteer ? weighNames(local, gazetteer) : local.names;
+    const names = namesFollowing({ ...local, names: applySettled(local, weighed) }, gazetteer);
     const article = { ...local, names };
     yield;
-    const quotations =
-      language === 'en' ? yield* findQuotationsInSteps(article) : obey(article, markedQuotations(text, layout.blocks));
+    const quotations = language.quotes
+      ? yield* findQuotationsInSteps(article)
+      : obey(article, markedQuotations(text, layout.blocks));
     yield;
     const context = gazetteer && readPlaceContext(article, gazetteer);
     const chains = yield* resolveInSteps(article, quotations, gazetteer, context);
     yield;
-    const times = language === 'en' ? findTimes(article) : findDatesOfAnyLanguage(article);
+    const times = language.syntax ? findTimes(article) : findDatesOfAnyLanguage(article);
     yield;
-    const events = language === 'en' ? yield* findEventsInSteps(article, times, chains) : [];
+    const events = language.events ? yield* findEventsInSteps(article, times, chains) : [];
     yield;
     return {
       version: 1,
       id: inputs.id ?? '',
-      language,
+      language: language.code,
       ...describeOuterForm(article, chains),
       entities: gazetteer && context ? locateEntities(chains.entities, context, gazetteer) : chains.entities,
       quotes: attribute(quotations, chains),
       times,
       events,
-      ...findRejected(article, read),
+      ...findRejected(article, weighed),
     };
   }
 

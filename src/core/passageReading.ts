@@ -1,9 +1,9 @@
 import type { NameSpan } from './names/names';
-import type { Recognizer } from './names/recognizer';
-import { withReportingVerbs } from './quotes/reportingVerbs';
+import type { Recognizer } from './names/recognizer/recognizer';
+import { withReportingVerbs } from './syntax/repairs/reportingVerbs';
 import { parse } from './syntax/parse';
 import type { Syntax } from './syntax/syntax';
-import type { Tagger } from './syntax/tagger';
+import type { Tagger } from './syntax/tagger/tagger';
 import { splitSentences } from './text/sentences';
 import { tokenize } from './text/tokenize';
 import type { Sentences, Tokens } from './text/tokens';

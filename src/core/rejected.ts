@@ -1,7 +1,7 @@
 import type { Analysis, Claim, Evidence, Part } from './analysis';
 import type { Article } from './article';
 import type { NameSpan } from './names/names';
-import { asReading, isFormIn } from './names/people';
+import { asReading, isFormIn } from './names/corrections/people';
 import { offsetsOf, rangeText } from './names/spans';
 import type { TokenRange } from './syntax/syntax';
 import { rangeKey } from './text/spans';

@@ -1,5 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { createAnalyzer, type Analyzer } from '../core/analyze';
+import { languages } from '../languages';
 import { resourcesNotification, type Resources } from '../protocol';
 import { serve } from './server';
 
@@ -9,7 +10,7 @@ const connection = createConnection(new BrowserMessageReader(scope), new Browser
 const analyzer = new Promise<Analyzer>((resolve, reject) => {
   connection.onNotification(resourcesNotification.method, (resources: Resources) => {
     try {
-      resolve(createAnalyzer(resources));
+      resolve(createAnalyzer(resources, languages));
     } catch (error) {
       reject(error);
     }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createAnalyzer, type Analyzer } from '../core/analyze';
+import { languages } from '../languages';
 import { diskFiles } from './annotations/diskFiles';
 import { serve } from './server';
 
@@ -14,7 +15,7 @@ connection.listen();
 
 async function loadAnalyzer(): Promise<Analyzer> {
   const [tagger, recognizer, gazetteer] = await Promise.all(['tagger', 'recognizer', 'gazetteer'].map(readModel));
-  return createAnalyzer({ tagger, recognizer, gazetteer });
+  return createAnalyzer({ tagger, recognizer, gazetteer }, languages);
 }
 
 /** A model's bytes; undefined where it is not shipped, and the analyzer does without. */

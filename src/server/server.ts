@@ -25,24 +25,24 @@ import {
   type InitializeParams,
   type SemanticTokens,
 } from 'vscode-languageserver';
-import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
-import { citation } from '../features/citation';
-import { definition } from '../features/definition';
-import { documentHighlights } from '../features/documentHighlight';
-import { documentSymbols } from '../features/documentSymbols';
-import { foldingRanges } from '../features/foldingRanges';
-import { hover } from '../features/hover';
-import { inlayHints } from '../features/inlayHints';
-import { contexts, outline } from '../features/outline';
-import { placeMap } from '../features/placeMap';
-import type { Reading } from '../features/reading';
-import { references } from '../features/references';
-import { selectionRanges } from '../features/selectionRanges';
-import { semanticTokens } from '../features/semanticTokens';
-import { sources } from '../features/sources';
-import { target } from '../features/target';
-import { timeline } from '../features/timeline';
-import { workspaceSymbols } from '../features/workspaceSymbols';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../service/navigation/callHierarchy';
+import { citation } from '../service/navigation/citation';
+import { definition } from '../service/navigation/definition';
+import { documentHighlights } from '../service/navigation/documentHighlight';
+import { documentSymbols } from '../service/outline/documentSymbols';
+import { foldingRanges } from '../service/outline/foldingRanges';
+import { hover } from '../service/hovers/hover';
+import { inlayHints } from '../service/tokens/inlayHints';
+import { contexts, outline } from '../service/outline/outline';
+import { placeMap } from '../service/panels/placeMap';
+import type { Reading } from '../service/document/analyzedDocument';
+import { references } from '../service/navigation/references';
+import { selectionRanges } from '../service/outline/selectionRanges';
+import { semanticTokens } from '../service/tokens/semanticTokens';
+import { sources } from '../service/panels/sources';
+import { target } from '../service/navigation/target';
+import { timeline } from '../service/panels/timeline';
+import { workspaceSymbols } from '../service/navigation/workspaceSymbols';
 import {
   analysisRequest,
   citationRequest,
@@ -59,13 +59,13 @@ import {
 import type { Files } from './annotations/files';
 import { createHumanLayer } from './annotations/humanLayer';
 import { wireHumanLayer } from './annotations/wire';
-import { createArticles } from './articles';
-import { capabilities } from './capabilities';
-import { Refusal } from './guard';
-import { createHandlers, spanOfRange } from './handlers';
-import type { Analyzer, Prior } from './openArticle';
-import { settingsFrom } from './settings';
-import { createTokenStore } from './tokenStore';
+import { createArticles } from './articles/articles';
+import { capabilities } from './requests/capabilities';
+import { Refusal } from './requests/guard';
+import { createHandlers, spanOfRange } from './requests/handlers';
+import type { Analyzer, Prior } from './articles/openArticle';
+import { settingsFrom } from './requests/settings';
+import { createTokenStore } from './requests/tokenStore';
 
 /**
  * Wires a connection to the features. `newAnalyzer` makes the reader of one article; it may wait for weights that load after

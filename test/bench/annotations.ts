@@ -5,10 +5,10 @@ import { describe } from '../../src/annotations/anchoring/describe';
 import { plan } from '../../src/annotations/operations/plan';
 import { readSidecar } from '../../src/annotations/sidecar/readSidecar';
 import { writeSidecar } from '../../src/annotations/sidecar/writeSidecar';
-import { views } from '../../src/features/annotations/views';
-import { createLines } from '../../src/features/lines';
+import { views } from '../../src/service/annotations/views';
+import { createLines } from '../../src/service/document/lines';
 import { createSession, type Session } from '../../src/server/annotations/session';
-import { layoutOnly } from '../../src/server/limits';
+import { layoutOnly } from '../../src/server/articles/limits';
 import { seconds, slope } from './growth';
 import { proseOf } from './texts';
 

@@ -1,5 +1,6 @@
 /* Prints what the pipeline does in one thread; fails on what grew faster than the text, never on a speed. Arguments choose sections. */
 import type { Resources } from '../../src/core/analyze';
+import { languages } from '../../src/languages';
 import { createAnalyzer } from '../../src/core/analyze';
 import { loadResources } from '../support/resources';
 import { seconds, slope } from './growth';
@@ -9,7 +10,7 @@ import { stagesOf } from './stages';
 import { monotonous, proseOf } from './texts';
 
 const resources = loadResources() as Required<Resources>;
-const analyzer = createAnalyzer(resources);
+const analyzer = createAnalyzer(resources, languages);
 const steepest = 1.25;
 const steepestOfOneThing = 1.4;
 const failures: string[] = [];

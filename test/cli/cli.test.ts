@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Analysis } from '../../src/core/analysis';
 import { createAnalyzer } from '../../src/core/analyze';
+import { languages } from '../../src/languages';
 import { loadResources } from '../support/resources';
 import { sampleFolder } from '../support/gold';
 import { buildCli, cli, run } from './build';
@@ -29,7 +30,7 @@ describe('dateline annotate', () => {
   it('prints exactly what the engine reads', () => {
     const text = 'BEIRUT — Ann Lee said on Sunday that “the army” had left.';
     const { lines } = run(['annotate', '-'], jsonLines({ id: 'a', text, date: '2020-05-04' }));
-    const analysis = createAnalyzer(loadResources()).analyze(text, { date: '2020-05-04', dayFirst: false });
+    const analysis = createAnalyzer(loadResources(), languages).analyze(text, { date: '2020-05-04', dayFirst: false });
     assert.deepEqual(lines, [{ ...JSON.parse(JSON.stringify(analysis)), id: 'a' }]);
   });
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createAnalyzer } from '../../src/core/analyze';
+import { languages } from '../../src/languages';
 import { loadGold } from '../support/gold';
 import { loadResources } from '../support/resources';
 import { checkSound } from '../support/sound';
 
-const analyzer = createAnalyzer(loadResources());
+const analyzer = createAnalyzer(loadResources(), languages);
 
 const hostile: Record<string, string> = {
   nothing: '',
@@ -36,7 +37,7 @@ describe('analyze', () => {
 
   it('works without any resources', () => {
     const [gold] = loadGold();
-    checkSound(gold.text, createAnalyzer({}).analyze(gold.text));
+    checkSound(gold.text, createAnalyzer({}, languages).analyze(gold.text));
   });
 
   for (const { name, text, date } of loadGold()) {

@@ -3,13 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis } from '../../src/core/analysis';
 import { createAnalyzer } from '../../src/core/analyze';
+import { languages } from '../../src/languages';
 import { loadGold, readSample } from '../support/gold';
 import { loadResources } from '../support/resources';
 import { print } from './print';
 
 /** The whole reading of each sample, as it is: any change shows here, to be looked at and taken over with UPDATE_GOLDEN=1. */
 describe('golden: the samples read', () => {
-  const analyzer = createAnalyzer(loadResources());
+  const analyzer = createAnalyzer(loadResources(), languages);
   for (const { name } of loadGold()) {
     it(name, () => {
       const path = join(__dirname, `${name}.json`);

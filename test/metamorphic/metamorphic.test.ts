@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../src/core/analyze';
-import { createGazetteer } from '../../src/core/names/gazetteer';
+import { languages } from '../../src/languages';
+import { createGazetteer } from '../../src/core/names/gazetteer/gazetteer';
 import { loadGold, type GoldArticle } from '../support/gold';
 import { loadResources } from '../support/resources';
 import { laterByCycle, laterByWeeks, shiftByCycle, shiftByWeeks } from './dates';
@@ -19,7 +20,7 @@ const kept = { ownNames: 0.95, names: 0.965, dates: 0.99, marks: 0.995 };
 
 describe('metamorphic: what an article says stays when', () => {
   const resources = loadResources();
-  const analyzer = createAnalyzer(resources);
+  const analyzer = createAnalyzer(resources, languages);
   const articles = loadGold();
   const gazetteer = createGazetteer(resources.gazetteer!);
 

@@ -1,5 +1,5 @@
 import type { Analysis, Claim, Part, Section } from '../../src/core/analysis';
-import { createReading, type Reading } from '../../src/features/reading';
+import { createReading, type Reading } from '../../src/service/document/analyzedDocument';
 import { parseGold, type GoldArticle } from './gold';
 
 /**

@@ -3,13 +3,13 @@ import { assemble } from '../../src/core/assemble';
 import type { Inputs } from '../../src/core/inputs';
 import { layOut } from '../../src/core/layout/readLayout';
 import { readAfresh } from '../../src/core/memo';
-import { createGazetteer } from '../../src/core/names/gazetteer';
-import { applyDocumentEvidence } from '../../src/core/names/evidence';
-import { createRecognizer } from '../../src/core/names/recognizer';
+import { createGazetteer } from '../../src/core/names/gazetteer/gazetteer';
+import { applyDocumentEvidence } from '../../src/core/names/document/evidence';
+import { createRecognizer } from '../../src/core/names/recognizer/recognizer';
 import { createPassageReader } from '../../src/core/passageReading';
 import { findPassages } from '../../src/core/passages';
 import { finish } from '../../src/core/steps';
-import { createTagger } from '../../src/core/syntax/tagger';
+import { createTagger } from '../../src/core/syntax/tagger/tagger';
 import { loadResources } from './resources';
 
 const resources = loadResources();

@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver';
-import type { Reading } from '../../src/features/reading';
+import type { Reading } from '../../src/service/document/analyzedDocument';
 
 /** The position of the `n`-th place (from 1) where `words` stand, one character in. */
 export function cursorAt(reading: Reading, words: string, n = 1): Position {

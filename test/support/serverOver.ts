@@ -20,7 +20,7 @@ import {
   type WriteFailure,
 } from '../../src/protocol';
 import type { Files } from '../../src/server/annotations/files';
-import type { Analyzer } from '../../src/server/openArticle';
+import type { Analyzer } from '../../src/server/articles/openArticle';
 import { serve } from '../../src/server/server';
 
 /** A server and a client that talk over streams in memory. */

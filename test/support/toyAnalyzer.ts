@@ -1,5 +1,5 @@
 import type { Analysis, Claim, Entity, Quote } from '../../src/core/analysis';
-import type { Analyzer } from '../../src/server/openArticle';
+import type { Analyzer } from '../../src/server/articles/openArticle';
 
 /**
  * Reads just enough for tests of the server: a capitalized word is a person, the same word the same person; what stands

@@ -1,4 +1,4 @@
-import { createRecognizer } from '../../../src/core/names/recognizer';
+import { createRecognizer } from '../../../src/core/names/recognizer/recognizer';
 import { trainFirstRound, trainRecognizer, type Material } from '../../train/names/rounds';
 import { LEFT_OUT, loadCorpus } from '../../train/names/sources';
 import { toArticles } from './articles';

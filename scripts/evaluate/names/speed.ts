@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { createGazetteer } from '../../../src/core/names/gazetteer';
-import { createRecognizer } from '../../../src/core/names/recognizer';
+import { createGazetteer } from '../../../src/core/names/gazetteer/gazetteer';
+import { createRecognizer } from '../../../src/core/names/recognizer/recognizer';
 import { splitSentences } from '../../../src/core/text/sentences';
 import { tokenize } from '../../../src/core/text/tokenize';
 import { DATA } from '../../train/names/sources';

@@ -1,8 +1,8 @@
 import { assemble } from '../../../src/core/assemble';
 import { layOut } from '../../../src/core/layout/readLayout';
-import { applyDocumentEvidence } from '../../../src/core/names/evidence';
-import type { HashedGazetteer } from '../../../src/core/names/gazetteer';
-import type { Recognizer } from '../../../src/core/names/recognizer';
+import { applyDocumentEvidence } from '../../../src/core/names/document/evidence';
+import type { HashedGazetteer } from '../../../src/core/names/gazetteer/gazetteer';
+import type { Recognizer } from '../../../src/core/names/recognizer/recognizer';
 import { findPassages } from '../../../src/core/passages';
 import { createPassageReader } from '../../../src/core/passageReading';
 import { TokenKind, type Tokens } from '../../../src/core/text/tokens';

@@ -1,5 +1,5 @@
-import { foldName } from '../../../src/core/names/fold';
-import { NAME_TYPES } from '../../../src/core/names/labels';
+import { foldName } from '../../../src/core/names/gazetteer/folding';
+import { NAME_TYPES } from '../../../src/core/names/recognizer/labels';
 import type { WordTests } from './conventions';
 import { markedNames, toExample, type Marked } from './examples';
 import { loadCorpus } from './sources';

@@ -1,8 +1,8 @@
-import { foldName } from '../../../src/core/names/fold';
-import { hashKey } from '../../../src/core/names/gazetteer-format';
+import { foldName } from '../../../src/core/names/gazetteer/folding';
+import { hashKey } from '../../../src/core/names/gazetteer/keyTable';
 import { writeHashTable } from '../../../src/core/model/hashTable';
-import { ownHint } from '../../../src/core/names/hints';
-import { NAME_TYPES } from '../../../src/core/names/labels';
+import { ownHint } from '../../../src/core/names/recognizer/hints';
+import { NAME_TYPES } from '../../../src/core/names/recognizer/labels';
 import { applyNetwork, trainNetwork, type Sample } from '../network';
 import type { WordVectors } from '../vectors';
 import type { Company } from './company';

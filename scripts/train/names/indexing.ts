@@ -4,8 +4,8 @@ import {
   ownFeatures,
   readContext,
   type SentenceContext,
-} from '../../../src/core/names/features';
-import { describeWord, type Lists, type WordInfo } from '../../../src/core/names/words';
+} from '../../../src/core/names/recognizer/features';
+import { describeWord, type Lists, type WordInfo } from '../../../src/core/names/recognizer/wordInfo';
 
 /** A stretch of a sentence: its first word there, and its first token in the store. */
 export interface Segment {

@@ -1,6 +1,6 @@
-import { readKeys, writeKeys } from '../../../src/core/names/gazetteer-format';
-import type { KnownNames } from '../../../src/core/names/knownNames';
-import { NAME_TYPES } from '../../../src/core/names/labels';
+import { readKeys, writeKeys } from '../../../src/core/names/gazetteer/keyTable';
+import type { KnownNames } from '../../../src/core/names/recognizer/knownNames';
+import { NAME_TYPES } from '../../../src/core/names/recognizer/labels';
 import { addTallies, TOTAL, type Tallies } from './tallies';
 
 /** Known names as they are packed. */

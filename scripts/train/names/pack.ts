@@ -1,8 +1,8 @@
 import { writeSections } from '../../../src/core/model/sections';
 import { writeWeights, type TrainedWeights } from '../../../src/core/model/weights';
-import { writeCalibration, type Calibration } from '../../../src/core/names/calibration';
-import { writeKeys } from '../../../src/core/names/gazetteer-format';
-import { LABEL_COUNT } from '../../../src/core/names/labels';
+import { writeCalibration, type Calibration } from '../../../src/core/names/recognizer/calibration';
+import { writeKeys } from '../../../src/core/names/gazetteer/keyTable';
+import { LABEL_COUNT } from '../../../src/core/names/recognizer/labels';
 import type { PackedHints } from './hints';
 import type { MinedNames } from './mine';
 import { MAXIMUM_SIZE } from './settings';

@@ -1,5 +1,5 @@
-import { LABEL_COUNT, followers, leavesOpen } from '../../../src/core/names/labels';
-import { START } from '../../../src/core/names/viterbi';
+import { LABEL_COUNT, followers, leavesOpen } from '../../../src/core/names/recognizer/labels';
+import { START } from '../../../src/core/names/recognizer/viterbi';
 
 const L = LABEL_COUNT;
 

@@ -1,8 +1,8 @@
-import type { Calibration } from '../../../src/core/names/calibration';
-import type { HashedGazetteer } from '../../../src/core/names/gazetteer';
-import { readHints } from '../../../src/core/names/hints';
-import { NO_KNOWN_NAMES } from '../../../src/core/names/knownNames';
-import { createRecognizer } from '../../../src/core/names/recognizer';
+import type { Calibration } from '../../../src/core/names/recognizer/calibration';
+import type { HashedGazetteer } from '../../../src/core/names/gazetteer/gazetteer';
+import { readHints } from '../../../src/core/names/recognizer/hints';
+import { NO_KNOWN_NAMES } from '../../../src/core/names/recognizer/knownNames';
+import { createRecognizer } from '../../../src/core/names/recognizer/recognizer';
 import { ORGANIZATIONS } from '../../gazetteers/organizations.data';
 import { calibrate, heldOut } from './calibrate';
 import type { WordVectors } from '../vectors';

@@ -1,5 +1,5 @@
-import { LABEL_COUNT } from '../../../src/core/names/labels';
-import type { Lattice } from '../../../src/core/names/viterbi';
+import { LABEL_COUNT } from '../../../src/core/names/recognizer/labels';
+import type { Lattice } from '../../../src/core/names/recognizer/viterbi';
 
 const L = LABEL_COUNT;
 

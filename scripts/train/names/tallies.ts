@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { foldName } from '../../../src/core/names/fold';
-import { NAME_TYPES } from '../../../src/core/names/labels';
-import type { Recognizer } from '../../../src/core/names/recognizer';
+import { foldName } from '../../../src/core/names/gazetteer/folding';
+import { NAME_TYPES } from '../../../src/core/names/recognizer/labels';
+import type { Recognizer } from '../../../src/core/names/recognizer/recognizer';
 import { splitSentences } from '../../../src/core/text/sentences';
 import { tokenText } from '../../../src/core/text/tokens';
 import { tokenize } from '../../../src/core/text/tokenize';

@@ -1,9 +1,9 @@
 import { window, type Position, type TextEditor } from 'vscode';
 import { stretchRequest, type AnnotationView, type Range as ProtocolRange, type StretchParams } from '../../protocol';
-import { isArticle } from '../articles';
-import { plainRange } from '../ranges';
-import type { Reader } from '../reader';
-import { toRange } from '../reveal';
+import { isArticle } from '../shared/articles';
+import { plainRange } from '../shared/ranges';
+import type { Reader } from '../connection/languageClient';
+import { toRange } from '../navigation/reveal';
 import type { Known } from './known';
 import { viewsAt } from './where';
 

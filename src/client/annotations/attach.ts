@@ -9,9 +9,9 @@ import {
   type TextDocument,
 } from 'vscode';
 import { placeCommands, type AnnotationView } from '../../protocol';
-import { oneLine } from '../oneLine';
-import type { Reader } from '../reader';
-import { confirm } from '../status';
+import { oneLine } from '../shared/oneLine';
+import type { Reader } from '../connection/languageClient';
+import { confirm } from '../shared/status';
 import { activeArticle, stretchesOf } from './active';
 import type { Known } from './known';
 import type { PickView } from './pick';

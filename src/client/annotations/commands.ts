@@ -1,8 +1,8 @@
 import { Uri, commands, l10n, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import { placeCommands, reviewRequest, type AnnotationView, type Operation, type ReviewParams } from '../../protocol';
-import type { Reader } from '../reader';
-import { revealRange, toRange } from '../reveal';
-import { confirm } from '../status';
+import type { Reader } from '../connection/languageClient';
+import { revealRange, toRange } from '../navigation/reveal';
+import { confirm } from '../shared/status';
 import { activeArticle, viewsAtCaret } from './active';
 import { registerAttach } from './attach';
 import { followCaret } from './caret';

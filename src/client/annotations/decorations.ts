@@ -11,8 +11,8 @@ import {
   type TextEditorDecorationType,
 } from 'vscode';
 import type { AnnotationView, Range as ProtocolRange } from '../../protocol';
-import { isArticle } from '../articles';
-import { toRange } from '../reveal';
+import { isArticle } from '../shared/articles';
+import { toRange } from '../navigation/reveal';
 import { gapsBetween } from './gaps';
 import type { Known } from './known';
 import { layersOf } from './layers';

@@ -1,7 +1,7 @@
 import { Hover, MarkdownString, l10n, languages, type ExtensionContext, type TextDocument } from 'vscode';
 import { hoverCommands, placeCommands, type AnnotationView } from '../../protocol';
-import { oneLine } from '../oneLine';
-import { toRange } from '../reveal';
+import { oneLine } from '../shared/oneLine';
+import { toRange } from '../navigation/reveal';
 import { commandLink, escapeMarkdown } from './escape';
 import type { Known } from './known';
 import { viewsAt } from './where';

@@ -1,8 +1,8 @@
 import type { ExtensionContext } from 'vscode';
 import type { Annotated } from '../annotated';
-import type { Articles } from '../articles';
-import type { PreviewPick } from '../previewPick';
-import type { Reader } from '../reader';
+import type { Articles } from '../shared/articles';
+import type { PreviewPick } from '../navigation/previewPick';
+import type { Reader } from '../connection/languageClient';
 import { registerAnnotationCommands } from './commands';
 import { drawAnnotations, type Decorations } from './decorations';
 import { registerLabelHover } from './hover';

@@ -7,7 +7,7 @@ import {
   type Labels,
 } from '../../protocol';
 import type { Annotated } from '../annotated';
-import type { Reader } from '../reader';
+import type { Reader } from '../connection/languageClient';
 import { labelsFor } from './labelsFor';
 import { colorsOf } from './palette';
 

@@ -1,5 +1,5 @@
 import type { AnnotationView, Range } from '../../protocol';
-import { compare } from '../ranges';
+import { compare } from '../shared/ranges';
 
 /** Layers beyond the last look alike. */
 const layerCount = 3;

@@ -1,7 +1,7 @@
 import { ThemeIcon, l10n, type TextDocument } from 'vscode';
 import type { AnnotationView } from '../../protocol';
-import { oneLine } from '../oneLine';
-import type { PreviewItem, PreviewPick } from '../previewPick';
+import { oneLine } from '../shared/oneLine';
+import type { PreviewItem, PreviewPick } from '../navigation/previewPick';
 import type { Known } from './known';
 import { labelSwatch } from './swatch';
 import { viewIcon } from './words';

@@ -8,10 +8,10 @@ import {
   type TextEditor,
 } from 'vscode';
 import type { AnnotationView } from '../../protocol';
-import { oneLine } from '../oneLine';
-import type { Reader } from '../reader';
-import { revealRange, toRange } from '../reveal';
-import { confirm } from '../status';
+import { oneLine } from '../shared/oneLine';
+import type { Reader } from '../connection/languageClient';
+import { revealRange, toRange } from '../navigation/reveal';
+import { confirm } from '../shared/status';
 import { activeArticle, viewsAtCaret } from './active';
 import type { Known } from './known';
 import { pickLabel } from './labels/pickLabel';

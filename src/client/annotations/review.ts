@@ -18,11 +18,11 @@ import {
   type Position,
   type ReviewItem,
 } from '../../protocol';
-import { editorOf } from '../articles';
-import { oneLine } from '../oneLine';
-import type { Reader } from '../reader';
-import { toRange } from '../reveal';
-import { confirm } from '../status';
+import { editorOf } from '../shared/articles';
+import { oneLine } from '../shared/oneLine';
+import type { Reader } from '../connection/languageClient';
+import { toRange } from '../navigation/reveal';
+import { confirm } from '../shared/status';
 import { activeArticle } from './active';
 import type { Known } from './known';
 import { acceptOf, attachTo, changeCommands, rejectOf, summaryOf } from './reviewAnswers';

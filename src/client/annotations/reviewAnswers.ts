@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { correctionCommands, placeCommands, type Operation, type ReviewItem } from '../../protocol';
-import { plainRange } from '../ranges';
-import { confirm } from '../status';
+import { plainRange } from '../shared/ranges';
+import { confirm } from '../shared/status';
 import { activeArticle } from './active';
 
 /** The commands that ask what something is, if not what was read. */

@@ -1,5 +1,5 @@
 import type { AnnotationView, Position, Range } from '../../protocol';
-import { compare } from '../ranges';
+import { compare } from '../shared/ranges';
 
 /** Does the range cover the position, its end included? */
 const touches = ({ start, end }: Range, position: Position): boolean =>

@@ -9,8 +9,8 @@ import type {
   Outline,
   Range,
 } from '../../protocol';
-import type { PreviewPick } from '../previewPick';
-import { isEmpty, sameRange } from '../ranges';
+import type { PreviewPick } from '../navigation/previewPick';
+import { isEmpty, sameRange } from '../shared/ranges';
 import { entityTypes, scopes } from './arguments';
 import { pickExtent } from './pickExtent';
 import { pickByKey, type Choice } from './keyPick';

@@ -1,5 +1,5 @@
 import type { GroupKind, Outline, OutlineItem, Range } from '../../protocol';
-import { compare, isInside, sameRange } from '../ranges';
+import { compare, isInside, sameRange } from '../shared/ranges';
 
 /** Somebody or something to choose, and the mention of it that stands for it. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import { commands, window, type ExtensionContext } from 'vscode';
-import { isArticle } from '../articles';
+import { isArticle } from '../shared/articles';
 import type { OutlineView } from '../outline/view';
-import { isInside, plainRange } from '../ranges';
+import { isInside, plainRange } from '../shared/ranges';
 import { entityGroups } from './candidates';
 
 /** Keeps `dateline.onEntity` set while the cursor stands on a mention of an entity: F2 is ours only there. */

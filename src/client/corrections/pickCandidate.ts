@@ -1,8 +1,8 @@
 import { QuickPickItemKind, l10n } from 'vscode';
 import type { CorrectableEntity, CorrectableQuotation, Range } from '../../protocol';
 import { groupLabel } from '../outline/treeItems';
-import type { PreviewItem } from '../previewPick';
-import { isEmpty, touch } from '../ranges';
+import type { PreviewItem } from '../navigation/previewPick';
+import { isEmpty, touch } from '../shared/ranges';
 import type { Subject } from './asks';
 import { itemAt, mergeCandidates, speakerCandidates, type Candidate } from './candidates';
 

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { CorrectionKind } from '../../protocol';
-import { isEmpty } from '../ranges';
+import { isEmpty } from '../shared/ranges';
 import type { Subject } from './asks';
 import { pickByKey, type Choice } from './keyPick';
 

@@ -1,6 +1,6 @@
 import { l10n, Range as EditorRange, type TextDocument } from 'vscode';
 import type { CorrectableEntity, Range } from '../../protocol';
-import { toRange } from '../reveal';
+import { toRange } from '../navigation/reveal';
 import { extents, type Extent } from './extents';
 import { pickByKey, type Choice } from './keyPick';
 

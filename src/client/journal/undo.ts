@@ -1,7 +1,7 @@
 import { commands, l10n, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import type { Annotated } from '../annotated';
-import { isArticle, type Articles } from '../articles';
-import { confirm } from '../status';
+import { isArticle, type Articles } from '../shared/articles';
+import { confirm } from '../shared/status';
 import type { AnnotationStep, Direction } from './journal';
 import type { History, Journals } from './journals';
 

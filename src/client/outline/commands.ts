@@ -1,9 +1,9 @@
 import { commands, l10n, window, type ExtensionContext } from 'vscode';
 import { citationRequest } from '../../protocol';
-import type { Articles } from '../articles';
-import { copied } from '../copy';
-import type { Reader } from '../reader';
-import { revealRange, toRange } from '../reveal';
+import type { Articles } from '../shared/articles';
+import { copied } from '../navigation/copy';
+import type { Reader } from '../connection/languageClient';
+import { revealRange, toRange } from '../navigation/reveal';
 import { writeSetting } from '../settings';
 import { copyOutline, type CopyFormat } from './copyOutline';
 import { sortOrders, type Node } from './tree';

@@ -1,5 +1,5 @@
 import { contextsRequest, type Context } from '../../protocol';
-import type { Reader } from '../reader';
+import type { Reader } from '../connection/languageClient';
 import type { ItemNode, Tree } from './tree';
 
 /** The sentences round mentions, fetched for the items that are opened and for no others. */

@@ -1,4 +1,4 @@
-import { oneLine } from '../oneLine';
+import { oneLine } from '../shared/oneLine';
 import type { ItemNode, Node, Tree } from './tree';
 
 export type CopyFormat = 'text' | 'markdown';

@@ -1,7 +1,7 @@
 import { DataTransferItem, commands, l10n, window, type TreeDragAndDropController } from 'vscode';
 import { correctionCommands, type CorrectionArguments } from '../../protocol';
 import { entityGroups } from '../corrections/candidates';
-import { confirm } from '../status';
+import { confirm } from '../shared/status';
 import type { ItemNode, Tree } from './tree';
 
 const type = 'application/vnd.code.tree.dateline.outline';

@@ -1,6 +1,6 @@
 import { window, type ExtensionContext } from 'vscode';
-import { isArticle, type Articles } from '../articles';
-import { sameRange } from '../ranges';
+import { isArticle, type Articles } from '../shared/articles';
+import { sameRange } from '../shared/ranges';
 import { onDidChangeSettings, readSettings } from '../settings';
 import { mentionAt, type MentionNode, type Node } from './tree';
 import type { OutlineView } from './view';

@@ -9,10 +9,10 @@ import {
   type TreeView,
 } from 'vscode';
 import { outlineRequest, type Outline } from '../../protocol';
-import type { Articles } from '../articles';
-import type { Reader } from '../reader';
+import type { Articles } from '../shared/articles';
+import type { Reader } from '../connection/languageClient';
 import { onDidChangeSettings, readSettings } from '../settings';
-import { fileName } from '../words';
+import { fileName } from '../shared/counts';
 import { createContextCache } from './contexts';
 import { createDragAndDrop } from './dragAndDrop';
 import { createExpansion } from './expansion';

@@ -1,7 +1,7 @@
 import { l10n, type ExtensionContext } from 'vscode';
 import { mapRequest, timelineRequest, type PlaceMap, type Timeline } from '../../protocol';
-import type { Articles } from '../articles';
-import type { Reader } from '../reader';
+import type { Articles } from '../shared/articles';
+import type { Reader } from '../connection/languageClient';
 import { mapPage, timelinePage } from './html';
 import { registerPanel, type PanelState } from './panel';
 

@@ -11,11 +11,11 @@ import {
   type WebviewPanel,
 } from 'vscode';
 import type { FromPanel, Method, PanelMemory, ToPanel, VersionedDocument } from '../../protocol';
-import { editorOf, isArticle, type Articles } from '../articles';
-import { createNewest } from '../newest';
-import type { Reader } from '../reader';
-import { revealRange, toRange } from '../reveal';
-import { fileName } from '../words';
+import { editorOf, isArticle, type Articles } from '../shared/articles';
+import { createNewest } from '../connection/newest';
+import type { Reader } from '../connection/languageClient';
+import { revealRange, toRange } from '../navigation/reveal';
+import { fileName } from '../shared/counts';
 import { panelHtml, type PanelPage } from './html';
 
 /** A kind of panel beside the article: a command opens it, and it follows the article that is shown. */

@@ -1,8 +1,8 @@
 import { Uri, l10n, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import { flushRequest, renamedNotification } from '../../protocol';
-import { isArticle } from '../articles';
+import { isArticle } from '../shared/articles';
 import type { Journals } from '../journal/journals';
-import type { Reader } from '../reader';
+import type { Reader } from '../connection/languageClient';
 import { sidecarOf } from './uri';
 
 interface Move {

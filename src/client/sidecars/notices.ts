@@ -1,9 +1,9 @@
 import { Uri, commands, l10n, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import { sidecarTextRequest, type Annotations } from '../../protocol';
 import type { Annotated } from '../annotated';
-import { isArticle, type Articles } from '../articles';
-import type { Reader } from '../reader';
-import { confirm } from '../status';
+import { isArticle, type Articles } from '../shared/articles';
+import type { Reader } from '../connection/languageClient';
+import { confirm } from '../shared/status';
 import { sidecarOf } from './uri';
 
 /** Says once, with a way out, where an article's annotations cannot be written; and "Save Annotations As…". */

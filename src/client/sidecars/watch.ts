@@ -8,8 +8,8 @@ import {
   type TextDocument,
 } from 'vscode';
 import { method } from '../../protocol';
-import { isArticle } from '../articles';
-import type { Reader } from '../reader';
+import { isArticle } from '../shared/articles';
+import type { Reader } from '../connection/languageClient';
 
 /** LSP's `workspace/didChangeWatchedFiles`, and its `FileChangeType`. */
 interface ChangedFiles {

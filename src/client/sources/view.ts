@@ -10,10 +10,10 @@ import {
   type TreeItem,
 } from 'vscode';
 import { sourcesRequest, type Sources } from '../../protocol';
-import type { Articles } from '../articles';
-import type { Reader } from '../reader';
-import { revealRange, toRange } from '../reveal';
-import { confirm } from '../status';
+import type { Articles } from '../shared/articles';
+import type { Reader } from '../connection/languageClient';
+import { revealRange, toRange } from '../navigation/reveal';
+import { confirm } from '../shared/status';
 import { openSourceCommand, rowsOf } from './rows';
 
 const viewId = 'dateline.sources';

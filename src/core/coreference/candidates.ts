@@ -1,8 +1,8 @@
 import type { Article } from '../article';
 import type { EntityType, MentionKind, Span } from '../analysis';
-import type { Gazetteer } from '../names/gazetteer';
+import type { Gazetteer } from '../names/gazetteer/gazetteer';
 import { lowerBound } from '../text/search';
-import { countryCode } from './nameForms';
+import { countryCode } from './names/nameForms';
 import type { NounChunk } from '../syntax/syntax';
 import { Tag } from '../syntax/tags';
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS, type Sex } from './nouns.data';

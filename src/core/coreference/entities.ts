@@ -2,7 +2,7 @@ import type { Claim, Entity, Evidence, Mention } from '../analysis';
 import type { Article } from '../article';
 import { textOf } from './candidates';
 import type { Chain, Member } from './chains';
-import { endOfComplement } from './roles';
+import { endOfComplement } from './nominals/roles';
 
 /**
  * Turns chains into entities, numbered in text order. A chain without a name is kept when it comes back, speaks, or is an institution

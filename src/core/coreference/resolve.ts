@@ -1,26 +1,26 @@
 import type { Entity, Span } from '../analysis';
 import type { Article } from '../article';
-import type { Gazetteer } from '../names/gazetteer';
-import type { PlaceContext } from '../names/places';
+import type { Gazetteer } from '../names/gazetteer/gazetteer';
+import type { PlaceContext } from '../names/gazetteer/locateEntities';
 import type { Quotation } from '../quotes/quotation';
 import { finish, type Steps } from '../steps';
 import { Tag } from '../syntax/tags';
 import { findNominals, lower, type Candidate, type Nominal } from './candidates';
 import { addMember, because, type Chain } from './chains';
 import { assembleEntities } from './entities';
-import { followersOf } from './followers';
+import { followersOf } from './corrections/followers';
 import { MentionIndex } from './mentionIndex';
 import { Recollection, subjectChunks, type Memory } from './memory';
-import { chainNames, nameCandidates } from './nameChains';
-import { resolveNominal, type Resolution } from './nominals';
-import { canBe, homeCountry } from './places';
-import { PRONOUNS } from './pronouns.data';
-import { resolvePronoun } from './pronouns';
-import { asAntecedent, asSpeaker, depthsOf, directQuotationOf, sourcesOf, speakersOf } from './quoted';
-import { apposedRole, findAppositions, type Apposition } from './roles';
-import { readSettled } from './settled';
-import { obeying } from './settledChains';
-import { settleMentions } from './settledMentions';
+import { chainNames, nameCandidates } from './names/nameChains';
+import { resolveNominal, type Resolution } from './nominals/nominals';
+import { canBe, homeCountry } from './nominals/homeCountry';
+import { PRONOUNS } from './pronouns/pronouns.data';
+import { resolvePronoun } from './pronouns/pronouns';
+import { asAntecedent, asSpeaker, depthsOf, directQuotationOf, sourcesOf, speakersOf } from './pronouns/quotedSpeech';
+import { apposedRole, findAppositions, type Apposition } from './nominals/roles';
+import { readSettled } from './corrections/settled';
+import { obeying } from './corrections/settledChains';
+import { settleMentions } from './corrections/settledMentions';
 
 /** Who is who in an article. */
 export interface Chains {

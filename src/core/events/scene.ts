@@ -1,9 +1,9 @@
 import type { Entity, Span } from '../analysis';
 import type { Article } from '../article';
 import type { Chains } from '../coreference/resolve';
-import { mistakenVerb } from './mistaken';
+import { mistakenVerb } from '../syntax/repairs/mistakenVerbs';
 import type { NameSpan } from '../names/names';
-import { nounLemma } from '../syntax/lemma';
+import { nounLemma } from '../syntax/verbs/lemma';
 import type { Clause, NounChunk, VerbGroup } from '../syntax/syntax';
 import { tagNames, type TagName } from '../syntax/tags';
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../analysis';
-import { verbLemma } from '../syntax/lemma';
+import { verbLemma } from '../syntax/verbs/lemma';
 import type { VerbGroup } from '../syntax/syntax';
 import { isNoun, Tag } from '../syntax/tags';
 import { lexicon, type Kind, type Sense } from './lexicon';

@@ -3,20 +3,20 @@ import type { Article } from '../article';
 import { finish, type Steps } from '../steps';
 import type { TokenRange } from '../syntax/syntax';
 import { bare } from '../text/spans';
-import { attributedDrafts } from './direct';
-import { continueSpeech } from './continued';
-import type { Draft } from './drafts';
-import { fragmentDraft, isWholeSpeech } from './fragments';
-import { headlineDrafts } from './headlines';
-import { indirectDrafts } from './indirect';
-import { speakerMention } from './mention';
-import { obey } from './obey';
-import { wordReports } from './nounReports';
-import { phraseReports } from './phraseReports';
+import { attributedDrafts } from './attribution/direct';
+import { continueSpeech } from './attribution/continued';
+import type { Draft } from './attribution/drafts';
+import { fragmentDraft, isWholeSpeech } from './reports/fragments';
+import { headlineDrafts } from './reports/headlines';
+import { indirectDrafts } from './reports/indirect';
+import { speakerMention } from './sources/mention';
+import { obey } from './corrections';
+import { wordReports } from './reports/nounReports';
+import { phraseReports } from './reports/phraseReports';
 import type { Quotation } from './quotation';
-import { readMarks, spanOf, type Reading } from './reading';
-import { verbReports } from './reports';
-import { interviewTurns } from './turns';
+import { readMarks, spanOf, type Reading } from './context';
+import { verbReports } from './reports/reports';
+import { interviewTurns } from './attribution/turns';
 
 /**
  * Finds what is said in an article, by whom, and by what word that is told, from its marks and syntax alone.

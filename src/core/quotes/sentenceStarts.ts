@@ -1,6 +1,6 @@
 import { Tag } from '../syntax/tags';
-import { isFinal, sentenceAt, tagAt, word, type MarkedTokens, type Reading } from './reading';
-import { sameVoice } from './voices';
+import { isFinal, sentenceAt, tagAt, word, type MarkedTokens, type Reading } from './context';
+import { sameVoice } from './sources/voices';
 
 /** The first token of a sentence proper: after a dateline and its dash. */
 export function sentenceStart(reading: Reading, first: number): number {

@@ -1,9 +1,9 @@
 import type { Sentences, Tokens } from '../text/tokens';
-import { findChunks } from './chunks';
-import { findClauses } from './clauses';
+import { findChunks } from './phrases/chunks';
+import { findClauses } from './clauses/clauses';
 import type { Syntax } from './syntax';
-import { findVerbGroups } from './verbGroups';
-import { lowerWords } from './words';
+import { findVerbGroups } from './verbs/verbGroups';
+import { lowerWords } from './phrases/lowerWords';
 
 /** Noun chunks, verb groups and clauses from tags, in linear time; see {@link Syntax}. */
 export function parse(tokens: Tokens, sentences: Sentences, tags: Uint8Array): Syntax {

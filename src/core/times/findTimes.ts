@@ -8,7 +8,7 @@ import { directionAt } from './direction';
 import type { TimeExpression } from './expressions';
 import { intervalOf } from './intervals';
 import { withoutNames } from './names';
-import { obey } from './obey';
+import { obey } from './corrections';
 import { periodOf, valueAt } from './periods';
 import { resolveMeaning, type Resolved } from './resolve';
 

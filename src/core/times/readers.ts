@@ -1,4 +1,4 @@
-import { nounLemma } from '../syntax/lemma';
+import { nounLemma } from '../syntax/verbs/lemma';
 import { dayParts, months, shortWeekdays, units, weekdays } from './lexicon.data';
 import type { CalendarMeaning, Unit } from './meaning';
 import type { Words } from './words';

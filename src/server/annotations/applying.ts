@@ -1,12 +1,12 @@
 import { LSPErrorCodes, type Range } from 'vscode-languageserver';
 import type { Span } from '../../core/analysis';
-import { createLines } from '../../features/lines';
-import type { Reading } from '../../features/reading';
+import { createLines } from '../../service/document/lines';
+import type { Reading } from '../../service/document/analyzedDocument';
 import type { Applied, ApplyParams, Operation } from '../../protocol';
-import type { Articles } from '../articles';
-import { Refusal } from '../guard';
-import { layoutOnly } from '../limits';
-import type { OpenArticle } from '../openArticle';
+import type { Articles } from '../articles/articles';
+import { Refusal } from '../requests/guard';
+import { layoutOnly } from '../articles/limits';
+import type { OpenArticle } from '../articles/openArticle';
 import type { Folders } from './folders';
 import type { Store } from './store';
 

@@ -1,5 +1,5 @@
 import type { Fault } from '../../annotations/sidecar/sidecar';
-import { reasonOf } from '../errors';
+import { reasonOf } from '../requests/errors';
 import { Changed, type Files } from './files';
 import { later } from './later';
 

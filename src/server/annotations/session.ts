@@ -4,7 +4,7 @@ import { inOrder } from '../../annotations/order';
 import { ownFrame, type Frame, type Sidecar } from '../../annotations/sidecar/sidecar';
 import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
 import { createTracker, type Tracker } from '../../annotations/tracking/tracker';
-import type { TextEdit } from '../edits';
+import type { TextEdit } from '../articles/edits';
 import { createHistory, type History, type Places } from './history';
 import { describedAnew, isFirm, staleIds } from './selectors';
 

@@ -2,7 +2,7 @@ import { mergeSidecars } from '../../annotations/merge';
 import { readSidecar } from '../../annotations/sidecar/readSidecar';
 import type { Fault, Sidecar } from '../../annotations/sidecar/sidecar';
 import type { SaveState } from '../../protocol';
-import { reasonOf } from '../errors';
+import { reasonOf } from '../requests/errors';
 import { Changed, WriteError, type Files } from './files';
 import { later } from './later';
 

@@ -1,11 +1,11 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Inputs, Lexicon } from '../../core/inputs';
-import { placeDiagnostics } from '../../features/annotations/diagnostics';
-import { views } from '../../features/annotations/views';
-import { createLines } from '../../features/lines';
+import { placeDiagnostics } from '../../service/annotations/diagnostics';
+import { views } from '../../service/annotations/views';
+import { createLines } from '../../service/document/lines';
 import type { Annotations } from '../../protocol';
-import type { TextEdit } from '../edits';
-import type { OpenDocument } from '../openDocument';
+import type { TextEdit } from '../articles/edits';
+import type { OpenDocument } from '../articles/openDocument';
 import { articleAnnotations, type ArticleAnnotations, type Before } from './articleAnnotations';
 import { closedArticles } from './closedArticles';
 import { faultDiagnostics } from './faults';

@@ -7,12 +7,12 @@ import {
 } from 'vscode-languageserver';
 import type { Placed } from '../../annotations/model';
 import { sidecarExtension } from '../../annotations/sidecar/sidecar';
-import { occurrences } from '../../features/annotations/occurrences';
-import { placeFixes } from '../../features/annotations/quickFixes';
-import { review } from '../../features/annotations/review';
-import { stretch } from '../../features/annotations/stretch';
-import { codeActions } from '../../features/codeActions';
-import { correctable } from '../../features/correctable';
+import { occurrences } from '../../service/annotations/occurrences';
+import { placeFixes } from '../../service/annotations/quickFixes';
+import { review } from '../../service/annotations/review';
+import { stretch } from '../../service/annotations/spanAtCursor';
+import { codeActions } from '../../service/annotations/codeActions';
+import { correctable } from '../../service/annotations/correctable';
 import {
   applyRequest,
   correctableRequest,
@@ -24,8 +24,8 @@ import {
   sidecarTextRequest,
   stretchRequest,
 } from '../../protocol';
-import type { Articles } from '../articles';
-import type { Handlers } from '../handlers';
+import type { Articles } from '../articles/articles';
+import type { Handlers } from '../requests/handlers';
 import { createApplying } from './applying';
 import type { HumanLayer } from './humanLayer';
 import { nameOf } from './uris';

@@ -62,13 +62,11 @@ const draw: fc.Arbitrary<Draw> = fc.oneof(
   fc.option(word).map((value): Draw => () => ({ kind: 'date', value })),
   at.map((a): Draw => (place) => ({ kind: 'accept', at: place(...a) })),
   at.map((a): Draw => (place) => ({ kind: 'restore', at: place(...a) })),
-  fc
-    .tuple(fc.array(fc.array(at, { maxLength: 3 }), { maxLength: 3 }), word)
-    .map(([all, label]): Draw => (place) => ({
-      kind: 'label',
-      stretches: all.map((one) => one.map((a) => place(...a))),
-      label,
-    })),
+  fc.tuple(fc.array(fc.array(at, { maxLength: 3 }), { maxLength: 3 }), word).map(([all, label]): Draw => (place) => ({
+    kind: 'label',
+    stretches: all.map((one) => one.map((a) => place(...a))),
+    label,
+  })),
   fc.tuple(n, n, word).map(([a, b, label]): Draw => (_, id) => ({ kind: 'relabel', ids: [id(a), id(b)], label })),
   fc.tuple(word, fc.boolean()).map(([label, on]): Draw => () => ({ kind: 'labelDocument', label, on })),
   fc.tuple(n, n, word).map(([a, b, label]): Draw => (_, id) => ({ kind: 'relate', from: id(a), to: id(b), label })),

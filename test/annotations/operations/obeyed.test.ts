@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Entity, EntityType, Mention, Span } from '../../../src/core/analysis';
 import type { SpanOperation } from '../../../src/annotations/operations/operation';
-import { createReading } from '../../../src/features/reading';
-import { groupsOf } from '../../../src/features/groups';
+import { createReading } from '../../../src/service/document/analyzedDocument';
+import { groupsOf } from '../../../src/service/outline/groups';
 import { loadGold } from '../../support/gold';
 import { deskOf, type Desk } from './desk';
 

@@ -3,7 +3,7 @@ import { marked } from 'marked';
 import { commandLink, escapeMarkdown } from '../../../src/client/annotations/escape';
 import { freeKey } from '../../../src/client/annotations/labels/keys';
 import { labelsFor } from '../../../src/client/annotations/labelsFor';
-import { oneLine } from '../../../src/client/oneLine';
+import { oneLine } from '../../../src/client/shared/oneLine';
 
 describe('the key of a new label', () => {
   const others = (...keys: (string | null)[]) => keys.map((key) => ({ name: 'x', color: null, key, description: '' }));

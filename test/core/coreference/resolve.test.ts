@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { resolve, type Chains } from '../../../src/core/coreference/resolve';
 import { findQuotations } from '../../../src/core/quotes/findQuotations';
 import type { NameSpan } from '../../../src/core/names/names';
-import { readPlaceContext } from '../../../src/core/names/places';
+import { readPlaceContext } from '../../../src/core/names/gazetteer/locateEntities';
 import { articleOf, gazetteer } from '../../support/article';
 import { readMarked } from '../../support/marked';
 

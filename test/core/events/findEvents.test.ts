@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Analysis, Event } from '../../../src/core/analysis';
 import { createAnalyzer } from '../../../src/core/analyze';
+import { languages } from '../../../src/languages';
 import { loadResources } from '../../support/resources';
 
-const analyzer = createAnalyzer(loadResources());
+const analyzer = createAnalyzer(loadResources(), languages);
 const read = (text: string): Analysis => analyzer.analyze(text, { date: '2017-08-28' });
 const eventsOf = (text: string): readonly Event[] => read(text).events;
 const seen = (text: string): string[] =>

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Event, EventStatus } from '../../../src/core/analysis';
 import { createAnalyzer } from '../../../src/core/analyze';
+import { languages } from '../../../src/languages';
 import { loadResources } from '../../support/resources';
 
 const folder = join(__dirname, '..', '..', '..', '..', 'shared', 'seeds');
@@ -25,7 +26,7 @@ describe('events of the seed', () => {
       console.log('      ../shared/seeds is not there: nothing to read');
       return this.skip();
     }
-    const { events, times, entities } = createAnalyzer(loadResources()).analyze(
+    const { events, times, entities } = createAnalyzer(loadResources(), languages).analyze(
       readFileSync(join(folder, seeds[0]), 'utf8'),
     );
     for (const [word, status, time, place] of expected) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert';
 import type { Lexicon } from '../../../src/core/inputs';
-import type { Analyzer } from '../../../src/server/openArticle';
+import type { Analyzer } from '../../../src/server/articles/openArticle';
 import type { Applied, LabelDefinition, Operation } from '../../../src/protocol';
 import { on, until } from '../../support/annotating';
 import { serverOver, type TestClient } from '../../support/serverOver';

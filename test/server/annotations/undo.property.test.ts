@@ -7,8 +7,8 @@ import {
   type Ground,
 } from '../../../src/server/annotations/articleAnnotations';
 import type { Files } from '../../../src/server/annotations/files';
-import { layoutOnly } from '../../../src/server/limits';
-import { openDocument } from '../../../src/server/openDocument';
+import { layoutOnly } from '../../../src/server/articles/limits';
+import { openDocument } from '../../../src/server/articles/openDocument';
 import { on } from '../../support/annotating';
 
 const text =

@@ -5,6 +5,7 @@ import { anchor } from '../../../src/annotations/anchoring/anchor';
 import type { Body } from '../../../src/annotations/model';
 import { readSidecar } from '../../../src/annotations/sidecar/readSidecar';
 import { createAnalyzer } from '../../../src/core/analyze';
+import { languages } from '../../../src/languages';
 import { loadResources } from '../../support/resources';
 import { choose, type Chosen, type Words } from './choose';
 import { handsOn, type Hands } from './hands';
@@ -49,7 +50,7 @@ export function describeAnnotating(path: string, host: () => Host): void {
     });
 
     before(async () => {
-      chosen = choose(text(), createAnalyzer(loadResources()).analyze(text()));
+      chosen = choose(text(), createAnalyzer(loadResources(), languages).analyze(text()));
       hands = handsOn(host());
       await hands.open(path);
     });

@@ -9,11 +9,11 @@ import {
   type TextEditor,
 } from 'vscode';
 import { occurrencesRequest, type Range } from '../../../protocol';
-import { oneLine } from '../../oneLine';
-import { compare } from '../../ranges';
-import type { Reader } from '../../reader';
-import { toRange } from '../../reveal';
-import { confirm } from '../../status';
+import { oneLine } from '../../shared/oneLine';
+import { compare } from '../../shared/ranges';
+import type { Reader } from '../../connection/languageClient';
+import { toRange } from '../../navigation/reveal';
+import { confirm } from '../../shared/status';
 import { activeArticle, stretchesOf } from '../active';
 import type { Known } from '../known';
 import { isLabel } from './label';

@@ -1,9 +1,9 @@
 import { commands, l10n, workspace, type ExtensionContext, type TextEditor } from 'vscode';
 import type { Range, StretchParams } from '../../../protocol';
-import { oneLine } from '../../oneLine';
-import type { Reader } from '../../reader';
-import { toRange } from '../../reveal';
-import { confirm } from '../../status';
+import { oneLine } from '../../shared/oneLine';
+import type { Reader } from '../../connection/languageClient';
+import { toRange } from '../../navigation/reveal';
+import { confirm } from '../../shared/status';
 import { activeArticle, stretchesOf, viewsAtCaret } from '../active';
 import type { Known } from '../known';
 import type { PickView } from '../pick';

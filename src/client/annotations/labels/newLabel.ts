@@ -1,6 +1,6 @@
 import { l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
 import { defineLabelRequest, type LabelDefinition } from '../../../protocol';
-import type { Reader } from '../../reader';
+import type { Reader } from '../../connection/languageClient';
 import { colors, colorsOf, isHexColor, isThemeColor } from '../palette';
 import { swatch } from '../swatch';
 import { freeKey } from './keys';

@@ -1,6 +1,6 @@
 import { commands, l10n, window, type ExtensionContext, type QuickPickItem } from 'vscode';
-import type { Articles } from '../../articles';
-import type { Reader } from '../../reader';
+import type { Articles } from '../../shared/articles';
+import type { Reader } from '../../connection/languageClient';
 import { activeArticle } from '../active';
 import type { Known } from '../known';
 import { labelSwatch } from '../swatch';

@@ -1,6 +1,6 @@
 import { l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
 import type { LabelDefinition } from '../../../protocol';
-import type { Reader } from '../../reader';
+import type { Reader } from '../../connection/languageClient';
 import type { Known } from '../known';
 import { labelSwatch } from '../swatch';
 import { newLabel } from './newLabel';

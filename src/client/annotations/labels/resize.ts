@@ -1,7 +1,7 @@
 import { Range, Selection, commands, l10n, type ExtensionContext } from 'vscode';
-import { plainRange } from '../../ranges';
-import { toRange } from '../../reveal';
-import { confirm } from '../../status';
+import { plainRange } from '../../shared/ranges';
+import { toRange } from '../../navigation/reveal';
+import { confirm } from '../../shared/status';
 import { activeArticle, viewsAtCaret } from '../active';
 import { byWord, type Edge } from '../byWord';
 import type { Known } from '../known';

@@ -11,13 +11,13 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { AnnotationView, NoteView, Operation } from '../../../protocol';
-import type { Articles } from '../../articles';
-import { oneLine } from '../../oneLine';
-import { plainRange } from '../../ranges';
-import type { Reader } from '../../reader';
-import { toRange } from '../../reveal';
+import type { Articles } from '../../shared/articles';
+import { oneLine } from '../../shared/oneLine';
+import { plainRange } from '../../shared/ranges';
+import type { Reader } from '../../connection/languageClient';
+import { toRange } from '../../navigation/reveal';
 import { readSettings } from '../../settings';
-import { confirm } from '../../status';
+import { confirm } from '../../shared/status';
 import { activeArticle, stretchesOf, viewsAtCaret } from '../active';
 import type { Known } from '../known';
 import type { PickView } from '../pick';

@@ -13,8 +13,8 @@ import {
   type Uri,
 } from 'vscode';
 import type { AnnotationView, NoteView } from '../../../protocol';
-import { isArticle } from '../../articles';
-import { toRange } from '../../reveal';
+import { isArticle } from '../../shared/articles';
+import { toRange } from '../../navigation/reveal';
 import type { Known } from '../known';
 import { stateWord } from '../words';
 

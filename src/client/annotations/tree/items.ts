@@ -1,5 +1,5 @@
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n, type TextDocument } from 'vscode';
-import { oneLine } from '../../oneLine';
+import { oneLine } from '../../shared/oneLine';
 import type { Known } from '../known';
 import { labelSwatch } from '../swatch';
 import { stateWord, viewIcon } from '../words';

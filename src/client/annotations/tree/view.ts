@@ -11,10 +11,10 @@ import {
   type TreeView,
 } from 'vscode';
 import { placeCommands, type Annotations } from '../../../protocol';
-import type { Articles } from '../../articles';
-import { focusedNode } from '../../focusedNode';
-import { revealRange, toRange } from '../../reveal';
-import { confirm } from '../../status';
+import type { Articles } from '../../shared/articles';
+import { focusedNode } from '../../navigation/focusedNode';
+import { revealRange, toRange } from '../../navigation/reveal';
+import { confirm } from '../../shared/status';
 import { activeArticle } from '../active';
 import type { Known } from '../known';
 import type { NoteThreads } from '../notes/threads';

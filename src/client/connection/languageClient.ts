@@ -1,0 +1,111 @@
+import { EventEmitter, window, workspace, type Event, type ExtensionContext, type TextDocument } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { hoverCommands, stateNotification, type Method, type StartOptions, type State } from '../../protocol';
+import { isArticle } from '../shared/articles';
+import { onDidChangeSettings, readSettings, serverSettings } from '../settings';
+
+/** How an entry reaches its server. */
+export interface Host {
+  createClient(options: LanguageClientOptions): Promise<BaseLanguageClient>;
+  /** Hands over what the server cannot read by itself. */
+  afterStart?(client: BaseLanguageClient): Promise<void>;
+}
+
+/** The language server as the client sees it. It starts with the first article. */
+export interface Reader {
+  /** The answer, or null when there is none: nothing found, the text moved on, or the server is not there. */
+  request<P, R>(method: Method<P, R>, params: P): Promise<R | null>;
+  /** Tells the server, if it runs. */
+  notify<P>(method: Method<P, void>, params: P): Promise<void>;
+  /** Hears what the server tells. To be called while the extension is activated, as {@link answer} is. */
+  hear<P>(method: Method<P, void>, listener: (params: P) => void): void;
+  /** Answers what the server asks; where the answer fails the server is told. */
+  answer<P, R>(method: Method<P, R>, answer: (params: P) => Promise<R>): void;
+  /** How the reading of an article stands, as last told; undefined before the first word about it. */
+  state(document: TextDocument): State | undefined;
+  readonly onState: Event<State>;
+}
+
+/** Starts the server once an article is open, and stops it with the extension. */
+export function createReader(context: ExtensionContext, host: Host): Reader {
+  const states = new Map<string, State>();
+  const changed = new EventEmitter<State>();
+  const wiring: ((client: BaseLanguageClient) => void)[] = [];
+  let client: Promise<BaseLanguageClient | null> | undefined;
+
+  const wire = (running: BaseLanguageClient) => wiring.forEach((connect) => connect(running));
+  const start = () =>
+    (client ??= startClient(host, wire, (state) => {
+      states.set(state.uri, state);
+      changed.fire(state);
+    }));
+  const stop = async () => (await client)?.dispose();
+
+  context.subscriptions.push(
+    changed,
+    { dispose: () => void stop() },
+    workspace.onDidOpenTextDocument((document) => isArticle(document) && void start()),
+    workspace.onDidCloseTextDocument((document) => states.delete(document.uri.toString())),
+    onDidChangeSettings(async (settings) => {
+      if (!client) return;
+      await (
+        await client
+      )?.sendNotification('workspace/didChangeConfiguration', { settings: serverSettings(settings) });
+    }),
+  );
+  if (workspace.textDocuments.some(isArticle)) void start();
+
+  return {
+    async request<P, R>({ method }: Method<P, R>, params: P): Promise<R | null> {
+      const running = await start();
+      if (!running) return null;
+      try {
+        return (await running.sendRequest<R | null>(method, params)) ?? null;
+      } catch {
+        return null; // the text moved on, or the server stopped; whoever asked asks again with the next state
+      }
+    },
+    async notify({ method }, params) {
+      await (await client)?.sendNotification(method, params);
+    },
+    hear: ({ method }, listener) => void wiring.push((running) => running.onNotification(method, listener)),
+    answer: ({ method }, answer) => void wiring.push((running) => running.onRequest(method, answer)),
+    state: (document) => states.get(document.uri.toString()),
+    onState: changed.event,
+  };
+}
+
+async function startClient(
+  host: Host,
+  wire: (client: BaseLanguageClient) => void,
+  onState: (state: State) => void,
+): Promise<BaseLanguageClient | null> {
+  const output = window.createOutputChannel('Dateline', { log: true });
+  // asked for again at each start: the server may be started anew
+  const initializationOptions = (): StartOptions => ({ settings: serverSettings(readSettings()) });
+  try {
+    const client = await host.createClient({
+      documentSelector: [{ language: 'article' }],
+      initializationOptions,
+      outputChannel: output,
+      markdown: { isTrusted: { enabledCommands: Object.values(hoverCommands) }, supportHtml: true },
+    });
+    client.onNotification(stateNotification.method, onState);
+    wire(client);
+    await client.start();
+    await host.afterStart?.(client);
+    return client;
+  } catch (error) {
+    output.error(error instanceof Error ? error : String(error));
+    failedToStart(onState);
+    return null;
+  }
+}
+
+function failedToStart(onState: (state: State) => void): void {
+  const counts = { people: 0, places: 0, organizations: 0, groups: 0, events: 0, quotations: 0, dates: 0, other: 0 };
+  for (const document of workspace.textDocuments.filter(isArticle)) {
+    const { uri, version } = document;
+    onState({ uri: uri.toString(), version, phase: 'failed', counts, date: null, dateGiven: false, notice: null });
+  }
+}

@@ -1,0 +1,44 @@
+import { commands, env, l10n, window, type ExtensionContext } from 'vscode';
+import { analysisRequest, citationRequest } from '../../protocol';
+import { isArticle } from '../shared/articles';
+import type { Reader } from '../connection/languageClient';
+import { confirm } from '../shared/status';
+
+/** The commands that copy what the cursor stands on, or the whole analysis. */
+export function registerCopy(context: ExtensionContext, reader: Reader): void {
+  const register = (name: string, run: () => Promise<void>) =>
+    context.subscriptions.push(commands.registerCommand(name, run));
+  register('dateline.copyName', () => copyCitation(reader, 'name'));
+  register('dateline.copyQuotation', () => copyCitation(reader, 'quotation'));
+  register('dateline.copyAnalysis', () => copyAnalysis(reader));
+}
+
+async function copyCitation(reader: Reader, what: 'name' | 'quotation'): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor || !isArticle(editor.document)) return;
+  const {
+    document,
+    selection: {
+      start: { line, character },
+    },
+  } = editor;
+  const params = { uri: document.uri.toString(), version: document.version, position: { line, character } };
+  const citation = await reader.request(citationRequest, params);
+  const text = citation?.[what];
+  if (text) return copied(text);
+  if (what === 'name') confirm(l10n.t('Put the cursor on a name, an event or a date first.'));
+  else confirm(l10n.t('Put the cursor in a quotation first.'));
+}
+
+async function copyAnalysis(reader: Reader): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document || !isArticle(document)) return;
+  const answer = await reader.request(analysisRequest, { uri: document.uri.toString(), version: document.version });
+  if (answer) await copied(answer.json);
+}
+
+/** Puts a text on the clipboard, and says so. */
+export async function copied(text: string): Promise<void> {
+  await env.clipboard.writeText(text);
+  confirm(l10n.t('Copied'));
+}

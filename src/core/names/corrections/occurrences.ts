@@ -1,0 +1,73 @@
+import type { Article } from '../../article';
+import { tokenize } from '../../text/tokenize';
+import { tokenText, type Tokens } from '../../text/tokens';
+import type { TokenRange } from '../../syntax/syntax';
+
+/** A form found in a text. */
+export interface Occurrence<T> extends TokenRange {
+  readonly value: T;
+}
+
+/** Longer forms are no names; it bounds the work at each token. */
+const MOST_WORDS = 12;
+const HYPHEN = /^[-‐‑–]$/;
+
+/**
+ * Every place where one of the forms stands word for word within a sentence, the longest first at each, without overlaps, in text
+ * order. Case counts, hyphens between words do not. `free` says whether a token may be taken. Of equal forms the last counts.
+ * Linear in text and forms.
+ */
+export function findForms<T>(
+  { tokens, sentenceOf }: Pick<Article, 'tokens' | 'sentenceOf'>,
+  forms: Iterable<readonly [form: string, value: T]>,
+  free: (token: number) => boolean = () => true,
+): Occurrence<T>[] {
+  const values = new Map<string, { readonly value: T }>();
+  const lengths = new Map<string, Set<number>>();
+  for (const [form, value] of forms) {
+    const words = wordsOf(form);
+    if (words.length === 0 || words.length > MOST_WORDS) continue;
+    values.set(words.join(' '), { value });
+    const known = lengths.get(words[0]);
+    if (known) known.add(words.length);
+    else lengths.set(words[0], new Set([words.length]));
+  }
+  const found: Occurrence<T>[] = [];
+  if (values.size === 0) return found;
+  for (let i = 0; i < tokens.count;) {
+    const known = lengths.get(tokenText(tokens, i));
+    const hit =
+      known && longestAt(tokens, i, Math.max(...known), values, (t) => sentenceOf[t] === sentenceOf[i] && free(t));
+    if (hit) found.push(hit);
+    i = hit ? hit.last : i + 1;
+  }
+  return found;
+}
+
+function longestAt<T>(
+  tokens: Tokens,
+  first: number,
+  most: number,
+  values: ReadonlyMap<string, { readonly value: T }>,
+  free: (token: number) => boolean,
+): Occurrence<T> | null {
+  let key = '';
+  let best: Occurrence<T> | null = null;
+  for (let at = first, words = 0; at < tokens.count && words < most && free(at); at++) {
+    const word = tokenText(tokens, at);
+    if (HYPHEN.test(word)) continue;
+    key += words === 0 ? word : ` ${word}`;
+    words++;
+    const hit = values.get(key);
+    if (hit) best = { first, last: at + 1, value: hit.value };
+  }
+  return best;
+}
+
+/** A form as it is compared: its words, hyphens aside; empty for what is too long to be a name. */
+export const formKey = (form: string): string => wordsOf(form).join(' ');
+
+function wordsOf(form: string): string[] {
+  const tokens = tokenize(form.length > 400 ? '' : form);
+  return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i)).filter((word) => !HYPHEN.test(word));
+}

@@ -1,0 +1,168 @@
+import { readSections } from '../../model/sections';
+import { foldName, transliterationKey } from './folding';
+import { findKey, hashKey, readKeys, type KeyTable } from './keyTable';
+
+/** What a key of the word list can be: bits of one byte. */
+export const WordFlag = {
+  male: 1,
+  female: 2,
+  given: 4,
+  surname: 8,
+  person: 16,
+  place: 32,
+  organization: 64,
+  other: 128,
+} as const;
+
+/** Kinds of place, by their number in the file. */
+export const PLACE_KINDS = [
+  'country',
+  'capital',
+  'city',
+  'town',
+  'region',
+  'continent',
+  'area',
+  'water',
+  'mountains',
+  'island',
+] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** One place that bears a name. Coordinates in degrees to about 300 m; population to about 4 %, 0 where unknown (countries too). */
+export interface GazetteerPlace {
+  /** ISO 3166-1 alpha-2, or null for what lies in several countries. */
+  readonly country: string | null;
+  readonly kind: PlaceKind;
+  readonly lat: number;
+  readonly lon: number;
+  readonly population: number;
+  /** False when only the transliteration-blind key matched. */
+  readonly exact: boolean;
+}
+
+/** Names known beforehand. Every lookup folds the name first (see `foldName`). */
+export interface Gazetteer {
+  /** Every place of that name, most populous first; empty when unknown. */
+  places(name: string): readonly GazetteerPlace[];
+  /** The country (alpha-2) whose people or things the word names ("Lebanese" → LB), or null. */
+  demonym(word: string): string | null;
+  /** {@link WordFlag} bits of a word or phrase, 0 when unknown. `given` and `surname` say how often-used names are used. */
+  words(name: string): number;
+  /** Sex that a given name tells, null when it tells none. */
+  sex(givenName: string): 'm' | 'f' | null;
+  /** Common English name of a country by alpha-2 code, or null. */
+  countryName(code: string): string | null;
+}
+
+/** A {@link Gazetteer} also open to lookups by hash, for the recognizer's inner loop. */
+export interface HashedGazetteer extends Gazetteer {
+  /** Hash of {@link foldName}(name) → flags as `words`, or 0. */
+  wordsByHash(hash: number): number;
+  /** Index of the first place record of that key hash, or -1. */
+  placeByHash(hash: number): number;
+  /** True for the first word of a place name of several words. */
+  startsPhrase(hash: number): boolean;
+  /** Number of the kind (in {@link PLACE_KINDS}) and population class (0–255) of a record. */
+  placeKind(index: number): number;
+  placeSize(index: number): number;
+  demonymByHash(hash: number): boolean;
+}
+
+/** Reads models/gazetteer.bin. Throws `RangeError` on other bytes: models are shipped, never user input. */
+export function createGazetteer(bytes: Uint8Array): HashedGazetteer {
+  const sections = readSections(bytes);
+  const part = (name: string): Uint8Array => {
+    const body = sections.get(name);
+    if (!body) throw new RangeError(`gazetteer section ${name} is missing`);
+    return body;
+  };
+  const counted = (name: string, column: Uint8Array): KeyTable => readKeys(part(name), column.length);
+
+  const kinds = part('plki');
+  const countries = part('plco');
+  const sizes = part('plpo');
+  const coordinates = part('plxy');
+  const placeKeys = counted('plke', kinds);
+  const wordFlags = part('wofl');
+  const wordKeys = counted('woke', wordFlags);
+  const demonymCountries = part('deco');
+  const demonymKeys = counted('deke', demonymCountries);
+  const codes = ascii(part('code'));
+  const names = countryNames(part('cona'));
+
+  const codeOf = (index: number): string | null => (index === 0 ? null : codes.slice(2 * index - 2, 2 * index));
+  const read = (index: number, exact: boolean): GazetteerPlace => ({
+    country: codeOf(countries[index]),
+    kind: PLACE_KINDS[kinds[index]],
+    lat: round(int16(coordinates, 4 * index) * (90 / 32767)),
+    lon: round(int16(coordinates, 4 * index + 2) * (180 / 32767)),
+    population: kinds[index] === 0 ? 0 : unpackPopulation(sizes[index]),
+    exact,
+  });
+  const lookUp = (key: string, exact: boolean): GazetteerPlace[] => {
+    const hash = hashKey(key);
+    const found: GazetteerPlace[] = [];
+    for (let i = findKey(placeKeys, hash); i >= 0 && i < placeKeys.count && placeKeys.hashes[i] === hash; i++)
+      found.push(read(i, exact));
+    return found;
+  };
+  const valueOf = (table: KeyTable, column: Uint8Array, hash: number): number => {
+    const index = findKey(table, hash);
+    return index < 0 ? 0 : column[index];
+  };
+
+  return {
+    places: (name) => {
+      const exact = lookUp(foldName(name), true);
+      return exact.length > 0 ? exact : lookUp('~' + transliterationKey(name), false);
+    },
+    demonym: (word) => codeOf(valueOf(demonymKeys, demonymCountries, hashKey(foldName(word)))),
+    words: (name) => valueOf(wordKeys, wordFlags, hashKey(foldName(name))),
+    sex: (givenName) => {
+      const flags = valueOf(wordKeys, wordFlags, hashKey(foldName(givenName))) & (WordFlag.male | WordFlag.female);
+      return flags === WordFlag.male ? 'm' : flags === WordFlag.female ? 'f' : null;
+    },
+    countryName: (code) => names.get(code) ?? null,
+    wordsByHash: (hash) => valueOf(wordKeys, wordFlags, hash),
+    placeByHash: (hash) => findKey(placeKeys, hash),
+    startsPhrase: (hash) => placeKeys.starts.has(hash),
+    placeKind: (index) => kinds[index],
+    placeSize: (index) => sizes[index],
+    demonymByHash: (hash) => findKey(demonymKeys, hash) >= 0,
+  };
+}
+
+/** Population as one byte on a logarithmic scale, 8 % a step; 0 for unknown. */
+export function packPopulation(population: number): number {
+  return population < 1 ? 0 : Math.min(255, 1 + Math.round(12 * Math.log(population)));
+}
+
+function unpackPopulation(byte: number): number {
+  if (byte === 0) return 0;
+  const value = Math.exp((byte - 1) / 12);
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
+  return Math.round(value / unit) * unit;
+}
+
+function countryNames(bytes: Uint8Array): ReadonlyMap<string, string> {
+  return new Map(
+    ascii(bytes)
+      .split('\n')
+      .map((line) => [line.slice(0, 2), line.slice(3)]),
+  );
+}
+
+function ascii(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
+
+function int16(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] | (bytes[at + 1] << 8)) << 16) >> 16;
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 1000) / 1000;
+}

@@ -1,0 +1,121 @@
+import type { Entity, Evidence, Place, Span } from '../../analysis';
+import type { Article } from '../../article';
+import { tokenText } from '../../text/tokens';
+import type { Gazetteer, GazetteerPlace } from './gazetteer';
+import { offsetsOf, rangeText } from '../spans';
+
+/** How much an article speaks of each country (alpha-2), and where it does so first. */
+export type PlaceContext = ReadonlyMap<string, { readonly weight: number; readonly witness: Span }>;
+
+const COUNTRY_WEIGHT = 2;
+const DATELINE_WEIGHT = 3;
+
+/** Counts the countries an article speaks of: countries, their people, and places of which there is only one that matters. */
+export function readPlaceContext(article: Article, gazetteer: Gazetteer): PlaceContext {
+  const { tokens, names, layout } = article;
+  const context = new Map<string, { weight: number; witness: Span }>();
+  const add = (country: string | null, weight: number, witness: Span): void => {
+    if (country === null) return;
+    const known = context.get(country);
+    context.set(country, { weight: (known?.weight ?? 0) + weight, witness: known?.witness ?? witness });
+  };
+  for (const name of names) {
+    const span = offsetsOf(tokens, name);
+    if (name.type === 'group' && name.last - name.first === 1)
+      add(gazetteer.demonym(tokenText(tokens, name.first)), COUNTRY_WEIGHT, span);
+    if (name.type !== 'place') continue;
+    const inDateline = layout.dateline?.places.some((place) => place.start === span.start) === true;
+    const text = rangeText(tokens, name);
+    const candidates = gazetteer.places(INITIALS.get(text.replace(/\./g, '')) ?? text).filter((place) => place.exact);
+    if (candidates[0]?.kind === 'country') add(candidates[0].country, COUNTRY_WEIGHT, span);
+    else if (new Set(candidates.map((place) => place.country)).size === 1)
+      add(candidates[0].country, inDateline ? DATELINE_WEIGHT : 1, span);
+  }
+  return context;
+}
+
+/** The entities, those of places with the place they stand for. */
+export function locateEntities(entities: readonly Entity[], context: PlaceContext, gazetteer: Gazetteer): Entity[] {
+  return entities.map((entity) => {
+    const place = entity.type === 'place' && entity.named ? locate(entity.name, context, gazetteer) : null;
+    return place ? { ...entity, place } : entity;
+  });
+}
+
+/** Initials too short to be looked up. */
+const INITIALS: ReadonlyMap<string, string> = new Map([
+  ['US', 'United States'],
+  ['UK', 'United Kingdom'],
+  ['NZ', 'New Zealand'],
+  ['NY', 'New York'],
+  ['DC', 'Washington DC'],
+  ['LA', 'Los Angeles'],
+]);
+
+/** How many other readings are kept. */
+const ALTERNATIVES = 3;
+
+/**
+ * The place a name stands for in an article: of all that bear it, the one that is important and lies in a country the article
+ * speaks of, so that "Tripoli" is Lebanon's in a Lebanese story. One that is only spelled alike ("Angara", "Ankara") is it there alone.
+ * Null when no gazetteer knows the name.
+ */
+export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer): Place | null {
+  const bare = name.replace(/^the\s+/i, '');
+  const readings = gazetteer
+    .places(INITIALS.get(bare.replace(/\./g, '')) ?? bare)
+    .filter((place) => place.exact || isSpokenOf(place, context))
+    .map((place) => ({ place, weight: prior(place) + support(place, context) }));
+  if (readings.length === 0) return null;
+  readings.sort((a, b) => b.weight - a.weight);
+  const total = readings.reduce((sum, { weight }) => sum + Math.exp(weight - readings[0].weight), 0);
+  const score = (weight: number): number => Math.round((1000 * Math.exp(weight - readings[0].weight)) / total) / 1000;
+  const [{ place, weight }] = readings;
+  const { country, kind, lat, lon, population } = place;
+  const reliability = place.exact ? 0.97 : 0.7;
+  return {
+    country,
+    kind,
+    lat,
+    lon,
+    population: population || null,
+    source: kind === 'country' ? 'world-countries' : 'GeoNames',
+    alternatives: readings.slice(1, 1 + ALTERNATIVES).map((other) => ({
+      name: describe(bare, other.place, gazetteer),
+      country: other.place.country,
+      score: score(other.weight),
+    })),
+    evidence: evidenceFor(place, score(weight) * reliability, readings.length, context),
+  };
+}
+
+/** Importance by itself, on the scale of a log probability. */
+function prior({ kind, population, exact }: GazetteerPlace): number {
+  const rank = kind === 'country' || kind === 'continent' ? 12 : kind === 'capital' ? 2 : kind === 'region' ? 0.5 : 0;
+  const size = kind === 'country' ? 0 : 0.6 * Math.log(Math.max(population, kind === 'town' ? 2000 : 60000));
+  return rank + size - (exact ? 0 : 2);
+}
+
+function isSpokenOf({ country }: GazetteerPlace, context: PlaceContext): boolean {
+  return country === null || context.has(country);
+}
+
+function support({ country }: GazetteerPlace, context: PlaceContext): number {
+  const known = country === null ? undefined : context.get(country);
+  return known ? 1.5 + 1.5 * Math.log(known.weight) : 0;
+}
+
+function evidenceFor(place: GazetteerPlace, score: number, candidates: number, context: PlaceContext): Evidence[] {
+  const rounded = Math.round(score * 1000) / 1000;
+  const rule = place.exact ? 'gazetteer' : 'gazetteer-transliterated';
+  const evidence: Evidence[] = [{ source: 'lexicon', rule, score: rounded, spans: [] }];
+  const known = place.country === null ? undefined : context.get(place.country);
+  if (candidates > 1 && known)
+    evidence.push({ source: 'rule', rule: 'country-in-article', score: rounded, spans: [known.witness] });
+  return evidence;
+}
+
+function describe(name: string, { country }: GazetteerPlace, gazetteer: Gazetteer): string {
+  const where = country === null ? null : gazetteer.countryName(country);
+  return where === null || where === name ? name : `${name}, ${where}`;
+}

@@ -1,0 +1,41 @@
+import type { Draft } from '../attribution/drafts';
+import { isNaming } from './fragments';
+import { markedWithin, outermost, type Reading } from '../context';
+import type { Report } from './reports';
+
+/**
+ * Reported clauses as drafts: mixed when they hold quoted words, else indirect. What stands inside direct speech is that
+ * speech, not a report of the article's own; a clause that is nothing but one marked stretch is left to direct speech.
+ */
+export function indirectDrafts(reading: Reading, reports: readonly Report[], direct: ReadonlySet<number>): Draft[] {
+  return reports.flatMap((report) => {
+    if (insideSpeech(reading, report.cue.first)) return [];
+    const drafts: Draft[] = [];
+    for (const content of report.contents) {
+      const marked = markedWithin(reading, content.first, content.last).filter(
+        (m) => !direct.has(m) && !isNaming(reading, reading.marked[m]),
+      );
+      const whole =
+        marked.length === 1 &&
+        reading.marked[marked[0]].first === content.first &&
+        reading.marked[marked[0]].last === content.last;
+      drafts.push({
+        first: content.first,
+        last: content.last,
+        kind: whole ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect',
+        marked,
+        cue: report.cue,
+        source: report.source,
+        missing: report.missing,
+        rule: report.rule,
+        score: report.source ? 0.85 : 0.7,
+        continues: drafts[0] ?? null,
+      });
+    }
+    return drafts;
+  });
+}
+
+function insideSpeech(reading: Reading, token: number): boolean {
+  return outermost(reading, token) >= 0;
+}

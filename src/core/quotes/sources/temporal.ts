@@ -1,0 +1,21 @@
+import type { Phrase } from './nounPhrases';
+import { Tag } from '../../syntax/tags';
+import { tagAt, word, type Reading } from '../context';
+
+const TIMES = new Set(
+  `
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+  today yesterday tonight tomorrow day week weekend month year morning afternoon evening night hour hours days weeks months
+  years minute minutes time decade midnight noon midday dawn earlier later recently ago`
+    .trim()
+    .split(/\s+/),
+);
+
+/** True for "Sunday", "last week", "Aug 28": phrases of time that say when something was said. */
+export function isTemporal(reading: Reading, phrase: Phrase): boolean {
+  if (reading.nameOf[phrase.head] >= 0 && reading.article.names[reading.nameOf[phrase.head]].type === 'person')
+    return false;
+  if (TIMES.has(word(reading, phrase.head))) return true;
+  return TIMES.has(word(reading, phrase.first)) && tagAt(reading, phrase.head) === Tag.CD;
+}

@@ -1,0 +1,2 @@
+/** Time rules and the words they are made of. What a language brings for this stage. */
+export type TimesLanguage = Record<never, never>;

@@ -1,9 +1,0 @@
-import type { Location, Position } from 'vscode-languageserver';
-import { chainAt } from './chain';
-import type { Reading } from './reading';
-
-/** Where a thing is introduced: an entity's first full mention, an event's first one, a quotation's speaker, a date's anchor. */
-export function definition(reading: Reading, position: Position): Location | null {
-  const chain = chainAt(reading, reading.lines.offsetAt(position));
-  return chain && { uri: reading.uri, range: reading.rangeOf(chain.definition) };
-}

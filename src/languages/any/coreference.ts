@@ -1,0 +1,3 @@
+import type { CoreferenceLanguage } from '../../core/coreference/language';
+
+export const coreference: CoreferenceLanguage = {};

@@ -1,0 +1,3 @@
+import type { LayoutLanguage } from '../../core/layout/language';
+
+export const layout: LayoutLanguage = {};

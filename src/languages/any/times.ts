@@ -1,0 +1,3 @@
+import type { TimesLanguage } from '../../core/times/language';
+
+export const times: TimesLanguage = {};

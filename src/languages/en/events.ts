@@ -1,0 +1,3 @@
+import type { EventsLanguage } from '../../core/events/language';
+
+export const events: EventsLanguage = {};

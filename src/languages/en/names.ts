@@ -1,0 +1,3 @@
+import type { NamesLanguage } from '../../core/names/language';
+
+export const names: NamesLanguage = {};

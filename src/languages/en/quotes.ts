@@ -1,0 +1,3 @@
+import type { QuotesLanguage } from '../../core/quotes/language';
+
+export const quotes: QuotesLanguage = {};

@@ -1,0 +1,3 @@
+import type { SyntaxLanguage } from '../../core/syntax/language';
+
+export const syntax: SyntaxLanguage = {};

@@ -1,0 +1,3 @@
+import type { TextLanguage } from '../../core/text/language';
+
+export const text: TextLanguage = {};

@@ -1,0 +1,74 @@
+import type { Claim, Entity, Evidence, Mention, Quote, Time } from '../../core/analysis';
+import { certaintyOf } from '../wording/certainty';
+import type { Item } from '../document/items';
+import { join, plain, type Markdown } from './markdown';
+import type { Reading } from '../document/analyzedDocument';
+import { timeWords } from '../wording/timeWords';
+import { shorten, typeWord } from '../wording/terms';
+
+/**
+ * What a person said of the thing, and what the machine had read: "You: person. The machine read: place (likely)". Null when
+ * nobody did.
+ */
+export function overruledLine(reading: Reading, item: Item): Markdown | null {
+  switch (item.kind) {
+    case 'mention':
+      return join([ofMention(item.entity, item.mention), ofName(item.entity)], ' · ') || null;
+    case 'role':
+      return ofName(item.entity);
+    case 'time':
+      return ofTime(item.time);
+    case 'cue':
+    case 'quotation':
+      return ofQuote(reading, item.quote);
+    default:
+      return null;
+  }
+}
+
+function ofMention(entity: Entity, mention: Mention): Markdown | null {
+  const said = saidBy(mention);
+  if (!said) return null;
+  const who = entity.mentions.length > 1 ? `one with ${shorten(entity.name, 60)}` : 'one of its own';
+  const settled = said.rule === 'identity-settled' ? who : typeWord[entity.type];
+  return line(settled, mention.overruled);
+}
+
+function ofName({ evidence, overruled, name }: Entity): Markdown | null {
+  const said = evidence.some(({ rule, source }) => source === 'person' && rule === 'name-settled');
+  return said ? line(`called “${shorten(name, 60)}”`, overruled?.slice(-1)) : null;
+}
+
+function ofTime(time: Time): Markdown | null {
+  return saidBy(time)
+    ? line(
+        timeWords(time.value),
+        time.overruled?.map((e) => ({ ...e, reading: timeWords(e.reading ?? '') })),
+      )
+    : null;
+}
+
+function ofQuote(reading: Reading, quote: Quote): Markdown | null {
+  const claim = quote.speaker ?? quote;
+  if (!saidBy(claim)) return null;
+  const entity = quote.speaker?.entity ? reading.entities.get(quote.speaker.entity) : undefined;
+  const name = entity?.name ?? quote.speaker?.text;
+  return line(name === undefined ? 'nobody known said it' : `said by ${shorten(name, 60)}`, claim.overruled);
+}
+
+/** What stood here before a person, or the project's list of names, said that it is nothing. */
+export function rejectedLine({ evidence: [{ source }], overruled }: Claim): Markdown {
+  const said = overruled?.[0]?.reading === 'time' ? 'no time' : overruled ? 'not a name' : 'nothing is meant here';
+  return line(said, overruled, source === 'lexicon' ? 'The project’s list of names' : 'You');
+}
+
+const saidBy = ({ evidence }: Claim): Evidence | undefined => evidence.find(({ source }) => source === 'person');
+
+function line(said: string, overruled: readonly Evidence[] | undefined, who = 'You'): Markdown {
+  const readings = new Map((overruled ?? []).flatMap((e) => (e.reading ? [[shorten(e.reading, 60), e] as const] : [])));
+  const read = [...readings]
+    .slice(0, 3)
+    .map(([words, e]) => `${words} (${certaintyOf({ evidence: [e] })})`)
+    .join(', ');
+  return plain(read ? `${who}: ${said}. The machine read: ${read}` : `${who}: ${said}`);
+}

@@ -1,0 +1,131 @@
+import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
+import type { Quote, Section, Span } from '../../core/analysis';
+import { groupKinds, type GroupKind } from '../../protocol';
+import { groupLabels, groupsOf, type GroupItem } from './groups';
+import type { Reading } from '../document/analyzedDocument';
+import { speakerName } from '../wording/speakers';
+import { groupSymbolKind } from './symbolKinds';
+import { count, shorten } from '../wording/terms';
+
+const mostSymbols = 2000;
+const nameLength = 60;
+
+/**
+ * The article's structure with true ranges, so that breadcrumbs and sticky scroll say where one is; then the groups
+ * People, Places, … Each group stands at offset 0, empty, so that it never captures the cursor.
+ * At most 2,000 symbols in all: the structure takes half, the groups share what is left and say how many more there are.
+ */
+export function documentSymbols(reading: Reading): DocumentSymbol[] {
+  const structure = structureSymbols(reading, mostSymbols / 2);
+  const groups = groupsOf(reading);
+  const kinds = groupKinds.filter((kind) => groups.get(kind)?.length);
+  const items = kinds.map((kind) => groups.get(kind) ?? []);
+  const shares = fairShares(
+    items.map((list) => list.length),
+    mostSymbols - size(structure) - kinds.length,
+  );
+  return [...structure, ...kinds.map((kind, i) => groupSymbol(reading, kind, items[i], shares[i]))];
+}
+
+/** What each may have of `left` so that small wishes are met whole and great ones alike. */
+function fairShares(wishes: readonly number[], left: number): number[] {
+  const shares = wishes.map(() => 0);
+  const smallestFirst = wishes.map((_, i) => i).sort((a, b) => wishes[a] - wishes[b]);
+  smallestFirst.forEach((index, i) => {
+    shares[index] = Math.min(wishes[index], Math.floor(left / (wishes.length - i)));
+    left -= shares[index];
+  });
+  return shares;
+}
+
+function groupSymbol(reading: Reading, kind: GroupKind, items: readonly GroupItem[], share: number): DocumentSymbol {
+  const top = reading.rangeOf({ start: 0, end: 0 });
+  const more = items.length - share;
+  const total = kind === 'quotations' ? items.reduce((sum, item) => sum + item.mentions.length, 0) : items.length;
+  return {
+    name: groupLabels[kind],
+    detail: more > 0 ? `${total}, ${more} more not shown` : `${total}`,
+    kind: groupSymbolKind[kind],
+    range: top,
+    selectionRange: top,
+    children: items.slice(0, share).map((item) => {
+      const range = reading.rangeOf(item.mentions[0]);
+      return {
+        name: item.label || '—',
+        detail: itemDetail(item),
+        kind: groupSymbolKind[kind],
+        range,
+        selectionRange: range,
+      };
+    }),
+  };
+}
+
+function itemDetail({ detail, mentions }: GroupItem): string {
+  const times = mentions.length > 1 ? count(mentions.length, 'time') : '';
+  return [shorten(detail, nameLength), times].filter(Boolean).join(' · ');
+}
+
+/** Headings hold the paragraphs up to the next one, paragraphs the quotations that begin in them. */
+function structureSymbols(reading: Reading, most: number): DocumentSymbol[] {
+  const { sections, quotes } = reading.analysis;
+  const top: DocumentSymbol[] = [];
+  let made = 0;
+  let nextQuote = 0;
+  let heading: { symbol: DocumentSymbol; children: DocumentSymbol[] } | null = null;
+  for (const section of sections) {
+    const inside: Quote[] = [];
+    while (nextQuote < quotes.length && quotes[nextQuote].start < section.end) {
+      if (quotes[nextQuote].start >= section.start) inside.push(quotes[nextQuote]);
+      nextQuote++;
+    }
+    if (made + 1 + inside.length > most) break;
+    made += 1 + inside.length;
+    const start = top.length === 0 ? 0 : section.start; // at the very top one is in the first section, not in a group
+    if (section.kind === 'heading') {
+      const children: DocumentSymbol[] = [];
+      const made = symbol(reading, section, shorten(section.text, nameLength), SymbolKind.Package, start);
+      heading = { children, symbol: { ...made, children } };
+      top.push(heading.symbol);
+      continue;
+    }
+    const paragraph = sectionSymbol(reading, section, inside, start);
+    if (!heading || section.kind === 'header') top.push(paragraph);
+    else {
+      heading.children.push(paragraph);
+      heading.symbol.range = { start: heading.symbol.range.start, end: paragraph.range.end };
+    }
+  }
+  return top;
+}
+
+function sectionSymbol(reading: Reading, section: Section, quotes: readonly Quote[], start: number): DocumentSymbol {
+  const { headline, caption } = reading.analysis;
+  const isHeader = section.kind === 'header';
+  const name = isHeader ? ((headline ?? caption)?.text ?? section.text) : section.text;
+  const made = symbol(
+    reading,
+    section,
+    shorten(name, nameLength),
+    isHeader ? SymbolKind.File : SymbolKind.Field,
+    start,
+  );
+  const children = quotes.map((quote) => ({
+    ...symbol(reading, quote, shorten(quote.text, nameLength), SymbolKind.String),
+    detail: speakerName(reading, quote) ?? '',
+  }));
+  return { ...made, children };
+}
+
+function symbol(reading: Reading, span: Span, name: string, kind: SymbolKind, start = span.start): DocumentSymbol {
+  return {
+    name: name || '—',
+    kind,
+    range: reading.rangeOf({ start, end: span.end }),
+    selectionRange: reading.rangeOf(span),
+  };
+}
+
+function size(symbols: readonly DocumentSymbol[]): number {
+  return symbols.reduce((sum, { children }) => sum + 1 + size(children ?? []), 0);
+}

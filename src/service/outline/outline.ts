@@ -1,0 +1,104 @@
+import {
+  groupKinds,
+  type Context,
+  type Contexts,
+  type GroupKind,
+  type Outline,
+  type OutlineItem,
+} from '../../protocol';
+import type { Span } from '../../core/analysis';
+import { certaintyOf } from '../wording/certainty';
+import { groupLabels, groupOfType, groupsOf, type GroupItem } from './groups';
+import type { Reading } from '../document/analyzedDocument';
+import { oneLine } from '../wording/terms';
+
+const mostItems = 2000;
+const contextLength = 60;
+
+/** The outline tree without the mentions' context. */
+export function outline(reading: Reading): Outline {
+  const groups = groupsOf(reading);
+  const shown = groupKinds.filter((kind) => groups.get(kind)?.length);
+  return {
+    uri: reading.uri,
+    version: reading.version,
+    groups: shown.map((kind) => {
+      const items = groups.get(kind) ?? [];
+      return {
+        kind,
+        label: groupLabels[kind],
+        more: Math.max(0, items.length - mostItems),
+        items: items.slice(0, mostItems).map((item) => outlineItem(reading, item)),
+      };
+    }),
+  };
+}
+
+function outlineItem(reading: Reading, { id, label, detail, named, claim, mentions }: GroupItem): OutlineItem {
+  return {
+    id,
+    label,
+    detail,
+    named,
+    certainty: certaintyOf(claim),
+    mentions: mentions.map((mention) => ({ id: mention.id, range: reading.rangeOf(mention) })),
+  };
+}
+
+/** The mentions of one item with the sentence around each; null when there is no such item. */
+export function contexts(reading: Reading, id: string): Contexts | null {
+  for (const items of groupsOf(reading).values()) {
+    const item = items.find((other) => other.id === id);
+    if (!item) continue;
+    return {
+      uri: reading.uri,
+      version: reading.version,
+      mentions: item.mentions.map((mention) => context(reading, mention)),
+    };
+  }
+  return null;
+}
+
+function context(reading: Reading, mention: GroupItem['mentions'][number]): Context {
+  const sentence = reading.sentenceAt(mention.start) ?? mention;
+  const before = clipStart(oneLineKeepingEnds(reading.text, { start: sentence.start, end: mention.start }));
+  const marked = oneLine(reading.text.slice(mention.start, mention.end));
+  const after = clipEnd(
+    oneLineKeepingEnds(reading.text, { start: mention.end, end: Math.max(mention.end, sentence.end) }),
+  );
+  return {
+    id: mention.id,
+    range: reading.rangeOf(mention),
+    label: before + marked + after,
+    highlight: [before.length, before.length + marked.length],
+    detail: mention.detail,
+  };
+}
+
+function oneLineKeepingEnds(text: string, { start, end }: Span): string {
+  const near = text.slice(Math.max(start, end - 4 * contextLength), Math.min(end, start + 4 * contextLength));
+  return (end - start > 8 * contextLength ? text.slice(start, end) : near).replace(/\s+/g, ' ');
+}
+
+function clipStart(text: string): string {
+  if (text.length <= contextLength) return text.trimStart();
+  const cut = text.slice(-contextLength);
+  return `…${cut.slice(Math.max(0, cut.indexOf(' ') + 1))}`;
+}
+
+function clipEnd(text: string): string {
+  if (text.length <= contextLength) return text.trimEnd();
+  const cut = text.slice(0, contextLength);
+  const space = cut.lastIndexOf(' ');
+  return `${space > 0 ? cut.slice(0, space) : cut}…`;
+}
+
+/** How many items each group holds; of quotations, not their speakers. Nothing is put in words for it. */
+export function groupCounts({ analysis: { entities, events, times, quotes } }: Reading): Record<GroupKind, number> {
+  const counts = Object.fromEntries(groupKinds.map((kind) => [kind, 0])) as Record<GroupKind, number>;
+  for (const { type, mentions } of entities) if (mentions.length > 0) counts[groupOfType[type]]++;
+  counts.events = events.filter(({ mentions }) => mentions.length > 0).length;
+  counts.dates = new Set(times.map(({ value }) => value)).size;
+  counts.quotations = quotes.length;
+  return counts;
+}

@@ -1,0 +1,32 @@
+import type { Source, Sources } from '../../protocol';
+import type { Reading } from '../document/analyzedDocument';
+import { sourceBalance, type SourceShare } from './sourceBalance';
+import { sourceBalanceCsv, sourceBalanceMarkdown } from './sourceBalanceText';
+
+/** The source balance as the client gets it. */
+export function sources(reading: Reading): Sources {
+  const balance = sourceBalance(reading);
+  const { words, quoted, share, named, anonymous, officials, others } = balance;
+  return {
+    uri: reading.uri,
+    version: reading.version,
+    sources: balance.sources.map((source) => sourceOf(reading, source)),
+    words,
+    quoted,
+    share,
+    named,
+    anonymous,
+    officials,
+    others,
+    markdown: sourceBalanceMarkdown(balance),
+    csv: sourceBalanceCsv(balance),
+  };
+}
+
+function sourceOf(
+  reading: Reading,
+  { entity, name, anonymous, official, quotations, quoted, reported, first }: SourceShare,
+): Source {
+  const id = entity ?? (name === null ? 'nobody' : `text:${name.toLowerCase()}`);
+  return { id, name, anonymous, official, quotations, quoted, reported, range: reading.rangeOf(first) };
+}
