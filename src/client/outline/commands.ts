@@ -6,7 +6,7 @@ import type { Reader } from '../connection/languageClient';
 import { revealRange, toRange } from '../navigation/reveal';
 import { writeSetting } from '../settings';
 import { copyOutline, type CopyFormat } from './copyOutline';
-import { sortOrders, type Node } from './tree';
+import type { Node, SortBy } from './tree';
 import { openNodeCommand } from './treeItems';
 import { viewId, type OutlineView } from './view';
 
@@ -74,12 +74,12 @@ export function registerOutlineCommands(
   register('dateline.outline.copyText', (id) => copyTree('text', id));
   register('dateline.outline.copyMarkdown', (id) => copyTree('markdown', id));
   register('dateline.outline.copyItem', (id) => copyNode(id ?? outline.view.selection[0]));
-  for (const order of sortOrders) {
-    register(`dateline.outline.sortBy${order[0].toUpperCase()}${order.slice(1)}`, () =>
-      writeSetting('outline.sortBy', order),
-    );
-  }
+  register('dateline.outline.sortByPosition', () => sortBy('position'));
+  register('dateline.outline.sortByCount', () => sortBy('count'));
+  register('dateline.outline.sortByName', () => sortBy('name'));
 }
+
+const sortBy = (order: SortBy) => writeSetting('outline.sortBy', order);
 
 /** An input box that filters while one types; Escape brings the filter before back. */
 async function askFilter(outline: OutlineView): Promise<void> {

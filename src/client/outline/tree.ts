@@ -1,7 +1,6 @@
 import type { GroupKind, Outline, OutlineGroup, OutlineItem, OutlineMention, Range } from '../../protocol';
 
-export const sortOrders = ['position', 'count', 'name'] as const;
-export type SortBy = (typeof sortOrders)[number];
+export type SortBy = 'position' | 'count' | 'name';
 
 export interface GroupNode {
   readonly kind: 'group';
