@@ -1,7 +1,5 @@
-import { deepStrictEqual, ok } from 'node:assert';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { clientSources, readJson, root, translatable } from './strings';
+import { deepStrictEqual } from 'node:assert';
+import { clientSources, readJson, translatable } from './strings';
 
 const manifest = readJson('package.json');
 const used = [...new Set([...JSON.stringify(manifest).matchAll(/%([\w.]+)%/g)].map((match) => match[1]))].sort();
@@ -20,23 +18,6 @@ describe('strings', () => {
 
   it('package.nls.json holds every key of package.json and no other', () => {
     deepStrictEqual(Object.keys(readJson('package.nls.json')).sort(), used);
-  });
-
-  it('every contributed command is registered, and menus name contributed commands only', () => {
-    const offered = ['annotations.ts', 'corrections.ts']; // commands that the server offers, too
-    const shared = offered.map((name) => readFileSync(join(root, 'src', 'protocol', name), 'utf8'));
-    const source = [...clientSources().map(({ text }) => text), ...shared].join('\n');
-    const contributed: string[] = manifest.contributes.commands.map((c: { command: string }) => c.command);
-    for (const name of contributed) {
-      const sort = /^dateline\.outline\.sortBy/.test(name);
-      ok(sort || source.includes(`'${name}'`), name);
-    }
-    const menus = manifest.contributes.menus as Record<string, { command?: string }[]>;
-    const named = Object.values(menus)
-      .flat()
-      .flatMap(({ command }) => (command ? [command] : []));
-    const keys = (manifest.contributes.keybindings ?? []).map((k: { command: string }) => k.command);
-    for (const name of [...named, ...keys]) ok(contributed.includes(name), name);
   });
 
   it('settings are read in one module', () => {

@@ -1,0 +1,132 @@
+import { articleActive, articleOpen, onEntity } from '../contextKeys';
+import type { Commands, Key } from '../types';
+import { and, inOutline, inText, outlineRow } from '../when';
+
+/** Alt+Enter, then this, in the text. */
+const textKey = (key: string): Key => ({ key: `alt+enter ${key}`, when: and(inText, '!findWidgetVisible') });
+/** The same in the outline; the argument says so, since a key tells a command nothing of the row it was pressed on. */
+const outlineKey = (key: string): Key => ({ key: `alt+enter ${key}`, when: inOutline, args: 'outline' });
+
+const onName = outlineRow(/^(item|mention)\.(people|places|organizations|groups|other)$/);
+const onMentionOfName = outlineRow(/^mention\.(people|places|organizations|groups|other)$/);
+const onQuotation = outlineRow(/^mention\.quotations$/);
+const onDate = outlineRow(/^(item|mention)\.dates$/);
+const onAnyRow = outlineRow(/^(item|mention)\.(people|places|organizations|groups|other|quotations|dates)$/);
+
+/** What a person corrects in the reading: by keys, in the outline, and from the menu "Correct" (`dateline.correct`). */
+export const corrections: Commands = {
+  'dateline.correct': {
+    icon: '$(edit)',
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [textKey('enter'), outlineKey('enter')],
+    menus: { 'dateline.correct': { group: '0_all@1' } },
+  },
+  'dateline.correct.accept': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [textKey('a'), outlineKey('a')],
+    menus: {
+      'view/item/context': { when: onAnyRow, group: '2_correct@7' },
+      'dateline.correct': { group: '0_all@2' },
+    },
+  },
+  'dateline.correct.type': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [textKey('t'), outlineKey('t')],
+    menus: {
+      'view/item/context': { when: onName, group: '2_correct@2' },
+      'dateline.correct': { group: '1_name@1' },
+    },
+  },
+  'dateline.correct.reject': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [textKey('x'), outlineKey('x')],
+    menus: {
+      'view/item/context': { when: onName, group: '2_correct@3' },
+      'dateline.correct': { group: '1_name@2' },
+    },
+  },
+  'dateline.correct.mark': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [textKey('n')],
+    menus: { 'dateline.correct': { group: '1_name@8' } },
+  },
+  'dateline.correct.rename': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [
+      textKey('r'),
+      outlineKey('r'),
+      { key: 'f2', when: and(inText, onEntity) },
+      { key: 'f2', when: inOutline, args: 'outline' },
+    ],
+    menus: {
+      'view/item/context': { when: onName, group: '2_correct@1' },
+      'dateline.correct': { group: '1_name@3' },
+    },
+  },
+  'dateline.correct.alias': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [textKey('l'), outlineKey('l')],
+    menus: {
+      'view/item/context': { when: onName, group: '2_correct@6' },
+      'dateline.correct': { group: '1_name@6' },
+    },
+  },
+  'dateline.correct.merge': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [textKey('m'), outlineKey('m')],
+    menus: {
+      'view/item/context': { when: onName, group: '2_correct@4' },
+      'dateline.correct': { group: '1_name@4' },
+    },
+  },
+  'dateline.correct.split': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [textKey('p'), outlineKey('p')],
+    menus: {
+      'view/item/context': { when: onMentionOfName, group: '2_correct@5' },
+      'dateline.correct': { group: '1_name@5' },
+    },
+  },
+  'dateline.correct.resize': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [textKey('e')],
+    menus: { 'dateline.correct': { group: '1_name@7' } },
+  },
+  'dateline.correct.speaker': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [textKey('s'), outlineKey('s')],
+    menus: {
+      'view/item/context': { when: onQuotation, group: '2_correct@1' },
+      'dateline.correct': { group: '2_other@1' },
+    },
+  },
+  'dateline.correct.time': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [textKey('d'), outlineKey('d')],
+    menus: {
+      'view/item/context': { when: onDate, group: '2_correct@1' },
+      'dateline.correct': { group: '2_other@2' },
+    },
+  },
+  'dateline.correct.restore': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [textKey('o'), outlineKey('o')],
+    menus: {
+      'view/item/context': { when: onAnyRow, group: '2_correct@8' },
+      'dateline.correct': { group: '3_back@1' },
+    },
+  },
+};

@@ -1,0 +1,63 @@
+import { articleActive, articleOpen, onLabel } from '../contextKeys';
+import type { Commands } from '../types';
+import { and, annotationRow, annotationsOfArticle, inText } from '../when';
+
+/** A person's labels on words. */
+export const labels: Commands = {
+  'dateline.label': {
+    icon: '$(tag)',
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [{ key: 'f9', when: inText }],
+    menus: {
+      'view/title': { when: annotationsOfArticle, group: '1_add@1' },
+      'dateline.editor': { group: '5_annotate@1' },
+    },
+  },
+  'dateline.labelSentence': { enablement: articleOpen, palette: articleActive },
+  'dateline.labelAsOne': { enablement: articleOpen, palette: articleActive },
+  'dateline.repeatLabel': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [{ key: 'shift+f9', when: inText }],
+  },
+  'dateline.labelAll': {
+    enablement: articleOpen,
+    palette: articleActive,
+    menus: { 'dateline.editor': { group: '5_annotate@2' } },
+  },
+  'dateline.labelDocument': {
+    icon: '$(tag)',
+    enablement: articleOpen,
+    palette: articleOpen,
+    menus: { 'view/title': { when: annotationsOfArticle, group: '1_add@2' } },
+  },
+  'dateline.relabel': {
+    enablement: articleOpen,
+    palette: articleActive,
+    menus: {
+      'view/item/context': { when: annotationRow(/^(label|relation)\./), group: '2_change@1' },
+      'dateline.editor': { when: onLabel, group: '5_annotate@4' },
+    },
+  },
+  'dateline.label.expandEnd': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [{ key: 'alt+.', mac: 'ctrl+alt+.', when: and(inText, onLabel) }],
+  },
+  'dateline.label.shrinkEnd': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [{ key: 'alt+,', mac: 'ctrl+alt+,', when: and(inText, onLabel) }],
+  },
+  'dateline.label.expandStart': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [{ key: 'alt+shift+,', mac: 'ctrl+alt+shift+,', when: and(inText, onLabel) }],
+  },
+  'dateline.label.shrinkStart': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [{ key: 'alt+shift+.', mac: 'ctrl+alt+shift+.', when: and(inText, onLabel) }],
+  },
+};

@@ -1,0 +1,44 @@
+import { articleActive, articleOpen, reviewing } from '../contextKeys';
+import type { Commands } from '../types';
+import { and, annotationsOfArticle, inText, not } from '../when';
+
+/** Uncertain readings, one by one. */
+export const review: Commands = {
+  'dateline.nextUnreviewed': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [{ key: 'ctrl+f8', mac: 'cmd+f8', when: inText }],
+  },
+  'dateline.previousUnreviewed': {
+    enablement: articleOpen,
+    palette: articleActive,
+    keys: [{ key: 'ctrl+shift+f8', mac: 'cmd+shift+f8', when: inText }],
+  },
+  'dateline.review': {
+    icon: '$(eye)',
+    enablement: articleOpen,
+    palette: and(articleActive, not(reviewing)),
+    menus: { 'view/title': { when: annotationsOfArticle, group: 'navigation@1' } },
+  },
+  'dateline.review.accept': {
+    enablement: reviewing,
+    palette: reviewing,
+    keys: [{ key: 'a', when: and(inText, reviewing) }],
+  },
+  'dateline.review.reject': {
+    enablement: reviewing,
+    palette: reviewing,
+    keys: [{ key: 'r', when: and(inText, reviewing) }],
+  },
+  'dateline.review.change': {
+    enablement: reviewing,
+    palette: reviewing,
+    keys: [{ key: 'c', when: and(inText, reviewing) }],
+  },
+  'dateline.review.skip': {
+    enablement: reviewing,
+    palette: reviewing,
+    keys: [{ key: 's', when: and(inText, reviewing) }],
+  },
+  'dateline.review.stop': { palette: reviewing, keys: [{ key: 'escape', when: and(inText, reviewing) }] },
+};

@@ -1,0 +1,31 @@
+/** Our own context keys, which client code sets by `setContext`. All that this file exports is a context key. */
+
+/** An article is in sight, in the active editor or another. */
+export const articleOpen = 'dateline.articleOpen';
+/** The active editor has an article. */
+export const articleActive = 'dateline.articleActive';
+/** The article in sight has not been read yet. */
+export const reading = 'dateline.reading';
+
+/** The outline has a filter. */
+export const outlineFiltered = 'dateline.outlineFiltered';
+/** `position`, `count` or `name`. */
+export const outlineSort = 'dateline.outlineSort';
+
+/** The cursor is on a mention of an entity. */
+export const onEntity = 'dateline.onEntity';
+/** The cursor is on a label. */
+export const onLabel = 'dateline.onLabel';
+/** The cursor is on words with a note. */
+export const onNote = 'dateline.onNote';
+/** The cursor is on an annotation of any kind. */
+export const onAnnotation = 'dateline.onAnnotation';
+
+/** The article in sight has annotations to undo or redo. */
+export const undoable = 'dateline.undoable';
+/** Uncertain readings are gone through one by one. */
+export const reviewing = 'dateline.reviewing';
+/** A relation has its start, and waits for its end. */
+export const relating = 'dateline.relating';
+/** An annotation waits for the words it belongs to. */
+export const attaching = 'dateline.attaching';

@@ -1,0 +1,24 @@
+/** Ids that client code uses and package.json does not know. An id that stands neither here nor there is a mistake. */
+
+/** Commands that only our own views run. */
+export const internalCommands = ['dateline.annotations.reveal', 'dateline.outline.openNode', 'dateline.sources.open'];
+
+/** What is not a command. */
+export const otherIds = [
+  // the controller of the comments that notes are
+  'dateline.notes',
+  // panels
+  'dateline.map',
+  'dateline.timeline',
+  // items of the language status
+  'dateline.colours',
+  'dateline.date',
+  'dateline.found',
+  // items of the status bar
+  'dateline.attach',
+  'dateline.relation',
+  // state that VS Code keeps for us
+  'dateline.dates',
+  'dateline.declined',
+  'dateline.lastLabel',
+];

@@ -1,0 +1,44 @@
+import { defaultSettings, tokenTypes } from '../src/protocol';
+
+/** A setting as JSON Schema says it. */
+interface Setting {
+  readonly type: 'boolean' | 'string' | 'array';
+  readonly default: unknown;
+  readonly enum?: readonly string[];
+  readonly items?: object;
+  readonly uniqueItems?: boolean;
+}
+
+/**
+ * The settings, in the order in which the Settings editor shows them. What a setting does is said in package.nls.json: for
+ * `dateline.author` under `setting.author`, for a value of an `enum` under `setting.outline.sortBy.count`.
+ * `src/client/settings.ts` reads them.
+ */
+const settings: Readonly<Record<`dateline.${string}`, Setting>> = {
+  'dateline.detectArticles': { type: 'boolean', default: true },
+  'dateline.highlights.enabled': { type: 'boolean', default: true },
+  'dateline.highlights.hidden': {
+    type: 'array',
+    uniqueItems: true,
+    default: defaultSettings.hiddenTypes,
+    items: { type: 'string', enum: tokenTypes },
+  },
+  'dateline.outline.followCursor': { type: 'boolean', default: true },
+  'dateline.outline.sortBy': { type: 'string', enum: ['position', 'count', 'name'], default: 'position' },
+  'dateline.inlayHints.dates': { type: 'boolean', default: defaultSettings.inlayHints.dates },
+  'dateline.inlayHints.pronouns': { type: 'boolean', default: defaultSettings.inlayHints.pronouns },
+  'dateline.inlayHints.speakers': { type: 'boolean', default: defaultSettings.inlayHints.speakers },
+  'dateline.dates.dayFirst': { type: 'boolean', default: defaultSettings.dayFirst },
+  'dateline.author': { type: 'string', default: '' },
+};
+
+export const configuration = {
+  title: 'Dateline',
+  properties: Object.fromEntries(
+    Object.entries(settings).map(([id, setting], i) => {
+      const words = `setting.${id.slice('dateline.'.length)}`;
+      const enumDescriptions = setting.enum?.map((value) => `%${words}.${value}%`);
+      return [id, { ...setting, enumDescriptions, markdownDescription: `%${words}%`, scope: 'window', order: i + 1 }];
+    }),
+  ),
+};

@@ -1,0 +1,54 @@
+import { tokenModifiers, type TokenType } from '../src/protocol';
+
+/** Semantic token types of ours. `event` is a standard one, so that it has a scope only. package.nls.json describes them. */
+const superTypes: Readonly<Record<Exclude<TokenType, 'event'>, string>> = {
+  person: 'function',
+  place: 'type',
+  organization: 'enumMember',
+  group: 'variable',
+  time: 'number',
+  role: 'function',
+  cue: 'keyword',
+  quotation: 'string',
+  dateline: 'keyword',
+};
+
+export const semanticTokenTypes = Object.entries(superTypes).map(([id, superType]) => ({
+  id,
+  superType,
+  description: `%token.${id}%`,
+}));
+
+export const semanticTokenModifiers = tokenModifiers.map((id) => ({ id, description: `%token.${id}%` }));
+
+/** Which colours of a theme a token takes: the first of its scopes that the theme has one for. Scopes are not inherited. */
+const scopes: Readonly<Record<TokenType | 'quotation.indirect', readonly string[]>> = {
+  person: ['entity.name.function.person.article'],
+  place: ['entity.name.type.place.article'],
+  organization: [
+    'variable.other.enummember.organization.article',
+    'variable.other.constant.organization.article',
+    'constant.other.organization.article',
+  ],
+  group: ['variable.other.readwrite.group.article', 'variable.group.article'],
+  event: ['keyword.control.event.article'],
+  time: ['constant.numeric.date.article'],
+  role: ['entity.name.function.role.article'],
+  cue: ['keyword.other.attribution.article'],
+  quotation: ['string.quoted.double.article'],
+  'quotation.indirect': ['meta.embedded.quotation.indirect.article'],
+  dateline: ['entity.name.tag.dateline.article'],
+};
+
+export const semanticTokenScopes = [{ language: 'article', scopes }];
+
+/** Font styles, so that nothing is told by colour alone. */
+export const tokenStyles = {
+  rules: {
+    'role:article': { italic: true },
+    'dateline:article': { bold: true },
+    '*.speaker:article': { bold: true },
+    '*.indirect:article': { italic: true },
+    '*.uncertain:article': { italic: true },
+  },
+};
