@@ -14,21 +14,21 @@ describe('detect', () => {
   it('has at least twenty texts to leave alone', () => ok(Object.keys(OTHERS).length >= 20));
 
   it('takes every sample', () => {
-    const folder = join(__dirname, '..', '..', 'samples');
+    const folder = join(__dirname, '..', '..', '..', 'samples');
     for (const name of readdirSync(folder).filter((n) => n.endsWith('.txt'))) {
       strictEqual(looksLikeArticle(readFileSync(join(folder, name), 'utf8')), true, name);
     }
   });
 
   it('takes the seed', function () {
-    const folder = join(__dirname, '..', '..', '..', 'shared', 'seeds');
+    const folder = join(__dirname, '..', '..', '..', '..', 'shared', 'seeds');
     if (!existsSync(folder)) return this.skip();
     for (const name of readdirSync(folder))
       strictEqual(looksLikeArticle(readFileSync(join(folder, name), 'utf8')), true, name);
   });
 
   it('leaves our own source and documents alone', () => {
-    const root = join(__dirname, '..', '..');
+    const root = join(__dirname, '..', '..', '..');
     for (const name of [
       'package.json',
       'tsconfig.json',

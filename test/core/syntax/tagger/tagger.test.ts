@@ -7,7 +7,7 @@ import { tagNames } from '../../../../src/core/syntax/tags';
 import { splitSentences } from '../../../../src/core/text/sentences';
 import { tokenize } from '../../../../src/core/text/tokenize';
 
-const bytes = readFileSync(join(__dirname, '../../../models/tagger.bin'));
+const bytes = readFileSync(join(__dirname, '../../../../models/tagger.bin'));
 const tagger = createTagger(bytes);
 const tag = (text: string) => {
   const tokens = tokenize(text);
