@@ -8,7 +8,7 @@ const source = join(__dirname, '..', 'src');
 const layers: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: RegExp }>> = {
   core: { folders: [], packages: /^$/ },
   languages: { folders: ['core'], packages: /^$/ },
-  annotations: { folders: ['core'], packages: /^(?!vscode|node:)/ },
+  annotations: { folders: ['core', 'languages'], packages: /^(?!vscode|node:)/ },
   formats: { folders: ['core', 'annotations'], packages: /^(?!vscode|node:)/ },
   corpus: { folders: ['core', 'annotations'], packages: /^(?!vscode|node:)/ },
   service: {

@@ -3,8 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { addTo } from '../../src/core/text/groups';
-import { splitSentences } from '../../src/core/text/sentences';
-import { tokenize } from '../../src/core/text/tokenize';
+import { splitSentences, tokenize } from '../english';
 
 interface Row {
   readonly id: string;

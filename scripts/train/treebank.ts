@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { Tag, type TagName } from '../../src/core/syntax/tags';
-import { tokenize } from '../../src/core/text/tokenize';
+import { tokenize } from '../english';
 import type { Sentences, Tokens } from '../../src/core/text/tokens';
 import { spelledTag } from './spelledTags';
 

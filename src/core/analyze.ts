@@ -6,16 +6,16 @@ import { findEventsInSteps } from './events/findEvents';
 import type { Inputs } from './inputs';
 import { detectLanguage } from './detectLanguage';
 import type { Languages } from './language';
-import { layOut } from './layout/readLayout';
+import { createLayoutReader } from './layout/readLayout';
 import { weighNames } from './names/document/evidence';
 import { createGazetteer } from './names/gazetteer/gazetteer';
 import { locateEntities, readPlaceContext } from './names/gazetteer/locateEntities';
 import { createRecognizer } from './names/recognizer/recognizer';
 import { applySettled } from './names/corrections/settled';
-import { describeOuterForm } from './documentStructure';
+import { describeStructure } from './documentStructure';
 import { createMemo, readAfresh, type ReadAll } from './memo';
 import { findPassages } from './passages';
-import { createPassageReader, readForeignPassages } from './passageReading';
+import { createForeignPassageReader, createPassageReader } from './passageReading';
 import { findRejected } from './rejected';
 import { finish, type Steps } from './steps';
 import { findQuotationsInSteps } from './quotes/findQuotations';
@@ -52,14 +52,18 @@ export function createAnalyzer(resources: Resources, languages: Languages): Anal
   const gazetteer = resources.gazetteer ? createGazetteer(resources.gazetteer) : null;
   const tagger = resources.tagger ? createTagger(resources.tagger) : null;
   const recognizer = resources.recognizer && gazetteer ? createRecognizer(resources.recognizer, gazetteer) : null;
-  const read = new Map(languages.all.map((language) => [language, createPassageReader(tagger, recognizer)]));
+  const read = new Map(languages.all.map((language) => [language, createPassageReader(language, tagger, recognizer)]));
+  const layoutReaders = new Map(
+    [...languages.all, languages.any].map((language) => [language, createLayoutReader(language.layout)]),
+  );
+  const readForeign = createForeignPassageReader(languages.any);
 
   function* inSteps(text: string, inputs: Inputs, readAll: ReadAll): Steps<Analysis> {
-    const language = detectLanguage(tokenize(text.slice(0, 12_000)), languages);
-    const layout = layOut(text);
+    const language = detectLanguage(tokenize(text.slice(0, 12_000), languages.any.text), languages);
+    const layout = layoutReaders.get(language)!(text);
     const passages = findPassages(layout);
-    const readings = yield* readAll(text, passages, read.get(language) ?? readForeignPassages);
-    const local = assemble(text, inputs, layout, passages, readings);
+    const readings = yield* readAll(text, passages, read.get(language) ?? readForeign);
+    const local = assemble(text, inputs, layout, passages, readings, language.text);
     yield;
     const weighed = language.names && gazetteer ? weighNames(local, gazetteer) : local.names;
     const names = namesFollowing({ ...local, names: applySettled(local, weighed) }, gazetteer);
@@ -80,7 +84,7 @@ export function createAnalyzer(resources: Resources, languages: Languages): Anal
       version: 1,
       id: inputs.id ?? '',
       language: language.code,
-      ...describeOuterForm(article, chains),
+      ...describeStructure(article, chains),
       entities: gazetteer && context ? locateEntities(chains.entities, context, gazetteer) : chains.entities,
       quotes: attribute(quotations, chains),
       times,

@@ -11,6 +11,8 @@ import type { TimeExpression } from './times/expressions';
  */
 export interface Article {
   readonly text: string;
+  /** Cuts another text, a name say, as the article was cut. */
+  readonly tokenize: (text: string) => Tokens;
   readonly inputs: Inputs;
   readonly layout: Layout;
   readonly tokens: Tokens;

@@ -3,6 +3,8 @@ import type { Article } from './article';
 import type { Inputs } from './inputs';
 import type { Layout } from './layout/layout';
 import type { NameSpan } from './names/names';
+import { tokenize } from './text/tokenize';
+import type { TextLanguage } from './text/language';
 import type { PassageReading } from './passageReading';
 import type { Passage } from './passages';
 import type { TimeExpression } from './times/expressions';
@@ -15,6 +17,7 @@ export function assemble(
   layout: Layout,
   passages: readonly Passage[],
   readings: readonly PassageReading[],
+  language: TextLanguage,
 ): Article {
   const count = readings.reduce((sum, r) => sum + r.tokens.count, 0);
   const sentenceCount = readings.reduce((sum, r) => sum + r.sentences.count, 0);
@@ -49,6 +52,7 @@ export function assemble(
   });
   return {
     text,
+    tokenize: (other) => tokenize(other, language),
     inputs,
     layout,
     tokens,

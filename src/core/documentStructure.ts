@@ -1,11 +1,12 @@
-import type { Analysis, Claim, Evidence, Part, Section, Span } from './analysis';
+import type { Analysis, Claim, Part, Section, Span } from './analysis';
 import type { Article } from './article';
 import type { Chains } from './coreference/resolve';
-import { findDate } from './layout/articleDate';
+import { because, findDate } from './layout/articleDate';
+import type { LayoutRule } from './layout/rules';
 import type { Dateline } from './layout/layout';
 
 /** The parts of an Analysis that layout tells: date, headline, caption, credit, dateline and sections. */
-export function describeOuterForm(
+export function describeStructure(
   article: Article,
   { entityAt }: Pick<Chains, 'entityAt'>,
 ): Pick<Analysis, 'date' | 'headline' | 'caption' | 'credit' | 'dateline' | 'sections'> {
@@ -37,10 +38,6 @@ function sections({ text, layout, tokens, sentences }: Article): Section[] {
   });
 }
 
-function claimed(part: Part, rule: string): Part & Claim {
+function claimed(part: Part, rule: LayoutRule): Part & Claim {
   return { ...part, evidence: [because(rule, part)] };
-}
-
-function because(rule: string, { start, end }: Span): Evidence {
-  return { source: 'rule', rule, score: 0.95, spans: [{ start, end }] };
 }

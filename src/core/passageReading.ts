@@ -1,3 +1,4 @@
+import type { Language } from './language';
 import type { NameSpan } from './names/names';
 import type { Recognizer } from './names/recognizer/recognizer';
 import { withReportingVerbs } from './syntax/repairs/reportingVerbs';
@@ -28,10 +29,14 @@ export type PassageReader = (texts: readonly string[]) => PassageReading[];
  * The local stages, one after the other. Without a tagger there is no syntax, without a recognizer there are no names.
  * Each stage goes through all passages before the next begins: its weights stay in the processor's cache, which is a third faster.
  */
-export function createPassageReader(tagger: Tagger | null, recognizer: Recognizer | null): PassageReader {
+export function createPassageReader(
+  language: Language,
+  tagger: Tagger | null,
+  recognizer: Recognizer | null,
+): PassageReader {
   return (texts) => {
-    const tokens = texts.map(tokenize);
-    const sentences = tokens.map(splitSentences);
+    const tokens = texts.map((text) => tokenize(text, language.text));
+    const sentences = tokens.map((t) => splitSentences(t, language.text));
     const tags = tagger && tokens.map((t, i) => withReportingVerbs(t, tagger.tag(t, sentences[i])));
     const syntax = tokens.map((t, i) => (tags ? parse(t, sentences[i], tags[i]) : noSyntax(t.count)));
     const names = tokens.map((t, i) => (recognizer ? recognizer.recognize(t, sentences[i]) : []));
@@ -42,14 +47,16 @@ export function createPassageReader(tagger: Tagger | null, recognizer: Recognize
   };
 }
 
-/** For texts that are not English: tokens and sentences, and dates that are the same in any language. */
-export const readForeignPassages: PassageReader = (texts) =>
-  texts.map((text) => {
-    const tokens = tokenize(text);
-    const sentences = splitSentences(tokens);
-    const times = findUnambiguousDates(tokens, sentences);
-    return { tokens: withoutText(tokens), sentences, syntax: noSyntax(tokens.count), names: [], times };
-  });
+/** For texts that no language claims: tokens and sentences, and dates that are the same in any language. */
+export const createForeignPassageReader =
+  (language: Language): PassageReader =>
+  (texts) =>
+    texts.map((text) => {
+      const tokens = tokenize(text, language.text);
+      const sentences = splitSentences(tokens, language.text);
+      const times = findUnambiguousDates(tokens, sentences);
+      return { tokens: withoutText(tokens), sentences, syntax: noSyntax(tokens.count), names: [], times };
+    });
 
 function withoutText({ count, starts, ends, kinds }: Tokens): PassageReading['tokens'] {
   return { count, starts, ends, kinds };

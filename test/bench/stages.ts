@@ -1,9 +1,10 @@
 import { assemble } from '../../src/core/assemble';
+import { english } from '../../src/languages/en';
 import type { Article } from '../../src/core/article';
 import type { Resources } from '../../src/core/analyze';
 import { resolve } from '../../src/core/coreference/resolve';
 import { findEvents } from '../../src/core/events/findEvents';
-import { layOut } from '../../src/core/layout/readLayout';
+import { layOut, splitSentences, tokenize } from '../support/text';
 import { applyDocumentEvidence } from '../../src/core/names/document/evidence';
 import { createGazetteer } from '../../src/core/names/gazetteer/gazetteer';
 import { locateEntities, readPlaceContext } from '../../src/core/names/gazetteer/locateEntities';
@@ -14,8 +15,6 @@ import { findQuotations } from '../../src/core/quotes/findQuotations';
 import { withReportingVerbs } from '../../src/core/syntax/repairs/reportingVerbs';
 import { parse } from '../../src/core/syntax/parse';
 import { createTagger } from '../../src/core/syntax/tagger/tagger';
-import { splitSentences } from '../../src/core/text/sentences';
-import { tokenize } from '../../src/core/text/tokenize';
 import { findTimeExpressions } from '../../src/core/times/expressions';
 import { findTimes } from '../../src/core/times/findTimes';
 
@@ -30,12 +29,12 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
   const layout = layOut(text);
   const passages = findPassages(layout);
   const texts = passages.map((p) => text.slice(p.start, p.end));
-  const tokens = texts.map(tokenize);
+  const tokens = texts.map((t) => tokenize(t));
   const sentences = tokens.map(splitSentences);
   const tags = tokens.map((t, i) => tagger.tag(t, sentences[i]));
-  const read = createPassageReader(tagger, recognizer);
+  const read = createPassageReader(english, tagger, recognizer);
   const readings = read(texts);
-  const local = assemble(text, {}, layout, passages, readings);
+  const local = assemble(text, {}, layout, passages, readings, english.text);
   const article: Article = { ...local, names: applyDocumentEvidence(local, gazetteer) };
   const quotations = findQuotations(article);
   const context = readPlaceContext(article, gazetteer);
@@ -49,7 +48,7 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
     ['syntax', () => tokens.forEach((t, i) => parse(t, sentences[i], withReportingVerbs(t, tags[i])))],
     ['names', () => tokens.forEach((t, i) => recognizer.recognize(t, sentences[i]))],
     ['time expressions', () => tokens.forEach((t, i) => findTimeExpressions(t, sentences[i], readings[i].syntax))],
-    ['assembly', () => assemble(text, {}, layout, passages, readings)],
+    ['assembly', () => assemble(text, {}, layout, passages, readings, english.text)],
     ['document evidence', () => applyDocumentEvidence(local, gazetteer)],
     ['quotations', () => findQuotations(article)],
     ['coreference', () => resolve(article, quotations, gazetteer, context)],

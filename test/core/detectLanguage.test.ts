@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { detectLanguage } from '../../src/core/detectLanguage';
-import { tokenize } from '../../src/core/text/tokenize';
+import { tokenize } from '../support/text';
 import { languages } from '../../src/languages';
 
 const cases: ['en' | 'other', string][] = [

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
-import { layOut } from '../../src/core/layout/readLayout';
+import { layOut } from '../support/text';
 import { createMemo, readAfresh } from '../../src/core/memo';
 import { findPassages } from '../../src/core/passages';
-import { readForeignPassages } from '../../src/core/passageReading';
+import { createForeignPassageReader } from '../../src/core/passageReading';
+import { languages } from '../../src/languages';
 import { finish } from '../../src/core/steps';
+
+const foreign = createForeignPassageReader(languages.any);
 
 describe('createMemo', () => {
   const memo = createMemo();
   const read: string[] = [];
   const reader = (texts: readonly string[]) => {
     read.push(...texts);
-    return readForeignPassages(texts);
+    return foreign(texts);
   };
   const readAll = (text: string, by = reader): string[] => {
     read.length = 0;

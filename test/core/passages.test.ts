@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { layOut } from '../../src/core/layout/readLayout';
+import { layOut } from '../support/text';
 import { findPassages } from '../../src/core/passages';
 
 const cut = (text: string): string[] => findPassages(layOut(text)).map((p) => text.slice(p.start, p.end));

@@ -1,7 +1,8 @@
 import type { Article } from '../../src/core/article';
+import { english } from '../../src/languages/en';
 import { assemble } from '../../src/core/assemble';
 import type { Inputs } from '../../src/core/inputs';
-import { layOut } from '../../src/core/layout/readLayout';
+import { layOut } from './text';
 import { readAfresh } from '../../src/core/memo';
 import { createGazetteer } from '../../src/core/names/gazetteer/gazetteer';
 import { applyDocumentEvidence } from '../../src/core/names/document/evidence';
@@ -15,6 +16,7 @@ import { loadResources } from './resources';
 const resources = loadResources();
 export const gazetteer = resources.gazetteer ? createGazetteer(resources.gazetteer) : null;
 const reader = createPassageReader(
+  english,
   resources.tagger ? createTagger(resources.tagger) : null,
   resources.recognizer && gazetteer ? createRecognizer(resources.recognizer, gazetteer) : null,
 );
@@ -23,6 +25,6 @@ const reader = createPassageReader(
 export function articleOf(text: string, inputs: Inputs = {}): Article {
   const layout = layOut(text);
   const passages = findPassages(layout);
-  const article = assemble(text, inputs, layout, passages, finish(readAfresh(text, passages, reader)));
+  const article = assemble(text, inputs, layout, passages, finish(readAfresh(text, passages, reader)), english.text);
   return gazetteer ? { ...article, names: applyDocumentEvidence(article, gazetteer) } : article;
 }

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createGazetteer } from '../../../src/core/names/gazetteer/gazetteer';
 import { createRecognizer } from '../../../src/core/names/recognizer/recognizer';
-import { splitSentences } from '../../../src/core/text/sentences';
-import { tokenize } from '../../../src/core/text/tokenize';
+import { splitSentences, tokenize } from '../../english';
 import { DATA } from '../../train/names/sources';
 import { readWithCompromise } from './peer';
 

@@ -1,5 +1,6 @@
 import { assemble } from '../../../src/core/assemble';
-import { layOut } from '../../../src/core/layout/readLayout';
+import { english } from '../../../src/languages/en';
+import { layOut } from '../../english';
 import { applyDocumentEvidence } from '../../../src/core/names/document/evidence';
 import type { HashedGazetteer } from '../../../src/core/names/gazetteer/gazetteer';
 import type { Recognizer } from '../../../src/core/names/recognizer/recognizer';
@@ -19,9 +20,9 @@ export function readNames(
 ): (Named & { score: number })[] {
   const layout = layOut(text);
   const passages = findPassages(layout);
-  const read = createPassageReader(null, recognizer);
+  const read = createPassageReader(english, null, recognizer);
   const readings = read(passages.map(({ start, end }) => text.slice(start, end)));
-  const article = assemble(text, {}, layout, passages, readings);
+  const article = assemble(text, {}, layout, passages, readings, english.text);
   const names = evidence ? applyDocumentEvidence(article, gazetteer) : article.names;
   return names.map(({ first, last, type, score }) => ({
     start: article.tokens.starts[first],

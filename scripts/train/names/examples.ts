@@ -1,6 +1,6 @@
 import type { Tokens } from '../../../src/core/text/tokens';
 import { tokenText } from '../../../src/core/text/tokens';
-import { tokenize } from '../../../src/core/text/tokenize';
+import { tokenize } from '../../english';
 import { LABEL_COUNT, label, Position } from '../../../src/core/names/recognizer/labels';
 import type { CorpusSentence } from './sources';
 import { detokenize } from './detokenize';

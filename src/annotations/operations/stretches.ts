@@ -1,5 +1,6 @@
 import type { Span } from '../../core/analysis';
 import { tokenize } from '../../core/text/tokenize';
+import { languages } from '../../languages';
 
 const white = /\s/;
 
@@ -25,7 +26,7 @@ export function wholeWords(text: string, span: Span): Span | null {
   let [from, to] = [inner.start, inner.end];
   while (from > 0 && inner.start - from < reach && !white.test(text[from - 1])) from--;
   while (to < text.length && to - inner.end < reach && !white.test(text[to])) to++;
-  const { starts, ends, count } = tokenize(text.slice(from, to));
+  const { starts, ends, count } = tokenize(text.slice(from, to), languages.any.text);
   let [first, last] = [-1, -1];
   for (let i = 0; i < count; i++) {
     if (from + ends[i] <= inner.start || from + starts[i] >= inner.end) continue;

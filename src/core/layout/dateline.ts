@@ -1,37 +1,35 @@
 import type { Part, Span } from '../analysis';
-import { readDay } from './dates';
+import { readDay, type WrittenDay } from './dates';
 import type { Dateline } from './layout';
-import { agencies, agencyName } from './layout.data';
+import type { PageWords } from './pageWords';
 
 const window = 200;
-const saint = /^(?:(?:NEAR|ABOARD|OFF) )?(?:ST\. |MT\. |FT\. )?/;
 const capitals = /^[\p{Lu}\p{M}'’.-]+/u;
 const twoCapitals = /\p{Lu}{2}/u;
-const mixed = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:al|el|de|la|le|du|der|of|on|and|the) )?\p{Lu}[\p{L}\p{M}'’.-]*){0,3}/u;
-const qualifier = /^\p{Lu}[\p{L}\p{M}'’.]*(?:[ -](?:(?:of|the|and|de|du|da|del|la) ){0,2}\p{Lu}[\p{L}\p{M}'’.]*){0,3}/u;
 const bracket = /^\(([\p{Lu}][^()\n]{1,50})\)/u;
 const dash = /^\s?(?:--+|[—–―_]|-(?=\s)|:(?=\s))\s*/;
-const agencyNames = new Set(agencies.split(' '));
 
 /**
  * Reads the dateline at a block's start: "BEIRUT —", "BEIRUT (Reuters) -", "WASHINGTON/LONDON, Aug 28 —",
  * "SAN JOSE, Costa Rica (AP) —", "Paris, 28 August 2017 (AFP) –", "(Reuters) -". Null when there is none.
  */
-export function readDateline(text: string, block: Span): Dateline | null {
+export function readDateline(text: string, block: Span, words: PageWords): Dateline | null {
   const cursor = new Cursor(text, block.start, text.slice(block.start, Math.min(block.end, block.start + window)));
-  const inCapitals = upperWords(cursor.rest) > 0;
-  const places = readPlaces(cursor, inCapitals ? upperWords : mixedWords);
-  let date: Part | null = null;
+  const upper = (start: string): number => upperWords(start, words);
+  const inCapitals = upper(cursor.rest) > 0;
+  const mixed = (start: string): number => words.place.exec(start)?.[0].length ?? 0;
+  const places = readPlaces(cursor, inCapitals ? upper : mixed, words);
+  let date: Dateline['date'] = null;
   let agency: Part | null = null;
   for (let more = true; more;) {
     more = false;
     const comma = places.length > 0 ? (/^,\s/.exec(cursor.rest)?.[0].length ?? 0) : 0;
     const afterComma = cursor.rest.slice(comma).replace(/^\s/, '');
-    const day = date ? null : readDay(afterComma);
-    const place = comma > 0 && !agency ? qualifier.exec(afterComma) : null;
+    const day: WrittenDay | null = date ? null : readDay(afterComma, words);
+    const place = comma > 0 && !agency ? words.region.exec(afterComma) : null;
     if (day) {
       cursor.skip(cursor.rest.length - afterComma.length);
-      date = cursor.take(day.length);
+      date = { ...cursor.take(day.length), value: day.value };
       more = true;
     } else if (place) {
       cursor.skip(cursor.rest.length - afterComma.length);
@@ -42,12 +40,13 @@ export function readDateline(text: string, block: Span): Dateline | null {
       more = agency !== null;
     }
   }
-  return finish(cursor, block, places, agency, date, inCapitals);
+  return finish(cursor, block, { places, agency, date }, inCapitals, words);
 }
 
 /** Length of a place in capitals that the text begins with, "NEAR ST. LOUIS": one to five words with two capitals in a row; else 0. */
-function upperWords(text: string): number {
-  const before = saint.exec(text)![0].length;
+function upperWords(text: string, { dateline }: PageWords): number {
+  const near = dateline.nearPlace.exec(text)?.[0].length ?? 0;
+  const before = near + (dateline.abbreviatedPlace.exec(text.slice(near))?.[0].length ?? 0);
   return upperRun(text, before) || upperRun(text, 0);
 }
 
@@ -63,20 +62,18 @@ function upperRun(text: string, from: number): number {
   return end;
 }
 
-const mixedWords = (text: string): number => mixed.exec(text)?.[0].length ?? 0;
-
 /** Places between slashes or "and"; `lengthOf` is the length of the place that a text begins with, 0 for none. */
-function readPlaces(cursor: Cursor, lengthOf: (text: string) => number): Part[] {
+function readPlaces(cursor: Cursor, lengthOf: (text: string) => number, { dateline }: PageWords): Part[] {
   const places: Part[] = [];
   for (let joint: RegExpExecArray | null = null; ;) {
     const skipped = joint?.[0].length ?? 0;
     const length = lengthOf(cursor.rest.slice(skipped));
     if (length === 0) return places;
     cursor.skip(skipped);
-    const near = /^(?:NEAR|ABOARD|OFF) /.exec(cursor.rest.slice(0, length))?.[0].length ?? 0;
+    const near = dateline.nearPlace.exec(cursor.rest.slice(0, length))?.[0].length ?? 0;
     cursor.skip(near);
     places.push(cursor.take(length - near));
-    joint = /^(?:\s?\/\s?| and | AND | & )/.exec(cursor.rest);
+    joint = dateline.joint.exec(cursor.rest);
     if (!joint) return places;
   }
 }
@@ -94,17 +91,16 @@ function readAgency(cursor: Cursor): Part | null {
 function finish(
   cursor: Cursor,
   block: Span,
-  places: Part[],
-  agency: Part | null,
-  date: Part | null,
+  { places, agency, date }: Pick<Dateline, 'places' | 'agency' | 'date'>,
   inCapitals: boolean,
+  { dateline: { agencies, agencyName } }: PageWords,
 ): Dateline | null {
   if (places.length === 0 && !agency) return null;
   const end = cursor.at;
   const mark = dash.exec(cursor.rest)?.[0] ?? '';
   const body = cursor.rest.slice(mark.length);
   if (body === '' && end + mark.length < block.end) return null;
-  if (mark === '' && !(agency && agencyNames.has(agency.text) && /^\s?["'“‘]?\p{Lu}/u.test(body))) return null;
+  if (mark === '' && !(agency && agencies.has(agency.text) && /^\s?["'“‘]?\p{Lu}/u.test(body))) return null;
   if (mark.includes(':') && !inCapitals) return null;
   const vouched =
     inCapitals || (agency && agencyName.test(agency.text)) || (date && places.length > 0) || standsAlone(mark, body);

@@ -1,13 +1,4 @@
-import { monthNames } from './layout.data';
-
-const month = monthNames
-  .flat()
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const dayMonth = `(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s(?<m1>${month})\\b\\.?,?(?:\\s(?<y1>\\d{4})\\b)?`;
-const monthDay = `(?<m2>${month})\\b\\.?\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\b,?(?:\\s(?<y2>\\d{4})\\b)?`;
-const iso = '(?<y3>\\d{4})-(?<m3>\\d\\d)-(?<d3>\\d\\d)\\b';
-const calendarDay = new RegExp(`^(?:${iso}|${dayMonth}|${monthDay})`, 'i');
+import type { PageWords } from './pageWords';
 
 /** A calendar day at the start of a text: `value` is null where the year is missing. `length` leaves off a final comma. */
 export interface WrittenDay {
@@ -16,15 +7,16 @@ export interface WrittenDay {
 }
 
 /** Reads "2017-08-28", "28 August 2017", "Aug. 28, 2017" or "Aug 28" at the start of `text`. Null for anything else. */
-export function readDay(text: string): WrittenDay | null {
-  const match = calendarDay.exec(text);
+export function readDay(
+  text: string,
+  { months, writtenDay }: Pick<PageWords, 'months' | 'writtenDay'>,
+): WrittenDay | null {
+  const match = writtenDay.exec(text);
   if (!match) return null;
   const g = match.groups!;
   const year = g.y1 ?? g.y2 ?? g.y3;
   const name = (g.m1 ?? g.m2)?.toLowerCase();
-  const monthNumber = name
-    ? monthNames.findIndex((names) => (names as readonly string[]).includes(name)) + 1
-    : Number(g.m3);
+  const monthNumber = name ? months.findIndex((names) => names.includes(name)) + 1 : Number(g.m3);
   const day = Number(g.d1 ?? g.d2 ?? g.d3);
   if (!isCalendarDay(Number(year ?? 2000), monthNumber, day)) return null;
   const two = (n: number): string => String(n).padStart(2, '0');
@@ -39,5 +31,6 @@ function isCalendarDay(year: number, monthNumber: number, day: number): boolean 
 
 /** True for an existing day written `YYYY-MM-DD`. */
 export function isIsoDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && readDay(text) !== null;
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  return match !== null && isCalendarDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }

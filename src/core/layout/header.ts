@@ -1,6 +1,6 @@
 import type { Part, Span } from '../analysis';
 import { readDay } from './dates';
-import { creditWords } from './layout.data';
+import type { PageWords } from './pageWords';
 import type { HeaderDate } from './layout';
 import { skipBack, skipForward } from './visibleLines';
 
@@ -16,23 +16,25 @@ export interface Header {
  * Reads a block as header: `date`, an ISO day, then a caption or a headline, often with a credit in brackets.
  * Null when it is none.
  */
-export function readHeader(text: string, block: Span): Header | null {
-  const match = /^date[ \t:]{1,4}(?=\d)/i.exec(text.slice(block.start, block.start + 16));
-  if (!match) return null;
-  const at = block.start + match[0].length;
-  const day = readDay(text.slice(at, Math.min(block.end, at + 40)));
+export function readHeader(text: string, block: Span, words: PageWords): Header | null {
+  const start = text.slice(block.start, block.start + 16);
+  const word = words.headerWords.find((one) => start.toLowerCase().startsWith(one));
+  const gap = word === undefined ? null : /^[ \t:]{1,4}(?=\d)/.exec(start.slice(word.length));
+  if (word === undefined || !gap) return null;
+  const at = block.start + word.length + gap[0].length;
+  const day = readDay(text.slice(at, Math.min(block.end, at + 40)), words);
   if (!day?.value) return null;
   const dateEnd = at + day.length;
   const date = { start: at, end: dateEnd, text: text.slice(at, dateEnd), value: day.value };
-  const credit = readCredit(text, dateEnd, block.end);
-  const start = skipForward(text, dateEnd, block.end);
-  const title = part(text, start, skipBack(text, start, credit ? credit.start - 1 : block.end));
+  const credit = readCredit(text, dateEnd, block.end, words);
+  const from = skipForward(text, dateEnd, block.end);
+  const title = part(text, from, skipBack(text, from, credit ? credit.start - 1 : block.end));
   const isCaption = credit !== null || /[.!?]$/.test(title?.text ?? '') || (title?.text.length ?? 0) > 140;
   return { date, headline: isCaption ? null : title, caption: isCaption ? title : null, credit };
 }
 
 /** The last bracket of `[start, end)` when it names a photographer, a house or an agency; without the brackets. */
-function readCredit(text: string, start: number, end: number): Part | null {
+function readCredit(text: string, start: number, end: number, { creditWords }: PageWords): Part | null {
   if (text.charCodeAt(end - 1) !== 41) return null;
   const from = Math.max(start, end - 100);
   const open = text.slice(from, end).lastIndexOf('(');
@@ -44,19 +46,13 @@ function readCredit(text: string, start: number, end: number): Part | null {
     : null;
 }
 
-const published = '(?:(?:first |last )?(?:published|updated|posted|modified|date|issued)(?: on| at)?:?\\s{1,3})?';
-const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s|(?:mon|tue|wed|thu|fri|sat|sun),?\\s)?';
-const prefix = new RegExp(`^${published}${weekday}`, 'i');
-const timeOfDay = '\\d{1,2}(?::|\\.|h)?\\d{0,2}\\s?(?:[ap]\\.?m\\.?|hrs|hours)?\\s?\\(?[A-Za-z]{0,5}\\)?';
-const suffix = new RegExp(`^[,;|•·–—-]?\\s?(?:at\\s)?(?:${timeOfDay})?\\.?$`);
-
 /** A line that says when the article appeared and nothing else: "Published: Monday, 28 August 2017 10:30 GMT". */
-export function readDateLine(text: string, block: Span): HeaderDate | null {
+export function readDateLine(text: string, block: Span, words: PageWords): HeaderDate | null {
   if (block.end - block.start > 80) return null;
   const line = text.slice(block.start, block.end);
-  const before = prefix.exec(line)![0].length;
-  const day = readDay(line.slice(before));
-  if (!day?.value || !suffix.test(line.slice(before + day.length).trimStart())) return null;
+  const before = words.beforeDate.exec(line)?.[0].length ?? 0;
+  const day = readDay(line.slice(before), words);
+  if (!day?.value || !words.afterDate.test(line.slice(before + day.length).trimStart())) return null;
   const start = block.start + before;
   return { start, end: start + day.length, text: text.slice(start, start + day.length), value: day.value };
 }

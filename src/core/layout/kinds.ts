@@ -1,9 +1,9 @@
 import type { Span } from '../analysis';
 import { isLower, isUpper } from '../text/characters';
-import { byline, openEndings, otherLines } from './layout.data';
+import type { PageWords } from './pageWords';
 
 /** True for bylines, "Read more", sign-offs, contact lines and rules: the page's or the newsroom's, not the story's. */
-export function isOther(text: string, block: Span): boolean {
+export function isOther(text: string, block: Span, { byline, otherLines }: PageWords): boolean {
   const length = block.end - block.start;
   if (length > 200) return false;
   const line = text.slice(block.start, block.end);
@@ -20,7 +20,7 @@ function isContact(line: string): boolean {
 }
 
 /** A short line without final punctuation that could head what follows. `limit` is its longest length. */
-export function isTitleLike(text: string, block: Span, limit: number): boolean {
+export function isTitleLike(text: string, block: Span, limit: number, { openEndings }: PageWords): boolean {
   if (block.end - block.start > limit) return false;
   const line = text.slice(block.start, block.end);
   if (/[.!,;:…–—-]["'”’)\]]?$/.test(line)) return false;
@@ -34,7 +34,7 @@ export function endsFinished(text: string, block: Span): boolean {
 }
 
 /** True when the sentence at the end of `before` goes on in `block`, over a stray blank line. */
-export function continues(text: string, before: Span, block: Span): boolean {
+export function continues(text: string, before: Span, block: Span, { openEndings }: PageWords): boolean {
   if (endsFinished(text, before)) return false;
   const first = text.charCodeAt(block.start);
   if (isLower(first)) return !isUpper(text.charCodeAt(block.start + 1));

@@ -27,7 +27,8 @@ export interface Layout {
 export interface Dateline extends Part {
   readonly places: readonly Part[];
   readonly agency: Part | null;
-  readonly date: Part | null;
+  /** The day; `value` is null where the year is missing. */
+  readonly date: (Part & { readonly value: string | null }) | null;
   /** Where the story begins, after the dash. */
   readonly bodyStart: number;
 }

@@ -1,11 +1,12 @@
 import { CharClass, charClass, isAsciiDigit } from './characters';
+import type { TextLanguage } from './language';
 import { isLetterAt, scanWord } from './words';
 
 /**
  * The end of the number that begins at `start`: decimals, thousands, times of day, fractions, slashed and ISO dates,
  * and letters written to it ("10th", "1990s", "5km") but for "am" and "pm".
  */
-export function scanNumber(text: string, start: number): number {
+export function scanNumber(text: string, start: number, language: TextLanguage): number {
   const iso = scanIsoDate(text, start);
   if (iso > start) return iso;
   let i = start;
@@ -19,7 +20,7 @@ export function scanNumber(text: string, start: number): number {
     } else if ((code === 46 || code === 58 || code === 47) && isAsciiDigit(text.charCodeAt(i + 1))) i++;
     else break;
   }
-  if (isHalfOfDay(text, i)) return i;
+  if (endsWithHalfOfDay(text, i, language)) return i;
   return i < text.length ? scanWord(text, start, i) : i;
 }
 
@@ -31,13 +32,12 @@ function digitsAt(text: string, from: number): number {
 }
 
 /** "am", "pm", "a.m." or "p.m." written to the number before it. */
-function isHalfOfDay(text: string, i: number): boolean {
-  const a = text.charCodeAt(i) | 32;
-  if (a !== 97 && a !== 112) return false;
-  const next = text.charCodeAt(i + 1) === 46 ? i + 2 : i + 1;
-  return (
-    (text.charCodeAt(next) | 32) === 109 && !isLetterAt(text, next + 1) && !isAsciiDigit(text.charCodeAt(next + 1))
-  );
+function endsWithHalfOfDay(text: string, i: number, { halvesOfDay }: TextLanguage): boolean {
+  if (!isLetterAt(text, i)) return false;
+  return halvesOfDay.some((half) => {
+    const end = i + half.length;
+    return text.slice(i, end).toLowerCase() === half && !isLetterAt(text, end) && !isAsciiDigit(text.charCodeAt(end));
+  });
 }
 
 const isoDate = /\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\dA-Za-z])/y;

@@ -1,6 +1,5 @@
-import { abbreviationKind } from './abbreviations';
-import { reportingVerbs, sentenceStarters } from './abbreviations.data';
 import { CharClass, charClass, isLower, isUpper } from './characters';
+import type { TextLanguage } from './language';
 import { TokenKind, tokenText, type Sentences, type Tokens } from './tokens';
 
 /**
@@ -10,14 +9,14 @@ import { TokenKind, tokenText, type Sentences, type Tokens } from './tokens';
  * an initial or an abbreviation before its number, or before a word in lower case. A sentence has {@link longest} tokens at most,
  * so that whatever looks through its own sentence costs time in proportion to the text.
  */
-export function splitSentences(tokens: Tokens): Sentences {
+export function splitSentences(tokens: Tokens, language: TextLanguage): Sentences {
   const ends: number[] = [];
   let first = 0;
   for (let i = 0; i < tokens.count; i++) {
     const overlong = i - first >= tooLong && (i - first === longest - 1 || isPause(tokens, i));
     if (!overlong && !mayEnd(tokens, i)) continue;
     const last = overlong ? i + 1 : absorbClosers(tokens, i);
-    if (!overlong && last < tokens.count && !breaks(tokens, first, i, last)) continue;
+    if (!overlong && last < tokens.count && !breaks(tokens, first, i, last, language)) continue;
     ends.push(last);
     first = last;
     i = last - 1;
@@ -86,17 +85,18 @@ function opensNext(tokens: Tokens, j: number): boolean {
 }
 
 /** Decides whether the sentence that began at `first` ends with terminal `i` and its closers, before token `next`. */
-function breaks(tokens: Tokens, first: number, i: number, next: number): boolean {
+function breaks(tokens: Tokens, first: number, i: number, next: number, language: TextLanguage): boolean {
   const start = firstWord(tokens, next);
   if (start < 0) return tokens.kinds[next] === TokenKind.symbol && tokens.starts[next] > tokens.ends[next - 1];
   const code = tokens.text.charCodeAt(tokens.starts[start]);
   if (isLower(code) && !isUpper(tokens.text.charCodeAt(tokens.starts[start] + 1))) return false;
   const closed = next > i + 1;
   if (tokens.starts[next] === tokens.ends[next - 1] && tokens.kinds[next] === TokenKind.number) return false;
-  if (tokens.kinds[i] === TokenKind.word) return closed || (i > first && endsAtAbbreviation(tokens, i, start));
+  if (tokens.kinds[i] === TokenKind.word)
+    return closed || (i > first && endsAtAbbreviation(tokens, i, start, language));
   const terminal = tokens.text.charCodeAt(tokens.ends[i] - 1);
-  if (isEllipsis(tokens, i)) return tokenText(tokens, start) !== 'I';
-  if (terminal !== 46) return !(closed && reportFollows(tokens, start));
+  if (isEllipsis(tokens, i)) return !language.capitalLetters.has(tokenText(tokens, start));
+  if (terminal !== 46) return !(closed && reportFollows(tokens, start, language));
   if (!closed && tokens.kinds[start] === TokenKind.number && isSmallLetter(tokens, i - 1)) return false;
   return !isListMarker(tokens, first, i);
 }
@@ -128,27 +128,22 @@ function isEllipsis(tokens: Tokens, i: number): boolean {
   return code === 0x2026 || (code === 46 && tokens.ends[i] - tokens.starts[i] > 1);
 }
 
-const starters = new Set(sentenceStarters.split(' '));
-const days = new Set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '));
-
 /** "U.S.", "Inc." and initials end a sentence only before a word that likes to begin one; "p.m." unless a day or zone follows. */
-function endsAtAbbreviation(tokens: Tokens, i: number, start: number): boolean {
+function endsAtAbbreviation(tokens: Tokens, i: number, start: number, language: TextLanguage): boolean {
   const word = tokenText(tokens, i).slice(0, -1);
-  const kind = abbreviationKind(word);
+  const kind = language.abbreviations.get(word);
   if (kind === 'title' || kind === 'beforeNumber') return false;
   const following = tokenText(tokens, start);
-  if (/^[ap]\.?m$/i.test(word)) return !days.has(following) && !/^\(?[A-Z]{2,4}$/.test(following) && start === i + 1;
-  if (word === 'etc') return true;
-  return starters.has(following);
+  if (language.halvesOfDay.includes(word.toLowerCase()))
+    return !language.weekdays.has(following) && !/^\(?[A-Z]{2,4}$/.test(following) && start === i + 1;
+  return language.finalAbbreviations.has(word) || language.sentenceStarters.has(following);
 }
 
-const verbs = new Set(reportingVerbs.split(' '));
-
 /** "…?" John Smith asked: up to four capitalised words and a verb of saying. */
-function reportFollows(tokens: Tokens, start: number): boolean {
+function reportFollows(tokens: Tokens, start: number, { reportingVerbs }: TextLanguage): boolean {
   const limit = Math.min(tokens.count, start + 5);
   for (let j = start; j < limit && tokens.kinds[j] === TokenKind.word; j++) {
-    if (j > start && verbs.has(tokenText(tokens, j))) return true;
+    if (j > start && reportingVerbs.has(tokenText(tokens, j))) return true;
     if (!isUpper(tokens.text.charCodeAt(tokens.starts[j]))) return false;
   }
   return false;

@@ -1,3 +1,4 @@
+import type { TextLanguage } from './language';
 import type { Tokens } from './tokens';
 
 /** Collects tokens in text order into typed arrays that grow. */
@@ -7,7 +8,10 @@ export class TokenList {
   private ends: Int32Array;
   private kinds: Uint8Array;
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    readonly language: TextLanguage,
+  ) {
     const capacity = (text.length >> 2) + 8;
     this.starts = new Int32Array(capacity);
     this.ends = new Int32Array(capacity);

@@ -1,6 +1,6 @@
 import { scanEmail, scanHandle, scanUrl } from './addresses';
-import { clippedWords } from './abbreviations.data';
 import { CharClass, charClass, isAsciiDigit, isPair, isPictograph, isRegionalIndicator } from './characters';
+import type { TextLanguage } from './language';
 import { scanNumber } from './numbers';
 import { TokenList } from './tokenList';
 import { TokenKind, type Tokens } from './tokens';
@@ -13,8 +13,8 @@ import { isLetterAt, scanWord, takesStop } from './words';
  * - "Mr.", "U.S.", "a.m.", "J." and "Aug." take their full stop; URLs, e-mail addresses, @handles and #tags are one token.
  * - Spaces, control and invisible format characters are gaps; a soft hyphen or joiner inside a word is part of it.
  */
-export function tokenize(text: string): Tokens {
-  const tokens = new TokenList(text);
+export function tokenize(text: string, language: TextLanguage): Tokens {
+  const tokens = new TokenList(text, language);
   for (let i = 0; i < text.length;) i = next(text, i, tokens);
   return tokens.finish();
 }
@@ -60,7 +60,7 @@ function word(text: string, start: number, tokens: TokenList): number {
   const url = scanUrl(text, start, end);
   if (url > end) return add(tokens, start, url, TokenKind.url);
   const after = text.charCodeAt(end);
-  if (after === 46 && takesStop(text, start, end)) return add(tokens, start, end + 1, TokenKind.word);
+  if (after === 46 && takesStop(text, start, end, tokens.language)) return add(tokens, start, end + 1, TokenKind.word);
   if (after === 36 && end - start <= 3 && isCountryPrefix(text, start, end))
     return add(tokens, start, end + 1, TokenKind.symbol);
   addWithClitics(text, start, end, TokenKind.word, tokens);
@@ -74,35 +74,38 @@ function isCountryPrefix(text: string, start: number, end: number): boolean {
 }
 
 function number(text: string, start: number, tokens: TokenList): number {
-  const end = scanNumber(text, start);
+  const end = scanNumber(text, start, tokens.language);
   addWithClitics(text, start, end, TokenKind.number, tokens);
   return end;
 }
 
 /** Adds a word as one token, or split before its clitic: "do|n't", "he|'d|'ve", "Lebanon|'s", "can|not". */
 function addWithClitics(text: string, start: number, end: number, kind: number, tokens: TokenList): void {
-  const at = cliticStart(text, start, end);
+  const at = cliticStart(text, start, end, tokens.language);
   if (at === end) {
     tokens.push(start, end, kind);
     return;
   }
-  const inner = cliticStart(text, start, at);
+  const inner = cliticStart(text, start, at, tokens.language);
   tokens.push(start, inner, kind);
   if (inner < at) tokens.push(inner, at, TokenKind.word);
   tokens.push(at, end, TokenKind.word);
 }
 
-const clitic = /^(?:['’](?:s|m|d|re|ve|ll)|n['’]t)$/i;
-
-function cliticStart(text: string, start: number, end: number): number {
-  const last = text.charCodeAt(end - 1) | 32;
+/** Where the clitic or second half of the word `[start, end)` begins; `end` when there is none. */
+function cliticStart(text: string, start: number, end: number, { clitics, fused }: TextLanguage): number {
   for (const length of [3, 2]) {
     const at = end - length;
-    const mark = text.charCodeAt(last === 116 ? at + 1 : at);
-    if (at > start && (mark === 39 || mark === 0x2019) && clitic.test(text.slice(at, end))) return at;
+    if (at <= start || !(isApostrophe(text.charCodeAt(at)) || isApostrophe(text.charCodeAt(at + 1)))) continue;
+    if (clitics.has(text.slice(at, end).toLowerCase().replace('’', "'"))) return at;
   }
-  if (last === 116 && end - start === 6 && /^cannot$/i.test(text.slice(start, end))) return start + 3;
+  for (const { word, at } of fused)
+    if (end - start === word.length && text.slice(start, end).toLowerCase() === word) return start + at;
   return end;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 /** A year ("'90s"), a clipped word ("'em", "'n'"), a doubled mark (`''`), or a mark by itself. */
@@ -115,8 +118,8 @@ function apostrophe(text: string, start: number, tokens: TokenList): number {
     if (end > start) return add(tokens, start, end, TokenKind.number);
   } else if (after === 110 && charClass(text.charCodeAt(start + 2)) === CharClass.apostrophe) {
     return add(tokens, start, start + 3, TokenKind.word);
-  } else if (after >= 101 && after <= 116) {
-    const end = clippedEnd(text, start + 1);
+  } else if (charClass(after) === CharClass.letter) {
+    const end = clippedEnd(text, start + 1, tokens.language);
     if (end > start) return add(tokens, start, end, TokenKind.word);
   }
   return add(tokens, start, start + 1, TokenKind.quote);
@@ -132,9 +135,7 @@ function yearEnd(text: string, start: number): number {
   return isLetterAt(text, end) || isAsciiDigit(text.charCodeAt(end)) ? start : end;
 }
 
-const clipped = clippedWords.split(' ');
-
-function clippedEnd(text: string, from: number): number {
+function clippedEnd(text: string, from: number, { clipped }: TextLanguage): number {
   for (const w of clipped) if (text.startsWith(w, from) && !isLetterAt(text, from + w.length)) return from + w.length;
   return -1;
 }
@@ -152,7 +153,8 @@ function terminal(text: string, start: number, tokens: TokenList): number {
   if (end - start >= 5) return add(tokens, start, end, TokenKind.punctuation);
   end = start + 1;
   const gap = tokens.count === 0 || start === 0 || charClass(text.charCodeAt(start - 1)) !== CharClass.letter;
-  if (gap && isAsciiDigit(text.charCodeAt(end))) return add(tokens, start, scanNumber(text, end), TokenKind.number);
+  if (gap && isAsciiDigit(text.charCodeAt(end)))
+    return add(tokens, start, scanNumber(text, end, tokens.language), TokenKind.number);
   return add(tokens, start, end, TokenKind.punctuation);
 }
 

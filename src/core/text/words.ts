@@ -1,5 +1,5 @@
-import { abbreviationKind } from './abbreviations';
 import { CharClass, charClass, isAsciiDigit, isLower, isPair, isPictograph, isUpper } from './characters';
+import type { TextLanguage } from './language';
 
 const full = 46;
 
@@ -58,18 +58,18 @@ function joinsAtStop(text: string, start: number, i: number): boolean {
 }
 
 /** True when the full stop at `end` belongs to the word `[start, end)`: abbreviations, acronyms and initials. */
-export function takesStop(text: string, start: number, end: number): boolean {
+export function takesStop(text: string, start: number, end: number, language: TextLanguage): boolean {
   const after = text.charCodeAt(end + 1);
   if (after === full) return false;
   const length = end - start;
   if (isAcronym(text, start, end)) return true;
   if (length === 1) {
-    const code = text.charCodeAt(start);
-    if (isUpper(code)) return isInitial(text, end + 1, code === 73);
+    if (isUpper(text.charCodeAt(start)))
+      return isInitial(text, end + 1, language.capitalLetters.has(text.slice(start, end)));
   }
   if (length > 8) return false;
   const word = text.slice(start, end);
-  const kind = abbreviationKind(word);
+  const kind = language.abbreviations.get(word);
   if (kind === undefined) return false;
   if (kind === 'title' || kind === 'term') return true;
   const next = skipSpaces(text, end + 1);
@@ -84,12 +84,12 @@ function isAcronym(text: string, start: number, end: number): boolean {
 }
 
 /** A capital and full stop are an initial before another capital or a comma; "I" only before another initial. */
-function isInitial(text: string, from: number, isI: boolean): boolean {
+function isInitial(text: string, from: number, isWord: boolean): boolean {
   const code = text.charCodeAt(from);
-  if (code === 45 || code === 44) return !isI;
+  if (code === 45 || code === 44) return !isWord;
   const next = skipSpaces(text, from);
   if (!isUpper(text.charCodeAt(next))) return false;
-  return isI ? text.charCodeAt(next + 1) === full : true;
+  return isWord ? text.charCodeAt(next + 1) === full : true;
 }
 
 /** Looks only a few characters ahead, so that a scan over many abbreviations stays linear. */

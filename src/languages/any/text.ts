@@ -1,3 +1,4 @@
-import type { TextLanguage } from '../../core/text/language';
+import { text as english } from '../en/text';
 
-export const text: TextLanguage = {};
+/** Texts that no language claims are cut into words as English ones are: much of them is names, numbers and marks. */
+export const text = english;

@@ -1,3 +1,2 @@
-import type { LayoutLanguage } from '../../core/layout/language';
-
-export const layout: LayoutLanguage = {};
+/** English pages are read with the words that pages of any language are read with today. */
+export { layout } from '../any/layout';

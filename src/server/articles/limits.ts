@@ -1,5 +1,8 @@
 import type { Analysis, Claim, Part } from '../../core/analysis';
-import { layOut } from '../../core/layout/readLayout';
+import { createLayoutReader } from '../../core/layout/readLayout';
+import { languages } from '../../languages';
+
+const layOut = createLayoutReader(languages.any.layout);
 
 const mostCharacters = 5_000_000;
 const longestLine = 1_000_000;

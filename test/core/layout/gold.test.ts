@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Span } from '../../../src/core/analysis';
-import { layOut } from '../../../src/core/layout/readLayout';
-import { byline } from '../../../src/core/layout/layout.data';
+import { layOut } from '../../support/text';
+import { english } from '../../../src/languages/en';
 import { loadGold } from '../../support/gold';
 
 describe('layOut: the samples', () => {
@@ -19,9 +19,9 @@ describe('layOut: the samples', () => {
           credit: part(layout.credit),
           dateline: part(layout.dateline),
           agency: part(layout.dateline?.agency),
-          byline: blocks('other').filter((b) => byline.test(b)),
+          byline: blocks('other').filter((b) => english.layout.byline.test(b)),
           heading: blocks('heading').filter((b) => b !== headline[0]),
-          other: blocks('other').filter((b) => !byline.test(b)),
+          other: blocks('other').filter((b) => !english.layout.byline.test(b)),
         },
         Object.fromEntries(Object.entries(gold).map(([id, parts]) => [id, parts.map((p) => p.text)])),
       );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { layOut } from '../../../src/core/layout/readLayout';
+import { layOut } from '../../support/text';
 
 const body = 'The army said on Sunday that it had taken the town after two weeks of fighting along the border.';
 

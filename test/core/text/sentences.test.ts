@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { splitSentences } from '../../../src/core/text/sentences';
-import { tokenize } from '../../../src/core/text/tokenize';
+import { splitSentences, tokenize } from '../../support/text';
 
 function split(text: string): string[] {
   const tokens = tokenize(text);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { tokenize } from '../../../src/core/text/tokenize';
+import { tokenize } from '../../support/text';
 import { tokenText, TokenKind } from '../../../src/core/text/tokens';
 
 const split = (text: string): string => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findTimes } from '../../../src/core/times/findTimes';
 import { createReader, rules } from '../../../src/core/times/grammar';
 import { wordsOf } from '../../../src/core/times/words';
-import { tokenize } from '../../../src/core/text/tokenize';
+import { tokenize } from '../../support/text';
 import { articleOf } from '../../support/article';
 
 const sentence = 'It fell on Friday, March 3, 2017 at 7am (0400 GMT), two days later and early last week. ';

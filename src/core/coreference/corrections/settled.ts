@@ -19,6 +19,8 @@ export interface SettledStretch extends TokenRange {
 
 /** What a person settled about who is who, by stretch: token ranges, however exactly the words were cut. */
 export interface Settled {
+  /** A form as it is compared, see {@link formKey}. */
+  readonly keyOf: (form: string) => string;
   readonly stretches: readonly SettledStretch[];
   at(range: TokenRange): SettledStretch | undefined;
   /** Whether a stretch, or its form anywhere, refers to nothing. */
@@ -34,7 +36,11 @@ export const ANOTHER = 'somebody or something else';
 const MOST_TOKENS = 64;
 
 /** Reads the constraints, and the lexicon's forms that name nothing; null where there is nothing to obey. */
-export function readSettled({ tokens, inputs }: Pick<Article, 'tokens' | 'inputs'>): Settled | null {
+export function readSettled({
+  tokens,
+  inputs,
+  tokenize,
+}: Pick<Article, 'tokens' | 'inputs' | 'tokenize'>): Settled | null {
   const { constraints = [], lexicon } = inputs;
   if (constraints.length === 0 && !lexicon) return null;
   const stretches = new Map<string, SettledStretch>();
@@ -70,17 +76,19 @@ export function readSettled({ tokens, inputs }: Pick<Article, 'tokens' | 'inputs
     else if (c.kind === 'canonicalName') [stretch.name, stretch.nameOrder] = [c.name, order];
     else stretch.aliases.push(c.name);
   });
+  const keyOf = (form: string): string => formKey(form, tokenize);
   const isNot = isFormIn([
     ...(lexicon?.notNames ?? []),
     ...constraints.flatMap((c) => (c.kind === 'notName' ? [c.name] : [])),
   ]);
   const called = new Map(
     lexicon?.names.flatMap(({ name, aliases = [] }) =>
-      aliases.length > 0 ? [name, ...aliases].map((form) => [formKey(form), name] as const) : [],
+      aliases.length > 0 ? [name, ...aliases].map((form) => [keyOf(form), name] as const) : [],
     ),
   );
   return {
-    nameOf: (form) => (called.size > 0 ? called.get(formKey(form)) : undefined),
+    keyOf,
+    nameOf: (form) => (called.size > 0 ? called.get(keyOf(form)) : undefined),
     stretches: [...stretches.values()],
     at: (range) => stretches.get(rangeKey(range)),
     isRejected: (range, form) =>

@@ -1,5 +1,4 @@
 import type { Evidence } from '../../analysis';
-import { formKey } from '../../names/corrections/occurrences';
 import { bare } from '../../text/spans';
 import type { Candidate } from '../candidates';
 import { newChain, type Chain } from '../chains';
@@ -33,7 +32,7 @@ export function obeying(settled: Settled | null, names: Iterable<readonly [Candi
   for (const [candidate, chain] of names) {
     const identity = settled.at(candidate)?.identity;
     if (identity && !chainOf.has(identity.entity)) claim(identity.entity, chain);
-    const form = formKey(candidate.word);
+    const form = settled.keyOf(candidate.word);
     const list = named.get(form);
     if (!list) named.set(form, [chain]);
     else if (list[list.length - 1] !== chain) list.push(chain);
@@ -44,8 +43,8 @@ export function obeying(settled: Settled | null, names: Iterable<readonly [Candi
       const stretch = settled.at(candidate);
       const resolution = resolveOne(candidate, stretch, read);
       for (const form of (resolution && stretch?.aliases) ?? []) {
-        for (const chain of named.get(formKey(form)) ?? []) joins.push([resolution!.chain, chain]);
-        named.set(formKey(form), [resolution!.chain]);
+        for (const chain of named.get(settled.keyOf(form)) ?? []) joins.push([resolution!.chain, chain]);
+        named.set(settled.keyOf(form), [resolution!.chain]);
       }
       return resolution;
     },

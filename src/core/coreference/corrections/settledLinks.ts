@@ -108,7 +108,7 @@ function labelsOf(stretchOf: readonly (SettledStretch | undefined)[], groups: Gr
 
 /** Forms of one entry of the lexicon are one, of the same type; a person's other name joins the name it was given to. */
 function joinOtherNames(
-  { inputs }: Article,
+  { inputs, tokenize }: Article,
   candidates: readonly Candidate[],
   stretches: readonly SettledStretch[],
   groups: Groups,
@@ -119,12 +119,12 @@ function joinOtherNames(
   const byForm = new Map<string, number[]>();
   const byPlace = new Map<string, number>();
   candidates.forEach((c, i) => {
-    addTo(byForm, formKey(c.word), i);
+    addTo(byForm, formKey(c.word, tokenize), i);
     byPlace.set(rangeKey(c), i);
   });
   for (const { name, type, aliases = [] } of entries) {
     const all = [name, ...aliases]
-      .flatMap((form) => byForm.get(formKey(form)) ?? [])
+      .flatMap((form) => byForm.get(formKey(form, tokenize)) ?? [])
       .filter((i) => candidates[i].type === type);
     for (const i of all) groups.join(all[0], i, 'lexicon');
   }
@@ -132,7 +132,7 @@ function joinOtherNames(
     const carrier = byPlace.get(rangeKey(stretch));
     if (carrier === undefined) continue;
     for (const form of stretch.aliases)
-      for (const i of byForm.get(formKey(form)) ?? []) groups.join(carrier, i, 'person');
+      for (const i of byForm.get(formKey(form, tokenize)) ?? []) groups.join(carrier, i, 'person');
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Article } from '../../article';
-import { tokenize } from '../../text/tokenize';
 import { tokenText, type Tokens } from '../../text/tokens';
 import type { TokenRange } from '../../syntax/syntax';
 
@@ -18,14 +17,14 @@ const HYPHEN = /^[-‐‑–]$/;
  * Linear in text and forms.
  */
 export function findForms<T>(
-  { tokens, sentenceOf }: Pick<Article, 'tokens' | 'sentenceOf'>,
+  { tokens, sentenceOf, tokenize }: Pick<Article, 'tokens' | 'sentenceOf' | 'tokenize'>,
   forms: Iterable<readonly [form: string, value: T]>,
   free: (token: number) => boolean = () => true,
 ): Occurrence<T>[] {
   const values = new Map<string, { readonly value: T }>();
   const lengths = new Map<string, Set<number>>();
   for (const [form, value] of forms) {
-    const words = wordsOf(form);
+    const words = wordsOf(form, tokenize);
     if (words.length === 0 || words.length > MOST_WORDS) continue;
     values.set(words.join(' '), { value });
     const known = lengths.get(words[0]);
@@ -65,9 +64,9 @@ function longestAt<T>(
 }
 
 /** A form as it is compared: its words, hyphens aside; empty for what is too long to be a name. */
-export const formKey = (form: string): string => wordsOf(form).join(' ');
+export const formKey = (form: string, tokenize: Article['tokenize']): string => wordsOf(form, tokenize).join(' ');
 
-function wordsOf(form: string): string[] {
+function wordsOf(form: string, tokenize: Article['tokenize']): string[] {
   const tokens = tokenize(form.length > 400 ? '' : form);
   return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i)).filter((word) => !HYPHEN.test(word));
 }

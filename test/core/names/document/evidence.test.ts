@@ -1,7 +1,8 @@
 import assert from 'node:assert';
+import { english } from '../../../../src/languages/en';
 import type { Inputs } from '../../../../src/core/inputs';
 import { assemble } from '../../../../src/core/assemble';
-import { layOut } from '../../../../src/core/layout/readLayout';
+import { layOut } from '../../../support/text';
 import { applyDocumentEvidence } from '../../../../src/core/names/document/evidence';
 import type { NameSpan } from '../../../../src/core/names/names';
 import { findPassages } from '../../../../src/core/passages';
@@ -9,7 +10,7 @@ import { createPassageReader } from '../../../../src/core/passageReading';
 import { readMarked } from '../../../support/marked';
 import { gazetteer } from '../../../support/article';
 
-const read = createPassageReader(null, null);
+const read = createPassageReader(english, null, null);
 
 const TYPES: Record<string, NameSpan['type']> = {
   p: 'person',
@@ -44,7 +45,7 @@ function weigh(markedText: string, inputs: Inputs = {}): { told: string[]; names
     return { ...reading, names };
   });
   assert.ok(gazetteer);
-  const article = assemble(text, inputs, layout, passages, readings);
+  const article = assemble(text, inputs, layout, passages, readings, english.text);
   const names = applyDocumentEvidence(article, gazetteer);
   const { starts, ends } = article.tokens;
   return { names, told: names.map((name) => `${text.slice(starts[name.first], ends[name.last - 1])} ${name.type}`) };

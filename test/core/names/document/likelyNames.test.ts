@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { likelyNames } from '../../../../src/core/names/document/likelyNames';
 import type { NameSpan } from '../../../../src/core/names/names';
-import { tokenize } from '../../../../src/core/text/tokenize';
+import { tokenize } from '../../../support/text';
 
 const tokens = tokenize('Xanadu met Erewhon in Xanadu');
 const name = (at: number, score: number): NameSpan => ({ first: at, last: at + 1, type: 'place', score, evidence: [] });

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createGazetteer } from '../../../../src/core/names/gazetteer/gazetteer';
 import { findMissedGroups } from '../../../../src/core/names/document/missedGroups';
-import { splitSentences } from '../../../../src/core/text/sentences';
-import { tokenize } from '../../../../src/core/text/tokenize';
+import { splitSentences, tokenize } from '../../../support/text';
 
 const gazetteer = createGazetteer(readFileSync('models/gazetteer.bin'));
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { NameSpan } from '../../../../src/core/names/names';
 import { completeNames } from '../../../../src/core/names/document/wholeNames';
-import { tokenize } from '../../../../src/core/text/tokenize';
+import { tokenize } from '../../../support/text';
 import { readMarked } from '../../../support/marked';
 
 /** Names as marked (`⟦9|Ana⟧`: score 0.9), and as completed. */

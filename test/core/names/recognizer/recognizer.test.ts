@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import { createGazetteer } from '../../../../src/core/names/gazetteer/gazetteer';
 import type { NameSpan } from '../../../../src/core/names/names';
 import { createRecognizer } from '../../../../src/core/names/recognizer/recognizer';
-import { splitSentences } from '../../../../src/core/text/sentences';
-import { tokenize } from '../../../../src/core/text/tokenize';
+import { splitSentences, tokenize } from '../../../support/text';
 import { readMarked } from '../../../support/marked';
 
 const gazetteer = createGazetteer(readFileSync('models/gazetteer.bin'));

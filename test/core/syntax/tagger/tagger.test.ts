@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { createTagger } from '../../../../src/core/syntax/tagger/tagger';
 import { tagNames } from '../../../../src/core/syntax/tags';
-import { splitSentences } from '../../../../src/core/text/sentences';
-import { tokenize } from '../../../../src/core/text/tokenize';
+import { splitSentences, tokenize } from '../../../support/text';
 
 const bytes = readFileSync(join(__dirname, '../../../../models/tagger.bin'));
 const tagger = createTagger(bytes);

@@ -1,28 +1,6 @@
-/** News agencies as they sign a dateline without a dash ("NEW YORK (CNN) The …"). With a dash any name in brackets will do. */
-export const agencies = 'AP AFP Reuters CNN BBC UPI Xinhua Bloomberg dpa DPA PTI ANI TASS AAP EFE ANSA IPS MEE';
-
-/** Names that tell an agency in brackets after a place not in capitals. */
-export const agencyName =
-  /^[\p{Lu}]{2,}$|\b(?:Reuters|Xinhua|Bloomberg|News|Agency|Press|Wire|Foundation|Times|Post|Service|Media)\b/u;
-
 /** Words of a photo credit. */
 export const creditWords =
   /\b(?:photos?|images?|pictures?|credit|courtesy|file|handout|photograph|via|screengrab|graphic|getty|afp|ap|epa|reuters)\b/i;
-
-export const monthNames = [
-  ['january', 'jan'],
-  ['february', 'feb'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-] as const;
 
 /** Lines that belong to the page or the newsroom and not to the story. Each begins the line. */
 export const otherLines: readonly RegExp[] = [
@@ -38,6 +16,7 @@ export const otherLines: readonly RegExp[] = [
   /^(?:#{2,}|-\s?30\s?-|\*\s?\*\s?\*.*|[-_=*~•·]{3,}|end(?:s|it)?|\[?end\]?)$/i,
 ];
 
+/** Before a capital. */
 export const byline = /^by\s+(?=\p{Lu})/iu;
 
 /** Words that no finished line ends with. */

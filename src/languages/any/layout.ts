@@ -1,3 +1,0 @@
-import type { LayoutLanguage } from '../../core/layout/language';
-
-export const layout: LayoutLanguage = {};

@@ -1,3 +1,0 @@
-import type { TextLanguage } from '../../core/text/language';
-
-export const text: TextLanguage = {};

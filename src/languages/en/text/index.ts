@@ -1,0 +1,19 @@
+import type { TextLanguage } from '../../../core/text/language';
+import { wordList, wordSet } from '../../../core/text/wordLists';
+import { abbreviations } from './abbreviations';
+import { sentenceStarters } from './sentenceStarters';
+
+export const text: TextLanguage = {
+  abbreviations,
+  finalAbbreviations: wordSet('etc'),
+  clitics: wordSet("'s 'm 'd 're 've 'll n't"),
+  fused: [{ word: 'cannot', at: 3 }],
+  clipped: wordList('em tis twas til'),
+  capitalLetters: wordSet('I'),
+  halvesOfDay: wordList('am pm a.m p.m'),
+  weekdays: wordSet('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
+  sentenceStarters,
+  reportingVerbs: wordSet(
+    'said says asked asks added adds replied shouted cried wrote writes told demanded wondered exclaimed inquired continued joked',
+  ),
+};

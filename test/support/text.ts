@@ -1,0 +1,1 @@
+export { layOut, splitSentences, tokenize } from '../../scripts/english';
