@@ -2,7 +2,7 @@ import { EventEmitter, l10n, window, workspace, type Event, type ExtensionContex
 import { annotationsNotification, applyRequest, type Annotations, type Applied, type Operation } from '../protocol';
 import { fingerprint } from './journal/fingerprint';
 import type { Journals } from './journal/journals';
-import type { Reader } from './connection/languageClient';
+import type { LanguageClient } from './connection/languageClient';
 import { confirm } from './shared/status';
 
 /** The annotations of the open articles as the server holds them, and the one way to change them. */
@@ -19,14 +19,14 @@ export interface Annotated {
   send(document: TextDocument, operation: Operation, version?: number): Promise<Applied | null>;
 }
 
-export function createAnnotated(context: ExtensionContext, reader: Reader, journals: Journals): Annotated {
+export function createAnnotated(context: ExtensionContext, client: LanguageClient, journals: Journals): Annotated {
   const known = new Map<string, Annotations>();
   const changed = new EventEmitter<Annotations>();
 
   const send = (document: TextDocument, operation: Operation, version = document.version) =>
-    reader.request(applyRequest, { uri: document.uri.toString(), version, operation });
+    client.request(applyRequest, { uri: document.uri.toString(), version, operation });
 
-  reader.hear(annotationsNotification, (annotations) => {
+  client.onNotification(annotationsNotification, (annotations) => {
     known.set(annotations.uri, annotations);
     changed.fire(annotations);
   });

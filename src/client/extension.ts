@@ -19,7 +19,7 @@ import { followCursor } from './outline/follow';
 import { createOutlineView, type OutlineView } from './outline/view';
 import { registerPanels, type Panels } from './panels';
 import { createPreviewPick } from './navigation/previewPick';
-import { createReader, type Host, type Reader } from './connection/languageClient';
+import { connectLanguageClient, type Host, type LanguageClient } from './connection/languageClient';
 import { registerReveal } from './navigation/reveal';
 import { registerSetDate } from './language/setDate';
 import { followMoves } from './sidecars/moves';
@@ -33,41 +33,41 @@ export interface Api {
   readonly outline: OutlineView;
   readonly sources: SourcesView;
   readonly panels: Panels;
-  readonly reader: Reader;
+  readonly client: LanguageClient;
   readonly annotated: Annotated;
   readonly annotations: AnnotationLayer;
 }
 
 /** Wires the extension, the same in both hosts. */
 export function activateClient(context: ExtensionContext, host: Host): Api {
-  const reader = createReader(context, host);
+  const client = connectLanguageClient(context, host);
   const journals = createJournals(context);
-  const annotated = createAnnotated(context, reader, journals);
+  const annotated = createAnnotated(context, client, journals);
   const articles = createArticles(context);
   const preview = createPreviewPick();
-  const outline = createOutlineView(context, articles, reader);
-  const sources = createSourcesView(context, articles, reader);
+  const outline = createOutlineView(context, articles, client);
+  const sources = createSourcesView(context, articles, client);
   context.subscriptions.push(preview);
   followCursor(context, outline, articles);
-  registerOutlineCommands(context, outline, articles, reader);
+  registerOutlineCommands(context, outline, articles, client);
   registerGoTo(context, outline, articles, preview);
   registerFindMentions(context, outline, articles);
-  registerNavigation(context, reader);
-  registerCopy(context, reader);
+  registerNavigation(context, client);
+  registerCopy(context, client);
   registerHighlights(context);
   registerReveal(context);
   registerSamples(context);
-  registerCorrections(context, { articles, reader, outline, annotated, preview });
+  registerCorrections(context, { articles, client, outline, annotated, preview });
   tellOnEntity(context, outline);
-  serveFiles(reader);
-  watchSidecars(context, reader);
-  followMoves(context, reader, journals);
-  registerSaving(context, annotated, reader, articles);
+  serveFiles(client);
+  watchSidecars(context, client);
+  followMoves(context, client, journals);
+  registerSaving(context, annotated, client, articles);
   registerUndo(context, annotated, journals, articles);
-  const annotations = registerAnnotations(context, { reader, annotated, articles, preview });
-  registerSetDate(context, articles, reader, annotated);
-  const panels = registerPanels(context, articles, reader);
-  showLanguageStatus(context, reader);
+  const annotations = registerAnnotations(context, { client, annotated, articles, preview });
+  registerSetDate(context, articles, client, annotated);
+  const panels = registerPanels(context, articles, client);
+  showLanguageStatus(context, client);
   switchLanguages(context);
-  return { outline, sources, panels, reader, annotated, annotations };
+  return { outline, sources, panels, client, annotated, annotations };
 }

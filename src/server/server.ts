@@ -35,7 +35,7 @@ import { hover } from '../service/hovers/hover';
 import { inlayHints } from '../service/tokens/inlayHints';
 import { contexts, outline } from '../service/outline/outline';
 import { placeMap } from '../service/panels/placeMap';
-import type { Reading } from '../service/document/analyzedDocument';
+import type { AnalyzedDocument } from '../service/document/analyzedDocument';
 import { references } from '../service/navigation/references';
 import { selectionRanges } from '../service/outline/selectionRanges';
 import { semanticTokens } from '../service/tokens/semanticTokens';
@@ -150,7 +150,7 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   on.item(CallHierarchyOutgoingCallsRequest.type, [], (reading, { item }) => outgoingCalls(reading, item));
 
   /** Of a text over the limits only a refusal makes VS Code ask for ranges: an empty answer would stand for the whole. */
-  function wholeTokens(reading: Reading, limited: boolean): SemanticTokens {
+  function wholeTokens(reading: AnalyzedDocument, limited: boolean): SemanticTokens {
     if (limited) throw new Refusal(LSPErrorCodes.ServerCancelled, 'coloured by ranges only');
     return semanticTokens(reading, settings.hiddenTypes);
   }

@@ -6,22 +6,22 @@ import type { Inputs } from '../../src/core/inputs';
 import { groupsOf } from '../../src/service/outline/groups';
 import { hover } from '../../src/service/hovers/hover';
 import { inlayHints } from '../../src/service/tokens/inlayHints';
-import { createReading, type Reading } from '../../src/service/document/analyzedDocument';
+import { createAnalyzedDocument, type AnalyzedDocument } from '../../src/service/document/analyzedDocument';
 import { timeline } from '../../src/service/panels/timeline';
 import { loadResources } from '../support/resources';
 
 const analyzer = createAnalyzer(loadResources(), languages).open();
-const read = (text: string, inputs?: Inputs): Reading =>
-  createReading('file:///a.txt', 1, text, analyzer.analyze(text, inputs));
+const read = (text: string, inputs?: Inputs): AnalyzedDocument =>
+  createAnalyzedDocument('file:///a.txt', 1, text, analyzer.analyze(text, inputs));
 const story =
   'PARIS — The talks ended on Sunday, two years after the war of 2015. They begin again on Friday, the minister said. It rained for days.';
 
-function hoverOf(reading: Reading, words: string): string {
+function hoverOf(reading: AnalyzedDocument, words: string): string {
   const found = hover(reading, reading.lines.positionAt(reading.text.indexOf(words)));
   return found ? (found.contents as MarkupContent).value : '';
 }
 
-const days = (reading: Reading) => (groupsOf(reading).get('dates') ?? []).map(({ label }) => label);
+const days = (reading: AnalyzedDocument) => (groupsOf(reading).get('dates') ?? []).map(({ label }) => label);
 
 describe('dates of an article', () => {
   it('move all at once with the date that is given', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../src/service/hovers/hover';
-import { createReading } from '../../src/service/document/analyzedDocument';
+import { createAnalyzedDocument } from '../../src/service/document/analyzedDocument';
 import { deskOf, type Desk } from '../annotations/operations/desk';
 
 const text =
@@ -8,7 +8,7 @@ const text =
 
 /** What the hover at the words says of people and the machine, Markdown's escapes gone. */
 function said(desk: Desk, words: string, n = 1): string | undefined {
-  const reading = createReading('file:///a.article', 1, desk.text, desk.analysis);
+  const reading = createAnalyzedDocument('file:///a.article', 1, desk.text, desk.analysis);
   const answer = hover(reading, reading.lines.positionAt(desk.at(words, n).start));
   const { value } = answer!.contents as { value: string };
   return value

@@ -3,7 +3,7 @@ import type { DocumentSymbol } from 'vscode-languageserver';
 import { documentSymbols } from '../../src/service/outline/documentSymbols';
 import { foldingRanges } from '../../src/service/outline/foldingRanges';
 import { selectionRanges } from '../../src/service/outline/selectionRanges';
-import { createReading } from '../../src/service/document/analyzedDocument';
+import { createAnalyzedDocument } from '../../src/service/document/analyzedDocument';
 import { readingOf, readingOfGold } from '../support/analysis';
 import { cursorAt, textOf } from '../support/cursor';
 import { loadGold } from '../support/gold';
@@ -69,7 +69,7 @@ describe('document symbols', () => {
   it('are at most 2,000, and the groups say how many more there are', () => {
     const { analysis, text } = reading;
     const [ana, rome] = analysis.entities;
-    const many = createReading('file:///x', 1, text, {
+    const many = createAnalyzedDocument('file:///x', 1, text, {
       ...analysis,
       sections: Array.from({ length: 3000 }, () => analysis.sections[1]),
       entities: Array.from({ length: 4000 }, (_, i) => ({ ...(i % 2 ? ana : rome), id: `e${i}` })),

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
 import { placeMap } from '../../src/service/panels/placeMap';
-import { createReading } from '../../src/service/document/analyzedDocument';
+import { createAnalyzedDocument } from '../../src/service/document/analyzedDocument';
 import { timeline } from '../../src/service/panels/timeline';
 import { loadResources } from '../support/resources';
 
 const analyzer = createAnalyzer(loadResources(), languages);
-const read = (text: string) => createReading('file:///a.txt', 1, text, analyzer.analyze(text));
+const read = (text: string) => createAnalyzedDocument('file:///a.txt', 1, text, analyzer.analyze(text));
 const article =
   ' date 2019-03-14 A caption (Photo)\n\nPARIS — The strike began on Tuesday in Lyon and the union met French officials in Paris on Thursday.';
 

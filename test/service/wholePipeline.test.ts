@@ -3,7 +3,7 @@ import type { Analysis } from '../../src/core/analysis';
 import { documentSymbols } from '../../src/service/outline/documentSymbols';
 import { hover } from '../../src/service/hovers/hover';
 import { groupCounts, outline } from '../../src/service/outline/outline';
-import { createReading } from '../../src/service/document/analyzedDocument';
+import { createAnalyzedDocument } from '../../src/service/document/analyzedDocument';
 import { semanticTokens } from '../../src/service/tokens/semanticTokens';
 import { openDocument } from '../../src/server/articles/openDocument';
 import { keepIds } from '../../src/service/document/stableIds';
@@ -68,7 +68,7 @@ describe('features over the whole pipeline', () => {
   it('count what the outline lists', () => {
     for (const name of ['001_harbour_strike', '005_reef_study', '012_museum_return']) {
       const read = readSample(name);
-      const reading = createReading('file:///a.txt', 1, read, wholeAnalyzer().analyze(read));
+      const reading = createAnalyzedDocument('file:///a.txt', 1, read, wholeAnalyzer().analyze(read));
       const listed = Object.fromEntries(outline(reading).groups.map(({ kind, items }) => [kind, items.length]));
       const counted = Object.entries(groupCounts(reading)).filter(([kind, n]) => n > 0 && kind !== 'quotations');
       delete listed.quotations; // their speakers
@@ -77,7 +77,7 @@ describe('features over the whole pipeline', () => {
   });
 
   it('have something to say everywhere, and never throw', () => {
-    const reading = createReading('file:///a.txt', 1, text, wholeAnalyzer().analyze(text));
+    const reading = createAnalyzedDocument('file:///a.txt', 1, text, wholeAnalyzer().analyze(text));
     for (let offset = 0; offset <= text.length; offset += 7) hover(reading, reading.lines.positionAt(offset));
     assert.ok(semanticTokens(reading).data.length > 300);
     assert.ok(documentSymbols(reading).length > 10);

@@ -1,5 +1,5 @@
 import type { Analysis, Claim, Part, Section } from '../../src/core/analysis';
-import { createReading, type Reading } from '../../src/service/document/analyzedDocument';
+import { createAnalyzedDocument, type AnalyzedDocument } from '../../src/service/document/analyzedDocument';
 import { parseGold, type GoldArticle } from './gold';
 
 /**
@@ -10,14 +10,14 @@ export function readingOf(
   marked: string,
   definitions = '',
   change: (analysis: Analysis) => Analysis = (same) => same,
-): Reading {
+): AnalyzedDocument {
   const gold = parseGold('test', `${marked}\n===\n${definitions}`);
   if (gold.problems.length > 0) throw new Error(gold.problems.join('; '));
-  return createReading('file:///news/test.article', 1, gold.text, change(analysisOfGold(gold)));
+  return createAnalyzedDocument('file:///news/test.article', 1, gold.text, change(analysisOfGold(gold)));
 }
 
-export const readingOfGold = (gold: GoldArticle): Reading =>
-  createReading(`file:///samples/${gold.name}.txt`, 1, gold.text, analysisOfGold(gold));
+export const readingOfGold = (gold: GoldArticle): AnalyzedDocument =>
+  createAnalyzedDocument(`file:///samples/${gold.name}.txt`, 1, gold.text, analysisOfGold(gold));
 
 /**
  * What a perfect reader would make of a hand-marked article.

@@ -2,7 +2,7 @@ import { window, type Position, type TextEditor } from 'vscode';
 import { stretchRequest, type AnnotationView, type Range as ProtocolRange, type StretchParams } from '../../protocol';
 import { isArticle } from '../shared/articles';
 import { plainRange } from '../shared/ranges';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { toRange } from '../navigation/reveal';
 import type { Known } from './known';
 import { viewsAt } from './where';
@@ -26,7 +26,7 @@ export interface Stretches {
  */
 export async function stretchesOf(
   editor: TextEditor,
-  reader: Reader,
+  client: LanguageClient,
   size: StretchParams['size'] = 'name',
 ): Promise<Stretches> {
   const { document, selections } = editor;
@@ -36,7 +36,7 @@ export async function stretchesOf(
     isEmpty && size !== 'sentence' ? document.getWordRangeAtPosition(active) : undefined,
   );
   const ask = ({ line, character }: Position) =>
-    reader.request(stretchRequest, { uri, version, position: { line, character }, size });
+    client.request(stretchRequest, { uri, version, position: { line, character }, size });
   const answers = await Promise.all(
     selections.map(async ({ isEmpty, active, start, end }) => {
       if (isEmpty) return ask(active);

@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { placeCommands, type AnnotationView } from '../../protocol';
 import { oneLine } from '../shared/oneLine';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { confirm } from '../shared/status';
 import { activeArticle, stretchesOf } from './active';
 import type { Known } from './known';
@@ -21,7 +21,12 @@ import { placeFrom } from './place';
  * The commands that give an annotation its place by hand: to what is selected, at once; where nothing is, the words are selected
  * next, and one key ends it.
  */
-export function registerAttach(context: ExtensionContext, known: Known, reader: Reader, pickView: PickView): void {
+export function registerAttach(
+  context: ExtensionContext,
+  known: Known,
+  client: LanguageClient,
+  pickView: PickView,
+): void {
   let waiting: { readonly document: TextDocument; readonly id: string } | null = null;
   const status = window.createStatusBarItem('dateline.attach', StatusBarAlignment.Left, 95);
   status.name = l10n.t('Attach Annotation');
@@ -59,7 +64,7 @@ export function registerAttach(context: ExtensionContext, known: Known, reader: 
   async function put(document: TextDocument, id: string): Promise<void> {
     const editor = activeArticle();
     if (editor?.document !== document) return;
-    const { version, ranges } = await stretchesOf(editor, reader);
+    const { version, ranges } = await stretchesOf(editor, client);
     if (ranges.length === 0) return confirm(l10n.t('Select the words where it belongs first.'));
     if (await known.apply(document, { kind: 'place', id, ranges }, version)) wait(null);
   }

@@ -1,6 +1,6 @@
 import { Uri, commands, l10n, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import { placeCommands, reviewRequest, type AnnotationView, type Operation, type ReviewParams } from '../../protocol';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { revealRange, toRange } from '../navigation/reveal';
 import { confirm } from '../shared/status';
 import { activeArticle, viewsAtCaret } from './active';
@@ -18,7 +18,7 @@ import { nextView } from './where';
 export function registerAnnotationCommands(
   context: ExtensionContext,
   known: Known,
-  reader: Reader,
+  client: LanguageClient,
   pickView: PickView,
 ): void {
   async function go(direction: 'next' | 'previous'): Promise<void> {
@@ -36,7 +36,7 @@ export function registerAnnotationCommands(
     const from = direction === 'next' && !selection.isEmpty ? selection.end : selection.start;
     const position = { line: from.line, character: from.character };
     const { version } = document;
-    const item = await reader.request(reviewRequest, { uri: document.uri.toString(), version, position, direction });
+    const item = await client.request(reviewRequest, { uri: document.uri.toString(), version, position, direction });
     if (!item) return confirm(l10n.t('Nothing here is uncertain.'));
     await revealRange(document, toRange(item.range));
     confirm(item.question);
@@ -80,7 +80,7 @@ export function registerAnnotationCommands(
   register(placeCommands.keep, (given, selected) =>
     applyTo(given, selected, canKeep, l10n.t('Keep Annotation Here'), (ids) => ({ kind: 'keep', ids })),
   );
-  registerAttach(context, known, reader, pickView);
+  registerAttach(context, known, client, pickView);
   followCaret(context, known);
 }
 

@@ -2,7 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import type { Annotated } from '../annotated';
 import type { Articles } from '../shared/articles';
 import type { PreviewPick } from '../navigation/previewPick';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { registerAnnotationCommands } from './commands';
 import { drawAnnotations, type Decorations } from './decorations';
 import { registerLabelHover } from './hover';
@@ -28,7 +28,7 @@ export interface AnnotationLayer {
 }
 
 interface Services {
-  readonly reader: Reader;
+  readonly client: LanguageClient;
   readonly annotated: Annotated;
   readonly articles: Articles;
   readonly preview: PreviewPick;
@@ -36,20 +36,20 @@ interface Services {
 
 /** Labels, relations, notes, review and the tree of all that people said about an article. */
 export function registerAnnotations(context: ExtensionContext, services: Services): AnnotationLayer {
-  const { reader, annotated, articles, preview } = services;
-  const known = createKnown(context, reader, annotated);
+  const { client, annotated, articles, preview } = services;
+  const known = createKnown(context, client, annotated);
   const pickView = createPickView(known, preview);
   const decorations = drawAnnotations(context, known);
   const notes = showNotes(context, known);
   registerLabelHover(context, known);
-  registerLabelling(context, known, reader, pickView);
+  registerLabelling(context, known, client, pickView);
   registerResize(context, known);
-  registerLabelAll(context, known, reader);
-  registerDocumentLabels(context, known, reader, articles);
-  registerRelations(context, known, reader, pickView);
-  registerAnnotationCommands(context, known, reader, pickView);
-  registerNoteCommands(context, { known, reader, articles, threads: notes, pickView });
-  const review = registerReview(context, known, reader);
+  registerLabelAll(context, known, client);
+  registerDocumentLabels(context, known, client, articles);
+  registerRelations(context, known, client, pickView);
+  registerAnnotationCommands(context, known, client, pickView);
+  registerNoteCommands(context, { known, client, articles, threads: notes, pickView });
+  const review = registerReview(context, known, client);
   const tree = createAnnotationTree(context, known, articles, notes);
   return { known, decorations, notes, review, tree };
 }

@@ -7,7 +7,7 @@ import {
   type Labels,
 } from '../../protocol';
 import type { Annotated } from '../annotated';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { labelsFor } from './labelsFor';
 import { colorsOf } from './palette';
 
@@ -36,10 +36,10 @@ interface Defined {
 /** How long an answer about the newest text is waited for. */
 const patience = 2000;
 
-export function createKnown(context: ExtensionContext, reader: Reader, annotated: Annotated): Known {
+export function createKnown(context: ExtensionContext, client: LanguageClient, annotated: Annotated): Known {
   const all = new Map<string, Labels>();
   const changed = new EventEmitter<void>();
-  reader.hear(labelsNotification, (labels) => {
+  client.onNotification(labelsNotification, (labels) => {
     all.set(labels.folder, labels);
     changed.fire();
   });

@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import type { AnnotationView } from '../../protocol';
 import { oneLine } from '../shared/oneLine';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { revealRange, toRange } from '../navigation/reveal';
 import { confirm } from '../shared/status';
 import { activeArticle, viewsAtCaret } from './active';
@@ -18,7 +18,12 @@ import { pickLabel } from './labels/pickLabel';
 import type { PickView } from './pick';
 
 /** The commands that link one annotation to another, and go from one end of a link to the other. */
-export function registerRelations(context: ExtensionContext, known: Known, reader: Reader, pickView: PickView): void {
+export function registerRelations(
+  context: ExtensionContext,
+  known: Known,
+  client: LanguageClient,
+  pickView: PickView,
+): void {
   let started: { readonly uri: string; readonly id: string } | null = null;
   const status = window.createStatusBarItem('dateline.relation', StatusBarAlignment.Left, 90);
   status.name = l10n.t('Relation');
@@ -40,7 +45,7 @@ export function registerRelations(context: ExtensionContext, known: Known, reade
   }
 
   async function link(document: TextDocument, from: AnnotationView, to: AnnotationView): Promise<void> {
-    const type = await pickLabel(known, reader, document, {
+    const type = await pickLabel(known, client, document, {
       title: l10n.t('“{0}” → “{1}”', oneLine(from.quote, 40), oneLine(to.quote, 40)),
       placeholder: l10n.t('How are they related?'),
       relation: true,

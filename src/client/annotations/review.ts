@@ -20,7 +20,7 @@ import {
 } from '../../protocol';
 import { editorOf } from '../shared/articles';
 import { oneLine } from '../shared/oneLine';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { toRange } from '../navigation/reveal';
 import { confirm } from '../shared/status';
 import { activeArticle } from './active';
@@ -49,7 +49,7 @@ export interface Review {
  * Review mode: one uncertain reading after the other, each accepted, rejected, changed or skipped with one key, until none is
  * left.
  */
-export function registerReview(context: ExtensionContext, known: Known, reader: Reader): Review {
+export function registerReview(context: ExtensionContext, known: Known, client: LanguageClient): Review {
   let walk: Walk | null = null;
   let busy = false;
   const status = window.createStatusBarItem('dateline.review', StatusBarAlignment.Left, 100);
@@ -66,7 +66,7 @@ export function registerReview(context: ExtensionContext, known: Known, reader: 
   const caption = window.createTextEditorDecorationType({});
 
   const ask = (document: TextDocument, position: Position) =>
-    reader.request(reviewRequest, {
+    client.request(reviewRequest, {
       uri: document.uri.toString(),
       version: document.version,
       position,

@@ -12,13 +12,13 @@ export interface Host {
 }
 
 /** The language server as the client sees it. It starts with the first article. */
-export interface Reader {
+export interface LanguageClient {
   /** The answer, or null when there is none: nothing found, the text moved on, or the server is not there. */
   request<P, R>(method: Method<P, R>, params: P): Promise<R | null>;
   /** Tells the server, if it runs. */
   notify<P>(method: Method<P, void>, params: P): Promise<void>;
-  /** Hears what the server tells. To be called while the extension is activated, as {@link answer} is. */
-  hear<P>(method: Method<P, void>, listener: (params: P) => void): void;
+  /** Calls the listener with what the server sends. To be called while the extension is activated, as {@link answer} is. */
+  onNotification<P>(method: Method<P, void>, listener: (params: P) => void): void;
   /** Answers what the server asks; where the answer fails the server is told. */
   answer<P, R>(method: Method<P, R>, answer: (params: P) => Promise<R>): void;
   /** How the reading of an article stands, as last told; undefined before the first word about it. */
@@ -27,7 +27,7 @@ export interface Reader {
 }
 
 /** Starts the server once an article is open, and stops it with the extension. */
-export function createReader(context: ExtensionContext, host: Host): Reader {
+export function connectLanguageClient(context: ExtensionContext, host: Host): LanguageClient {
   const states = new Map<string, State>();
   const changed = new EventEmitter<State>();
   const wiring: ((client: BaseLanguageClient) => void)[] = [];
@@ -68,7 +68,7 @@ export function createReader(context: ExtensionContext, host: Host): Reader {
     async notify({ method }, params) {
       await (await client)?.sendNotification(method, params);
     },
-    hear: ({ method }, listener) => void wiring.push((running) => running.onNotification(method, listener)),
+    onNotification: ({ method }, listener) => void wiring.push((running) => running.onNotification(method, listener)),
     answer: ({ method }, answer) => void wiring.push((running) => running.onRequest(method, answer)),
     state: (document) => states.get(document.uri.toString()),
     onState: changed.event,

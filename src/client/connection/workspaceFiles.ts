@@ -1,16 +1,16 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
 import { committedTextRequest, readFileRequest, writeFileRequest, type WriteFailure } from '../../protocol';
 import { committedText } from './git';
-import type { Reader } from './languageClient';
+import type { LanguageClient } from './languageClient';
 
 /** Files that the server may ask for: sidecars, and what a folder's `.dateline` holds. Nothing else is read or written for it. */
 const ours = /[^/]\.anno\.json$|\/\.dateline\/(?:labels|lexicon)\.json$/;
 
 /** Answers what the server asks of files that it does not see by itself, and of what git has of an article. */
-export function serveFiles(reader: Reader): void {
-  reader.answer(readFileRequest, ({ uri }) => read(fileOf(uri)));
-  reader.answer(writeFileRequest, ({ uri, base64 }) => write(fileOf(uri), base64));
-  reader.answer(committedTextRequest, ({ uri }) => committedText(Uri.parse(uri, true)));
+export function serveFiles(client: LanguageClient): void {
+  client.answer(readFileRequest, ({ uri }) => read(fileOf(uri)));
+  client.answer(writeFileRequest, ({ uri, base64 }) => write(fileOf(uri), base64));
+  client.answer(committedTextRequest, ({ uri }) => committedText(Uri.parse(uri, true)));
 }
 
 function fileOf(uri: string): Uri {

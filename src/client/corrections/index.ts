@@ -6,7 +6,7 @@ import { focusedNode } from '../navigation/focusedNode';
 import type { OutlineView } from '../outline/view';
 import type { PreviewPick } from '../navigation/previewPick';
 import { plainRange, touch } from '../shared/ranges';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { confirm } from '../shared/status';
 import { readArguments } from './arguments';
 import { asks, type Subject } from './asks';
@@ -15,7 +15,7 @@ import { nothingHere } from './words';
 
 interface Services {
   readonly articles: Articles;
-  readonly reader: Reader;
+  readonly client: LanguageClient;
   readonly outline: OutlineView;
   readonly annotated: Annotated;
   readonly preview: PreviewPick;
@@ -72,9 +72,9 @@ async function placeOfNode(id: string, outline: OutlineView, articles: Articles)
 
 /** Asks what is missing and applies it; true when something was done. */
 async function correct(kind: CorrectionKind, { document, given }: Place, services: Services): Promise<boolean> {
-  const { reader, annotated, outline, preview } = services;
+  const { client, annotated, outline, preview } = services;
   const { range, version = document.version } = given;
-  const here = await reader.request(correctableRequest, { uri: document.uri.toString(), version, range });
+  const here = await client.request(correctableRequest, { uri: document.uri.toString(), version, range });
   const ofOtherText = here?.version !== version && [given.with, given.speaker, given.to].some(Boolean);
   if (!here || ofOtherText) return told(l10n.t('The text has changed since. Try again.'));
   const corrections = (annotated.of(document)?.views ?? []).filter(

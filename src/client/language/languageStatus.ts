@@ -10,12 +10,12 @@ import {
 } from 'vscode';
 import type { State } from '../../protocol';
 import { isArticle } from '../shared/articles';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { onDidChangeSettings, readSettings } from '../settings';
 import { countWords, dayWords } from '../shared/counts';
 
 /** What was found in the article, its date, and why nothing is coloured when nothing is. */
-export function showLanguageStatus(context: ExtensionContext, reader: Reader): void {
+export function showLanguageStatus(context: ExtensionContext, client: LanguageClient): void {
   const selector = { language: 'article' };
   const found = languages.createLanguageStatusItem('dateline.found', selector);
   const date = languages.createLanguageStatusItem('dateline.date', selector);
@@ -28,7 +28,7 @@ export function showLanguageStatus(context: ExtensionContext, reader: Reader): v
   function update(): void {
     const document = window.activeTextEditor?.document;
     if (!document || !isArticle(document)) return;
-    const state = reader.state(document);
+    const state = client.state(document);
     showFound(found, state);
     date.text = state?.date ? `$(calendar) ${dayWords(state.date)}` : `$(calendar) ${l10n.t('No date found')}`;
     date.detail = dateDetail(state);
@@ -39,7 +39,7 @@ export function showLanguageStatus(context: ExtensionContext, reader: Reader): v
     found,
     date,
     colours,
-    reader.onState(update),
+    client.onState(update),
     window.onDidChangeActiveTextEditor(update),
     workspace.onDidOpenTextDocument(update),
     onDidChangeSettings(update),

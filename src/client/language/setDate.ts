@@ -2,7 +2,7 @@ import { commands, l10n, window, workspace, type ExtensionContext } from 'vscode
 import type { Annotated } from '../annotated';
 import { isArticle, type Articles } from '../shared/articles';
 import { isDay } from '../corrections/timex';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 
 /**
  * `dateline.setArticleDate`: asks for the day the article was written, from which "Sunday" is counted; nothing goes back to what
@@ -11,7 +11,7 @@ import type { Reader } from '../connection/languageClient';
 export function registerSetDate(
   context: ExtensionContext,
   articles: Articles,
-  reader: Reader,
+  client: LanguageClient,
   annotated: Annotated,
 ): void {
   context.subscriptions.push(
@@ -19,7 +19,7 @@ export function registerSetDate(
       const active = window.activeTextEditor?.document;
       const document = active && isArticle(active) ? active : articles.shown;
       if (!document) return;
-      const state = reader.state(document);
+      const state = client.state(document);
       const answer = typeof given === 'string' && valid(given) === null ? given : await ask(state?.date ?? '');
       const date = answer?.trim();
       if (date === undefined || (date === state?.date && state.dateGiven) || (date === '' && !state?.dateGiven)) return;

@@ -1,19 +1,19 @@
 import { commands, env, l10n, window, type ExtensionContext } from 'vscode';
 import { analysisRequest, citationRequest } from '../../protocol';
 import { isArticle } from '../shared/articles';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { confirm } from '../shared/status';
 
 /** The commands that copy what the cursor stands on, or the whole analysis. */
-export function registerCopy(context: ExtensionContext, reader: Reader): void {
+export function registerCopy(context: ExtensionContext, client: LanguageClient): void {
   const register = (name: string, run: () => Promise<void>) =>
     context.subscriptions.push(commands.registerCommand(name, run));
-  register('dateline.copyName', () => copyCitation(reader, 'name'));
-  register('dateline.copyQuotation', () => copyCitation(reader, 'quotation'));
-  register('dateline.copyAnalysis', () => copyAnalysis(reader));
+  register('dateline.copyName', () => copyCitation(client, 'name'));
+  register('dateline.copyQuotation', () => copyCitation(client, 'quotation'));
+  register('dateline.copyAnalysis', () => copyAnalysis(client));
 }
 
-async function copyCitation(reader: Reader, what: 'name' | 'quotation'): Promise<void> {
+async function copyCitation(client: LanguageClient, what: 'name' | 'quotation'): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isArticle(editor.document)) return;
   const {
@@ -23,17 +23,17 @@ async function copyCitation(reader: Reader, what: 'name' | 'quotation'): Promise
     },
   } = editor;
   const params = { uri: document.uri.toString(), version: document.version, position: { line, character } };
-  const citation = await reader.request(citationRequest, params);
+  const citation = await client.request(citationRequest, params);
   const text = citation?.[what];
   if (text) return copied(text);
   if (what === 'name') confirm(l10n.t('Put the cursor on a name, an event or a date first.'));
   else confirm(l10n.t('Put the cursor in a quotation first.'));
 }
 
-async function copyAnalysis(reader: Reader): Promise<void> {
+async function copyAnalysis(client: LanguageClient): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !isArticle(document)) return;
-  const answer = await reader.request(analysisRequest, { uri: document.uri.toString(), version: document.version });
+  const answer = await client.request(analysisRequest, { uri: document.uri.toString(), version: document.version });
   if (answer) await copied(answer.json);
 }
 

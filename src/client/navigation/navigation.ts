@@ -1,7 +1,7 @@
 import { commands, l10n, window, type ExtensionContext } from 'vscode';
 import { targetRequest, type TargetKind } from '../../protocol';
 import { isArticle } from '../shared/articles';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { revealRange, toRange } from './reveal';
 import { confirm } from '../shared/status';
 
@@ -16,13 +16,13 @@ const targets: Readonly<Record<string, TargetKind>> = {
 };
 
 /** The commands that go from what the cursor stands on to the next, the previous or the speaker. */
-export function registerNavigation(context: ExtensionContext, reader: Reader): void {
+export function registerNavigation(context: ExtensionContext, client: LanguageClient): void {
   for (const [name, target] of Object.entries(targets)) {
-    context.subscriptions.push(commands.registerCommand(name, () => go(reader, target)));
+    context.subscriptions.push(commands.registerCommand(name, () => go(client, target)));
   }
 }
 
-async function go(reader: Reader, target: TargetKind): Promise<void> {
+async function go(client: LanguageClient, target: TargetKind): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isArticle(editor.document)) return;
   const {
@@ -32,7 +32,7 @@ async function go(reader: Reader, target: TargetKind): Promise<void> {
     },
   } = editor;
   const params = { uri: document.uri.toString(), version: document.version, position: { line, character }, target };
-  const answer = await reader.request(targetRequest, params);
+  const answer = await client.request(targetRequest, params);
   if (answer) await revealRange(document, toRange(answer.range));
   else confirm(nothing(target));
 }

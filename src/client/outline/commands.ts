@@ -2,7 +2,7 @@ import { commands, l10n, window, type ExtensionContext } from 'vscode';
 import { citationRequest } from '../../protocol';
 import type { Articles } from '../shared/articles';
 import { copied } from '../navigation/copy';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { revealRange, toRange } from '../navigation/reveal';
 import { writeSetting } from '../settings';
 import { copyOutline, type CopyFormat } from './copyOutline';
@@ -15,7 +15,7 @@ export function registerOutlineCommands(
   context: ExtensionContext,
   outline: OutlineView,
   articles: Articles,
-  reader: Reader,
+  client: LanguageClient,
 ): void {
   const { provider } = outline;
 
@@ -54,7 +54,7 @@ export function registerOutlineCommands(
   async function quotationAt(position: { line: number; character: number }): Promise<string | null> {
     const document = articles.shown;
     if (!document) return null;
-    const citation = await reader.request(citationRequest, {
+    const citation = await client.request(citationRequest, {
       uri: document.uri.toString(),
       version: document.version,
       position,

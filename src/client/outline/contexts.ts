@@ -1,5 +1,5 @@
 import { contextsRequest, type Context } from '../../protocol';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import type { ItemNode, Tree } from './tree';
 
 /** The sentences round mentions, fetched for the items that are opened and for no others. */
@@ -13,11 +13,11 @@ export interface ContextCache {
   keep(items: (id: string) => boolean): void;
 }
 
-export function createContextCache(reader: Reader): ContextCache {
+export function createContextCache(client: LanguageClient): ContextCache {
   const known = new Map<string, Map<string, Context>>();
 
   async function load(tree: Tree, node: ItemNode): Promise<void> {
-    const answer = await reader.request(contextsRequest, { uri: tree.uri, version: tree.version, item: node.item.id });
+    const answer = await client.request(contextsRequest, { uri: tree.uri, version: tree.version, item: node.item.id });
     if (answer) known.set(node.id, new Map(answer.mentions.map((context) => [context.id, context])));
   }
 

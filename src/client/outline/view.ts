@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { outlineRequest, type Outline } from '../../protocol';
 import type { Articles } from '../shared/articles';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { onDidChangeSettings, readSettings } from '../settings';
 import { fileName } from '../shared/counts';
 import { createContextCache } from './contexts';
@@ -38,9 +38,9 @@ export interface OutlineView {
 
 const contextDelay = 400;
 
-export function createOutlineView(context: ExtensionContext, articles: Articles, reader: Reader): OutlineView {
+export function createOutlineView(context: ExtensionContext, articles: Articles, client: LanguageClient): OutlineView {
   const expansion = createExpansion();
-  const provider = createProvider(createContextCache(reader), expansion);
+  const provider = createProvider(createContextCache(client), expansion);
   const dragAndDropController = createDragAndDrop(() => provider.tree);
   const view = window.createTreeView(viewId, {
     treeDataProvider: provider,
@@ -69,7 +69,7 @@ export function createOutlineView(context: ExtensionContext, articles: Articles,
   }
 
   function describe(document: TextDocument | null): void {
-    const state = document ? reader.state(document) : undefined;
+    const state = document ? client.state(document) : undefined;
     const reading = document !== null && (!state || state.phase === 'reading') && !latest.has(document.uri.toString());
     void commands.executeCommand('setContext', 'dateline.reading', reading);
     view.description = document ? fileName(document.uri) : undefined;
@@ -83,7 +83,7 @@ export function createOutlineView(context: ExtensionContext, articles: Articles,
 
   async function fetch(document: TextDocument): Promise<Outline | null> {
     const uri = document.uri.toString();
-    const outline = await reader.request(outlineRequest, { uri, version: document.version });
+    const outline = await client.request(outlineRequest, { uri, version: document.version });
     if (!outline || document.isClosed) return latest.get(uri) ?? null;
     latest.set(uri, outline);
     if (articles.shown === document) show();
@@ -100,7 +100,7 @@ export function createOutlineView(context: ExtensionContext, articles: Articles,
       show();
       if (document) void fetch(document);
     }),
-    reader.onState((state) => {
+    client.onState((state) => {
       const document = articles.shown;
       if (document?.uri.toString() !== state.uri) latest.delete(state.uri);
       else if (state.phase === 'reading' || state.phase === 'failed') describe(document);

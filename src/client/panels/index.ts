@@ -1,7 +1,7 @@
 import { l10n, type ExtensionContext } from 'vscode';
 import { mapRequest, timelineRequest, type PlaceMap, type Timeline } from '../../protocol';
 import type { Articles } from '../shared/articles';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { mapPage, timelinePage } from './html';
 import { registerPanel, type PanelState } from './panel';
 
@@ -11,7 +11,7 @@ export interface Panels {
 }
 
 /** The timeline and the map of an article. */
-export function registerPanels(context: ExtensionContext, articles: Articles, reader: Reader): Panels {
+export function registerPanels(context: ExtensionContext, articles: Articles, client: LanguageClient): Panels {
   const timeline = {
     command: 'dateline.showTimeline',
     viewType: 'dateline.timeline',
@@ -27,7 +27,7 @@ export function registerPanels(context: ExtensionContext, articles: Articles, re
     request: mapRequest,
   };
   return {
-    timeline: registerPanel(context, articles, reader, timeline),
-    map: registerPanel(context, articles, reader, map),
+    timeline: registerPanel(context, articles, client, timeline),
+    map: registerPanel(context, articles, client, map),
   };
 }

@@ -13,7 +13,7 @@ import {
 import type { FromPanel, Method, PanelMemory, ToPanel, VersionedDocument } from '../../protocol';
 import { editorOf, isArticle, type Articles } from '../shared/articles';
 import { createNewest } from '../connection/newest';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { revealRange, toRange } from '../navigation/reveal';
 import { fileName } from '../shared/counts';
 import { panelHtml, type PanelPage } from './html';
@@ -44,7 +44,7 @@ export interface PanelState<T> {
 export function registerPanel<T>(
   context: ExtensionContext,
   articles: Articles,
-  reader: Reader,
+  client: LanguageClient,
   kind: PanelKind<T>,
 ): PanelState<T> {
   let panel: WebviewPanel | undefined;
@@ -59,7 +59,7 @@ export function registerPanel<T>(
   async function refresh(): Promise<void> {
     shown = articles.shown ?? shown;
     if (!panel || !ready || !shown) return;
-    const answer = await newest(reader.request(kind.request, { uri: shown.uri.toString(), version: shown.version }));
+    const answer = await newest(client.request(kind.request, { uri: shown.uri.toString(), version: shown.version }));
     if (!answer || !panel) return; // a long article's may come when another is shown
     model = answer;
     panel.title = `${kind.title}: ${fileName(shown.uri)}`;
@@ -133,7 +133,7 @@ export function registerPanel<T>(
     }),
     window.registerWebviewPanelSerializer(kind.viewType, { deserializeWebviewPanel: revive }),
     articles.onDidChangeShown(() => void refresh()),
-    reader.onState((state) => {
+    client.onState((state) => {
       if (shown && state.uri === shown.uri.toString() && state.phase !== 'reading') void refresh();
     }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {

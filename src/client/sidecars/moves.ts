@@ -2,7 +2,7 @@ import { Uri, l10n, window, workspace, type ExtensionContext, type TextDocument 
 import { flushRequest, renamedNotification } from '../../protocol';
 import { isArticle } from '../shared/articles';
 import type { Journals } from '../journal/journals';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { sidecarOf } from './uri';
 
 interface Move {
@@ -11,13 +11,13 @@ interface Move {
 }
 
 /** Annotations go with their article: when it is renamed or moved in VS Code, and when an untitled one is saved. */
-export function followMoves(context: ExtensionContext, reader: Reader, journals: Journals): void {
+export function followMoves(context: ExtensionContext, client: LanguageClient, journals: Journals): void {
   const moved = (from: string, to: string) => {
     journals.rename(from, to);
-    void reader.notify(renamedNotification, { from, to });
+    void client.notify(renamedNotification, { from, to });
   };
   context.subscriptions.push(
-    workspace.onWillRenameFiles((event) => event.waitUntil(writeWhatWaits(reader, event.files))),
+    workspace.onWillRenameFiles((event) => event.waitUntil(writeWhatWaits(client, event.files))),
     workspace.onDidRenameFiles(async ({ files }) => {
       for (const file of files) {
         const isMoved = await takeAlong(file, files);
@@ -31,8 +31,8 @@ export function followMoves(context: ExtensionContext, reader: Reader, journals:
   );
 }
 
-async function writeWhatWaits(reader: Reader, files: readonly Move[]): Promise<void> {
-  for (const { oldUri } of files.flatMap(articlesIn)) await reader.request(flushRequest, { uri: oldUri.toString() });
+async function writeWhatWaits(client: LanguageClient, files: readonly Move[]): Promise<void> {
+  for (const { oldUri } of files.flatMap(articlesIn)) await client.request(flushRequest, { uri: oldUri.toString() });
 }
 
 /**

@@ -2,7 +2,7 @@ import { Uri, commands, l10n, window, workspace, type ExtensionContext, type Tex
 import { sidecarTextRequest, type Annotations } from '../../protocol';
 import type { Annotated } from '../annotated';
 import { isArticle, type Articles } from '../shared/articles';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { confirm } from '../shared/status';
 import { sidecarOf } from './uri';
 
@@ -10,11 +10,11 @@ import { sidecarOf } from './uri';
 export function registerSaving(
   context: ExtensionContext,
   annotated: Annotated,
-  reader: Reader,
+  client: LanguageClient,
   articles: Articles,
 ): void {
   const told = new Map<string, string>();
-  const saveAs = (document: TextDocument, to?: Uri) => saveAnnotationsAs(reader, document, to);
+  const saveAs = (document: TextDocument, to?: Uri) => saveAnnotationsAs(client, document, to);
 
   async function tell({ uri, saving, notice }: Annotations): Promise<void> {
     const document = workspace.textDocuments.find((other) => other.uri.toString() === uri);
@@ -40,8 +40,8 @@ export function registerSaving(
   );
 }
 
-async function saveAnnotationsAs(reader: Reader, document: TextDocument, given?: Uri): Promise<void> {
-  const sidecar = await reader.request(sidecarTextRequest, { uri: document.uri.toString() });
+async function saveAnnotationsAs(client: LanguageClient, document: TextDocument, given?: Uri): Promise<void> {
+  const sidecar = await client.request(sidecarTextRequest, { uri: document.uri.toString() });
   if (!sidecar) return confirm(l10n.t('No annotations in this article.'));
   const [folder] = workspace.workspaceFolders ?? [];
   const defaultUri = folder && Uri.joinPath(folder.uri, sidecar.name);

@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import { method } from '../../protocol';
 import { isArticle } from '../shared/articles';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 
 /** LSP's `workspace/didChangeWatchedFiles`, and its `FileChangeType`. */
 interface ChangedFiles {
@@ -22,13 +22,13 @@ const patterns = ['**/*.anno.json', '**/.dateline/*.json'];
 const patternsOutside = ['*.anno.json', '.dateline/*.json'];
 
 /** Tells the server of changes to sidecars and folder files from outside, in the workspace and beside open articles elsewhere. */
-export function watchSidecars(context: ExtensionContext, reader: Reader): void {
+export function watchSidecars(context: ExtensionContext, client: LanguageClient): void {
   const outside = new Map<string, Disposable[]>();
 
   function watch(pattern: GlobPattern): Disposable {
     const watcher = workspace.createFileSystemWatcher(pattern);
     const tell = (type: 1 | 2 | 3) => (uri: Uri) =>
-      void reader.notify(changedFiles, { changes: [{ uri: uri.toString(), type }] });
+      void client.notify(changedFiles, { changes: [{ uri: uri.toString(), type }] });
     watcher.onDidCreate(tell(created));
     watcher.onDidChange(tell(changed));
     watcher.onDidDelete(tell(deleted));

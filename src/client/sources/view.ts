@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { sourcesRequest, type Sources } from '../../protocol';
 import type { Articles } from '../shared/articles';
-import type { Reader } from '../connection/languageClient';
+import type { LanguageClient } from '../connection/languageClient';
 import { revealRange, toRange } from '../navigation/reveal';
 import { confirm } from '../shared/status';
 import { openSourceCommand, rowsOf } from './rows';
@@ -23,7 +23,7 @@ export interface SourcesView {
   readonly rows: readonly TreeItem[];
 }
 
-export function createSourcesView(context: ExtensionContext, articles: Articles, reader: Reader): SourcesView {
+export function createSourcesView(context: ExtensionContext, articles: Articles, client: LanguageClient): SourcesView {
   const changed = new EventEmitter<undefined>();
   let rows: TreeItem[] = [];
   const treeDataProvider: TreeDataProvider<TreeItem> = {
@@ -34,7 +34,7 @@ export function createSourcesView(context: ExtensionContext, articles: Articles,
   const view = window.createTreeView<TreeItem>(viewId, { treeDataProvider });
 
   const fetch = (document: TextDocument): Promise<Sources | null> =>
-    reader.request(sourcesRequest, { uri: document.uri.toString(), version: document.version });
+    client.request(sourcesRequest, { uri: document.uri.toString(), version: document.version });
 
   /** Null where there is no answer, or another article has come into sight meanwhile and with it another update. */
   async function load(): Promise<TreeItem[] | null> {
@@ -67,7 +67,7 @@ export function createSourcesView(context: ExtensionContext, articles: Articles,
     view,
     changed,
     articles.onDidChangeShown(() => void update()),
-    reader.onState((state) => {
+    client.onState((state) => {
       if (state.uri === articles.shown?.uri.toString() && state.phase !== 'reading') void update();
     }),
     commands.registerCommand('dateline.showSourceBalance', () => commands.executeCommand(`${viewId}.focus`)),

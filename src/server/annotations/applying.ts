@@ -1,7 +1,7 @@
 import { LSPErrorCodes, type Range } from 'vscode-languageserver';
 import type { Span } from '../../core/analysis';
 import { createLines } from '../../service/document/lines';
-import type { Reading } from '../../service/document/analyzedDocument';
+import type { AnalyzedDocument } from '../../service/document/analyzedDocument';
 import type { Applied, ApplyParams, Operation } from '../../protocol';
 import type { Articles } from '../articles/articles';
 import { Refusal } from '../requests/guard';
@@ -69,7 +69,7 @@ export function createApplying(
 const isOfReading = (operation: Operation): boolean => 'at' in operation || operation.kind === 'mark';
 
 /** The reading of the newest text; null when there can be none. Edits that come in meanwhile are read, too. */
-async function newestReading(article: OpenArticle): Promise<Reading | null> {
+async function newestReading(article: OpenArticle): Promise<AnalyzedDocument | null> {
   for (;;) {
     const reading = await article.reading().catch(() => null);
     if (!reading || reading.version === article.document.version) return reading;

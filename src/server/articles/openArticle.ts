@@ -2,7 +2,7 @@ import type { Analysis, Span } from '../../core/analysis';
 import type { Inputs } from '../../core/inputs';
 import type { Steps } from '../../core/steps';
 import { groupCounts } from '../../service/outline/outline';
-import { createReading, type Reading } from '../../service/document/analyzedDocument';
+import { createAnalyzedDocument, type AnalyzedDocument } from '../../service/document/analyzedDocument';
 import { keepIds } from '../../service/document/stableIds';
 import { groupKinds, type GroupKind, type Phase, type State } from '../../protocol';
 import { reasonOf } from '../requests/errors';
@@ -31,9 +31,9 @@ export interface OpenArticle {
   readonly document: OpenDocument;
   readonly state: State;
   /** The reading of the newest text; null once closed. Rejects when the weights could not be loaded. */
-  reading(): Promise<Reading | null>;
+  reading(): Promise<AnalyzedDocument | null>;
   /** The same, but of a text over the limits what can be read near `span` of it. */
-  readingNear(span: (reading: Reading) => Span): Promise<Reading | null>;
+  readingNear(span: (reading: AnalyzedDocument) => Span): Promise<AnalyzedDocument | null>;
   /** Starts a reading soon, without being asked: after an edit, or when settings have changed. */
   readSoon(): void;
   close(): void;
@@ -50,15 +50,15 @@ export function openArticle(
   { ready, inputs }: Prior,
   report: (state: State) => void,
 ): OpenArticle {
-  let current: { reading: Reading; inputs: Inputs; limited: boolean } | null = null;
-  let near: { reading: Reading; window: Span } | null = null;
-  let making: Promise<Reading | null> | null = null;
+  let current: { reading: AnalyzedDocument; inputs: Inputs; limited: boolean } | null = null;
+  let near: { reading: AnalyzedDocument; window: Span } | null = null;
+  let making: Promise<AnalyzedDocument | null> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
   let state = stateOf('reading', null, null);
   analyzer.catch(() => undefined); // told when a reading is asked for
 
-  function stateOf(phase: Phase, reading: Reading | null, notice: string | null): State {
+  function stateOf(phase: Phase, reading: AnalyzedDocument | null, notice: string | null): State {
     const date = reading?.analysis.date;
     return {
       uri: document.uri,
@@ -76,7 +76,7 @@ export function openArticle(
     if (!closed) report(next);
   }
 
-  async function make(): Promise<Reading | null> {
+  async function make(): Promise<AnalyzedDocument | null> {
     try {
       const isLong = document.text.length > longRead;
       if (isLong) tell({ ...state, version: document.version, phase: 'reading' });
@@ -92,7 +92,7 @@ export function openArticle(
       const analysis = notice
         ? layoutOnly(document.text, given.date)
         : withKeptIds(read ?? reader.analyze(document.text, given));
-      const reading = createReading(document.uri, document.version, document.text, analysis);
+      const reading = createAnalyzedDocument(document.uri, document.version, document.text, analysis);
       current = { reading, inputs: given, limited: notice !== null };
       near = null;
       const other = analysis.language === 'other' ? otherLanguageNotice : null;
@@ -110,7 +110,7 @@ export function openArticle(
     return keepIds(current.reading.analysis, analysis, (span) => document.spanSince(version, span));
   }
 
-  function reading(): Promise<Reading | null> {
+  function reading(): Promise<AnalyzedDocument | null> {
     if (closed) return Promise.resolve(null);
     const isCurrent = current?.reading.version === document.version && same(current.inputs, inputs());
     if (current && isCurrent) return Promise.resolve(current.reading);
@@ -139,7 +139,7 @@ export function openArticle(
       const part = (await analyzer).analyze(whole.text.slice(window.start, window.end), known);
       const { entities, quotes, times, events } = shiftAnalysis(part, window.start);
       const analysis = { ...whole.analysis, entities, quotes, times, events };
-      near = { window, reading: createReading(whole.uri, whole.version, whole.text, analysis, whole.lines) };
+      near = { window, reading: createAnalyzedDocument(whole.uri, whole.version, whole.text, analysis, whole.lines) };
       return near.reading;
     },
     readSoon() {

@@ -10,7 +10,7 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Span } from '../../core/analysis';
-import type { Reading } from '../../service/document/analyzedDocument';
+import type { AnalyzedDocument } from '../../service/document/analyzedDocument';
 import type { Method, VersionedDocument } from '../../protocol';
 import type { Articles } from '../articles/articles';
 import { traceOf } from './errors';
@@ -27,25 +27,25 @@ export interface Handlers {
   whole<P extends OfDocument, R, PR, E, RO>(
     type: ProtocolRequestType<P, R, PR, E, RO>,
     neutral: R,
-    handler: (reading: Reading, params: P, limited: boolean) => R,
+    handler: (reading: AnalyzedDocument, params: P, limited: boolean) => R,
   ): void;
   /** A request about a place in a document: of a text over the limits, what is near it is read. */
   near<P extends Placed, R, PR, E, RO>(
     type: ProtocolRequestType<P, R, PR, E, RO>,
     neutral: R,
-    handler: (reading: Reading, params: P) => R,
+    handler: (reading: AnalyzedDocument, params: P) => R,
   ): void;
   /** A request about something an earlier answer gave out. */
   item<P extends { readonly item: CallHierarchyItem }, R, PR, E, RO>(
     type: ProtocolRequestType<P, R, PR, E, RO>,
     neutral: R,
-    handler: (reading: Reading, params: P) => R,
+    handler: (reading: AnalyzedDocument, params: P) => R,
   ): void;
   /** A request about all open articles. */
   all<P, R, PR, E, RO>(
     type: ProtocolRequestType<P, R, PR, E, RO>,
     neutral: R,
-    handler: (readings: Reading[], params: P) => R,
+    handler: (readings: AnalyzedDocument[], params: P) => R,
   ): void;
   /** A request of ours that needs no reading. */
   plain<P, R>(type: Method<P, R>, neutral: R, handler: (params: P) => R | Promise<R>): void;
@@ -53,7 +53,7 @@ export interface Handlers {
   versioned<P extends VersionedDocument, R>(
     type: Method<P, R>,
     neutral: R,
-    handler: (reading: Reading, params: P) => R,
+    handler: (reading: AnalyzedDocument, params: P) => R,
   ): void;
 }
 
@@ -68,7 +68,7 @@ export function createHandlers(connection: Connection, articles: Articles): Hand
     connection.onRequest(method, guarded(method, neutral, log, handler));
   }
 
-  async function readingOf(uri: string, span?: (reading: Reading) => Span): Promise<Reading | null> {
+  async function readingOf(uri: string, span?: (reading: AnalyzedDocument) => Span): Promise<AnalyzedDocument | null> {
     const article = articles.get(uri);
     if (!article) return null;
     return span ? article.readingNear(span) : article.reading();
@@ -107,7 +107,7 @@ export function createHandlers(connection: Connection, articles: Articles): Hand
     },
     all(type, neutral, handler) {
       answer(type.method, neutral, async (params: Parameters<typeof handler>[1], token) => {
-        const readings: Reading[] = [];
+        const readings: AnalyzedDocument[] = [];
         for (const article of articles.all()) {
           const reading = await article.reading().catch(() => null);
           if (token.isCancellationRequested) return neutral;
@@ -133,7 +133,7 @@ export function createHandlers(connection: Connection, articles: Articles): Hand
 }
 
 /** The offsets of a range. */
-export function spanOfRange({ lines }: Reading, { start, end }: Range): Span {
+export function spanOfRange({ lines }: AnalyzedDocument, { start, end }: Range): Span {
   return { start: lines.offsetAt(start), end: lines.offsetAt(end) };
 }
 

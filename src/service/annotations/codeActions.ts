@@ -1,14 +1,14 @@
 import { CodeActionKind, type CodeAction, type Position, type Range } from 'vscode-languageserver';
 import { correctionCommands, type Correctable, type CorrectionArguments, type CorrectionKind } from '../../protocol';
 import { correctable } from './correctable';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { shorten, typeWord } from '../wording/terms';
 
 /**
  * What the light bulb offers for corrections: where the reading is unsure, to settle it, as quick fixes; else what can be said about
  * the thing under the cursor. Each runs a command of the client's, which asks for what is missing.
  */
-export function codeActions(reading: Reading, range: Range): CodeAction[] {
+export function codeActions(reading: AnalyzedDocument, range: Range): CodeAction[] {
   const here = correctable(reading, range);
   return [
     ...entityActions(here),

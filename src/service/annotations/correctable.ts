@@ -9,7 +9,7 @@ import type {
 } from '../../protocol';
 import { certaintyOf } from '../wording/certainty';
 import type { Item } from '../document/items';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { wordAt } from '../outline/selectionRanges';
 import { speakerName } from '../wording/speakers';
 import { oneLine, shorten } from '../wording/terms';
@@ -19,7 +19,7 @@ type ItemOf<K extends Item['kind']> = Extract<Item, { kind: K }>;
 const longest = 60;
 
 /** What stands at a range and can be corrected. The code actions, the "Correct…" list and every correction start from it. */
-export function correctable(reading: Reading, range: Range): Correctable {
+export function correctable(reading: AnalyzedDocument, range: Range): Correctable {
   const { uri, version, lines } = reading;
   const [a, b] = [lines.offsetAt(range.start), lines.offsetAt(range.end)];
   const span = { start: Math.min(a, b), end: Math.max(a, b) };
@@ -39,7 +39,7 @@ export function correctable(reading: Reading, range: Range): Correctable {
 }
 
 /** The items at a span: one of just its extent, then those round it, the innermost first, then those it only shares with. */
-function nearest(reading: Reading, span: Span): Item[] {
+function nearest(reading: AnalyzedDocument, span: Span): Item[] {
   if (span.start === span.end) return reading.items.at(span.start);
   const found = reading.items.within(span);
   const holds = (item: Item) => item.start <= span.start && item.end >= span.end;
@@ -49,7 +49,7 @@ function nearest(reading: Reading, span: Span): Item[] {
 }
 
 function quotationAt(
-  reading: Reading,
+  reading: AnalyzedDocument,
   span: Span,
   items: readonly Item[],
 ): (Span & ItemOf<'quotation'>['quote']) | null {
@@ -61,30 +61,30 @@ function quotationAt(
   return (sentence && reading.items.within(sentence).find(isSpeech)?.quote) ?? null;
 }
 
-function rejectedAt(reading: Reading, { start, end }: Span): CorrectableItem | null {
+function rejectedAt(reading: AnalyzedDocument, { start, end }: Span): CorrectableItem | null {
   const here = (reading.analysis.rejected ?? []).filter((one) => one.start <= end && one.end >= start);
   const [smallest] = here.sort((a, b) => a.end - a.start - (b.end - b.start));
   return smallest ? about(reading, smallest, smallest) : null;
 }
 
-const entityOf = (reading: Reading, { mention, entity }: ItemOf<'mention'>): CorrectableEntity => ({
+const entityOf = (reading: AnalyzedDocument, { mention, entity }: ItemOf<'mention'>): CorrectableEntity => ({
   ...about(reading, mention, mention),
   name: oneLine(entity.name),
   type: entity.type,
   mentions: entity.mentions.length,
 });
 
-const quotationOf = (reading: Reading, quote: ItemOf<'quotation'>['quote']): CorrectableQuotation => ({
+const quotationOf = (reading: AnalyzedDocument, quote: ItemOf<'quotation'>['quote']): CorrectableQuotation => ({
   ...about(reading, quote, quote.speaker ?? quote),
   speaker: speakerName(reading, quote),
 });
 
-const timeOf = (reading: Reading, { time }: ItemOf<'time'>): CorrectableTime => ({
+const timeOf = (reading: AnalyzedDocument, { time }: ItemOf<'time'>): CorrectableTime => ({
   ...about(reading, time, time),
   value: time.value,
 });
 
-function about(reading: Reading, span: Span, claim: Claim): CorrectableItem {
+function about(reading: AnalyzedDocument, span: Span, claim: Claim): CorrectableItem {
   return {
     range: reading.rangeOf(span),
     words: shorten(reading.text.slice(span.start, span.end), longest),
@@ -93,7 +93,7 @@ function about(reading: Reading, span: Span, claim: Claim): CorrectableItem {
   };
 }
 
-function stretchOf(reading: Reading, span: Span): Correctable['stretch'] {
+function stretchOf(reading: AnalyzedDocument, span: Span): Correctable['stretch'] {
   const { text } = reading;
   let { start, end } = span.start === span.end ? wordAt(text, span.start) : span;
   while (start < end && /\s/.test(text[start])) start++;

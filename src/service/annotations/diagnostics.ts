@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { Placed } from '../../annotations/model';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { kindOf, quoteOf } from './views';
 import { shorten } from '../wording/terms';
 
@@ -13,7 +13,10 @@ export interface PlaceDiagnosticData {
 const beginning = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Annotations whose place a person has to say: unsure ones at the best guess, orphans at the article's beginning. */
-export function placeDiagnostics(placed: readonly Placed[], { rangeOf }: Pick<Reading, 'rangeOf'>): Diagnostic[] {
+export function placeDiagnostics(
+  placed: readonly Placed[],
+  { rangeOf }: Pick<AnalyzedDocument, 'rangeOf'>,
+): Diagnostic[] {
   return placed.flatMap((one): Diagnostic[] => {
     const {
       annotation: { id },

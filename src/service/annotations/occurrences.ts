@@ -1,13 +1,13 @@
 import type { Range } from 'vscode-languageserver';
 import type { Span } from '../../core/analysis';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 
 /**
  * Everywhere the words of a range stand, whole words only, in text order, none over another, the range itself (widened to whole
  * words) among them. White space, letters' case and the shape of quotation marks and dashes don't count, but an acronym is not a
  * word: US, us.
  */
-export function occurrences(reading: Reading, range: Range): Range[] {
+export function occurrences(reading: AnalyzedDocument, range: Range): Range[] {
   const { text, lines } = reading;
   const own = wholeWords(text, { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) });
   if (own.end <= own.start) return [];

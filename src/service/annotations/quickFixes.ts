@@ -1,7 +1,7 @@
 import { CodeActionKind, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver';
 import type { Placed } from '../../annotations/model';
 import { placeCommands, type PlaceArguments } from '../../protocol';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { nameOf, placeDiagnostics } from './diagnostics';
 
 /** How many orphans are offered for one selection. */
@@ -11,7 +11,7 @@ const offered = 5;
  * What to do about annotations that have no certain place. Those the range touches: keep, remove, and attach to what is selected,
  * or will be. A selection elsewhere is offered as the new place of orphans.
  */
-export function placeFixes(placed: readonly Placed[], reading: Reading, range: Range): CodeAction[] {
+export function placeFixes(placed: readonly Placed[], reading: AnalyzedDocument, range: Range): CodeAction[] {
   const byId = new Map(placed.map((one) => [one.annotation.id, one]));
   const selected = range.start.line !== range.end.line || range.start.character !== range.end.character;
   let orphans = 0;

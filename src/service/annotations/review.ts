@@ -4,7 +4,7 @@ import type { Span } from '../../core/analysis';
 import type { ReviewItem, ReviewParams } from '../../protocol';
 import { isUnsure } from '../wording/certainty';
 import type { Item } from '../document/items';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { speakerName } from '../wording/speakers';
 import { timeWords } from '../wording/timeWords';
 import { shorten, typeWord } from '../wording/terms';
@@ -17,7 +17,7 @@ type Candidate = Span & Pick<ReviewItem, 'kind' | 'question' | 'id'>;
  * Next begins at the position itself, previous ends before it. `placed` must be placed in the reading's text.
  */
 export function review(
-  reading: Reading,
+  reading: AnalyzedDocument,
   placed: readonly Placed[],
   position: Position,
   direction: ReviewParams['direction'],
@@ -34,7 +34,7 @@ export function review(
 }
 
 /** In text order. A reading that a person has said something about is settled, whatever they said. */
-function uncertain(reading: Reading, placed: readonly Placed[]): Candidate[] {
+function uncertain(reading: AnalyzedDocument, placed: readonly Placed[]): Candidate[] {
   const settled = new Set(placed.filter(isCorrection).flatMap(({ placement: { spans } }) => spans.map(keyOf)));
   const readings = reading.items.all.flatMap((item): Candidate[] => {
     const asked = askedOf(reading, item);
@@ -57,7 +57,7 @@ function isCorrection({ annotation: { body }, placement: { state } }: Placed): b
   return certain && ['mention', 'notMention', 'identity', 'speaker', 'time'].includes(body.kind);
 }
 
-function askedOf(reading: Reading, item: Item): Pick<Candidate, 'kind' | 'question'> | null {
+function askedOf(reading: AnalyzedDocument, item: Item): Pick<Candidate, 'kind' | 'question'> | null {
   switch (item.kind) {
     case 'mention': {
       const { mention, entity } = item;

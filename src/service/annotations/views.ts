@@ -1,7 +1,7 @@
 import type { Body, Placed } from '../../annotations/model';
 import { addTo } from '../../core/text/groups';
 import type { AnnotationKind, AnnotationView } from '../../protocol';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { timeWords } from '../wording/timeWords';
 import { oneLine, shorten, typeWord } from '../wording/terms';
 
@@ -11,7 +11,7 @@ const quoteLength = 80;
  * How people's annotations are shown, in the order given. Ranges are of the text that `rangeOf` speaks of; `placed` must be
  * placed in it.
  */
-export function views(placed: readonly Placed[], { rangeOf }: Pick<Reading, 'rangeOf'>): AnnotationView[] {
+export function views(placed: readonly Placed[], { rangeOf }: Pick<AnalyzedDocument, 'rangeOf'>): AnnotationView[] {
   const title = titlesOf(placed);
   return placed.map((one): AnnotationView => {
     const { id, body, selectors } = one.annotation;

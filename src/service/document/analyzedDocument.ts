@@ -6,7 +6,7 @@ import { createItems, type Items } from './items';
 import { createLines, type Lines } from './lines';
 
 /** One version of an article, read: what every feature works on. Its indexes are built once, when first asked for. */
-export interface Reading {
+export interface AnalyzedDocument {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
@@ -24,13 +24,13 @@ export interface Reading {
 }
 
 /** `lines` saves making them anew where they are known. */
-export function createReading(
+export function createAnalyzedDocument(
   uri: string,
   version: number,
   text: string,
   analysis: Analysis,
   lines: Lines = createLines(text),
-): Reading {
+): AnalyzedDocument {
   const items = once(() => createItems(analysis));
   const entities = once(() => byId(analysis.entities));
   const times = once(() => byId(analysis.times));

@@ -1,6 +1,6 @@
 import type { Entity, Span } from '../../core/analysis';
 import type { Item } from './items';
-import type { Reading } from './analyzedDocument';
+import type { AnalyzedDocument } from './analyzedDocument';
 
 /** What one thing is: the entity, event, day or quotation under the cursor, with every place it stands in, in text order. */
 export interface Chain {
@@ -11,12 +11,12 @@ export interface Chain {
 }
 
 /** The chain of the innermost thing at `offset`; a role or cue stands for its entity or quotation. Null on plain text. */
-export function chainAt(reading: Reading, offset: number): Chain | null {
+export function chainAt(reading: AnalyzedDocument, offset: number): Chain | null {
   const item = reading.items.at(offset).find((found) => found.kind !== 'dateline');
   return item ? chainOf(reading, item) : null;
 }
 
-function chainOf(reading: Reading, item: Item): Chain | null {
+function chainOf(reading: AnalyzedDocument, item: Item): Chain | null {
   switch (item.kind) {
     case 'mention':
     case 'role':

@@ -2,14 +2,14 @@ import type { Entity, Mention, Place } from '../../core/analysis';
 import { fullestMention } from '../document/chain';
 import { companions } from '../navigation/companions';
 import { bold, join, mapLink, plain, referencesLink, revealLink, type Markdown } from './markdown';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { count, countryName, distinct, oneLine, shorten, typeWord } from '../wording/terms';
 
 const linkedMentions = 6;
 const linkedQuotes = 3;
 
 /** Name and type, roles, other names, where it is, how often and where, what they said, who else is around. */
-export function entityHover(reading: Reading, entity: Entity, mention: Mention | null): (Markdown | null)[] {
+export function entityHover(reading: AnalyzedDocument, entity: Entity, mention: Mention | null): (Markdown | null)[] {
   return [
     titleLine(entity, mention),
     rolesLine(entity),
@@ -58,7 +58,7 @@ function inCountry(what: string, code: string | null, place = what): string {
   return !country || place.endsWith(country) ? what : `${what}, ${country}`;
 }
 
-function relatedLine(reading: Reading, entity: Entity): Markdown | null {
+function relatedLine(reading: AnalyzedDocument, entity: Entity): Markdown | null {
   const related = (entity.related ?? [])
     .map((id) => reading.entities.get(id))
     .filter((other) => other !== undefined)
@@ -67,7 +67,7 @@ function relatedLine(reading: Reading, entity: Entity): Markdown | null {
   return links.length > 0 ? join([plain('Belongs with'), join(links, ', ')], ' ') : null;
 }
 
-function mentionsLine(reading: Reading, { mentions }: Entity): Markdown | null {
+function mentionsLine(reading: AnalyzedDocument, { mentions }: Entity): Markdown | null {
   if (mentions.length === 0) return null;
   const total = referencesLink(plain(count(mentions.length, 'mention')), reading, mentions[0]);
   const lines = new Map<number, Mention>();
@@ -82,7 +82,7 @@ function mentionsLine(reading: Reading, { mentions }: Entity): Markdown | null {
   return join([total, plain(`in ${lines.size === 1 ? 'line' : 'lines'}`), join([...links, more], ', ')], ' ');
 }
 
-function saidLine(reading: Reading, entity: Entity): Markdown | null {
+function saidLine(reading: AnalyzedDocument, entity: Entity): Markdown | null {
   const quotes = reading.quotesBy(entity.id);
   if (quotes.length === 0) return null;
   const links = quotes
@@ -92,7 +92,7 @@ function saidLine(reading: Reading, entity: Entity): Markdown | null {
   return join([plain('Said:'), join([...links, more], ' · ')], ' ');
 }
 
-function companionsLine(reading: Reading, entity: Entity): Markdown | null {
+function companionsLine(reading: AnalyzedDocument, entity: Entity): Markdown | null {
   const near = companions(reading, entity).slice(0, 3);
   if (near.length === 0) return null;
   const links = near.map((other) => revealLink(plain(other.name), reading, fullestMention(other)));

@@ -1,7 +1,7 @@
 import type { Event, EventMention, EventStatus } from '../../core/analysis';
 import { fullestMention } from '../document/chain';
 import { bold, join, plain, referencesLink, revealLink, type Markdown } from './markdown';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { timeWords } from '../wording/timeWords';
 import { count } from '../wording/terms';
 
@@ -14,7 +14,7 @@ const statusWords: Readonly<Record<EventStatus, string>> = {
 };
 
 /** Name, kind and status, when and where, who took part, how often it is mentioned. */
-export function eventHover(reading: Reading, event: Event, mention: EventMention): (Markdown | null)[] {
+export function eventHover(reading: AnalyzedDocument, event: Event, mention: EventMention): (Markdown | null)[] {
   const kind = event.named ? 'event' : `event: ${event.type}`;
   return [
     join([bold(plain(event.name)), plain(kind), plain(statusWords[mention.status])], ' · '),
@@ -26,7 +26,7 @@ export function eventHover(reading: Reading, event: Event, mention: EventMention
   ];
 }
 
-function whenAndWhere(reading: Reading, timeId: string | null, placeId: string | null): Markdown | null {
+function whenAndWhere(reading: AnalyzedDocument, timeId: string | null, placeId: string | null): Markdown | null {
   const time = timeId ? reading.times.get(timeId) : undefined;
   const place = placeId ? reading.entities.get(placeId) : undefined;
   const when = time && revealLink(plain(timeWords(time.value)), reading, time);
@@ -34,7 +34,7 @@ function whenAndWhere(reading: Reading, timeId: string | null, placeId: string |
   return join([when ?? null, where ?? null], ' · ') || null;
 }
 
-function participantsLine(reading: Reading, { participants }: Event): Markdown | null {
+function participantsLine(reading: AnalyzedDocument, { participants }: Event): Markdown | null {
   const links = participants.flatMap(({ entity, role }) => {
     const who = reading.entities.get(entity);
     if (!who) return [];

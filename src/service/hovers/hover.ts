@@ -7,11 +7,11 @@ import { quotationHover } from './quotation';
 import { timeHover } from './time';
 import type { Item } from '../document/items';
 import { block, bold, correctLink, join, muted, plain, revealLink, type Markdown } from './markdown';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { because, list } from '../wording/terms';
 
 /** What a reader wants to know of the innermost thing under the cursor, in a few lines, the reason for it last. */
-export function hover(reading: Reading, position: Position): Hover | null {
+export function hover(reading: AnalyzedDocument, position: Position): Hover | null {
   const offset = reading.lines.offsetAt(position);
   const [item, ...around] = reading.items.over(offset);
   const rejected = rejectedAt(reading, offset);
@@ -32,7 +32,7 @@ export function hover(reading: Reading, position: Position): Hover | null {
 }
 
 /** The smallest stretch round the offset that a person said is nothing. */
-function rejectedAt({ analysis: { rejected = [] } }: Reading, offset: number): (Part & Claim) | null {
+function rejectedAt({ analysis: { rejected = [] } }: AnalyzedDocument, offset: number): (Part & Claim) | null {
   const over = rejected.filter(({ start, end }) => start <= offset && offset < end);
   return over.reduce<(Part & Claim) | null>(
     (best, one) => (best && best.end - best.start <= one.end - one.start ? best : one),
@@ -40,7 +40,7 @@ function rejectedAt({ analysis: { rejected = [] } }: Reading, offset: number): (
   );
 }
 
-function linesOf(reading: Reading, item: Item): (Markdown | null)[] {
+function linesOf(reading: AnalyzedDocument, item: Item): (Markdown | null)[] {
   switch (item.kind) {
     case 'mention':
       return entityHover(reading, item.entity, item.mention);
@@ -59,7 +59,7 @@ function linesOf(reading: Reading, item: Item): (Markdown | null)[] {
 }
 
 /** Of something inside a quotation: whose words these are. */
-function insideLine(reading: Reading, item: Item, around: readonly Item[]): Markdown | null {
+function insideLine(reading: AnalyzedDocument, item: Item, around: readonly Item[]): Markdown | null {
   if (item.kind === 'quotation' || item.kind === 'cue') return null;
   const outer = around.find(
     (other) => other.kind === 'quotation' && other.start <= item.start && other.end >= item.end,
@@ -77,7 +77,7 @@ function reasonOf(item: Item): Markdown | null {
 }
 
 /** Leads to what can be corrected here. */
-function correctLine(reading: Reading, item: Item): Markdown | null {
+function correctLine(reading: AnalyzedDocument, item: Item): Markdown | null {
   return item.kind === 'dateline' || item.kind === 'event' ? null : correctLink(plain('Correct…'), reading, item);
 }
 
@@ -100,7 +100,7 @@ function claimOf(item: Item): Claim | null {
 }
 
 function datelineHover(
-  reading: Reading,
+  reading: AnalyzedDocument,
   { text, places, agency }: Extract<Item, { kind: 'dateline' }>['dateline'],
 ): Markdown[] {
   const names = places.map((id) => reading.entities.get(id)?.name ?? '').filter(Boolean);

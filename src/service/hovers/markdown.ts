@@ -1,7 +1,7 @@
 import type { MarkupContent } from 'vscode-languageserver';
 import type { Span } from '../../core/analysis';
 import { hoverCommands, type RevealArguments } from '../../protocol';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 
 /** Markdown that is safe to show: text in it was escaped, links lead to a command of {@link hoverCommands} or to a map. */
 export type Markdown = string & { readonly safe: unique symbol };
@@ -35,17 +35,17 @@ export function block(lines: readonly (Markdown | null)[]): MarkupContent {
 }
 
 /** A link that selects a span of the article. */
-export function revealLink(label: Markdown, reading: Reading, span: Span): Markdown {
+export function revealLink(label: Markdown, reading: AnalyzedDocument, span: Span): Markdown {
   return commandLink(label, hoverCommands.reveal, { uri: reading.uri, range: reading.rangeOf(span) });
 }
 
 /** A link that lists the mentions of what stands at the span's start. */
-export function referencesLink(label: Markdown, reading: Reading, span: Span): Markdown {
+export function referencesLink(label: Markdown, reading: AnalyzedDocument, span: Span): Markdown {
   return commandLink(label, hoverCommands.references, { uri: reading.uri, range: reading.rangeOf(span) });
 }
 
 /** A link that asks what is to be corrected at the span. */
-export function correctLink(label: Markdown, reading: Reading, span: Span): Markdown {
+export function correctLink(label: Markdown, reading: AnalyzedDocument, span: Span): Markdown {
   return commandLink(label, hoverCommands.correct, { uri: reading.uri, range: reading.rangeOf(span) });
 }
 

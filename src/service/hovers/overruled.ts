@@ -2,7 +2,7 @@ import type { Claim, Entity, Evidence, Mention, Quote, Time } from '../../core/a
 import { certaintyOf } from '../wording/certainty';
 import type { Item } from '../document/items';
 import { join, plain, type Markdown } from './markdown';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { timeWords } from '../wording/timeWords';
 import { shorten, typeWord } from '../wording/terms';
 
@@ -10,7 +10,7 @@ import { shorten, typeWord } from '../wording/terms';
  * What a person said of the thing, and what the machine had read: "You: person. The machine read: place (likely)". Null when
  * nobody did.
  */
-export function overruledLine(reading: Reading, item: Item): Markdown | null {
+export function overruledLine(reading: AnalyzedDocument, item: Item): Markdown | null {
   switch (item.kind) {
     case 'mention':
       return join([ofMention(item.entity, item.mention), ofName(item.entity)], ' · ') || null;
@@ -48,7 +48,7 @@ function ofTime(time: Time): Markdown | null {
     : null;
 }
 
-function ofQuote(reading: Reading, quote: Quote): Markdown | null {
+function ofQuote(reading: AnalyzedDocument, quote: Quote): Markdown | null {
   const claim = quote.speaker ?? quote;
   if (!saidBy(claim)) return null;
   const entity = quote.speaker?.entity ? reading.entities.get(quote.speaker.entity) : undefined;

@@ -1,15 +1,15 @@
 import type { Quote } from '../../core/analysis';
 import { bold, join, plain, revealLink, type Markdown } from './markdown';
 import { anonymous, speakerName } from '../wording/speakers';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { count, oneLine, quoteWord } from '../wording/terms';
 
 /** Who said it, how, in how many words, what it continues, and the same speaker's quotation before and after. */
-export function quotationHover(reading: Reading, quote: Quote): (Markdown | null)[] {
+export function quotationHover(reading: AnalyzedDocument, quote: Quote): (Markdown | null)[] {
   return [titleLine(reading, quote), howLine(quote), continuesLine(reading, quote), neighboursLine(reading, quote)];
 }
 
-function titleLine(reading: Reading, quote: Quote): Markdown {
+function titleLine(reading: AnalyzedDocument, quote: Quote): Markdown {
   const name = speakerName(reading, quote);
   const { speaker } = quote;
   if (!speaker || name === null) return join([bold(plain('No speaker found')), plain(quoteWord[quote.kind])], ' · ');
@@ -28,12 +28,12 @@ function howLine(quote: Quote): Markdown {
   return plain(quote.cue ? `by “${oneLine(quote.cue.text)}”, ${words}` : `without a verb of saying, ${words}`);
 }
 
-function continuesLine(reading: Reading, quote: Quote): Markdown | null {
+function continuesLine(reading: AnalyzedDocument, quote: Quote): Markdown | null {
   const before = quote.continues ? reading.quotes.get(quote.continues) : undefined;
   return before ? join([plain('Goes on from'), revealLink(plain('the quotation before'), reading, before)], ' ') : null;
 }
 
-function neighboursLine(reading: Reading, quote: Quote): Markdown | null {
+function neighboursLine(reading: AnalyzedDocument, quote: Quote): Markdown | null {
   const entity = quote.speaker?.entity;
   if (!entity) return null;
   const all = reading.quotesBy(entity);

@@ -1,6 +1,6 @@
 import type { Time } from '../../core/analysis';
 import { bold, join, plain, revealLink, type Markdown } from './markdown';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { dayOf, namesWeekday, timeWords, weekdayOf } from '../wording/timeWords';
 import { count, oneLine } from '../wording/terms';
 
@@ -12,7 +12,7 @@ const typeWords: Readonly<Record<Time['type'], string>> = {
 };
 
 /** What it resolves to, with the weekday; from what; the days it covers; other readings. */
-export function timeHover(reading: Reading, time: Time): (Markdown | null)[] {
+export function timeHover(reading: AnalyzedDocument, time: Time): (Markdown | null)[] {
   return [
     join(
       [bold(plain(timeWords(time.value))), plain(typeWords[time.type]), time.mod ? plain(modWord(time.mod)) : null],
@@ -26,7 +26,7 @@ export function timeHover(reading: Reading, time: Time): (Markdown | null)[] {
 
 const modWord = (mod: string) => mod.toLowerCase().replaceAll('_', ' ');
 
-function fromLine(reading: Reading, time: Time): Markdown | null {
+function fromLine(reading: AnalyzedDocument, time: Time): Markdown | null {
   if (time.anchor === 'article') {
     const date = reading.analysis.date?.value;
     return plain(

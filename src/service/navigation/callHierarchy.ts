@@ -6,12 +6,12 @@ import type {
 } from 'vscode-languageserver';
 import type { Entity, Mention, Quote } from '../../core/analysis';
 import { fullestMention } from '../document/chain';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { entitySymbolKind } from '../outline/symbolKinds';
 import { count, distinct, oneLine } from '../wording/terms';
 
 /** Who quotes whom: the entity under the cursor; on a quotation or its cue, the speaker. */
-export function prepareCallHierarchy(reading: Reading, position: Position): CallHierarchyItem[] | null {
+export function prepareCallHierarchy(reading: AnalyzedDocument, position: Position): CallHierarchyItem[] | null {
   for (const item of reading.items.at(reading.lines.offsetAt(position))) {
     if (item.kind === 'mention' || item.kind === 'role') return [hierarchyItem(reading, item.entity)];
     const speaker = item.kind === 'quotation' || item.kind === 'cue' ? item.quote.speaker?.entity : null;
@@ -22,7 +22,7 @@ export function prepareCallHierarchy(reading: Reading, position: Position): Call
 }
 
 /** The entities mentioned inside this one's quotations, and where. */
-export function outgoingCalls(reading: Reading, item: CallHierarchyItem): CallHierarchyOutgoingCall[] {
+export function outgoingCalls(reading: AnalyzedDocument, item: CallHierarchyItem): CallHierarchyOutgoingCall[] {
   const self = entityOf(reading, item);
   if (!self) return [];
   const mentions = reading.quotesBy(self.id).flatMap((quote) => mentionsIn(reading, quote));
@@ -33,7 +33,7 @@ export function outgoingCalls(reading: Reading, item: CallHierarchyItem): CallHi
 }
 
 /** The speakers whose quotations mention this entity, and where. */
-export function incomingCalls(reading: Reading, item: CallHierarchyItem): CallHierarchyIncomingCall[] {
+export function incomingCalls(reading: AnalyzedDocument, item: CallHierarchyItem): CallHierarchyIncomingCall[] {
   const self = entityOf(reading, item);
   if (!self) return [];
   const found: { entity: Entity; mention: Mention }[] = [];
@@ -49,7 +49,7 @@ export function incomingCalls(reading: Reading, item: CallHierarchyItem): CallHi
   }));
 }
 
-function hierarchyItem(reading: Reading, entity: Entity): CallHierarchyItem {
+function hierarchyItem(reading: AnalyzedDocument, entity: Entity): CallHierarchyItem {
   const range = reading.rangeOf(fullestMention(entity));
   const said = reading.quotesBy(entity.id).length;
   const detail = [distinct(entity.roles)[0] ?? '', said > 0 ? count(said, 'quotation') : '']
@@ -66,12 +66,12 @@ function hierarchyItem(reading: Reading, entity: Entity): CallHierarchyItem {
   };
 }
 
-function entityOf(reading: Reading, { data }: CallHierarchyItem): Entity | undefined {
+function entityOf(reading: AnalyzedDocument, { data }: CallHierarchyItem): Entity | undefined {
   const id: unknown = (data as { id?: unknown } | undefined)?.id;
   return typeof id === 'string' ? reading.entities.get(id) : undefined;
 }
 
-function mentionsIn(reading: Reading, quote: Quote): { entity: Entity; mention: Mention }[] {
+function mentionsIn(reading: AnalyzedDocument, quote: Quote): { entity: Entity; mention: Mention }[] {
   const inside = reading.items.within(quote).filter((item) => item.start >= quote.start && item.end <= quote.end);
   return inside.filter((item) => item.kind === 'mention');
 }

@@ -1,14 +1,14 @@
 import type { Position } from 'vscode-languageserver';
 import type { Citation } from '../../protocol';
 import type { Item } from '../document/items';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { speakerName } from '../wording/speakers';
 import { quoteAt } from './target';
 import { timeWords } from '../wording/timeWords';
 import { oneLine } from '../wording/terms';
 
 /** What to copy of the thing under the cursor: its name, and the quotation round it with its speaker. */
-export function citation(reading: Reading, position: Position): Citation | null {
+export function citation(reading: AnalyzedDocument, position: Position): Citation | null {
   const offset = reading.lines.offsetAt(position);
   const [item] = reading.items.at(offset);
   if (!item) return null;
@@ -29,7 +29,7 @@ function quoted(text: string, direct: boolean): string {
   return direct ? line.replace(/^["“”«„'‘]/, '“').replace(/["”“»'’]$/, '”') : line;
 }
 
-function nameOf(reading: Reading, item: Item): string | null {
+function nameOf(reading: AnalyzedDocument, item: Item): string | null {
   switch (item.kind) {
     case 'mention':
     case 'role':

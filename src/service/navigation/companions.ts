@@ -1,8 +1,8 @@
 import type { Entity, Mention } from '../../core/analysis';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 
 /** The named entities that share sentences with this one, the most frequent first, then in text order. */
-export function companions(reading: Reading, entity: Entity): Entity[] {
+export function companions(reading: AnalyzedDocument, entity: Entity): Entity[] {
   const sentences = new Map<number, { start: number; end: number }>();
   for (const mention of entity.mentions) {
     const sentence = reading.sentenceAt(mention.start);

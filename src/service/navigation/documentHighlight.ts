@@ -1,9 +1,9 @@
 import { DocumentHighlightKind, type DocumentHighlight, type Position } from 'vscode-languageserver';
 import { chainAt } from '../document/chain';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 
 /** The chain under the cursor; on a quotation or its cue, the quotation, its cue and its speaker. */
-export function documentHighlights(reading: Reading, position: Position): DocumentHighlight[] {
+export function documentHighlights(reading: AnalyzedDocument, position: Position): DocumentHighlight[] {
   const chain = chainAt(reading, reading.lines.offsetAt(position));
   if (!chain) return [];
   const { item } = chain;

@@ -2,16 +2,16 @@ import type { Position } from 'vscode-languageserver';
 import type { Quote, Span } from '../../core/analysis';
 import type { Target, TargetKind } from '../../protocol';
 import { chainAt } from '../document/chain';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 
 /** Where a navigation command leads from a position; null when nowhere. Lists are walked round their end. */
-export function target(reading: Reading, position: Position, kind: TargetKind): Target | null {
+export function target(reading: AnalyzedDocument, position: Position, kind: TargetKind): Target | null {
   const offset = reading.lines.offsetAt(position);
   const span = find(reading, offset, kind);
   return span && { uri: reading.uri, version: reading.version, range: reading.rangeOf(span) };
 }
 
-function find(reading: Reading, offset: number, kind: TargetKind): Span | null {
+function find(reading: AnalyzedDocument, offset: number, kind: TargetKind): Span | null {
   const { quotes } = reading.analysis;
   switch (kind) {
     case 'nextMention':
@@ -41,12 +41,12 @@ function previous(spans: readonly Span[], offset: number): Span | null {
 }
 
 /** The innermost quotation round the cursor, or the one whose cue it is. */
-export function quoteAt(reading: Reading, offset: number): Quote | null {
+export function quoteAt(reading: AnalyzedDocument, offset: number): Quote | null {
   for (const item of reading.items.at(offset)) if (item.kind === 'quotation' || item.kind === 'cue') return item.quote;
   return null;
 }
 
-function bySameSpeaker(reading: Reading, offset: number): readonly Quote[] {
+function bySameSpeaker(reading: AnalyzedDocument, offset: number): readonly Quote[] {
   const speaker = quoteAt(reading, offset)?.speaker?.entity;
   if (speaker) return reading.quotesBy(speaker);
   const mention = reading.items.at(offset).find((item) => item.kind === 'mention');

@@ -3,7 +3,7 @@ import type { Entity } from '../../core/analysis';
 import { transliterationKey } from '../../core/names/gazetteer/folding';
 import { fullestMention } from '../document/chain';
 import { entitySymbolKind } from '../outline/symbolKinds';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { oneLine, typeWord } from '../wording/terms';
 
 const mostSymbols = 500;
@@ -12,7 +12,7 @@ const mostSymbols = 500;
  * The named entities and events of the open articles that match a query by name, another name or another spelling.
  * VS Code filters the answer again by the symbol's name, so what matched stands in it: "Hezbollah → Hizbollah".
  */
-export function workspaceSymbols(readings: Iterable<Reading>, query: string): SymbolInformation[] {
+export function workspaceSymbols(readings: Iterable<AnalyzedDocument>, query: string): SymbolInformation[] {
   const symbols: SymbolInformation[] = [];
   for (const reading of readings) {
     const containerName = (what: string) => `${what} · ${baseName(reading.uri)}`;

@@ -2,7 +2,7 @@ import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
 import type { Quote, Section, Span } from '../../core/analysis';
 import { groupKinds, type GroupKind } from '../../protocol';
 import { groupLabels, groupsOf, type GroupItem } from './groups';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { speakerName } from '../wording/speakers';
 import { groupSymbolKind } from './symbolKinds';
 import { count, shorten } from '../wording/terms';
@@ -15,7 +15,7 @@ const nameLength = 60;
  * People, Places, … Each group stands at offset 0, empty, so that it never captures the cursor.
  * At most 2,000 symbols in all: the structure takes half, the groups share what is left and say how many more there are.
  */
-export function documentSymbols(reading: Reading): DocumentSymbol[] {
+export function documentSymbols(reading: AnalyzedDocument): DocumentSymbol[] {
   const structure = structureSymbols(reading, mostSymbols / 2);
   const groups = groupsOf(reading);
   const kinds = groupKinds.filter((kind) => groups.get(kind)?.length);
@@ -38,7 +38,12 @@ function fairShares(wishes: readonly number[], left: number): number[] {
   return shares;
 }
 
-function groupSymbol(reading: Reading, kind: GroupKind, items: readonly GroupItem[], share: number): DocumentSymbol {
+function groupSymbol(
+  reading: AnalyzedDocument,
+  kind: GroupKind,
+  items: readonly GroupItem[],
+  share: number,
+): DocumentSymbol {
   const top = reading.rangeOf({ start: 0, end: 0 });
   const more = items.length - share;
   const total = kind === 'quotations' ? items.reduce((sum, item) => sum + item.mentions.length, 0) : items.length;
@@ -67,7 +72,7 @@ function itemDetail({ detail, mentions }: GroupItem): string {
 }
 
 /** Headings hold the paragraphs up to the next one, paragraphs the quotations that begin in them. */
-function structureSymbols(reading: Reading, most: number): DocumentSymbol[] {
+function structureSymbols(reading: AnalyzedDocument, most: number): DocumentSymbol[] {
   const { sections, quotes } = reading.analysis;
   const top: DocumentSymbol[] = [];
   let made = 0;
@@ -99,7 +104,12 @@ function structureSymbols(reading: Reading, most: number): DocumentSymbol[] {
   return top;
 }
 
-function sectionSymbol(reading: Reading, section: Section, quotes: readonly Quote[], start: number): DocumentSymbol {
+function sectionSymbol(
+  reading: AnalyzedDocument,
+  section: Section,
+  quotes: readonly Quote[],
+  start: number,
+): DocumentSymbol {
   const { headline, caption } = reading.analysis;
   const isHeader = section.kind === 'header';
   const name = isHeader ? ((headline ?? caption)?.text ?? section.text) : section.text;
@@ -117,7 +127,13 @@ function sectionSymbol(reading: Reading, section: Section, quotes: readonly Quot
   return { ...made, children };
 }
 
-function symbol(reading: Reading, span: Span, name: string, kind: SymbolKind, start = span.start): DocumentSymbol {
+function symbol(
+  reading: AnalyzedDocument,
+  span: Span,
+  name: string,
+  kind: SymbolKind,
+  start = span.start,
+): DocumentSymbol {
   return {
     name: name || '—',
     kind,

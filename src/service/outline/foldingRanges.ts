@@ -1,14 +1,14 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 
 const longQuotationLines = 3;
 
 /** Sections under a heading, and quotations that run over three lines or more. */
-export function foldingRanges(reading: Reading): FoldingRange[] {
+export function foldingRanges(reading: AnalyzedDocument): FoldingRange[] {
   return [...sectionFolds(reading), ...quotationFolds(reading)];
 }
 
-function sectionFolds({ analysis, lines }: Reading): FoldingRange[] {
+function sectionFolds({ analysis, lines }: AnalyzedDocument): FoldingRange[] {
   const { sections } = analysis;
   const headings = sections.flatMap((section, i) => (section.kind === 'heading' ? [i] : []));
   return headings.flatMap((index, i) => {
@@ -17,7 +17,7 @@ function sectionFolds({ analysis, lines }: Reading): FoldingRange[] {
   });
 }
 
-function quotationFolds({ analysis, lines }: Reading): FoldingRange[] {
+function quotationFolds({ analysis, lines }: AnalyzedDocument): FoldingRange[] {
   return analysis.quotes.flatMap((quote) => {
     const [first, last] = [lines.lineAt(quote.start), lines.lineAt(quote.end)];
     return last - first + 1 >= longQuotationLines ? fold(first, last) : [];

@@ -2,7 +2,7 @@ import type { Claim, Entity, EntityType, Span, Time } from '../../core/analysis'
 import { groupKinds, type GroupKind } from '../../protocol';
 import { speakerName, anonymous } from '../wording/speakers';
 import { timeWords } from '../wording/timeWords';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { count, countryName, distinct, oneLine, quoteWord } from '../wording/terms';
 
 /** An item of the outline: an entity, an event, a day, or a speaker with their quotations. Offsets, not lines. */
@@ -36,7 +36,7 @@ export const groupOfType: Readonly<Record<EntityType, GroupKind>> = {
 };
 
 /** Everything the outline lists, by group in the order shown; items in order of first mention, dates by the calendar. Also empty groups. */
-export function groupsOf(reading: Reading): ReadonlyMap<GroupKind, readonly GroupItem[]> {
+export function groupsOf(reading: AnalyzedDocument): ReadonlyMap<GroupKind, readonly GroupItem[]> {
   const groups = new Map<GroupKind, GroupItem[]>(groupKinds.map((kind) => [kind, []]));
   for (const entity of reading.analysis.entities) groups.get(groupOfType[entity.type])?.push(entityItem(entity));
   groups.set('events', eventItems(reading));
@@ -68,7 +68,7 @@ function entityItem(entity: Entity): GroupItem {
   };
 }
 
-function eventItems(reading: Reading): GroupItem[] {
+function eventItems(reading: AnalyzedDocument): GroupItem[] {
   return reading.analysis.events.map((event) => ({
     id: event.id,
     label: oneLine(event.name),
@@ -80,7 +80,7 @@ function eventItems(reading: Reading): GroupItem[] {
 }
 
 /** One item per speaker; quotations without one are together under "No speaker found". */
-function speakerItems(reading: Reading): GroupItem[] {
+function speakerItems(reading: AnalyzedDocument): GroupItem[] {
   const items = new Map<string, GroupItem & { mentions: GroupItem['mentions'][number][] }>();
   for (const quote of reading.analysis.quotes) {
     const name = speakerName(reading, quote);
@@ -105,7 +105,7 @@ function speakerItems(reading: Reading): GroupItem[] {
 }
 
 /** One item per value: mentions of the same day are together. By the calendar; what has no place there comes last. */
-function dayItems(reading: Reading): GroupItem[] {
+function dayItems(reading: AnalyzedDocument): GroupItem[] {
   const items = new Map<string, GroupItem & { mentions: GroupItem['mentions'][number][] }>();
   for (const time of [...reading.analysis.times].sort(byCalendar)) {
     let item = items.get(time.value);
@@ -139,7 +139,7 @@ function compareDays(a: string | null, b: string | null): number {
   return a < b ? -1 : 1;
 }
 
-function wordsUsed(reading: Reading, { label, mentions }: GroupItem): string {
+function wordsUsed(reading: AnalyzedDocument, { label, mentions }: GroupItem): string {
   const words = distinct(mentions.map(({ start, end }) => ({ start, end, text: reading.text.slice(start, end) })));
   const others = words.filter((word) => word !== label);
   if (others.length > 2) return `“${others[0]}” and ${count(others.length - 1, 'other')}`;

@@ -9,14 +9,14 @@ import {
 import type { Span } from '../../core/analysis';
 import { certaintyOf } from '../wording/certainty';
 import { groupLabels, groupOfType, groupsOf, type GroupItem } from './groups';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { oneLine } from '../wording/terms';
 
 const mostItems = 2000;
 const contextLength = 60;
 
 /** The outline tree without the mentions' context. */
-export function outline(reading: Reading): Outline {
+export function outline(reading: AnalyzedDocument): Outline {
   const groups = groupsOf(reading);
   const shown = groupKinds.filter((kind) => groups.get(kind)?.length);
   return {
@@ -34,7 +34,7 @@ export function outline(reading: Reading): Outline {
   };
 }
 
-function outlineItem(reading: Reading, { id, label, detail, named, claim, mentions }: GroupItem): OutlineItem {
+function outlineItem(reading: AnalyzedDocument, { id, label, detail, named, claim, mentions }: GroupItem): OutlineItem {
   return {
     id,
     label,
@@ -46,7 +46,7 @@ function outlineItem(reading: Reading, { id, label, detail, named, claim, mentio
 }
 
 /** The mentions of one item with the sentence around each; null when there is no such item. */
-export function contexts(reading: Reading, id: string): Contexts | null {
+export function contexts(reading: AnalyzedDocument, id: string): Contexts | null {
   for (const items of groupsOf(reading).values()) {
     const item = items.find((other) => other.id === id);
     if (!item) continue;
@@ -59,7 +59,7 @@ export function contexts(reading: Reading, id: string): Contexts | null {
   return null;
 }
 
-function context(reading: Reading, mention: GroupItem['mentions'][number]): Context {
+function context(reading: AnalyzedDocument, mention: GroupItem['mentions'][number]): Context {
   const sentence = reading.sentenceAt(mention.start) ?? mention;
   const before = clipStart(oneLineKeepingEnds(reading.text, { start: sentence.start, end: mention.start }));
   const marked = oneLine(reading.text.slice(mention.start, mention.end));
@@ -94,7 +94,9 @@ function clipEnd(text: string): string {
 }
 
 /** How many items each group holds; of quotations, not their speakers. Nothing is put in words for it. */
-export function groupCounts({ analysis: { entities, events, times, quotes } }: Reading): Record<GroupKind, number> {
+export function groupCounts({
+  analysis: { entities, events, times, quotes },
+}: AnalyzedDocument): Record<GroupKind, number> {
   const counts = Object.fromEntries(groupKinds.map((kind) => [kind, 0])) as Record<GroupKind, number>;
   for (const { type, mentions } of entities) if (mentions.length > 0) counts[groupOfType[type]]++;
   counts.events = events.filter(({ mentions }) => mentions.length > 0).length;

@@ -1,20 +1,20 @@
 import type { Position, SelectionRange } from 'vscode-languageserver';
 import type { Span } from '../../core/analysis';
 import { bare } from '../../core/text/spans';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 
 /** Word → name → quotation → sentence → paragraph → article, each wider than the one before. */
-export function selectionRanges(reading: Reading, positions: readonly Position[]): SelectionRange[] {
+export function selectionRanges(reading: AnalyzedDocument, positions: readonly Position[]): SelectionRange[] {
   return positions.map((position) => selectionRange(reading, reading.lines.offsetAt(position)));
 }
 
-function selectionRange(reading: Reading, offset: number): SelectionRange {
+function selectionRange(reading: AnalyzedDocument, offset: number): SelectionRange {
   const spans = widening([wordAt(reading.text, offset), ...around(reading, offset)]);
   const whole: SelectionRange = { range: reading.rangeOf({ start: 0, end: reading.text.length }) };
   return spans.reduceRight((parent, span) => ({ range: reading.rangeOf(span), parent }), whole);
 }
 
-function around(reading: Reading, offset: number): Span[] {
+function around(reading: AnalyzedDocument, offset: number): Span[] {
   const items: Span[] = [];
   for (const item of reading.items.at(offset)) {
     items.push(item);

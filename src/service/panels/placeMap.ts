@@ -1,10 +1,10 @@
 import type { MapPlace, PlaceMap } from '../../protocol';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { titleOf } from './timeline';
 import { countryName, oneLine } from '../wording/terms';
 
 /** The places of the article that have coordinates, with how often they are mentioned, and the names of those that have none. */
-export function placeMap(reading: Reading): PlaceMap {
+export function placeMap(reading: AnalyzedDocument): PlaceMap {
   const places: MapPlace[] = [];
   const unplaced: string[] = [];
   for (const entity of reading.analysis.entities) {

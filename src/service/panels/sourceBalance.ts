@@ -1,7 +1,7 @@
 import type { Entity, Quote, Span } from '../../core/analysis';
 import { addTo } from '../../core/text/groups';
 import { officialWords, privateWords } from './officials.data';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import type { Source, Sources } from '../../protocol';
 import { oneLine } from '../wording/terms';
 
@@ -23,7 +23,7 @@ export interface SourceBalance extends Pick<
 }
 
 /** Weighs the article's voices, the most quoted first. */
-export function sourceBalance(reading: Reading): SourceBalance {
+export function sourceBalance(reading: AnalyzedDocument): SourceBalance {
   const sources = new Map<string, SourceShare>();
   const inside = nestedIn(reading.analysis.quotes);
   for (const quote of reading.analysis.quotes) {
@@ -62,7 +62,7 @@ export function sourceBalance(reading: Reading): SourceBalance {
   };
 }
 
-function begin(reading: Reading, { speaker, start, end }: Quote): SourceShare {
+function begin(reading: AnalyzedDocument, { speaker, start, end }: Quote): SourceShare {
   const entity = speaker?.entity ? reading.entities.get(speaker.entity) : undefined;
   return {
     entity: entity?.id ?? null,

@@ -1,10 +1,10 @@
 import type { Source, Sources } from '../../protocol';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { sourceBalance, type SourceShare } from './sourceBalance';
 import { sourceBalanceCsv, sourceBalanceMarkdown } from './sourceBalanceText';
 
 /** The source balance as the client gets it. */
-export function sources(reading: Reading): Sources {
+export function sources(reading: AnalyzedDocument): Sources {
   const balance = sourceBalance(reading);
   const { words, quoted, share, named, anonymous, officials, others } = balance;
   return {
@@ -24,7 +24,7 @@ export function sources(reading: Reading): Sources {
 }
 
 function sourceOf(
-  reading: Reading,
+  reading: AnalyzedDocument,
   { entity, name, anonymous, official, quotations, quoted, reported, first }: SourceShare,
 ): Source {
   const id = entity ?? (name === null ? 'nobody' : `text:${name.toLowerCase()}`);

@@ -1,7 +1,7 @@
 import type { Analysis, Time } from '../../core/analysis';
 import { addTo } from '../../core/text/groups';
 import type { Timeline, TimelinePoint } from '../../protocol';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { timeWords } from '../wording/timeWords';
 import { oneLine } from '../wording/terms';
 
@@ -9,7 +9,7 @@ import { oneLine } from '../wording/terms';
  * The article's events and dates for its calendar, in text order. A date that an event already stands on is left to the event, and
  * the article's own, in its header or dateline, to `date`.
  */
-export function timeline(reading: Reading): Timeline {
+export function timeline(reading: AnalyzedDocument): Timeline {
   const { analysis, uri, version } = reading;
   const told = new Set<string>();
   const points: (TimelinePoint & { readonly at: number })[] = [];
@@ -65,7 +65,7 @@ function calendar(time: Time | undefined): Pick<TimelinePoint, 'when' | 'begin' 
 }
 
 /** The headline or caption on one line, else the first words of the text. */
-export function titleOf({ analysis, text }: Reading): string {
+export function titleOf({ analysis, text }: AnalyzedDocument): string {
   const title = oneLine((analysis.headline ?? analysis.caption)?.text ?? text.slice(0, 200));
   return title.length > 100 ? `${title.slice(0, 99)}…` : title;
 }

@@ -5,7 +5,7 @@ import { tokenModifiers, tokenTypes, type TokenModifier, type TokenType } from '
 import { isUnsure } from '../wording/certainty';
 import { flatten, type Piece } from './flatten';
 import { rank, type Item } from '../document/items';
-import type { Reading } from '../document/analyzedDocument';
+import type { AnalyzedDocument } from '../document/analyzedDocument';
 
 export const legend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] };
 
@@ -17,7 +17,11 @@ interface Paint extends Span {
 }
 
 /** The tokens of the whole text, or of the lines that `part` touches: disjoint, in text order, none over a line end. */
-export function semanticTokens(reading: Reading, hidden: readonly TokenType[] = [], part?: Span): SemanticTokens {
+export function semanticTokens(
+  reading: AnalyzedDocument,
+  hidden: readonly TokenType[] = [],
+  part?: Span,
+): SemanticTokens {
   const within = part && wholeLines(reading, part);
   const items = within ? reading.items.within(within) : reading.items.all;
   const speakers = speakerSpans(reading);
@@ -77,7 +81,12 @@ function paintsOf(item: Item, speakers: ReadonlySet<string>): Paint[] {
 }
 
 /** Disjoint pieces → the relative encoding of LSP, split at line ends, white space at a line's ends left out. */
-function encode(reading: Reading, pieces: readonly Piece<Paint>[], quoted: readonly Span[], within?: Span): number[] {
+function encode(
+  reading: AnalyzedDocument,
+  pieces: readonly Piece<Paint>[],
+  quoted: readonly Span[],
+  within?: Span,
+): number[] {
   const { lines, text } = reading;
   const data: number[] = [];
   let lastLine = 0;
@@ -117,7 +126,7 @@ function encode(reading: Reading, pieces: readonly Piece<Paint>[], quoted: reado
   return data;
 }
 
-function wholeLines({ lines }: Reading, { start, end }: Span): Span {
+function wholeLines({ lines }: AnalyzedDocument, { start, end }: Span): Span {
   return { start: lines.startOf(lines.lineAt(start)), end: lines.endOf(lines.lineAt(end)) };
 }
 
@@ -129,14 +138,14 @@ const quotedBit = bits(['quoted']);
 
 const isSpace = (c: number) => c === 32 || c === 9 || c === 0xa0 || c === 10 || c === 13;
 
-function speakerSpans(reading: Reading): Set<string> {
+function speakerSpans(reading: AnalyzedDocument): Set<string> {
   const spans = new Set<string>();
   for (const { speaker } of reading.analysis.quotes) if (speaker) spans.add(spanKey(speaker));
   return spans;
 }
 
 /** The stretches in quotation marks, in text order, merged where they nest. */
-function markedSpans(reading: Reading): Span[] {
+function markedSpans(reading: AnalyzedDocument): Span[] {
   const spans = reading.analysis.quotes.flatMap((quote) => [...quote.marked]).sort((a, b) => a.start - b.start);
   const merged: Span[] = [];
   for (const span of spans) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Entity, EntityType, Mention, Span } from '../../../src/core/analysis';
 import type { SpanOperation } from '../../../src/annotations/operations/operation';
-import { createReading } from '../../../src/service/document/analyzedDocument';
+import { createAnalyzedDocument } from '../../../src/service/document/analyzedDocument';
 import { groupsOf } from '../../../src/service/outline/groups';
 import { loadGold } from '../../support/gold';
 import { deskOf, type Desk } from './desk';
@@ -47,7 +47,7 @@ for (const { name, text } of articles) {
           assert.equal(after?.type, type);
           assert.ok(holds(after, entity.mentions), entity.name);
           assert.equal(desk.placed.length, 1);
-          const items = groupsOf(createReading('file:///a', 1, text, desk.analysis)).get(group[type]);
+          const items = groupsOf(createAnalyzedDocument('file:///a', 1, text, desk.analysis)).get(group[type]);
           assert.ok(items?.some((item) => item.id === after?.id && item.mentions.length === after.mentions.length));
         });
       }

@@ -2,7 +2,7 @@ import assert from 'node:assert';
 import type { Analysis, Claim } from '../../../src/core/analysis';
 import { codeActions } from '../../../src/service/annotations/codeActions';
 import { correctable } from '../../../src/service/annotations/correctable';
-import type { Reading } from '../../../src/service/document/analyzedDocument';
+import type { AnalyzedDocument } from '../../../src/service/document/analyzedDocument';
 import { correctionCommands, type CorrectionArguments } from '../../../src/protocol';
 import { readingOf } from '../../support/analysis';
 
@@ -14,7 +14,7 @@ const article = (change?: (analysis: Analysis) => Analysis) =>
   );
 
 /** The range of words, or of the cursor inside them. */
-function range({ text, rangeOf }: Reading, words: string, cursor = false) {
+function range({ text, rangeOf }: AnalyzedDocument, words: string, cursor = false) {
   const start = text.indexOf(words);
   return cursor ? rangeOf({ start: start + 1, end: start + 1 }) : rangeOf({ start, end: start + words.length });
 }
@@ -106,7 +106,7 @@ describe('what can be corrected', () => {
 });
 
 describe('code actions for corrections', () => {
-  const titles = (reading: Reading, words: string, cursor = true) =>
+  const titles = (reading: AnalyzedDocument, words: string, cursor = true) =>
     codeActions(reading, range(reading, words, cursor)).map(({ title }) => title);
 
   it('offer what can be said about a name', () => {

@@ -4,16 +4,16 @@ import { marked } from 'marked';
 import type { Analysis } from '../../../src/core/analysis';
 import { hover } from '../../../src/service/hovers/hover';
 import { plain, bold, muted, revealLink } from '../../../src/service/hovers/markdown';
-import type { Reading } from '../../../src/service/document/analyzedDocument';
+import type { AnalyzedDocument } from '../../../src/service/document/analyzedDocument';
 import { hoverCommands } from '../../../src/protocol';
 import { readingOf } from '../../support/analysis';
 
 /** The hover at the first place where `words` stand, as the reader sees it: links and emphasis gone. */
-function shown(reading: Reading, words: string): string[] {
+function shown(reading: AnalyzedDocument, words: string): string[] {
   return plainly(hoverAt(reading, words));
 }
 
-function hoverAt(reading: Reading, words: string): string {
+function hoverAt(reading: AnalyzedDocument, words: string): string {
   const answer = hover(reading, reading.lines.positionAt(reading.text.indexOf(words)));
   return (answer?.contents as { value: string } | undefined)?.value ?? '';
 }

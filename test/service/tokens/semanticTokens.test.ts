@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import type { Analysis } from '../../../src/core/analysis';
 import { flatten } from '../../../src/service/tokens/flatten';
 import { legend, semanticTokens, tokenEdits } from '../../../src/service/tokens/semanticTokens';
-import type { Reading } from '../../../src/service/document/analyzedDocument';
+import type { AnalyzedDocument } from '../../../src/service/document/analyzedDocument';
 import { readingOf, readingOfGold } from '../../support/analysis';
 import { loadGold } from '../../support/gold';
 
 /** `text:type.modifier` of each token; checks on the way that they are in order, disjoint and on one line. */
 function tokensOf(
-  reading: Reading,
+  reading: AnalyzedDocument,
   ...rest: [hidden?: Parameters<typeof semanticTokens>[1], within?: Parameters<typeof semanticTokens>[2]]
 ): string[] {
   const { data } = semanticTokens(reading, ...rest);

@@ -22,11 +22,11 @@ export async function annotating(text: string): Promise<Annotating> {
   const { document } = editor;
   const {
     annotations: { known },
-    reader,
+    client,
   } = await api();
   await until(
     'a reading',
-    () => reader.state(document)?.phase,
+    () => client.state(document)?.phase,
     (phase) => phase === 'ready',
   );
   const rangeOf = (words: string, nth = 0) => {

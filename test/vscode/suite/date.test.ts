@@ -48,14 +48,14 @@ describe('The date of an article', () => {
   });
 
   it('stays with the article when it is closed, and goes when it is taken back', async () => {
-    const { reader } = await api();
+    const { client } = await api();
     const state = async () => {
       const { document } = await show('001_harbour_strike.txt');
       await outlineOfActive();
       const { date, dateGiven } =
         (await until(
           'a reading',
-          () => reader.state(document),
+          () => client.state(document),
           (found) => found?.phase === 'ready',
         )) ?? {};
       return [date, dateGiven];
@@ -86,6 +86,6 @@ describe('The date of an article', () => {
     await pause(300);
     await run('workbench.action.closeQuickOpen');
     ok(itemNamed(outline, '2015'), 'the outline');
-    equal((await api()).reader.state(document)?.date ?? null, null);
+    equal((await api()).client.state(document)?.date ?? null, null);
   });
 });

@@ -253,15 +253,15 @@ describe('Labels', () => {
     const { document } = await show('001_harbour_strike.txt');
     const {
       annotations: { known },
-      reader,
+      client,
     } = await api();
     await until(
       'a reading',
-      () => reader.state(document)?.phase,
+      () => client.state(document)?.phase,
       (phase) => phase === 'ready',
     );
     const definition = { name: 'Threat', color: '#be123c', key: 't', description: 'Harm will follow.' };
-    const wrong = await reader.request(defineLabelRequest, {
+    const wrong = await client.request(defineLabelRequest, {
       uri: document.uri.toString(),
       relation: false,
       definition,
@@ -295,7 +295,7 @@ describe('Labels', () => {
       const first = await show('first.article');
       await until(
         'a reading',
-        async () => (await api()).reader.state(first.document)?.phase,
+        async () => (await api()).client.state(first.document)?.phase,
         (phase) => phase === 'ready',
       );
       putCursor(first, 'resigned');

@@ -94,8 +94,8 @@ describe('Quotations', () => {
   });
 
   it('are counted in the status', async () => {
-    const { reader } = await api();
-    const state = reader.state(editor.document);
+    const { client } = await api();
+    const state = client.state(editor.document);
     ok(state && state.counts.quotations > 5, JSON.stringify(state?.counts));
     equal(itemNamed(await outlineOfActive(), 'Marisol Otero').groupKind, 'people');
   });

@@ -30,9 +30,9 @@ describe('The seed article', () => {
       this.skip();
     }
     document = (await vscode.window.showTextDocument(uri)).document;
-    const { reader } = await api();
+    const { client } = await api();
     const answer = await until('the reading', () =>
-      reader.request(analysisRequest, { uri: uri.toString(), version: document.version }),
+      client.request(analysisRequest, { uri: uri.toString(), version: document.version }),
     );
     analysis = JSON.parse(answer?.json ?? '') as Analysis;
   });

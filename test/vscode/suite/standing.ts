@@ -19,10 +19,10 @@ function window(): string {
 
 function known(): string[] {
   if (!extension().isActive) return ['the extension does not run'];
-  const { outline, reader, annotated } = extension().exports as Api;
+  const { outline, client, annotated } = extension().exports as Api;
   const { uri, version, nodes } = outline.provider.tree;
   const document = vscode.window.activeTextEditor?.document;
-  const state = document && reader.state(document);
+  const state = document && client.state(document);
   const told = document && annotated.of(document);
   return [
     `outline of ${uri || 'nothing'} v${version}, ${nodes.size} nodes, selected ${outline.view.selection.join(', ') || 'none'}`,

@@ -11,7 +11,7 @@ import {
 import { occurrencesRequest, type Range } from '../../../protocol';
 import { oneLine } from '../../shared/oneLine';
 import { compare } from '../../shared/ranges';
-import type { Reader } from '../../connection/languageClient';
+import type { LanguageClient } from '../../connection/languageClient';
 import { toRange } from '../../navigation/reveal';
 import { confirm } from '../../shared/status';
 import { activeArticle, stretchesOf } from '../active';
@@ -29,7 +29,7 @@ const around = 36;
  * `dateline.labelAll`: labels every place where the words stand that are selected or under the caret. The places are shown in the
  * text and in their contexts first, all ticked but those that carry the label already.
  */
-export function registerLabelAll(context: ExtensionContext, known: Known, reader: Reader): void {
+export function registerLabelAll(context: ExtensionContext, known: Known, client: LanguageClient): void {
   const preview = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('editor.findMatchHighlightBackground'),
     borderColor: new ThemeColor('editor.findMatchHighlightBorder'),
@@ -52,9 +52,9 @@ export function registerLabelAll(context: ExtensionContext, known: Known, reader
       const {
         version,
         ranges: [range],
-      } = await stretchesOf(editor, reader);
+      } = await stretchesOf(editor, client);
       const found =
-        range && (await reader.request(occurrencesRequest, { uri: document.uri.toString(), version, range }));
+        range && (await client.request(occurrencesRequest, { uri: document.uri.toString(), version, range }));
       if (!found || found.length === 0) return confirm(l10n.t('Select some words, or put the cursor on a word.'));
       if (document.version !== version) return confirm(l10n.t('The text has changed since. Try again.'));
       editor.setDecorations(preview, found.map(toRange));
@@ -62,7 +62,7 @@ export function registerLabelAll(context: ExtensionContext, known: Known, reader
         const label =
           typeof given === 'string'
             ? given
-            : await pickLabel(known, reader, document, {
+            : await pickLabel(known, client, document, {
                 title: l10n.t('Label All {0} Occurrences', found.length),
                 placeholder: l10n.t('A label, or its key'),
                 relation: false,

@@ -1,7 +1,7 @@
 import { commands, l10n, workspace, type ExtensionContext, type TextEditor } from 'vscode';
 import type { Range, StretchParams } from '../../../protocol';
 import { oneLine } from '../../shared/oneLine';
-import type { Reader } from '../../connection/languageClient';
+import type { LanguageClient } from '../../connection/languageClient';
 import { toRange } from '../../navigation/reveal';
 import { confirm } from '../../shared/status';
 import { activeArticle, stretchesOf, viewsAtCaret } from '../active';
@@ -21,16 +21,21 @@ interface LabelArguments {
 const lastKey = 'dateline.lastLabel';
 
 /** The commands that label what is selected or under the caret, and give a label another name. */
-export function registerLabelling(context: ExtensionContext, known: Known, reader: Reader, pickView: PickView): void {
+export function registerLabelling(
+  context: ExtensionContext,
+  known: Known,
+  client: LanguageClient,
+  pickView: PickView,
+): void {
   async function label(given: LabelArguments): Promise<void> {
     const editor = activeArticle();
     if (!editor) return;
     const { document } = editor;
-    const { version, ranges } = await stretchesOf(editor, reader, given.stretch);
+    const { version, ranges } = await stretchesOf(editor, client, given.stretch);
     if (ranges.length === 0) return confirm(l10n.t('Select some words, or put the cursor on a word.'));
     const name =
       given.label ??
-      (await pickLabel(known, reader, document, {
+      (await pickLabel(known, client, document, {
         title: titleOf(editor, ranges),
         placeholder: l10n.t('A label, or its key'),
         relation: false,
@@ -53,7 +58,7 @@ export function registerLabelling(context: ExtensionContext, known: Known, reade
     if (id === undefined) return confirm(l10n.t('Put the cursor on a label first.'));
     const ids = [...new Set([id, ...idsOf(selected)])];
     const relation = known.views(document).find((view) => view.id === id)?.kind === 'relation';
-    const label = await pickLabel(known, reader, document, {
+    const label = await pickLabel(known, client, document, {
       title,
       placeholder: l10n.t('A label, or its key'),
       relation,

@@ -1,6 +1,6 @@
 import { l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
 import { defineLabelRequest, type LabelDefinition } from '../../../protocol';
-import type { Reader } from '../../connection/languageClient';
+import type { LanguageClient } from '../../connection/languageClient';
 import { colors, colorsOf, isHexColor, isThemeColor } from '../palette';
 import { swatch } from '../swatch';
 import { freeKey } from './keys';
@@ -12,7 +12,7 @@ const longestName = 100;
  * given up.
  */
 export async function newLabel(
-  reader: Reader,
+  client: LanguageClient,
   document: TextDocument,
   relation: boolean,
   others: readonly LabelDefinition[],
@@ -29,7 +29,7 @@ export async function newLabel(
   const key = await askKey(title, name, others);
   if (key === undefined) return undefined;
   const definition: LabelDefinition = { name, color, key: key || null, description: '' };
-  const wrong = await reader.request(defineLabelRequest, { uri: document.uri.toString(), relation, definition });
+  const wrong = await client.request(defineLabelRequest, { uri: document.uri.toString(), relation, definition });
   if (wrong) void window.showWarningMessage(wrong);
   return wrong ? undefined : name;
 }

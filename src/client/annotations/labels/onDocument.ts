@@ -1,6 +1,6 @@
 import { commands, l10n, window, type ExtensionContext, type QuickPickItem } from 'vscode';
 import type { Articles } from '../../shared/articles';
-import type { Reader } from '../../connection/languageClient';
+import type { LanguageClient } from '../../connection/languageClient';
 import { activeArticle } from '../active';
 import type { Known } from '../known';
 import { labelSwatch } from '../swatch';
@@ -15,7 +15,7 @@ interface Item extends QuickPickItem {
 export function registerDocumentLabels(
   context: ExtensionContext,
   known: Known,
-  reader: Reader,
+  client: LanguageClient,
   articles: Articles,
 ): void {
   context.subscriptions.push(
@@ -34,7 +34,7 @@ export function registerDocumentLabels(
       }));
       const title = l10n.t('Label the Article');
       if (items.length === 0) {
-        const name = await newLabel(reader, document, false, [], '');
+        const name = await newLabel(client, document, false, [], '');
         if (name !== undefined) await known.apply(document, { kind: 'labelDocument', label: name, on: true });
         return;
       }

@@ -1,6 +1,6 @@
 import { l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
 import type { LabelDefinition } from '../../../protocol';
-import type { Reader } from '../../connection/languageClient';
+import type { LanguageClient } from '../../connection/languageClient';
 import type { Known } from '../known';
 import { labelSwatch } from '../swatch';
 import { newLabel } from './newLabel';
@@ -22,7 +22,7 @@ export interface Question {
  */
 export async function pickLabel(
   known: Known,
-  reader: Reader,
+  client: LanguageClient,
   document: TextDocument,
   question: Question,
 ): Promise<string | undefined> {
@@ -37,7 +37,7 @@ export async function pickLabel(
   const picked = await ask([...items, make], definitions, question);
   if (!picked) return undefined;
   if (picked.name !== null) return picked.name;
-  return newLabel(reader, document, relation, definitions, picked.typed);
+  return newLabel(client, document, relation, definitions, picked.typed);
 }
 
 /** Those of the folder's file, then those that are in use without being there. */

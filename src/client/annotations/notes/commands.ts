@@ -14,7 +14,7 @@ import type { AnnotationView, NoteView, Operation } from '../../../protocol';
 import type { Articles } from '../../shared/articles';
 import { oneLine } from '../../shared/oneLine';
 import { plainRange } from '../../shared/ranges';
-import type { Reader } from '../../connection/languageClient';
+import type { LanguageClient } from '../../connection/languageClient';
 import { toRange } from '../../navigation/reveal';
 import { readSettings } from '../../settings';
 import { confirm } from '../../shared/status';
@@ -25,7 +25,7 @@ import type { NoteComment, NoteThreads } from './threads';
 
 interface Services {
   readonly known: Known;
-  readonly reader: Reader;
+  readonly client: LanguageClient;
   readonly articles: Articles;
   readonly threads: NoteThreads;
   readonly pickView: PickView;
@@ -45,7 +45,7 @@ interface Target {
  * caret.
  */
 export function registerNoteCommands(context: ExtensionContext, services: Services): void {
-  const { known, reader, articles, threads, pickView } = services;
+  const { known, client, articles, threads, pickView } = services;
   const author = () => readSettings().author || null;
 
   async function add(given?: unknown): Promise<void> {
@@ -55,7 +55,7 @@ export function registerNoteCommands(context: ExtensionContext, services: Servic
     const {
       version,
       ranges: [range],
-    } = await stretchesOf(editor, reader);
+    } = await stretchesOf(editor, client);
     if (!range) return confirm(l10n.t('Select some words, or put the cursor on a word.'));
     if (isReply(given))
       await known.apply(document, { kind: 'comment', range, text: given.text, author: author() }, version);
