@@ -8,7 +8,7 @@ import type { TextLanguage } from './text/language';
 import type { PassageReading } from './passageReading';
 import type { Passage } from './passages';
 import type { TimeExpression } from './times/expressions';
-import type { Clause, NounChunk, Syntax, VerbGroup } from './syntax/syntax';
+import { noLemmas, type Clause, type Lemmas, type NounChunk, type Syntax, type VerbGroup } from './syntax/syntax';
 
 /** Joins the passages' readings into one article; offsets and token indexes become absolute. Names are the local ones. */
 export function assemble(
@@ -30,7 +30,7 @@ export function assemble(
   };
   const sentences = { count: sentenceCount, first: new Int32Array(sentenceCount), last: new Int32Array(sentenceCount) };
   const sentenceOf = new Int32Array(count);
-  const syntax = new SyntaxJoin(count);
+  const syntax = new SyntaxJoin(count, readings[0]?.syntax.lemmas ?? noLemmas);
   const names: NameSpan[] = [];
   const timeExpressions: TimeExpression[] = [];
   let token = 0;
@@ -100,7 +100,10 @@ class SyntaxJoin {
   private readonly verbGroupOf: Int32Array;
   private readonly clauseOf: Int32Array;
 
-  constructor(count: number) {
+  constructor(
+    count: number,
+    private readonly lemmas: Lemmas,
+  ) {
     this.tags = new Uint8Array(count);
     this.chunkOf = new Int32Array(count);
     this.verbGroupOf = new Int32Array(count);
@@ -124,8 +127,8 @@ class SyntaxJoin {
   }
 
   finish(): Syntax {
-    const { tags, chunks, verbGroups, clauses, chunkOf, verbGroupOf, clauseOf } = this;
-    return { tags, chunks, verbGroups, clauses, chunkOf, verbGroupOf, clauseOf };
+    const { tags, chunks, verbGroups, clauses, chunkOf, verbGroupOf, clauseOf, lemmas } = this;
+    return { tags, chunks, verbGroups, clauses, chunkOf, verbGroupOf, clauseOf, lemmas };
   }
 }
 

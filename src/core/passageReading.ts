@@ -3,8 +3,9 @@ import type { NameSpan } from './names/names';
 import type { Recognizer } from './names/recognizer/recognizer';
 import { withReportingVerbs } from './syntax/repairs/reportingVerbs';
 import { parse } from './syntax/parse';
-import type { Syntax } from './syntax/syntax';
+import { noLemmas, type Lemmas, type Syntax } from './syntax/syntax';
 import type { Tagger } from './syntax/tagger/tagger';
+import { lemmas } from './syntax/verbs/lemma';
 import { splitSentences } from './text/sentences';
 import { tokenize } from './text/tokenize';
 import type { Sentences, Tokens } from './text/tokens';
@@ -38,7 +39,7 @@ export function createPassageReader(
     const tokens = texts.map((text) => tokenize(text, language.text));
     const sentences = tokens.map((t) => splitSentences(t, language.text));
     const tags = tagger && tokens.map((t, i) => withReportingVerbs(t, tagger.tag(t, sentences[i])));
-    const syntax = tokens.map((t, i) => (tags ? parse(t, sentences[i], tags[i]) : noSyntax(t.count)));
+    const syntax = tokens.map((t, i) => (tags ? parse(t, sentences[i], tags[i]) : noSyntax(t.count, lemmas)));
     const names = tokens.map((t, i) => (recognizer ? recognizer.recognize(t, sentences[i]) : []));
     const times = tokens.map((t, i) => findTimeExpressions(t, sentences[i], tags && syntax[i]));
     return tokens.map((t, i) => {
@@ -55,15 +56,15 @@ export const createForeignPassageReader =
       const tokens = tokenize(text, language.text);
       const sentences = splitSentences(tokens, language.text);
       const times = findUnambiguousDates(tokens, sentences);
-      return { tokens: withoutText(tokens), sentences, syntax: noSyntax(tokens.count), names: [], times };
+      return { tokens: withoutText(tokens), sentences, syntax: noSyntax(tokens.count, noLemmas), names: [], times };
     });
 
 function withoutText({ count, starts, ends, kinds }: Tokens): PassageReading['tokens'] {
   return { count, starts, ends, kinds };
 }
 
-function noSyntax(count: number): Syntax {
+function noSyntax(count: number, lemmas: Lemmas): Syntax {
   const none = new Int32Array(count).fill(-1);
   const tags = new Uint8Array(count);
-  return { tags, chunks: [], verbGroups: [], clauses: [], chunkOf: none, verbGroupOf: none, clauseOf: none };
+  return { tags, chunks: [], verbGroups: [], clauses: [], chunkOf: none, verbGroupOf: none, clauseOf: none, lemmas };
 }

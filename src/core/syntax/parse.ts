@@ -2,6 +2,7 @@ import type { Sentences, Tokens } from '../text/tokens';
 import { findChunks } from './phrases/chunks';
 import { findClauses } from './clauses/clauses';
 import type { Syntax } from './syntax';
+import { lemmas } from './verbs/lemma';
 import { findVerbGroups } from './verbs/verbGroups';
 import { lowerWords } from './phrases/lowerWords';
 
@@ -18,7 +19,7 @@ export function parse(tokens: Tokens, sentences: Sentences, tags: Uint8Array): S
     { words, tags, chunks, groups: verbGroups, chunkOf, groupOf: verbGroupOf },
     clauseOf,
   );
-  return { tags, chunks, verbGroups, clauses, chunkOf, verbGroupOf, clauseOf };
+  return { tags, chunks, verbGroups, clauses, chunkOf, verbGroupOf, clauseOf, lemmas };
 }
 
 function membership(ranges: readonly { first: number; last: number }[], count: number): Int32Array {

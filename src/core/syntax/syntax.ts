@@ -41,6 +41,17 @@ export interface Clause extends TokenRange {
   readonly parent: number;
 }
 
+/** Base forms of words. Asked with one word, in any case; what is no form of another word comes back lower-case or as it is. */
+export interface Lemmas {
+  /** The singular of a noun: "cities" → "city". */
+  noun(word: string): string;
+  /** The base form of a verb: "overran" → "overrun". */
+  verb(word: string): string;
+}
+
+/** Where nothing is known of a language's forms: each word is its own base form. */
+export const noLemmas: Lemmas = { noun: (word) => word, verb: (word) => word };
+
 export interface Syntax {
   /** Penn tag id of each token (see tags.ts). */
   readonly tags: Uint8Array;
@@ -51,4 +62,6 @@ export interface Syntax {
   readonly chunkOf: Int32Array;
   readonly verbGroupOf: Int32Array;
   readonly clauseOf: Int32Array;
+  /** Base forms in the text's language. */
+  readonly lemmas: Lemmas;
 }

@@ -1,6 +1,7 @@
 import { wordList, wordSet } from '../../text/wordLists';
 import { irregularVerbs, noSilentE, silentE } from '../verbs.data';
 import { irregularNouns, nounsInS } from '../nouns.data';
+import type { Lemmas } from '../syntax';
 
 /**
  * The lower-case base form of a verb, whatever its form: "overran" → "overrun", "denying" → "deny", "'ve" → "have".
@@ -30,6 +31,9 @@ export function nounLemma(word: string): string {
   if (/[^aeiou]oes$/.test(w)) return w.slice(0, -2);
   return w.slice(0, -1);
 }
+
+/** Both, as {@link Syntax.lemmas} has them. */
+export const lemmas: Lemmas = { noun: nounLemma, verb: verbLemma };
 
 const withE = wordSet(silentE);
 const withoutE = wordSet(noSilentE);
