@@ -31,7 +31,7 @@ export function generateValidators(): string {
     '/* eslint-disable */',
     '// @ts-nocheck',
     '// Generated from schemas/ by `npx tsx scripts/schemas.ts`. Do not edit.',
-    "import type { Validator } from './json/readJson';",
+    "import type { Validator } from './json/validator';",
     code
       .replace(/^"use strict";/, '')
       .replace(/^export const /gm, 'const ')

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { anchor } from '../../src/annotations/anchoring/anchor';
 import { describe } from '../../src/annotations/anchoring/describe';
 import type { Annotation, Placement } from '../../src/annotations/model';
-import { createTracker } from '../../src/annotations/tracking/tracker';
+import { Tracker } from '../../src/annotations/tracking/tracker';
 import { hypothesisAnchor, hypothesisSelector } from './survival/hypothesis';
 import { kinds } from './survival/kinds';
 import { chooseLabels, followLabels } from './survival/labels';
@@ -35,7 +35,7 @@ const names = [
   "reopened, Hypothesis' rule",
 ] as const;
 const tallies = names.map(newTally);
-const fates: Record<string, number> = {};
+const outcomes: Record<string, number> = {};
 
 for (let n = 0; n < scripts; n++) {
   runScript(random(seed + n * 7919), samples[n % samples.length], n);
@@ -55,7 +55,7 @@ function runScript(dice: Random, text: string, n: number): void {
     selectors: [selector],
   }));
   const placements = labels.map((span, i): [string, Placement] => [String(i), { state: 'kept', spans: [span] }]);
-  const tracker = createTracker(text, new Map(placements));
+  const tracker = new Tracker(text, new Map(placements));
   for (let edits = dice.between(1, longest + 1); edits > 0; edits--) {
     truth.kind = pickKind(dice);
     kinds[truth.kind].make(page, dice, truth.now(page.ids));
@@ -75,7 +75,7 @@ function runScript(dice: Random, text: string, n: number): void {
     },
   ];
   truth.truths(page.text, page.ids).forEach((one, i) => {
-    fates[one.fate] = (fates[one.fate] ?? 0) + 1;
+    outcomes[one.outcome] = (outcomes[one.outcome] ?? 0) + 1;
     placed.forEach((place, method) => {
       const placement = place(i);
       const outcome = count(tallies[method], one, page.text, placement);
@@ -91,8 +91,8 @@ function pickKind(dice: Random): string {
 
 function report(): void {
   console.log(`${scripts} edit scripts of 1 to ${longest} edits on ${samples.length} samples, seed ${seed}`);
-  const all = Object.values(fates).reduce((a, b) => a + b, 0);
-  const shares = Object.entries(fates).map(([fate, n]) => `${fate} ${((100 * n) / all).toFixed(1)} %`);
+  const all = Object.values(outcomes).reduce((a, b) => a + b, 0);
+  const shares = Object.entries(outcomes).map(([outcome, n]) => `${outcome} ${((100 * n) / all).toFixed(1)} %`);
   console.log(`${all} labels: ${shares.join(', ')}\n`);
   console.log(heading);
   names.forEach((name, i) => console.log(summary(name, tallies[i])));
@@ -100,9 +100,9 @@ function report(): void {
   names.forEach((name, i) => console.log(`${name}: ${details(tallies[i])}\n${causes(tallies[i]).join('\n')}`));
 }
 
-function details({ guesses, all, wrongFates }: Tally): string {
-  const wrong = Object.entries(wrongFates)
-    .map(([fate, n]) => `${fate} ${n}`)
+function details({ guesses, all, wrongOutcomes }: Tally): string {
+  const wrong = Object.entries(wrongOutcomes)
+    .map(([outcome, n]) => `${outcome} ${n}`)
     .join(', ');
   return `${guesses} of ${all.unsure} best guesses right; wrong by what became of the label: ${wrong || 'none'}`;
 }
@@ -114,17 +114,17 @@ function tell(
   text: string,
   page: Page,
   label: { start: number; end: number },
-  truth: { fate: string; span: { start: number; end: number } | null; near: ReadonlySet<string> },
+  truth: { outcome: string; span: { start: number; end: number } | null; near: ReadonlySet<string> },
   { state, spans }: Placement,
 ): void {
-  if (outcome !== 'wrong' && (truth.fate !== 'whole' || outcome === 'right')) return;
+  if (outcome !== 'wrong' && (truth.outcome !== 'whole' || outcome === 'right')) return;
   const around = (t: string, s: { start: number; end: number } | null | undefined): string =>
     s
       ? JSON.stringify(
           `${t.slice(Math.max(0, s.start - 50), s.start)}⟦${t.slice(s.start, s.end)}⟧${t.slice(s.end, s.end + 50)}`,
         )
       : 'nowhere';
-  console.log(`${outcome} ${names[method]}, script ${n}, ${truth.fate}, near ${[...truth.near].join(', ')}`);
+  console.log(`${outcome} ${names[method]}, script ${n}, ${truth.outcome}, near ${[...truth.near].join(', ')}`);
   console.log(
     `  was ${around(text, label)}\n  is  ${around(page.text, truth.span)}\n  ${state} ${around(page.text, spans[0])}`,
   );

@@ -1,5 +1,6 @@
 import { inline, layOut } from './json/layOut';
-import { readJson, type SchemaError } from './json/readJson';
+import { readJson } from './json/readJson';
+import type { SchemaError } from './json/validator';
 import { validateLabels } from './schemas.generated';
 import type { Fault } from './sidecar/sidecar';
 

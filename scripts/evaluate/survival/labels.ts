@@ -35,10 +35,10 @@ export function chooseLabels(text: string, random: Random): Span[] {
  * - `torn`: they are in two places
  * - `gone`: not a letter is left
  */
-export type Fate = 'whole' | 'changed' | 'torn' | 'gone';
+export type AlignmentOutcome = 'whole' | 'changed' | 'torn' | 'gone';
 
 export interface Truth {
-  readonly fate: Fate;
+  readonly outcome: AlignmentOutcome;
   /** From its first character to its last, white space at the edges left out. */
   readonly span: Span | null;
   /** The kinds of edits that came near it. */
@@ -99,15 +99,15 @@ export function followLabels(text: string, labels: readonly Span[]): Follower {
     truths: (now, ids) =>
       ranges(ids).map(({ start, end }, k): Truth => {
         const inner = start < 0 ? '' : now.slice(start, end);
-        if (lettersOf(inner) === '') return { fate: 'gone', span: null, near: near[k] };
+        if (lettersOf(inner) === '') return { outcome: 'gone', span: null, near: near[k] };
         const [before, after] = [inner.length - inner.trimStart().length, inner.length - inner.trimEnd().length];
         const span = { start: start + before, end: end - after };
         const isTorn = /\S/.test([...inner].filter((_, i) => (owners[ids[start + i]] & (1 << k)) === 0).join(''));
-        if (isTorn) return { fate: 'torn', span, near: near[k] };
+        if (isTorn) return { outcome: 'torn', span, near: near[k] };
         const { start: from, end: to } = labels[k];
         const own = ids.subarray(start, end).filter((id) => id > from && id <= to).length;
         const isWhole = wordsAlone(inner) === words[k] && own >= words[k].length && !isGlued(now, span);
-        return { fate: isWhole ? 'whole' : 'changed', span, near: near[k] };
+        return { outcome: isWhole ? 'whole' : 'changed', span, near: near[k] };
       }),
   };
   return follower;

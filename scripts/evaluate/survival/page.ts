@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../../src/annotations/tracking/tracker';
+import type { TextEdit } from '../../../src/annotations/tracking/textEdit';
 
 /** A stretch to put in: its text, and for each code unit the identity it carries over, or 0 for a new one. */
 export interface Stretch {

@@ -13,14 +13,21 @@ export interface Tally {
   /** Unsure ones whose best guess is right. */
   guesses: number;
   /** By what became of the label. */
-  readonly wrongFates: Record<string, number>;
+  readonly wrongOutcomes: Record<string, number>;
   /** By the kinds of edits that came near; a label counts under each. */
   readonly near: Record<string, { labels: number; whole: number; right: number; wrong: number }>;
 }
 
 const none = (): Record<Outcome, number> => ({ right: 0, wrong: 0, unsure: 0, orphan: 0 });
 
-export const newTally = (): Tally => ({ all: none(), whole: none(), states: {}, guesses: 0, wrongFates: {}, near: {} });
+export const newTally = (): Tally => ({
+  all: none(),
+  whole: none(),
+  states: {},
+  guesses: 0,
+  wrongOutcomes: {},
+  near: {},
+});
 
 function outcomeOf(truth: Truth, text: string, { state, spans }: Placement): Outcome {
   if (state === 'orphan' || state === 'suspended') return 'orphan';
@@ -28,8 +35,8 @@ function outcomeOf(truth: Truth, text: string, { state, spans }: Placement): Out
   return isRight(truth, text, spans[0]) ? 'right' : 'wrong';
 }
 
-function isRight({ fate, span }: Truth, text: string, placed: Placement['spans'][number]): boolean {
-  if (!span || fate === 'torn' || fate === 'gone') return false;
+function isRight({ outcome, span }: Truth, text: string, placed: Placement['spans'][number]): boolean {
+  if (!span || outcome === 'torn' || outcome === 'gone') return false;
   const inner = text.slice(placed.start, placed.end);
   const start = placed.start + inner.length - inner.trimStart().length;
   return start === span.start && start + inner.trim().length === span.end;
@@ -37,12 +44,12 @@ function isRight({ fate, span }: Truth, text: string, placed: Placement['spans']
 
 export function count(tally: Tally, truth: Truth, text: string, placement: Placement): Outcome {
   const outcome = outcomeOf(truth, text, placement);
-  const isWhole = truth.fate === 'whole';
+  const isWhole = truth.outcome === 'whole';
   tally.all[outcome]++;
   if (isWhole) tally.whole[outcome]++;
   tally.states[placement.state] = (tally.states[placement.state] ?? 0) + 1;
   if (outcome === 'unsure' && isRight(truth, text, placement.spans[0])) tally.guesses++;
-  if (outcome === 'wrong') tally.wrongFates[truth.fate] = (tally.wrongFates[truth.fate] ?? 0) + 1;
+  if (outcome === 'wrong') tally.wrongOutcomes[truth.outcome] = (tally.wrongOutcomes[truth.outcome] ?? 0) + 1;
   for (const kind of truth.near) {
     const row = (tally.near[kind] ??= { labels: 0, whole: 0, right: 0, wrong: 0 });
     row.labels++;

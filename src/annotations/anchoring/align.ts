@@ -1,11 +1,8 @@
 import { diffArrays } from 'diff';
 import { inOrder } from './inOrder';
 import { anchorsOf } from './shingles';
-import { settle } from './settle';
-import type { Tokens } from './tokens';
-
-/** For each old token the index of the new one it is, or -1. Ascending but for what was moved. */
-export type Alignment = Int32Array;
+import { slideRuns } from './slideRuns';
+import type { Alignment, TokenList } from './tokens';
 
 /** Edits a gap between sure matches may take before it is given up as rewritten. */
 const mostEdits = 400;
@@ -30,12 +27,10 @@ export function align({ ids: before, breaks }: TokenList, { ids: after, breaks: 
     if (inner.level === runs.length) diffGap(before, after, inner, to);
     else work.push(...split(before, after, inner, to));
   }
-  settle(before, breaks, to, after, breaksAfter);
+  slideRuns(before, breaks, to, after, breaksAfter);
   findMoves(before, after, to);
   return to;
 }
-
-export type TokenList = Pick<Tokens, 'ids' | 'breaks' | 'words'>;
 
 interface Gap {
   readonly a: number;

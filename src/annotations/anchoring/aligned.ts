@@ -1,4 +1,5 @@
-import { align, type Alignment, type TokenList } from './align';
+import { align } from './align';
+import type { Alignment, TokenList } from './tokens';
 
 /** Two lists of tokens, and which of one became which of the other. */
 export interface Aligned {

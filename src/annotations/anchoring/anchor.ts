@@ -2,7 +2,8 @@ import type { Span } from '../../core/analysis';
 import type { AnchorState, Annotation, Placement, Selector } from '../model';
 import { byPosition } from './byPosition';
 import { between, carry, compare, type Compared } from './carry';
-import { findByContext, findExact, type Between, type Found } from './find';
+import { findByContext, findExact, type Between } from './find';
+import type { Found } from './found';
 import { haystack, type Haystack } from './haystack';
 import { needleOf } from './needle';
 

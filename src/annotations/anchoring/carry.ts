@@ -1,6 +1,6 @@
 import type { Span } from '../../core/analysis';
 import { aligned, type Aligned } from './aligned';
-import { fateOf, type Fate } from './fate';
+import { outcomeOf, type AlignmentOutcome } from './alignmentOutcome';
 import { rangeSpan, tokenRange, type TokenRange } from './tokenRange';
 import { tokensOf, type Tokens, type Vocabulary } from './tokens';
 
@@ -14,7 +14,7 @@ export interface Compared extends Aligned {
 
 /** What became of a stretch. */
 export interface Carried {
-  readonly kind: Fate['kind'];
+  readonly kind: AlignmentOutcome['kind'];
   /** From the first token that is left to the last; where none is, what stands between its neighbours, or null. */
   readonly span: Span | null;
   readonly sure: boolean;
@@ -30,7 +30,7 @@ export function compare(before: string, after: string): Compared {
 /** Carries a stretch of the earlier text over to the later one. */
 export function carry(compared: Compared, span: Span): Carried {
   const range = tokenRange(compared.before, span);
-  const { kind, first, end, hasFirst, hasLast, sure } = fateOf(compared, range.first, range.end);
+  const { kind, first, end, hasFirst, hasLast, sure } = outcomeOf(compared, range.first, range.end);
   if (kind === 'gone') return { kind, span: null, sure: false };
   const found = { first, end, skip: hasFirst ? range.skip : 0, drop: hasLast ? range.drop : 0 };
   return { kind, span: rangeSpan(compared.after, found, compared.length), sure };

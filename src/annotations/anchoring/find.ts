@@ -1,21 +1,16 @@
 import type { Span } from '../../core/analysis';
-import type { TokenList } from './align';
+import type { TokenList } from './tokens';
 import { aligned, part } from './aligned';
 import { candidatesOf, neighbourhoodOf, votesFor } from './candidates';
 import { gapBetween } from './carry';
-import { fateOf, type Fate } from './fate';
+import { outcomeOf, type AlignmentOutcome } from './alignmentOutcome';
 import { findFuzzy } from './fuzzy';
+import type { Found } from './found';
 import type { Haystack } from './haystack';
 import { spanAt, type Needle } from './needle';
 import { agreement, compared, scoreAt, slack, weightsOf, type Agreement } from './score';
 import { rangeSpan } from './tokenRange';
 import { foldedOffset, tokenAfter } from './tokens';
-
-/** Where a quote was found: `sure` when nothing else can be meant, else `span` is the best guess. */
-export interface Found {
-  readonly span: Span;
-  readonly sure: boolean;
-}
 
 /** A place is sure when so much of the context stands around it, */
 const leastScore = 0.45;
@@ -100,9 +95,9 @@ function findWords(needle: Needle, hay: Haystack, between: Between): Guess | nul
   const rival =
     scored.find((s) => Math.abs(s.at - best.at) > reachOf(needle))?.total ?? (more ? leastGuess + orderGain : 0);
   const isEnough = best.score >= (best.inOrder ? leastScore : leastMoved) && best.total - rival >= margin;
-  const { fate, from } = placeAbout(needle, hay, best.at);
-  const isThere = fate.kind === 'whole' && from + fate.first === best.at;
-  return { span: best.span, sure: isEnough && isThere && fate.sure, score: best.score };
+  const { outcome, from } = placeAbout(needle, hay, best.at);
+  const isThere = outcome.kind === 'whole' && from + outcome.first === best.at;
+  return { span: best.span, sure: isEnough && isThere && outcome.sure, score: best.score };
 }
 
 /** So many places are compared in full. */
@@ -127,7 +122,7 @@ function likeliest(needle: Needle, hay: Haystack, places: readonly Agreement[]):
 function findChanged(needle: Needle, hay: Haystack, other: Guess | null): Found | null {
   const at = neighbourhoodOf(needle, hay);
   if (at === null) return other;
-  const { fate, from, to, text } = placeAbout(needle, hay, at);
+  const { outcome, from, to, text } = placeAbout(needle, hay, at);
   const weights = weightsOf(needle, hay);
   const total = weights.reduce((sum, w) => sum + w, 0);
   const score = total === 0 ? 0 : weights.reduce((sum, w, i) => sum + (to[i] >= 0 ? w : 0), 0) / total;
@@ -135,12 +130,12 @@ function findChanged(needle: Needle, hay: Haystack, other: Guess | null): Found 
   const fuzzy = findFuzzy(needle, hay, from, from + text.ids.length);
   if (fuzzy) return { ...fuzzy, sure: fuzzy.sure && !other };
   const { quote } = needle;
-  if (fate.kind === 'gone') {
+  if (outcome.kind === 'gone') {
     const gap = gapBetween(to, text.ids.length, quote.first, quote.end);
     return gap ? { span: spanOf(hay, from + gap.first, from + gap.end), sure: false } : other;
   }
-  const isSure = fate.sure && fate.kind === 'grown' && score >= leastMoved && !other;
-  return { span: spanOf(hay, from + fate.first, from + fate.end), sure: isSure };
+  const isSure = outcome.sure && outcome.kind === 'grown' && score >= leastMoved && !other;
+  return { span: spanOf(hay, from + outcome.first, from + outcome.end), sure: isSure };
 }
 
 const reachOf = ({ window }: Needle): number => Math.min(2 * compared, window.count) + slack;
@@ -149,7 +144,7 @@ const spanOf = ({ tokens, text }: Haystack, first: number, end: number): Span =>
   rangeSpan(tokens, { first, end, skip: 0, drop: 0 }, text.length);
 
 interface About {
-  readonly fate: Fate;
+  readonly outcome: AlignmentOutcome;
   /** The text looked at: its first token, its tokens, and what each of the needle's is in it. */
   readonly from: number;
   readonly text: TokenList;
@@ -162,5 +157,5 @@ function placeAbout(needle: Needle, { tokens }: Haystack, at: number): About {
   const from = Math.max(0, at - reachOf(needle));
   const text = part(tokens, from, Math.min(tokens.count, at + quote.end - quote.first + reachOf(needle)));
   const both = aligned(window, text);
-  return { fate: fateOf(both, quote.first, quote.end), from, to: both.to, text };
+  return { outcome: outcomeOf(both, quote.first, quote.end), from, to: both.to, text };
 }

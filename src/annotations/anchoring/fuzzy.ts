@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '../../core/analysis';
 import { unfold } from './fold';
-import type { Found } from './find';
+import type { Found } from './found';
 import type { Haystack } from './haystack';
 import type { Needle } from './needle';
 

@@ -72,3 +72,9 @@ export function tokenAfter({ ends }: Tokens, offset: number): number {
 export function foldedOffset({ starts }: Folded, offset: number): number {
   return firstAtLeast(starts, offset);
 }
+
+/** What an alignment looks at. */
+export type TokenList = Pick<Tokens, 'ids' | 'breaks' | 'words'>;
+
+/** For each token of a text the index of the later text's token it is, or -1. Ascending but for what was moved. */
+export type Alignment = Int32Array;

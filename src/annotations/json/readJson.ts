@@ -1,25 +1,13 @@
 import { patternMessages } from '../schemas.generated';
 import type { Fault } from '../sidecar/sidecar';
 import { scanJson, type JsonNode } from './scan';
+import type { SchemaError, Validator } from './validator';
 
 /** A JSON text that was read: its value, and where the parts of it are. */
 export interface JsonText {
   readonly text: string;
   readonly value: unknown;
   readonly root: JsonNode;
-}
-
-/** An error of a compiled JSON schema (ajv): where in the value, as a JSON pointer, and what. */
-export interface SchemaError {
-  readonly instancePath: string;
-  readonly message?: string;
-  readonly params?: Readonly<Record<string, unknown>>;
-}
-
-/** A compiled JSON schema. `errors` is set when it says no. */
-export interface Validator {
-  (value: unknown): boolean;
-  errors?: null | readonly SchemaError[];
 }
 
 /**

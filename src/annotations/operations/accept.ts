@@ -5,7 +5,7 @@ import type { Context, Plan } from './context';
 import { entityOf } from './identity';
 import { aKind, quoted } from './messages';
 import type { OperationOf } from './operation';
-import { ofKind, standingOn } from './standing';
+import { ofKind, standingOn } from './placedAnnotations';
 import { mentionAt, targetsAt, type Target } from './targets';
 
 type MentionTarget = Extract<Target, { kind: 'mention' }>;

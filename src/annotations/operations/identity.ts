@@ -4,8 +4,8 @@ import { done, made, refused, removed, rewritten, type Draft } from './changes';
 import type { Context, Plan } from './context';
 import { aKind, quoted } from './messages';
 import type { OperationOf } from './operation';
-import { ofKind, standingOn, standingOnEntity, type PlacedOf } from './standing';
-import { wholeWords } from './stretches';
+import { ofKind, standingOn, standingOnEntity, type PlacedOf } from './placedAnnotations';
+import { wholeWords } from './spans';
 import { carrierOf, mentionAt, targetsAt, type Target } from './targets';
 
 type MentionTarget = Extract<Target, { kind: 'mention' }>;

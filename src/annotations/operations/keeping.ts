@@ -3,8 +3,8 @@ import { done, refused, removed, rewritten } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
-import { byId } from './standing';
-import { pieces, trimmed } from './stretches';
+import { byId } from './placedAnnotations';
+import { pieces, trimmed } from './spans';
 
 /** An annotation put elsewhere: widened, narrowed, or an orphan attached again. */
 export function place(context: Context, { id, ranges }: OperationOf<'place'>): Plan {

@@ -2,8 +2,8 @@ import { done, made, refused, removed, rewritten } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
-import { byId, ofKind } from './standing';
-import { pieces } from './stretches';
+import { byId, ofKind } from './placedAnnotations';
+import { pieces } from './spans';
 
 const longest = 200;
 const nameless = 'A label needs a name of at most 200 characters.';

@@ -4,8 +4,8 @@ import { done, made, refused, rewritten, removed, type Draft } from './changes';
 import type { Context, Plan } from './context';
 import { aKind, quoted } from './messages';
 import type { OperationOf } from './operation';
-import { ofKind, standingOn, standingOnEntity } from './standing';
-import { overlap, same, wholeWords } from './stretches';
+import { ofKind, standingOn, standingOnEntity } from './placedAnnotations';
+import { overlap, same, wholeWords } from './spans';
 import { carrierOf, mentionAt, targetsAt } from './targets';
 import { noFolder, teachName } from './teach';
 

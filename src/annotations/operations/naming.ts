@@ -3,7 +3,7 @@ import { done, made, refused, removed, rewritten } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
-import { ofKind, standingOnEntity } from './standing';
+import { ofKind, standingOnEntity } from './placedAnnotations';
 import { carrierOf, mentionAt } from './targets';
 import { fold, noFolder, teachName, teachNewName } from './teach';
 

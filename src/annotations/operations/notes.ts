@@ -3,8 +3,8 @@ import { done, made, refused, removed, rewritten } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
-import { ofKind, type PlacedOf } from './standing';
-import { trimmed } from './stretches';
+import { ofKind, type PlacedOf } from './placedAnnotations';
+import { trimmed } from './spans';
 
 type Thread = PlacedOf<'comments'>;
 

@@ -5,7 +5,7 @@ import { done, made, refused, rewritten, removed, type Draft } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
-import { ofKind, standingOn } from './standing';
+import { ofKind, standingOn } from './placedAnnotations';
 import { mentionAt, targetsAt, type Target } from './targets';
 import { fold, noFolder, teachNotName } from './teach';
 

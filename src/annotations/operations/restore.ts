@@ -4,8 +4,8 @@ import { done, refused, removed } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
-import { ofKind, standingOn, standingOnEntity } from './standing';
-import { length, overlap, same, within } from './stretches';
+import { ofKind, standingOn, standingOnEntity } from './placedAnnotations';
+import { length, overlap, same, within } from './spans';
 import { targetsAt, type Target } from './targets';
 import { fold } from './teach';
 

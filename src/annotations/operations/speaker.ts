@@ -2,8 +2,8 @@ import { done, made, refused, removed, rewritten } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
-import { ofKind, standingOn } from './standing';
-import { overlap, wholeWords } from './stretches';
+import { ofKind, standingOn } from './placedAnnotations';
+import { overlap, wholeWords } from './spans';
 import { targetsAt } from './targets';
 
 /**

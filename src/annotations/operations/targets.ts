@@ -1,6 +1,6 @@
 import type { Analysis, Entity, Event, Mention, Quote, Span, Time } from '../../core/analysis';
 import { bare } from '../../core/text/spans';
-import { length, overlap, same, within } from './stretches';
+import { length, overlap, same, within } from './spans';
 
 /** A reading that stands at a place. */
 export type Target =

@@ -4,8 +4,8 @@ import { done, made, refused, removed, rewritten } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
-import { ofKind } from './standing';
-import { overlap, wholeWords } from './stretches';
+import { ofKind } from './placedAnnotations';
+import { overlap, wholeWords } from './spans';
 import { targetsAt } from './targets';
 
 /** When an expression is: its TIMEX3 value. Words that were not read as a time become one. */

@@ -1,20 +1,18 @@
 import type { Span } from '../../core/analysis';
-import { carry, compare } from '../anchoring/carry';
-import { foldText } from '../anchoring/fold';
 import type { Placement } from '../model';
-import { createMemory } from './memory';
-import { createSlots, type Overlap } from './slots';
-import type { Piece, Scar } from './scars';
+import { comparedParts, partOf, partsOfReplacement } from './comparison';
+import type { RangePart } from './deletedRange';
+import { DeletionLog } from './deletionLog';
+import { Slots } from './slots';
+import type { TextEdit } from './textEdit';
 
-/** Replaces the UTF-16 code units `[start, end)` by `text`. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+interface Entry {
+  readonly placement: Placement;
+  readonly slots: readonly number[];
 }
 
 /**
- * Keeps placements in step with a text that is edited.
+ * Keeps placements in step with a text that is edited. An edit costs a pass over the placements, no more than shifting numbers.
  *
  * Gravity: a label is its characters, from the first of them that is left to the last. What is typed at either edge stays
  * outside, what is typed between them is its own from then on; a deletion or replacement across an edge trims. A label of
@@ -23,105 +21,132 @@ export interface TextEdit {
  * A replacement is compared with what it replaces: words that stay keep their labels; a label that loses words in it is
  * unsure. One word for another is not compared: nothing of it stays. A text put in where another was cut is compared with that.
  */
-export interface Tracker {
-  readonly text: string;
+export class Tracker {
+  #text: string;
+  readonly #entries = new Map<string, Entry>();
+  readonly #slots = new Slots();
+  /** The words of each slot when it was set. */
+  readonly #quotes: string[] = [];
+  /** How many annotations each slot is of. */
+  readonly #owners: number[] = [];
+  readonly #log = new DeletionLog();
+
+  /** Starts to follow placements in a text. */
+  constructor(text: string, placements: ReadonlyMap<string, Placement>) {
+    this.#text = text;
+    placements.forEach((placement, id) => this.set(id, placement));
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
   /** The edits of one change of the document; offsets of each are into the text that those before it have left. */
-  edit(edits: readonly TextEdit[]): void;
-  get(id: string): Placement | undefined;
+  edit(edits: readonly TextEdit[]): void {
+    this.#log.begin();
+    for (const edit of asOne(this.#text, edits)) this.#apply(edit);
+  }
+
+  get(id: string): Placement | undefined {
+    const entry = this.#entries.get(id);
+    if (!entry || entry.slots.length === 0) return entry?.placement;
+    const slots = this.#slots;
+    if (entry.slots.some((slot) => !slots.isAlive(slot) || slots.isLost(slot))) return suspended;
+    const spans = entry.slots.map((slot) => this.#spanOf(slot));
+    if (spans.some(({ start, end }, i) => start === end && this.#quotes[entry.slots[i]] !== '')) return suspended;
+    if (entry.slots.some((slot) => slots.isUnsure(slot))) return { state: 'unsure', spans };
+    const isSame = spans.every(({ start, end }, i) => this.#text.slice(start, end) === this.#quotes[entry.slots[i]]);
+    return { state: isSame && entry.placement.state === 'kept' ? 'kept' : 'moved', spans };
+  }
+
   /**
    * Follows that annotation from here on; spans are into the present text. Where it stands there already, or its words are deleted
    * and it gets no place, what is remembered of them goes on being so.
    */
-  set(id: string, placement: Placement): void;
+  set(id: string, placement: Placement): void {
+    if (placement.spans.length === 0 && this.get(id)?.state === 'suspended') return;
+    const spans = placement.spans.map((span) => inside(span, this.#text.length));
+    const kept = this.#slotsAt(id, spans);
+    if (!kept) this.delete(id);
+    const taken = kept ?? spans.map(() => this.#allocate());
+    spans.forEach(({ start, end }, i) => {
+      this.#slots.put(taken[i], start, end, placement.state === 'unsure');
+      this.#quotes[taken[i]] = this.#text.slice(start, end);
+    });
+    this.#entries.set(id, { placement, slots: taken });
+  }
+
   /** Follows an annotation under another name, too, with what is remembered of its deleted words. */
-  alias(id: string, as: string): void;
-  delete(id: string): void;
-}
+  alias(id: string, as: string): void {
+    const entry = this.#entries.get(id);
+    if (!entry || id === as) return;
+    for (const slot of entry.slots) this.#owners[slot]++;
+    this.delete(as);
+    this.#entries.set(as, entry);
+  }
 
-interface Entry {
-  readonly placement: Placement;
-  readonly slots: readonly number[];
-}
+  delete(id: string): void {
+    for (const slot of this.#entries.get(id)?.slots ?? []) if (--this.#owners[slot] === 0) this.#slots.free(slot);
+    this.#entries.delete(id);
+  }
 
-/** Starts to follow placements in a text. An edit costs a pass over the placements, no more than shifting numbers. */
-export function createTracker(initial: string, placements: ReadonlyMap<string, Placement>): Tracker {
-  let text = initial;
-  const entries = new Map<string, Entry>();
-  const slots = createSlots();
-  /** The words of each slot when it was set. */
-  const quotes: string[] = [];
-  const memory = createMemory();
-
-  /** How many annotations each slot is of. */
-  const owners: number[] = [];
-
-  const remove = (id: string): void => {
-    for (const slot of entries.get(id)?.slots ?? []) if (--owners[slot] === 0) slots.free(slot);
-    entries.delete(id);
-  };
-
-  const allocate = (): number => {
-    const slot = slots.allocate();
-    owners[slot] = 1;
+  #allocate(): number {
+    const slot = this.#slots.allocate();
+    this.#owners[slot] = 1;
     return slot;
-  };
+  }
 
-  const get = (id: string): Placement | undefined => {
-    const entry = entries.get(id);
-    if (!entry || entry.slots.length === 0) return entry?.placement;
-    if (entry.slots.some((slot) => !slots.isAlive(slot) || slots.isLost(slot)))
-      return { state: 'suspended', spans: [] };
-    const spans = entry.slots.map((slot) =>
-      trimmed(text, { start: slots.start(slot), end: slots.end(slot) }, quotes[slot]),
-    );
-    if (spans.some(({ start, end }, i) => start === end && quotes[entry.slots[i]] !== ''))
-      return { state: 'suspended', spans: [] };
-    if (entry.slots.some((slot) => slots.isUnsure(slot))) return { state: 'unsure', spans };
-    const isSame = spans.every(({ start, end }, i) => text.slice(start, end) === quotes[entry.slots[i]]);
-    return { state: isSame && entry.placement.state === 'kept' ? 'kept' : 'moved', spans };
-  };
+  #spanOf(slot: number): Span {
+    const span = { start: this.#slots.start(slot), end: this.#slots.end(slot) };
+    return trimmed(this.#text, span, this.#quotes[slot]);
+  }
 
   /** The slots that stand there already, and are of no other annotation. */
-  const standing = (id: string, spans: readonly Span[]): readonly number[] | null => {
-    const taken = entries.get(id)?.slots ?? [];
-    const now = get(id)?.spans ?? [];
+  #slotsAt(id: string, spans: readonly Span[]): readonly number[] | null {
+    const taken = this.#entries.get(id)?.slots ?? [];
+    const now = this.get(id)?.spans ?? [];
     const isThere =
       taken.length === spans.length &&
       now.length === spans.length &&
-      spans.every(({ start, end }, i) => now[i].start === start && now[i].end === end && owners[taken[i]] === 1);
+      spans.every(({ start, end }, i) => now[i].start === start && now[i].end === end && this.#owners[taken[i]] === 1);
     return isThere ? taken : null;
-  };
+  }
 
-  const set = (id: string, placement: Placement): void => {
-    if (placement.spans.length === 0 && get(id)?.state === 'suspended') return;
-    const spans = placement.spans.map((span) => inside(span, text.length));
-    const kept = standing(id, spans);
-    if (!kept) remove(id);
-    const taken = kept ?? spans.map(allocate);
-    spans.forEach(({ start, end }, i) => {
-      slots.put(taken[i], start, end, placement.state === 'unsure');
-      quotes[taken[i]] = text.slice(start, end);
-    });
-    entries.set(id, { placement, slots: taken });
-  };
+  #apply(edit: TextEdit): void {
+    const { start, end, text: inserted } = edit;
+    const slots = this.#slots;
+    const removed = this.#text.slice(start, end);
+    if (removed === inserted) return;
+    this.#text = this.#text.slice(0, start) + inserted + this.#text.slice(end);
+    const back = this.#log.find(start, removed, inserted);
+    const overlaps = slots.shift(start, end, inserted.length);
+    const returning = back ? back.parts : partsOfReplacement(overlaps, removed, edit, slots);
+    const taken = overlaps.map((overlap) => partOf(overlap, start, slots));
+    for (const { slot } of overlaps) this.#loseEmpty(slot, start, start + inserted.length);
+    this.#restore(returning, start, false);
+    this.#log.follow(edit, removed, taken, back);
+    if (back) return;
+    for (const { parts, at } of this.#log.movedElsewhere((part) => this.#isLive(part))) this.#restore(parts, at, true);
+    for (const cut of this.#log.replacedBy(edit, this.#text, (part) => this.#isGone(part)))
+      this.#restore(comparedParts(cut, inserted), start, true);
+  }
 
-  const alias = (id: string, as: string): void => {
-    const entry = entries.get(id);
-    if (!entry || id === as) return;
-    for (const slot of entry.slots) owners[slot]++;
-    remove(as);
-    entries.set(as, entry);
-  };
+  /** After a cut, with something put in at `[start, end)`: a label of which no word is left is lost. */
+  #loseEmpty(slot: number, start: number, end: number): void {
+    const [s, e] = [this.#slots.start(slot), this.#slots.end(slot)];
+    if (s === e) this.#slots.suspend(slot, s);
+    else if (
+      word.test(this.#quotes[slot]) &&
+      !word.test(this.#text.slice(s, start)) &&
+      !word.test(this.#text.slice(end, e))
+    )
+      this.#slots.lose(slot);
+  }
 
-  const isLive = ({ slot, generation }: Piece): boolean =>
-    slots.generation(slot) === generation && slots.isAlive(slot) && !slots.isLost(slot);
-
-  const isGone = ({ slot, generation }: Piece): boolean =>
-    slots.generation(slot) === generation && !slots.isAlive(slot);
-
-  /** Gives labels their pieces back, beside what is left of them; `elsewhere`, those that are lost. */
-  const restore = (pieces: readonly Piece[], at: number, elsewhere: boolean): void => {
-    for (const { slot, generation, start, end, unsure, shown } of pieces) {
+  /** Gives labels their parts back, beside what is left of them; `elsewhere`, those that are lost. */
+  #restore(parts: readonly RangePart[], at: number, elsewhere: boolean): void {
+    const slots = this.#slots;
+    for (const { slot, generation, start, end, unsure, shown } of parts) {
       if (slots.generation(slot) !== generation) continue;
       const [from, to] = [at + start, at + end];
       const [s, e] = [slots.start(slot), slots.end(slot)];
@@ -129,83 +154,20 @@ export function createTracker(initial: string, placements: ReadonlyMap<string, P
       if (isBeside) slots.put(slot, Math.min(from, s), Math.max(to, e), unsure);
       else if (!slots.isAlive(slot) || s === e || (elsewhere && slots.isLost(slot))) slots.put(slot, from, to, unsure);
       else continue;
-      if (shown || 2 * (slots.end(slot) - slots.start(slot)) >= quotes[slot].length) slots.reveal(slot);
+      if (shown || 2 * (slots.end(slot) - slots.start(slot)) >= this.#quotes[slot].length) slots.reveal(slot);
     }
-  };
+  }
 
-  /** Of labels that a replacement covered, what its words say: the parts that are still there. */
-  const carried = (overlaps: readonly Overlap[], removed: string, { start, text: inserted }: TextEdit): Piece[] => {
-    if (removed === '' || inserted === '' || overlaps.length === 0) return [];
-    if (!/\s/.test(removed.trim()) && foldText(removed) !== foldText(inserted)) return []; // another word for this one
-    const compared = compare(removed, inserted);
-    return overlaps.flatMap((o) => {
-      const { span, sure } = carry(compared, { start: o.start - start, end: o.end - start });
-      if (!span) return [];
-      return [
-        { ...pieceOf(o, 0), ...span, unsure: o.unsure || !(sure || o.left || o.right), shown: !slots.isLost(o.slot) },
-      ];
-    });
-  };
+  #isLive({ slot, generation }: RangePart): boolean {
+    return this.#slots.generation(slot) === generation && this.#slots.isAlive(slot) && !this.#slots.isLost(slot);
+  }
 
-  /** Of labels whose text was cut before another was put in its place, what its words say. */
-  const carriedOver = ({ removed, pieces }: Pick<Scar, 'removed' | 'pieces'>, inserted: string): Piece[] => {
-    const compared = compare(removed, inserted);
-    return pieces.flatMap((piece) => {
-      const { span, sure } = carry(compared, piece);
-      return span ? [{ ...piece, ...span, unsure: piece.unsure || !sure }] : [];
-    });
-  };
-
-  /** A label is not back by one letter: that may be another word typed anew. */
-  const pieceOf = ({ slot, start, end, unsure }: Overlap, from: number): Piece => ({
-    slot,
-    generation: slots.generation(slot),
-    start: start - from,
-    end: end - from,
-    unsure,
-    shown: end - start > 1 && !slots.isLost(slot),
-  });
-
-  /** After a cut, with something put in at `[start, end)`: a label of which no word is left is lost. */
-  const loseEmpty = (slot: number, start: number, end: number): void => {
-    const [s, e] = [slots.start(slot), slots.end(slot)];
-    if (s === e) slots.suspend(slot, s);
-    else if (word.test(quotes[slot]) && !word.test(text.slice(s, start)) && !word.test(text.slice(end, e)))
-      slots.lose(slot);
-  };
-
-  const apply = (edit: TextEdit): void => {
-    const { start, end, text: inserted } = edit;
-    const removed = text.slice(start, end);
-    if (removed === inserted) return;
-    text = text.slice(0, start) + inserted + text.slice(end);
-    const back = memory.find(start, removed, inserted);
-    const overlaps = slots.shift(start, end, inserted.length);
-    const returning = back ? back.pieces : carried(overlaps, removed, edit);
-    const taken = overlaps.map((o) => pieceOf(o, start));
-    for (const { slot } of overlaps) loseEmpty(slot, start, start + inserted.length);
-    restore(returning, start, false);
-    memory.follow(edit, removed, taken, back);
-    if (back) return;
-    for (const { pieces, at } of memory.elsewhere(isLive)) restore(pieces, at, true);
-    for (const cut of memory.instead(edit, text, isGone)) restore(carriedOver(cut, inserted), start, true);
-  };
-
-  placements.forEach((placement, id) => set(id, placement));
-  return {
-    get text() {
-      return text;
-    },
-    edit(edits) {
-      memory.begin();
-      for (const edit of asOne(text, edits)) apply(edit);
-    },
-    get,
-    set,
-    alias,
-    delete: remove,
-  };
+  #isGone({ slot, generation }: RangePart): boolean {
+    return this.#slots.generation(slot) === generation && !this.#slots.isAlive(slot);
+  }
 }
+
+const suspended: Placement = { state: 'suspended', spans: [] };
 
 /** Edits that together replace more than half of the text, before and after, are one replacement of it, to be compared. */
 function asOne(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {

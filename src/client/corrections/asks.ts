@@ -1,34 +1,13 @@
-import { l10n, type TextDocument } from 'vscode';
-import type {
-  AnnotationView,
-  Correctable,
-  CorrectableEntity,
-  CorrectionArguments,
-  CorrectionKind,
-  Operation,
-  Outline,
-  Range,
-} from '../../protocol';
-import type { PreviewPick } from '../navigation/previewPick';
+import { l10n } from 'vscode';
+import type { CorrectableEntity, CorrectionKind, Operation } from '../../protocol';
 import { isEmpty, sameRange } from '../shared/ranges';
 import { entityTypes, scopes } from './arguments';
+import type { Subject } from './subject';
 import { pickExtent } from './pickExtent';
 import { pickByKey, type Choice } from './keyPick';
 import { pickMergePartner, pickSpeaker } from './pickCandidate';
 import { askName, askTime } from './boxes';
 import { nothingHere, scopeKeys, scopeLabel, typeKeys, typeLabel } from './words';
-
-/** What a correction is about, and what has been said already. */
-export interface Subject {
-  readonly document: TextDocument;
-  readonly here: Correctable;
-  readonly range: Range;
-  readonly given: Partial<CorrectionArguments>;
-  /** The corrections that stand at the range. */
-  readonly corrections: readonly AnnotationView[];
-  outline(): Promise<Outline | null>;
-  readonly preview: PreviewPick;
-}
 
 /** The operation; a sentence that says why there is none; or null when the person has left. */
 export type Ask = (subject: Subject) => Promise<Operation | string | null>;

@@ -9,7 +9,8 @@ import { plainRange, touch } from '../shared/ranges';
 import type { LanguageClient } from '../connection/languageClient';
 import { confirm } from '../shared/status';
 import { readArguments } from './arguments';
-import { asks, type Subject } from './asks';
+import { asks } from './asks';
+import type { Subject } from './subject';
 import { pickCorrection } from './pickCorrection';
 import { nothingHere } from './words';
 

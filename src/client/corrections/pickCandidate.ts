@@ -3,7 +3,7 @@ import type { CorrectableEntity, CorrectableQuotation, Range } from '../../proto
 import { groupLabel } from '../outline/treeItems';
 import type { PreviewItem } from '../navigation/previewPick';
 import { isEmpty, touch } from '../shared/ranges';
-import type { Subject } from './asks';
+import type { Subject } from './subject';
 import { itemAt, mergeCandidates, speakerCandidates, type Candidate } from './candidates';
 
 /** Asks what an entity is the same as; a sentence where there is nothing to choose; null when the person has left. */

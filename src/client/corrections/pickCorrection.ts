@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { CorrectionKind } from '../../protocol';
 import { isEmpty } from '../shared/ranges';
-import type { Subject } from './asks';
+import type { Subject } from './subject';
 import { pickByKey, type Choice } from './keyPick';
 
 type Kind = Exclude<CorrectionKind, 'correct'>;

@@ -3,7 +3,7 @@ import type { Annotation, Change, Placed, Placement } from '../../annotations/mo
 import { inOrder } from '../../annotations/order';
 import { ownFrame, type Frame, type Sidecar } from '../../annotations/sidecar/sidecar';
 import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
-import { createTracker, type Tracker } from '../../annotations/tracking/tracker';
+import { Tracker } from '../../annotations/tracking/tracker';
 import type { TextEdit } from '../articles/edits';
 import { createHistory, type History, type Places } from './history';
 import { describedAnew, isFirm, staleIds } from './selectors';
@@ -55,7 +55,7 @@ export function createSession(newest: () => string, mint: () => string): Session
   const places: Places = {
     get: (id) => tracker?.get(id),
     set(id, placement) {
-      tracker ??= createTracker(text(), new Map());
+      tracker ??= new Tracker(text(), new Map());
       tracker.set(id, placement);
     },
     alias: (id, as) => {
@@ -127,7 +127,7 @@ export function createSession(newest: () => string, mint: () => string): Session
       );
       const anchored = fresh.size > 0 ? anchor(text(), sidecar.annotations) : new Map<string, Placement>();
       if (tracker) for (const id of fresh) tracker.set(id, anchored.get(id) ?? nowhere);
-      else if (fresh.size > 0) tracker = createTracker(text(), anchored);
+      else if (fresh.size > 0) tracker = new Tracker(text(), anchored);
       annotations = new Map(sidecar.annotations.map((one) => [one.id, one]));
       gone = new Set();
       frame = sidecar.frame;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Placement } from '../../../src/annotations/model';
-import { createTracker, type TextEdit, type Tracker } from '../../../src/annotations/tracking/tracker';
+import type { TextEdit } from '../../../src/annotations/tracking/textEdit';
+import { Tracker } from '../../../src/annotations/tracking/tracker';
 import { readMarked } from '../../support/marked';
 
 /** Follows the marked labels of a text; the result is marked again, suspended ones told behind it. */
@@ -17,7 +18,7 @@ function track(marked: string): { tracker: Tracker; ids: string[] } {
   for (const { id, start, end } of marks) {
     placements.set(id, { state: 'kept', spans: [...(placements.get(id)?.spans ?? []), { start, end }] });
   }
-  return { tracker: createTracker(text, placements), ids: [...placements.keys()] };
+  return { tracker: new Tracker(text, placements), ids: [...placements.keys()] };
 }
 
 /** Edits by the words they replace; `^` before them: put in before, `$`: put in after. */
@@ -273,7 +274,7 @@ describe('tracker', () => {
           return [String(i), { state: 'kept', spans: [{ start: at, end: Math.min(text.length, at + length) }] }];
         }),
       );
-      return { tracker: createTracker(text, placements), ids: [...placements.keys()] };
+      return { tracker: new Tracker(text, placements), ids: [...placements.keys()] };
     };
 
     it('keeps spans valid', () =>

@@ -1,4 +1,4 @@
-import type { Alignment } from './align';
+import type { Alignment } from './tokens';
 
 /** A run that was put in or taken out is tried at so many places. */
 const furthest = 60;
@@ -7,7 +7,7 @@ const furthest = 60;
  * Moves runs that were put in or taken out, where the words round them leave a choice, to where they begin as a paragraph or a
  * sentence does: in "A. [B. A.] C" and "[A. B.] A. C", the second. Alignments in order only.
  */
-export function settle(
+export function slideRuns(
   before: Int32Array,
   breaks: Uint8Array,
   to: Alignment,
@@ -16,12 +16,12 @@ export function settle(
 ): void {
   const from = new Int32Array(after.length).fill(-1);
   for (let i = 0; i < to.length; i++) if (to[i] >= 0) from[to[i]] = i;
-  settleRuns(before, breaks, to, from);
-  settleRuns(after, breaksAfter, from, to);
+  slideIn(before, breaks, to, from);
+  slideIn(after, breaksAfter, from, to);
 }
 
 /** Runs of `ids` without a match in the other text; `back` is the other direction of `to`. */
-function settleRuns(ids: Int32Array, breaks: Uint8Array, to: Alignment, back: Alignment): void {
+function slideIn(ids: Int32Array, breaks: Uint8Array, to: Alignment, back: Alignment): void {
   for (let start = 0; start < ids.length; start++) {
     if (to[start] >= 0) continue;
     let end = start;

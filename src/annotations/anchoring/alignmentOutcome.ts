@@ -2,7 +2,7 @@ import type { Aligned } from './aligned';
 import { Break } from './tokens';
 
 /** What became of a run of tokens: all there, next to one another; all with others in between; some; none. */
-export interface Fate {
+export interface AlignmentOutcome {
   readonly kind: 'whole' | 'grown' | 'part' | 'gone';
   /** The tokens in the later list, half-open: from the first that is left to the last; `first` is -1 when none is. */
   readonly first: number;
@@ -21,7 +21,7 @@ const longRun = 8;
 const leastLeft = 0.8;
 
 /** What an alignment makes of the tokens `[first, end)` of the earlier list. */
-export function fateOf(aligned: Aligned, first: number, end: number): Fate {
+export function outcomeOf(aligned: Aligned, first: number, end: number): AlignmentOutcome {
   const { to } = aligned;
   let [kept, low, high, last] = [0, Infinity, -1, -1];
   let ascending = true;
@@ -44,7 +44,7 @@ export function fateOf(aligned: Aligned, first: number, end: number): Fate {
 }
 
 /** Of a run that was torn apart, the longest piece. */
-function longestPiece(to: Int32Array, first: number, end: number): Fate {
+function longestPiece(to: Int32Array, first: number, end: number): AlignmentOutcome {
   let [start, best, length] = [first, first, 0];
   for (let i = first; i < end; i++) {
     if (i === first || to[i - 1] < 0 || to[i] !== to[i - 1] + 1) start = i;

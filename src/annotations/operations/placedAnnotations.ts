@@ -2,7 +2,7 @@ import type { Entity, Span } from '../../core/analysis';
 import { spanKey } from '../../core/text/spans';
 import type { Body, Placed } from '../model';
 import type { Context } from './context';
-import { same } from './stretches';
+import { same } from './spans';
 
 export type PlacedOf<K extends Body['kind']> = Placed & {
   readonly annotation: { readonly body: Extract<Body, { readonly kind: K }> };

@@ -1,0 +1,15 @@
+import type { TextDocument } from 'vscode';
+import type { AnnotationView, Correctable, CorrectionArguments, Outline, Range } from '../../protocol';
+import type { PreviewPick } from '../navigation/previewPick';
+
+/** What a correction is about, and what has been said already. */
+export interface Subject {
+  readonly document: TextDocument;
+  readonly here: Correctable;
+  readonly range: Range;
+  readonly given: Partial<CorrectionArguments>;
+  /** The corrections that stand at the range. */
+  readonly corrections: readonly AnnotationView[];
+  outline(): Promise<Outline | null>;
+  readonly preview: PreviewPick;
+}
