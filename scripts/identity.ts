@@ -240,6 +240,8 @@ function* differences(path: string, a: unknown, b: unknown): Generator<{ path: s
 // Record.
 
 function record(): void {
+  if (existsSync(files.index))
+    throw new Error(`${folder} has a baseline already: remove it first, or set DATELINE_IDENTITY`);
   mkdirSync(folder, { recursive: true });
   const analyzer = productAnalyzer();
   const documents = [...textDocuments(), ...foreignDocuments(), ...correctionDocuments(analyzer)].map(withEdits);
