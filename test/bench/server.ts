@@ -1,26 +1,13 @@
 /** The server as a reader feels it (`npm run bench`): from its start to the first colours, from a key to new colours, and `activate()`. */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  createProtocolConnection,
-  DidChangeTextDocumentNotification,
-  DidOpenTextDocumentNotification,
-  ExitNotification,
-  InitializedNotification,
-  InitializeRequest,
-  SemanticTokensDeltaRequest,
-  SemanticTokensRequest,
-  ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type ProtocolConnection,
-} from 'vscode-languageserver/node';
+import { DidChangeTextDocumentNotification, SemanticTokensDeltaRequest } from 'vscode-languageserver/node';
 import { openHost } from '../../scripts/host';
 import { root } from '../../scripts/host/paths';
+import { openArticle, startServer, uri } from './serverProcess';
 import { proseOf } from './texts';
 
-const uri = 'file:///bench/001_article.txt';
+const serverPath = join(root, 'dist/server.js');
 
 async function main(): Promise<void> {
   const seed = seedText();
@@ -67,8 +54,8 @@ async function coldStarts(count: number, text: string): Promise<Timing> {
   let processor = 0;
   for (let run = 0; run < count; run++) {
     const begin = performance.now();
-    const server = await startServer();
-    await open(server.connection, text);
+    const server = await startServer(serverPath);
+    await openArticle(server.connection, text);
     clock.push(performance.now() - begin);
     processor += processorTime(server.pid);
     await server.stop();
@@ -78,8 +65,8 @@ async function coldStarts(count: number, text: string): Promise<Timing> {
 
 /** From each of many keystrokes, here and there in a text, to the new tokens. */
 async function edits(text: string): Promise<Timing> {
-  const { connection, pid, stop } = await startServer();
-  let previous = await open(connection, text);
+  const { connection, pid, stop } = await startServer(serverPath);
+  let previous = await openArticle(connection, text);
   const lines = text.split('\n');
   const long = lines.flatMap((line, index) => (line.length > 40 ? [index] : []));
   const clock: number[] = [];
@@ -119,44 +106,6 @@ async function activation(): Promise<number> {
   } finally {
     await host.close();
   }
-}
-
-interface Running {
-  readonly pid: number | undefined;
-  readonly connection: ProtocolConnection;
-  stop(): Promise<void>;
-}
-
-async function startServer(): Promise<Running> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', join(root, 'dist/server.js'), '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  connection.listen();
-  await connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities: {} });
-  void connection.sendNotification(InitializedNotification.type, {});
-  return { connection, pid: child.pid, stop: () => stopServer(child, connection) };
-}
-
-async function stopServer(child: ChildProcess, connection: ProtocolConnection): Promise<void> {
-  const gone = new Promise((done) => child.once('exit', done));
-  await connection.sendRequest(ShutdownRequest.type);
-  await connection.sendNotification(ExitNotification.type);
-  await gone;
-  connection.dispose();
-}
-
-/** Opens the document and waits for its tokens; answers their result's id. */
-async function open(connection: ProtocolConnection, text: string): Promise<string> {
-  void connection.sendNotification(DidOpenTextDocumentNotification.type, {
-    textDocument: { uri, languageId: 'article', version: 1, text },
-  });
-  const tokens = await connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri } });
-  if (!tokens?.data.length) throw new Error('The server found nothing to colour');
-  return tokens.resultId ?? '';
 }
 
 function firstWords(count: number): string {

@@ -16,6 +16,17 @@ export function proseOf(length: number): string {
   return text.slice(0, cut > length / 2 ? cut : length);
 }
 
+/** Small articles, no two alike: the head of one sample over a few paragraphs of any. */
+export function articlesOf(count: number): string[] {
+  const paragraphs = samples.map((text) => text.split(/(?:\r?\n){2,}/).filter((paragraph) => paragraph.trim() !== ''));
+  const body = paragraphs.flatMap((all) => all.slice(1));
+  return Array.from({ length: count }, (_, i) => {
+    const first = (i * 7) % body.length;
+    const few = [...body.slice(first), ...body].slice(0, 4 + (i % 5));
+    return [paragraphs[i % paragraphs.length][0], ...few, `Article ${i + 1}.`].join('\n\n');
+  });
+}
+
 /** Texts that are nothing but one thing many times: each is to cost time in proportion. */
 export const monotonous: Readonly<Record<string, string>> = {
   'quotation marks': '"',
