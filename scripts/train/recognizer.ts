@@ -7,15 +7,16 @@
  * together with those that the corpora mark and a list of organizations has.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createGazetteer } from '../../src/core/names/gazetteer/gazetteer';
+import { createGazetteer, readGazetteer } from '../../src/core/names/gazetteer/gazetteer';
 import { trainRecognizer } from './names/rounds';
 import { SEEDS } from './names/settings';
 import { readVectors } from './vectors';
+import { english } from '../../src/languages/en';
 
 const started = Date.now();
 const say = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${text}`);
 
-const gazetteer = createGazetteer(readFileSync('models/gazetteer.bin'));
+const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.gazetteer);
 const bytes = trainRecognizer({ gazetteer, vectors: readVectors() }, SEEDS, say);
 writeFileSync('models/recognizer.bin', bytes);
 say(`models/recognizer.bin, ${bytes.length} bytes`);

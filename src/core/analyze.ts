@@ -8,7 +8,7 @@ import { detectLanguage } from './detectLanguage';
 import type { Languages } from './language';
 import { createLayoutReader } from './layout/readLayout';
 import { weighNames } from './names/document/evidence';
-import { createGazetteer } from './names/gazetteer/gazetteer';
+import { createGazetteer, readGazetteer } from './names/gazetteer/gazetteer';
 import { locateEntities, readPlaceContext } from './names/gazetteer/locateEntities';
 import { createRecognizer } from './names/recognizer/recognizer';
 import { applySettled } from './names/corrections/settled';
@@ -49,10 +49,21 @@ export interface Reader extends Pick<Analyzer, 'analyze'> {
 
 /** Wires the stages. Throws `RangeError` when a resource is no model of ours: models are shipped, never user input. */
 export function createAnalyzer(resources: Resources, languages: Languages): Analyzer {
-  const gazetteer = resources.gazetteer ? createGazetteer(resources.gazetteer) : null;
+  const tables = resources.gazetteer ? readGazetteer(resources.gazetteer) : null;
+  const gazetteers = new Map(
+    [...languages.all, languages.any].map((language) => [
+      language,
+      tables && createGazetteer(tables, language.gazetteer),
+    ]),
+  );
   const tagger = resources.tagger ? createTagger(resources.tagger) : null;
-  const recognizer = resources.recognizer && gazetteer ? createRecognizer(resources.recognizer, gazetteer) : null;
-  const read = new Map(languages.all.map((language) => [language, createPassageReader(language, tagger, recognizer)]));
+  const read = new Map(
+    languages.all.map((language) => {
+      const gazetteer = gazetteers.get(language);
+      const recognizer = resources.recognizer && gazetteer ? createRecognizer(resources.recognizer, gazetteer) : null;
+      return [language, createPassageReader(language, tagger, recognizer)];
+    }),
+  );
   const layoutReaders = new Map(
     [...languages.all, languages.any].map((language) => [language, createLayoutReader(language.layout)]),
   );
@@ -60,6 +71,7 @@ export function createAnalyzer(resources: Resources, languages: Languages): Anal
 
   function* inSteps(text: string, inputs: Inputs, readAll: ReadAll): Steps<Analysis> {
     const language = detectLanguage(tokenize(text.slice(0, 12_000), languages.any.text), languages);
+    const gazetteer = gazetteers.get(language) ?? null;
     const layout = layoutReaders.get(language)!(text);
     const passages = findPassages(layout);
     const readings = yield* readAll(text, passages, read.get(language) ?? readForeign);

@@ -56,6 +56,7 @@ import {
   timelineRequest,
   type State,
 } from '../protocol';
+import { languages } from '../languages';
 import type { Files } from './annotations/files';
 import { createHumanLayer } from './annotations/humanLayer';
 import { wireHumanLayer } from './annotations/wire';
@@ -144,7 +145,7 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   on.near(InlayHintRequest.type, [], (reading, { range }) =>
     inlayHints(reading, spanOfRange(reading, range), settings.inlayHints),
   );
-  on.all(WorkspaceSymbolRequest.type, [], (readings, { query }) => workspaceSymbols(readings, query));
+  on.all(WorkspaceSymbolRequest.type, [], (readings, { query }) => workspaceSymbols(readings, query, languages));
   on.near(CallHierarchyPrepareRequest.type, null, (reading, { position }) => prepareCallHierarchy(reading, position));
   on.item(CallHierarchyIncomingCallsRequest.type, [], (reading, { item }) => incomingCalls(reading, item));
   on.item(CallHierarchyOutgoingCallsRequest.type, [], (reading, { item }) => outgoingCalls(reading, item));

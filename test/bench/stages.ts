@@ -6,7 +6,7 @@ import { resolve } from '../../src/core/coreference/resolve';
 import { findEvents } from '../../src/core/events/findEvents';
 import { layOut, splitSentences, tokenize } from '../support/text';
 import { applyDocumentEvidence } from '../../src/core/names/document/evidence';
-import { createGazetteer } from '../../src/core/names/gazetteer/gazetteer';
+import { createGazetteer, readGazetteer } from '../../src/core/names/gazetteer/gazetteer';
 import { locateEntities, readPlaceContext } from '../../src/core/names/gazetteer/locateEntities';
 import { createRecognizer } from '../../src/core/names/recognizer/recognizer';
 import { createPassageReader } from '../../src/core/passageReading';
@@ -17,13 +17,14 @@ import { parse } from '../../src/core/syntax/parse';
 import { createTagger } from '../../src/core/syntax/tagger/tagger';
 import { findTimeExpressions } from '../../src/core/times/expressions';
 import { findTimes } from '../../src/core/times/findTimes';
+import { english } from '../../src/languages/en';
 
 /** One stage over a whole text, its inputs made beforehand. */
 export type Stage = readonly [name: string, work: () => void];
 
 /** The stages of the pipeline as analyze.ts wires them, each to be timed by itself; the text's passages are read one by one. */
 export function stagesOf(text: string, resources: Required<Resources>): Stage[] {
-  const gazetteer = createGazetteer(resources.gazetteer);
+  const gazetteer = createGazetteer(readGazetteer(resources.gazetteer), english.gazetteer);
   const tagger = createTagger(resources.tagger);
   const recognizer = createRecognizer(resources.recognizer, gazetteer);
   const layout = layOut(text);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
-import { createGazetteer } from '../../src/core/names/gazetteer/gazetteer';
+import { createGazetteer, readGazetteer } from '../../src/core/names/gazetteer/gazetteer';
 import { loadGold, type GoldArticle } from '../support/gold';
 import { loadResources } from '../support/resources';
 import { laterByCycle, laterByWeeks, shiftByCycle, shiftByWeeks } from './dates';
@@ -10,6 +10,7 @@ import { cultures, towns, type Culture } from './names.data';
 import { renamePeople, renameTowns } from './renaming';
 import { rewrite, type Replacement, type Rewriting } from './rewriting';
 import { compare, structureOf } from './structure';
+import { english as englishLanguage } from '../../src/languages/en';
 
 /**
  * Shares of mentions with their chains, quotations with their speakers, times and events that must stay, over all samples.
@@ -22,7 +23,7 @@ describe('metamorphic: what an article says stays when', () => {
   const resources = loadResources();
   const analyzer = createAnalyzer(resources, languages);
   const articles = loadGold();
-  const gazetteer = createGazetteer(resources.gazetteer!);
+  const gazetteer = createGazetteer(readGazetteer(resources.gazetteer!), englishLanguage.gazetteer);
 
   const same = (value: string): string => value;
 

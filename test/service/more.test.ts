@@ -3,6 +3,7 @@ import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../../src/se
 import { inlayHints } from '../../src/service/tokens/inlayHints';
 import { contexts, groupCounts, outline } from '../../src/service/outline/outline';
 import { workspaceSymbols } from '../../src/service/navigation/workspaceSymbols';
+import { languages } from '../../src/languages';
 import { readingOf, readingOfGold } from '../support/analysis';
 import { cursorAt, textOf } from '../support/cursor';
 import { loadGold } from '../support/gold';
@@ -87,11 +88,11 @@ describe('workspace symbols', () => {
     '⟦e1.n|Hizbollah⟧, ⟦e1.n|Hezbollah⟧ and ⟦e2.n|Bogotá⟧; ⟦e3.m|a man⟧; the ⟦v1|World Cup⟧',
     'e1 organization Hizbollah\ne2 place Bogotá\ne3 person a man named=no\nv1 sport planned World Cup named=yes',
   );
-  const names = (query: string) => workspaceSymbols([reading, other], query).map((s) => s.name);
+  const names = (query: string) => workspaceSymbols([reading, other], query, languages).map((s) => s.name);
 
   it('are the named things of all open articles', () => {
     assert.deepStrictEqual(names(''), ['Ana', 'Bo', 'Rome', 'Hizbollah', 'Bogotá', 'World Cup']);
-    assert.strictEqual(workspaceSymbols([other], 'World')[0].containerName, 'event · test.article');
+    assert.strictEqual(workspaceSymbols([other], 'World', languages)[0].containerName, 'event · test.article');
   });
   it('are found by another name, which then stands in the symbol', () => {
     assert.deepStrictEqual(names('hezbollah'), ['Hezbollah → Hizbollah']);
@@ -101,7 +102,7 @@ describe('workspace symbols', () => {
       '⟦e1.n|Muammar Qadhafi⟧ in ⟦e2.n|Deir Al Zor⟧',
       'e1 person Muammar Qadhafi\ne2 place Deir Al Zor',
     );
-    const found = (query: string) => workspaceSymbols([spelled], query).map((s) => s.name);
+    const found = (query: string) => workspaceSymbols([spelled], query, languages).map((s) => s.name);
     assert.deepStrictEqual(
       [found('Gaddafi'), found('Deir ez-Zor'), found('Berlin')],
       [['Gaddafi → Muammar Qadhafi'], ['Deir ez-Zor → Deir Al Zor'], []],

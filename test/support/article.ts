@@ -4,7 +4,7 @@ import { assemble } from '../../src/core/assemble';
 import type { Inputs } from '../../src/core/inputs';
 import { layOut } from './text';
 import { readAfresh } from '../../src/core/memo';
-import { createGazetteer } from '../../src/core/names/gazetteer/gazetteer';
+import { createGazetteer, readGazetteer } from '../../src/core/names/gazetteer/gazetteer';
 import { applyDocumentEvidence } from '../../src/core/names/document/evidence';
 import { createRecognizer } from '../../src/core/names/recognizer/recognizer';
 import { createPassageReader } from '../../src/core/passageReading';
@@ -12,9 +12,12 @@ import { findPassages } from '../../src/core/passages';
 import { finish } from '../../src/core/steps';
 import { createTagger } from '../../src/core/syntax/tagger/tagger';
 import { loadResources } from './resources';
+import { english } from '../../src/languages/en';
 
 const resources = loadResources();
-export const gazetteer = resources.gazetteer ? createGazetteer(resources.gazetteer) : null;
+export const gazetteer = resources.gazetteer
+  ? createGazetteer(readGazetteer(resources.gazetteer), english.gazetteer)
+  : null;
 const reader = createPassageReader(
   english,
   resources.tagger ? createTagger(resources.tagger) : null,

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { createGazetteer } from '../../../src/core/names/gazetteer/gazetteer';
+import { createGazetteer, readGazetteer } from '../../../src/core/names/gazetteer/gazetteer';
 import { createRecognizer } from '../../../src/core/names/recognizer/recognizer';
 import { splitSentences, tokenize } from '../../english';
 import { DATA } from '../../train/names/sources';
 import { readWithCompromise } from './peer';
+import { english } from '../../../src/languages/en';
 
 const CHARACTERS = 600_000;
 const PEER_CHARACTERS = 60_000;
@@ -17,7 +18,10 @@ export function throughput(bytes: { recognizer: Uint8Array; gazetteer: Uint8Arra
   loadMs: number;
 } {
   const before = performance.now();
-  const recognizer = createRecognizer(bytes.recognizer, createGazetteer(bytes.gazetteer));
+  const recognizer = createRecognizer(
+    bytes.recognizer,
+    createGazetteer(readGazetteer(bytes.gazetteer), english.gazetteer),
+  );
   const loadMs = Math.round(performance.now() - before);
   const text = gunzipSync(readFileSync(join(DATA, 'text', 'wikinews_2019_2020.txt.gz')))
     .toString('utf8')

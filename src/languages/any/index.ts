@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language';
 import { coreference } from './coreference';
+import { gazetteer } from './gazetteer';
 import { layout } from './layout';
 import { text } from './text';
 import { times } from './times';
@@ -10,6 +11,7 @@ export const anyLanguage: Language = {
   detection: { own: new Set(), foreign: new Set() },
   text,
   layout,
+  gazetteer,
   times,
   coreference,
 };

@@ -5,7 +5,8 @@ import { addTo } from '../../text/groups';
 import { foldName } from '../gazetteer/folding';
 import { KNOWN_BODIES } from '../lexicon.data';
 import type { NameSpan } from '../names';
-import { createSpelling, soundKey } from '../gazetteer/spelling';
+import { createSpelling, today } from '../gazetteer/spelling';
+import { soundKey } from '../gazetteer/transliteration';
 import { merge, offsetsOf, rangeText, retyped, supported, takenBy } from '../spans';
 
 const SCORE = 0.8;
@@ -72,7 +73,7 @@ function groupByKey(): ReadonlyMap<string, readonly (readonly string[])[]> {
 }
 
 function keyOf(words: readonly string[]): string {
-  return soundKey(words.join(' '));
+  return soundKey(words.join(' '), today);
 }
 
 function because(tokens: Tokens, first: number, last: number): Evidence {

@@ -1,5 +1,7 @@
 import { readSections } from '../../model/sections';
-import { foldName, transliterationKey } from './folding';
+import type { GazetteerLanguage } from '../language';
+import { foldName } from './folding';
+import { transliterationKey } from './transliteration';
 import { findKey, hashKey, readKeys, type KeyTable } from './keyTable';
 
 /** What a key of the word list can be: bits of one byte. */
@@ -53,6 +55,8 @@ export interface Gazetteer {
   sex(givenName: string): 'm' | 'f' | null;
   /** Common English name of a country by alpha-2 code, or null. */
   countryName(code: string): string | null;
+  /** How the article's language writes names of places. */
+  readonly language: GazetteerLanguage;
 }
 
 /** A {@link Gazetteer} also open to lookups by hash, for the recognizer's inner loop. */
@@ -69,8 +73,25 @@ export interface HashedGazetteer extends Gazetteer {
   demonymByHash(hash: number): boolean;
 }
 
+/** The columns of models/gazetteer.bin, the same for all languages. */
+export interface GazetteerTables {
+  /** By place record: number of its kind, of its country, its population class, and latitude and longitude as two int16. */
+  readonly kinds: Uint8Array;
+  readonly countries: Uint8Array;
+  readonly sizes: Uint8Array;
+  readonly coordinates: Uint8Array;
+  readonly placeKeys: KeyTable;
+  readonly wordFlags: Uint8Array;
+  readonly wordKeys: KeyTable;
+  readonly demonymCountries: Uint8Array;
+  readonly demonymKeys: KeyTable;
+  /** Alpha-2 codes one after the other. */
+  readonly codes: string;
+  readonly countryNames: ReadonlyMap<string, string>;
+}
+
 /** Reads models/gazetteer.bin. Throws `RangeError` on other bytes: models are shipped, never user input. */
-export function createGazetteer(bytes: Uint8Array): HashedGazetteer {
+export function readGazetteer(bytes: Uint8Array): GazetteerTables {
   const sections = readSections(bytes);
   const part = (name: string): Uint8Array => {
     const body = sections.get(name);
@@ -78,18 +99,29 @@ export function createGazetteer(bytes: Uint8Array): HashedGazetteer {
     return body;
   };
   const counted = (name: string, column: Uint8Array): KeyTable => readKeys(part(name), column.length);
-
   const kinds = part('plki');
-  const countries = part('plco');
-  const sizes = part('plpo');
-  const coordinates = part('plxy');
-  const placeKeys = counted('plke', kinds);
   const wordFlags = part('wofl');
-  const wordKeys = counted('woke', wordFlags);
   const demonymCountries = part('deco');
-  const demonymKeys = counted('deke', demonymCountries);
-  const codes = ascii(part('code'));
-  const names = countryNames(part('cona'));
+  return {
+    kinds,
+    countries: part('plco'),
+    sizes: part('plpo'),
+    coordinates: part('plxy'),
+    placeKeys: counted('plke', kinds),
+    wordFlags,
+    wordKeys: counted('woke', wordFlags),
+    demonymCountries,
+    demonymKeys: counted('deke', demonymCountries),
+    codes: ascii(part('code')),
+    countryNames: countryNames(part('cona')),
+  };
+}
+
+/** The gazetteer for texts of one language. */
+export function createGazetteer(tables: GazetteerTables, language: GazetteerLanguage): HashedGazetteer {
+  const { kinds, countries, sizes, coordinates, placeKeys, wordFlags, wordKeys } = tables;
+  const { demonymCountries, demonymKeys, codes } = tables;
+  const { transliteration } = language;
 
   const codeOf = (index: number): string | null => (index === 0 ? null : codes.slice(2 * index - 2, 2 * index));
   const read = (index: number, exact: boolean): GazetteerPlace => ({
@@ -115,7 +147,7 @@ export function createGazetteer(bytes: Uint8Array): HashedGazetteer {
   return {
     places: (name) => {
       const exact = lookUp(foldName(name), true);
-      return exact.length > 0 ? exact : lookUp('~' + transliterationKey(name), false);
+      return exact.length > 0 ? exact : lookUp('~' + transliterationKey(name, transliteration), false);
     },
     demonym: (word) => codeOf(valueOf(demonymKeys, demonymCountries, hashKey(foldName(word)))),
     words: (name) => valueOf(wordKeys, wordFlags, hashKey(foldName(name))),
@@ -123,7 +155,8 @@ export function createGazetteer(bytes: Uint8Array): HashedGazetteer {
       const flags = valueOf(wordKeys, wordFlags, hashKey(foldName(givenName))) & (WordFlag.male | WordFlag.female);
       return flags === WordFlag.male ? 'm' : flags === WordFlag.female ? 'f' : null;
     },
-    countryName: (code) => names.get(code) ?? null,
+    countryName: (code) => tables.countryNames.get(code) ?? null,
+    language,
     wordsByHash: (hash) => valueOf(wordKeys, wordFlags, hash),
     placeByHash: (hash) => findKey(placeKeys, hash),
     startsPhrase: (hash) => placeKeys.starts.has(hash),

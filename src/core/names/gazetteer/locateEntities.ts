@@ -26,7 +26,7 @@ export function readPlaceContext(article: Article, gazetteer: Gazetteer): PlaceC
     if (name.type !== 'place') continue;
     const inDateline = layout.dateline?.places.some((place) => place.start === span.start) === true;
     const text = rangeText(tokens, name);
-    const candidates = gazetteer.places(INITIALS.get(text.replace(/\./g, '')) ?? text).filter((place) => place.exact);
+    const candidates = gazetteer.places(inFull(text, gazetteer)).filter((place) => place.exact);
     if (candidates[0]?.kind === 'country') add(candidates[0].country, COUNTRY_WEIGHT, span);
     else if (new Set(candidates.map((place) => place.country)).size === 1)
       add(candidates[0].country, inDateline ? DATELINE_WEIGHT : 1, span);
@@ -42,16 +42,6 @@ export function locateEntities(entities: readonly Entity[], context: PlaceContex
   });
 }
 
-/** Initials too short to be looked up. */
-const INITIALS: ReadonlyMap<string, string> = new Map([
-  ['US', 'United States'],
-  ['UK', 'United Kingdom'],
-  ['NZ', 'New Zealand'],
-  ['NY', 'New York'],
-  ['DC', 'Washington DC'],
-  ['LA', 'Los Angeles'],
-]);
-
 /** How many other readings are kept. */
 const ALTERNATIVES = 3;
 
@@ -61,9 +51,9 @@ const ALTERNATIVES = 3;
  * Null when no gazetteer knows the name.
  */
 export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer): Place | null {
-  const bare = name.replace(/^the\s+/i, '');
+  const bare = name.replace(gazetteer.language.article, '');
   const readings = gazetteer
-    .places(INITIALS.get(bare.replace(/\./g, '')) ?? bare)
+    .places(inFull(bare, gazetteer))
     .filter((place) => place.exact || isSpokenOf(place, context))
     .map((place) => ({ place, weight: prior(place) + support(place, context) }));
   if (readings.length === 0) return null;
@@ -88,6 +78,9 @@ export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer
     evidence: evidenceFor(place, score(weight) * reliability, readings.length, context),
   };
 }
+
+const inFull = (name: string, { language }: Gazetteer): string =>
+  language.placeInitials.get(name.replace(/\./g, '')) ?? name;
 
 /** Importance by itself, on the scale of a log probability. */
 function prior({ kind, population, exact }: GazetteerPlace): number {

@@ -1,4 +1,4 @@
-import { ARTICLES, transliterationKey } from './folding';
+import { looseKey as looseKeyOf, soundKey, type Transliteration } from './transliteration';
 
 /** Compares words of names; what a comparison needs of a word is worked out once a word. */
 export interface Spelling {
@@ -6,14 +6,22 @@ export interface Spelling {
   sameWord(a: string, b: string): boolean;
   /** True when either can stand for the other by its initial or in full: "j" and "john". */
   sameGivenName(a: string, b: string): boolean;
+  /** Key under which spellings of one word are found; of others, too. */
+  looseKey(word: string): string;
 }
 
-/** A comparer for one article's names, folded. `read` undoes a transliterator's choices; given for tests. */
-export function createSpelling(read: (word: string) => string = soundKey): Spelling {
-  const heard = new Map<string, Heard>();
-  const hear = (word: string): Heard => {
-    let known = heard.get(word);
-    if (!known) heard.set(word, (known = { key: read(word), vowels: vowelColours(word), endsInV: word.endsWith('v') }));
+/** A comparer for one article's names, folded. `keyOf` undoes a transliterator's choices; given for tests. */
+export function createSpelling(
+  transliteration: Transliteration = today,
+  keyOf: (word: string) => string = (word) => soundKey(word, transliteration),
+): Spelling {
+  const { articles } = transliteration;
+  const isArticle = (word: string): boolean => word.length < 4 && articles.has(word);
+  const sounds = new Map<string, Sound>();
+  const soundOf = (word: string): Sound => {
+    let known = sounds.get(word);
+    if (!known)
+      sounds.set(word, (known = { key: keyOf(word), vowels: vowelColours(word), endsInV: word.endsWith('v') }));
     return known;
   };
   const sameWord = (a: string, b: string): boolean => {
@@ -21,46 +29,18 @@ export function createSpelling(read: (word: string) => string = soundKey): Spell
     if (isArticle(a) && isArticle(b)) return true;
     if (Math.min(a.length, b.length) < 3 || Math.max(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2)
       return false;
-    const [x, y] = [hear(a), hear(b)];
+    const [x, y] = [soundOf(a), soundOf(b)];
     return x.key === y.key && vowelsAgree(x, y);
   };
   return {
     sameWord,
     sameGivenName: (a, b) => sameWord(a, b) || ((a.length === 1 || b.length === 1) && a[0] === b[0]),
+    looseKey: (word) => looseKeyOf(word, transliteration),
   };
 }
 
-/**
- * The {@link transliterationKey} of a folded word once letters are alike that only some write for a sound: "Aleksei" and "Alexei",
- * "Tchaikovsky" and "Chaikovsky", "Djokovic" and "Đoković", "Nizhny" and "Nijni".
- */
-export function soundKey(word: string): string {
-  return transliterationKey(oneLetter(word));
-}
-
-/** Key under which spellings of one word are found; of others, too. */
-export function looseKey(word: string): string {
-  const consonants = oneLetter(word)
-    .replace(/ph/g, 'f')
-    .replace(/[aeiouyh]/g, '');
-  const bare = consonants
-    .replace(/[gqck]/g, 'k')
-    .replace(/z/g, 's')
-    .replace(/v/g, 'w')
-    .replace(/(.)\1+/g, '$1');
-  return bare.length >= 2 ? bare : soundKey(word);
-}
-
-const oneLetter = (word: string): string =>
-  word.replace(/^tch/, 'ch').replace(/^dj/, 'd').replace(/zh/g, 'j').replace(/x/g, 'ks');
-
-/** "al" and "ash": the Arabic article, whose last letter is said as the next word's first. */
-function isArticle(word: string): boolean {
-  return word.length < 4 && ARTICLES.has(word);
-}
-
 /** How a word sounds: its key and the colours of its vowels. */
-interface Heard {
+interface Sound {
   readonly key: string;
   readonly vowels: string;
   readonly endsInV: boolean;
@@ -70,7 +50,7 @@ interface Heard {
  * As many vowel groups, at most one of another colour: keeps "Mohammed" and "Muhammad" together, "Hassan" and "Hussein" apart.
  * Words of fewer than three consonants ("Khan", "Cain") differ in none, and only endings write "u" for what others write "i" ("Kharkov", "Kharkiv").
  */
-function vowelsAgree(a: Heard, b: Heard): boolean {
+function vowelsAgree(a: Sound, b: Sound): boolean {
   if (a.vowels.length !== b.vowels.length) return false;
   let apart = 0;
   for (let i = 0; i < a.vowels.length; i++) {
@@ -89,3 +69,35 @@ function vowelColours(word: string): string {
     .map((run) => (/[ouw]/.test(run) ? 'u' : /[ei]/.test(run) ? 'i' : 'a'))
     .join('');
 }
+
+/** Until coreference brings its own. */
+export const today: Transliteration = {
+  articles: new Set('al el ez az ad ed es as ash esh ar er at et an en ul ud il'.split(' ')),
+  key: [
+    [/ph/g, 'f'],
+    [/([kgdtsz])h/g, '$1'],
+    [/ck|[qcg]/g, 'k'],
+    [/z/g, 's'],
+    [/v/g, 'w'],
+    [/[aeiouy][aeiouyw]*/g, 'a'],
+    [/(.)\1+/g, '$1'],
+    [/ah$/, 'a'],
+  ],
+  sounds: [
+    [/^tch/, 'ch'],
+    [/^dj/, 'd'],
+    [/zh/g, 'j'],
+    [/x/g, 'ks'],
+  ],
+  consonants: [
+    [/ph/g, 'f'],
+    [/[aeiouyh]/g, ''],
+    [/[gqck]/g, 'k'],
+    [/z/g, 's'],
+    [/v/g, 'w'],
+    [/(.)\1+/g, '$1'],
+  ],
+};
+
+/** Until coreference asks its {@link Spelling}. */
+export const looseKey = (word: string): string => looseKeyOf(word, today);

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { linkNames, type NameMention } from '../../../../src/core/coreference/names/linkNames';
-import { createGazetteer } from '../../../../src/core/names/gazetteer/gazetteer';
-import { createSpelling, soundKey } from '../../../../src/core/names/gazetteer/spelling';
+import { createGazetteer, readGazetteer } from '../../../../src/core/names/gazetteer/gazetteer';
+import { createSpelling } from '../../../../src/core/names/gazetteer/spelling';
+import { soundKey } from '../../../../src/core/names/gazetteer/transliteration';
 import type { EntityType } from '../../../../src/core/analysis';
+import { english } from '../../../../src/languages/en';
 
-const gazetteer = createGazetteer(readFileSync('models/gazetteer.bin'));
+const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.gazetteer);
 
 /** "p:Ana Ruiz | p:Ruiz" → which chain each is in, as "0 0". A title's sex is written "p♀:Ruiz". */
 function chains(list: string): string {
@@ -73,9 +75,10 @@ describe('linking names', () => {
   it('never joins across types', () => assertChains('p:Washington | l:Washington', '0 1'));
   it('folds a word once, however many names it is compared with', () => {
     const read = new Map<string, number>();
-    const spelling = createSpelling((word) => {
+    const { transliteration } = english.gazetteer;
+    const spelling = createSpelling(transliteration, (word) => {
       read.set(word, (read.get(word) ?? 0) + 1);
-      return soundKey(word);
+      return soundKey(word, transliteration);
     });
     const spellings = ['Mohammed', 'Muhammad', 'Mohamed'];
     const many = Array.from({ length: 600 }, (_, i): NameMention => ({

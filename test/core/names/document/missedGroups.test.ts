@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createGazetteer } from '../../../../src/core/names/gazetteer/gazetteer';
+import { createGazetteer, readGazetteer } from '../../../../src/core/names/gazetteer/gazetteer';
 import { findMissedGroups } from '../../../../src/core/names/document/missedGroups';
+import { english } from '../../../../src/languages/en';
 import { splitSentences, tokenize } from '../../../support/text';
 
-const gazetteer = createGazetteer(readFileSync('models/gazetteer.bin'));
+const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.gazetteer);
 
 function groupsOf(text: string): string[] {
   const tokens = tokenize(text);

@@ -1,9 +1,10 @@
 import assert from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { createGazetteer } from '../../../../src/core/names/gazetteer/gazetteer';
+import { createGazetteer, readGazetteer } from '../../../../src/core/names/gazetteer/gazetteer';
 import { locate, type PlaceContext } from '../../../../src/core/names/gazetteer/locateEntities';
+import { english } from '../../../../src/languages/en';
 
-const gazetteer = createGazetteer(readFileSync('models/gazetteer.bin'));
+const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.gazetteer);
 
 function storyOf(...countries: string[]): PlaceContext {
   return new Map(countries.map((country, i) => [country, { weight: 6, witness: { start: i, end: i + 1 } }]));

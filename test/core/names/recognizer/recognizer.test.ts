@@ -1,13 +1,14 @@
 import assert from 'node:assert';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { createGazetteer } from '../../../../src/core/names/gazetteer/gazetteer';
+import { createGazetteer, readGazetteer } from '../../../../src/core/names/gazetteer/gazetteer';
 import type { NameSpan } from '../../../../src/core/names/names';
 import { createRecognizer } from '../../../../src/core/names/recognizer/recognizer';
 import { splitSentences, tokenize } from '../../../support/text';
 import { readMarked } from '../../../support/marked';
+import { english } from '../../../../src/languages/en';
 
-const gazetteer = createGazetteer(readFileSync('models/gazetteer.bin'));
+const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.gazetteer);
 const recognizer = createRecognizer(readFileSync('models/recognizer.bin'), gazetteer);
 
 function recognize(text: string): (NameSpan & { start: number; end: number })[] {

@@ -1,0 +1,2 @@
+/** The gazetteer's names are English. */
+export { gazetteer } from '../en/gazetteer';
