@@ -7,7 +7,7 @@ import type { Inputs } from './inputs';
 import { detectLanguage } from './detectLanguage';
 import type { Languages } from './language';
 import { createLayoutReader } from './layout/readLayout';
-import { weighNames } from './names/document/evidence';
+import { weighNames } from './names/document/documentEvidence';
 import { createGazetteer, readGazetteer } from './names/gazetteer/gazetteer';
 import { locateEntities, readPlaceContext } from './names/gazetteer/locateEntities';
 import { createRecognizer } from './names/recognizer/recognizer';

@@ -5,7 +5,7 @@ import type { Resources } from '../../src/core/analyze';
 import { resolve } from '../../src/core/coreference/resolve';
 import { findEvents } from '../../src/core/events/findEvents';
 import { layOut, splitSentences, tokenize } from '../support/text';
-import { applyDocumentEvidence } from '../../src/core/names/document/evidence';
+import { applyDocumentEvidence } from '../../src/core/names/document/documentEvidence';
 import { createGazetteer, readGazetteer } from '../../src/core/names/gazetteer/gazetteer';
 import { locateEntities, readPlaceContext } from '../../src/core/names/gazetteer/locateEntities';
 import { createRecognizer } from '../../src/core/names/recognizer/recognizer';
@@ -17,7 +17,6 @@ import { parse } from '../../src/core/syntax/parse';
 import { createTagger } from '../../src/core/syntax/tagger/tagger';
 import { findTimeExpressions } from '../../src/core/times/expressions';
 import { findTimes } from '../../src/core/times/findTimes';
-import { english } from '../../src/languages/en';
 
 /** One stage over a whole text, its inputs made beforehand. */
 export type Stage = readonly [name: string, work: () => void];

@@ -5,7 +5,7 @@ import type { Inputs } from '../../src/core/inputs';
 import { layOut } from './text';
 import { readAfresh } from '../../src/core/memo';
 import { createGazetteer, readGazetteer } from '../../src/core/names/gazetteer/gazetteer';
-import { applyDocumentEvidence } from '../../src/core/names/document/evidence';
+import { applyDocumentEvidence } from '../../src/core/names/document/documentEvidence';
 import { createRecognizer } from '../../src/core/names/recognizer/recognizer';
 import { createPassageReader } from '../../src/core/passageReading';
 import { findPassages } from '../../src/core/passages';

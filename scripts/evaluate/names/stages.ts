@@ -1,7 +1,7 @@
 import { assemble } from '../../../src/core/assemble';
-import { english } from '../../../src/languages/en';
 import { layOut } from '../../english';
-import { applyDocumentEvidence } from '../../../src/core/names/document/evidence';
+import { english } from '../../../src/languages/en';
+import { applyDocumentEvidence } from '../../../src/core/names/document/documentEvidence';
 import type { HashedGazetteer } from '../../../src/core/names/gazetteer/gazetteer';
 import type { Recognizer } from '../../../src/core/names/recognizer/recognizer';
 import { findPassages } from '../../../src/core/passages';

@@ -1,7 +1,7 @@
-import { fitCalibration, type Calibration } from '../../../src/core/names/recognizer/calibration';
-import { NAME_TYPES, Position } from '../../../src/core/names/recognizer/labels';
+import { fitCalibration, type Calibration } from '../../../src/core/names/recognizer/decoding/calibration';
+import { NAME_TYPES, Position } from '../../../src/core/names/recognizer/decoding/labels';
 import { marginOf } from '../../../src/core/names/recognizer/recognizer';
-import { Lattice } from '../../../src/core/names/recognizer/viterbi';
+import { Lattice } from '../../../src/core/names/recognizer/decoding/viterbi';
 import { predict, type Indexed, type Model } from './structured';
 import type { TrainingSet } from './trainingSet';
 

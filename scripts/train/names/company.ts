@@ -1,5 +1,5 @@
 import { foldName } from '../../../src/core/names/gazetteer/folding';
-import { NAME_TYPES } from '../../../src/core/names/recognizer/labels';
+import { NAME_TYPES } from '../../../src/core/names/recognizer/decoding/labels';
 import type { WordTests } from './conventions';
 import { markedNames, toExample, type Marked } from './examples';
 import { loadCorpus } from './sources';

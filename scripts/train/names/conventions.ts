@@ -1,4 +1,4 @@
-import { NAME_TYPES, label } from '../../../src/core/names/recognizer/labels';
+import { NAME_TYPES, label } from '../../../src/core/names/recognizer/decoding/labels';
 import { TITLES } from '../../../src/core/names/lexicon.data';
 import type { CorpusSentence } from './sources';
 

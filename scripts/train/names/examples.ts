@@ -1,7 +1,7 @@
 import type { Tokens } from '../../../src/core/text/tokens';
 import { tokenText } from '../../../src/core/text/tokens';
 import { tokenize } from '../../english';
-import { LABEL_COUNT, label, Position } from '../../../src/core/names/recognizer/labels';
+import { LABEL_COUNT, label, Position } from '../../../src/core/names/recognizer/decoding/labels';
 import type { CorpusSentence } from './sources';
 import { detokenize } from './detokenize';
 import { outsideLabels, spanTypes, trimArticle, trimTitle, type WordTests } from './conventions';

@@ -1,4 +1,4 @@
-import { LABEL_COUNT } from '../../../src/core/names/recognizer/labels';
+import { LABEL_COUNT } from '../../../src/core/names/recognizer/decoding/labels';
 import { NEXT, pathSums, sumPaths } from './pathSums';
 import { randomNumbers, shuffle } from '../../random';
 import type { Indexed, Model } from './structured';

@@ -1,8 +1,8 @@
 import { foldName } from '../../../src/core/names/gazetteer/folding';
 import { hashKey } from '../../../src/core/names/gazetteer/keyTable';
 import { writeHashTable } from '../../../src/core/model/hashTable';
-import { ownHint } from '../../../src/core/names/recognizer/hints';
-import { NAME_TYPES } from '../../../src/core/names/recognizer/labels';
+import { ownHint } from '../../../src/core/names/recognizer/lists/hints';
+import { NAME_TYPES } from '../../../src/core/names/recognizer/decoding/labels';
 import { applyNetwork, trainNetwork, type Sample } from '../network';
 import type { WordVectors } from '../vectors';
 import type { Company } from './company';

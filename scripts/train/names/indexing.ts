@@ -4,8 +4,8 @@ import {
   ownFeatures,
   readContext,
   type SentenceContext,
-} from '../../../src/core/names/recognizer/features';
-import { describeWord, type Lists, type WordInfo } from '../../../src/core/names/recognizer/wordInfo';
+} from '../../../src/core/names/recognizer/features/features';
+import { describeWord, type Lists, type WordInfo } from '../../../src/core/names/recognizer/features/wordInfo';
 
 /** A stretch of a sentence: its first word there, and its first token in the store. */
 export interface Segment {

@@ -1,6 +1,6 @@
 import { readKeys, writeKeys } from '../../../src/core/names/gazetteer/keyTable';
-import type { KnownNames } from '../../../src/core/names/recognizer/knownNames';
-import { NAME_TYPES } from '../../../src/core/names/recognizer/labels';
+import type { KnownNames } from '../../../src/core/names/recognizer/lists/knownNames';
+import { NAME_TYPES } from '../../../src/core/names/recognizer/decoding/labels';
 import { addTallies, TOTAL, type Tallies } from './tallies';
 
 /** Known names as they are packed. */

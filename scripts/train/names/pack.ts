@@ -1,8 +1,8 @@
 import { writeSections } from '../../../src/core/model/sections';
 import { writeWeights, type TrainedWeights } from '../../../src/core/model/weights';
-import { writeCalibration, type Calibration } from '../../../src/core/names/recognizer/calibration';
+import { writeCalibration, type Calibration } from '../../../src/core/names/recognizer/decoding/calibration';
 import { writeKeys } from '../../../src/core/names/gazetteer/keyTable';
-import { LABEL_COUNT } from '../../../src/core/names/recognizer/labels';
+import { LABEL_COUNT } from '../../../src/core/names/recognizer/decoding/labels';
 import type { PackedHints } from './hints';
 import type { MinedNames } from './mine';
 import { MAXIMUM_SIZE } from './settings';

@@ -1,5 +1,5 @@
-import { LABEL_COUNT, followers, leavesOpen } from '../../../src/core/names/recognizer/labels';
-import { START } from '../../../src/core/names/recognizer/viterbi';
+import { LABEL_COUNT, followers, leavesOpen } from '../../../src/core/names/recognizer/decoding/labels';
+import { START } from '../../../src/core/names/recognizer/decoding/viterbi';
 
 const L = LABEL_COUNT;
 

@@ -1,7 +1,7 @@
-import type { Calibration } from '../../../src/core/names/recognizer/calibration';
+import type { Calibration } from '../../../src/core/names/recognizer/decoding/calibration';
 import type { HashedGazetteer } from '../../../src/core/names/gazetteer/gazetteer';
-import { readHints } from '../../../src/core/names/recognizer/hints';
-import { NO_KNOWN_NAMES } from '../../../src/core/names/recognizer/knownNames';
+import { readHints } from '../../../src/core/names/recognizer/lists/hints';
+import { NO_KNOWN_NAMES } from '../../../src/core/names/recognizer/lists/knownNames';
 import { createRecognizer } from '../../../src/core/names/recognizer/recognizer';
 import { ORGANIZATIONS } from '../../gazetteers/organizations.data';
 import { calibrate, heldOut } from './calibrate';

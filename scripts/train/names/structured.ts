@@ -1,5 +1,5 @@
-import { LABEL_COUNT } from '../../../src/core/names/recognizer/labels';
-import type { Lattice } from '../../../src/core/names/recognizer/viterbi';
+import { LABEL_COUNT } from '../../../src/core/names/recognizer/decoding/labels';
+import type { Lattice } from '../../../src/core/names/recognizer/decoding/viterbi';
 
 const L = LABEL_COUNT;
 

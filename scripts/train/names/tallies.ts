@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { foldName } from '../../../src/core/names/gazetteer/folding';
-import { NAME_TYPES } from '../../../src/core/names/recognizer/labels';
+import { NAME_TYPES } from '../../../src/core/names/recognizer/decoding/labels';
 import type { Recognizer } from '../../../src/core/names/recognizer/recognizer';
 import { splitSentences, tokenize } from '../../english';
 import { tokenText } from '../../../src/core/text/tokens';

@@ -1,6 +1,6 @@
 import type { HashedGazetteer } from '../../../src/core/names/gazetteer/gazetteer';
-import type { Hints } from '../../../src/core/names/recognizer/hints';
-import type { KnownNames } from '../../../src/core/names/recognizer/knownNames';
+import type { Hints } from '../../../src/core/names/recognizer/lists/hints';
+import type { KnownNames } from '../../../src/core/names/recognizer/lists/knownNames';
 import { GROUPS } from '../../../src/core/names/lexicon.data';
 import { augment } from './augment';
 import type { WordTests } from './conventions';

@@ -1,16 +1,16 @@
 import { findRow, readWeights, type Weights } from '../../model/weights';
 import { readSections } from '../../model/sections';
 import type { Sentences, Tokens } from '../../text/tokens';
-import { calibrated, readCalibration } from './calibration';
-import { contextFeatures, neighbourFeatures, ownFeatures, readContext, type SentenceContext } from './features';
+import { calibrated, readCalibration } from './decoding/calibration';
+import { contextFeatures, neighbourFeatures, ownFeatures, readContext, type SentenceContext } from './features/features';
 import type { HashedGazetteer } from '../gazetteer/gazetteer';
-import { readHints } from './hints';
-import { readKnownNames, usualType } from './knownNames';
-import { LABEL_COUNT, NAME_TYPES, Position } from './labels';
+import { readHints } from './lists/hints';
+import { readKnownNames, usualType } from './lists/knownNames';
+import { LABEL_COUNT, NAME_TYPES, Position } from './decoding/labels';
 import type { NameSpan } from '../names';
-import { readingsOf } from './spanScores';
-import { Lattice } from './viterbi';
-import { describeWord, type WordInfo } from './wordInfo';
+import { readingsOf } from './decoding/readings';
+import { Lattice } from './decoding/viterbi';
+import { describeWord, type WordInfo } from './features/wordInfo';
 
 /** Finds names in tokens. Offsets in, offsets out: token indexes of the given tokens. */
 export interface Recognizer {

@@ -1,0 +1,125 @@
+import type { Article } from '../../../article';
+import { Tag } from '../../../syntax/tags';
+import { addTo } from '../../../text/groups';
+import { tokenText, type Tokens } from '../../../text/tokens';
+import { CALENDAR } from '../../lexicon.data';
+import type { NameSpan } from '../../names';
+import { offsetsOf, takenBy } from '../../spans';
+import type { Longer, Vote } from './votes';
+
+/** How sure a form has to be to be found again. */
+const CLEAR = 0.75;
+const MOST = 0.85;
+
+interface Form {
+  readonly words: readonly string[];
+  readonly type: NameSpan['type'];
+  readonly witness: NameSpan;
+  readonly clarity: number;
+  readonly rule: string;
+  /** Only where no other capitalized word stands beside it, and as a name where it opens the sentence. */
+  readonly alone: boolean;
+}
+
+/** Clear names, surnames and first names of the article where they carry no name yet; headlines may write them in capitals. */
+export function findMissedNames(
+  article: Article,
+  names: readonly NameSpan[],
+  votes: ReadonlyMap<string, Vote>,
+  longer: Longer,
+): NameSpan[] {
+  const { tokens } = article;
+  const taken = takenBy(tokens, names);
+  const clear = clearForms(tokens, votes, longer);
+  const shouted = inCapitals(clear);
+  const isLoud = loudSentences(article);
+  const found: NameSpan[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i]) continue;
+    const word = tokenText(tokens, i);
+    if (!/^\p{Lu}/u.test(word) || word.length < 2) continue;
+    const loud = isLoud(article.sentenceOf[i]);
+    for (const { words, witness, type, clarity, rule, alone } of (loud ? shouted : clear).get(word) ?? []) {
+      const last = i + words.length;
+      const isHere = (w: string, k: number): boolean =>
+        !taken[i + k] && tokenText(tokens, i + k) === (loud ? w.toUpperCase() : w);
+      if (last > tokens.count || !words.every(isHere)) continue;
+      if (article.sentenceOf[i] !== article.sentenceOf[last - 1] || (alone && !standsAlone(article, i))) continue;
+      const score = Math.round(Math.min(MOST, clarity) * 1000) / 1000;
+      found.push({
+        first: i,
+        last,
+        type,
+        score,
+        evidence: [{ source: 'rule', rule, score, spans: [offsetsOf(tokens, witness)] }],
+      });
+      taken.fill(1, i, last);
+      break;
+    }
+  }
+  return found;
+}
+
+function standsAlone({ tokens, sentences, sentenceOf, syntax }: Article, i: number): boolean {
+  const isCapital = (k: number): boolean => k >= 0 && k < tokens.count && /^[\p{Lu}-]/u.test(tokenText(tokens, k));
+  if (isCapital(i + 1)) return false;
+  return sentences.first[sentenceOf[i]] === i ? syntax.tags[i] === Tag.NNP : !isCapital(i - 1);
+}
+
+/** The same forms by their first word in capitals. */
+function inCapitals(forms: ReadonlyMap<string, readonly Form[]>): Map<string, Form[]> {
+  const shouted = new Map<string, Form[]>();
+  for (const [word, list] of forms) for (const form of list) addTo(shouted, word.toUpperCase(), form);
+  return shouted;
+}
+
+/** Tells whether a sentence is all in capitals, as headlines can be; meant to be asked in text order. */
+function loudSentences({ tokens, sentences }: Article): (sentence: number) => boolean {
+  let judged = -1;
+  let loud = false;
+  return (s) => {
+    if (s === judged) return loud;
+    judged = s;
+    const text = tokens.text.slice(tokens.starts[sentences.first[s]], tokens.ends[sentences.last[s] - 1]);
+    return (loud = text === text.toUpperCase());
+  };
+}
+
+/** Forms worth looking for again, by first word, the longest first. */
+function clearForms(
+  tokens: Tokens,
+  votes: ReadonlyMap<string, Vote>,
+  { surnames, firstNames, bodies }: Longer,
+): Map<string, Form[]> {
+  const forms = new Map<string, Form[]>();
+  const add = (form: Form): void => addTo(forms, form.words[0], form);
+  for (const {
+    type,
+    share,
+    witnesses: [witness],
+    clarity,
+  } of votes.values()) {
+    if (share < CLEAR || clarity < CLEAR) continue;
+    const words = Array.from({ length: witness.last - witness.first }, (_, k) => tokenText(tokens, witness.first + k));
+    if (words[0].length > 1 && !CALENDAR.has(words.join(' ').toLowerCase()))
+      add({ words, type, witness, clarity, rule: 'same-name-elsewhere', alone: false });
+  }
+  const addWord = (token: number, witness: NameSpan, rule: string): void =>
+    add({ words: [tokenText(tokens, token)], type: 'person', witness, clarity: witness.score, rule, alone: false });
+  for (const witness of surnames.values()) addWord(witness.last - 1, witness, 'surname-of-full-name');
+  for (const [word, witness] of firstNames)
+    if (!surnames.has(word) && !votes.has(word)) addWord(witness.first, witness, 'first-name-of-full-name');
+  for (const [word, witness] of bodies) {
+    if (votes.has(word) || surnames.has(word) || firstNames.has(word)) continue;
+    add({
+      words: [tokenText(tokens, witness.first)],
+      type: 'organization',
+      witness,
+      clarity: witness.score,
+      rule: 'part-of-longer-name',
+      alone: true,
+    });
+  }
+  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return forms;
+}

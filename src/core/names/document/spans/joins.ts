@@ -1,0 +1,107 @@
+import type { Evidence } from '../../../analysis';
+import { tokenText, type Tokens } from '../../../text/tokens';
+import { WordFlag, type HashedGazetteer } from '../../gazetteer/gazetteer';
+import { TITLES } from '../../lexicon.data';
+import type { NameSpan } from '../../names';
+import { offsetsOf } from '../../spans';
+
+/** Puts together what is one name: directions with the people they belong to, given names of two parts, names side by side. */
+export function joinNames(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
+  const extended = joinDirections(tokens, names, gazetteer).map((name) => extendGivenName(tokens, name));
+  return joinPersons(tokens, joinNeighbours(tokens, extended), gazetteer);
+}
+
+/** "North Korean", "South Sudanese": the direction belongs to the people. */
+function joinDirections(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
+  const isPair = (first: number): boolean =>
+    first >= 0 &&
+    first + 1 < tokens.count &&
+    /^(North|South|East|West)$/.test(tokenText(tokens, first)) &&
+    gazetteer.demonym(tokenText(tokens, first + 1)) !== null;
+  const joined: NameSpan[] = [];
+  for (const name of names) {
+    const single = name.last - name.first === 1;
+    const first =
+      single && isPair(name.first)
+        ? name.first
+        : single && name.type === 'group' && isPair(name.first - 1)
+          ? name.first - 1
+          : -1;
+    if (first < 0) {
+      joined.push(name);
+      continue;
+    }
+    if ((joined.at(-1)?.last ?? 0) > first) continue;
+    const evidence: Evidence = {
+      source: 'lexicon',
+      rule: 'demonym',
+      score: 0.9,
+      spans: [offsetsOf(tokens, { first, last: first + 2 })],
+    };
+    joined.push({ first, last: first + 2, type: 'group', score: 0.9, evidence: [evidence, ...name.evidence] });
+  }
+  return joined.filter((name, i) => i === 0 || name.first >= joined[i - 1].last);
+}
+
+const COMPOUND =
+  /^(based|backed|led|born|run|owned|era|style|like|made|old|wide|held|ruled|funded|built|bound|only|free|to|and|in|area|year|day|long|plus|turned|elect|wing)$/;
+
+/** "Kim Jong-un", "Lin Shu-fen": the second half of a given name is often written small. */
+function extendGivenName(tokens: Tokens, name: NameSpan): NameSpan {
+  const { first, last } = name;
+  if (name.type !== 'person' || last - first < 2 || last + 1 >= tokens.count) return name;
+  if (
+    tokenText(tokens, last) !== '-' ||
+    tokens.starts[last] !== tokens.ends[last - 1] ||
+    tokens.starts[last + 1] !== tokens.ends[last]
+  )
+    return name;
+  const rest = tokenText(tokens, last + 1);
+  return /^\p{Ll}{2,6}$/u.test(rest) && !COMPOUND.test(rest) ? { ...name, last: last + 2 } : name;
+}
+
+/** An unsure single word right before a person's name, and no title, is the name's beginning. */
+function joinNeighbours(tokens: Tokens, names: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const joins =
+      before &&
+      before.last === name.first &&
+      name.type === 'person' &&
+      before.type !== 'group' &&
+      before.type !== 'place' &&
+      before.last - before.first === 1 &&
+      before.score < 0.6 &&
+      !TITLES.has(tokenText(tokens, before.first).toLowerCase()) &&
+      /^\p{Lu}\p{Ll}/u.test(tokenText(tokens, before.first));
+    if (joins) joined[joined.length - 1] = { ...name, first: before.first };
+    else joined.push(name);
+  }
+  return joined;
+}
+
+/** "Ernesto Alonso" and "Vargas Contreras" side by side are one person; "Rosa Blanco" and "Ana Ruiz", two full names, are not. */
+function joinPersons(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
+  const isTwo = (left: NameSpan, right: NameSpan): boolean =>
+    left.last - left.first > 1 &&
+    right.last - right.first > 1 &&
+    (gazetteer.words(tokenText(tokens, right.first)) & WordFlag.given) !== 0;
+  const isWritten = ({ first }: NameSpan): boolean => /^\p{Lu}/u.test(tokenText(tokens, first));
+  const joined: NameSpan[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const joins =
+      before?.last === name.first &&
+      before.type === 'person' &&
+      name.type === 'person' &&
+      tokens.starts[name.first] === tokens.ends[name.first - 1] + 1 &&
+      tokens.text[tokens.ends[name.first - 1]] === ' ' &&
+      isWritten(before) &&
+      isWritten(name) &&
+      !isTwo(before, name);
+    if (joins) joined[joined.length - 1] = { ...before, last: name.last, score: Math.min(before.score, name.score) };
+    else joined.push(name);
+  }
+  return joined;
+}
