@@ -42,8 +42,8 @@ const bytes = {
   recognizer: readFileSync(options.model),
   gazetteer: readFileSync('models/gazetteer.bin'),
 };
-const gazetteer = createGazetteer(readGazetteer(bytes.gazetteer), english.gazetteer);
-const recognizer = createRecognizer(bytes.recognizer, gazetteer);
+const gazetteer = createGazetteer(readGazetteer(bytes.gazetteer), english.names.gazetteer);
+const recognizer = createRecognizer(bytes.recognizer, gazetteer, english.names.recognizer!);
 const analyzer = createAnalyzer(bytes, languages);
 
 const rows: Row[] = [];

@@ -16,7 +16,7 @@ import { english } from '../../src/languages/en';
 const started = Date.now();
 const say = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${text}`);
 
-const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.gazetteer);
+const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.names.gazetteer);
 const bytes = trainRecognizer({ gazetteer, vectors: readVectors() }, SEEDS, say);
 writeFileSync('models/recognizer.bin', bytes);
 say(`models/recognizer.bin, ${bytes.length} bytes`);

@@ -7,11 +7,11 @@ import type { Inputs } from './inputs';
 import { detectLanguage } from './detectLanguage';
 import type { Languages } from './language';
 import { createLayoutReader } from './layout/readLayout';
-import { weighNames } from './names/document/documentEvidence';
+import { DocumentEvidence } from './names/document/documentEvidence';
 import { createGazetteer, readGazetteer } from './names/gazetteer/gazetteer';
 import { locateEntities, readPlaceContext } from './names/gazetteer/locateEntities';
 import { createRecognizer } from './names/recognizer/recognizer';
-import { applySettled } from './names/corrections/settled';
+import { applyNameCorrections } from './names/corrections/applyCorrections';
 import { describeStructure } from './documentStructure';
 import { createMemo, readAfresh, type ReadAll } from './memo';
 import { findPassages } from './passages';
@@ -53,15 +53,24 @@ export function createAnalyzer(resources: Resources, languages: Languages): Anal
   const gazetteers = new Map(
     [...languages.all, languages.any].map((language) => [
       language,
-      tables && createGazetteer(tables, language.gazetteer),
+      tables && createGazetteer(tables, language.names.gazetteer),
     ]),
   );
   const tagger = resources.tagger ? createTagger(resources.tagger) : null;
   const read = new Map(
     languages.all.map((language) => {
       const gazetteer = gazetteers.get(language);
-      const recognizer = resources.recognizer && gazetteer ? createRecognizer(resources.recognizer, gazetteer) : null;
+      const { recognizer: words } = language.names;
+      const isRecognized = resources.recognizer && gazetteer && words;
+      const recognizer = isRecognized ? createRecognizer(resources.recognizer, gazetteer, words) : null;
       return [language, createPassageReader(language, tagger, recognizer)];
+    }),
+  );
+  const evidence = new Map(
+    languages.all.map((language) => {
+      const gazetteer = gazetteers.get(language);
+      const { document: words } = language.names;
+      return [language, gazetteer && words ? new DocumentEvidence(gazetteer, words) : null];
     }),
   );
   const layoutReaders = new Map(
@@ -77,8 +86,9 @@ export function createAnalyzer(resources: Resources, languages: Languages): Anal
     const readings = yield* readAll(text, passages, read.get(language) ?? readForeign);
     const local = assemble(text, inputs, layout, passages, readings, language.text);
     yield;
-    const weighed = language.names && gazetteer ? weighNames(local, gazetteer) : local.names;
-    const names = namesFollowing({ ...local, names: applySettled(local, weighed) }, gazetteer);
+    const weighed = evidence.get(language)?.weigh(local) ?? local.names;
+    const corrected = applyNameCorrections(local, weighed, language.names.corrections);
+    const names = namesFollowing({ ...local, names: corrected }, gazetteer);
     const article = { ...local, names };
     yield;
     const quotations = language.quotes

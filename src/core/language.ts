@@ -1,7 +1,7 @@
 import type { CoreferenceLanguage } from './coreference/language';
 import type { EventsLanguage } from './events/language';
 import type { LayoutLanguage } from './layout/language';
-import type { GazetteerLanguage, NamesLanguage } from './names/language';
+import type { NamesLanguage } from './names/language';
 import type { QuotesLanguage } from './quotes/language';
 import type { SyntaxLanguage } from './syntax/language';
 import type { TextLanguage } from './text/language';
@@ -17,9 +17,8 @@ export interface Language {
   readonly detection: LanguageEvidence;
   readonly text: TextLanguage;
   readonly layout: LayoutLanguage;
-  readonly gazetteer: GazetteerLanguage;
   readonly syntax?: SyntaxLanguage;
-  readonly names?: NamesLanguage;
+  readonly names: NamesLanguage;
   readonly times?: TimesLanguage;
   readonly quotes?: QuotesLanguage;
   readonly coreference: CoreferenceLanguage;

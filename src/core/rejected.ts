@@ -1,7 +1,8 @@
 import type { Analysis, Claim, Evidence, Part } from './analysis';
 import type { Article } from './article';
 import type { NameSpan } from './names/names';
-import { asReading, isFormIn } from './names/corrections/people';
+import { isFormIn } from './names/corrections/forms';
+import { asReading } from './names/corrections/overruled';
 import { offsetsOf, rangeText } from './names/spans';
 import type { TokenRange } from './syntax/syntax';
 import { rangeKey } from './text/spans';

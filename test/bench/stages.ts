@@ -5,7 +5,7 @@ import type { Resources } from '../../src/core/analyze';
 import { resolve } from '../../src/core/coreference/resolve';
 import { findEvents } from '../../src/core/events/findEvents';
 import { layOut, splitSentences, tokenize } from '../support/text';
-import { applyDocumentEvidence } from '../../src/core/names/document/documentEvidence';
+import { DocumentEvidence } from '../../src/core/names/document/documentEvidence';
 import { createGazetteer, readGazetteer } from '../../src/core/names/gazetteer/gazetteer';
 import { locateEntities, readPlaceContext } from '../../src/core/names/gazetteer/locateEntities';
 import { createRecognizer } from '../../src/core/names/recognizer/recognizer';
@@ -23,9 +23,10 @@ export type Stage = readonly [name: string, work: () => void];
 
 /** The stages of the pipeline as analyze.ts wires them, each to be timed by itself; the text's passages are read one by one. */
 export function stagesOf(text: string, resources: Required<Resources>): Stage[] {
-  const gazetteer = createGazetteer(readGazetteer(resources.gazetteer), english.gazetteer);
+  const gazetteer = createGazetteer(readGazetteer(resources.gazetteer), english.names.gazetteer);
   const tagger = createTagger(resources.tagger);
-  const recognizer = createRecognizer(resources.recognizer, gazetteer);
+  const recognizer = createRecognizer(resources.recognizer, gazetteer, english.names.recognizer!);
+  const evidence = new DocumentEvidence(gazetteer, english.names.document!);
   const layout = layOut(text);
   const passages = findPassages(layout);
   const texts = passages.map((p) => text.slice(p.start, p.end));
@@ -35,7 +36,7 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
   const read = createPassageReader(english, tagger, recognizer);
   const readings = read(texts);
   const local = assemble(text, {}, layout, passages, readings, english.text);
-  const article: Article = { ...local, names: applyDocumentEvidence(local, gazetteer) };
+  const article: Article = { ...local, names: evidence.weigh(local) };
   const quotations = findQuotations(article);
   const context = readPlaceContext(article, gazetteer);
   const chains = resolve(article, quotations, gazetteer, context);
@@ -49,7 +50,7 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
     ['names', () => tokens.forEach((t, i) => recognizer.recognize(t, sentences[i]))],
     ['time expressions', () => tokens.forEach((t, i) => findTimeExpressions(t, sentences[i], readings[i].syntax))],
     ['assembly', () => assemble(text, {}, layout, passages, readings, english.text)],
-    ['document evidence', () => applyDocumentEvidence(local, gazetteer)],
+    ['document evidence', () => evidence.weigh(local)],
     ['quotations', () => findQuotations(article)],
     ['coreference', () => resolve(article, quotations, gazetteer, context)],
     ['places', () => locateEntities(chains.entities, readPlaceContext(article, gazetteer), gazetteer)],

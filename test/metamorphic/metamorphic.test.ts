@@ -23,7 +23,7 @@ describe('metamorphic: what an article says stays when', () => {
   const resources = loadResources();
   const analyzer = createAnalyzer(resources, languages);
   const articles = loadGold();
-  const gazetteer = createGazetteer(readGazetteer(resources.gazetteer!), englishLanguage.gazetteer);
+  const gazetteer = createGazetteer(readGazetteer(resources.gazetteer!), englishLanguage.names.gazetteer);
 
   const same = (value: string): string => value;
 

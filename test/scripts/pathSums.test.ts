@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { pathSums, sumPaths } from '../../scripts/train/names/pathSums';
-import { followers, LABEL_COUNT as L, leavesOpen } from '../../src/core/names/recognizer/decoding/labels';
+import { followers, labelCount as L, leavesOpen } from '../../src/core/names/recognizer/decoding/labels';
 
 /** Sum of the products of scores over all paths, by walking them all. */
 function everyPath(n: number, emissions: Float64Array, transitions: Float64Array, i = 0, before = -1): number {

@@ -5,29 +5,33 @@ import type { Inputs } from '../../src/core/inputs';
 import { layOut } from './text';
 import { readAfresh } from '../../src/core/memo';
 import { createGazetteer, readGazetteer } from '../../src/core/names/gazetteer/gazetteer';
-import { applyDocumentEvidence } from '../../src/core/names/document/documentEvidence';
+import { applyNameCorrections } from '../../src/core/names/corrections/applyCorrections';
+import { DocumentEvidence } from '../../src/core/names/document/documentEvidence';
 import { createRecognizer } from '../../src/core/names/recognizer/recognizer';
 import { createPassageReader } from '../../src/core/passageReading';
 import { findPassages } from '../../src/core/passages';
 import { finish } from '../../src/core/steps';
 import { createTagger } from '../../src/core/syntax/tagger/tagger';
 import { loadResources } from './resources';
-import { english } from '../../src/languages/en';
 
 const resources = loadResources();
 export const gazetteer = resources.gazetteer
-  ? createGazetteer(readGazetteer(resources.gazetteer), english.gazetteer)
+  ? createGazetteer(readGazetteer(resources.gazetteer), english.names.gazetteer)
   : null;
 const reader = createPassageReader(
   english,
   resources.tagger ? createTagger(resources.tagger) : null,
-  resources.recognizer && gazetteer ? createRecognizer(resources.recognizer, gazetteer) : null,
+  resources.recognizer && gazetteer
+    ? createRecognizer(resources.recognizer, gazetteer, english.names.recognizer!)
+    : null,
 );
+const evidence = gazetteer && new DocumentEvidence(gazetteer, english.names.document!);
 
 /** The article that the document stages receive for this text: every local stage run, with the shipped models. */
 export function articleOf(text: string, inputs: Inputs = {}): Article {
   const layout = layOut(text);
   const passages = findPassages(layout);
   const article = assemble(text, inputs, layout, passages, finish(readAfresh(text, passages, reader)), english.text);
-  return gazetteer ? { ...article, names: applyDocumentEvidence(article, gazetteer) } : article;
+  if (!evidence) return article;
+  return { ...article, names: applyNameCorrections(article, evidence.weigh(article), english.names.corrections) };
 }

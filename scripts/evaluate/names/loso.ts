@@ -1,3 +1,4 @@
+import { recognizer as recognizerWords } from '../../../src/languages/en/names/recognizer';
 import { createRecognizer } from '../../../src/core/names/recognizer/recognizer';
 import { trainFirstRound, trainRecognizer, type Material } from '../../train/names/rounds';
 import { LEFT_OUT, loadCorpus } from '../../train/names/sources';
@@ -15,7 +16,7 @@ export function leaveOneSourceOut(
   return sets.flatMap((set): Row[] => {
     const without = { gazetteer, vectors, leftOut: [set] };
     const bytes = rounds === 1 ? trainFirstRound(without).bytes : trainRecognizer(without);
-    const recognizer = createRecognizer(bytes, gazetteer);
+    const recognizer = createRecognizer(bytes, gazetteer, recognizerWords);
     const sentences = loadCorpus(set, 'dev');
     const table = emptyTable();
     for (const { text, names } of toArticles(sentences))

@@ -20,7 +20,8 @@ export function throughput(bytes: { recognizer: Uint8Array; gazetteer: Uint8Arra
   const before = performance.now();
   const recognizer = createRecognizer(
     bytes.recognizer,
-    createGazetteer(readGazetteer(bytes.gazetteer), english.gazetteer),
+    createGazetteer(readGazetteer(bytes.gazetteer), english.names.gazetteer),
+    english.names.recognizer!,
   );
   const loadMs = Math.round(performance.now() - before);
   const text = gunzipSync(readFileSync(join(DATA, 'text', 'wikinews_2019_2020.txt.gz')))

@@ -1,12 +1,13 @@
 import { assemble } from '../../../src/core/assemble';
-import { layOut } from '../../english';
 import { english } from '../../../src/languages/en';
-import { applyDocumentEvidence } from '../../../src/core/names/document/documentEvidence';
+import { layOut } from '../../english';
+import { DocumentEvidence } from '../../../src/core/names/document/documentEvidence';
 import type { HashedGazetteer } from '../../../src/core/names/gazetteer/gazetteer';
 import type { Recognizer } from '../../../src/core/names/recognizer/recognizer';
 import { findPassages } from '../../../src/core/passages';
 import { createPassageReader } from '../../../src/core/passageReading';
 import { TokenKind, type Tokens } from '../../../src/core/text/tokens';
+import { document as documentWords } from '../../../src/languages/en/names/document';
 import type { CorpusSentence } from '../../train/names/sources';
 import { goldNames } from './articles';
 import { addDocument, emptyTable, type Named, type Table } from './score';
@@ -23,7 +24,7 @@ export function readNames(
   const read = createPassageReader(english, null, recognizer);
   const readings = read(passages.map(({ start, end }) => text.slice(start, end)));
   const article = assemble(text, {}, layout, passages, readings, english.text);
-  const names = evidence ? applyDocumentEvidence(article, gazetteer) : article.names;
+  const names = evidence ? new DocumentEvidence(gazetteer, documentWords).weigh(article) : article.names;
   return names.map(({ first, last, type, score }) => ({
     start: article.tokens.starts[first],
     end: article.tokens.ends[last - 1],

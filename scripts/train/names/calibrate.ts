@@ -1,6 +1,6 @@
 import { fitCalibration, type Calibration } from '../../../src/core/names/recognizer/decoding/calibration';
-import { NAME_TYPES, Position } from '../../../src/core/names/recognizer/decoding/labels';
-import { marginOf } from '../../../src/core/names/recognizer/recognizer';
+import { nameTypes, Position } from '../../../src/core/names/recognizer/decoding/labels';
+import { marginOf } from '../../../src/core/names/recognizer/decoding/readings';
 import { Lattice } from '../../../src/core/names/recognizer/decoding/viterbi';
 import { predict, type Indexed, type Model } from './structured';
 import type { TrainingSet } from './trainingSet';
@@ -15,8 +15,8 @@ export function heldOut(index: number): boolean {
 /** Fits a model's margins to outcomes on the segments it has not seen, type by type. */
 export function calibrate({ store, segments }: TrainingSet, model: Model): Calibration {
   const { offsets, features } = store;
-  const margins: number[][] = NAME_TYPES.map(() => []);
-  const right: boolean[][] = NAME_TYPES.map(() => []);
+  const margins: number[][] = nameTypes.map(() => []);
+  const right: boolean[][] = nameTypes.map(() => []);
   const lattice = new Lattice();
   const labels = new Uint8Array(8192);
   for (const sentence of segments.filter((_, i) => heldOut(i))) {
@@ -29,7 +29,7 @@ export function calibrate({ store, segments }: TrainingSet, model: Model): Calib
       right[type].push(outcome);
     }
   }
-  return NAME_TYPES.map((_, type) => fitCalibration(margins[type], right[type]));
+  return nameTypes.map((_, type) => fitCalibration(margins[type], right[type]));
 }
 
 export function spansOf(labels: Uint8Array, n: number): { first: number; last: number; type: number }[] {

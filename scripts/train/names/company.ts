@@ -1,5 +1,5 @@
 import { foldName } from '../../../src/core/names/gazetteer/folding';
-import { NAME_TYPES } from '../../../src/core/names/recognizer/decoding/labels';
+import { nameTypes } from '../../../src/core/names/recognizer/decoding/labels';
 import type { WordTests } from './conventions';
 import { markedNames, toExample, type Marked } from './examples';
 import { loadCorpus } from './sources';
@@ -16,7 +16,7 @@ export interface Company {
   readonly beside: readonly [Counts, Counts, Counts, Counts];
 }
 
-const TYPES = NAME_TYPES.length;
+const TYPES = nameTypes.length;
 
 /** Counts the training parts of some sources. */
 export function countCompany(sources: readonly string[], tests: WordTests): Company {

@@ -1,8 +1,8 @@
-import { NAME_TYPES, label } from '../../../src/core/names/recognizer/decoding/labels';
-import { TITLES } from '../../../src/core/names/lexicon.data';
+import { nameTypes, label } from '../../../src/core/names/recognizer/decoding/labels';
+import { recognizer } from '../../../src/languages/en/names/recognizer';
 import type { CorpusSentence } from './sources';
 
-const type = (name: (typeof NAME_TYPES)[number]): number => NAME_TYPES.indexOf(name);
+const type = (name: (typeof nameTypes)[number]): number => nameTypes.indexOf(name);
 const PERSON = type('person');
 const PLACE = type('place');
 const ORGANIZATION = type('organization');
@@ -59,7 +59,7 @@ function bits(types: readonly number[]): number {
   return mask;
 }
 
-const ALL_TYPES = NAME_TYPES.map((_, k) => k);
+const ALL_TYPES = nameTypes.map((_, k) => k);
 
 /** Labels open to a word that the source leaves unmarked, or marks as a date. */
 export function outsideLabels(sentence: CorpusSentence, token: number, demonym: boolean): number {
@@ -120,7 +120,7 @@ export function trimTitle(tokens: readonly string[], first: number, last: number
   let at = first;
   while (
     at + 1 < last &&
-    TITLES.has(tokens[at].toLowerCase().replace(/\.$/, '')) &&
+    recognizer.titles.has(tokens[at].toLowerCase().replace(/\.$/, '')) &&
     !/^(saint|st)\.?$/i.test(tokens[at])
   )
     at++;

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../../src/core/text/tokens';
 import { tokenText } from '../../../src/core/text/tokens';
 import { tokenize } from '../../english';
-import { LABEL_COUNT, label, Position } from '../../../src/core/names/recognizer/decoding/labels';
+import { labelCount, label, Position } from '../../../src/core/names/recognizer/decoding/labels';
 import type { CorpusSentence } from './sources';
 import { detokenize } from './detokenize';
 import { outsideLabels, spanTypes, trimArticle, trimTitle, type WordTests } from './conventions';
@@ -17,7 +17,7 @@ export interface Example {
 export interface Marked {
   readonly first: number;
   readonly last: number;
-  /** Index in `NAME_TYPES`, -1 for no name. */
+  /** Index in `nameTypes`, -1 for no name. */
   readonly type: number;
 }
 
@@ -37,7 +37,7 @@ export function* markedNames({ words, allowed }: Example): Generator<Marked> {
   }
 }
 
-export const ANY = (2 ** LABEL_COUNT - 1) >>> 0;
+export const ANY = (2 ** labelCount - 1) >>> 0;
 
 /** The labels of a segment; a name that its ends cut through is left open. */
 export function allowedWithin(allowed: Uint32Array, from: number, length: number): Uint32Array {
@@ -52,7 +52,7 @@ const ENDS = labelsWith([Position.end, Position.single]);
 
 function labelsWith(positions: readonly number[]): number {
   let mask = 1;
-  for (let t = 1; t < LABEL_COUNT; t++) if (positions.includes((t - 1) & 3)) mask |= 1 << t;
+  for (let t = 1; t < labelCount; t++) if (positions.includes((t - 1) & 3)) mask |= 1 << t;
   return mask;
 }
 

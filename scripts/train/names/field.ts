@@ -1,9 +1,9 @@
-import { LABEL_COUNT } from '../../../src/core/names/recognizer/decoding/labels';
+import { labelCount } from '../../../src/core/names/recognizer/decoding/labels';
 import { NEXT, pathSums, sumPaths } from './pathSums';
 import { randomNumbers, shuffle } from '../../random';
 import type { Indexed, Model } from './structured';
 
-const L = LABEL_COUNT;
+const L = labelCount;
 const ROWS = L + 1;
 const LONGEST = 4000;
 

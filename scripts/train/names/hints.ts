@@ -2,12 +2,12 @@ import { foldName } from '../../../src/core/names/gazetteer/folding';
 import { hashKey } from '../../../src/core/names/gazetteer/keyTable';
 import { writeHashTable } from '../../../src/core/model/hashTable';
 import { ownHint } from '../../../src/core/names/recognizer/lists/hints';
-import { NAME_TYPES } from '../../../src/core/names/recognizer/decoding/labels';
+import { nameTypes } from '../../../src/core/names/recognizer/decoding/labels';
 import { applyNetwork, trainNetwork, type Sample } from '../network';
 import type { WordVectors } from '../vectors';
 import type { Company } from './company';
 
-const TYPES = NAME_TYPES.length;
+const TYPES = nameTypes.length;
 const FOLDS = 4;
 const HASH_BITS = 28;
 

@@ -1,10 +1,5 @@
-import {
-  contextFeatures,
-  neighbourFeatures,
-  ownFeatures,
-  readContext,
-  type SentenceContext,
-} from '../../../src/core/names/recognizer/features/features';
+import { contextFeatures, neighbourFeatures, ownFeatures } from '../../../src/core/names/recognizer/features/features';
+import { readContext, type SentenceContext } from '../../../src/core/names/recognizer/features/sentenceContext';
 import { describeWord, type Lists, type WordInfo } from '../../../src/core/names/recognizer/features/wordInfo';
 
 /** A stretch of a sentence: its first word there, and its first token in the store. */

@@ -1,6 +1,6 @@
 import { readKeys, writeKeys } from '../../../src/core/names/gazetteer/keyTable';
 import type { KnownNames } from '../../../src/core/names/recognizer/lists/knownNames';
-import { NAME_TYPES } from '../../../src/core/names/recognizer/decoding/labels';
+import { nameTypes } from '../../../src/core/names/recognizer/decoding/labels';
 import { addTallies, TOTAL, type Tallies } from './tallies';
 
 /** Known names as they are packed. */
@@ -15,7 +15,7 @@ const FEWEST = 3;
 const LEAST_SHARE = 0.55;
 
 /** Value of a word that is nearly always written small: no type has this number. */
-const ORDINARY = 8 * (NAME_TYPES.length + 1);
+const ORDINARY = 8 * (nameTypes.length + 1);
 const ORDINARY_SHARE = 0.8;
 
 /** Keeps names and words that are nearly always of one type. */
@@ -45,7 +45,7 @@ function summarize(counts: Float64Array): number {
   if (counts[TOTAL] < FEWEST) return 0;
   let best = 1;
   let total = counts[0];
-  for (let type = 1; type <= NAME_TYPES.length; type++) {
+  for (let type = 1; type <= nameTypes.length; type++) {
     total += counts[type];
     if (counts[type] > counts[best]) best = type;
   }

@@ -2,13 +2,13 @@ import { writeSections } from '../../../src/core/model/sections';
 import { writeWeights, type TrainedWeights } from '../../../src/core/model/weights';
 import { writeCalibration, type Calibration } from '../../../src/core/names/recognizer/decoding/calibration';
 import { writeKeys } from '../../../src/core/names/gazetteer/keyTable';
-import { LABEL_COUNT } from '../../../src/core/names/recognizer/decoding/labels';
+import { labelCount } from '../../../src/core/names/recognizer/decoding/labels';
 import type { PackedHints } from './hints';
 import type { MinedNames } from './mine';
 import { MAXIMUM_SIZE } from './settings';
 import type { Model } from './structured';
 
-const L = LABEL_COUNT;
+const L = labelCount;
 const HASH_BITS = 30;
 
 /** Weights beyond this are cut: they are few, and a finer step for all others is worth more. */

@@ -1,11 +1,11 @@
-import { LABEL_COUNT, followers, leavesOpen } from '../../../src/core/names/recognizer/decoding/labels';
-import { START } from '../../../src/core/names/recognizer/decoding/viterbi';
+import { labelCount, followers, leavesOpen } from '../../../src/core/names/recognizer/decoding/labels';
+import { startRow } from '../../../src/core/names/recognizer/decoding/viterbi';
 
-const L = LABEL_COUNT;
+const L = labelCount;
 
 /** Labels that may follow each label; the last row is for the start of a segment. */
 export const NEXT: readonly Uint8Array[] = Array.from({ length: L + 1 }, (_, before) =>
-  Uint8Array.from(followers(before === START ? -1 : before)),
+  Uint8Array.from(followers(before === startRow ? -1 : before)),
 );
 
 /** Room for the sums over the paths through segments of up to `capacity` tokens. */
@@ -53,7 +53,7 @@ function sumForward(
     const at = i * L;
     const mask = allowed === null ? -1 : allowed[i];
     for (let t = 0; t < L; t++) forward[at + t] = 0;
-    if (i === 0) for (const t of NEXT[START]) forward[t] = R[START * L + t];
+    if (i === 0) for (const t of NEXT[startRow]) forward[t] = R[startRow * L + t];
     else
       for (let s = 0; s < L; s++) {
         const from = forward[at - L + s];
@@ -113,5 +113,5 @@ function sumBackward(
       }
     }
   }
-  for (const t of NEXT[START]) uses[START * L + t] += sign * marginals[t];
+  for (const t of NEXT[startRow]) uses[startRow * L + t] += sign * marginals[t];
 }

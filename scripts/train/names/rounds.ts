@@ -1,8 +1,9 @@
 import type { Calibration } from '../../../src/core/names/recognizer/decoding/calibration';
 import type { HashedGazetteer } from '../../../src/core/names/gazetteer/gazetteer';
 import { readHints } from '../../../src/core/names/recognizer/lists/hints';
-import { NO_KNOWN_NAMES } from '../../../src/core/names/recognizer/lists/knownNames';
+import { noKnownNames } from '../../../src/core/names/recognizer/lists/knownNames';
 import { createRecognizer } from '../../../src/core/names/recognizer/recognizer';
+import { recognizer as words } from '../../../src/languages/en/names/recognizer';
 import { ORGANIZATIONS } from '../../gazetteers/organizations.data';
 import { calibrate, heldOut } from './calibrate';
 import type { WordVectors } from '../vectors';
@@ -35,7 +36,7 @@ export function trainFirstRound(
   const sources = HINT_SOURCES.filter((source) => !leftOut.includes(source));
   const hints = trainHints(vectors, countCompany(sources, wordTests(gazetteer)));
   say(`hints in ${hints.own.length + hints.beside.length} bytes`);
-  const set = buildTrainingSet(gazetteer, leftOut, readHints(hints.own, hints.beside), () => NO_KNOWN_NAMES);
+  const set = buildTrainingSet(gazetteer, leftOut, readHints(hints.own, hints.beside), () => noKnownNames);
   const { store, hashes, segments } = set;
   say(`${segments.length} segments, ${store.tokens} tokens, ${hashes.length} features`);
   const seen = segments.filter((_, i) => !heldOut(i));
@@ -75,7 +76,7 @@ function miner(
   leftOut: readonly string[],
 ): (source: string | null) => MinedNames {
   const tests = wordTests(gazetteer);
-  const common = [tallyTexts(createRecognizer(draft, gazetteer)), tallyOrganizations(ORGANIZATIONS)];
+  const common = [tallyTexts(createRecognizer(draft, gazetteer, words)), tallyOrganizations(ORGANIZATIONS)];
   const corpora = MINED_SOURCES.filter((source) => !leftOut.includes(source)).map((source) => ({
     kin: kinOf(source),
     tallies: tallyCorpus(source, tests),

@@ -1,7 +1,7 @@
-import { LABEL_COUNT } from '../../../src/core/names/recognizer/decoding/labels';
+import { labelCount } from '../../../src/core/names/recognizer/decoding/labels';
 import type { Lattice } from '../../../src/core/names/recognizer/decoding/viterbi';
 
-const L = LABEL_COUNT;
+const L = labelCount;
 
 /** A training segment by its place in the feature store. */
 export interface Indexed {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { foldName } from '../../../src/core/names/gazetteer/folding';
-import { NAME_TYPES } from '../../../src/core/names/recognizer/decoding/labels';
+import { nameTypes } from '../../../src/core/names/recognizer/decoding/labels';
 import type { Recognizer } from '../../../src/core/names/recognizer/recognizer';
 import { splitSentences, tokenize } from '../../english';
 import { tokenText } from '../../../src/core/text/tokens';
@@ -17,7 +17,7 @@ const MARKED = 2;
 const WRITTEN = 6;
 
 /** Slot of the sum of all occurrences; slot 0 is for those outside names, then come the types. */
-export const TOTAL = NAME_TYPES.length + 1;
+export const TOTAL = nameTypes.length + 1;
 
 /** How often forms stood for names of each type: whole names, words of names; and words written small. */
 export interface Tallies {
@@ -53,7 +53,7 @@ export function tallyCorpus(source: string, tests: WordTests): Tallies {
 /** Names that are written down as organizations'. */
 export function tallyOrganizations(names: readonly string[]): Tallies {
   const tallies = none();
-  for (const name of names) tally(tallies.names, foldName(name), NAME_TYPES.indexOf('organization') + 1, WRITTEN);
+  for (const name of names) tally(tallies.names, foldName(name), nameTypes.indexOf('organization') + 1, WRITTEN);
   return tallies;
 }
 
@@ -97,7 +97,7 @@ function count(text: string, recognizer: Recognizer, { names, words, small }: Ta
   const typeOf = new Int8Array(tokens.count);
   const scoreOf = new Float32Array(tokens.count);
   for (const { first, last, type, score } of recognizer.recognize(tokens, sentences)) {
-    const index = NAME_TYPES.indexOf(type) + 1;
+    const index = nameTypes.indexOf(type) + 1;
     tally(
       names,
       keyOf(Array.from({ length: last - first }, (_, k) => tokenText(tokens, first + k))),

@@ -1,7 +1,7 @@
 import type { HashedGazetteer } from '../../../src/core/names/gazetteer/gazetteer';
 import type { Hints } from '../../../src/core/names/recognizer/lists/hints';
 import type { KnownNames } from '../../../src/core/names/recognizer/lists/knownNames';
-import { GROUPS } from '../../../src/core/names/lexicon.data';
+import { recognizer as words } from '../../../src/languages/en/names/recognizer';
 import { augment } from './augment';
 import type { WordTests } from './conventions';
 import { allowedWithin, toExample } from './examples';
@@ -31,7 +31,7 @@ export function buildTrainingSet(
   const store = new FeatureStore();
   const segments: Indexed[] = [];
   for (const source of TRAINING_SOURCES.filter((name) => !leftOut.includes(name))) {
-    const lists = { gazetteer, known: knownFor(source), hints };
+    const lists = { words, gazetteer, known: knownFor(source), hints };
     loadCorpus(source, 'train').forEach((sentence, index) => {
       if ((index * GOLDEN) % 1 >= (SHARES[source] ?? 1)) return;
       for (const example of augment(toExample(sentence, tests), index)) {
@@ -49,6 +49,6 @@ export function wordTests(gazetteer: HashedGazetteer): WordTests {
     gazetteer.places(words).some((place) => place.exact && place.kind !== 'town');
   return {
     isPlace,
-    isDemonym: (word) => GROUPS.has(word.toLowerCase()) || (gazetteer.demonym(word) !== null && !isPlace(word)),
+    isDemonym: (word) => words.groups.has(word.toLowerCase()) || (gazetteer.demonym(word) !== null && !isPlace(word)),
   };
 }

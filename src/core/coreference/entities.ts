@@ -95,7 +95,7 @@ function canonicalName(article: Article, chain: Chain, names: readonly Member[])
 /** The fullest name, what a person called another name aside; without a name, the first noun phrase without its article. */
 function fullestName(article: Article, chain: Chain, names: readonly Member[]): string {
   if (names.length > 0) {
-    const own = names.filter((m) => article.names[m.candidate.name].evidence[0]?.rule !== 'alias-settled');
+    const own = names.filter((m) => article.names[m.candidate.name].evidence[0]?.rule !== 'alias-corrected');
     const full = (own.length > 0 ? own : names).reduce((best, m) =>
       weight(m.candidate.word) > weight(best.candidate.word) ? m : best,
     );

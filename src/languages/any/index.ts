@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language';
 import { coreference } from './coreference';
-import { gazetteer } from './gazetteer';
 import { layout } from './layout';
+import { names } from './names';
 import { text } from './text';
 import { times } from './times';
 
@@ -11,7 +11,7 @@ export const anyLanguage: Language = {
   detection: { own: new Set(), foreign: new Set() },
   text,
   layout,
-  gazetteer,
+  names,
   times,
   coreference,
 };

@@ -2,7 +2,6 @@ import type { Language } from '../../core/language';
 import { coreference } from './coreference';
 import { detection } from './detection';
 import { events } from './events';
-import { gazetteer } from './gazetteer';
 import { layout } from './layout';
 import { names } from './names';
 import { quotes } from './quotes';
@@ -15,7 +14,6 @@ export const english: Language = {
   detection,
   text,
   layout,
-  gazetteer,
   syntax,
   names,
   times,

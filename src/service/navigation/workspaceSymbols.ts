@@ -20,7 +20,7 @@ export function workspaceSymbols(
 ): SymbolInformation[] {
   const symbols: SymbolInformation[] = [];
   for (const reading of readings) {
-    const { gazetteer } = all.find(({ code }) => code === reading.analysis.language) ?? any;
+    const { gazetteer } = (all.find(({ code }) => code === reading.analysis.language) ?? any).names;
     const nameOf = (item: Pick<Entity, 'name' | 'aliases'>): string | null =>
       symbolName(item, query, gazetteer.transliteration);
     const containerName = (what: string) => `${what} · ${baseName(reading.uri)}`;

@@ -2,7 +2,7 @@ import type { EntityType } from '../../analysis';
 import type { Article } from '../../article';
 import type { Gazetteer } from '../../names/gazetteer/gazetteer';
 import type { NameSpan } from '../../names/names';
-import { asReading } from '../../names/corrections/people';
+import { asReading } from '../../names/corrections/overruled';
 import { offsetsOf, rangeText } from '../../names/spans';
 import { linkNames } from '../names/linkNames';
 

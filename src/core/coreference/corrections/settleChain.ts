@@ -22,7 +22,7 @@ export function settleChain(chain: Chain, settled: Settled): void {
     if (!stretch) continue;
     if (stretch.type && candidate.kind !== 'name') {
       const { evidence, overruled = [] } = chain.members[i];
-      const settledType: Evidence = { source: 'person', rule: 'mention-settled', score: 1, spans };
+      const settledType: Evidence = { source: 'person', rule: 'mention-corrected', score: 1, spans };
       const replaced = stretch.type === type ? overruled : [...overruled, { ...evidence, reading: type }];
       chain.members[i] = { candidate, evidence: settledType, ...(replaced.length > 0 ? { overruled: replaced } : {}) };
     }
@@ -30,7 +30,7 @@ export function settleChain(chain: Chain, settled: Settled): void {
       typeOrder = stretch.typeOrder;
       chain.type = stretch.type;
       if (!isNounPhrase(candidate)) chain.named = true;
-      chain.byPerson = { ...chain.byPerson, type: { source: 'person', rule: 'mention-settled', score: 1, spans } };
+      chain.byPerson = { ...chain.byPerson, type: { source: 'person', rule: 'mention-corrected', score: 1, spans } };
     }
     if (stretch.name !== null && stretch.nameOrder > nameOrder) {
       nameOrder = stretch.nameOrder;

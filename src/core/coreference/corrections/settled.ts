@@ -1,7 +1,6 @@
 import type { EntityType, Span } from '../../analysis';
 import type { Article } from '../../article';
-import { formKey } from '../../names/corrections/occurrences';
-import { isFormIn } from '../../names/corrections/people';
+import { formKey, isFormIn } from '../../names/corrections/forms';
 import type { TokenRange } from '../../syntax/syntax';
 import { rangeKey } from '../../text/spans';
 import { tokensIn } from '../../text/tokens';

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../analysis';
 import type { Article } from '../../article';
-import { formKey } from '../../names/corrections/occurrences';
+import { formKey } from '../../names/corrections/forms';
 import { addTo } from '../../text/groups';
 import { rangeKey } from '../../text/spans';
 import type { Candidate } from '../candidates';

@@ -1,43 +1,26 @@
 import type { Article } from '../../article';
+import type { NameCorrectionsLanguage } from '../language';
 import type { TokenRange } from '../../syntax/syntax';
 import { isNoun, Tag } from '../../syntax/tags';
 import { tokenText } from '../../text/tokens';
 
-/** Words a noun phrase opens with, and a name does not. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...[
-    'the',
-    'a',
-    'an',
-    'this',
-    'that',
-    'these',
-    'those',
-    'both',
-    'such',
-    'another',
-    'other',
-    'some',
-    'several',
-    'many',
-    'most',
-  ],
-  ...['one', 'any', 'no', 'each', 'every', 'his', 'her', 'its', 'their', 'our', 'your', 'my'],
-]);
-
 /** No name is longer. */
-const MOST_TOKENS = 40;
+const mostTokens = 40;
 
 /**
  * Whether what a person marked is a name rather than a noun phrase ("the Lebanese army", "security forces") or a pronoun: no
  * article before it, no plural that begins a sentence ("Residents"), and its last word written as names are.
  */
-export function isNameLike(article: Article, { first, last }: TokenRange): boolean {
+export function isNameLike(
+  article: Article,
+  { first, last }: TokenRange,
+  { nounPhraseOpeners }: NameCorrectionsLanguage,
+): boolean {
   const { tokens, syntax } = article;
-  if (last - first > MOST_TOKENS) return false;
+  if (last - first > mostTokens) return false;
   if (last - first === 1 && opensSentence(article, first) && syntax.tags[first] === Tag.NNS) return false;
   const opener = tokenText(tokens, first);
-  if (OPENERS.has(opener) && last - first > 1) return false;
+  if (nounPhraseOpeners.has(opener) && last - first > 1) return false;
   let end = last - 1;
   while (end > first && !/[\p{L}\p{N}]/u.test(tokenText(tokens, end))) end--;
   const closer = tokenText(tokens, end);
@@ -51,7 +34,7 @@ const isWritten = (word: string): boolean => /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(w
  * Whether the same words elsewhere are likely the same name: they are written as names are, and where a sentence begins with a
  * single one, which may be any word there, it is a noun.
  */
-export function mayFollow(form: string, article?: Article, at?: TokenRange): boolean {
+export function maySpread(form: string, article?: Article, at?: TokenRange): boolean {
   if (form.length < 2 || !isWritten(form)) return false;
   if (!article || !at || at.last - at.first > 1) return true;
   return !opensSentence(article, at.first) || isNoun(article.syntax.tags[at.first]);

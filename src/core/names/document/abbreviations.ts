@@ -1,23 +1,26 @@
-import type { Evidence } from '../../analysis';
 import { lowerBound } from '../../text/search';
-import { tokenText, type Sentences, type Tokens } from '../../text/tokens';
+import { tokenText, type Tokens } from '../../text/tokens';
+import { because } from '../evidence';
 import type { NameSpan } from '../names';
+import { nameRules } from '../rules';
 import { merge, offsetsOf, rangeText } from '../spans';
-
-const SCORE = 0.92;
+import type { DocumentContext } from './context';
 
 /** From here on a person is believed to be one. */
-const SURE = 0.8;
+const sure = 0.8;
 
-const SKIPPED = /^(of|the|for|and|on|in|to|de|la|du|des|del|y|e|&|-)$/i;
-const MAX_WORDS = 12;
+const mostWords = 12;
 
 /**
  * "Organisation for the Prohibition of Chemical Weapons (OPCW)": a bracketed abbreviation right after the words it stands
  * for (Schwartz & Hearst 2003). Long and short form become one kind of name; an unrecognized pair is an organization. An
  * abbreviation of common words ("improvised explosive device (IED)") is no name, here or elsewhere.
  */
-export function findAbbreviations(tokens: Tokens, sentences: Sentences, names: readonly NameSpan[]): NameSpan[] {
+export function findAbbreviations(
+  { article: { tokens, sentences }, words: { unabbreviated } }: DocumentContext,
+  names: readonly NameSpan[],
+): NameSpan[] {
+  const isSkipped = (word: string): boolean => unabbreviated.has(word.toLowerCase());
   const added: NameSpan[] = [];
   const common = new Set<string>();
   const endingAt = new Map(names.map((name) => [name.last, name]));
@@ -28,9 +31,9 @@ export function findAbbreviations(tokens: Tokens, sentences: Sentences, names: r
       if (!/^\p{Lu}[\p{Lu}\p{Ll}\d]{1,9}$/u.test(short) || !/\p{Lu}.*\p{Lu}/u.test(short)) continue;
       const before = endingAt.get(i);
       const whole = before && mayBeShort(before) && abbreviates(short, rangeText(tokens, before)) ? before.first : -1;
-      const first = whole >= 0 ? whole : longFormStart(tokens, sentences.first[s], i, short);
+      const first = whole >= 0 ? whole : longFormStart(tokens, sentences.first[s], i, short, isSkipped);
       if (first >= 0) added.push(...definition(tokens, first, i, names));
-      else if (isCommon(tokens, sentences.first[s], i, short)) common.add(short);
+      else if (isCommon(tokens, sentences.first[s], i, short, isSkipped)) common.add(short);
     }
   }
   const kept = common.size === 0 ? names : names.filter((name) => !common.has(rangeText(tokens, name)));
@@ -45,16 +48,17 @@ function definition(tokens: Tokens, first: number, open: number, names: readonly
   const whole = known.length === 1 && known[0].type !== 'group' ? known[0] : null;
   const type = whole && whole.type !== 'person' && whole.score > 0.5 ? whole.type : 'organization';
   const pair = [offsetsOf(tokens, { first, last: open }), offsetsOf(tokens, { first: open + 1, last: open + 2 })];
-  const evidence: Evidence = { source: 'rule', rule: 'abbreviation-defined', score: SCORE, spans: pair };
+  const evidence = [because('rule', 'abbreviation-defined', pair)];
+  const { score } = nameRules['abbreviation-defined'];
   return [
-    { first, last: open, type, score: SCORE, evidence: [evidence] },
-    { first: open + 1, last: open + 2, type, score: SCORE, evidence: [evidence] },
+    { first, last: open, type, score, evidence },
+    { first: open + 1, last: open + 2, type, score, evidence },
   ];
 }
 
 /** People and peoples have no abbreviations. */
 function mayBeShort({ type, score }: NameSpan): boolean {
-  return type !== 'group' && (type !== 'person' || score < SURE);
+  return type !== 'group' && (type !== 'person' || score < sure);
 }
 
 /** Whether the letters of a short form stand in the long form in this order, the first at the beginning of its first word. */
@@ -67,29 +71,41 @@ function abbreviates(short: string, long: string): boolean {
 }
 
 /** First token of the words before `open` whose initials are the abbreviation's capitals, or -1. */
-function longFormStart(tokens: Tokens, start: number, open: number, short: string): number {
+function longFormStart(
+  tokens: Tokens,
+  start: number,
+  open: number,
+  short: string,
+  isSkipped: (word: string) => boolean,
+): number {
   const capitals = short.replace(/[^\p{Lu}]/gu, '');
   let k = capitals.length - 1;
-  for (let i = open - 1; i >= start && i >= open - MAX_WORDS; i--) {
+  for (let i = open - 1; i >= start && i >= open - mostWords; i--) {
     const word = tokenText(tokens, i);
     if (k >= 0 && word[0] === capitals[k]) {
       if (k === 0) return i;
       k--;
-    } else if (!SKIPPED.test(word) && !(k < capitals.length - 1 && word[0]?.toUpperCase() === capitals[k])) return -1;
-    else if (word[0]?.toUpperCase() === capitals[k] && !SKIPPED.test(word)) k--;
+    } else if (!isSkipped(word) && !(k < capitals.length - 1 && word[0]?.toUpperCase() === capitals[k])) return -1;
+    else if (word[0]?.toUpperCase() === capitals[k] && !isSkipped(word)) k--;
   }
   return -1;
 }
 
 /** Whether the words before `open`, all written small, have the letters of the abbreviation for initials. */
-function isCommon(tokens: Tokens, start: number, open: number, short: string): boolean {
+function isCommon(
+  tokens: Tokens,
+  start: number,
+  open: number,
+  short: string,
+  isSkipped: (word: string) => boolean,
+): boolean {
   const initials = short.replace(/s$/, '').toLowerCase();
   let k = initials.length - 1;
-  for (let i = open - 1; i >= start && i >= open - MAX_WORDS; i--) {
+  for (let i = open - 1; i >= start && i >= open - mostWords; i--) {
     const word = tokenText(tokens, i);
     if (!/^[\p{Ll}-]/u.test(word)) return false;
     if (word[0] !== initials[k]) {
-      if (!SKIPPED.test(word)) return false;
+      if (!isSkipped(word)) return false;
     } else if (k-- === 0) return true;
   }
   return false;

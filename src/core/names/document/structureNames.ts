@@ -1,53 +1,47 @@
 import type { EntityType, Part } from '../../analysis';
-import type { Article } from '../../article';
 import { tokenFrom, type Tokens } from '../../text/tokens';
+import { because } from '../evidence';
+import type { CreditRule } from './rule';
 import type { NameSpan } from '../names';
+import { nameRules } from '../rules';
 import { merge } from '../spans';
+import type { DocumentContext } from './context';
 
-const SCORE = 0.97;
-const LONGEST_CREDIT = 120;
+const longestCredit = 120;
 
-/** What the outer form says: the places of the dateline are places, its agency and the credit's are organizations. */
-export function applyOuterForm({ tokens, layout }: Article, names: readonly NameSpan[]): NameSpan[] {
-  const { dateline, credit } = layout;
+type StructureRuleId = 'dateline-place' | 'dateline-agency' | 'credit-agency' | 'credit-photographer';
+
+/** What the document's structure says: the places of the dateline are places, its agency and the credit's are organizations. */
+export function applyStructure({ article, words }: DocumentContext, names: readonly NameSpan[]): NameSpan[] {
+  const { tokens } = article;
+  const { dateline, credit } = article.layout;
   const added = [
     ...(dateline?.places ?? []).flatMap((place) => named(tokens, place, 'place', 'dateline-place')),
     ...(dateline?.agency ? named(tokens, dateline.agency, 'organization', 'dateline-agency') : []),
-    ...(credit ? creditNames(tokens, credit) : []),
+    ...(credit ? creditNames(tokens, credit, words.credit) : []),
   ];
   return merge(names, added);
 }
 
-/** "Reuters photo", "Reuters/Ana Ruiz", "AFP photo/Ana Ruiz": the agency, and after a slash the photographer. */
-function creditNames(tokens: Tokens, credit: Part): NameSpan[] {
-  if (credit.text.length > LONGEST_CREDIT) return [];
-  const match =
-    /^\W*(?:photo(?:graph)? (?:by|from|courtesy of) )?(\p{Lu}[^/(),]*?)(?: (?:file )?photo(?:graph)?s?)?(?:\/(\p{Lu}[^/(),]*?))?\W*$/iu.exec(
-      credit.text,
-    );
-  if (!match || /photo$/i.test(match[1])) return [];
+/** The agency that a credit names, and the photographer. */
+function creditNames(tokens: Tokens, credit: Part, rule: CreditRule): NameSpan[] {
+  const found = credit.text.length > longestCredit ? null : rule.read(credit.text);
+  if (!found) return [];
   const partOf = (text: string): Part => {
     const start = credit.start + credit.text.indexOf(text);
     return { start, end: start + text.length, text };
   };
-  const agency =
-    match[2] !== undefined || /photo/i.test(credit.text)
-      ? named(tokens, partOf(match[1]), 'organization', 'credit-agency')
-      : [];
-  return [...agency, ...(match[2] ? named(tokens, partOf(match[2]), 'person', 'credit-photographer') : [])];
+  const { agency, photographer } = found;
+  return [
+    ...(agency ? named(tokens, partOf(agency), 'organization', 'credit-agency') : []),
+    ...(photographer ? named(tokens, partOf(photographer), 'person', 'credit-photographer') : []),
+  ];
 }
 
-function named(tokens: Tokens, part: Part, type: EntityType, rule: string): NameSpan[] {
+function named(tokens: Tokens, part: Part, type: EntityType, rule: StructureRuleId): NameSpan[] {
   const first = tokenFrom(tokens, part.start);
   const last = tokenFrom(tokens, part.end);
   if (last <= first) return [];
-  return [
-    {
-      first,
-      last,
-      type,
-      score: SCORE,
-      evidence: [{ source: 'rule', rule, score: SCORE, spans: [{ start: part.start, end: part.end }] }],
-    },
-  ];
+  const { score } = nameRules[rule];
+  return [{ first, last, type, score, evidence: [because('rule', rule, [{ start: part.start, end: part.end }])] }];
 }

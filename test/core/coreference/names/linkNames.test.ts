@@ -7,7 +7,7 @@ import { soundKey } from '../../../../src/core/names/gazetteer/transliteration';
 import type { EntityType } from '../../../../src/core/analysis';
 import { english } from '../../../../src/languages/en';
 
-const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.gazetteer);
+const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.names.gazetteer);
 
 /** "p:Ana Ruiz | p:Ruiz" → which chain each is in, as "0 0". A title's sex is written "p♀:Ruiz". */
 function chains(list: string): string {
@@ -75,7 +75,7 @@ describe('linking names', () => {
   it('never joins across types', () => assertChains('p:Washington | l:Washington', '0 1'));
   it('folds a word once, however many names it is compared with', () => {
     const read = new Map<string, number>();
-    const { transliteration } = english.gazetteer;
+    const { transliteration } = english.names.gazetteer;
     const spelling = createSpelling(transliteration, (word) => {
       read.set(word, (read.get(word) ?? 0) + 1);
       return soundKey(word, transliteration);

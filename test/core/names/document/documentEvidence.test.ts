@@ -3,7 +3,8 @@ import { english } from '../../../../src/languages/en';
 import type { Inputs } from '../../../../src/core/inputs';
 import { assemble } from '../../../../src/core/assemble';
 import { layOut } from '../../../support/text';
-import { applyDocumentEvidence } from '../../../../src/core/names/document/documentEvidence';
+import { applyNameCorrections } from '../../../../src/core/names/corrections/applyCorrections';
+import { DocumentEvidence } from '../../../../src/core/names/document/documentEvidence';
 import type { NameSpan } from '../../../../src/core/names/names';
 import { findPassages } from '../../../../src/core/passages';
 import { createPassageReader } from '../../../../src/core/passageReading';
@@ -11,6 +12,8 @@ import { readMarked } from '../../../support/marked';
 import { gazetteer } from '../../../support/article';
 
 const read = createPassageReader(english, null, null);
+assert.ok(gazetteer);
+const evidence = new DocumentEvidence(gazetteer, english.names.document!);
 
 const TYPES: Record<string, NameSpan['type']> = {
   p: 'person',
@@ -44,9 +47,8 @@ function weigh(markedText: string, inputs: Inputs = {}): { told: string[]; names
       });
     return { ...reading, names };
   });
-  assert.ok(gazetteer);
   const article = assemble(text, inputs, layout, passages, readings, english.text);
-  const names = applyDocumentEvidence(article, gazetteer);
+  const names = applyNameCorrections(article, evidence.weigh(article), english.names.corrections);
   const { starts, ends } = article.tokens;
   return { names, told: names.map((name) => `${text.slice(starts[name.first], ends[name.last - 1])} ${name.type}`) };
 }

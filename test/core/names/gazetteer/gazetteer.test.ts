@@ -5,8 +5,8 @@ import { foldName } from '../../../../src/core/names/gazetteer/folding';
 import { transliterationKey } from '../../../../src/core/names/gazetteer/transliteration';
 import { english } from '../../../../src/languages/en';
 
-const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.gazetteer);
-const { transliteration } = english.gazetteer;
+const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.names.gazetteer);
+const { transliteration } = english.names.gazetteer;
 
 describe('folding names', () => {
   it('ignores case, diacritics, apostrophes and hyphens', () => {

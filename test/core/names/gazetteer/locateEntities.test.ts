@@ -4,7 +4,7 @@ import { createGazetteer, readGazetteer } from '../../../../src/core/names/gazet
 import { locate, type PlaceContext } from '../../../../src/core/names/gazetteer/locateEntities';
 import { english } from '../../../../src/languages/en';
 
-const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.gazetteer);
+const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.names.gazetteer);
 
 function storyOf(...countries: string[]): PlaceContext {
   return new Map(countries.map((country, i) => [country, { weight: 6, witness: { start: i, end: i + 1 } }]));

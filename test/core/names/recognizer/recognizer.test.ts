@@ -8,8 +8,8 @@ import { splitSentences, tokenize } from '../../../support/text';
 import { readMarked } from '../../../support/marked';
 import { english } from '../../../../src/languages/en';
 
-const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.gazetteer);
-const recognizer = createRecognizer(readFileSync('models/recognizer.bin'), gazetteer);
+const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.names.gazetteer);
+const recognizer = createRecognizer(readFileSync('models/recognizer.bin'), gazetteer, english.names.recognizer!);
 
 function recognize(text: string): (NameSpan & { start: number; end: number })[] {
   const tokens = tokenize(text);

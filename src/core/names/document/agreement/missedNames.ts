@@ -2,57 +2,54 @@ import type { Article } from '../../../article';
 import { Tag } from '../../../syntax/tags';
 import { addTo } from '../../../text/groups';
 import { tokenText, type Tokens } from '../../../text/tokens';
-import { CALENDAR } from '../../lexicon.data';
+import { because } from '../../evidence';
 import type { NameSpan } from '../../names';
+import type { NameRuleId } from '../../rules';
 import { offsetsOf, takenBy } from '../../spans';
+import type { DocumentContext } from '../context';
 import type { Longer, Vote } from './votes';
 
 /** How sure a form has to be to be found again. */
-const CLEAR = 0.75;
-const MOST = 0.85;
+const clear = 0.75;
+const bestScore = 0.85;
 
 interface Form {
   readonly words: readonly string[];
   readonly type: NameSpan['type'];
   readonly witness: NameSpan;
   readonly clarity: number;
-  readonly rule: string;
+  readonly rule: NameRuleId;
   /** Only where no other capitalized word stands beside it, and as a name where it opens the sentence. */
   readonly alone: boolean;
 }
 
 /** Clear names, surnames and first names of the article where they carry no name yet; headlines may write them in capitals. */
 export function findMissedNames(
-  article: Article,
+  { article, words: { calendar } }: DocumentContext,
   names: readonly NameSpan[],
   votes: ReadonlyMap<string, Vote>,
   longer: Longer,
 ): NameSpan[] {
   const { tokens } = article;
   const taken = takenBy(tokens, names);
-  const clear = clearForms(tokens, votes, longer);
-  const shouted = inCapitals(clear);
-  const isLoud = loudSentences(article);
+  const forms = clearForms(tokens, votes, longer, calendar);
+  const capitalForms = inCapitals(forms);
+  const isAllCaps = allCapsSentences(article);
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i]) continue;
     const word = tokenText(tokens, i);
     if (!/^\p{Lu}/u.test(word) || word.length < 2) continue;
-    const loud = isLoud(article.sentenceOf[i]);
-    for (const { words, witness, type, clarity, rule, alone } of (loud ? shouted : clear).get(word) ?? []) {
+    const allCaps = isAllCaps(article.sentenceOf[i]);
+    for (const { words, witness, type, clarity, rule, alone } of (allCaps ? capitalForms : forms).get(word) ?? []) {
       const last = i + words.length;
       const isHere = (w: string, k: number): boolean =>
-        !taken[i + k] && tokenText(tokens, i + k) === (loud ? w.toUpperCase() : w);
+        !taken[i + k] && tokenText(tokens, i + k) === (allCaps ? w.toUpperCase() : w);
       if (last > tokens.count || !words.every(isHere)) continue;
       if (article.sentenceOf[i] !== article.sentenceOf[last - 1] || (alone && !standsAlone(article, i))) continue;
-      const score = Math.round(Math.min(MOST, clarity) * 1000) / 1000;
-      found.push({
-        first: i,
-        last,
-        type,
-        score,
-        evidence: [{ source: 'rule', rule, score, spans: [offsetsOf(tokens, witness)] }],
-      });
+      const score = Math.round(Math.min(bestScore, clarity) * 1000) / 1000;
+      const evidence = [because('rule', rule, [offsetsOf(tokens, witness)], score)];
+      found.push({ first: i, last, type, score, evidence });
       taken.fill(1, i, last);
       break;
     }
@@ -68,20 +65,20 @@ function standsAlone({ tokens, sentences, sentenceOf, syntax }: Article, i: numb
 
 /** The same forms by their first word in capitals. */
 function inCapitals(forms: ReadonlyMap<string, readonly Form[]>): Map<string, Form[]> {
-  const shouted = new Map<string, Form[]>();
-  for (const [word, list] of forms) for (const form of list) addTo(shouted, word.toUpperCase(), form);
-  return shouted;
+  const found = new Map<string, Form[]>();
+  for (const [word, list] of forms) for (const form of list) addTo(found, word.toUpperCase(), form);
+  return found;
 }
 
-/** Tells whether a sentence is all in capitals, as headlines can be; meant to be asked in text order. */
-function loudSentences({ tokens, sentences }: Article): (sentence: number) => boolean {
-  let judged = -1;
-  let loud = false;
+/** Answers whether a sentence is all in capitals, as headlines can be; meant to be asked in text order. */
+function allCapsSentences({ tokens, sentences }: Article): (sentence: number) => boolean {
+  let latest = -1;
+  let allCaps = false;
   return (s) => {
-    if (s === judged) return loud;
-    judged = s;
+    if (s === latest) return allCaps;
+    latest = s;
     const text = tokens.text.slice(tokens.starts[sentences.first[s]], tokens.ends[sentences.last[s] - 1]);
-    return (loud = text === text.toUpperCase());
+    return (allCaps = text === text.toUpperCase());
   };
 }
 
@@ -89,7 +86,8 @@ function loudSentences({ tokens, sentences }: Article): (sentence: number) => bo
 function clearForms(
   tokens: Tokens,
   votes: ReadonlyMap<string, Vote>,
-  { surnames, firstNames, bodies }: Longer,
+  { surnames, firstNames, organizationStarts }: Longer,
+  calendar: ReadonlySet<string>,
 ): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
   const add = (form: Form): void => addTo(forms, form.words[0], form);
@@ -99,17 +97,17 @@ function clearForms(
     witnesses: [witness],
     clarity,
   } of votes.values()) {
-    if (share < CLEAR || clarity < CLEAR) continue;
+    if (share < clear || clarity < clear) continue;
     const words = Array.from({ length: witness.last - witness.first }, (_, k) => tokenText(tokens, witness.first + k));
-    if (words[0].length > 1 && !CALENDAR.has(words.join(' ').toLowerCase()))
+    if (words[0].length > 1 && !calendar.has(words.join(' ').toLowerCase()))
       add({ words, type, witness, clarity, rule: 'same-name-elsewhere', alone: false });
   }
-  const addWord = (token: number, witness: NameSpan, rule: string): void =>
+  const addWord = (token: number, witness: NameSpan, rule: NameRuleId): void =>
     add({ words: [tokenText(tokens, token)], type: 'person', witness, clarity: witness.score, rule, alone: false });
   for (const witness of surnames.values()) addWord(witness.last - 1, witness, 'surname-of-full-name');
   for (const [word, witness] of firstNames)
     if (!surnames.has(word) && !votes.has(word)) addWord(witness.first, witness, 'first-name-of-full-name');
-  for (const [word, witness] of bodies) {
+  for (const [word, witness] of organizationStarts) {
     if (votes.has(word) || surnames.has(word) || firstNames.has(word)) continue;
     add({
       words: [tokenText(tokens, witness.first)],

@@ -1,14 +1,14 @@
-import type { Evidence } from '../../../analysis';
 import { tokenText, type Tokens } from '../../../text/tokens';
+import { because } from '../../evidence';
 import type { NameSpan } from '../../names';
 import { merge, offsetsOf } from '../../spans';
 
 /** The score a longer name needs before it takes in what was read as shorter ones elsewhere. */
-const CLEAR = 0.75;
+const clear = 0.75;
 
 /** How many longer names are tried for one word, and how long they may be, so that work stays linear. */
-const MOST_FORMS = 16;
-const MOST_WORDS = 12;
+const mostForms = 16;
+const mostWords = 12;
 
 interface Place {
   readonly words: readonly string[];
@@ -32,12 +32,7 @@ export function completeNames(tokens: Tokens, names: readonly NameSpan[]): NameS
       if (name.last > last || last - first === name.last - name.first || first < 0 || last > tokens.count) continue;
       if (!words.every((word, k) => tokenText(tokens, first + k) === word) || isCut(names, i, first, last)) continue;
       const score = Math.min(0.85, witness.score);
-      const evidence: Evidence = {
-        source: 'rule',
-        rule: 'same-name-elsewhere',
-        score,
-        spans: [offsetsOf(tokens, witness)],
-      };
+      const evidence = because('rule', 'same-name-elsewhere', [offsetsOf(tokens, witness)], score);
       whole.push({ first, last, type: witness.type, score, evidence: [evidence, ...name.evidence] });
       return;
     }
@@ -49,7 +44,7 @@ export function completeNames(tokens: Tokens, names: readonly NameSpan[]): NameS
 function placesOfWords(tokens: Tokens, names: readonly NameSpan[]): Map<string, Place[]> {
   const forms = new Map<string, NameSpan>();
   for (const name of names) {
-    if (name.score < CLEAR || name.last - name.first < 2 || name.last - name.first > MOST_WORDS) continue;
+    if (name.score < clear || name.last - name.first < 2 || name.last - name.first > mostWords) continue;
     const text = tokens.text.slice(tokens.starts[name.first], tokens.ends[name.last - 1]);
     if (!forms.has(text)) forms.set(text, name);
   }
@@ -60,7 +55,7 @@ function placesOfWords(tokens: Tokens, names: readonly NameSpan[]): Map<string, 
     words.forEach((word, at) => {
       const list = places.get(word) ?? [];
       if (list.length === 0) places.set(word, list);
-      if (list.length < MOST_FORMS) list.push({ words, at, witness });
+      if (list.length < mostForms) list.push({ words, at, witness });
     });
   }
   return places;

@@ -1,18 +1,19 @@
-import type { Article } from '../../../article';
+import type { TokenRange } from '../../../syntax/syntax';
 import { Tag } from '../../../syntax/tags';
 import { tokenText, type Tokens } from '../../../text/tokens';
-import { CALENDAR, ORGANIZATION_HEADS } from '../../lexicon.data';
+import { because } from '../../evidence';
+import type { DocumentLanguage } from '../../language';
 import type { NameSpan } from '../../names';
+import { nameRules } from '../../rules';
 import { merge, offsetsOf, takenBy } from '../../spans';
+import type { DocumentContext } from '../context';
 
-const SCORE = 0.6;
-const MOST_WORDS = 5;
+const mostWords = 5;
 
-/** "a buyer of Northwind Steel": two capitalized words and more inside a sentence, the last one a body's, name an organization even where the recognizer read nothing. */
-export function findMissedBodies(
-  { tokens, sentences, syntax: { tags } }: Article,
-  names: readonly NameSpan[],
-): NameSpan[] {
+/** "a buyer of Northwind Steel": two capitalized words and more inside a sentence, the last one an organization's, name one even where the recognizer read nothing. */
+export function findMissedOrganizations({ article, words }: DocumentContext, names: readonly NameSpan[]): NameSpan[] {
+  const { tokens, sentences, syntax } = article;
+  const { score } = nameRules['organization-head'];
   const taken = takenBy(tokens, names);
   const isCapital = (i: number): boolean => !taken[i] && /^\p{Lu}\p{Ll}/u.test(tokenText(tokens, i));
   const found: NameSpan[] = [];
@@ -22,14 +23,15 @@ export function findMissedBodies(
       if (!isCapital(first)) continue;
       let last = first + 1;
       while (last < end && isCapital(last)) last++;
-      if (
-        first === sentences.first[s] ? opensWithBody(tokens, tags, first, last, end) : isBody(tokens, first, last, end)
-      ) {
-        const range = { first, last };
-        const evidence = [
-          { source: 'lexicon' as const, rule: 'organization-head', score: SCORE, spans: [offsetsOf(tokens, range)] },
-        ];
-        found.push({ ...range, type: 'organization', score: SCORE, evidence });
+      const range = { first, last };
+      const isOrganization =
+        hasForm(tokens, range, words) &&
+        (first === sentences.first[s]
+          ? syntax.tags[first] === Tag.NNP && mayOpenSentence(tokens, range, end)
+          : isInProse(tokens, range, end));
+      if (isOrganization) {
+        const evidence = [because('lexicon', 'organization-head', [offsetsOf(tokens, range)])];
+        found.push({ ...range, type: 'organization', score, evidence });
       }
       first = last;
     }
@@ -37,23 +39,28 @@ export function findMissedBodies(
   return merge(names, found);
 }
 
-/** "Northwind Steel is for sale": a first word that may have its capital from the sentence must be tagged as a name; a sentence goes on in small letters. */
-function opensWithBody(tokens: Tokens, tags: Uint8Array, first: number, last: number, end: number): boolean {
-  if (tags[first] !== Tag.NNP || last === end || !/^\p{Ll}/u.test(tokenText(tokens, last))) return false;
-  return hasBodysForm(tokens, first, last);
+/**
+ * "Northwind Steel is for sale": a first word that may have its capital from the sentence must be tagged as a name; a sentence goes
+ * on in small letters.
+ */
+function mayOpenSentence(tokens: Tokens, { last }: TokenRange, end: number): boolean {
+  return last !== end && /^\p{Ll}/u.test(tokenText(tokens, last));
 }
 
 /** Not in a headline, where all words are capitalized: those beside it are small. */
-function isBody(tokens: Tokens, first: number, last: number, end: number): boolean {
-  const word = (i: number): string => tokenText(tokens, i);
-  if (!hasBodysForm(tokens, first, last) || !/^\p{Ll}/u.test(word(first - 1))) return false;
-  return last === end || !/^\p{Lu}/u.test(word(last));
+function isInProse(tokens: Tokens, { first, last }: TokenRange, end: number): boolean {
+  if (!/^\p{Ll}/u.test(tokenText(tokens, first - 1))) return false;
+  return last === end || !/^\p{Lu}/u.test(tokenText(tokens, last));
 }
 
-function hasBodysForm(tokens: Tokens, first: number, last: number): boolean {
-  if (last - first < 2 || last - first > MOST_WORDS) return false;
+function hasForm(
+  tokens: Tokens,
+  { first, last }: TokenRange,
+  { organizationEnds, calendar }: DocumentLanguage,
+): boolean {
+  if (last - first < 2 || last - first > mostWords) return false;
   return (
-    ORGANIZATION_HEADS.has(tokenText(tokens, last - 1).toLowerCase()) &&
-    !CALENDAR.has(tokenText(tokens, first).toLowerCase())
+    organizationEnds.has(tokenText(tokens, last - 1).toLowerCase()) &&
+    !calendar.has(tokenText(tokens, first).toLowerCase())
   );
 }

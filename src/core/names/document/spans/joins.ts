@@ -1,22 +1,26 @@
-import type { Evidence } from '../../../analysis';
-import { tokenText, type Tokens } from '../../../text/tokens';
-import { WordFlag, type HashedGazetteer } from '../../gazetteer/gazetteer';
-import { TITLES } from '../../lexicon.data';
+import { tokenText } from '../../../text/tokens';
+import { WordFlag } from '../../gazetteer/gazetteer';
+import { because } from '../../evidence';
 import type { NameSpan } from '../../names';
+import { nameRules } from '../../rules';
 import { offsetsOf } from '../../spans';
+import type { DocumentContext } from '../context';
 
 /** Puts together what is one name: directions with the people they belong to, given names of two parts, names side by side. */
-export function joinNames(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
-  const extended = joinDirections(tokens, names, gazetteer).map((name) => extendGivenName(tokens, name));
-  return joinPersons(tokens, joinNeighbours(tokens, extended), gazetteer);
+export function joinNames(context: DocumentContext, names: readonly NameSpan[]): NameSpan[] {
+  const extended = joinDirections(context, names).map((name) => extendGivenName(context, name));
+  return joinPersons(context, joinNeighbours(context, extended));
 }
 
 /** "North Korean", "South Sudanese": the direction belongs to the people. */
-function joinDirections(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
+function joinDirections(
+  { article: { tokens }, gazetteer, words: { directions } }: DocumentContext,
+  names: readonly NameSpan[],
+): NameSpan[] {
   const isPair = (first: number): boolean =>
     first >= 0 &&
     first + 1 < tokens.count &&
-    /^(North|South|East|West)$/.test(tokenText(tokens, first)) &&
+    directions.has(tokenText(tokens, first)) &&
     gazetteer.demonym(tokenText(tokens, first + 1)) !== null;
   const joined: NameSpan[] = [];
   for (const name of names) {
@@ -32,22 +36,15 @@ function joinDirections(tokens: Tokens, names: readonly NameSpan[], gazetteer: H
       continue;
     }
     if ((joined.at(-1)?.last ?? 0) > first) continue;
-    const evidence: Evidence = {
-      source: 'lexicon',
-      rule: 'demonym',
-      score: 0.9,
-      spans: [offsetsOf(tokens, { first, last: first + 2 })],
-    };
-    joined.push({ first, last: first + 2, type: 'group', score: 0.9, evidence: [evidence, ...name.evidence] });
+    const range = { first, last: first + 2 };
+    const evidence = [because('lexicon', 'demonym', [offsetsOf(tokens, range)]), ...name.evidence];
+    joined.push({ ...range, type: 'group', score: nameRules.demonym.score, evidence });
   }
   return joined.filter((name, i) => i === 0 || name.first >= joined[i - 1].last);
 }
 
-const COMPOUND =
-  /^(based|backed|led|born|run|owned|era|style|like|made|old|wide|held|ruled|funded|built|bound|only|free|to|and|in|area|year|day|long|plus|turned|elect|wing)$/;
-
 /** "Kim Jong-un", "Lin Shu-fen": the second half of a given name is often written small. */
-function extendGivenName(tokens: Tokens, name: NameSpan): NameSpan {
+function extendGivenName({ article: { tokens }, words: { compoundEnds } }: DocumentContext, name: NameSpan): NameSpan {
   const { first, last } = name;
   if (name.type !== 'person' || last - first < 2 || last + 1 >= tokens.count) return name;
   if (
@@ -57,11 +54,14 @@ function extendGivenName(tokens: Tokens, name: NameSpan): NameSpan {
   )
     return name;
   const rest = tokenText(tokens, last + 1);
-  return /^\p{Ll}{2,6}$/u.test(rest) && !COMPOUND.test(rest) ? { ...name, last: last + 2 } : name;
+  return /^\p{Ll}{2,6}$/u.test(rest) && !compoundEnds.has(rest) ? { ...name, last: last + 2 } : name;
 }
 
 /** An unsure single word right before a person's name, and no title, is the name's beginning. */
-function joinNeighbours(tokens: Tokens, names: readonly NameSpan[]): NameSpan[] {
+function joinNeighbours(
+  { article: { tokens }, words: { titles } }: DocumentContext,
+  names: readonly NameSpan[],
+): NameSpan[] {
   const joined: NameSpan[] = [];
   for (const name of names) {
     const before = joined.at(-1);
@@ -73,7 +73,7 @@ function joinNeighbours(tokens: Tokens, names: readonly NameSpan[]): NameSpan[] 
       before.type !== 'place' &&
       before.last - before.first === 1 &&
       before.score < 0.6 &&
-      !TITLES.has(tokenText(tokens, before.first).toLowerCase()) &&
+      !titles.has(tokenText(tokens, before.first).toLowerCase()) &&
       /^\p{Lu}\p{Ll}/u.test(tokenText(tokens, before.first));
     if (joins) joined[joined.length - 1] = { ...name, first: before.first };
     else joined.push(name);
@@ -82,7 +82,7 @@ function joinNeighbours(tokens: Tokens, names: readonly NameSpan[]): NameSpan[] 
 }
 
 /** "Ernesto Alonso" and "Vargas Contreras" side by side are one person; "Rosa Blanco" and "Ana Ruiz", two full names, are not. */
-function joinPersons(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
+function joinPersons({ article: { tokens }, gazetteer }: DocumentContext, names: readonly NameSpan[]): NameSpan[] {
   const isTwo = (left: NameSpan, right: NameSpan): boolean =>
     left.last - left.first > 1 &&
     right.last - right.first > 1 &&

@@ -1,47 +1,56 @@
-import type { Evidence } from '../../../analysis';
 import { tokenText, type Tokens } from '../../../text/tokens';
-import { LEGAL_FORMS, BODIES_OF_PEOPLES } from '../../lexicon.data';
+import { because } from '../../evidence';
+import type { DocumentLanguage } from '../../language';
 import type { NameSpan } from '../../names';
+import { nameRules } from '../../rules';
 import { merge, offsetsOf } from '../../spans';
+import type { DocumentContext } from '../context';
 
-/** Words between a people and its body ("Xanadian Islamic Party"). */
-const MOST_BETWEEN = 3;
+/** Words between a people and its organization ("Xanadian Islamic Party"). */
+const mostBetween = 3;
+
+const ofPeopleScore = 0.7;
+
+type EndRuleId = 'legal-form' | 'organization-head';
 
 /** Takes in the words that end an organization's name: "Xanadu Airlines, Inc.", the "Consulate" after a people. */
-export function extendBodies(tokens: Tokens, names: readonly NameSpan[]): NameSpan[] {
+export function extendOrganizations(
+  { article: { tokens }, words }: DocumentContext,
+  names: readonly NameSpan[],
+): NameSpan[] {
   const extended = names.flatMap((name, i) => {
     const free = names[i + 1]?.first ?? tokens.count;
-    return withLegalForm(tokens, name) ?? bodyOfPeople(tokens, name, free) ?? [];
+    return withLegalForm(tokens, name, words) ?? ofPeople(tokens, name, free, words) ?? [];
   });
   return merge(names, extended);
 }
 
-function withLegalForm(tokens: Tokens, name: NameSpan): NameSpan | null {
+function withLegalForm(tokens: Tokens, name: NameSpan, { legalForms }: DocumentLanguage): NameSpan | null {
   const { last, type } = name;
   if (type === 'group' || type === 'event' || last + 1 >= tokens.count || tokenText(tokens, last) !== ',') return null;
-  if (
-    !LEGAL_FORMS.has(
-      tokenText(tokens, last + 1)
-        .toLowerCase()
-        .replace(/\.$/, ''),
-    )
-  )
-    return null;
-  return organization(tokens, name, last + 2, 'legal-form', 0.9);
+  const form = tokenText(tokens, last + 1).toLowerCase();
+  if (!legalForms.has(form.replace(/\.$/, ''))) return null;
+  return organization(tokens, name, last + 2, 'legal-form', nameRules['legal-form'].score);
 }
 
-function bodyOfPeople(tokens: Tokens, name: NameSpan, free: number): NameSpan | null {
+/** "Cuban Consulate": `free` is the first token after it that is in another name. */
+function ofPeople(
+  tokens: Tokens,
+  name: NameSpan,
+  free: number,
+  { organizationsOfPeoples }: DocumentLanguage,
+): NameSpan | null {
   if (name.type !== 'group') return null;
   let end = -1;
   let last = name.last;
-  for (; last < free && last - name.last < MOST_BETWEEN && /^\p{Lu}\p{Ll}/u.test(tokenText(tokens, last)); last++)
-    if (BODIES_OF_PEOPLES.has(tokenText(tokens, last).toLowerCase())) end = last + 1;
+  for (; last < free && last - name.last < mostBetween && /^\p{Lu}\p{Ll}/u.test(tokenText(tokens, last)); last++)
+    if (organizationsOfPeoples.has(tokenText(tokens, last).toLowerCase())) end = last + 1;
   return end < 0 || (last === free && free < tokens.count)
     ? null
-    : organization(tokens, name, end, 'organization-head', 0.7);
+    : organization(tokens, name, end, 'organization-head', ofPeopleScore);
 }
 
-function organization(tokens: Tokens, name: NameSpan, last: number, rule: string, score: number): NameSpan {
-  const evidence: Evidence = { source: 'lexicon', rule, score, spans: [offsetsOf(tokens, { first: last - 1, last })] };
+function organization(tokens: Tokens, name: NameSpan, last: number, rule: EndRuleId, score: number): NameSpan {
+  const evidence = because('lexicon', rule, [offsetsOf(tokens, { first: last - 1, last })], score);
   return { first: name.first, last, type: 'organization', score, evidence: [evidence, ...name.evidence] };
 }

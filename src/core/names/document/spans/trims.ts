@@ -1,35 +1,25 @@
-import type { Evidence } from '../../../analysis';
+import type { TokenRange } from '../../../syntax/syntax';
 import { tokenText, type Tokens } from '../../../text/tokens';
-import type { HashedGazetteer } from '../../gazetteer/gazetteer';
-import { GROUPS, TITLES } from '../../lexicon.data';
-import type { NameSpan } from '../../names';
+import { because } from '../../evidence';
+import type { NameSpan, NameType } from '../../names';
 import { offsetsOf, rangeText } from '../../spans';
-
-/** Pronouns and the like, indefinite ones too, that open a sentence or a quotation with a capital; "US" and "IT" in capitals are names. */
-const NO_NAME = new Set(
-  (
-    'i we he she it they you me us him her them my our his its their your this that these those who what there here and but so yes no not ' +
-    'nobody none nothing everyone everybody everything someone somebody something anyone anybody anything each both either neither others'
-  ).split(' '),
-);
-
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+import type { DocumentContext } from '../context';
 
 /** From here on the recognizer is trusted with the article before a name. */
-const UNSURE = 0.7;
-
-type Type = NameSpan['type'];
+const sureOfArticle = 0.7;
 
 /**
  * Takes apart what is several names, by what the article calls by itself elsewhere: "Xanadu's Al Balad TV" is an owner and what it
  * owns, "Shiite Xanadu" a people and a name, "Xanadu-Erewhon" two names. A pronoun with a capital is none, nor is what runs on into speech.
  */
-export function trimNames(tokens: Tokens, names: readonly NameSpan[], gazetteer: HashedGazetteer): NameSpan[] {
-  const kept = names.filter((name) => !isFunctionWord(tokens, name));
-  const forms = new Map<string, Type>();
+export function trimNames(context: DocumentContext, names: readonly NameSpan[]): NameSpan[] {
+  const { article, gazetteer } = context;
+  const { tokens } = article;
+  const kept = names.filter((name) => !isFunctionWord(context, name));
+  const forms = new Map<string, NameType>();
   for (const name of kept)
     if (name.type !== 'misc' || !forms.has(rangeText(tokens, name))) forms.set(rangeText(tokens, name), name.type);
-  const known = (first: number, last: number): Type | null => {
+  const known = (first: number, last: number): NameType | null => {
     const text = tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]);
     if (gazetteer.demonym(text) !== null) return 'group';
     if (gazetteer.places(text).some((place) => place.exact && place.kind !== 'town')) return 'place';
@@ -37,18 +27,22 @@ export function trimNames(tokens: Tokens, names: readonly NameSpan[], gazetteer:
   };
   return kept
     .flatMap((name) => beforeSpeech(tokens, name))
-    .map((name) => trimEnds(tokens, name))
+    .map((name) => trimEnds(context, name))
     .flatMap((name) => {
-      if (name.last - name.first < 2) return [belief(tokens, name)];
-      const pieces =
-        atPossessive(tokens, name, known) ?? atComma(tokens, name, gazetteer) ?? afterGroup(tokens, name, forms);
+      if (name.last - name.first < 2) return [groupBeforeNoun(context, name)];
+      const pieces = atPossessive(context, name, known) ?? atComma(context, name) ?? afterGroup(context, name, forms);
       return pieces ?? atHyphen(tokens, name, known) ?? [name];
     });
 }
 
-function isFunctionWord(tokens: Tokens, { first, last }: NameSpan): boolean {
+function isFunctionWord(
+  { article: { tokens }, words: { functionWords } }: DocumentContext,
+  { first, last }: NameSpan,
+): boolean {
   const word = tokenText(tokens, first);
-  return last - first === 1 && NO_NAME.has(word.toLowerCase()) && (word.length === 1 || word !== word.toUpperCase());
+  return (
+    last - first === 1 && functionWords.has(word.toLowerCase()) && (word.length === 1 || word !== word.toUpperCase())
+  );
 }
 
 /** A quotation that opens inside a name and does not close there ends it ("told Xanadu “We …”"); what is left of a title is no name. */
@@ -63,29 +57,35 @@ function beforeSpeech({ text, starts, ends }: Tokens, name: NameSpan): NameSpan[
 }
 
 /** "a Western diplomat", "the Shiite militia": a faith, leaning or descent before a common noun. */
-function belief(tokens: Tokens, name: NameSpan): NameSpan {
+function groupBeforeNoun({ article: { tokens }, words: { groups } }: DocumentContext, name: NameSpan): NameSpan {
   if (name.type === 'group' || name.score >= 0.9 || name.last >= tokens.count) return name;
-  if (!GROUPS.has(tokenText(tokens, name.first).toLowerCase()) || !/^\p{Ll}/u.test(tokenText(tokens, name.last)))
+  if (!groups.has(tokenText(tokens, name.first).toLowerCase()) || !/^\p{Ll}/u.test(tokenText(tokens, name.last)))
     return name;
-  return piece(tokens, name, name.first, name.last, 'group', 'group-before-noun');
+  return piece(tokens, name, name, 'group', 'group-before-noun');
 }
 
 /** The day after a name ("told Abbas Saturday"), the second of two titles before it, and the article a sentence begins with, unless it is surely the name's. */
-function trimEnds(tokens: Tokens, name: NameSpan): NameSpan {
+function trimEnds({ article: { tokens }, words }: DocumentContext, name: NameSpan): NameSpan {
   const { first, last, type, score } = name;
   if (last - first < 2 || type === 'misc' || type === 'event') return name;
-  if (DAY.test(tokenText(tokens, last - 1))) return { ...name, last: last - 1 };
-  if (type !== 'place' && isTitle(tokens, first) && isTitle(tokens, first - 1)) return { ...name, first: first + 1 };
+  if (words.weekdays.has(tokenText(tokens, last - 1))) return { ...name, last: last - 1 };
+  const isTitle = (token: number): boolean => token >= 0 && isTitleWord(tokenText(tokens, token), words.titles);
+  if (type !== 'place' && isTitle(first) && isTitle(first - 1)) return { ...name, first: first + 1 };
   const opens =
-    tokenText(tokens, first) === 'The' && type !== 'place' && score < UNSURE && opensSentence(tokens, first);
+    isArticle(tokenText(tokens, first), words.definiteArticles) &&
+    type !== 'place' &&
+    score < sureOfArticle &&
+    opensSentence(tokens, first);
   return opens ? { ...name, first: first + 1 } : name;
 }
 
 /** "Lieutenant General", "Deputy Chief": titles of two words are halved at times. */
-function isTitle(tokens: Tokens, token: number): boolean {
-  if (token < 0) return false;
-  const word = tokenText(tokens, token);
-  return /^\p{Lu}/u.test(word) && TITLES.has(word.toLowerCase());
+function isTitleWord(word: string, titles: ReadonlySet<string>): boolean {
+  return /^\p{Lu}/u.test(word) && titles.has(word.toLowerCase());
+}
+
+function isArticle(word: string, articles: ReadonlySet<string>): boolean {
+  return /^\p{Lu}\p{Ll}*$/u.test(word) && articles.has(word.toLowerCase());
 }
 
 function opensSentence(tokens: Tokens, token: number): boolean {
@@ -94,7 +94,7 @@ function opensSentence(tokens: Tokens, token: number): boolean {
 }
 
 /** "Baltimore, Maryland": a place and the larger one it lies in. */
-function atComma(tokens: Tokens, name: NameSpan, gazetteer: HashedGazetteer): NameSpan[] | null {
+function atComma({ article: { tokens }, gazetteer }: DocumentContext, name: NameSpan): NameSpan[] | null {
   if (name.type !== 'place') return null;
   for (let i = name.first + 1; i + 1 < name.last; i++) {
     if (tokenText(tokens, i) !== ',') continue;
@@ -109,33 +109,37 @@ function atComma(tokens: Tokens, name: NameSpan, gazetteer: HashedGazetteer): Na
 }
 
 function atPossessive(
-  tokens: Tokens,
+  { article: { tokens }, words: { possessive } }: DocumentContext,
   name: NameSpan,
-  known: (first: number, last: number) => Type | null,
+  known: (first: number, last: number) => NameType | null,
 ): NameSpan[] | null {
   for (let i = name.first + 1; i + 1 < name.last; i++) {
-    if (!/^['’]s$/.test(tokenText(tokens, i))) continue;
+    if (!possessive.test(tokenText(tokens, i))) continue;
     const owner = known(name.first, i);
     if (owner === null || owner === 'event') return null;
-    return [piece(tokens, name, name.first, i, owner, 'possessor-apart'), { ...name, first: i + 1 }];
+    return [piece(tokens, name, { first: name.first, last: i }, owner, 'possessor-apart'), { ...name, first: i + 1 }];
   }
   return null;
 }
 
-function afterGroup(tokens: Tokens, name: NameSpan, forms: ReadonlyMap<string, Type>): NameSpan[] | null {
-  if (!GROUPS.has(tokenText(tokens, name.first).toLowerCase())) return null;
+function afterGroup(
+  { article: { tokens }, words: { groups } }: DocumentContext,
+  name: NameSpan,
+  forms: ReadonlyMap<string, NameType>,
+): NameSpan[] | null {
+  if (!groups.has(tokenText(tokens, name.first).toLowerCase())) return null;
   const rest = forms.get(tokens.text.slice(tokens.starts[name.first + 1], tokens.ends[name.last - 1]));
   if (!rest || rest === 'group') return null;
   return [
-    piece(tokens, name, name.first, name.first + 1, 'group', 'group-apart'),
-    piece(tokens, name, name.first + 1, name.last, rest, 'group-apart'),
+    piece(tokens, name, { first: name.first, last: name.first + 1 }, 'group', 'group-apart'),
+    piece(tokens, name, { first: name.first + 1, last: name.last }, rest, 'group-apart'),
   ];
 }
 
 function atHyphen(
   tokens: Tokens,
   name: NameSpan,
-  known: (first: number, last: number) => Type | null,
+  known: (first: number, last: number) => NameType | null,
 ): NameSpan[] | null {
   for (let i = name.first + 1; i + 1 < name.last; i++) {
     if (!/^[-–]$/.test(tokenText(tokens, i))) continue;
@@ -143,16 +147,24 @@ function atHyphen(
     const right = known(i + 1, name.last);
     if (left === null || right === null || name.type === 'person') return null;
     return [
-      piece(tokens, name, name.first, i, left, 'hyphen-between-names'),
-      piece(tokens, name, i + 1, name.last, right, 'hyphen-between-names'),
+      piece(tokens, name, { first: name.first, last: i }, left, 'hyphen-between-names'),
+      piece(tokens, name, { first: i + 1, last: name.last }, right, 'hyphen-between-names'),
     ];
   }
   return null;
 }
 
-/** A piece is as sure as its type is: a group's word tells it, other forms have yet to be weighed with their other uses. */
-function piece(tokens: Tokens, name: NameSpan, first: number, last: number, type: Type, rule: string): NameSpan {
+type PieceRuleId = 'group-before-noun' | 'possessor-apart' | 'group-apart' | 'hyphen-between-names';
+
+/** A piece is as sure as its type is: a group's word says it, other forms have yet to be weighed with their other uses. */
+function piece(
+  tokens: Tokens,
+  name: NameSpan,
+  { first, last }: TokenRange,
+  type: NameType,
+  rule: PieceRuleId,
+): NameSpan {
   const score = type === 'group' ? 0.8 : 0.5;
-  const evidence: Evidence = { source: 'rule', rule, score, spans: [offsetsOf(tokens, { first, last })] };
-  return { first, last, type, score, evidence: [evidence, ...name.evidence] };
+  const evidence = [because('rule', rule, [offsetsOf(tokens, { first, last })], score), ...name.evidence];
+  return { first, last, type, score, evidence };
 }

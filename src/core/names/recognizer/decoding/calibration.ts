@@ -1,4 +1,4 @@
-import { NAME_TYPES } from './labels';
+import { nameTypes } from './labels';
 
 /** For each name type, slope and intercept of the logistic curve from a name's margin to its probability (Platt 1999). */
 export type Calibration = readonly { readonly slope: number; readonly intercept: number }[];
@@ -6,7 +6,7 @@ export type Calibration = readonly { readonly slope: number; readonly intercept:
 /** Reads a little-endian f32 pair for each type. */
 export function readCalibration(bytes: Uint8Array): Calibration {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return NAME_TYPES.map((_, type) => ({
+  return nameTypes.map((_, type) => ({
     slope: view.getFloat32(8 * type, true),
     intercept: view.getFloat32(8 * type + 4, true),
   }));

@@ -1,11 +1,11 @@
 import { feature, featurePair } from '../../../model/hashing';
-import type { SentenceContext } from './features';
-import { likelihoods, readOwnHint } from '../lists/hints';
-import { NAME_TYPES } from '../decoding/labels';
+import { hintCount, readOwnHint } from '../lists/hints';
+import type { SentenceContext } from './sentenceContext';
+import { nameTypes } from '../decoding/labels';
 import type { WordInfo } from './wordInfo';
 
 /** Templates of the features from hints; those of `features.ts` are below. */
-const T = {
+const template = {
   own: 128,
   coarse: 129,
   ownCategory: 130,
@@ -25,78 +25,48 @@ const T = {
   runAfter: 144,
 } as const;
 
-const TYPES = NAME_TYPES.length;
-const HINTS = 256;
-const NO_CAPITAL = 255;
+const noCapital = 255;
 /** Of a word that has no hint, and of none. */
-const UNKNOWN = 30;
-const BOUNDARY = 31;
+const unknown = 30;
+const boundary = 31;
 
-/** By own hint: its best type and how sure that is as one number, 0 for no hint; whether the word is mostly written small; logarithms of how likely each type is. */
-const COARSE = new Uint8Array(HINTS);
-const ORDINARY = new Uint8Array(HINTS);
-const LOGARITHMS = new Float64Array(HINTS * TYPES);
-for (let hint = 1; hint < HINTS; hint++) {
+/** By own hint: its best type and how sure that is as one number, 0 for no hint; whether the word is mostly written small. */
+const coarse = new Uint8Array(hintCount);
+const ordinary = new Uint8Array(hintCount);
+for (let hint = 1; hint < hintCount; hint++) {
   const own = readOwnHint(hint);
-  if (own === null || own.best >= TYPES) continue;
-  COARSE[hint] = 1 + 3 * own.best + own.sure;
-  ORDINARY[hint] = 1 + own.ordinary;
-  likelihoods(own).forEach((share, type) => (LOGARITHMS[hint * TYPES + type] = Math.log(share + 0.02)));
+  if (own === null || own.best >= nameTypes.length) continue;
+  coarse[hint] = 1 + 3 * own.best + own.sure;
+  ordinary[hint] = 1 + own.ordinary;
 }
 
 /** Features of a word's own hint wherever it stands. */
 export function ownHints({ hints, upper, capital, category }: WordInfo, mode: number, out: number[]): void {
   const letters = mode * 3 + (upper ? 2 : capital ? 1 : 0);
-  out.push(featurePair(T.own, hints.own, letters), featurePair(T.coarse, COARSE[hints.own], letters));
-  out.push(featurePair(T.ownCategory, COARSE[hints.own], category));
+  out.push(featurePair(template.own, hints.own, letters), featurePair(template.coarse, coarse[hints.own], letters));
+  out.push(featurePair(template.ownCategory, coarse[hints.own], category));
 }
 
 /** The feature of its own hint that a word gives to a direct neighbour `offset` tokens away. */
 export function neighbourHint({ hints, capital }: WordInfo, offset: number, out: number[]): void {
-  if (offset === -1) out.push(featurePair(T.left, COARSE[hints.own], capital ? 1 : 0));
-  if (offset === 1) out.push(featurePair(T.right, COARSE[hints.own], capital ? 1 : 0));
+  if (offset === -1) out.push(featurePair(template.left, coarse[hints.own], capital ? 1 : 0));
+  if (offset === 1) out.push(featurePair(template.right, coarse[hints.own], capital ? 1 : 0));
 }
 
 /** Features of the hints of word `i` and its capitalized neighbours together. */
 export function hintFeatures({ words }: SentenceContext, i: number, out: number[]): void {
-  const own = COARSE[words[i].hints.own];
+  const own = coarse[words[i].hints.own];
   const neighbour = (k: number): number =>
-    k >= 0 && k < words.length && words[k].capital ? COARSE[words[k].hints.own] : NO_CAPITAL;
-  out.push(featurePair(T.leftPair, neighbour(i - 1), own), featurePair(T.rightPair, own, neighbour(i + 1)));
-  if (i === 0) out.push(featurePair(T.ordinary, ORDINARY[words[i].hints.own], own));
-}
-
-/** For each word in a capitalized run, the type that the run's words have by their hints together and how sure that is, as one number; 0 for none. */
-export function findRunHints(words: readonly WordInfo[], runFirst: Int32Array, runLast: Int32Array): Int32Array {
-  const found = new Int32Array(words.length);
-  const sums = new Float64Array(TYPES);
-  for (let i = 0; i < words.length; i++) {
-    if (runFirst[i] !== i) continue;
-    found.fill(sumHints(words, i, runLast[i], sums), i, runLast[i] + 1);
-  }
-  return found;
-}
-
-function sumHints(words: readonly WordInfo[], first: number, last: number, sums: Float64Array): number {
-  sums.fill(0);
-  let known = 0;
-  for (let k = first; k <= last; k++) {
-    const own = words[k].hints.own;
-    if (own === 0 || !words[k].capital) continue;
-    known++;
-    for (let type = 0; type < TYPES; type++) sums[type] += LOGARITHMS[own * TYPES + type];
-  }
-  if (known === 0) return 0;
-  let best = 0;
-  for (let type = 1; type < TYPES; type++) if (sums[type] > sums[best]) best = type;
-  let total = 0;
-  for (let type = 0; type < TYPES; type++) total += Math.exp(sums[type] - sums[best]);
-  const share = 1 / total;
-  return 1 + 4 * best + (share < 0.45 ? 0 : share < 0.65 ? 1 : share < 0.85 ? 2 : 3);
+    k >= 0 && k < words.length && words[k].capital ? coarse[words[k].hints.own] : noCapital;
+  out.push(
+    featurePair(template.leftPair, neighbour(i - 1), own),
+    featurePair(template.rightPair, own, neighbour(i + 1)),
+  );
+  if (i === 0) out.push(featurePair(template.ordinary, ordinary[words[i].hints.own], own));
 }
 
 /** Features of the hints of the run that word `i` is in and of the words beside it. */
-export function runHints(
+export function runHintFeatures(
   { words, runFirst, runLast, runHints: runs }: SentenceContext,
   i: number,
   out: number[],
@@ -107,19 +77,22 @@ export function runHints(
   const ends = (i === first ? 1 : 0) + (i === last ? 2 : 0);
   const run = runs[i];
   const beside = (k: number, side: number): number =>
-    k < 0 || k >= words.length ? BOUNDARY : words[k].hints.beside[side] || UNKNOWN;
+    k < 0 || k >= words.length ? boundary : words[k].hints.beside[side] || unknown;
   const before = beside(first - 1, 0);
   const after = beside(last + 1, 1);
-  out.push(featurePair(T.run, run, where));
+  out.push(featurePair(template.run, run, where));
   if (last !== first) {
-    const pair = COARSE[words[first].hints.own] * 32 + COARSE[words[last].hints.own];
-    out.push(featurePair(T.runEnds, pair, where));
+    const pair = coarse[words[first].hints.own] * 32 + coarse[words[last].hints.own];
+    out.push(featurePair(template.runEnds, pair, where));
   }
   out.push(
-    featurePair(T.before, before, ends),
-    featurePair(T.after, after, ends),
-    feature(T.sides, before * 32 + after),
+    featurePair(template.before, before, ends),
+    featurePair(template.after, after, ends),
+    feature(template.sides, before * 32 + after),
   );
-  out.push(featurePair(T.runBefore, before, run), featurePair(T.runAfter, after, run));
-  out.push(featurePair(T.before2, beside(first - 2, 2), ends), featurePair(T.after2, beside(last + 2, 3), ends));
+  out.push(featurePair(template.runBefore, before, run), featurePair(template.runAfter, after, run));
+  out.push(
+    featurePair(template.before2, beside(first - 2, 2), ends),
+    featurePair(template.after2, beside(last + 2, 3), ends),
+  );
 }

@@ -1,9 +1,9 @@
 import { hashKey } from '../../gazetteer/keyTable';
 import type { HashedGazetteer } from '../../gazetteer/gazetteer';
-import { joinKeys } from '../lists/knownNames';
+import { joinKeys } from './knownNameSpans';
 import type { WordInfo } from './wordInfo';
 
-const MAX_WORDS = 4;
+const mostWords = 4;
 
 /**
  * For each word, the longest place name of several words it is part of: position in it (1 first, 2 middle, 3 last)
@@ -28,7 +28,7 @@ function longest(
   gazetteer: HashedGazetteer,
   places: Int32Array,
 ): number {
-  for (let length = Math.min(MAX_WORDS, words.length - first); length >= 2; length--) {
+  for (let length = Math.min(mostWords, words.length - first); length >= 2; length--) {
     if (!anyCase && !words[first + length - 1].capital) continue;
     const place = gazetteer.placeByHash(hashKey(joinKeys(words, first, length)));
     if (place < 0) continue;

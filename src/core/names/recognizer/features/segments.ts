@@ -1,11 +1,11 @@
 import type { WordInfo } from './wordInfo';
 
 /** Words without a capital that a name may have between two with one ("Ministry of the Interior"). */
-const LARGEST_GAP = 2;
-const LONGEST_PREFIX = 3;
+const largestGap = 2;
+const longestPrefix = 3;
 
 /**
- * Stretches of a sentence of prose that may hold names, as pairs of first and last (exclusive) index: capitalized words,
+ * Spans of a sentence of prose that may hold names, as pairs of first and last (exclusive) index: capitalized words,
  * short gaps between them, articles before ("al-Qaida") and numbers beside ("7th Fleet", "Apollo 11").
  * Everything else is outside names, and costs neither features nor decoding.
  */
@@ -16,9 +16,9 @@ export function findSegments(words: readonly WordInfo[]): number[] {
   for (let i = 0; i < n; i++) {
     if (!words[i].capital) continue;
     let first = i;
-    while (first > free && i - first < LONGEST_PREFIX && opens(words, first - 1, free)) first--;
+    while (first > free && i - first < longestPrefix && opens(words, first - 1, free)) first--;
     let last = i + 1;
-    for (let k = last; k < n && k - last <= LARGEST_GAP; k++) {
+    for (let k = last; k < n && k - last <= largestGap; k++) {
       if (words[k].capital) last = k + 1;
       else if (!words[k].alphabetic && !words[k].connector && !words[k].numeric) break;
     }

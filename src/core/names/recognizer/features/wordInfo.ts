@@ -1,19 +1,7 @@
 import { foldName } from '../../gazetteer/folding';
 import { hashKey } from '../../gazetteer/keyTable';
 import { WordFlag, type HashedGazetteer } from '../../gazetteer/gazetteer';
-import {
-  CALENDAR,
-  CONNECTORS,
-  EVENT_HEADS,
-  GROUPS,
-  MISC_HEADS,
-  ORGANIZATION_HEADS,
-  ORGANIZATION_STARTS,
-  PLACE_HEADS,
-  PREFIXES,
-  ROLES,
-  TITLES,
-} from '../../lexicon.data';
+import type { RecognizerLanguage } from '../../language';
 import { wordHints, type Hints, type WordHints } from '../lists/hints';
 import { knownWord, type KnownNames } from '../lists/knownNames';
 import { hashExact, hashFolded, hashPrefix, hashShape, hashSuffix } from '../../../model/hashing';
@@ -50,6 +38,7 @@ export interface WordInfo {
 
 /** The lists a word is looked up in. */
 export interface Lists {
+  readonly words: RecognizerLanguage;
   readonly gazetteer: HashedGazetteer;
   readonly known: KnownNames;
   readonly hints: Hints;
@@ -73,18 +62,20 @@ export const Cat = {
   calendar: 8192,
 } as const;
 
-const COUNTRY_LIKE = 2;
-const AREAS = 4;
+/** Numbers of kinds in the gazetteer's list: up to here cities, from there on areas. */
+const countryLike = 2;
+const areas = 4;
 
 /** Looks a word form up in every list. */
-export function describeWord(text: string, { gazetteer, known, hints }: Lists): WordInfo {
+export function describeWord(text: string, lists: Lists): WordInfo {
+  const { gazetteer, known, hints, words } = lists;
   const n = text.length;
   const key = foldName(text);
   const keyHash = hashKey(key);
   const place = gazetteer.placeByHash(keyHash);
   const kind = place < 0 ? -1 : gazetteer.placeKind(place);
   const size = place < 0 ? 0 : Math.floor(gazetteer.placeSize(place) / 28);
-  const cats = categories(text, key, gazetteer.wordsByHash(keyHash), kind, gazetteer.demonymByHash(keyHash));
+  const cats = categories(text, key, keyHash, kind, lists);
   return {
     low: hashFolded(text, 0, n),
     exact: hashExact(text, 0, n),
@@ -95,8 +86,8 @@ export function describeWord(text: string, { gazetteer, known, hints }: Lists): 
     upper: /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
     alphabetic: /\p{L}/u.test(text),
     numeric: /^\d/.test(text),
-    prefix: PREFIXES.has(text),
-    connector: CONNECTORS.has(text.toLowerCase()),
+    prefix: words.prefixes.has(text),
+    connector: words.connectors.has(text.toLowerCase()),
     cats,
     category: cats | (cats & Cat.city ? size << 14 : 0),
     key,
@@ -106,20 +97,21 @@ export function describeWord(text: string, { gazetteer, known, hints }: Lists): 
   };
 }
 
-function categories(text: string, key: string, flags: number, kind: number, demonym: boolean): number {
+function categories(text: string, key: string, keyHash: number, kind: number, { gazetteer, words }: Lists): number {
   const word = text.toLowerCase().replace(/\.$/, '');
+  const flags = gazetteer.wordsByHash(keyHash);
   let cats = 0;
   if (flags & WordFlag.given) cats |= Cat.given;
   if (flags & WordFlag.surname) cats |= Cat.surname;
-  if (kind >= 0) cats |= kind === 0 ? Cat.country : kind <= COUNTRY_LIKE + 1 ? Cat.city : kind >= AREAS ? Cat.area : 0;
-  if (demonym || GROUPS.has(word)) cats |= Cat.demonym;
-  if (TITLES.has(word)) cats |= Cat.title;
-  if (ROLES.has(word)) cats |= Cat.role;
-  if (ORGANIZATION_HEADS.has(word)) cats |= Cat.orgHead;
-  if (ORGANIZATION_STARTS.has(word)) cats |= Cat.orgStart;
-  if (PLACE_HEADS.has(word)) cats |= Cat.placeHead;
-  if (EVENT_HEADS.has(word)) cats |= Cat.eventHead;
-  if (MISC_HEADS.has(word)) cats |= Cat.miscHead;
-  if (CALENDAR.has(word) || CALENDAR.has(key)) cats |= Cat.calendar;
+  if (kind >= 0) cats |= kind === 0 ? Cat.country : kind <= countryLike + 1 ? Cat.city : kind >= areas ? Cat.area : 0;
+  if (gazetteer.demonymByHash(keyHash) || words.groups.has(word)) cats |= Cat.demonym;
+  if (words.titles.has(word)) cats |= Cat.title;
+  if (words.roles.has(word)) cats |= Cat.role;
+  if (words.organizationEnds.has(word)) cats |= Cat.orgHead;
+  if (words.organizationStarts.has(word)) cats |= Cat.orgStart;
+  if (words.placeWords.has(word)) cats |= Cat.placeHead;
+  if (words.eventWords.has(word)) cats |= Cat.eventHead;
+  if (words.workWords.has(word)) cats |= Cat.miscHead;
+  if (words.calendar.has(word) || words.calendar.has(key)) cats |= Cat.calendar;
   return cats;
 }

@@ -1,6 +1,4 @@
 import { findKey, hashKey, readKeys, type KeyTable } from '../../gazetteer/keyTable';
-import { NAME_TYPES } from '../decoding/labels';
-import type { WordInfo } from '../features/wordInfo';
 
 /**
  * Names met often in open news text, each with the type it nearly always had there, as the recognizer's first training round read it or corpora mark it; and organizations written down.
@@ -11,11 +9,11 @@ export interface KnownNames {
   readonly values: Uint8Array;
 }
 
-export const NO_KNOWN_NAMES: KnownNames = { table: readKeys(new Uint8Array(0), 0), values: new Uint8Array(0) };
+export const noKnownNames: KnownNames = { table: readKeys(new Uint8Array(0), 0), values: new Uint8Array(0) };
 
 /** The sections of a model file; a first-round model has none. */
 export function readKnownNames(keys: Uint8Array | undefined, values: Uint8Array | undefined): KnownNames {
-  return keys && values ? { table: readKeys(keys, values.length), values } : NO_KNOWN_NAMES;
+  return keys && values ? { table: readKeys(keys, values.length), values } : noKnownNames;
 }
 
 /** Value of a key's hash, 0 when unknown. */
@@ -27,62 +25,4 @@ export function knownValue({ table, values }: KnownNames, hash: number): number 
 /** Value for names that a folded word is part of, 0 when unknown. */
 export function knownWord(known: KnownNames, key: string): number {
   return key === '' ? 0 : knownValue(known, hashKey('#' + key));
-}
-
-const MAX_WORDS = 5;
-
-/**
- * For each word the longest known name it lies in: `8 * value + position` (1 first, 2 middle, 3 last, 4 only word), 0 for none.
- * Longest first, left to right, no overlaps.
- */
-export function findKnownNames(words: readonly WordInfo[], anyCase: boolean, known: KnownNames): Int32Array {
-  const found = new Int32Array(words.length);
-  if (known.values.length === 0) return found;
-  for (let i = 0; i < words.length;) {
-    const length = anyCase || words[i].capital ? matchAt(words, i, anyCase, known, found) : 0;
-    i += Math.max(1, length);
-  }
-  return found;
-}
-
-function matchAt(
-  words: readonly WordInfo[],
-  first: number,
-  anyCase: boolean,
-  known: KnownNames,
-  found: Int32Array,
-): number {
-  const most = known.table.starts.has(words[first].keyHash) ? Math.min(MAX_WORDS, words.length - first) : 1;
-  for (let length = most; length >= 1; length--) {
-    if (!anyCase && !words[first + length - 1].capital) continue;
-    const value = knownValue(known, length === 1 ? words[first].keyHash : hashKey(joinKeys(words, first, length)));
-    if (value === 0) continue;
-    for (let k = 0; k < length; k++)
-      found[first + k] = 8 * value + (length === 1 ? 4 : k === 0 ? 1 : k === length - 1 ? 3 : 2);
-    return length;
-  }
-  return 0;
-}
-
-/** The type that the words `[first, last)` clearly have when they are one known name met often; `found` is what {@link findKnownNames} found. */
-export function usualType(found: Int32Array, first: number, last: number): (typeof NAME_TYPES)[number] | null {
-  const value = found[first] >>> 3;
-  if ((value & 1) === 0 || (value & 6) === 0) return null;
-  const single = last - first === 1;
-  if (
-    (found[first] & 7) !== (single ? 4 : 1) ||
-    found[last - 1] >>> 3 !== value ||
-    (found[last - 1] & 7) !== (single ? 4 : 3)
-  )
-    return null;
-  for (let k = first + 1; k + 1 < last; k++) if (found[k] !== 8 * value + 2) return null;
-  return NAME_TYPES[(value >>> 3) - 1] ?? null;
-}
-
-/** Folded words as one key; marks that fold to nothing are left out. */
-export function joinKeys(words: readonly WordInfo[], first: number, length: number): string {
-  let key = '';
-  for (let k = 0; k < length; k++)
-    if (words[first + k].key !== '') key += (key === '' ? '' : ' ') + words[first + k].key;
-  return key;
 }

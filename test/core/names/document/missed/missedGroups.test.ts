@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { splitSentences, tokenize } from '../../../../support/text';
+import type { Article } from '../../../../../src/core/article';
+import type { DocumentContext } from '../../../../../src/core/names/document/context';
 import { createGazetteer, readGazetteer } from '../../../../../src/core/names/gazetteer/gazetteer';
 import { findMissedGroups } from '../../../../../src/core/names/document/missed/missedGroups';
 import { english } from '../../../../../src/languages/en';
 
-const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.gazetteer);
+const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.names.gazetteer);
 
 function groupsOf(text: string): string[] {
   const tokens = tokenize(text);
-  return findMissedGroups(tokens, splitSentences(tokens), [], gazetteer).map(({ first }) =>
-    text.slice(tokens.starts[first], tokens.ends[first]),
-  );
+  const article = { tokens, sentences: splitSentences(tokens) } as Article;
+  const context = { article, gazetteer, words: english.names.document! } as DocumentContext;
+  return findMissedGroups(context, []).map(({ first }) => text.slice(tokens.starts[first], tokens.ends[first]));
 }
 
 describe('groups the recognizer missed', () => {

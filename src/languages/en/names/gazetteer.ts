@@ -1,5 +1,5 @@
-import type { GazetteerLanguage } from '../../core/names/language';
-import { transliteration } from './lexicon/transliteration';
+import type { GazetteerLanguage } from '../../../core/names/language';
+import { transliteration } from '../lexicon/transliteration';
 
 export const gazetteer: GazetteerLanguage = {
   transliteration,

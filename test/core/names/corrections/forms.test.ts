@@ -1,7 +1,7 @@
 import { tokenize } from '../../../support/text';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findForms, formKey } from '../../../../src/core/names/corrections/occurrences';
+import { findForms, formKey } from '../../../../src/core/names/corrections/forms';
 import { articleOf } from '../../../support/article';
 
 const found = (text: string, ...forms: string[]): string[] => {

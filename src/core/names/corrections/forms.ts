@@ -2,14 +2,14 @@ import type { Article } from '../../article';
 import { tokenText, type Tokens } from '../../text/tokens';
 import type { TokenRange } from '../../syntax/syntax';
 
-/** A form found in a text. */
+/** A place where a form stands. */
 export interface Occurrence<T> extends TokenRange {
   readonly value: T;
 }
 
 /** Longer forms are no names; it bounds the work at each token. */
-const MOST_WORDS = 12;
-const HYPHEN = /^[-‐‑–]$/;
+const mostWords = 12;
+const hyphen = /^[-‐‑–]$/;
 
 /**
  * Every place where one of the forms stands word for word within a sentence, the longest first at each, without overlaps, in text
@@ -25,7 +25,7 @@ export function findForms<T>(
   const lengths = new Map<string, Set<number>>();
   for (const [form, value] of forms) {
     const words = wordsOf(form, tokenize);
-    if (words.length === 0 || words.length > MOST_WORDS) continue;
+    if (words.length === 0 || words.length > mostWords) continue;
     values.set(words.join(' '), { value });
     const known = lengths.get(words[0]);
     if (known) known.add(words.length);
@@ -54,7 +54,7 @@ function longestAt<T>(
   let best: Occurrence<T> | null = null;
   for (let at = first, words = 0; at < tokens.count && words < most && free(at); at++) {
     const word = tokenText(tokens, at);
-    if (HYPHEN.test(word)) continue;
+    if (hyphen.test(word)) continue;
     key += words === 0 ? word : ` ${word}`;
     words++;
     const hit = values.get(key);
@@ -63,10 +63,17 @@ function longestAt<T>(
   return best;
 }
 
+/** Whether a form is one of these, whatever its case and white space. */
+export function isFormIn(forms: readonly string[]): (form: string) => boolean {
+  const fold = (form: string): string => form.trim().replace(/\s+/g, ' ').toLowerCase();
+  const all = new Set(forms.map(fold));
+  return (form) => all.size > 0 && all.has(fold(form));
+}
+
 /** A form as it is compared: its words, hyphens aside; empty for what is too long to be a name. */
 export const formKey = (form: string, tokenize: Article['tokenize']): string => wordsOf(form, tokenize).join(' ');
 
 function wordsOf(form: string, tokenize: Article['tokenize']): string[] {
   const tokens = tokenize(form.length > 400 ? '' : form);
-  return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i)).filter((word) => !HYPHEN.test(word));
+  return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i)).filter((word) => !hyphen.test(word));
 }

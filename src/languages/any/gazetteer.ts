@@ -1,2 +1,0 @@
-/** The gazetteer's names are English. */
-export { gazetteer } from '../en/gazetteer';

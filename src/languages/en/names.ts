@@ -1,3 +1,0 @@
-import type { NamesLanguage } from '../../core/names/language';
-
-export const names: NamesLanguage = {};
