@@ -35,8 +35,6 @@ const common = ['analysis', 'inputs', 'article', 'steps', 'language', 'rules'];
 
 /** First files of circles that are still to be broken. Only ever taken away from. */
 const toBreak: ReadonlySet<string> = new Set([
-  'core/names/recognizer/knownNames.ts',
-  'core/names/recognizer/features.ts',
   'core/quotes/context.ts',
 ]);
 

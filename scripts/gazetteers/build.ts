@@ -8,7 +8,7 @@ import { writeSections } from '../../src/core/model/sections';
 import { writeKeys } from '../../src/core/names/gazetteer/keyTable';
 import { collectDemonyms, collectPlaces, countryLines, type PlaceRow } from './places';
 import { collectWords } from './words';
-import { PLACE_KINDS, packPopulation } from '../../src/core/names/gazetteer/gazetteer';
+import { placeKinds, packPopulation } from '../../src/core/names/gazetteer/gazetteer';
 
 const lines = countryLines();
 const codes = lines.map((line) => line.slice(0, 2));
@@ -21,7 +21,7 @@ const demonyms = [...collectDemonyms()].sort(byKey);
 const file = writeSections(
   new Map([
     ['plke', writeKeys(places.map((place) => place.key))],
-    ['plki', Uint8Array.from(places, (place) => PLACE_KINDS.indexOf(place.kind))],
+    ['plki', Uint8Array.from(places, (place) => placeKinds.indexOf(place.kind))],
     ['plco', Uint8Array.from(places, (place) => codeIndex(place.country))],
     ['plpo', Uint8Array.from(places, (place) => packPopulation(place.population))],
     ['plxy', coordinates(places)],

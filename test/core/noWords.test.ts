@@ -62,6 +62,8 @@ function wordsOf(node: ts.Node): string | null {
   if (!ts.isStringLiteralLike(node)) return null;
   const { parent } = node;
   if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isLiteralTypeNode(parent)) return null;
+  if (ts.isPropertyAssignment(parent) && parent.name.getText() === 'description') return null;
+  if (ts.isCallExpression(parent) && /\.normalize$/.test(parent.expression.getText())) return null;
   if (ts.isBinaryExpression(parent) && (ts.isTypeOfExpression(parent.left) || ts.isTypeOfExpression(parent.right)))
     return null;
   return node.text;

@@ -20,15 +20,15 @@ export interface GazetteerLanguage {
   readonly article: RegExp;
 }
 
-/** What tells the names among the words that a person marked. */
+/** How names are known from other words that a person marked. */
 export interface NameCorrectionsLanguage {
   /** Words that a noun phrase opens with and a name does not ("the", "her"), as they are written inside a sentence. */
   readonly nounPhraseOpeners: ReadonlySet<string>;
 }
 
 /**
- * The word lists whose words are features of the recognizer: its weights are trained with them. Lower case, without the full stop
- * at the end. None of them decides alone.
+ * The word lists whose words are features of the recognizer: its weights are trained with them. Lower case, without the
+ * full stop at the end. None of them decides alone.
  */
 export interface RecognizerLanguage {
   /** Honorifics, ranks and offices right before a person's name. */
@@ -60,7 +60,9 @@ export type Joint =
   | 'location'
   /** As `location`, if the first is a name by itself: "Kestrel ⟦for⟧ Singapore". */
   | 'purpose'
-  /** As `purpose`, if the first is a person or stands alone elsewhere: "Ana Ruiz ⟦of⟧ Singapore", not "Bank of England". */
+  /**
+   * As `purpose`, if the first is a person or stands alone elsewhere: "Ana Ruiz ⟦of⟧ Singapore", not "Bank of England".
+   */
   | 'belonging';
 
 /** What the article as a whole says of names: words in and next to names. Lower case where nothing else is said. */

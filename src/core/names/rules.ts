@@ -1,8 +1,8 @@
 import type { RuleInfo } from '../rules';
 
 /**
- * The rules by which names are found, typed and placed, in the order in which they are asked. A language's own cues are described
- * where they stand (`names/cues/` of the language).
+ * The rules by which names are found, typed and placed, in the order in which they are asked. A language's own cues are
+ * described where they stand (`names/cues/` of the language).
  */
 export const nameRules = {
   recognizer: {

@@ -38,7 +38,7 @@ export function takenBy(tokens: Tokens, names: readonly TokenRange[]): Uint8Arra
   return taken;
 }
 
-/** The name with one more reason for what it is; the strongest stands in front, and is what is told. */
+/** The name with one more reason for what it is; the strongest stands in front, and is what people are shown. */
 export function supported(name: NameSpan, evidence: Evidence): NameSpan {
   if (evidence.score <= name.score) return { ...name, evidence: [...name.evidence, evidence] };
   return { ...name, score: evidence.score, evidence: [evidence, ...name.evidence] };

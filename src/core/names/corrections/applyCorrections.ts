@@ -4,7 +4,10 @@ import type { NameSpan } from '../names';
 import { applyConstraints } from './constraints';
 import { applyLexicon } from './lexicon';
 
-/** The names with the project's lexicon applied, and then what people have corrected, which wins. In text order, disjoint. Linear. */
+/**
+ * The names with the project's lexicon applied, and then what people have corrected, which wins. In text order,
+ * disjoint. Linear.
+ */
 export function applyNameCorrections(
   article: Article,
   names: readonly NameSpan[],

@@ -14,9 +14,10 @@ import { isNameLike, maySpread } from './nameLike';
 import { asReading, withOverruled } from './overruled';
 
 /**
- * The names with people's corrections applied: corrected spans, rejected ones, aliases. Where the same words elsewhere were read as
- * no name they become one; where they were read as one they take over a type that the machine had read nothing of, and else that of
- * their chain (coreference), since a surname may be that of two. What names are not (“the general”) is left to coreference.
+ * The names with people's corrections applied: corrected spans, rejected ones, aliases. Where the same words elsewhere
+ * were read as no name they become one; where they were read as one they take over a type that the machine had read
+ * nothing of, and else that of their chain (coreference), since a surname may be that of two. What names are not (“the
+ * general”) is left to coreference.
  */
 export function applyConstraints(
   article: Article,

@@ -12,9 +12,9 @@ const mostWords = 12;
 const hyphen = /^[-‐‑–]$/;
 
 /**
- * Every place where one of the forms stands word for word within a sentence, the longest first at each, without overlaps, in text
- * order. Case counts, hyphens between words do not. `free` says whether a token may be taken. Of equal forms the last counts.
- * Linear in text and forms.
+ * Every place where one of the forms stands word for word within a sentence, the longest first at each, without
+ * overlaps, in text order. Case counts, hyphens between words do not. `free` says whether a token may be taken. Of
+ * equal forms the last counts. Linear in text and forms.
  */
 export function findForms<T>(
   { tokens, sentenceOf, tokenize }: Pick<Article, 'tokens' | 'sentenceOf' | 'tokenize'>,

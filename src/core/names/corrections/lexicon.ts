@@ -6,7 +6,10 @@ import { nameRules } from '../rules';
 import { merge, offsetsOf, rangeText } from '../spans';
 import { findForms, isFormIn } from './forms';
 
-/** Every occurrence of the lexicon's names and aliases is a name, case counts; what it says is no name goes, whatever its case. */
+/**
+ * Every occurrence of the lexicon's names and aliases is a name, case counts; what it says is no name goes, whatever
+ * its case.
+ */
 export function applyLexicon(
   article: Article,
   names: readonly NameSpan[],

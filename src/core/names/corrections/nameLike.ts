@@ -8,8 +8,9 @@ import { tokenText } from '../../text/tokens';
 const mostTokens = 40;
 
 /**
- * Whether what a person marked is a name rather than a noun phrase ("the Lebanese army", "security forces") or a pronoun: no
- * article before it, no plural that begins a sentence ("Residents"), and its last word written as names are.
+ * Whether what a person marked is a name rather than a noun phrase ("the Lebanese army", "security forces") or a
+ * pronoun: no article before it, no plural that begins a sentence ("Residents"), and its last word written as names
+ * are.
  */
 export function isNameLike(
   article: Article,
@@ -31,8 +32,8 @@ export function isNameLike(
 const isWritten = (word: string): boolean => /[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word);
 
 /**
- * Whether the same words elsewhere are likely the same name: they are written as names are, and where a sentence begins with a
- * single one, which may be any word there, it is a noun.
+ * Whether the same words elsewhere are likely the same name: they are written as names are, and where a sentence begins
+ * with a single one, which may be any word there, it is a noun.
  */
 export function maySpread(form: string, article?: Article, at?: TokenRange): boolean {
   if (form.length < 2 || !isWritten(form)) return false;

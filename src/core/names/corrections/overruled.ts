@@ -9,7 +9,10 @@ export function asReading({ evidence }: NameSpan, reading: string): Evidence[] {
   return first ? [{ ...others.reduce((best, e) => (e.score > best.score ? e : best), first), reading }] : [];
 }
 
-/** The corrected names with what was read where they are; a reading that says the same supports them. Both in text order. */
+/**
+ * The corrected names with what was read where they are; a reading that says the same supports them. Both in text
+ * order.
+ */
 export function withOverruled(tokens: Tokens, corrected: readonly NameSpan[], names: readonly NameSpan[]): NameSpan[] {
   let n = 0;
   return corrected.map((name) => {

@@ -12,9 +12,9 @@ const sure = 0.8;
 const mostWords = 12;
 
 /**
- * "Organisation for the Prohibition of Chemical Weapons (OPCW)": a bracketed abbreviation right after the words it stands
- * for (Schwartz & Hearst 2003). Long and short form become one kind of name; an unrecognized pair is an organization. An
- * abbreviation of common words ("improvised explosive device (IED)") is no name, here or elsewhere.
+ * "Organisation for the Prohibition of Chemical Weapons (OPCW)": a bracketed abbreviation right after the words it
+ * stands for (Schwartz & Hearst 2003). Long and short form become one kind of name; an unrecognized pair is an
+ * organization. An abbreviation of common words ("improvised explosive device (IED)") is no name, here or elsewhere.
  */
 export function findAbbreviations(
   { article: { tokens, sentences }, words: { unabbreviated } }: DocumentContext,
@@ -61,7 +61,10 @@ function mayBeShort({ type, score }: NameSpan): boolean {
   return type !== 'group' && (type !== 'person' || score < sure);
 }
 
-/** Whether the letters of a short form stand in the long form in this order, the first at the beginning of its first word. */
+/**
+ * Whether the letters of a short form stand in the long form in this order, the first at the beginning of its first
+ * word.
+ */
 function abbreviates(short: string, long: string): boolean {
   const letters = long.toLowerCase();
   if (!/\s/.test(long) || letters[0] !== short[0].toLowerCase()) return false;

@@ -6,13 +6,16 @@ import { NameView } from './nameView';
 import type { CueFinding, NameCue } from './rule';
 
 /**
- * A reading is only questioned when the recognizer was not sure of it: it has seen the same words, and weighs them better when it is.
- * Strong cues question what it was fairly sure of, too.
+ * A reading is only questioned when the recognizer was not sure of it: it has seen the same words, and weighs them
+ * better when it is. Strong cues question what it was fairly sure of, too.
  */
 const doubtful = 0.5;
 const fairlySure = 0.8;
 
-/** The names with what stands in them and next to them weighed: the first cue that finds something types or supports a doubtful name. */
+/**
+ * The names with what stands in them and next to them weighed: the first cue that finds something types or supports a
+ * doubtful name.
+ */
 export function applyCues(context: DocumentContext, names: readonly NameSpan[]): NameSpan[] {
   return names.map((name) => (name.score < fairlySure ? applyFirstCue(context, name) : name));
 }

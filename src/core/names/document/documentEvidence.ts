@@ -18,8 +18,8 @@ export class DocumentEvidence {
   }
 
   /**
-   * The article's names once the whole of it has been weighed: what stands next to a name, the same name elsewhere, headers and
-   * datelines, abbreviation definitions. `article.names` are the local names. In text order, disjoint.
+   * The article's names once the whole of it has been weighed: what stands next to a name, the same name elsewhere,
+   * headers and datelines, abbreviation definitions. `article.names` are the local names. In text order, disjoint.
    */
   weigh(article: Article): NameSpan[] {
     const context = {

@@ -23,8 +23,8 @@ export interface DocumentPass {
 }
 
 /**
- * The passes in their order: first which words a name has, then the names that were missed, then what each occurrence is by what
- * stands next to it, then what all occurrences together are. A pass sees what those before it did.
+ * The passes in their order: first which words a name has, then the names that were missed, then what each occurrence
+ * is by what stands next to it, then what all occurrences together are. A pass sees what those before it did.
  */
 export const documentPasses: readonly DocumentPass[] = [
   {

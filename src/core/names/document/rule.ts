@@ -32,8 +32,8 @@ interface NameRule {
   /** One sentence that says what it concludes from what. */
   readonly description: string;
   /**
-   * Sentences with a name in ⟦ ⟧ → the type that the rule gives it. The name is read as `misc` and doubtful (0.4) where it says
-   * nothing else: `⟦person.6|Ana⟧` is one read as a person, 0.6 sure.
+   * Sentences with a name in ⟦ ⟧ → the type that the rule gives it. The name is read as `misc` and doubtful (0.4) where
+   * it says nothing else: `⟦person.6|Ana⟧` is one read as a person, 0.6 sure.
    */
   readonly matches: Readonly<Record<string, NameType>>;
   /** Sentences with a name in ⟦ ⟧ of which the rule says nothing. */
@@ -50,7 +50,10 @@ export interface CueFinding {
   readonly score?: number;
 }
 
-/** Something in a name or next to it that says its type. Its id stands in the evidence. Asked of names that the recognizer doubted. */
+/**
+ * Something in a name or next to it that says its type. Its id stands in the evidence. Asked of names that the
+ * recognizer doubted.
+ */
 export interface NameCue extends NameRule {
   readonly score: number;
   /** Hardly ever wrong: it is also asked of names that the recognizer was fairly sure of. */

@@ -11,7 +11,10 @@ const longestCredit = 120;
 
 type StructureRuleId = 'dateline-place' | 'dateline-agency' | 'credit-agency' | 'credit-photographer';
 
-/** What the document's structure says: the places of the dateline are places, its agency and the credit's are organizations. */
+/**
+ * What the document's structure says: the places of the dateline are places, its agency and the credit's are
+ * organizations.
+ */
 export function applyStructure({ article, words }: DocumentContext, names: readonly NameSpan[]): NameSpan[] {
   const { tokens } = article;
   const { dateline, credit } = article.layout;

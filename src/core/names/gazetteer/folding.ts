@@ -19,9 +19,9 @@ const expanded = new Map(Object.entries(expansions).map(([letter, letters]) => [
 const isPlain = /^[A-Za-z0-9]*$/;
 
 /**
- * The key under which a name is looked up however it is typed, the same for every language. Lower case, diacritics, dots and
- * apostrophes gone, hyphens as spaces, spaces single:
- * `Deir ez-Zor` → `deir ez zor`, `Sana’a` → `sanaa`, `U.S.` → `us`, `Kraków` → `krakow`.
+ * The key under which a name is looked up however it is typed, the same for every language. Lower case, diacritics,
+ * dots and apostrophes gone, hyphens as spaces, spaces single: `Deir ez-Zor` → `deir ez zor`, `Sana’a` → `sanaa`,
+ * `U.S.` → `us`, `Kraków` → `krakow`.
  */
 export function foldName(name: string): string {
   if (isPlain.test(name)) return name.toLowerCase();

@@ -17,7 +17,7 @@ export const WordFlag = {
 } as const;
 
 /** Kinds of place, by their number in the file. */
-export const PLACE_KINDS = [
+export const placeKinds = [
   'country',
   'capital',
   'city',
@@ -29,9 +29,11 @@ export const PLACE_KINDS = [
   'mountains',
   'island',
 ] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
+export type PlaceKind = (typeof placeKinds)[number];
 
-/** One place that bears a name. Coordinates in degrees to about 300 m; population to about 4 %, 0 where unknown (countries too). */
+/**
+ * One place of a name. Coordinates in degrees to about 300 m; population to about 4 %, 0 where unknown (countries too).
+ */
 export interface GazetteerPlace {
   /** ISO 3166-1 alpha-2, or null for what lies in several countries. */
   readonly country: string | null;
@@ -49,9 +51,11 @@ export interface Gazetteer {
   places(name: string): readonly GazetteerPlace[];
   /** The country (alpha-2) whose people or things the word names ("Lebanese" → LB), or null. */
   demonym(word: string): string | null;
-  /** {@link WordFlag} bits of a word or phrase, 0 when unknown. `given` and `surname` say how often-used names are used. */
+  /**
+   * {@link WordFlag} bits of a word or phrase, 0 when unknown. `given` and `surname` say how often-used names are used.
+   */
   words(name: string): number;
-  /** Sex that a given name tells, null when it tells none. */
+  /** The sex that a given name says, null when it says none. */
   sex(givenName: string): 'm' | 'f' | null;
   /** Common English name of a country by alpha-2 code, or null. */
   countryName(code: string): string | null;
@@ -67,15 +71,23 @@ export interface HashedGazetteer extends Gazetteer {
   placeByHash(hash: number): number;
   /** True for the first word of a place name of several words. */
   startsPhrase(hash: number): boolean;
-  /** Number of the kind (in {@link PLACE_KINDS}) and population class (0–255) of a record. */
+  /** Number of the kind (in {@link placeKinds}) and population class (0–255) of a record. */
   placeKind(index: number): number;
   placeSize(index: number): number;
   demonymByHash(hash: number): boolean;
 }
 
+/**
+ * Sections of the file: keys, kinds, countries, populations and coordinates of places; keys and flags of words; keys
+ * and countries of demonyms; codes and names of countries.
+ */
+type SectionName = 'plke' | 'plki' | 'plco' | 'plpo' | 'plxy' | 'woke' | 'wofl' | 'deke' | 'deco' | 'code' | 'cona';
+
 /** The columns of models/gazetteer.bin, the same for all languages. */
 export interface GazetteerTables {
-  /** By place record: number of its kind, of its country, its population class, and latitude and longitude as two int16. */
+  /**
+   * By place record: number of its kind, of its country, its population class, and latitude and longitude as two int16.
+   */
   readonly kinds: Uint8Array;
   readonly countries: Uint8Array;
   readonly sizes: Uint8Array;
@@ -93,12 +105,12 @@ export interface GazetteerTables {
 /** Reads models/gazetteer.bin. Throws `RangeError` on other bytes: models are shipped, never user input. */
 export function readGazetteer(bytes: Uint8Array): GazetteerTables {
   const sections = readSections(bytes);
-  const part = (name: string): Uint8Array => {
+  const part = (name: SectionName): Uint8Array => {
     const body = sections.get(name);
     if (!body) throw new RangeError(`gazetteer section ${name} is missing`);
     return body;
   };
-  const counted = (name: string, column: Uint8Array): KeyTable => readKeys(part(name), column.length);
+  const counted = (name: SectionName, column: Uint8Array): KeyTable => readKeys(part(name), column.length);
   const kinds = part('plki');
   const wordFlags = part('wofl');
   const demonymCountries = part('deco');
@@ -119,51 +131,96 @@ export function readGazetteer(bytes: Uint8Array): GazetteerTables {
 
 /** The gazetteer for texts of one language. */
 export function createGazetteer(tables: GazetteerTables, language: GazetteerLanguage): HashedGazetteer {
-  const { kinds, countries, sizes, coordinates, placeKeys, wordFlags, wordKeys } = tables;
-  const { demonymCountries, demonymKeys, codes } = tables;
-  const { transliteration } = language;
+  return new TableGazetteer(tables, language);
+}
 
-  const codeOf = (index: number): string | null => (index === 0 ? null : codes.slice(2 * index - 2, 2 * index));
-  const read = (index: number, exact: boolean): GazetteerPlace => ({
-    country: codeOf(countries[index]),
-    kind: PLACE_KINDS[kinds[index]],
-    lat: round(int16(coordinates, 4 * index) * (90 / 32767)),
-    lon: round(int16(coordinates, 4 * index + 2) * (180 / 32767)),
-    population: kinds[index] === 0 ? 0 : unpackPopulation(sizes[index]),
-    exact,
-  });
-  const lookUp = (key: string, exact: boolean): GazetteerPlace[] => {
+class TableGazetteer implements HashedGazetteer {
+  readonly language: GazetteerLanguage;
+  readonly #tables: GazetteerTables;
+
+  constructor(tables: GazetteerTables, language: GazetteerLanguage) {
+    this.#tables = tables;
+    this.language = language;
+  }
+
+  places(name: string): readonly GazetteerPlace[] {
+    const exact = this.#lookUp(foldName(name), true);
+    return exact.length > 0
+      ? exact
+      : this.#lookUp('~' + transliterationKey(name, this.language.transliteration), false);
+  }
+
+  demonym(word: string): string | null {
+    const { demonymKeys, demonymCountries } = this.#tables;
+    return this.#codeOf(valueOf(demonymKeys, demonymCountries, hashKey(foldName(word))));
+  }
+
+  words(name: string): number {
+    return this.wordsByHash(hashKey(foldName(name)));
+  }
+
+  sex(givenName: string): 'm' | 'f' | null {
+    const flags = this.words(givenName) & (WordFlag.male | WordFlag.female);
+    return flags === WordFlag.male ? 'm' : flags === WordFlag.female ? 'f' : null;
+  }
+
+  countryName(code: string): string | null {
+    return this.#tables.countryNames.get(code) ?? null;
+  }
+
+  wordsByHash(hash: number): number {
+    return valueOf(this.#tables.wordKeys, this.#tables.wordFlags, hash);
+  }
+
+  placeByHash(hash: number): number {
+    return findKey(this.#tables.placeKeys, hash);
+  }
+
+  startsPhrase(hash: number): boolean {
+    return this.#tables.placeKeys.starts.has(hash);
+  }
+
+  placeKind(index: number): number {
+    return this.#tables.kinds[index];
+  }
+
+  placeSize(index: number): number {
+    return this.#tables.sizes[index];
+  }
+
+  demonymByHash(hash: number): boolean {
+    return findKey(this.#tables.demonymKeys, hash) >= 0;
+  }
+
+  #lookUp(key: string, exact: boolean): GazetteerPlace[] {
+    const { placeKeys } = this.#tables;
     const hash = hashKey(key);
     const found: GazetteerPlace[] = [];
     for (let i = findKey(placeKeys, hash); i >= 0 && i < placeKeys.count && placeKeys.hashes[i] === hash; i++)
-      found.push(read(i, exact));
+      found.push(this.#read(i, exact));
     return found;
-  };
-  const valueOf = (table: KeyTable, column: Uint8Array, hash: number): number => {
-    const index = findKey(table, hash);
-    return index < 0 ? 0 : column[index];
-  };
+  }
 
-  return {
-    places: (name) => {
-      const exact = lookUp(foldName(name), true);
-      return exact.length > 0 ? exact : lookUp('~' + transliterationKey(name, transliteration), false);
-    },
-    demonym: (word) => codeOf(valueOf(demonymKeys, demonymCountries, hashKey(foldName(word)))),
-    words: (name) => valueOf(wordKeys, wordFlags, hashKey(foldName(name))),
-    sex: (givenName) => {
-      const flags = valueOf(wordKeys, wordFlags, hashKey(foldName(givenName))) & (WordFlag.male | WordFlag.female);
-      return flags === WordFlag.male ? 'm' : flags === WordFlag.female ? 'f' : null;
-    },
-    countryName: (code) => tables.countryNames.get(code) ?? null,
-    language,
-    wordsByHash: (hash) => valueOf(wordKeys, wordFlags, hash),
-    placeByHash: (hash) => findKey(placeKeys, hash),
-    startsPhrase: (hash) => placeKeys.starts.has(hash),
-    placeKind: (index) => kinds[index],
-    placeSize: (index) => sizes[index],
-    demonymByHash: (hash) => findKey(demonymKeys, hash) >= 0,
-  };
+  #read(index: number, exact: boolean): GazetteerPlace {
+    const { kinds, countries, sizes, coordinates } = this.#tables;
+    return {
+      country: this.#codeOf(countries[index]),
+      kind: placeKinds[kinds[index]],
+      lat: round(int16(coordinates, 4 * index) * (90 / 32767)),
+      lon: round(int16(coordinates, 4 * index + 2) * (180 / 32767)),
+      population: kinds[index] === 0 ? 0 : unpackPopulation(sizes[index]),
+      exact,
+    };
+  }
+
+  #codeOf(index: number): string | null {
+    return index === 0 ? null : this.#tables.codes.slice(2 * index - 2, 2 * index);
+  }
+}
+
+function valueOf(table: KeyTable, column: Uint8Array, hash: number): number {
+  const index = findKey(table, hash);
+  return index < 0 ? 0 : column[index];
 }
 
 /** Population as one byte on a logarithmic scale, 8 % a step; 0 for unknown. */

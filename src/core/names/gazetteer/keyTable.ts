@@ -14,14 +14,14 @@ export interface KeyTable {
   readonly starts: ReadonlySet<number>;
 }
 
-const FNV_BASIS = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
-const SPACE = 0x20;
+const fnvBasis = 0x811c9dc5 | 0;
+const fnvPrime = 0x01000193;
+const space = 0x20;
 
 /** Hash of a key (see `foldName`), as {@link readKeys} computes it. Characters beyond ASCII count as `?`. */
 export function hashKey(key: string): number {
-  let h = FNV_BASIS;
-  for (let i = 0; i < key.length; i++) h = Math.imul(h ^ asciiCode(key.charCodeAt(i)), FNV_PRIME);
+  let h = fnvBasis;
+  for (let i = 0; i < key.length; i++) h = Math.imul(h ^ asciiCode(key.charCodeAt(i)), fnvPrime);
   return mix(h);
 }
 
@@ -33,7 +33,7 @@ export function readKeys(bytes: Uint8Array, count: number): KeyTable {
   const slots = new Int32Array(capacity);
   const starts = new Set<number>();
   const prefixHash = new Int32Array(257);
-  prefixHash[0] = FNV_BASIS;
+  prefixHash[0] = fnvBasis;
   let at = 0;
   let firstSpace = Infinity;
   for (let i = 0; i < count; i++) {
@@ -42,11 +42,11 @@ export function readKeys(bytes: Uint8Array, count: number): KeyTable {
     if (firstSpace >= shared) firstSpace = Infinity;
     for (let k = shared; k < shared + rest; k++) {
       const code = bytes[at++];
-      if (code === SPACE && firstSpace === Infinity) {
+      if (code === space && firstSpace === Infinity) {
         starts.add(mix(prefixHash[k]));
         firstSpace = k;
       }
-      prefixHash[k + 1] = Math.imul(prefixHash[k] ^ code, FNV_PRIME);
+      prefixHash[k + 1] = Math.imul(prefixHash[k] ^ code, fnvPrime);
     }
     hashes[i] = mix(prefixHash[shared + rest]);
     if (i > 0 && hashes[i] === hashes[i - 1]) continue;

@@ -1,16 +1,20 @@
 import type { Entity, Evidence, Place, Span } from '../../analysis';
 import type { Article } from '../../article';
 import { tokenText } from '../../text/tokens';
+import { because } from '../evidence';
 import type { Gazetteer, GazetteerPlace } from './gazetteer';
 import { offsetsOf, rangeText } from '../spans';
 
 /** How much an article speaks of each country (alpha-2), and where it does so first. */
 export type PlaceContext = ReadonlyMap<string, { readonly weight: number; readonly witness: Span }>;
 
-const COUNTRY_WEIGHT = 2;
-const DATELINE_WEIGHT = 3;
+const countryWeight = 2;
+const datelineWeight = 3;
 
-/** Counts the countries an article speaks of: countries, their people, and places of which there is only one that matters. */
+/**
+ * Counts the countries an article speaks of: countries, their people, and places of which there is only one that
+ * matters.
+ */
 export function readPlaceContext(article: Article, gazetteer: Gazetteer): PlaceContext {
   const { tokens, names, layout } = article;
   const context = new Map<string, { weight: number; witness: Span }>();
@@ -22,14 +26,14 @@ export function readPlaceContext(article: Article, gazetteer: Gazetteer): PlaceC
   for (const name of names) {
     const span = offsetsOf(tokens, name);
     if (name.type === 'group' && name.last - name.first === 1)
-      add(gazetteer.demonym(tokenText(tokens, name.first)), COUNTRY_WEIGHT, span);
+      add(gazetteer.demonym(tokenText(tokens, name.first)), countryWeight, span);
     if (name.type !== 'place') continue;
     const inDateline = layout.dateline?.places.some((place) => place.start === span.start) === true;
     const text = rangeText(tokens, name);
     const candidates = gazetteer.places(inFull(text, gazetteer)).filter((place) => place.exact);
-    if (candidates[0]?.kind === 'country') add(candidates[0].country, COUNTRY_WEIGHT, span);
+    if (candidates[0]?.kind === 'country') add(candidates[0].country, countryWeight, span);
     else if (new Set(candidates.map((place) => place.country)).size === 1)
-      add(candidates[0].country, inDateline ? DATELINE_WEIGHT : 1, span);
+      add(candidates[0].country, inDateline ? datelineWeight : 1, span);
   }
   return context;
 }
@@ -42,13 +46,16 @@ export function locateEntities(entities: readonly Entity[], context: PlaceContex
   });
 }
 
+/** Where the gazetteer's places come from. */
+type PlaceSource = 'world-countries' | 'GeoNames';
+
 /** How many other readings are kept. */
-const ALTERNATIVES = 3;
+const mostAlternatives = 3;
 
 /**
- * The place a name stands for in an article: of all that bear it, the one that is important and lies in a country the article
- * speaks of, so that "Tripoli" is Lebanon's in a Lebanese story. One that is only spelled alike ("Angara", "Ankara") is it there alone.
- * Null when no gazetteer knows the name.
+ * The place a name stands for in an article: of all places of that name, the one that is important and lies in a
+ * country the article speaks of, so that "Tripoli" is Lebanon's in a Lebanese story. One that is only spelled alike
+ * ("Angara", "Ankara") is it there alone. Null when no gazetteer knows the name.
  */
 export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer): Place | null {
   const bare = name.replace(gazetteer.language.article, '');
@@ -62,6 +69,7 @@ export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer
   const score = (weight: number): number => Math.round((1000 * Math.exp(weight - readings[0].weight)) / total) / 1000;
   const [{ place, weight }] = readings;
   const { country, kind, lat, lon, population } = place;
+  const source: PlaceSource = kind === 'country' ? 'world-countries' : 'GeoNames';
   const reliability = place.exact ? 0.97 : 0.7;
   return {
     country,
@@ -69,8 +77,8 @@ export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer
     lat,
     lon,
     population: population || null,
-    source: kind === 'country' ? 'world-countries' : 'GeoNames',
-    alternatives: readings.slice(1, 1 + ALTERNATIVES).map((other) => ({
+    source,
+    alternatives: readings.slice(1, 1 + mostAlternatives).map((other) => ({
       name: describe(bare, other.place, gazetteer),
       country: other.place.country,
       score: score(other.weight),
@@ -100,11 +108,9 @@ function support({ country }: GazetteerPlace, context: PlaceContext): number {
 
 function evidenceFor(place: GazetteerPlace, score: number, candidates: number, context: PlaceContext): Evidence[] {
   const rounded = Math.round(score * 1000) / 1000;
-  const rule = place.exact ? 'gazetteer' : 'gazetteer-transliterated';
-  const evidence: Evidence[] = [{ source: 'lexicon', rule, score: rounded, spans: [] }];
+  const evidence = [because('lexicon', place.exact ? 'gazetteer' : 'gazetteer-transliterated', [], rounded)];
   const known = place.country === null ? undefined : context.get(place.country);
-  if (candidates > 1 && known)
-    evidence.push({ source: 'rule', rule: 'country-in-article', score: rounded, spans: [known.witness] });
+  if (candidates > 1 && known) evidence.push(because('rule', 'country-in-article', [known.witness], rounded));
   return evidence;
 }
 

@@ -47,8 +47,9 @@ interface Sound {
 }
 
 /**
- * As many vowel groups, at most one of another colour: keeps "Mohammed" and "Muhammad" together, "Hassan" and "Hussein" apart.
- * Words of fewer than three consonants ("Khan", "Cain") differ in none, and only endings write "u" for what others write "i" ("Kharkov", "Kharkiv").
+ * As many vowel groups, at most one of another colour: keeps "Mohammed" and "Muhammad" together, "Hassan" and "Hussein"
+ * apart. Words of fewer than three consonants ("Khan", "Cain") differ in none, and only endings write "u" for what
+ * others write "i" ("Kharkov", "Kharkiv").
  */
 function vowelsAgree(a: Sound, b: Sound): boolean {
   if (a.vowels.length !== b.vowels.length) return false;

@@ -3,7 +3,9 @@ import { foldName } from './folding';
 /** A replacement of letters: what is written, and what is put for it. */
 export type Replacement = readonly [written: RegExp, letters: string];
 
-/** How a language writes names of other scripts, and where its writers differ. The gazetteer's keys were made with it. */
+/**
+ * How a language writes names of other scripts, and where its writers differ. The gazetteer's keys were made with it.
+ */
 export interface Transliteration {
   /** Articles that are written, joined and dropped at will ("Deir ez-Zor", "Deir al Zor"). Folded. */
   readonly articles: ReadonlySet<string>;
@@ -28,8 +30,8 @@ export function transliterationKey(name: string, { articles, key }: Transliterat
 }
 
 /**
- * The {@link transliterationKey} of a folded word once letters are alike that only some write for a sound: "Aleksei" and "Alexei",
- * "Tchaikovsky" and "Chaikovsky", "Djokovic" and "Đoković", "Nizhny" and "Nijni".
+ * The {@link transliterationKey} of a folded word once letters are alike that only some write for a sound: "Aleksei"
+ * and "Alexei", "Tchaikovsky" and "Chaikovsky", "Djokovic" and "Đoković", "Nizhny" and "Nijni".
  */
 export function soundKey(word: string, transliteration: Transliteration): string {
   return transliterationKey(replaced(word, transliteration.sounds), transliteration);

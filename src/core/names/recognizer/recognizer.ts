@@ -23,8 +23,8 @@ export interface Recognizer {
 }
 
 /**
- * Reads models/recognizer.bin. Throws `RangeError` on other bytes: models are shipped, never user input. The weights were trained
- * with the language's word lists.
+ * Reads models/recognizer.bin. Throws `RangeError` on other bytes: models are shipped, never user input. The weights
+ * were trained with the language's word lists.
  */
 export function createRecognizer(bytes: Uint8Array, gazetteer: HashedGazetteer, words: RecognizerLanguage): Recognizer {
   const sections = readSections(bytes);
@@ -58,7 +58,10 @@ interface Model {
   readonly calibration: Calibration;
 }
 
-/** Below this a reading is weighed with the type that the whole name clearly has elsewhere, which is as sure as the other. */
+/**
+ * Below this a reading is weighed with the type that the whole name clearly has elsewhere, which is as sure as the
+ * other.
+ */
 const doubtful = 0.8;
 const usualScore = 0.7;
 
@@ -74,7 +77,10 @@ interface CachedWord {
   readonly near: (Int32Array | null)[];
 }
 
-/** A linear-chain conditional random field (Lafferty, McCallum & Pereira 2001). What depends on a word form alone is remembered. */
+/**
+ * A linear-chain conditional random field (Lafferty, McCallum & Pereira 2001). What depends on a word form alone is
+ * remembered.
+ */
 class LinearChainRecognizer implements Recognizer {
   readonly #model: Model;
   readonly #lists: Lists;
@@ -213,7 +219,10 @@ function readTransitions(bytes: Uint8Array): Float64Array {
   return Float64Array.from({ length: bytes.length / 2 }, (_, i) => view.getInt16(2 * i, true));
 }
 
-/** The name with the type it has elsewhere. Only organizations overrule: persons and places are known best by what stands near them. */
+/**
+ * The name with the type it has elsewhere. Only organizations overrule: persons and places are known best by what
+ * stands near them.
+ */
 function withUsualType(name: NameSpan, type: NameSpan['type']): NameSpan {
   const score = usualScore;
   const evidence = because('lexicon', 'known-name', [], score);

@@ -12,8 +12,8 @@ const between = wordSet(
 );
 
 /**
- * Whether the words right after a name say that it names an organization that people or things belong to. Meant for names that no
- * gazetteer knows: after a known place the same words mean its people ("Damascus officials").
+ * Whether the words right after a name say that it names an organization that people or things belong to. Meant for
+ * names that no gazetteer knows: after a known place the same words mean its people ("Damascus officials").
  */
 export function hasBelongingAfter(name: NameInText): boolean {
   const next = name.after(1).toLowerCase();

@@ -1,6 +1,9 @@
 import { wordSet } from '../../../core/text/wordLists';
 
-/** Movements, militias and media whose names are written in many ways, folded; with four consonants one spelling will do. */
+/**
+ * Movements, militias and media whose names are written in many ways, folded; with four consonants one spelling will
+ * do.
+ */
 export const knownOrganizations: readonly string[] = `
 hezbollah, daesh, daish, daiish, hamas, fatah, taliban, al qaeda, qaeda, al shabaab, boko haram, jabhat al nusra, nusra, ansar
 allah, ansarullah, ansar al sharia, ansar al islam, ahrar al sham, jaish al islam, jaish e mohammed, lashkar e taiba, tehrik e

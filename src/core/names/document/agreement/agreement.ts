@@ -14,8 +14,8 @@ import { takeVotes, type Vote } from './votes';
 const sure = 0.9;
 
 /**
- * One sense per discourse (Gale, Church & Yarowsky 1992): a form has one type throughout an article, a person's full name
- * decides what its surname is, and a clear name is found again where the recognizer missed it.
+ * One sense per discourse (Gale, Church & Yarowsky 1992): a form has one type throughout an article, a person's full
+ * name decides what its surname is, and a clear name is found again where the recognizer missed it.
  */
 export function agreeWithinDocument(context: DocumentContext, names: readonly NameSpan[]): NameSpan[] {
   const { tokens } = context.article;
@@ -49,7 +49,7 @@ function agree(tokens: Tokens, name: NameSpan, votes: ReadonlyMap<string, Vote>,
   return clear > name.score ? supported(name, witnessed(tokens, rule, (name.score + clear) / 2, witness)) : name;
 }
 
-/** What speaks for a name: another occurrence, the longer name it stands for, or else what stands beside it. */
+/** What speaks for a name: another occurrence, the longer name it stands for, or else what stands next to it. */
 function reasonFor(name: NameSpan, { witnesses }: Vote): { readonly rule: NameRuleId; readonly witness: NameSpan } {
   const witness = witnesses.find(({ first }) => first !== name.first);
   if (!witness) return { rule: 'words-beside', witness: name };

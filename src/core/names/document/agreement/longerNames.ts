@@ -36,7 +36,10 @@ export function firstNamesIn(context: DocumentContext, names: readonly NameSpan[
   );
 }
 
-/** First words of longer names of organizations ("Ford" of "Ford Motor Company"), unless they are known places or peoples. */
+/**
+ * First words of longer names of organizations ("Ford" of "Ford Motor Company"), unless they are known places or
+ * peoples.
+ */
 export function organizationStartsIn(context: DocumentContext, names: readonly NameSpan[]): LongerNames {
   return clearest(names, (name) => {
     if (name.type !== 'organization' || name.last - name.first < 2 || name.score < likely) return '';

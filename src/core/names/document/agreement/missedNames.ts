@@ -19,11 +19,14 @@ interface Form {
   readonly witness: NameSpan;
   readonly clarity: number;
   readonly rule: NameRuleId;
-  /** Only where no other capitalized word stands beside it, and as a name where it opens the sentence. */
+  /** Only where no other capitalized word stands next to it, and as a name where it opens the sentence. */
   readonly alone: boolean;
 }
 
-/** Clear names, surnames and first names of the article where they carry no name yet; headlines may write them in capitals. */
+/**
+ * Clear names, surnames and first names of the article where they carry no name yet; headlines may write them in
+ * capitals.
+ */
 export function findMissedNames(
   { article, words: { calendar } }: DocumentContext,
   names: readonly NameSpan[],

@@ -11,8 +11,8 @@ type ListWords = Pick<DocumentLanguage, 'listSeparator' | 'listConjunction'>;
 const longestSeparator = 6;
 
 /**
- * For each name of a list ("A and B", "A, B, C") the one or two beside it: what is coordinated is mostly of one kind. "Tripoli,
- * Lebanon" is no list, and groups and events are left out, since they go with anything.
+ * For each name of a list ("A and B", "A, B, C") the one or two next to it: what is coordinated is mostly of one kind.
+ * "Tripoli, Lebanon" is no list, and groups and events are left out, since they go with anything.
  */
 export function namesListedWith(
   tokens: Tokens,

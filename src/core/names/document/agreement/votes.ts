@@ -43,7 +43,8 @@ export interface Longer {
 
 /**
  * One sense per discourse (Gale, Church & Yarowsky 1992): the beliefs of all occurrences of a form are added up, as
- * log-probabilities, with what stands beside them, what they are listed with and what longer name they stand for. By folded form.
+ * log-probabilities, with what stands next to them, what they are listed with and what longer name they stand for. By
+ * folded form.
  */
 export function takeVotes(context: DocumentContext, names: readonly NameSpan[], longer: Longer): Map<string, Vote> {
   const { tokens } = context.article;
@@ -84,7 +85,10 @@ function voteOf(ballot: Ballot, form: readonly NameSpan[], stands: NameSpan | nu
   };
 }
 
-/** Adds what one occurrence says to the log-odds of its form; whether more than its own words and sentence says something. */
+/**
+ * Adds what one occurrence says to the log-odds of its form; whether more than its own words and sentence says
+ * something.
+ */
 function weigh({ context, beliefs, listed }: Ballot, name: NameSpan, odds: number[]): boolean {
   const { article, gazetteer, words } = context;
   const add = (read: NameSpan, weighed: (belief: number) => number): void =>

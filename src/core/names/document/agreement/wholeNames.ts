@@ -18,8 +18,9 @@ interface Place {
 }
 
 /**
- * A name that is clear as a whole somewhere is whole wherever its words stand: where the article writes "Apple Corps" or "New GM",
- * the "Apple" and "Corps" or the "GM" read in the same words elsewhere are that name. Names that only partly lie in it stay.
+ * A name that is clear as a whole somewhere is whole wherever its words stand: where the article writes "Apple Corps"
+ * or "New GM", the "Apple" and "Corps" or the "GM" read in the same words elsewhere are that name. Names that only
+ * partly lie in it stay.
  */
 export function completeNames(tokens: Tokens, names: readonly NameSpan[]): NameSpan[] {
   const places = placesOfWords(tokens, names);

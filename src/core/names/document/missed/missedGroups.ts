@@ -5,7 +5,10 @@ import { nameRules } from '../../rules';
 import { merge, offsetsOf, takenBy } from '../../spans';
 import type { DocumentContext } from '../context';
 
-/** "the Shiite militia": a word of faith, leaning or descent before a common noun, inside a sentence, names a group even where the recognizer missed it. */
+/**
+ * "the Shiite militia": a word of faith, leaning or descent before a common noun, inside a sentence, names a group even
+ * where the recognizer missed it.
+ */
 export function findMissedGroups(
   { article: { tokens, sentences }, gazetteer, words: { groups } }: DocumentContext,
   names: readonly NameSpan[],

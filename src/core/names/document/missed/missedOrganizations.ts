@@ -10,7 +10,10 @@ import type { DocumentContext } from '../context';
 
 const mostWords = 5;
 
-/** "a buyer of Northwind Steel": two capitalized words and more inside a sentence, the last one an organization's, name one even where the recognizer read nothing. */
+/**
+ * "a buyer of Northwind Steel": two capitalized words and more inside a sentence, the last one an organization's, name
+ * one even where the recognizer read nothing.
+ */
 export function findMissedOrganizations({ article, words }: DocumentContext, names: readonly NameSpan[]): NameSpan[] {
   const { tokens, sentences, syntax } = article;
   const { score } = nameRules['organization-head'];
@@ -40,14 +43,14 @@ export function findMissedOrganizations({ article, words }: DocumentContext, nam
 }
 
 /**
- * "Northwind Steel is for sale": a first word that may have its capital from the sentence must be tagged as a name; a sentence goes
- * on in small letters.
+ * "Northwind Steel is for sale": a first word that may have its capital from the sentence must be tagged as a name; a
+ * sentence goes on in small letters.
  */
 function mayOpenSentence(tokens: Tokens, { last }: TokenRange, end: number): boolean {
   return last !== end && /^\p{Ll}/u.test(tokenText(tokens, last));
 }
 
-/** Not in a headline, where all words are capitalized: those beside it are small. */
+/** Not in a headline, where all words are capitalized: those next to it are small. */
 function isInProse(tokens: Tokens, { first, last }: TokenRange, end: number): boolean {
   if (!/^\p{Ll}/u.test(tokenText(tokens, first - 1))) return false;
   return last === end || !/^\p{Lu}/u.test(tokenText(tokens, last));

@@ -6,7 +6,10 @@ import { nameRules } from '../../rules';
 import { offsetsOf } from '../../spans';
 import type { DocumentContext } from '../context';
 
-/** Puts together what is one name: directions with the people they belong to, given names of two parts, names side by side. */
+/**
+ * Puts together what is one name: directions with the people they belong to, given names of two parts, names side by
+ * side.
+ */
 export function joinNames(context: DocumentContext, names: readonly NameSpan[]): NameSpan[] {
   const extended = joinDirections(context, names).map((name) => extendGivenName(context, name));
   return joinPersons(context, joinNeighbours(context, extended));
@@ -81,7 +84,10 @@ function joinNeighbours(
   return joined;
 }
 
-/** "Ernesto Alonso" and "Vargas Contreras" side by side are one person; "Rosa Blanco" and "Ana Ruiz", two full names, are not. */
+/**
+ * "Ernesto Alonso" and "Vargas Contreras" side by side are one person; "Rosa Blanco" and "Ana Ruiz", two full names,
+ * are not.
+ */
 function joinPersons({ article: { tokens }, gazetteer }: DocumentContext, names: readonly NameSpan[]): NameSpan[] {
   const isTwo = (left: NameSpan, right: NameSpan): boolean =>
     left.last - left.first > 1 &&

@@ -12,8 +12,8 @@ import type { DocumentContext } from '../context';
 const sure = 0.8;
 
 /**
- * Puts right what the recognizer joined or took too widely: "Romania and Georgia" is two places, "Kestrel Research in Singapore"
- * an organization and a place, the "Health" of "Health Minister" no name, "North Korean" one group.
+ * Puts right what the recognizer joined or took too widely: "Romania and Georgia" is two places, "Kestrel Research in
+ * Singapore" an organization and a place, the "Health" of "Health Minister" no name, "North Korean" one group.
  */
 export function joinAndSplit(context: DocumentContext, names: readonly NameSpan[]): NameSpan[] {
   const { tokens } = context.article;

@@ -9,8 +9,9 @@ import type { DocumentContext } from '../context';
 const sureOfArticle = 0.7;
 
 /**
- * Takes apart what is several names, by what the article calls by itself elsewhere: "Xanadu's Al Balad TV" is an owner and what it
- * owns, "Shiite Xanadu" a people and a name, "Xanadu-Erewhon" two names. A pronoun with a capital is none, nor is what runs on into speech.
+ * Takes apart what is several names, by what the article calls by itself elsewhere: "Xanadu's Al Balad TV" is an owner
+ * and what it owns, "Shiite Xanadu" a people and a name, "Xanadu-Erewhon" two names. A pronoun with a capital is none,
+ * nor is what runs on into speech.
  */
 export function trimNames(context: DocumentContext, names: readonly NameSpan[]): NameSpan[] {
   const { article, gazetteer } = context;
@@ -45,7 +46,10 @@ function isFunctionWord(
   );
 }
 
-/** A quotation that opens inside a name and does not close there ends it ("told Xanadu “We …”"); what is left of a title is no name. */
+/**
+ * A quotation that opens inside a name and does not close there ends it ("told Xanadu “We …”"); what is left of a title
+ * is no name.
+ */
 function beforeSpeech({ text, starts, ends }: Tokens, name: NameSpan): NameSpan[] {
   const { first, last, type } = name;
   for (let i = first + 1; i < last; i++) {
@@ -64,7 +68,10 @@ function groupBeforeNoun({ article: { tokens }, words: { groups } }: DocumentCon
   return piece(tokens, name, name, 'group', 'group-before-noun');
 }
 
-/** The day after a name ("told Abbas Saturday"), the second of two titles before it, and the article a sentence begins with, unless it is surely the name's. */
+/**
+ * The day after a name ("told Abbas Saturday"), the second of two titles before it, and the article a sentence begins
+ * with, unless it is surely the name's.
+ */
 function trimEnds({ article: { tokens }, words }: DocumentContext, name: NameSpan): NameSpan {
   const { first, last, type, score } = name;
   if (last - first < 2 || type === 'misc' || type === 'event') return name;
@@ -156,7 +163,9 @@ function atHyphen(
 
 type PieceRuleId = 'group-before-noun' | 'possessor-apart' | 'group-apart' | 'hyphen-between-names';
 
-/** A piece is as sure as its type is: a group's word says it, other forms have yet to be weighed with their other uses. */
+/**
+ * A piece is as sure as its type is: a group's word says it, other forms have yet to be weighed with their other uses.
+ */
 function piece(
   tokens: Tokens,
   name: NameSpan,

@@ -8,8 +8,9 @@ const slope = 0.5;
 const leastLogProbability = -4;
 
 /**
- * Log-probabilities that a name is of each type (in the order of {@link nameTypes}), and at last that it is none. Where a rule
- * has read it otherwise, or the recognizer never scored it, its type has the name's score and the others share the rest.
+ * Log-probabilities that a name is of each type (in the order of {@link nameTypes}), and at last that it is none. Where
+ * a rule has read it otherwise, or the recognizer never scored it, its type has the name's score and the others share
+ * the rest.
  */
 export function beliefsIn(name: NameSpan): readonly number[] {
   const { readings, evidence, type, score } = name;

@@ -1,6 +1,8 @@
 import { nameTypes } from './labels';
 
-/** For each name type, slope and intercept of the logistic curve from a name's margin to its probability (Platt 1999). */
+/**
+ * For each name type, slope and intercept of the logistic curve from a name's margin to its probability (Platt 1999).
+ */
 export type Calibration = readonly { readonly slope: number; readonly intercept: number }[];
 
 /** Reads a little-endian f32 pair for each type. */

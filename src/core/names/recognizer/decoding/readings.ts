@@ -2,8 +2,9 @@ import { labelCount, nameTypes, Position, label } from './labels';
 import type { Lattice } from './viterbi';
 
 /**
- * How well the words `[first, last)` of a sentence that was decoded both ways read as one name of each type (in the order of
- * {@link nameTypes}), and at last as none: the score of the best path that reads them so, below the best of these.
+ * How well the words `[first, last)` of a sentence that was decoded both ways read as one name of each type (in the
+ * order of {@link nameTypes}), and at last as none: the score of the best path that reads them so, below the best of
+ * these.
  */
 export function readingsOf(
   lattice: Lattice,
@@ -37,7 +38,9 @@ export function readingsOf(
   return scores.map((score) => score - best);
 }
 
-/** How much better the best path is than any that reads one of these tokens otherwise. Needs both passes of the lattice. */
+/**
+ * How much better the best path is than any that reads one of these tokens otherwise. Needs both passes of the lattice.
+ */
 export function marginOf(lattice: Lattice, labels: Uint8Array, first: number, last: number): number {
   const { forward, backward } = lattice;
   let margin = Infinity;

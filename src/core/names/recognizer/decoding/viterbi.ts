@@ -72,7 +72,9 @@ export class Lattice {
     return score;
   }
 
-  /** Fills {@link backward}, so that `forward + backward` is the best score of a path through a label (max-marginal). */
+  /**
+   * Fills {@link backward}, so that `forward + backward` is the best score of a path through a label (max-marginal).
+   */
   lookBack(n: number, transitions: Float64Array): void {
     const { emissions, backward } = this;
     for (let t = 0; t < labelCount; t++) backward[(n - 1) * labelCount + t] = leavesOpen(t) ? impossible : 0;

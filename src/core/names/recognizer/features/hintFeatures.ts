@@ -30,7 +30,10 @@ const noCapital = 255;
 const unknown = 30;
 const boundary = 31;
 
-/** By own hint: its best type and how sure that is as one number, 0 for no hint; whether the word is mostly written small. */
+/**
+ * By own hint: its best type and how sure that is as one number, 0 for no hint; whether the word is mostly written
+ * small.
+ */
 const coarse = new Uint8Array(hintCount);
 const ordinary = new Uint8Array(hintCount);
 for (let hint = 1; hint < hintCount; hint++) {
@@ -65,7 +68,7 @@ export function hintFeatures({ words }: SentenceContext, i: number, out: number[
   if (i === 0) out.push(featurePair(template.ordinary, ordinary[words[i].hints.own], own));
 }
 
-/** Features of the hints of the run that word `i` is in and of the words beside it. */
+/** Features of the hints of the run that word `i` is in and of the words next to it. */
 export function runHintFeatures(
   { words, runFirst, runLast, runHints: runs }: SentenceContext,
   i: number,

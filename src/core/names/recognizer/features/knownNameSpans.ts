@@ -6,8 +6,8 @@ import type { WordInfo } from './wordInfo';
 const mostWords = 5;
 
 /**
- * For each word the longest known name it lies in: `8 * value + position` (1 first, 2 middle, 3 last, 4 only word), 0 for none.
- * Longest first, left to right, no overlaps.
+ * For each word the longest known name it lies in: `8 * value + position` (1 first, 2 middle, 3 last, 4 only word), 0
+ * for none. Longest first, left to right, no overlaps.
  */
 export function findKnownNames(words: readonly WordInfo[], anyCase: boolean, known: KnownNames): Int32Array {
   const found = new Int32Array(words.length);
@@ -38,7 +38,10 @@ function matchAt(
   return 0;
 }
 
-/** The type that the words `[first, last)` clearly have when they are one known name met often; `found` is what {@link findKnownNames} found. */
+/**
+ * The type that the words `[first, last)` clearly have when they are one known name met often; `found` is what {@link
+ * findKnownNames} found.
+ */
 export function usualType(found: Int32Array, first: number, last: number): (typeof nameTypes)[number] | null {
   const value = found[first] >>> 3;
   if ((value & 1) === 0 || (value & 6) === 0) return null;

@@ -12,7 +12,10 @@ for (let hint = 1; hint < hintCount; hint++) {
   likelihoods(own).forEach((share, type) => (logarithms[hint * typeCount + type] = Math.log(share + 0.02)));
 }
 
-/** For each word in a capitalized run, the type that the run's words have by their hints together and how sure that is, as one number; 0 for none. */
+/**
+ * For each word in a capitalized run, the type that the run's words have by their hints together and how sure that is,
+ * as one number; 0 for none.
+ */
 export function findRunHints(words: readonly WordInfo[], runFirst: Int32Array, runLast: Int32Array): Int32Array {
   const found = new Int32Array(words.length);
   const sums = new Float64Array(typeCount);

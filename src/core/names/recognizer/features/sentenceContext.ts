@@ -46,7 +46,7 @@ export function readContext(words: readonly WordInfo[], { gazetteer, known }: Li
   };
 }
 
-/** How a sentence is capitalized: as prose, as a headline (capitals tell nothing), or not at all. */
+/** How a sentence is capitalized: as prose, as a headline (where capitals say nothing), or not at all. */
 export const CaseMode = { prose: 0, headline: 1, lower: 2 } as const;
 
 export function caseMode(words: readonly WordInfo[]): number {

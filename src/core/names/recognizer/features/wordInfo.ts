@@ -32,7 +32,7 @@ export interface WordInfo {
   readonly keyHash: number;
   /** What names the word is usually part of; see {@link KnownNames}. */
   readonly known: number;
-  /** What word vectors tell of it; see {@link Hints}. */
+  /** What word vectors say of it; see {@link Hints}. */
   readonly hints: WordHints;
 }
 

@@ -2,8 +2,9 @@ import { findHash, readHashTable, type HashTable } from '../../../model/hashTabl
 import { nameTypes } from '../decoding/labels';
 
 /**
- * What the company that words keep in much text tells of names: for a word, the type of name it would be part of; for a word beside
- * a name, the name's type. Predicted from word vectors while training, packed as a byte for each word and each place beside it.
+ * What the company that words keep in much text says of names: for a word, the type of name it would be part of; for a
+ * word beside a name, the name's type. Predicted from word vectors while training, packed as a byte for each word and
+ * each place beside it.
  */
 export interface Hints {
   readonly own: HashTable;

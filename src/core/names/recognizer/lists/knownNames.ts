@@ -1,8 +1,10 @@
 import { findKey, hashKey, readKeys, type KeyTable } from '../../gazetteer/keyTable';
 
 /**
- * Names met often in open news text, each with the type it nearly always had there, as the recognizer's first training round read it or corpora mark it; and organizations written down.
- * A key is a folded name, or `#` and a folded word for what a word is part of. A value is `8 * type + confidence`, type counted from 1; the number after the last type is for words nearly always written small.
+ * Names met often in open news text, each with the type it nearly always had there, as the recognizer's first training
+ * round read it or corpora mark it; and organizations written down. A key is a folded name, or `#` and a folded word
+ * for what a word is part of. A value is `8 * type + confidence`, type counted from 1; the number after the last type
+ * is for words nearly always written small.
  */
 export interface KnownNames {
   readonly table: KeyTable;
