@@ -35,7 +35,6 @@ const common = ['analysis', 'inputs', 'article', 'steps', 'language', 'rules'];
 
 /** First files of circles that are still to be broken. Only ever taken away from. */
 const toBreak: ReadonlySet<string> = new Set([
-  'core/quotes/context.ts',
 ]);
 
 interface Import {

@@ -6,16 +6,17 @@ import { bare } from '../text/spans';
 import { attributedDrafts } from './attribution/direct';
 import { continueSpeech } from './attribution/continued';
 import type { Draft } from './attribution/drafts';
-import { fragmentDraft, isWholeSpeech } from './reports/fragments';
-import { headlineDrafts } from './reports/headlines';
-import { indirectDrafts } from './reports/indirect';
+import { fragmentDraft, isWholeSpeech } from './attribution/fragments';
+import { headlineDrafts } from './attribution/headlines';
+import { indirectDrafts } from './attribution/indirect';
 import { speakerMention } from './sources/mention';
 import { obey } from './corrections';
 import { wordReports } from './reports/nounReports';
 import { phraseReports } from './reports/phraseReports';
 import type { Quotation } from './quotation';
-import { readMarks, spanOf, type Reading } from './context';
-import { verbReports } from './reports/reports';
+import { QuoteContext } from './context/quoteContext';
+import { SubjectFinder } from './sources/subjects';
+import { verbReports } from './reports/verbReports';
 import { interviewTurns } from './attribution/turns';
 
 /**
@@ -28,30 +29,33 @@ export const findQuotations = (article: Article): Quotation[] => finish(findQuot
 
 /** The same in steps. */
 export function* findQuotationsInSteps(article: Article): Steps<Quotation[]> {
-  const reading = readMarks(article);
+  const context = new QuoteContext(article);
+  const subjects = new SubjectFinder(context);
   yield;
-  const byVerb = verbReports(reading);
+  const byVerb = verbReports(context, subjects);
   yield;
-  const reports = [...byVerb, ...phraseReports(reading), ...wordReports(reading)];
+  const reports = [...byVerb, ...phraseReports(context), ...wordReports(context)];
   yield;
-  const turns = interviewTurns(reading);
-  const attributed = attributedDrafts(reading, reports);
-  const indirect = indirectDrafts(reading, reports, new Set(attributed.keys()));
-  const headlines = headlineDrafts(reading);
+  const turns = interviewTurns(context);
+  const attributed = attributedDrafts(context, reports);
+  const indirect = indirectDrafts(context, reports, new Set(attributed.keys()));
+  const headlines = headlineDrafts(context);
   const mixed = [...attributed.values()].filter((d) => d.marked.length > 1);
   const taken = new Set([...turns, ...indirect, ...headlines, ...mixed].flatMap((d) => d.marked));
-  const direct = reading.marked.flatMap((marked, at) => {
+  const direct = context.marked.flatMap((marked, at) => {
     if (taken.has(at)) return [];
     const known = attributed.get(at);
     if (known) return [known];
     if (marked.depth > 0) return [];
-    const found = isWholeSpeech(reading, marked) ? cueless(at, marked, marked.closed) : fragmentDraft(reading, at);
+    const found = isWholeSpeech(context, marked)
+      ? cueless(at, marked, marked.closed)
+      : fragmentDraft(context, subjects, at);
     return found ? [found] : [];
   });
   const sorted = sortDrafts([...direct, ...mixed, ...indirect, ...headlines, ...turns]);
-  const finished = continueSpeech(reading, sorted);
+  const finished = continueSpeech(context, subjects, sorted);
   yield;
-  return obey(article, toQuotations(reading, finished, sorted));
+  return obey(article, toQuotations(context, finished, sorted));
 }
 
 function cueless(at: number, range: TokenRange, closed: boolean): Draft {
@@ -74,7 +78,7 @@ function sortDrafts(drafts: readonly Draft[]): Draft[] {
   return sorted.filter((d, i) => i === 0 || d.first !== sorted[i - 1].first || d.last !== sorted[i - 1].last);
 }
 
-function toQuotations(reading: Reading, drafts: readonly Draft[], before: readonly Draft[]): Quotation[] {
+function toQuotations(context: QuoteContext, drafts: readonly Draft[], before: readonly Draft[]): Quotation[] {
   const open: number[] = [];
   const indexOf = new Map<Draft, number>();
   drafts.forEach((draft, i) => indexOf.set(draft, i).set(before[i], i));
@@ -82,17 +86,17 @@ function toQuotations(reading: Reading, drafts: readonly Draft[], before: readon
     while (open.length > 0 && drafts[open[open.length - 1]].last < draft.last) open.pop();
     const parent = open.length > 0 && drafts[open[open.length - 1]].last > draft.first ? open[open.length - 1] : -1;
     open.push(i);
-    return toQuotation(reading, draft, parent, draft.continues ? (indexOf.get(draft.continues) ?? -1) : -1);
+    return toQuotation(context, draft, parent, draft.continues ? (indexOf.get(draft.continues) ?? -1) : -1);
   });
 }
 
-function toQuotation(reading: Reading, draft: Draft, parent: number, continues: number): Quotation {
-  const { text } = reading.article;
+function toQuotation(context: QuoteContext, draft: Draft, parent: number, continues: number): Quotation {
+  const { text } = context.article;
   const part = (span: Span) => ({ start: span.start, end: span.end, text: text.slice(span.start, span.end) });
   const whole =
-    draft.kind === 'direct' && draft.marked.length === 1 ? reading.marked[draft.marked[0]] : spanOf(reading, draft);
-  const cue = draft.cue ? spanOf(reading, draft.cue) : null;
-  const speaker = draft.source ? speakerMention(reading, draft.source, draft.cue) : null;
+    draft.kind === 'direct' && draft.marked.length === 1 ? context.marked[draft.marked[0]] : context.spanOf(draft);
+  const cue = draft.cue ? context.spanOf(draft.cue) : null;
+  const speaker = draft.source ? speakerMention(context, draft.source, draft.cue) : null;
   const why: Evidence[] = speaker
     ? []
     : [{ source: 'rule', rule: draft.missing || 'no-speaker-no-cue', score: 0.5, spans: [part(whole)].map(bare) }];
@@ -102,7 +106,7 @@ function toQuotation(reading: Reading, draft: Draft, parent: number, continues: 
     parent,
     continues,
     speaker,
-    marked: draft.marked.map((m) => bare(reading.marked[m])),
+    marked: draft.marked.map((m) => bare(context.marked[m])),
     cue: cue && {
       ...part(cue),
       evidence: [{ source: 'lexicon', rule: 'reporting-word', score: 0.95, spans: [bare(cue)] }],

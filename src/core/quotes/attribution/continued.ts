@@ -2,9 +2,10 @@ import type { VerbGroup } from '../../syntax/syntax';
 import { Tag } from '../../syntax/tags';
 import { anonymousHeads, cueVerbs, titlesWithOf } from '../cues.data';
 import type { Draft } from './drafts';
-import { mentionKind, type Source } from '../sources/mention';
-import { isFinal, sentenceAt, tagAt, word, type Reading } from '../context';
-import { subjectOf } from '../sources/subjects';
+import { mentionKind } from '../sources/mention';
+import type { Source } from '../sources/source';
+import type { QuoteContext } from '../context/quoteContext';
+import type { SubjectFinder } from '../sources/subjects';
 
 const NEAR = 60;
 
@@ -12,22 +13,22 @@ const NEAR = 60;
  * Gives cue-less speech its speaker, in text order: it goes on with the speech right before it ("…," he said. "…"),
  * or belongs to whom the sentence before reports or names as speaking. `drafts` are sorted; so is the result.
  */
-export function continueSpeech(reading: Reading, drafts: readonly Draft[]): Draft[] {
+export function continueSpeech(context: QuoteContext, subjects: SubjectFinder, drafts: readonly Draft[]): Draft[] {
   const done: Draft[] = [];
   for (const draft of drafts) {
     const open =
       draft.kind === 'direct' &&
       draft.source === null &&
-      (draft.cue === null || tagAt(reading, draft.cue.first) === Tag.VBG);
-    done.push(open ? continued(reading, draft, done) : draft);
+      (draft.cue === null || context.tag(draft.cue.first) === Tag.VBG);
+    done.push(open ? continued(context, subjects, draft, done) : draft);
   }
   return done;
 }
 
-function continued(reading: Reading, draft: Draft, before: readonly Draft[]): Draft {
+function continued(context: QuoteContext, subjects: SubjectFinder, draft: Draft, before: readonly Draft[]): Draft {
   const spoken = recent(before, draft);
   const last = spoken[spoken.length - 1];
-  const other = last ? alternate(reading, draft, spoken) : null;
+  const other = last ? alternate(context, draft, spoken) : null;
   if (other)
     return {
       ...draft,
@@ -35,8 +36,8 @@ function continued(reading: Reading, draft: Draft, before: readonly Draft[]): Dr
       missing: '',
       rule: 'alternating-speech',
     };
-  if (last && goesOn(reading, last, draft)) return goOn(draft, last);
-  const subject = subjectBefore(reading, draft);
+  if (last && goesOn(context, last, draft)) return goOn(draft, last);
+  const subject = subjectBefore(context, subjects, draft);
   if (subject) return { ...draft, source: subject, missing: '', rule: 'speaker-in-sentence-before' };
   return { ...draft, missing: 'no-speaker-no-cue' };
 }
@@ -61,10 +62,10 @@ function goOn(draft: Draft, last: Draft): Draft {
 }
 
 /** Nothing but the attribution of the last speech stands between: at most the rest of its sentence. */
-function goesOn(reading: Reading, last: Draft, draft: Draft): boolean {
-  const { article } = reading;
+function goesOn(context: QuoteContext, last: Draft, draft: Draft): boolean {
+  const { article } = context;
   const end = last.cue ? Math.max(last.last, last.cue.last) : last.last;
-  if (draft.first - end > NEAR || headingBetween(reading, end, draft.first)) return false;
+  if (draft.first - end > NEAR || headingBetween(context, end, draft.first)) return false;
   const before = draft.first - 1;
   return (
     before < end ||
@@ -73,7 +74,7 @@ function goesOn(reading: Reading, last: Draft, draft: Draft): boolean {
   );
 }
 
-function headingBetween({ article }: Reading, from: number, to: number): boolean {
+function headingBetween({ article }: QuoteContext, from: number, to: number): boolean {
   const blocks = article.layout.blocks;
   for (let b = article.blockOf[Math.max(0, from - 1)] + 1; b <= article.blockOf[to]; b++)
     if (blocks[b].kind === 'heading') return true;
@@ -81,56 +82,56 @@ function headingBetween({ article }: Reading, from: number, to: number): boolean
 }
 
 /** Two speakers in turn, paragraph by paragraph: after A's question to B, and B's before it, B answers. */
-function alternate(reading: Reading, draft: Draft, spoken: readonly Draft[]): Source | null {
+function alternate(context: QuoteContext, draft: Draft, spoken: readonly Draft[]): Source | null {
   if (spoken.length < 2) return null;
   const [first, second] = spoken.slice(-2);
-  const { blockOf } = reading.article;
+  const { blockOf } = context.article;
   const turns = blockOf[first.first] < blockOf[second.first] && blockOf[second.first] < blockOf[draft.first];
   if (!turns || blockOf[draft.first] - blockOf[second.first] > 1 || !first.source || !second.source) return null;
-  if (sameSource(reading, first.source, second.source)) return null;
-  const question = asks(reading, second) || (asks(reading, first) && asks(reading, draft));
+  if (sameSource(context, first.source, second.source)) return null;
+  const question = asks(context, second) || (asks(context, first) && asks(context, draft));
   return question || first.rule === 'alternating-speech' || second.rule === 'alternating-speech' ? first.source : null;
 }
 
-function asks(reading: Reading, draft: Draft): boolean {
+function asks(context: QuoteContext, draft: Draft): boolean {
   const mark = draft.marked[0];
-  return mark !== undefined && word(reading, reading.marked[mark].inside.last - 1) === '?';
+  return mark !== undefined && context.word(context.marked[mark].inside.last - 1) === '?';
 }
 
-function sameSource(reading: Reading, a: Source, b: Source): boolean {
-  return word(reading, a.phrase.head) === word(reading, b.phrase.head);
+function sameSource(context: QuoteContext, a: Source, b: Source): boolean {
+  return context.word(a.phrase.head) === context.word(b.phrase.head);
 }
 
 /** "Mulally commented on the profits. “…”", "Zetsche denied it.": who the sentence right before shows speaking. */
-function subjectBefore(reading: Reading, draft: Draft): Source | null {
+function subjectBefore(context: QuoteContext, subjects: SubjectFinder, draft: Draft): Source | null {
   const before = draft.first - 1;
-  if (before < 0 || reading.markedOf[before] >= 0 || headingBetween(reading, before, draft.first)) return null;
-  if (!isFinal(reading, before) && word(reading, before) !== ':') return null;
-  const sentence = sentenceAt(reading, before);
-  const { verbGroups, verbGroupOf } = reading.article.syntax;
-  const colon = word(reading, before) === ':';
+  if (before < 0 || context.markedOf[before] >= 0 || headingBetween(context, before, draft.first)) return null;
+  if (!context.isFinal(before) && context.word(before) !== ':') return null;
+  const sentence = context.sentenceAt(before);
+  const { verbGroups, verbGroupOf } = context.article.syntax;
+  const colon = context.word(before) === ':';
   let named: Source | null = null;
   for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + NEAR); i++) {
     const verb: VerbGroup | undefined = verbGroups[verbGroupOf[i]];
     if (!verb) continue;
     i = verb.last - 1;
-    const { source } = verb.finite && !verb.passive ? subjectOf(reading, verb) : { source: null };
+    const { source } = verb.finite && !verb.passive ? subjects.of(verb) : { source: null };
     if (!source) continue;
     if (cueVerbs[verb.lemma] !== undefined) return { ...source, rule: 'speaker-in-sentence-before', score: 0.65 };
-    named ??= isPerson(reading, source, colon) ? { ...source, rule: 'person-in-sentence-before', score: 0.5 } : null;
+    named ??= isPerson(context, source, colon) ? { ...source, rule: 'person-in-sentence-before', score: 0.5 } : null;
   }
   return named;
 }
 
 /** A person; before a colon also an organization, or somebody described by office. */
-function isPerson(reading: Reading, source: Source, colon: boolean): boolean {
-  const head = word(reading, source.phrase.head);
-  switch (mentionKind(reading, source.phrase)) {
+function isPerson(context: QuoteContext, source: Source, colon: boolean): boolean {
+  const head = context.word(source.phrase.head);
+  switch (mentionKind(context, source.phrase)) {
     case 'pronoun':
       return colon || head === 'he' || head === 'she';
     case 'nominal':
       return colon && (anonymousHeads.has(head) || titlesWithOf.has(head));
     case 'name':
-      return colon || reading.article.names[reading.nameOf[source.phrase.head]]?.type === 'person';
+      return colon || context.article.names[context.nameOf[source.phrase.head]]?.type === 'person';
   }
 }

@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../../analysis';
 import type { TokenRange } from '../../syntax/syntax';
-import type { Source } from '../sources/mention';
+import type { Source } from '../sources/source';
 
 /** A quotation in the making: tokens and indexes, not yet offsets. */
 export interface Draft extends TokenRange {

@@ -1,5 +1,5 @@
 import type { Block } from '../../layout/layout';
-import { findMarked } from './marks';
+import { findMarked } from './markedSpans';
 import type { Quotation } from '../quotation';
 
 /** What stands in quotation marks, and nothing more: all that is claimed of text in another language than English. */

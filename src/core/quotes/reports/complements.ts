@@ -4,11 +4,11 @@ import { skipAdjunct, skipPerson } from './adjuncts';
 import { clauseAfterComma, startsSubject, subjectHasVerb } from './bareClauses';
 import { contentEnd } from './contents';
 import { questionWords } from '../cues.data';
-import { hasFiniteVerb, hasVerb, isFiniteAt, skipAdverbs } from './finiteVerbs';
+import { hasFiniteVerb, hasVerb, isFiniteAt, skipAdverbs } from '../context/finiteVerbs';
 import { chunkStarting } from '../sources/nounPhrases';
-import { isFinal, tagAt, word, type Reading } from '../context';
+import type { QuoteContext } from '../context/quoteContext';
 import { isTemporal } from '../sources/temporal';
-import { sameVoice } from '../sources/voices';
+import { sameVoice } from '../context/voices';
 
 /** What a verb of saying governs after it. */
 export type Complement =
@@ -25,155 +25,167 @@ const OPENS_CLAUSE = new Set(
  * `inserted`: a comma stands before subject and verb, so that a clause after another comma is not theirs to govern.
  */
 export function complementOf(
-  reading: Reading,
+  context: QuoteContext,
   verb: VerbGroup,
   from: number,
   frame: string,
   limit: number,
   inserted: boolean,
 ): Complement | null {
-  const addressee = skipPerson(reading, verb, from, frame, limit);
+  const addressee = skipPerson(context, verb, from, frame, limit);
   let i = addressee;
   const stop = Math.min(limit, i + MAX_SKIP);
   let comma = false;
   while (i < stop) {
-    const opened = openedAt(reading, i);
+    const opened = openedAt(context, i);
     if (opened >= 0) return { kind: 'marked', marked: opened, by: 'nothing' };
-    if (isFinal(reading, i) || !sameVoice(reading, i, verb.first)) return null;
-    const w = word(reading, i);
-    if (w === 'that' && frame.includes('c')) return thatClause(reading, i, verb, limit, comma);
-    if (w === ':') return colonClause(reading, i, verb, limit);
-    if (questionWords.has(w) && /[wc]/.test(frame)) return whClause(reading, i, verb, limit, frame);
+    if (context.isFinal(i) || !sameVoice(context, i, verb.first)) return null;
+    const w = context.word(i);
+    if (w === 'that' && frame.includes('c')) return thatClause(context, i, verb, limit, comma);
+    if (w === ':') return colonClause(context, i, verb, limit);
+    if (questionWords.has(w) && /[wc]/.test(frame)) return whClause(context, i, verb, limit, frame);
     const bare =
       frame.includes('b') && (!comma || !inserted) && (!verb.passive || frame.includes('p'))
-        ? bareClause(reading, i, verb, limit)
+        ? bareClause(context, i, verb, limit)
         : null;
     if (bare) return bare;
-    const special = nonFinite(reading, i, verb, limit, frame, addressee > from);
+    const special = nonFinite(context, i, verb, limit, frame, addressee > from);
     if (special) return special;
-    const next = skipAdjunct(reading, i, limit);
+    const next = skipAdjunct(context, i, limit);
     if (next === i) break;
     comma = w === ',' ? !comma : comma;
     i = next;
   }
-  return thatAhead(reading, i, verb, limit, frame) ?? colonAhead(reading, i, verb, limit);
+  return thatAhead(context, i, verb, limit, frame) ?? colonAhead(context, i, verb, limit);
 }
 
 /** "said in a filing to the commission and the court |that …|": no verb and no comma between. */
-function thatAhead(reading: Reading, from: number, verb: VerbGroup, limit: number, frame: string): Complement | null {
+function thatAhead(
+  context: QuoteContext,
+  from: number,
+  verb: VerbGroup,
+  limit: number,
+  frame: string,
+): Complement | null {
   if (!frame.includes('c')) return null;
-  const { verbGroupOf } = reading.article.syntax;
-  for (let i = from; i < Math.min(limit, from + 15) && verbGroupOf[i] < 0 && sameVoice(reading, i, verb.first); i++) {
-    if (word(reading, i) === ',' || isFinal(reading, i)) return null;
-    if (word(reading, i) === 'that' && tagAt(reading, i) === Tag.IN) return thatClause(reading, i, verb, limit, true);
+  const { verbGroupOf } = context.article.syntax;
+  for (let i = from; i < Math.min(limit, from + 15) && verbGroupOf[i] < 0 && sameVoice(context, i, verb.first); i++) {
+    if (context.word(i) === ',' || context.isFinal(i)) return null;
+    if (context.word(i) === 'that' && context.tag(i) === Tag.IN) return thatClause(context, i, verb, limit, true);
   }
   return null;
 }
 
 /** "said as he walked away: |“…”|". */
-function colonAhead(reading: Reading, from: number, verb: VerbGroup, limit: number): Complement | null {
+function colonAhead(context: QuoteContext, from: number, verb: VerbGroup, limit: number): Complement | null {
   const stop = Math.min(limit, from + MAX_SKIP);
-  for (let i = from; i < stop && !isFinal(reading, i) && sameVoice(reading, i, verb.first); i++) {
-    const opened = word(reading, i) === ':' ? openedAt(reading, i + 1) : -1;
+  for (let i = from; i < stop && !context.isFinal(i) && sameVoice(context, i, verb.first); i++) {
+    const opened = context.word(i) === ':' ? openedAt(context, i + 1) : -1;
     if (opened >= 0) return { kind: 'marked', marked: opened, by: 'colon' };
   }
   return null;
 }
 
 /** Index of the marked stretch that opens at token `i`, or -1. */
-export function openedAt(reading: Reading, i: number): number {
-  let at = i < reading.markedOf.length ? reading.markedOf[i] : -1;
-  if (at < 0 || reading.marked[at].first !== i) return -1;
+export function openedAt(context: QuoteContext, i: number): number {
+  let at = i < context.markedOf.length ? context.markedOf[i] : -1;
+  if (at < 0 || context.marked[at].first !== i) return -1;
   for (
-    let outer = reading.marked[at].around;
-    outer >= 0 && reading.marked[outer].first === i;
-    outer = reading.marked[at].around
+    let outer = context.marked[at].around;
+    outer >= 0 && context.marked[outer].first === i;
+    outer = context.marked[at].around
   )
     at = outer;
   return at;
 }
 
-function clause(reading: Reading, first: number, verb: VerbGroup, limit: number, rule: string): Complement | null {
-  if (word(reading, first) === ',') first++;
-  const last = contentEnd(reading, first, limit, verb);
+function clause(context: QuoteContext, first: number, verb: VerbGroup, limit: number, rule: string): Complement | null {
+  if (context.word(first) === ',') first++;
+  const last = contentEnd(context, first, limit, verb);
   return last > first ? { kind: 'clause', content: { first, last }, rule } : null;
 }
 
-function thatClause(reading: Reading, i: number, verb: VerbGroup, limit: number, comma: boolean): Complement | null {
+function thatClause(
+  context: QuoteContext,
+  i: number,
+  verb: VerbGroup,
+  limit: number,
+  comma: boolean,
+): Complement | null {
   let at = i + 1;
-  if (word(reading, at) === ',' && openedAt(reading, at + 1) >= 0) at++;
-  const opened = openedAt(reading, at);
-  if (opened >= 0 && wholeClause(reading, opened, limit)) return { kind: 'marked', marked: opened, by: 'that' };
-  return hasFiniteVerb(reading, at, limit) || (!comma && hasVerb(reading, at, limit))
-    ? clause(reading, at, verb, limit, 'clause-with-that')
+  if (context.word(at) === ',' && openedAt(context, at + 1) >= 0) at++;
+  const opened = openedAt(context, at);
+  if (opened >= 0 && wholeClause(context, opened, limit)) return { kind: 'marked', marked: opened, by: 'that' };
+  return hasFiniteVerb(context, at, limit) || (!comma && hasVerb(context, at, limit))
+    ? clause(context, at, verb, limit, 'clause-with-that')
     : null;
 }
 
 /** The marked stretch is all there is to the clause: nothing but punctuation follows it. */
-function wholeClause(reading: Reading, at: number, limit: number): boolean {
-  const { last } = reading.marked[at];
-  const tag = tagAt(reading, last);
+function wholeClause(context: QuoteContext, at: number, limit: number): boolean {
+  const { last } = context.marked[at];
+  const tag = context.tag(last);
   return (
     last >= limit ||
-    isFinal(reading, last) ||
+    context.isFinal(last) ||
     tag === Tag[','] ||
-    (reading.article.syntax.verbGroupOf[last] < 0 && tag === Tag.CC)
+    (context.article.syntax.verbGroupOf[last] < 0 && tag === Tag.CC)
   );
 }
 
-function colonClause(reading: Reading, i: number, verb: VerbGroup, limit: number): Complement | null {
-  const opened = openedAt(reading, i + 1);
+function colonClause(context: QuoteContext, i: number, verb: VerbGroup, limit: number): Complement | null {
+  const opened = openedAt(context, i + 1);
   if (opened >= 0) return { kind: 'marked', marked: opened, by: 'colon' };
-  return hasFiniteVerb(reading, i + 1, limit) ? clause(reading, i + 1, verb, limit, 'clause-after-colon') : null;
+  return hasFiniteVerb(context, i + 1, limit) ? clause(context, i + 1, verb, limit, 'clause-after-colon') : null;
 }
 
-function whClause(reading: Reading, i: number, verb: VerbGroup, limit: number, frame: string): Complement | null {
-  const w = word(reading, i);
+function whClause(context: QuoteContext, i: number, verb: VerbGroup, limit: number, frame: string): Complement | null {
+  const w = context.word(i);
   const asks = frame.includes('w');
-  if (!asks && (w === 'if' || w === 'when')) return bareClause(reading, i, verb, limit);
+  if (!asks && (w === 'if' || w === 'when')) return bareClause(context, i, verb, limit);
   if (!asks && !['whether', 'what', 'why', 'how'].includes(w)) return null;
   if (['when', 'where', 'who', 'which'].includes(w) && verb.lemma !== 'ask' && verb.lemma !== 'wonder') return null;
   const first = w === 'whether' || w === 'if' ? i + 1 : i;
-  return hasFiniteVerb(reading, i, limit) ? clause(reading, first, verb, limit, 'question-clause') : null;
+  return hasFiniteVerb(context, i, limit) ? clause(context, first, verb, limit, 'question-clause') : null;
 }
 
 /** A clause without "that": a noun phrase with its own finite verb, perhaps after "if …," or the like. */
-function bareClause(reading: Reading, i: number, verb: VerbGroup, limit: number): Complement | null {
-  if (OPENS_CLAUSE.has(word(reading, i))) {
-    return verb.last === i && clauseAfterComma(reading, i, limit)
-      ? clause(reading, i, verb, limit, 'clause-without-that')
+function bareClause(context: QuoteContext, i: number, verb: VerbGroup, limit: number): Complement | null {
+  if (OPENS_CLAUSE.has(context.word(i))) {
+    return verb.last === i && clauseAfterComma(context, i, limit)
+      ? clause(context, i, verb, limit, 'clause-without-that')
       : null;
   }
-  if (!startsSubject(reading, i)) return null;
-  const time = chunkStarting(reading, i, limit);
-  if (time && isTemporal(reading, time) && !isFiniteAt(reading, time.last)) return null;
-  return subjectHasVerb(reading, i, limit) ? clause(reading, i, verb, limit, 'clause-without-that') : null;
+  if (!startsSubject(context, i)) return null;
+  const time = chunkStarting(context, i, limit);
+  if (time && isTemporal(context, time) && !isFiniteAt(context, time.last)) return null;
+  return subjectHasVerb(context, i, limit) ? clause(context, i, verb, limit, 'clause-without-that') : null;
 }
 
 function nonFinite(
-  reading: Reading,
+  context: QuoteContext,
   i: number,
   verb: VerbGroup,
   limit: number,
   frame: string,
   addressed: boolean,
 ): Complement | null {
-  const direct = i === skipAdverbs(reading, verb.last);
-  if (frame.includes('g') && direct && !verb.passive && tagAt(reading, i) === Tag.VBG)
-    return clause(reading, i, verb, limit, 'gerund');
-  if (frame.includes('a') && /^(?:of|for)$/.test(word(reading, i)) && tagAt(reading, i + 1) === Tag.VBG)
-    return clause(reading, i + 1, verb, limit, 'gerund');
-  const at = word(reading, i) === 'not' ? i + 1 : i;
-  const verbAt = openedAt(reading, at + 1) >= 0 ? at + 2 : at + 1;
+  const direct = i === skipAdverbs(context, verb.last);
+  if (frame.includes('g') && direct && !verb.passive && context.tag(i) === Tag.VBG)
+    return clause(context, i, verb, limit, 'gerund');
+  if (frame.includes('a') && /^(?:of|for)$/.test(context.word(i)) && context.tag(i + 1) === Tag.VBG)
+    return clause(context, i + 1, verb, limit, 'gerund');
+  const at = context.word(i) === 'not' ? i + 1 : i;
+  const verbAt = openedAt(context, at + 1) >= 0 ? at + 2 : at + 1;
   if (
-    word(reading, at) !== 'to' ||
-    !isVerb(tagAt(reading, word(reading, verbAt) === 'not' ? verbAt + 1 : verbAt)) ||
+    context.word(at) !== 'to' ||
+    !isVerb(context.tag(context.word(verbAt) === 'not' ? verbAt + 1 : verbAt)) ||
     verb.passive
   )
     return null;
-  if (/^(?:know|say|see|hear)$/.test(word(reading, at + 1)) && questionWords.has(word(reading, at + 2)))
-    return clause(reading, at + 2, verb, limit, 'question-clause');
+  if (/^(?:know|say|see|hear)$/.test(context.word(at + 1)) && questionWords.has(context.word(at + 2)))
+    return clause(context, at + 2, verb, limit, 'question-clause');
   return (addressed && frame.includes('o')) || (frame.includes('i') && direct)
-    ? clause(reading, i, verb, limit, 'infinitive')
+    ? clause(context, i, verb, limit, 'infinitive')
     : null;
 }

@@ -1,6 +1,7 @@
 import { isAdjective, isAdverb, isNoun, Tag } from '../../syntax/tags';
-import { phraseEnding, phraseStarting, type Phrase } from './nounPhrases';
-import { isFinal, tagAt, word, type Reading } from '../context';
+import { phraseEnding, phraseStarting } from './nounPhrases';
+import type { Phrase } from './source';
+import type { QuoteContext } from '../context/quoteContext';
 
 const MAX_STEPS = 40;
 
@@ -9,41 +10,41 @@ const MAX_STEPS = 40;
  * `apposed` is the phrase between the commas when it is a noun phrase ("the general, Abbas Ibrahim, |said").
  */
 export function subjectBeforeComma(
-  reading: Reading,
+  context: QuoteContext,
   end: number,
   floor: number,
 ): { subject: Phrase; apposed: Phrase | null } | null {
-  if (word(reading, end - 1) !== ',') return null;
+  if (context.word(end - 1) !== ',') return null;
   const stop = Math.max(floor, end - MAX_STEPS);
   let found: { subject: Phrase; apposed: Phrase | null } | null = null;
   for (let i = end - 2; i > stop; i--) {
-    if (isFinal(reading, i) || word(reading, i) === ';') break;
-    if (word(reading, i) !== ',' || !opensAside(reading, i + 1)) continue;
-    const subject = phraseEnding(reading, i, floor);
-    if (!subject || tagAt(reading, subject.head) === Tag.CD) continue;
-    const relative = opensRelative(reading, i + 1);
-    if (!found || relative || tagAt(reading, found.subject.first - 1) === Tag.IN)
-      found = { subject, apposed: relative ? null : phraseStarting(reading, i + 1, end - 1) };
-    if (relative || !mayNest(reading, subject, floor)) break;
+    if (context.isFinal(i) || context.word(i) === ';') break;
+    if (context.word(i) !== ',' || !opensAside(context, i + 1)) continue;
+    const subject = phraseEnding(context, i, floor);
+    if (!subject || context.tag(subject.head) === Tag.CD) continue;
+    const relative = opensRelative(context, i + 1);
+    if (!found || relative || context.tag(found.subject.first - 1) === Tag.IN)
+      found = { subject, apposed: relative ? null : phraseStarting(context, i + 1, end - 1) };
+    if (relative || !mayNest(context, subject, floor)) break;
   }
   return found;
 }
 
-function opensRelative(reading: Reading, i: number): boolean {
-  const tag = tagAt(reading, i);
+function opensRelative(context: QuoteContext, i: number): boolean {
+  const tag = context.tag(i);
   return tag === Tag.WP || tag === Tag.WDT || tag === Tag['WP$'];
 }
 
 /** The phrase found stands after a comma itself: the subject may lie further left, before "who" or "which". */
-function mayNest(reading: Reading, phrase: Phrase, floor: number): boolean {
+function mayNest(context: QuoteContext, phrase: Phrase, floor: number): boolean {
   return (
-    (phrase.first - 1 > floor && word(reading, phrase.first - 1) === ',') || tagAt(reading, phrase.first - 1) === Tag.IN
+    (phrase.first - 1 > floor && context.word(phrase.first - 1) === ',') || context.tag(phrase.first - 1) === Tag.IN
   );
 }
 
 /** What may stand between commas after a subject: "who …", "the …", "45", "speaking …", a name, "a …". */
-function opensAside(reading: Reading, i: number): boolean {
-  const tag = tagAt(reading, i);
+function opensAside(context: QuoteContext, i: number): boolean {
+  const tag = context.tag(i);
   return (
     tag === Tag.WP ||
     tag === Tag.WDT ||

@@ -1,12 +1,13 @@
+import type { Phrase, Source } from './source';
 import type { TokenRange, VerbGroup } from '../../syntax/syntax';
 import { isAdverb, isNoun, Tag } from '../../syntax/tags';
 import { cueNouns, cueVerbs, documents } from '../cues.data';
-import { canSpeak, mentionKind, type Source } from './mention';
-import { phraseEnding, phraseStarting, type Phrase } from './nounPhrases';
+import { canSpeak, mentionKind } from './mention';
+import { phraseEnding, phraseStarting } from './nounPhrases';
 import { subjectBeforeComma } from './asides';
 import { isTemporal } from './temporal';
-import { beginsBlock, isFinal, sentenceAt, tagAt, word, type Reading } from '../context';
-import { sameVoice, stretchOf, WINDOW } from './voices';
+import type { QuoteContext } from '../context/quoteContext';
+import { sameVoice, voiceSpan, reach } from '../context/voices';
 
 /** Where a verb's subject stands, and the first token of subject and verb together. */
 export interface Subject {
@@ -16,54 +17,66 @@ export interface Subject {
   readonly inverted: boolean;
 }
 
-/** Finds the subject of a verb group: before it, past an aside, after it ("said Ana"), or shared with an earlier verb. */
-export function subjectOf(reading: Reading, verb: VerbGroup): Subject {
-  const known = reading.subjects.get(verb.head);
-  if (known) return known;
-  const stretch = stretchOf(reading, verb);
-  const subject = beforeVerb(reading, verb, stretch) ??
-    afterVerb(reading, verb, stretch) ?? {
-      source: sharedSubject(reading, verb, stretch),
-      first: verb.first,
-      last: verb.last,
-      inverted: false,
-    };
-  reading.subjects.set(verb.head, subject);
-  return subject;
+/**
+ * Finds the subject of a verb group: before it, past an aside, after it ("said Ana"), or shared with an earlier verb. It remembers
+ * what it found by the verb's head, so that verbs which share a subject are not searched again and again.
+ */
+export class SubjectFinder {
+  readonly #context: QuoteContext;
+  readonly #found = new Map<number, Subject>();
+
+  constructor(context: QuoteContext) {
+    this.#context = context;
+  }
+
+  of(verb: VerbGroup): Subject {
+    const known = this.#found.get(verb.head);
+    if (known) return known;
+    const context = this.#context;
+    const span = voiceSpan(context, verb);
+    const subject = beforeVerb(context, verb, span) ??
+      afterVerb(context, verb, span) ?? {
+        source: sharedSubject(context, this, verb, span),
+        first: verb.first,
+        last: verb.last,
+        inverted: false,
+      };
+    this.#found.set(verb.head, subject);
+    return subject;
+  }
 }
 
-function beforeVerb(reading: Reading, verb: VerbGroup, stretch: TokenRange): Subject | null {
+function beforeVerb(context: QuoteContext, verb: VerbGroup, span: TokenRange): Subject | null {
   if (!verb.finite) return null;
   let end = verb.first;
-  while (end > stretch.first && (isAdverb(tagAt(reading, end - 1)) || BETWEEN.has(word(reading, end - 1)))) end--;
-  if (end < verb.first && tagAt(reading, end - 1) === Tag.DT) end = verb.first;
-  const tag = tagAt(reading, end - 1);
-  if ((tag === Tag.WP || tag === Tag.WDT) && reading.nameOf[end - 1] < 0)
-    return relative(reading, end - 1, verb, stretch);
-  const plain = phraseEnding(reading, end, stretch.first);
-  if (plain && !isTemporal(reading, plain)) {
-    const named = namedBefore(reading, plain, stretch);
-    return asSubject(reading, named ?? plain, null, verb, 'cue-verb-after-subject');
+  while (end > span.first && (isAdverb(context.tag(end - 1)) || BETWEEN.has(context.word(end - 1)))) end--;
+  if (end < verb.first && context.tag(end - 1) === Tag.DT) end = verb.first;
+  const tag = context.tag(end - 1);
+  if ((tag === Tag.WP || tag === Tag.WDT) && context.nameOf[end - 1] < 0) return relative(context, end - 1, verb, span);
+  const plain = phraseEnding(context, end, span.first);
+  if (plain && !isTemporal(context, plain)) {
+    const named = namedBefore(context, plain, span);
+    return asSubject(context, named ?? plain, null, verb, 'cue-verb-after-subject');
   }
-  if (plain) return temporalBetween(reading, plain, verb, stretch);
-  const aside = subjectBeforeComma(reading, end, stretch.first);
-  if (aside && !isTemporal(reading, aside.subject))
-    return asSubject(reading, aside.subject, aside.apposed, verb, 'cue-verb-after-aside');
+  if (plain) return temporalBetween(context, plain, verb, span);
+  const aside = subjectBeforeComma(context, end, span.first);
+  if (aside && !isTemporal(context, aside.subject))
+    return asSubject(context, aside.subject, aside.apposed, verb, 'cue-verb-after-aside');
   return null;
 }
 
 /** "Ana Lopez, the head of the union |said": the name, though no comma closes the apposition. */
-function namedBefore(reading: Reading, phrase: Phrase, stretch: TokenRange): Phrase | null {
+function namedBefore(context: QuoteContext, phrase: Phrase, span: TokenRange): Phrase | null {
   const comma = phrase.first - 1;
   if (
-    word(reading, comma) !== ',' ||
-    mentionKind(reading, phrase) !== 'nominal' ||
-    !/^(?:the|a|an)$/.test(word(reading, phrase.first))
+    context.word(comma) !== ',' ||
+    mentionKind(context, phrase) !== 'nominal' ||
+    !/^(?:the|a|an)$/.test(context.word(phrase.first))
   )
     return null;
-  const name = phraseEnding(reading, comma, stretch.first);
-  if (!name || (name.first - 1 > stretch.first && word(reading, name.first - 1) !== ',')) return null;
-  return reading.article.names[reading.nameOf[name.head]]?.type === 'person' ? name : null;
+  const name = phraseEnding(context, comma, span.first);
+  if (!name || (name.first - 1 > span.first && context.word(name.first - 1) !== ',')) return null;
+  return context.article.names[context.nameOf[name.head]]?.type === 'person' ? name : null;
 }
 
 const BETWEEN = new Set([
@@ -82,55 +95,61 @@ const BETWEEN = new Set([
 ]);
 
 /** "Ibrahim on Sunday |said", "officials late Monday |said". */
-function temporalBetween(reading: Reading, time: Phrase, verb: VerbGroup, stretch: TokenRange): Subject | null {
-  const end = tagAt(reading, time.first - 1) === Tag.IN ? time.first - 1 : time.first;
-  const aside = subjectBeforeComma(reading, end, stretch.first);
-  if (aside && !isTemporal(reading, aside.subject))
-    return asSubject(reading, aside.subject, aside.apposed, verb, 'cue-verb-after-aside');
-  const plain = phraseEnding(reading, end, stretch.first);
-  return plain && !isTemporal(reading, plain) ? asSubject(reading, plain, null, verb, 'cue-verb-after-subject') : null;
+function temporalBetween(context: QuoteContext, time: Phrase, verb: VerbGroup, span: TokenRange): Subject | null {
+  const end = context.tag(time.first - 1) === Tag.IN ? time.first - 1 : time.first;
+  const aside = subjectBeforeComma(context, end, span.first);
+  if (aside && !isTemporal(context, aside.subject))
+    return asSubject(context, aside.subject, aside.apposed, verb, 'cue-verb-after-aside');
+  const plain = phraseEnding(context, end, span.first);
+  return plain && !isTemporal(context, plain) ? asSubject(context, plain, null, verb, 'cue-verb-after-subject') : null;
 }
 
-function relative(reading: Reading, pronoun: number, verb: VerbGroup, stretch: TokenRange): Subject | null {
-  const end = word(reading, pronoun - 1) === ',' ? pronoun - 1 : pronoun;
-  const phrase = phraseEnding(reading, end, stretch.first);
-  return phrase ? asSubject(reading, phrase, null, verb, 'cue-verb-in-relative-clause') : null;
+function relative(context: QuoteContext, pronoun: number, verb: VerbGroup, span: TokenRange): Subject | null {
+  const end = context.word(pronoun - 1) === ',' ? pronoun - 1 : pronoun;
+  const phrase = phraseEnding(context, end, span.first);
+  return phrase ? asSubject(context, phrase, null, verb, 'cue-verb-in-relative-clause') : null;
 }
 
-function asSubject(reading: Reading, phrase: Phrase, apposed: Phrase | null, verb: VerbGroup, rule: string): Subject {
-  const chosen = preferName(reading, phrase, apposed);
-  const source = canSpeak(reading, chosen) ? { phrase: chosen, rule, score: 0.95 } : null;
-  return { source, first: wholeFirst(reading, phrase.first), last: verb.last, inverted: false };
+function asSubject(
+  context: QuoteContext,
+  phrase: Phrase,
+  apposed: Phrase | null,
+  verb: VerbGroup,
+  rule: string,
+): Subject {
+  const chosen = preferName(context, phrase, apposed);
+  const source = canSpeak(context, chosen) ? { phrase: chosen, rule, score: 0.95 } : null;
+  return { source, first: wholeFirst(context, phrase.first), last: verb.last, inverted: false };
 }
 
 /** Where a row of noun phrases begins that the parser cut ("Deputy Emergency Situations | Minister Ana Lopez"). */
-function wholeFirst(reading: Reading, first: number): number {
-  const { chunkOf, chunks } = reading.article.syntax;
+function wholeFirst(context: QuoteContext, first: number): number {
+  const { chunkOf, chunks } = context.article.syntax;
   for (let steps = 0; steps < 3; steps++) {
     const at =
-      first > 0 && isNoun(tagAt(reading, first - 1)) && sameVoice(reading, first - 1, first) ? chunkOf[first - 1] : -1;
-    if (at < 0 || isTemporal(reading, chunks[at])) break;
+      first > 0 && isNoun(context.tag(first - 1)) && sameVoice(context, first - 1, first) ? chunkOf[first - 1] : -1;
+    if (at < 0 || isTemporal(context, chunks[at])) break;
     first = chunks[at].first;
   }
   return first;
 }
 
 /** Of "the general, Abbas Ibrahim" the name. */
-function preferName(reading: Reading, phrase: Phrase, apposed: Phrase | null): Phrase {
-  if (!apposed || mentionKind(reading, phrase) !== 'nominal' || mentionKind(reading, apposed) !== 'name') return phrase;
-  return reading.article.names[reading.nameOf[apposed.head]]?.type === 'person' ? apposed : phrase;
+function preferName(context: QuoteContext, phrase: Phrase, apposed: Phrase | null): Phrase {
+  if (!apposed || mentionKind(context, phrase) !== 'nominal' || mentionKind(context, apposed) !== 'name') return phrase;
+  return context.article.names[context.nameOf[apposed.head]]?.type === 'person' ? apposed : phrase;
 }
 
 /** "… ," |said| Ana Lopez, the minister. */
-function afterVerb(reading: Reading, verb: VerbGroup, stretch: TokenRange): Subject | null {
-  if (!isSaying(verb) || !(verb.finite || isPastForm(reading, verb))) return null;
-  if (!afterSpeech(reading, verb.first)) return null;
-  const phrase = phraseStarting(reading, skipAdverbs(reading, verb.last), stretch.last);
-  if (!phrase || isTemporal(reading, phrase) || !endsInversion(reading, phrase.last, stretch.last)) return null;
-  const comma = word(reading, phrase.last) === ',';
-  const apposed = comma ? phraseStarting(reading, phrase.last + 1, stretch.last) : null;
-  const chosen = preferName(reading, phrase, apposed);
-  const source = canSpeak(reading, chosen) ? { phrase: chosen, rule: 'cue-verb-before-subject', score: 0.95 } : null;
+function afterVerb(context: QuoteContext, verb: VerbGroup, span: TokenRange): Subject | null {
+  if (!isSaying(verb) || !(verb.finite || isPastForm(context, verb))) return null;
+  if (!afterSpeech(context, verb.first)) return null;
+  const phrase = phraseStarting(context, skipAdverbs(context, verb.last), span.last);
+  if (!phrase || isTemporal(context, phrase) || !endsInversion(context, phrase.last, span.last)) return null;
+  const comma = context.word(phrase.last) === ',';
+  const apposed = comma ? phraseStarting(context, phrase.last + 1, span.last) : null;
+  const chosen = preferName(context, phrase, apposed);
+  const source = canSpeak(context, chosen) ? { phrase: chosen, rule: 'cue-verb-before-subject', score: 0.95 } : null;
   const last = apposed && chosen === apposed ? apposed.last : phrase.last;
   return { source, first: verb.first, last, inverted: true };
 }
@@ -140,36 +159,36 @@ function isSaying(verb: VerbGroup): boolean {
 }
 
 /** "…," |cried| the Speaker: a past form that the tagger may take for a participle. */
-function isPastForm(reading: Reading, verb: VerbGroup): boolean {
-  return tagAt(reading, verb.head) === Tag.VBN && verb.last === verb.first + 1;
+function isPastForm(context: QuoteContext, verb: VerbGroup): boolean {
+  return context.tag(verb.head) === Tag.VBN && verb.last === verb.first + 1;
 }
 
 /** A comma or a closing mark right before: what an inverted verb of saying follows. */
-function afterSpeech(reading: Reading, i: number): boolean {
-  const before = skipBack(reading, i) - 1;
+function afterSpeech(context: QuoteContext, i: number): boolean {
+  const before = skipBack(context, i) - 1;
   return (
-    word(reading, before) === ',' ||
+    context.word(before) === ',' ||
     before < 0 ||
-    isFinal(reading, before) ||
-    !sameVoice(reading, before, i) ||
-    beginsBlock(reading, i)
+    context.isFinal(before) ||
+    !sameVoice(context, before, i) ||
+    context.beginsBlock(i)
   );
 }
 
-function skipBack(reading: Reading, i: number): number {
-  while (i > 0 && isAdverb(tagAt(reading, i - 1))) i--;
+function skipBack(context: QuoteContext, i: number): number {
+  while (i > 0 && isAdverb(context.tag(i - 1))) i--;
   return i;
 }
 
-function skipAdverbs(reading: Reading, i: number): number {
-  while (isAdverb(tagAt(reading, i))) i++;
+function skipAdverbs(context: QuoteContext, i: number): number {
+  while (isAdverb(context.tag(i))) i++;
   return i;
 }
 
 /** After an inverted subject comes no verb of its own and no object: a comma, an end, a preposition, "who". */
-function endsInversion(reading: Reading, i: number, limit: number): boolean {
-  if (i >= limit || isFinal(reading, i)) return true;
-  const tag = tagAt(reading, i);
+function endsInversion(context: QuoteContext, i: number, limit: number): boolean {
+  if (i >= limit || context.isFinal(i)) return true;
+  const tag = context.tag(i);
   if (
     tag === Tag[','] ||
     tag === Tag[':'] ||
@@ -181,72 +200,77 @@ function endsInversion(reading: Reading, i: number, limit: number): boolean {
     return true;
   if (tag === Tag.CC || tag === Tag['``'] || tag === Tag["''"] || tag === Tag.WRB || tag === Tag.NNP || tag === Tag.NN)
     return true;
-  const group = reading.article.syntax.verbGroupOf[i];
-  if (group < 0 && (isFinal(reading, i + 1) || i + 1 >= limit)) return true;
-  return group >= 0 && !reading.article.syntax.verbGroups[group].finite;
+  const group = context.article.syntax.verbGroupOf[i];
+  if (group < 0 && (context.isFinal(i + 1) || i + 1 >= limit)) return true;
+  return group >= 0 && !context.article.syntax.verbGroups[group].finite;
 }
 
 /** How many verbs before a verb may lend it their subject; each may ask as many in turn. */
 const MOST_VERBS = 4;
 
 /** "He left, |saying …", "praised it and |said …": the subject of the verb it goes with. */
-function sharedSubject(reading: Reading, verb: VerbGroup, stretch: TokenRange): Source | null {
-  const noun = speakingNoun(reading, verb, stretch);
+function sharedSubject(
+  context: QuoteContext,
+  subjects: SubjectFinder,
+  verb: VerbGroup,
+  span: TokenRange,
+): Source | null {
+  const noun = speakingNoun(context, verb, span);
   if (noun) return noun;
-  const { verbGroups, verbGroupOf } = reading.article.syntax;
+  const { verbGroups, verbGroupOf } = context.article.syntax;
   let plain: Source | null = null;
-  const floor = stretchFloor(reading, verb);
+  const floor = searchFloor(context, verb);
   for (let i = verb.first - 1, asked = 0; i >= floor && asked < MOST_VERBS; i--) {
     const at = verbGroupOf[i];
-    if (at < 0 || !sameVoice(reading, i, verb.first)) continue;
+    if (at < 0 || !sameVoice(context, i, verb.first)) continue;
     const group = verbGroups[at];
     i = group.first;
     if (!group.finite) {
       const alike =
-        tagAt(reading, group.head) === Tag.VBG &&
-        tagAt(reading, verb.head) === Tag.VBG &&
+        context.tag(group.head) === Tag.VBG &&
+        context.tag(verb.head) === Tag.VBG &&
         cueVerbs[group.lemma] !== undefined;
-      const same = alike ? subjectOf(reading, group).source : null;
+      const same = alike ? subjects.of(group).source : null;
       if (same) return { ...same, rule: 'cue-verb-shares-subject', score: 0.85 };
       continue;
     }
     asked++;
-    const found = subjectOf(reading, group);
+    const found = subjects.of(group);
     if (!found.source || found.source.rule === 'cue-verb-in-relative-clause') continue;
-    const quoted = quotedAs(reading, group, verb, stretch);
+    const quoted = quotedAs(context, group, verb, span);
     if (quoted) return quoted;
     const source = { ...found.source, rule: 'cue-verb-shares-subject', score: 0.85 };
-    if (cueVerbs[group.lemma] || attached(reading, verb)) return source;
+    if (cueVerbs[group.lemma] || attached(context, verb)) return source;
     plain ??= source;
   }
   return plain;
 }
 
 /** "Agencies quoted the minister, Ana Lopez, as |saying|": whom they quoted. */
-function quotedAs(reading: Reading, group: VerbGroup, verb: VerbGroup, stretch: TokenRange): Source | null {
+function quotedAs(context: QuoteContext, group: VerbGroup, verb: VerbGroup, span: TokenRange): Source | null {
   const as = verb.first - 1;
-  if (word(reading, as) !== 'as' || group.passive || !/^(?:quote|cite)$/.test(group.lemma)) return null;
-  const end = word(reading, as - 1) === ',' ? as - 1 : as;
-  const phrase = phraseEnding(reading, end, stretch.first);
+  if (context.word(as) !== 'as' || group.passive || !/^(?:quote|cite)$/.test(group.lemma)) return null;
+  const end = context.word(as - 1) === ',' ? as - 1 : as;
+  const phrase = phraseEnding(context, end, span.first);
   return phrase && { phrase, rule: 'cue-verb-after-quoted-as', score: 0.9 };
 }
 
 /** "by |saying|", "in |saying|": it goes with the nearest verb, no comma between. */
-function attached(reading: Reading, verb: VerbGroup): boolean {
-  return !verb.finite && tagAt(reading, verb.first - 1) === Tag.IN;
+function attached(context: QuoteContext, verb: VerbGroup): boolean {
+  return !verb.finite && context.tag(verb.first - 1) === Tag.IN;
 }
 
-function stretchFloor(reading: Reading, verb: TokenRange): number {
-  return Math.max(sentenceAt(reading, verb.first).first, verb.first - WINDOW);
+function searchFloor(context: QuoteContext, verb: TokenRange): number {
+  return Math.max(context.sentenceAt(verb.first).first, verb.first - reach);
 }
 
 /** "A statement |saying": the noun itself when it begins the sentence, otherwise who made it. */
-function speakingNoun(reading: Reading, verb: VerbGroup, stretch: TokenRange): Source | null {
+function speakingNoun(context: QuoteContext, verb: VerbGroup, span: TokenRange): Source | null {
   if (verb.finite) return null;
-  const phrase = phraseEnding(reading, verb.first, stretch.first);
+  const phrase = phraseEnding(context, verb.first, span.first);
   if (!phrase) return null;
-  if (word(reading, phrase.first - 1) === 'with') return { phrase, rule: 'cue-verb-after-with', score: 0.8 };
-  const head = word(reading, phrase.head);
+  if (context.word(phrase.first - 1) === 'with') return { phrase, rule: 'cue-verb-after-with', score: 0.8 };
+  const head = context.word(phrase.head);
   const speaks = cueNouns.has(head) || documents.has(head);
-  return speaks && phrase.first === stretch.first ? { phrase, rule: 'speaking-noun', score: 0.85 } : null;
+  return speaks && phrase.first === span.first ? { phrase, rule: 'speaking-noun', score: 0.85 } : null;
 }

@@ -1,6 +1,6 @@
-import type { Phrase } from './nounPhrases';
+import type { Phrase } from './source';
 import { Tag } from '../../syntax/tags';
-import { tagAt, word, type Reading } from '../context';
+import type { QuoteContext } from '../context/quoteContext';
 
 const TIMES = new Set(
   `
@@ -13,9 +13,9 @@ const TIMES = new Set(
 );
 
 /** True for "Sunday", "last week", "Aug 28": phrases of time that say when something was said. */
-export function isTemporal(reading: Reading, phrase: Phrase): boolean {
-  if (reading.nameOf[phrase.head] >= 0 && reading.article.names[reading.nameOf[phrase.head]].type === 'person')
+export function isTemporal(context: QuoteContext, phrase: Phrase): boolean {
+  if (context.nameOf[phrase.head] >= 0 && context.article.names[context.nameOf[phrase.head]].type === 'person')
     return false;
-  if (TIMES.has(word(reading, phrase.head))) return true;
-  return TIMES.has(word(reading, phrase.first)) && tagAt(reading, phrase.head) === Tag.CD;
+  if (TIMES.has(context.word(phrase.head))) return true;
+  return TIMES.has(context.word(phrase.first)) && context.tag(phrase.head) === Tag.CD;
 }

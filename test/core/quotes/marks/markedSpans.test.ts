@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Block } from '../../../../src/core/layout/layout';
-import { findMarked } from '../../../../src/core/quotes/marks/marks';
+import { findMarked } from '../../../../src/core/quotes/marks/markedSpans';
 import { readMarked } from '../../../support/marked';
 
 /** Paragraphs between blank lines, which is all that quotation marks ask of the layout. */

@@ -1,24 +1,28 @@
-import type { Draft } from '../attribution/drafts';
+import type { Draft } from './drafts';
 import { isNaming } from './fragments';
-import { markedWithin, outermost, type Reading } from '../context';
-import type { Report } from './reports';
+import type { QuoteContext } from '../context/quoteContext';
+import type { Report } from '../reports/verbReports';
 
 /**
  * Reported clauses as drafts: mixed when they hold quoted words, else indirect. What stands inside direct speech is that
  * speech, not a report of the article's own; a clause that is nothing but one marked stretch is left to direct speech.
  */
-export function indirectDrafts(reading: Reading, reports: readonly Report[], direct: ReadonlySet<number>): Draft[] {
+export function indirectDrafts(
+  context: QuoteContext,
+  reports: readonly Report[],
+  direct: ReadonlySet<number>,
+): Draft[] {
   return reports.flatMap((report) => {
-    if (insideSpeech(reading, report.cue.first)) return [];
+    if (insideSpeech(context, report.cue.first)) return [];
     const drafts: Draft[] = [];
     for (const content of report.contents) {
-      const marked = markedWithin(reading, content.first, content.last).filter(
-        (m) => !direct.has(m) && !isNaming(reading, reading.marked[m]),
-      );
+      const marked = context
+        .markedWithin(content.first, content.last)
+        .filter((m) => !direct.has(m) && !isNaming(context, context.marked[m]));
       const whole =
         marked.length === 1 &&
-        reading.marked[marked[0]].first === content.first &&
-        reading.marked[marked[0]].last === content.last;
+        context.marked[marked[0]].first === content.first &&
+        context.marked[marked[0]].last === content.last;
       drafts.push({
         first: content.first,
         last: content.last,
@@ -36,6 +40,6 @@ export function indirectDrafts(reading: Reading, reports: readonly Report[], dir
   });
 }
 
-function insideSpeech(reading: Reading, token: number): boolean {
-  return outermost(reading, token) >= 0;
+function insideSpeech(context: QuoteContext, token: number): boolean {
+  return context.outermost(token) >= 0;
 }

@@ -5,12 +5,13 @@ import { complementOf, type Complement } from './complements';
 import { clausesAround } from './surroundingClauses';
 import { contentEnd } from './contents';
 import { cueVerbs, documentVerbs } from '../cues.data';
-import { isDocument, type Source } from '../sources/mention';
+import { isDocument } from '../sources/mention';
+import type { Source } from '../sources/source';
 import { phraseStarting } from '../sources/nounPhrases';
-import { isFinal, sentenceAt, tagAt, word, type Reading } from '../context';
-import { subjectOf, type Subject } from '../sources/subjects';
-import { opensSpeech } from '../sentenceStarts';
-import { stretchOf } from '../sources/voices';
+import type { QuoteContext } from '../context/quoteContext';
+import type { Subject, SubjectFinder } from '../sources/subjects';
+import { opensSpeech } from '../context/sentenceStarts';
+import { voiceSpan } from '../context/voices';
 
 /** A place where the text reports speech or thought: the word that does, who speaks, and what it governs. */
 export interface Report {
@@ -34,12 +35,12 @@ const UNREAL = new Set(['would', 'could', 'can', 'should', 'may', 'might', 'must
 const NEGATABLE = new Set(['believe', 'think', 'expect', 'feel', 'deny', 'dispute', 'doubt', 'suppose', 'imagine']);
 
 /** Every report by a verb of saying or thinking, in text order. */
-export function verbReports(reading: Reading): Report[] {
+export function verbReports(context: QuoteContext, subjects: SubjectFinder): Report[] {
   const reports: Report[] = [];
-  for (const group of reading.article.syntax.verbGroups) {
-    const verb = vowed(reading, group);
+  for (const group of context.article.syntax.verbGroups) {
+    const verb = vowed(context, group);
     const frame = cueVerbs[verb.lemma];
-    const report = frame ? readVerb(reading, verb, frame) : null;
+    const report = frame ? readVerb(context, subjects, verb, frame) : null;
     if (report) reports.push(report);
   }
   return reports;
@@ -48,35 +49,35 @@ export function verbReports(reading: Reading): Report[] {
 const VOWS = /\b(vow|threaten|pledge|promise) to$/;
 
 /** "vowed |to fight|" is one verb group to the parser; here the vow is the verb and what is vowed its content. */
-function vowed(reading: Reading, group: VerbGroup): VerbGroup {
+function vowed(context: QuoteContext, group: VerbGroup): VerbGroup {
   const lemma = VOWS.exec(group.modal ?? '')?.[1];
   if (lemma === undefined) return group;
   let to = group.head;
-  while (to > group.first && word(reading, to) !== 'to') to--;
+  while (to > group.first && context.word(to) !== 'to') to--;
   return { ...group, lemma, modal: null, head: to - 1, last: to };
 }
 
-function readVerb(reading: Reading, verb: VerbGroup, frame: string): Report | null {
+function readVerb(context: QuoteContext, subjects: SubjectFinder, verb: VerbGroup, frame: string): Report | null {
   const subject = withoutMute(
-    reading,
+    context,
     verb,
-    isPassive(reading, verb) ? passiveSubject(reading, verb) : subjectOf(reading, verb),
+    isPassive(context, verb) ? passiveSubject(context, subjects, verb) : subjects.of(verb),
   );
-  const limit = stretchOf(reading, verb).last;
+  const limit = voiceSpan(context, verb).last;
   const from = subject.inverted ? Math.max(subject.last, verb.last) : verb.last + Number(verb.lemma === 'put');
-  const addressee = skipPerson(reading, verb, from, frame, limit);
+  const addressee = skipPerson(context, verb, from, frame, limit);
   const complement = complementOf(
-    reading,
+    context,
     verb,
     from,
     frame,
-    Math.max(limit, sentenceAt(reading, verb.first).last),
-    word(reading, subject.first - 1) === ',',
+    Math.max(limit, context.sentenceAt(verb.first).last),
+    context.word(subject.first - 1) === ',',
   );
-  if (verb.lemma === 'put' && !(word(reading, subject.first - 1) === 'as' && word(reading, verb.last) === 'it'))
+  if (verb.lemma === 'put' && !(context.word(subject.first - 1) === 'as' && context.word(verb.last) === 'it'))
     return null;
-  if (verb.lemma === 'point' && word(reading, verb.last - 1) !== 'out') return null;
-  const follows = frame.includes('d') ? markedBefore(reading, subject, verb, addressee, complement) : -1;
+  if (verb.lemma === 'point' && context.word(verb.last - 1) !== 'out') return null;
+  const follows = frame.includes('d') ? markedBefore(context, subject, verb, addressee, complement) : -1;
   const report = {
     cue: { first: verb.head, last: verb.head + 1 },
     source: subject.source,
@@ -84,15 +85,15 @@ function readVerb(reading: Reading, verb: VerbGroup, frame: string): Report | nu
     first: subject.first,
     last: from,
     follows,
-    opens: complement?.kind === 'marked' && mayOpen(reading, verb, frame, complement.by) ? complement.marked : -1,
+    opens: complement?.kind === 'marked' && mayOpen(context, verb, frame, complement.by) ? complement.marked : -1,
   };
-  const { contents, rule } = reported(reading, verb, frame, subject, addressee, limit, complement, follows);
-  return { ...report, contents: subject.source || impersonal(reading, verb) ? contents : [], rule };
+  const { contents, rule } = reported(context, verb, frame, subject, addressee, limit, complement, follows);
+  return { ...report, contents: subject.source || impersonal(context, verb) ? contents : [], rule };
 }
 
 /** Not the lone past form after a quotation that the tagger takes for a participle ("“…,” |said| coach Bilic"). */
-function isPassive(reading: Reading, verb: VerbGroup): boolean {
-  return verb.passive && !(verb.last === verb.first + 1 && markedEndingAt(reading, verb.first, verb.first) >= 0);
+function isPassive(context: QuoteContext, verb: VerbGroup): boolean {
+  return verb.passive && !(verb.last === verb.first + 1 && markedEndingAt(context, verb.first, verb.first) >= 0);
 }
 
 function missingReason(verb: VerbGroup, { source }: Subject): string {
@@ -101,31 +102,31 @@ function missingReason(verb: VerbGroup, { source }: Subject): string {
 }
 
 /** Verbs that only documents and inquiries report by; a court that "heard" something did not say it. */
-function withoutMute(reading: Reading, verb: VerbGroup, subject: Subject): Subject {
+function withoutMute(context: QuoteContext, verb: VerbGroup, subject: Subject): Subject {
   if (!subject.source) return subject;
-  const mute = documentVerbs.has(verb.lemma) && !isDocument(reading, subject.source.phrase);
+  const mute = documentVerbs.has(verb.lemma) && !isDocument(context, subject.source.phrase);
   return mute || verb.lemma === 'hear' ? { ...subject, source: null } : subject;
 }
 
 const HEARERS = new Set(['court', 'inquest', 'inquiry', 'jury', 'tribunal', 'hearing']);
 
 /** Speech may be reported with nobody to name: "is said to", "it was announced that", "the court heard that". */
-function impersonal(reading: Reading, verb: VerbGroup): boolean {
+function impersonal(context: QuoteContext, verb: VerbGroup): boolean {
   if (verb.passive) return true;
-  if (verb.lemma === 'hear') return HEARERS.has(word(reading, verb.first - 1));
-  return verb.lemma === 'ask' && tagAt(reading, verb.head) === Tag.VBN;
+  if (verb.lemma === 'hear') return HEARERS.has(context.word(verb.first - 1));
+  return verb.lemma === 'ask' && context.tag(verb.head) === Tag.VBN;
 }
 
 /** Speech after a cue: verbs that take words in marks, finite or in -ing, not "a man called “…”". */
-function mayOpen(reading: Reading, verb: VerbGroup, frame: string, by: 'colon' | 'that' | 'nothing'): boolean {
+function mayOpen(context: QuoteContext, verb: VerbGroup, frame: string, by: 'colon' | 'that' | 'nothing'): boolean {
   if (!frame.includes('d') && !(frame.includes('c') && by === 'that')) return false;
-  if (by !== 'colon' && tagAt(reading, verb.head) === Tag.VB && !verb.finite)
-    return reading.markedOf[verb.last] !== reading.markedOf[verb.head];
-  return verb.passive ? verb.finite && frame.includes('d') : verb.finite || tagAt(reading, verb.head) !== Tag.VBN;
+  if (by !== 'colon' && context.tag(verb.head) === Tag.VB && !verb.finite)
+    return context.markedOf[verb.last] !== context.markedOf[verb.head];
+  return verb.passive ? verb.finite && frame.includes('d') : verb.finite || context.tag(verb.head) !== Tag.VBN;
 }
 
 function reported(
-  reading: Reading,
+  context: QuoteContext,
   verb: VerbGroup,
   frame: string,
   subject: Subject,
@@ -134,63 +135,62 @@ function reported(
   complement: Complement | null,
   follows: number,
 ): { contents: TokenRange[]; rule: string } {
-  if (!asserted(reading, verb, frame)) return { contents: [], rule: '' };
+  if (!asserted(context, verb, frame)) return { contents: [], rule: '' };
   if (complement?.kind === 'clause') {
-    const fronted = !verb.finite && !verb.modal && tagAt(reading, verb.head) === Tag.VBN;
+    const fronted = !verb.finite && !verb.modal && context.tag(verb.head) === Tag.VBN;
     return {
-      contents: [fronted ? untilComma(reading, complement.content) : complement.content],
+      contents: [fronted ? untilComma(context, complement.content) : complement.content],
       rule: complement.rule,
     };
   }
   if (verb.passive && !complement)
-    return { contents: passiveContent(reading, verb, limit), rule: 'passive-infinitive' };
+    return { contents: passiveContent(context, verb, limit), rule: 'passive-infinitive' };
   if (complement || follows >= 0 || !frame.includes('t') || !verb.finite || !subject.source)
     return { contents: [], rule: '' };
   return {
-    contents: clausesAround(reading, { first: subject.first, last: from }, stretchOf(reading, verb), verb),
+    contents: clausesAround(context, { first: subject.first, last: from }, voiceSpan(context, verb), verb),
     rule: 'clause-round-cue',
   };
 }
 
 /** "Asked whether |he would stay|, he …". */
-function untilComma(reading: Reading, content: TokenRange): TokenRange {
+function untilComma(context: QuoteContext, content: TokenRange): TokenRange {
   for (let i = content.first; i < content.last; i++)
-    if (word(reading, i) === ',') return { first: content.first, last: i };
+    if (context.word(i) === ',') return { first: content.first, last: i };
   return content;
 }
 
 /** False for what is not said ("did not say whether", "would say", "to say"). */
-function asserted(reading: Reading, verb: VerbGroup, frame: string): boolean {
+function asserted(context: QuoteContext, verb: VerbGroup, frame: string): boolean {
   if (verb.modal !== null && UNREAL.has(verb.modal)) return false;
   if (verb.negated && !frame.includes('h') && !NEGATABLE.has(verb.lemma)) return false;
-  if (verb.finite || (verb.lemma === 'ask' && tagAt(reading, verb.head) === Tag.VBN)) return true;
-  return tagAt(reading, verb.head) === Tag.VBG && word(reading, verb.first - 1) !== 'without';
+  if (verb.finite || (verb.lemma === 'ask' && context.tag(verb.head) === Tag.VBN)) return true;
+  return context.tag(verb.head) === Tag.VBG && context.word(verb.first - 1) !== 'without';
 }
 
 /** "was praised by Jobs", "was quoted as": the agent; nobody otherwise. */
-function passiveSubject(reading: Reading, verb: VerbGroup): Subject {
-  const limit = stretchOf(reading, verb).last;
+function passiveSubject(context: QuoteContext, subjects: SubjectFinder, verb: VerbGroup): Subject {
+  const limit = voiceSpan(context, verb).last;
   let i = verb.last;
   for (let steps = 0; steps < 4 && i < limit; steps++) {
-    if (word(reading, i) === 'by') {
-      const phrase = phraseStarting(reading, i + 1, limit);
+    if (context.word(i) === 'by') {
+      const phrase = phraseStarting(context, i + 1, limit);
       const source = phrase ? { phrase, rule: 'agent-of-passive', score: 0.9 } : null;
       return { source, first: verb.first, last: phrase?.last ?? verb.last, inverted: false };
     }
-    const next = skipAdjunct(reading, i, limit);
+    const next = skipAdjunct(context, i, limit);
     if (next === i) break;
     i = next;
   }
-  const grammatical =
-    verb.lemma === 'quote' || verb.lemma === 'cite' ? subjectOf(reading, { ...verb, passive: false }) : null;
+  const grammatical = verb.lemma === 'quote' || verb.lemma === 'cite' ? subjects.of({ ...verb, passive: false }) : null;
   return grammatical ?? { source: null, first: verb.first, last: verb.last, inverted: false };
 }
 
 /** "is said |to be dead|". */
-function passiveContent(reading: Reading, verb: VerbGroup, limit: number): TokenRange[] {
-  if (word(reading, verb.last) !== 'to' || !HEARSAY.has(verb.lemma)) return [];
-  return isVerb(tagAt(reading, verb.last + 1))
-    ? [{ first: verb.last, last: contentEnd(reading, verb.last, limit, verb) }]
+function passiveContent(context: QuoteContext, verb: VerbGroup, limit: number): TokenRange[] {
+  if (context.word(verb.last) !== 'to' || !HEARSAY.has(verb.lemma)) return [];
+  return isVerb(context.tag(verb.last + 1))
+    ? [{ first: verb.last, last: contentEnd(context, verb.last, limit, verb) }]
     : [];
 }
 
@@ -210,55 +210,55 @@ const HEARSAY = new Set([
 
 /** The marked stretch that ends right before subject and verb, if those attribute it. */
 function markedBefore(
-  reading: Reading,
+  context: QuoteContext,
   subject: Subject,
   verb: VerbGroup,
   from: number,
   complement: Complement | null,
 ): number {
-  const at = markedEndingAt(reading, subject.first, verb.first);
+  const at = markedEndingAt(context, subject.first, verb.first);
   if (at < 0) return -1;
-  const { inside } = reading.marked[at];
-  const attribution = subject.inverted || endsAttribution(reading, verb, from);
-  const inClause = !opensSpeech(reading, reading.marked[at]) && word(reading, subject.first - 1) !== 'as';
+  const { inside } = context.marked[at];
+  const attribution = subject.inverted || endsAttribution(context, verb, from);
+  const inClause = !opensSpeech(context, context.marked[at]) && context.word(subject.first - 1) !== 'as';
   if (inClause && !(verb.finite && attribution)) return -1;
-  const final = word(reading, inside.last - 1);
-  if (final === ',' || /^(?:,|as)$/.test(word(reading, subject.first - 1)))
+  const final = context.word(inside.last - 1);
+  if (final === ',' || /^(?:,|as)$/.test(context.word(subject.first - 1)))
     return complement?.kind === 'clause' && final !== ',' ? -1 : at;
   if (complement?.kind === 'marked') return final === '?' || final === '!' ? at : -1;
   if (complement) return -1;
-  const isAll = word(reading, Math.max(subject.last, verb.last)) === '.';
-  return final === '.' && (!attribution || (!isAll && isNextParagraph(reading, inside.last, verb.first))) ? -1 : at;
+  const isAll = context.word(Math.max(subject.last, verb.last)) === '.';
+  return final === '.' && (!attribution || (!isAll && isNextParagraph(context, inside.last, verb.first))) ? -1 : at;
 }
 
 /** A full stop and a new paragraph part speech from who "asked for nine years", if not from a mere "said Ruiz." */
-function isNextParagraph({ article }: Reading, quoted: number, verb: number): boolean {
+function isNextParagraph({ article }: QuoteContext, quoted: number, verb: number): boolean {
   return article.blockOf[quoted] !== article.blockOf[verb];
 }
 
 /** After "…." a sentence of its own may follow: an attribution is all there is to its clause ("Smith said on Monday."). */
-function endsAttribution(reading: Reading, verb: VerbGroup, from: number): boolean {
-  const { first, last: limit } = sentenceAt(reading, verb.first);
+function endsAttribution(context: QuoteContext, verb: VerbGroup, from: number): boolean {
+  const { first, last: limit } = context.sentenceAt(verb.first);
   let i = from;
-  for (let next = skipAdjunct(reading, i, limit); next !== i && next < limit; next = skipAdjunct(reading, i, limit))
+  for (let next = skipAdjunct(context, i, limit); next !== i && next < limit; next = skipAdjunct(context, i, limit))
     i = next;
   return (
     i >= limit ||
-    isFinal(reading, i) ||
-    (i > first && [Tag.CC, Tag.WP, Tag[':'], Tag['``'], Tag["''"], Tag.VBG].includes(tagAt(reading, i)))
+    context.isFinal(i) ||
+    (i > first && [Tag.CC, Tag.WP, Tag[':'], Tag['``'], Tag["''"], Tag.VBG].includes(context.tag(i)))
   );
 }
 
 /** Index of the marked stretch that ends right before token `i`, but for a comma, a dash or "as"; -1 if none does. */
-export function markedEndingAt(reading: Reading, i: number, inVoiceOf: number): number {
+export function markedEndingAt(context: QuoteContext, i: number, inVoiceOf: number): number {
   let before = i - 1;
-  if (word(reading, before) === 'as') before--;
-  if (word(reading, before) === ',' || /^[-–—]+$/.test(word(reading, before))) before--;
+  if (context.word(before) === 'as') before--;
+  if (context.word(before) === ',' || /^[-–—]+$/.test(context.word(before))) before--;
   if (before < 0) return -1;
-  let at = reading.markedOf[before];
-  const own = reading.markedOf[inVoiceOf];
+  let at = context.markedOf[before];
+  const own = context.markedOf[inVoiceOf];
   while (at >= 0 && at !== own) {
-    const { last, around } = reading.marked[at];
+    const { last, around } = context.marked[at];
     if (last === before + 1 && around === own) return at;
     at = around;
   }

@@ -3,7 +3,7 @@ import type { Block } from '../../layout/layout';
 import { glyphAt, type Family, type Glyph } from './quoteMarks';
 
 /** A stretch between quotation marks, marks included. Offsets are UTF-16 code units into the article. */
-export interface Marked extends Span {
+export interface MarkedSpan extends Span {
   readonly family: Family;
   /** False where the closing mark is missing and the end is a guess. */
   readonly closed: boolean;
@@ -32,8 +32,8 @@ const MAX_BLOCKS_AHEAD = 3;
  * (a stray blank line). Otherwise it was never closed: it ends with its block, or before the next opening mark.
  * Single marks that never close are apostrophes. Result in order of start, the outer one first.
  */
-export function findMarked(text: string, blocks: readonly Block[]): Marked[] {
-  const found: Marked[] = [];
+export function findMarked(text: string, blocks: readonly Block[]): MarkedSpan[] {
+  const found: MarkedSpan[] = [];
   let stack: Open[] = [];
   for (let b = 0; b < blocks.length; b++) {
     const block = blocks[b];
@@ -51,7 +51,7 @@ export function findMarked(text: string, blocks: readonly Block[]): Marked[] {
 }
 
 /** Counts the nesting again: a quotation cut short no longer holds what came after it. */
-function nest(sorted: readonly Marked[]): Marked[] {
+function nest(sorted: readonly MarkedSpan[]): MarkedSpan[] {
   const ends: number[] = [];
   return sorted.map((marked) => {
     while (ends.length > 0 && ends[ends.length - 1] < marked.end) ends.pop();
@@ -66,7 +66,7 @@ function resume(text: string, block: Block, open: Open): number {
   return glyph && glyph.family === open.family && glyph.opens ? block.start + glyph.width : block.start;
 }
 
-function step(text: string, glyph: Glyph, stack: Open[], found: Marked[]): Open[] {
+function step(text: string, glyph: Glyph, stack: Open[], found: MarkedSpan[]): Open[] {
   const at = innermost(stack, glyph.family);
   if (glyph.closes && at >= 0) {
     if (!glyph.weak) return close(text, stack, at, glyph.start + glyph.width, true, found);
@@ -97,7 +97,7 @@ function innermost(stack: readonly Open[], family: Family): number {
 }
 
 /** Closes `stack[at]` at `end`; what is open inside it never closed and is dropped. */
-function close(text: string, stack: Open[], at: number, end: number, closed: boolean, found: Marked[]): Open[] {
+function close(text: string, stack: Open[], at: number, end: number, closed: boolean, found: MarkedSpan[]): Open[] {
   const open = stack[at];
   const inside = text.slice(open.start + open.width, Math.min(end, open.start + 200));
   if (/[\p{L}\p{N}]/u.test(inside)) {
@@ -107,13 +107,13 @@ function close(text: string, stack: Open[], at: number, end: number, closed: boo
 }
 
 /** Ends `stack[at]` where no closing mark came: at its fallback, before its next opening mark, or not at all. */
-function settle(text: string, stack: Open[], at: number, found: Marked[]): Open[] {
+function settle(text: string, stack: Open[], at: number, found: MarkedSpan[]): Open[] {
   const open = stack[at];
   if (open.fallback >= 0) return close(text, stack, at, open.fallback, true, found);
   return stack.slice(0, at);
 }
 
-function endBlock(text: string, blocks: readonly Block[], b: number, stack: Open[], found: Marked[]): Open[] {
+function endBlock(text: string, blocks: readonly Block[], b: number, stack: Open[], found: MarkedSpan[]): Open[] {
   const block = blocks[b];
   while (stack.length > 1) stack = settle(text, stack, stack.length - 1, found);
   if (stack.length === 0) return stack;
@@ -125,7 +125,7 @@ function endBlock(text: string, blocks: readonly Block[], b: number, stack: Open
 }
 
 /** Nothing reopened it, or what did lies inside a quotation that goes on past that place. */
-function cutsAcross(found: readonly Marked[], { start, reopened }: Open): boolean {
+function cutsAcross(found: readonly MarkedSpan[], { start, reopened }: Open): boolean {
   if (reopened < 0) return true;
   for (let i = found.length - 1; i >= 0 && found[i].end > start; i--)
     if (found[i].start < reopened && found[i].end > reopened) return true;

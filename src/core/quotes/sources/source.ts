@@ -1,0 +1,13 @@
+import type { TokenRange } from '../../syntax/syntax';
+
+/** A noun phrase with what hangs on it ("a source familiar with the talks"); `head` is its head noun's token. */
+export interface Phrase extends TokenRange {
+  readonly head: number;
+}
+
+/** A speaker found by syntax, as tokens. `rule` and `score` become its evidence. */
+export interface Source {
+  readonly phrase: Phrase;
+  readonly rule: string;
+  readonly score: number;
+}
