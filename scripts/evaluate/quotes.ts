@@ -6,11 +6,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { QuoteKind, Span } from '../../src/core/analysis';
-import { findQuotations } from '../../src/core/quotes/findQuotations';
 import type { Quotation } from '../../src/core/quotes/quotation';
 import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
-import { articleOf } from '../../test/support/article';
+import { quotationsOf } from '../../test/support/quotations';
 import { loadResources } from '../../test/support/resources';
 import { goldFolder, loadGold, type GoldArticle } from '../../test/support/gold';
 import { parseCases } from '../../test/support/speechCases';
@@ -42,7 +41,7 @@ function meantime(): void {
     .split('\n')
     .map((line) => JSON.parse(line) as { id: string; text: string; quotes: DevQuote[] });
   const golds = documents.map((d) => d.quotes.map((q): Item => ({ pieces: [q], kind: q.kind, speaker: q.speaker })));
-  const found = documents.map((d) => fragments(findQuotations(articleOf(d.text))));
+  const found = documents.map((d) => fragments(quotationsOf(d.text)));
   const measure = (items: readonly Item[][], kind?: string) =>
     documents.map((d, i): Measured => ({
       name: d.id,
@@ -99,7 +98,7 @@ function cases(file: string, kind: string): void {
           speaker: q.speaker,
         });
     }
-    const found = contents(findQuotations(articleOf(c.text)).filter((q) => kind !== 'direct' || q.kind !== 'indirect'));
+    const found = contents(quotationsOf(c.text).filter((q) => kind !== 'direct' || q.kind !== 'indirect'));
     return {
       name: `${file}:${c.line}`,
       text: c.text,
@@ -113,7 +112,7 @@ function cases(file: string, kind: string): void {
 function goldArticles(): void {
   const all = loadGold().map((g, i) => {
     const gold = g.quotes.map((q): Item => ({ pieces: [q], kind: q.kind, speaker: q.speaker?.part ?? null }));
-    const found = findQuotations(articleOf(g.text)).map((q): Item => ({
+    const found = quotationsOf(g.text).map((q): Item => ({
       pieces: [q],
       kind: q.kind,
       speaker: q.speaker,

@@ -19,8 +19,6 @@ import { createForeignPassageReader, createPassageReader } from './passageReadin
 import { findRejected } from './rejected';
 import { finish, type Steps } from './steps';
 import { findQuotationsInSteps } from './quotes/findQuotations';
-import { markedQuotations } from './quotes/marks/markedQuotations';
-import { obey } from './quotes/corrections';
 import { attribute } from './quotes/attribution/speakers';
 import { createTagger } from './syntax/tagger/tagger';
 import { tokenize } from './text/tokenize';
@@ -91,9 +89,7 @@ export function createAnalyzer(resources: Resources, languages: Languages): Anal
     const names = namesFollowing({ ...local, names: corrected }, gazetteer);
     const article = { ...local, names };
     yield;
-    const quotations = language.quotes
-      ? yield* findQuotationsInSteps(article)
-      : obey(article, markedQuotations(text, layout.blocks));
+    const quotations = language.quotes ? yield* findQuotationsInSteps(article, language.quotes) : [];
     yield;
     const context = gazetteer && readPlaceContext(article, gazetteer);
     const chains = yield* resolveInSteps(article, quotations, gazetteer, context);

@@ -38,7 +38,8 @@ export function createPassageReader(
   return (texts) => {
     const tokens = texts.map((text) => tokenize(text, language.text));
     const sentences = tokens.map((t) => splitSentences(t, language.text));
-    const tags = tagger && tokens.map((t, i) => withReportingVerbs(t, tagger.tag(t, sentences[i])));
+    const verbs = language.quotes?.speech?.verbs ?? new Map();
+    const tags = tagger && tokens.map((t, i) => withReportingVerbs(t, tagger.tag(t, sentences[i]), verbs));
     const syntax = tokens.map((t, i) => (tags ? parse(t, sentences[i], tags[i]) : noSyntax(t.count, lemmas)));
     const names = tokens.map((t, i) => (recognizer ? recognizer.recognize(t, sentences[i]) : []));
     const times = tokens.map((t, i) => findTimeExpressions(t, sentences[i], tags && syntax[i]));

@@ -37,7 +37,7 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
   const readings = read(texts);
   const local = assemble(text, {}, layout, passages, readings, english.text);
   const article: Article = { ...local, names: evidence.weigh(local) };
-  const quotations = findQuotations(article);
+  const quotations = findQuotations(article, english.quotes!);
   const context = readPlaceContext(article, gazetteer);
   const chains = resolve(article, quotations, gazetteer, context);
   const times = findTimes(article);
@@ -46,12 +46,16 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
     ['tokens', () => texts.forEach(tokenize)],
     ['sentences', () => tokens.forEach(splitSentences)],
     ['tags', () => tokens.forEach((t, i) => tagger.tag(t, sentences[i]))],
-    ['syntax', () => tokens.forEach((t, i) => parse(t, sentences[i], withReportingVerbs(t, tags[i])))],
+    [
+      'syntax',
+      () =>
+        tokens.forEach((t, i) => parse(t, sentences[i], withReportingVerbs(t, tags[i], english.quotes!.speech!.verbs))),
+    ],
     ['names', () => tokens.forEach((t, i) => recognizer.recognize(t, sentences[i]))],
     ['time expressions', () => tokens.forEach((t, i) => findTimeExpressions(t, sentences[i], readings[i].syntax))],
     ['assembly', () => assemble(text, {}, layout, passages, readings, english.text)],
     ['document evidence', () => evidence.weigh(local)],
-    ['quotations', () => findQuotations(article)],
+    ['quotations', () => findQuotations(article, english.quotes!)],
     ['coreference', () => resolve(article, quotations, gazetteer, context)],
     ['places', () => locateEntities(chains.entities, readPlaceContext(article, gazetteer), gazetteer)],
     ['times', () => findTimes(article)],

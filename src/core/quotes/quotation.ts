@@ -5,6 +5,8 @@ export interface SpeakerMention extends Part, Claim {
   readonly kind: MentionKind;
   /** True for sources kept unnamed on purpose ("a senior security official", "sources"). */
   readonly anonymous: boolean;
+  /** Null unless it is the label of a turn in an interview: whether that stands before an answer ("A") and is no name. */
+  readonly turn: 'answer' | 'other' | null;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface SpeakerMention extends Part, Claim {
  */
 export interface Quotation extends Part, Claim {
   readonly kind: QuoteKind;
-  /** The stretches in quotation marks, marks included, however many paragraphs each runs over. */
+  /** The spans in quotation marks, marks included, however many paragraphs each runs over. */
   readonly marked: readonly Span[];
   readonly parent: number;
   readonly continues: number;

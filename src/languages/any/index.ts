@@ -2,6 +2,7 @@ import type { Language } from '../../core/language';
 import { coreference } from './coreference';
 import { layout } from './layout';
 import { names } from './names';
+import { quotes } from './quotes';
 import { text } from './text';
 import { times } from './times';
 
@@ -13,5 +14,6 @@ export const anyLanguage: Language = {
   layout,
   names,
   times,
+  quotes,
   coreference,
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { resolve, type Chains } from '../../../src/core/coreference/resolve';
 import { findQuotations } from '../../../src/core/quotes/findQuotations';
+import { quotes } from '../../../src/languages/en/quotes';
 import type { NameSpan } from '../../../src/core/names/names';
 import { readPlaceContext } from '../../../src/core/names/gazetteer/locateEntities';
 import { articleOf, gazetteer } from '../../support/article';
@@ -9,7 +10,12 @@ import { readMarked } from '../../support/marked';
 
 function read(text: string): Chains {
   const article = articleOf(text);
-  return resolve(article, findQuotations(article), gazetteer, gazetteer && readPlaceContext(article, gazetteer));
+  return resolve(
+    article,
+    findQuotations(article, quotes),
+    gazetteer,
+    gazetteer && readPlaceContext(article, gazetteer),
+  );
 }
 
 /** Every stretch marked with the same id is one entity, different ids are different ones; `x` is nobody. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findQuotations } from '../../../src/core/quotes/findQuotations';
-import { articleOf } from '../../support/article';
+import { quotationsOf } from '../../support/quotations';
 
 const pieces = fc.constantFrom(
   '"',
@@ -47,7 +46,7 @@ describe('quotes on any text', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 50 }), (words) => {
         const text = words.join('');
-        const quotations = findQuotations(articleOf(text));
+        const quotations = quotationsOf(text);
         quotations.forEach((q, i) => {
           assert.ok(q.start < q.end && q.end <= text.length && q.text === text.slice(q.start, q.end));
           assert.ok(i === 0 || quotations[i - 1].start <= q.start);
@@ -65,6 +64,6 @@ describe('quotes on any text', () => {
   });
 
   it('reads nothing but quotation marks', () => {
-    for (const mark of ['"', '“', '”', "'", '« ', '" ', '“a” ']) findQuotations(articleOf(mark.repeat(3000)));
+    for (const mark of ['"', '“', '”', "'", '« ', '" ', '“a” ']) quotationsOf(mark.repeat(3000));
   });
 });

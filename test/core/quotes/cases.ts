@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { findQuotations } from '../../../src/core/quotes/findQuotations';
 import type { Quotation } from '../../../src/core/quotes/quotation';
-import { articleOf } from '../../support/article';
+import { quotationsOf } from '../../support/quotations';
 import { readMarked, type Mark } from '../../support/marked';
 
 interface Case {
@@ -11,7 +10,7 @@ interface Case {
 
 function read(markedText: string): Case {
   const { text, marks } = readMarked(markedText);
-  return { quotations: findQuotations(articleOf(text)), marks };
+  return { quotations: quotationsOf(text), marks };
 }
 
 const shown = (quotations: readonly Quotation[]) =>
@@ -32,7 +31,7 @@ export function assertSpeaker(markedText: string): void {
 
 /** Direct quotations in order are said by these: `assertSpeakers('"A," said Ana. "B," said Bo.', 'Ana', 'Bo')`; null for nobody. */
 export function assertSpeakers(text: string, ...speakers: (string | null)[]): void {
-  const direct = findQuotations(articleOf(text)).filter((q) => q.kind === 'direct');
+  const direct = quotationsOf(text).filter((q) => q.kind === 'direct');
   assert.deepEqual(
     direct.map((q) => q.speaker?.text ?? null),
     speakers,
@@ -55,12 +54,12 @@ export function assertReported(markedText: string): void {
 
 /** Nothing is said in the text, whatever stands in marks. */
 export function assertNoSpeech(text: string): void {
-  const quotations = findQuotations(articleOf(text));
+  const quotations = quotationsOf(text);
   assert.equal(shown(quotations), '', text);
 }
 
 /** No marked stretch gets a speaker. */
 export function assertNoSpeaker(text: string): void {
-  for (const q of findQuotations(articleOf(text)))
+  for (const q of quotationsOf(text))
     assert.equal(q.marked.length > 0 && q.speaker ? `${q.text} by ${q.speaker.text}` : '', '', text);
 }

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { findQuotations } from '../../../src/core/quotes/findQuotations';
-import { articleOf } from '../../support/article';
+import { quotationsOf } from '../../support/quotations';
 import { loadGold } from '../../support/gold';
 
 describe('quotes in the gold articles', () => {
   for (const gold of loadGold()) {
     it(`${gold.name}: no title, nickname or scare quote gets a speaker`, () => {
-      const wrong = findQuotations(articleOf(gold.text)).flatMap((q) =>
+      const wrong = quotationsOf(gold.text).flatMap((q) =>
         q.marked
           .filter((m) => q.speaker && !gold.quotes.some((g) => g.start <= m.start && g.end >= m.end))
           .map((m) => `${gold.text.slice(m.start, m.end)} by ${q.speaker?.text}`),

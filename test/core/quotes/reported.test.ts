@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { findQuotations } from '../../../src/core/quotes/findQuotations';
-import { articleOf } from '../../support/article';
+import { quotationsOf } from '../../support/quotations';
 import { assertNoSpeech, assertReported } from './cases';
 
 describe('quotes/reported speech', () => {
@@ -34,9 +33,9 @@ describe('quotes/reported speech', () => {
   it('reads sources that stay unnamed', () => {
     assertReported('⟦s|A source familiar with the talks⟧ said ⟦q|the deal was close⟧.');
     assertReported('⟦s|Residents reached by telephone⟧ said ⟦q|shells were falling⟧.');
-    const [quotation] = findQuotations(articleOf('A Western diplomat said the deal was close.'));
+    const [quotation] = quotationsOf('A Western diplomat said the deal was close.');
     assert.equal(quotation.speaker?.anonymous, true);
-    const [named] = findQuotations(articleOf('Ana Lopez said the deal was close.'));
+    const [named] = quotationsOf('Ana Lopez said the deal was close.');
     assert.equal(named.speaker?.anonymous, false);
   });
 
@@ -53,14 +52,12 @@ describe('quotes/reported speech', () => {
     assertReported('The ring is said ⟦q|to have belonged to a queen⟧.');
     assertReported('It was announced that ⟦q|the king was dead⟧.');
     assertReported('⟦q|The gang⟧ allegedly ⟦q|shipped the parts in coffins⟧.');
-    const [quotation] = findQuotations(articleOf('The ring is said to have belonged to a queen.'));
+    const [quotation] = quotationsOf('The ring is said to have belonged to a queen.');
     assert.ok(quotation.evidence.some((e) => e.rule === 'no-speaker-passive'));
   });
 
   it('holds the quoted words of a mixed clause', () => {
-    const [quotation] = findQuotations(
-      articleOf('A diplomat said it would have been “simply unimaginable” a decade ago.'),
-    );
+    const [quotation] = quotationsOf('A diplomat said it would have been “simply unimaginable” a decade ago.');
     assert.equal(quotation.kind, 'mixed');
     assert.equal(quotation.text, 'it would have been “simply unimaginable” a decade ago');
     assert.equal(quotation.marked.length, 1);

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findQuotations } from '../../../src/core/quotes/findQuotations';
 import type { Quotation } from '../../../src/core/quotes/quotation';
-import { articleOf } from '../../support/article';
+import { quotationsOf } from '../../support/quotations';
 
 const folder = join(__dirname, '..', '..', '..', '..', 'shared', 'seeds');
 const file = existsSync(folder) ? readdirSync(folder).find((name) => name.endsWith('.txt')) : undefined;
@@ -25,7 +24,7 @@ describe('quotes in the seed article', () => {
     return;
   }
   const text = readFileSync(join(folder, file), 'utf8');
-  const quotations = findQuotations(articleOf(text));
+  const quotations = quotationsOf(text);
   const stretches = quotations.flatMap((q) => q.marked.map(() => q));
 
   it('has its seven marked stretches, each with kind and speaker', () => {

@@ -1,53 +1,53 @@
-import type { VerbGroup } from '../../syntax/syntax';
 import { Tag } from '../../syntax/tags';
-import { anonymousHeads, cueVerbs, titlesWithOf } from '../cues.data';
-import type { Draft } from './drafts';
-import { mentionKind } from '../sources/mention';
-import type { Source } from '../sources/source';
 import type { QuoteContext } from '../context/quoteContext';
+import { mentionKind } from '../sources/nounPhrases';
+import { sourceBy, type Source } from '../sources/source';
 import type { SubjectFinder } from '../sources/subjects';
+import type { Draft } from './drafts';
 
-const NEAR = 60;
+/** How many tokens may stand between speech and what goes on with it, and how far into a sentence a speaker is looked for. */
+const reach = 60;
+/** How many drafts back speech is looked for that this may go on with, how many of it count, and how many may hold one of them. */
+const mostBefore = 12;
+const mostSpoken = 3;
+const mostAround = 8;
 
 /**
- * Gives cue-less speech its speaker, in text order: it goes on with the speech right before it ("…," he said. "…"),
+ * Gives speech that no cue attributes its speaker, in text order: it goes on with the speech right before it ("…," he said. "…"),
  * or belongs to whom the sentence before reports or names as speaking. `drafts` are sorted; so is the result.
  */
 export function continueSpeech(context: QuoteContext, subjects: SubjectFinder, drafts: readonly Draft[]): Draft[] {
   const done: Draft[] = [];
   for (const draft of drafts) {
-    const open =
+    const unattributed =
       draft.kind === 'direct' &&
       draft.source === null &&
       (draft.cue === null || context.tag(draft.cue.first) === Tag.VBG);
-    done.push(open ? continued(context, subjects, draft, done) : draft);
+    done.push(unattributed ? continued(context, subjects, draft, done) : draft);
   }
   return done;
 }
 
 function continued(context: QuoteContext, subjects: SubjectFinder, draft: Draft, before: readonly Draft[]): Draft {
   const spoken = recent(before, draft);
-  const last = spoken[spoken.length - 1];
-  const other = last ? alternate(context, draft, spoken) : null;
-  if (other)
-    return {
-      ...draft,
-      source: { ...other, rule: 'alternating-speech', score: 0.6 },
-      missing: '',
-      rule: 'alternating-speech',
-    };
+  const last = spoken.at(-1);
+  const other = alternate(context, draft, spoken);
+  if (other) return attributedTo(draft, other);
   if (last && goesOn(context, last, draft)) return goOn(draft, last);
-  const subject = subjectBefore(context, subjects, draft);
-  if (subject) return { ...draft, source: subject, missing: '', rule: 'speaker-in-sentence-before' };
+  const source = subjectBefore(context, subjects, draft);
+  if (source) return { ...attributedTo(draft, source), rule: 'speaker-in-sentence-before' };
   return { ...draft, missing: 'no-speaker-no-cue' };
 }
+
+const attributedTo = (draft: Draft, source: Source): Draft => ({ ...draft, source, missing: null, rule: source.rule });
 
 /** The last few quotations before this one that stand in no other. */
 function recent(before: readonly Draft[], draft: Draft): Draft[] {
   const found: Draft[] = [];
-  for (let i = before.length - 1; i >= Math.max(0, before.length - 12) && found.length < 3; i--) {
+  const floor = Math.max(0, before.length - mostBefore);
+  for (let i = before.length - 1; i >= floor && found.length < mostSpoken; i--) {
     const nested = before
-      .slice(Math.max(0, i - 8), i)
+      .slice(Math.max(0, i - mostAround), i)
       .some((outer) => outer.first <= before[i].first && outer.last >= before[i].last);
     if (!nested && before[i].last <= draft.first) found.unshift(before[i]);
   }
@@ -55,27 +55,26 @@ function recent(before: readonly Draft[], draft: Draft): Draft[] {
 }
 
 function goOn(draft: Draft, last: Draft): Draft {
-  if (!last.source)
-    return { ...draft, missing: last.missing || 'no-speaker-no-cue', continues: last.kind === 'direct' ? last : null };
-  const source = { ...last.source, rule: 'continued-speech', score: 0.8 };
-  return { ...draft, source, missing: '', rule: 'continued-speech', continues: last.kind === 'direct' ? last : null };
+  const continues = last.kind === 'direct' ? last : null;
+  if (!last.source) return { ...draft, missing: last.missing ?? 'no-speaker-no-cue', continues };
+  return { ...attributedTo(draft, sourceBy('continued-speech', last.source.phrase)), continues };
 }
 
 /** Nothing but the attribution of the last speech stands between: at most the rest of its sentence. */
 function goesOn(context: QuoteContext, last: Draft, draft: Draft): boolean {
-  const { article } = context;
+  const { sentenceOf } = context.article;
   const end = last.cue ? Math.max(last.last, last.cue.last) : last.last;
-  if (draft.first - end > NEAR || headingBetween(context, end, draft.first)) return false;
+  if (draft.first - end > reach || hasHeadingBetween(context, end, draft.first)) return false;
   const before = draft.first - 1;
   return (
     before < end ||
-    article.sentenceOf[before] === article.sentenceOf[Math.min(end, before)] ||
-    article.sentenceOf[before] === article.sentenceOf[end - 1]
+    sentenceOf[before] === sentenceOf[Math.min(end, before)] ||
+    sentenceOf[before] === sentenceOf[end - 1]
   );
 }
 
-function headingBetween({ article }: QuoteContext, from: number, to: number): boolean {
-  const blocks = article.layout.blocks;
+function hasHeadingBetween({ article }: QuoteContext, from: number, to: number): boolean {
+  const { blocks } = article.layout;
   for (let b = article.blockOf[Math.max(0, from - 1)] + 1; b <= article.blockOf[to]; b++)
     if (blocks[b].kind === 'heading') return true;
   return false;
@@ -84,13 +83,14 @@ function headingBetween({ article }: QuoteContext, from: number, to: number): bo
 /** Two speakers in turn, paragraph by paragraph: after A's question to B, and B's before it, B answers. */
 function alternate(context: QuoteContext, draft: Draft, spoken: readonly Draft[]): Source | null {
   if (spoken.length < 2) return null;
+  const rule = 'alternating-speech';
   const [first, second] = spoken.slice(-2);
   const { blockOf } = context.article;
-  const turns = blockOf[first.first] < blockOf[second.first] && blockOf[second.first] < blockOf[draft.first];
-  if (!turns || blockOf[draft.first] - blockOf[second.first] > 1 || !first.source || !second.source) return null;
+  const inTurn = blockOf[first.first] < blockOf[second.first] && blockOf[second.first] < blockOf[draft.first];
+  if (!inTurn || blockOf[draft.first] - blockOf[second.first] > 1 || !first.source || !second.source) return null;
   if (sameSource(context, first.source, second.source)) return null;
   const question = asks(context, second) || (asks(context, first) && asks(context, draft));
-  return question || first.rule === 'alternating-speech' || second.rule === 'alternating-speech' ? first.source : null;
+  return question || first.rule === rule || second.rule === rule ? sourceBy(rule, first.source.phrase) : null;
 }
 
 function asks(context: QuoteContext, draft: Draft): boolean {
@@ -105,33 +105,34 @@ function sameSource(context: QuoteContext, a: Source, b: Source): boolean {
 /** "Mulally commented on the profits. “…”", "Zetsche denied it.": who the sentence right before shows speaking. */
 function subjectBefore(context: QuoteContext, subjects: SubjectFinder, draft: Draft): Source | null {
   const before = draft.first - 1;
-  if (before < 0 || context.markedOf[before] >= 0 || headingBetween(context, before, draft.first)) return null;
-  if (!context.isFinal(before) && context.word(before) !== ':') return null;
-  const sentence = context.sentenceAt(before);
-  const { verbGroups, verbGroupOf } = context.article.syntax;
+  if (before < 0 || context.markedOf[before] >= 0 || hasHeadingBetween(context, before, draft.first)) return null;
   const colon = context.word(before) === ':';
+  if (!context.isFinal(before) && !colon) return null;
+  const sentence = context.sentenceAt(before);
+  const { verbs } = context.words;
   let named: Source | null = null;
-  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + NEAR); i++) {
-    const verb: VerbGroup | undefined = verbGroups[verbGroupOf[i]];
+  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + reach); i++) {
+    const verb = context.verbAt(i);
     if (!verb) continue;
     i = verb.last - 1;
-    const { source } = verb.finite && !verb.passive ? subjects.of(verb) : { source: null };
+    const source = verb.finite && !verb.passive ? subjects.of(verb).source : null;
     if (!source) continue;
-    if (cueVerbs[verb.lemma] !== undefined) return { ...source, rule: 'speaker-in-sentence-before', score: 0.65 };
-    named ??= isPerson(context, source, colon) ? { ...source, rule: 'person-in-sentence-before', score: 0.5 } : null;
+    if (verbs.has(verb.lemma)) return sourceBy('speaker-in-sentence-before', source.phrase);
+    if (!named && isPerson(context, source, colon)) named = sourceBy('person-in-sentence-before', source.phrase);
   }
   return named;
 }
 
 /** A person; before a colon also an organization, or somebody described by office. */
-function isPerson(context: QuoteContext, source: Source, colon: boolean): boolean {
-  const head = context.word(source.phrase.head);
-  switch (mentionKind(context, source.phrase)) {
+function isPerson(context: QuoteContext, { phrase }: Source, colon: boolean): boolean {
+  const { personPronouns, titlesWithDomain } = context.words.sources;
+  const head = context.word(phrase.head);
+  switch (mentionKind(context, phrase)) {
     case 'pronoun':
-      return colon || head === 'he' || head === 'she';
+      return colon || personPronouns.has(head);
     case 'nominal':
-      return colon && (anonymousHeads.has(head) || titlesWithOf.has(head));
+      return colon && (context.speakers.anonymousHeads.has(head) || titlesWithDomain.has(head));
     case 'name':
-      return colon || context.article.names[context.nameOf[source.phrase.head]]?.type === 'person';
+      return colon || context.nameAt(phrase.head)?.type === 'person';
   }
 }

@@ -1,35 +1,57 @@
 import { isUpper } from '../../text/characters';
-import { subjectHasVerb } from '../reports/bareClauses';
+import type { TokenRange } from '../../syntax/syntax';
 import { hasFiniteVerb } from '../context/finiteVerbs';
-import type { Draft } from './drafts';
 import type { MarkedTokens, QuoteContext } from '../context/quoteContext';
-import type { Report } from '../reports/verbReports';
 import { opensSpeech, sentenceStart } from '../context/sentenceStarts';
+import { subjectHasVerb } from '../reports/bareClauses';
+import type { Report } from '../reports/report';
+import { quotationRules } from '../rules';
+import type { Draft } from './drafts';
 
-/** Direct speech and quoted fragments that a cue attributes; index of the marked stretch to draft. */
+/** More tokens than this make a quotation after a cue speech if it begins with a capital, even if it ends without a full stop. */
+const sentenceLength = 8;
+
+/** Direct speech and quoted fragments that a cue attributes, by the index of the marked span. */
 export function attributedDrafts(context: QuoteContext, reports: readonly Report[]): Map<number, Draft> {
   const drafts = new Map<number, Draft>();
-  const attribute = (report: Report, at: number, rule: string): void => {
-    if (at >= 0) offer(drafts, at, fromReport(context, report, at, rule), context.marked[at].around >= 0);
+  const offer = (report: Report, at: number, rule: 'cue-after' | 'cue-before'): void => {
+    if (at < 0) return;
+    const draft = fromReport(context, report, at, rule);
+    const nested = context.marked[at].around >= 0;
+    const known = drafts.get(at);
+    if (known ? !known.source && draft.source : draft.source || !nested) drafts.set(at, draft);
   };
   for (const report of reports) {
-    attribute(report, report.follows, 'cue-after');
-    attribute(report, report.opens, 'cue-before');
+    offer(report, report.follows, 'cue-after');
+    offer(report, report.opens, 'cue-before');
   }
   return drafts;
 }
 
-function offer(drafts: Map<number, Draft>, at: number, draft: Draft, nested: boolean): void {
-  const known = drafts.get(at);
-  if ((!known && (draft.source || !nested)) || (known && !known.source && draft.source)) drafts.set(at, draft);
+/** Whole sentences in marks without a reporting word, as what nobody is known to have said. */
+export function unattributedDraft({ marked }: QuoteContext, at: number): Draft {
+  const { first, last, closed } = marked[at];
+  const rule = 'marked-sentence';
+  return {
+    first,
+    last,
+    kind: 'direct',
+    marked: [at],
+    cue: null,
+    source: null,
+    missing: null,
+    rule,
+    score: closed ? quotationRules[rule].score : 0.5,
+    continues: null,
+  };
 }
 
-function fromReport(context: QuoteContext, report: Report, at: number, rule: string): Draft {
+function fromReport(context: QuoteContext, report: Report, at: number, rule: 'cue-after' | 'cue-before'): Draft {
   const marked = context.marked[at];
-  const quoted = context.word(report.first - 1) === 'as' || marked.around >= 0;
-  const speech = opensSpeech(context, marked) || standsAlone(context, marked);
-  const range = rule === 'cue-after' && !speech && !quoted ? clauseEndingIn(context, marked) : marked;
-  const fragment = rule === 'cue-after' && !speech;
+  const { attributionOpeners } = context.words.clauses;
+  const quoted = attributionOpeners.has(context.word(report.first - 1)) || marked.around >= 0;
+  const fragment = rule === 'cue-after' && !opensSpeech(context, marked) && !standsAlone(context, marked);
+  const range = fragment && !quoted ? clauseEndingIn(context, marked) : marked;
   const direct = range === marked && !fragment && (rule === 'cue-after' || isDirect(context, marked));
   return {
     first: range.first,
@@ -40,7 +62,7 @@ function fromReport(context: QuoteContext, report: Report, at: number, rule: str
     source: report.source,
     missing: report.missing,
     rule,
-    score: marked.closed ? 0.95 : 0.6,
+    score: marked.closed ? quotationRules[rule].score : 0.6,
     continues: null,
   };
 }
@@ -58,16 +80,17 @@ function isDirect(context: QuoteContext, marked: MarkedTokens): boolean {
   const { first, last } = marked.inside;
   const before = context.word(marked.first - 1);
   if (before === ',' || before === ':') return true;
-  if (last - first > 3 && startsHigh(context, first) && (context.isFinal(last - 1) || last - first > 8)) return true;
+  const whole = context.isFinal(last - 1) || last - first > sentenceLength;
+  if (last - first > 3 && startsHigh(context, first) && whole) return true;
   return hasFiniteVerb(context, first, last);
 }
 
-function startsHigh(context: QuoteContext, i: number): boolean {
-  return isUpper(context.article.text.charCodeAt(context.article.tokens.starts[i]));
+function startsHigh({ article }: QuoteContext, i: number): boolean {
+  return isUpper(article.text.charCodeAt(article.tokens.starts[i]));
 }
 
 /** "The deal is |“off”,| he said": the clause from the sentence's start. */
-function clauseEndingIn(context: QuoteContext, marked: MarkedTokens): { first: number; last: number } {
+function clauseEndingIn(context: QuoteContext, marked: MarkedTokens): TokenRange {
   const sentence = context.sentenceAt(marked.first);
   return { first: sentenceStart(context, sentence.first), last: marked.last };
 }

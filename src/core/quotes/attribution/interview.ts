@@ -1,20 +1,15 @@
-import type { Evidence } from '../../analysis';
 import type { SpeakerMention } from '../quotation';
 
-type Labelled = Pick<SpeakerMention, 'text' | 'evidence'>;
-
-const isLabel = ({ rule }: Evidence): boolean => rule === 'interview-label';
-
 /** True for the "A" before an interview's answers, which is no name. */
-export function isAnswer({ text, evidence }: Labelled): boolean {
-  return /^(?:a|answer)$/i.test(text) && evidence.some(isLabel);
+export function isAnswer({ turn }: Pick<SpeakerMention, 'turn'>): boolean {
+  return turn === 'answer';
 }
 
 /** Offset of the first label of an interview, or null where the article is none. */
 export function firstTurn(
-  quotations: readonly { readonly speaker: (Labelled & { readonly start: number }) | null }[],
+  quotations: readonly { readonly speaker: Pick<SpeakerMention, 'start' | 'turn'> | null }[],
 ): number | null {
-  return quotations.find((q) => q.speaker?.evidence.some(isLabel))?.speaker?.start ?? null;
+  return quotations.find((q) => q.speaker && q.speaker.turn !== null)?.speaker?.start ?? null;
 }
 
 /** Who answers: of the named people, given with their mentions, the one mentioned most before offset `until`; null when two are as often. */

@@ -1,9 +1,10 @@
-import type { Entity, Quote, Span } from '../../analysis';
+import type { Entity, Evidence, Quote, Span } from '../../analysis';
 import { bare } from '../../text/spans';
-import { firstTurn, interviewee, isAnswer } from './interview';
 import type { Quotation, SpeakerMention } from '../quotation';
+import { quoteRules } from '../rules';
+import { firstTurn, interviewee, isAnswer } from './interview';
 
-/** What coreference tells. `entityAt`: the id of the entity that a stretch of text refers to, null when it refers to none. */
+/** What coreference tells. `entityAt`: the id of the entity that a span of text refers to, null when it refers to none. */
 export interface EntityFinder {
   readonly entities: readonly Entity[];
   entityAt(span: Span): string | null;
@@ -33,12 +34,12 @@ export function attribute(quotations: readonly Quotation[], chains: EntityFinder
   });
 }
 
-function toSpeaker({ anonymous: _, ...mention }: SpeakerMention, entity: string | null): NonNullable<Quote['speaker']> {
-  const evidence = entity === null ? 'no-entity-for-speaker' : isAnswer(mention) ? 'interviewee-named-before' : null;
-  if (evidence === null) return { ...mention, entity };
-  return {
-    ...mention,
-    entity,
-    evidence: [...mention.evidence, { source: 'rule', rule: evidence, score: 0.6, spans: [bare(mention)] }],
-  };
+function toSpeaker(
+  { anonymous: _, turn, ...mention }: SpeakerMention,
+  entity: string | null,
+): NonNullable<Quote['speaker']> {
+  const rule = entity === null ? 'no-entity-for-speaker' : isAnswer({ turn }) ? 'interviewee-named-before' : null;
+  if (rule === null) return { ...mention, entity };
+  const why: Evidence = { source: 'rule', rule, score: quoteRules[rule].score, spans: [bare(mention)] };
+  return { ...mention, entity, evidence: [...mention.evidence, why] };
 }

@@ -1,13 +1,16 @@
-import type { Draft } from './drafts';
 import type { QuoteContext } from '../context/quoteContext';
+import { quotationRules } from '../rules';
+import { sourceBy } from '../sources/source';
+import type { Draft } from './drafts';
 
+/** A paragraph of an interview: its label from `label` up to the colon, what is said from there up to `last`. */
 interface Turn {
   readonly label: number;
   readonly colon: number;
   readonly last: number;
 }
 
-const MAX_LABEL = 4;
+const longestLabel = 4;
 
 /**
  * The turns of an interview or a transcript: paragraphs that begin with a label and a colon ("Q:", "BBC:", "Ana Lopez:").
@@ -20,9 +23,9 @@ export function interviewTurns(context: QuoteContext): Draft[] {
     return turn ? [turn] : [];
   });
   const labels = turns.map((turn) => labelOf(context, turn));
-  const known = labels.filter(isKnownLabel).length;
-  const repeats = labels.length - new Set(labels).size;
-  if (new Set(labels).size < 2 || (known === 0 && repeats === 0 && !adjacent(context, turns))) return [];
+  const distinct = new Set(labels).size;
+  const known = labels.some((label) => isKnownLabel(context, label));
+  if (distinct < 2 || (!known && distinct === labels.length && !areQuestionAndAnswer(context, turns))) return [];
   return turns.map((turn) => draftOf(context, { ...turn, last: endOfTurn(context, turn) }));
 }
 
@@ -39,57 +42,58 @@ function endOfTurn(context: QuoteContext, turn: Turn): number {
 }
 
 function speaksOfItself(context: QuoteContext, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (context.markedOf[i] < 0 && FIRST_PERSON.has(context.word(i))) return true;
+  const { firstPerson } = context.words.turns;
+  for (let i = first; i < end; i++) if (context.markedOf[i] < 0 && firstPerson.has(context.word(i))) return true;
   return false;
 }
 
-const FIRST_PERSON = new Set(['i', 'we', 'my', 'our']);
-
-/** Nothing but two turns, the first of them a question. */
-function adjacent({ article }: QuoteContext, turns: readonly Turn[]): boolean {
+/** Nothing but two turns, one right behind the other, the first of them a question. */
+function areQuestionAndAnswer({ article }: QuoteContext, turns: readonly Turn[]): boolean {
+  if (turns.length !== 2) return false;
   const [first, second] = turns;
+  const { starts, ends } = article.tokens;
   return (
-    turns.length === 2 &&
     article.blockOf[second.label] === article.blockOf[first.label] + 1 &&
-    /\?["”’]?$/.test(article.text.slice(article.tokens.starts[first.label], article.tokens.ends[first.last - 1]))
+    /\?["”’]?$/.test(article.text.slice(starts[first.label], ends[first.last - 1]))
   );
 }
 
 function turnAt(context: QuoteContext, first: number, last: number): Turn | null {
-  for (let i = first + 1; i <= first + MAX_LABEL && i < last - 1; i++) {
-    if (context.word(i) === ':' || (context.word(i) === '.' && i === first + 1 && isKnownLabel(context.word(first)))) {
-      return context.markedOf[i] < 0 && startsHigh(context, first) ? { label: first, colon: i, last } : null;
-    }
+  for (let i = first + 1; i <= first + longestLabel && i < last - 1; i++) {
+    const ends =
+      context.word(i) === ':' ||
+      (context.word(i) === '.' && i === first + 1 && isKnownLabel(context, context.word(first)));
+    if (!ends) continue;
+    return context.markedOf[i] < 0 && startsHigh(context, first) ? { label: first, colon: i, last } : null;
   }
   return null;
 }
 
-function draftOf(context: QuoteContext, turn: Turn): Draft {
-  const phrase = { first: turn.label, last: turn.colon, head: turn.colon - 1 };
-  const inside = context
-    .markedWithin(turn.colon + 1, turn.last)
-    .filter((m) => context.marked[m].first === turn.colon + 1);
+function draftOf(context: QuoteContext, { label, colon, last }: Turn): Draft {
+  const first = colon + 1;
+  const rule = 'interview-turn';
   return {
-    first: turn.colon + 1,
-    last: turn.last,
+    first,
+    last,
     kind: 'direct',
-    marked: inside.filter((m) => context.marked[m].last === turn.last),
+    marked: context
+      .markedWithin(first, last)
+      .filter((m) => context.marked[m].first === first && context.marked[m].last === last),
     cue: null,
-    source: { phrase, rule: 'interview-label', score: 0.9 },
-    missing: '',
-    rule: 'interview-turn',
-    score: 0.85,
+    source: sourceBy('interview-label', { first: label, last: colon, head: colon - 1 }),
+    missing: null,
+    rule,
+    score: quotationRules[rule].score,
     continues: null,
   };
 }
 
-function labelOf(context: QuoteContext, turn: Turn): string {
-  const { tokens, text } = context.article;
-  return text.slice(tokens.starts[turn.label], tokens.ends[turn.colon - 1]).toLowerCase();
+function labelOf({ article }: QuoteContext, { label, colon }: Turn): string {
+  return article.text.slice(article.tokens.starts[label], article.tokens.ends[colon - 1]).toLowerCase();
 }
 
-function isKnownLabel(label: string): boolean {
-  return /^(?:q|a|question|answer)$/.test(label);
+function isKnownLabel({ words }: QuoteContext, label: string): boolean {
+  return words.turns.questionLabels.has(label) || words.turns.answerLabels.has(label);
 }
 
 function startsHigh({ article }: QuoteContext, i: number): boolean {

@@ -1,11 +1,12 @@
 import { isAdverb } from '../../syntax/tags';
 import type { QuoteContext } from './quoteContext';
 
+/** How far on, in tokens, a clause's verb is looked for. */
+const reach = 80;
+
 /** True when a finite verb stands at token `i`, adverbs before it or not. */
 export function isFiniteAt(context: QuoteContext, i: number): boolean {
-  const at = skipAdverbs(context, i);
-  const group = context.article.syntax.verbGroupOf[at] ?? -1;
-  return group >= 0 && context.article.syntax.verbGroups[group].finite;
+  return context.verbAt(skipAdverbs(context, i))?.finite === true;
 }
 
 /** The first token from `i` on that is no adverb outside a verb group. */
@@ -14,10 +15,10 @@ export function skipAdverbs(context: QuoteContext, i: number): number {
   return i;
 }
 
-/** True when a finite verb stands in `[first, limit)`, not more than 80 tokens on. */
+/** True when a finite verb stands in `[first, limit)`. */
 export function hasFiniteVerb(context: QuoteContext, first: number, limit: number): boolean {
   const { verbGroupOf, verbGroups } = context.article.syntax;
-  const stop = Math.min(limit, first + 80);
+  const stop = Math.min(limit, first + reach);
   for (let i = first; i < stop; i++) if (verbGroupOf[i] >= 0 && verbGroups[verbGroupOf[i]].finite) return true;
   return false;
 }
@@ -25,6 +26,6 @@ export function hasFiniteVerb(context: QuoteContext, first: number, limit: numbe
 /** True when any verb does, finite or not. */
 export function hasVerb(context: QuoteContext, first: number, limit: number): boolean {
   const { verbGroupOf } = context.article.syntax;
-  for (let i = first; i < Math.min(limit, first + 80); i++) if (verbGroupOf[i] >= 0) return true;
+  for (let i = first; i < Math.min(limit, first + reach); i++) if (verbGroupOf[i] >= 0) return true;
   return false;
 }

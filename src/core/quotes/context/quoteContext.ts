@@ -1,10 +1,11 @@
 import type { Span } from '../../analysis';
 import type { Article } from '../../article';
-import { findMarked, type MarkedSpan } from '../marks/markedSpans';
 import type { NameSpan } from '../../names/names';
 import type { TokenRange, VerbGroup } from '../../syntax/syntax';
 import { Tag } from '../../syntax/tags';
 import { tokenFrom, tokenText } from '../../text/tokens';
+import type { QuotesLanguage, SpeakerWords, SpeechWords } from '../language';
+import { findMarked, type MarkedSpan } from '../marks/markedSpans';
 
 /** A span in quotation marks with its tokens: marks included in the range, `inside` without them. */
 export interface MarkedTokens extends MarkedSpan, TokenRange {
@@ -16,6 +17,8 @@ export interface MarkedTokens extends MarkedSpan, TokenRange {
 /** An article with its quotation marks laid over its tokens: what the rules of this stage look at. */
 export class QuoteContext {
   readonly article: Article;
+  readonly words: SpeechWords;
+  readonly speakers: SpeakerWords;
   readonly marked: readonly MarkedTokens[];
   /** For each token, the innermost marked span it lies in, its marks included, or -1. */
   readonly markedOf: Int32Array;
@@ -24,11 +27,13 @@ export class QuoteContext {
   /** Lower-case texts of the tokens asked for so far. */
   readonly #lower: (string | undefined)[];
 
-  constructor(article: Article) {
+  constructor(article: Article, { clippings, speakers, speech }: Required<QuotesLanguage>) {
     const { count } = article.tokens;
     this.article = article;
+    this.words = speech;
+    this.speakers = speakers;
     this.markedOf = new Int32Array(count).fill(-1);
-    this.marked = layMarks(article, this.markedOf);
+    this.marked = layMarks(article, clippings, this.markedOf);
     this.nameOf = new Int32Array(count).fill(-1);
     article.names.forEach((name, i) => this.nameOf.fill(i, name.first, name.last));
     this.#lower = new Array<string | undefined>(count);
@@ -105,14 +110,21 @@ export class QuoteContext {
     }
     return found;
   }
+
+  /** True where `[first, last)` is the one marked span among `marked`, nothing more. */
+  isMarked(first: number, last: number, marked: readonly number[]): boolean {
+    if (marked.length !== 1) return false;
+    const only = this.marked[marked[0]];
+    return only.first === first && only.last === last;
+  }
 }
 
 /** The article's marked spans with their tokens; writes into `markedOf` which of them each token lies in. */
-function layMarks(article: Article, markedOf: Int32Array): MarkedTokens[] {
+function layMarks(article: Article, clippings: RegExp, markedOf: Int32Array): MarkedTokens[] {
   const { tokens } = article;
   const marked: MarkedTokens[] = [];
   const open: number[] = [];
-  for (const m of findMarked(article.text, article.layout.blocks)) {
+  for (const m of findMarked(article.text, article.layout.blocks, clippings)) {
     const first = tokenFrom(tokens, m.start);
     const last = tokenFrom(tokens, m.end);
     while (open.length > 0 && marked[open[open.length - 1]].end < m.end) open.pop();

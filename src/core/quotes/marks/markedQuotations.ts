@@ -1,10 +1,12 @@
 import type { Block } from '../../layout/layout';
-import { findMarked } from './markedSpans';
 import type { Quotation } from '../quotation';
+import { quotationRules } from '../rules';
+import { findMarked } from './markedSpans';
 
-/** What stands in quotation marks, and nothing more: all that is claimed of text in another language than English. */
-export function markedQuotations(text: string, blocks: readonly Block[]): Quotation[] {
-  return findMarked(text, blocks).map(({ start, end, closed }) => ({
+/** What stands in quotation marks, and nothing more: all that is claimed of a text whose speech is not read. */
+export function markedQuotations(text: string, blocks: readonly Block[], clippings: RegExp): Quotation[] {
+  const rule = 'quotation-marks';
+  return findMarked(text, blocks, clippings).map(({ start, end, closed }) => ({
     start,
     end,
     text: text.slice(start, end),
@@ -14,6 +16,6 @@ export function markedQuotations(text: string, blocks: readonly Block[]): Quotat
     continues: -1,
     cue: null,
     speaker: null,
-    evidence: [{ source: 'rule', rule: 'quotation-marks', score: closed ? 0.8 : 0.5, spans: [{ start, end }] }],
+    evidence: [{ source: 'rule', rule, score: closed ? quotationRules[rule].score : 0.5, spans: [{ start, end }] }],
   }));
 }

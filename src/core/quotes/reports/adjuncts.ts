@@ -1,29 +1,31 @@
-import type { TokenRange, VerbGroup } from '../../syntax/syntax';
+import type { TokenRange } from '../../syntax/syntax';
 import { isAdverb, Tag } from '../../syntax/tags';
-import { questionWords } from '../cues.data';
 import { isFiniteAt } from '../context/finiteVerbs';
-import { chunkStarting, phraseStarting } from '../sources/nounPhrases';
 import type { QuoteContext } from '../context/quoteContext';
+import { chunkStarting, phraseStarting } from '../sources/nounPhrases';
 import { isTemporal } from '../sources/temporal';
+import type { VerbCue } from './verbCue';
 
-const PERSON_ALWAYS = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify']);
-
-/** Whom the speaker addresses: "told |reporters| that". */
-export function skipPerson(context: QuoteContext, verb: VerbGroup, from: number, frame: string, limit: number): number {
-  if (!/[poa]/.test(frame) || verb.passive) return from;
-  const onto = verb.lemma === 'call' || verb.lemma === 'appeal' ? from + 1 : from;
-  if (onto > from && !/^(?:on|upon|to)$/.test(context.word(from))) return from;
-  const each = /^(?:both|all|either)$/.test(context.word(onto));
-  const phrase = phraseStarting(context, onto, limit) ?? (each ? phraseStarting(context, onto + 1, limit) : null);
-  if (!phrase || isTemporal(context, phrase) || questionWords.has(context.word(onto))) return from;
-  if (PERSON_ALWAYS.has(verb.lemma)) return endOfPerson(context, chunkStarting(context, from, limit)!);
+/** The token after whom the speaker addresses, "told |reporters| that"; where nobody is, the one after the verb. */
+export function skipAddressee(context: QuoteContext, { verb, frame, from }: VerbCue, limit: number): number {
+  const { complements, addressee, addresseeAfter } = frame;
+  const takesOne =
+    addressee !== 'none' || complements.has('addressee-infinitive') || complements.has('addressee-gerund');
+  if (!takesOne || verb.passive) return from;
+  const first = addresseeAfter.size > 0 ? from + 1 : from;
+  if (first > from && !addresseeAfter.has(context.word(from))) return from;
+  const { predeterminers, questionWords } = context.words.clauses;
+  const each = predeterminers.has(context.word(first));
+  const phrase = phraseStarting(context, first, limit) ?? (each ? phraseStarting(context, first + 1, limit) : null);
+  if (!phrase || isTemporal(context, phrase) || questionWords.has(context.word(first))) return from;
+  if (addressee === 'always') return endOfAddressee(context, chunkStarting(context, from, limit)!);
   return isFiniteAt(context, phrase.last) ? from : phrase.last;
 }
 
 /** "told the Associated Press | four people …": the name ends it where the parser reads on. */
-function endOfPerson(context: QuoteContext, phrase: TokenRange): number {
+function endOfAddressee(context: QuoteContext, phrase: TokenRange): number {
   for (let i = phrase.first; i < phrase.last; i++) {
-    const name = context.article.names[context.nameOf[i]];
+    const name = context.nameAt(i);
     if (name && name.last < phrase.last && context.tag(name.last) === Tag.CD) return name.last;
   }
   return phrase.last;

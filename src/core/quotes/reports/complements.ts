@@ -1,84 +1,80 @@
-import type { TokenRange, VerbGroup } from '../../syntax/syntax';
+import type { TokenRange } from '../../syntax/syntax';
 import { isVerb, Tag } from '../../syntax/tags';
-import { skipAdjunct, skipPerson } from './adjuncts';
+import { openedAt } from '../context/adjacentMarks';
+import { hasFiniteVerb, hasVerb, isFiniteAt, skipAdverbs } from '../context/finiteVerbs';
+import type { QuoteContext } from '../context/quoteContext';
+import { sameVoice } from '../context/voices';
+import type { QuestionWord } from '../language';
+import type { QuotationRule } from '../rules';
+import { chunkStarting } from '../sources/nounPhrases';
+import { isTemporal } from '../sources/temporal';
+import { skipAddressee, skipAdjunct } from './adjuncts';
 import { clauseAfterComma, startsSubject, subjectHasVerb } from './bareClauses';
 import { contentEnd } from './contents';
-import { questionWords } from '../cues.data';
-import { hasFiniteVerb, hasVerb, isFiniteAt, skipAdverbs } from '../context/finiteVerbs';
-import { chunkStarting } from '../sources/nounPhrases';
-import type { QuoteContext } from '../context/quoteContext';
-import { isTemporal } from '../sources/temporal';
-import { sameVoice } from '../context/voices';
+import type { VerbCue } from './verbCue';
 
 /** What a verb of saying governs after it. */
-export type Complement =
+export type GovernedContent =
   | { readonly kind: 'marked'; readonly marked: number; readonly by: 'colon' | 'that' | 'nothing' }
-  | { readonly kind: 'clause'; readonly content: TokenRange; readonly rule: string };
+  | { readonly kind: 'clause'; readonly content: TokenRange; readonly rule: QuotationRule };
 
-const MAX_SKIP = 30;
-const OPENS_CLAUSE = new Set(
-  'if when although though while because unless once despite without since until after before as'.split(' '),
-);
+/** How far, in tokens, adjuncts may part a verb from what it governs. */
+const mostSkipped = 30;
+/** How far a clause with "that" may stand behind what is no adjunct. */
+const mostBeforeThat = 15;
 
 /**
- * Reads on from a cue to what was said: a marked stretch, or a clause. `from` is the token after verb and inverted subject.
- * `inserted`: a comma stands before subject and verb, so that a clause after another comma is not theirs to govern.
+ * Reads on from a cue to what was said: a marked span, or a clause. `limit` is the end of what may be said.
+ * Where a comma stands before subject and verb, a clause after another comma is not theirs to govern.
  */
-export function complementOf(
-  context: QuoteContext,
-  verb: VerbGroup,
-  from: number,
-  frame: string,
-  limit: number,
-  inserted: boolean,
-): Complement | null {
-  const addressee = skipPerson(context, verb, from, frame, limit);
-  let i = addressee;
-  const stop = Math.min(limit, i + MAX_SKIP);
+export function complementOf(context: QuoteContext, cue: VerbCue, limit: number): GovernedContent | null {
+  const { verb, subject, from } = cue;
+  const { complements, addressee } = cue.frame;
+  const { complementizers, questionWords } = context.words.clauses;
+  const inserted = context.word(subject.first - 1) === ',';
+  const start = skipAddressee(context, cue, limit);
+  const stop = Math.min(limit, start + mostSkipped);
+  const withThat = complements.has('that-clause');
+  const withoutThat = complements.has('bare-clause') && (!verb.passive || addressee !== 'none');
   let comma = false;
+  let i = start;
   while (i < stop) {
     const opened = openedAt(context, i);
     if (opened >= 0) return { kind: 'marked', marked: opened, by: 'nothing' };
     if (context.isFinal(i) || !sameVoice(context, i, verb.first)) return null;
-    const w = context.word(i);
-    if (w === 'that' && frame.includes('c')) return thatClause(context, i, verb, limit, comma);
-    if (w === ':') return colonClause(context, i, verb, limit);
-    if (questionWords.has(w) && /[wc]/.test(frame)) return whClause(context, i, verb, limit, frame);
-    const bare =
-      frame.includes('b') && (!comma || !inserted) && (!verb.passive || frame.includes('p'))
-        ? bareClause(context, i, verb, limit)
-        : null;
-    if (bare) return bare;
-    const special = nonFinite(context, i, verb, limit, frame, addressee > from);
-    if (special) return special;
+    const word = context.word(i);
+    if (withThat && complementizers.has(word)) return thatClause(context, cue, i, limit, comma);
+    if (word === ':') return colonClause(context, cue, i, limit);
+    const asked = withThat || complements.has('question') ? questionWords.get(word) : undefined;
+    if (asked) return questionClause(context, cue, i, limit, asked);
+    const found =
+      (withoutThat && (!comma || !inserted) ? bareClause(context, cue, i, limit) : null) ??
+      nonFinite(context, cue, i, limit, start > from);
+    if (found) return found;
     const next = skipAdjunct(context, i, limit);
     if (next === i) break;
-    comma = w === ',' ? !comma : comma;
+    comma = word === ',' ? !comma : comma;
     i = next;
   }
-  return thatAhead(context, i, verb, limit, frame) ?? colonAhead(context, i, verb, limit);
+  return (withThat ? thatAhead(context, cue, i, limit) : null) ?? colonAhead(context, cue, i, limit);
 }
 
 /** "said in a filing to the commission and the court |that …|": no verb and no comma between. */
-function thatAhead(
-  context: QuoteContext,
-  from: number,
-  verb: VerbGroup,
-  limit: number,
-  frame: string,
-): Complement | null {
-  if (!frame.includes('c')) return null;
+function thatAhead(context: QuoteContext, cue: VerbCue, from: number, limit: number): GovernedContent | null {
+  const { complementizers } = context.words.clauses;
   const { verbGroupOf } = context.article.syntax;
-  for (let i = from; i < Math.min(limit, from + 15) && verbGroupOf[i] < 0 && sameVoice(context, i, verb.first); i++) {
+  const stop = Math.min(limit, from + mostBeforeThat);
+  for (let i = from; i < stop && verbGroupOf[i] < 0 && sameVoice(context, i, cue.verb.first); i++) {
     if (context.word(i) === ',' || context.isFinal(i)) return null;
-    if (context.word(i) === 'that' && context.tag(i) === Tag.IN) return thatClause(context, i, verb, limit, true);
+    if (complementizers.has(context.word(i)) && context.tag(i) === Tag.IN)
+      return thatClause(context, cue, i, limit, true);
   }
   return null;
 }
 
 /** "said as he walked away: |“…”|". */
-function colonAhead(context: QuoteContext, from: number, verb: VerbGroup, limit: number): Complement | null {
-  const stop = Math.min(limit, from + MAX_SKIP);
+function colonAhead(context: QuoteContext, { verb }: VerbCue, from: number, limit: number): GovernedContent | null {
+  const stop = Math.min(limit, from + mostSkipped);
   for (let i = from; i < stop && !context.isFinal(i) && sameVoice(context, i, verb.first); i++) {
     const opened = context.word(i) === ':' ? openedAt(context, i + 1) : -1;
     if (opened >= 0) return { kind: 'marked', marked: opened, by: 'colon' };
@@ -86,20 +82,13 @@ function colonAhead(context: QuoteContext, from: number, verb: VerbGroup, limit:
   return null;
 }
 
-/** Index of the marked stretch that opens at token `i`, or -1. */
-export function openedAt(context: QuoteContext, i: number): number {
-  let at = i < context.markedOf.length ? context.markedOf[i] : -1;
-  if (at < 0 || context.marked[at].first !== i) return -1;
-  for (
-    let outer = context.marked[at].around;
-    outer >= 0 && context.marked[outer].first === i;
-    outer = context.marked[at].around
-  )
-    at = outer;
-  return at;
-}
-
-function clause(context: QuoteContext, first: number, verb: VerbGroup, limit: number, rule: string): Complement | null {
+function clause(
+  context: QuoteContext,
+  { verb }: VerbCue,
+  first: number,
+  limit: number,
+  rule: QuotationRule,
+): GovernedContent | null {
   if (context.word(first) === ',') first++;
   const last = contentEnd(context, first, limit, verb);
   return last > first ? { kind: 'clause', content: { first, last }, rule } : null;
@@ -107,22 +96,22 @@ function clause(context: QuoteContext, first: number, verb: VerbGroup, limit: nu
 
 function thatClause(
   context: QuoteContext,
+  cue: VerbCue,
   i: number,
-  verb: VerbGroup,
   limit: number,
   comma: boolean,
-): Complement | null {
+): GovernedContent | null {
   let at = i + 1;
   if (context.word(at) === ',' && openedAt(context, at + 1) >= 0) at++;
   const opened = openedAt(context, at);
-  if (opened >= 0 && wholeClause(context, opened, limit)) return { kind: 'marked', marked: opened, by: 'that' };
+  if (opened >= 0 && isWholeClause(context, opened, limit)) return { kind: 'marked', marked: opened, by: 'that' };
   return hasFiniteVerb(context, at, limit) || (!comma && hasVerb(context, at, limit))
-    ? clause(context, at, verb, limit, 'clause-with-that')
+    ? clause(context, cue, at, limit, 'clause-with-that')
     : null;
 }
 
-/** The marked stretch is all there is to the clause: nothing but punctuation follows it. */
-function wholeClause(context: QuoteContext, at: number, limit: number): boolean {
+/** The marked span is all there is to the clause: nothing but punctuation follows it. */
+function isWholeClause(context: QuoteContext, at: number, limit: number): boolean {
   const { last } = context.marked[at];
   const tag = context.tag(last);
   return (
@@ -133,59 +122,58 @@ function wholeClause(context: QuoteContext, at: number, limit: number): boolean 
   );
 }
 
-function colonClause(context: QuoteContext, i: number, verb: VerbGroup, limit: number): Complement | null {
+function colonClause(context: QuoteContext, cue: VerbCue, i: number, limit: number): GovernedContent | null {
   const opened = openedAt(context, i + 1);
   if (opened >= 0) return { kind: 'marked', marked: opened, by: 'colon' };
-  return hasFiniteVerb(context, i + 1, limit) ? clause(context, i + 1, verb, limit, 'clause-after-colon') : null;
+  return hasFiniteVerb(context, i + 1, limit) ? clause(context, cue, i + 1, limit, 'clause-after-colon') : null;
 }
 
-function whClause(context: QuoteContext, i: number, verb: VerbGroup, limit: number, frame: string): Complement | null {
-  const w = context.word(i);
-  const asks = frame.includes('w');
-  if (!asks && (w === 'if' || w === 'when')) return bareClause(context, i, verb, limit);
-  if (!asks && !['whether', 'what', 'why', 'how'].includes(w)) return null;
-  if (['when', 'where', 'who', 'which'].includes(w) && verb.lemma !== 'ask' && verb.lemma !== 'wonder') return null;
-  const first = w === 'whether' || w === 'if' ? i + 1 : i;
-  return hasFiniteVerb(context, i, limit) ? clause(context, first, verb, limit, 'question-clause') : null;
+function questionClause(
+  context: QuoteContext,
+  cue: VerbCue,
+  i: number,
+  limit: number,
+  { leftOut, adverbial, onlyAsked }: QuestionWord,
+): GovernedContent | null {
+  if (adverbial && !cue.frame.complements.has('question')) return bareClause(context, cue, i, limit);
+  if (onlyAsked && !cue.frame.asks) return null;
+  return hasFiniteVerb(context, i, limit) ? clause(context, cue, leftOut ? i + 1 : i, limit, 'question-clause') : null;
 }
 
 /** A clause without "that": a noun phrase with its own finite verb, perhaps after "if …," or the like. */
-function bareClause(context: QuoteContext, i: number, verb: VerbGroup, limit: number): Complement | null {
-  if (OPENS_CLAUSE.has(context.word(i))) {
-    return verb.last === i && clauseAfterComma(context, i, limit)
-      ? clause(context, i, verb, limit, 'clause-without-that')
-      : null;
-  }
+function bareClause(context: QuoteContext, cue: VerbCue, i: number, limit: number): GovernedContent | null {
+  const rule = 'clause-without-that';
+  if (context.words.clauses.subordinators.has(context.word(i)))
+    return cue.verb.last === i && clauseAfterComma(context, i, limit) ? clause(context, cue, i, limit, rule) : null;
   if (!startsSubject(context, i)) return null;
   const time = chunkStarting(context, i, limit);
   if (time && isTemporal(context, time) && !isFiniteAt(context, time.last)) return null;
-  return subjectHasVerb(context, i, limit) ? clause(context, i, verb, limit, 'clause-without-that') : null;
+  return subjectHasVerb(context, i, limit) ? clause(context, cue, i, limit, rule) : null;
 }
 
+/** A verb in -ing or an infinitive at token `i`; `addressed`: somebody stands before it. */
 function nonFinite(
   context: QuoteContext,
+  cue: VerbCue,
   i: number,
-  verb: VerbGroup,
   limit: number,
-  frame: string,
   addressed: boolean,
-): Complement | null {
+): GovernedContent | null {
+  const { beforeGerund, negations, infinitiveMarkers, knowing, questionWords } = context.words.clauses;
+  const { verb, frame } = cue;
+  const { complements } = frame;
   const direct = i === skipAdverbs(context, verb.last);
-  if (frame.includes('g') && direct && !verb.passive && context.tag(i) === Tag.VBG)
-    return clause(context, i, verb, limit, 'gerund');
-  if (frame.includes('a') && /^(?:of|for)$/.test(context.word(i)) && context.tag(i + 1) === Tag.VBG)
-    return clause(context, i + 1, verb, limit, 'gerund');
-  const at = context.word(i) === 'not' ? i + 1 : i;
-  const verbAt = openedAt(context, at + 1) >= 0 ? at + 2 : at + 1;
-  if (
-    context.word(at) !== 'to' ||
-    !isVerb(context.tag(context.word(verbAt) === 'not' ? verbAt + 1 : verbAt)) ||
-    verb.passive
-  )
-    return null;
-  if (/^(?:know|say|see|hear)$/.test(context.word(at + 1)) && questionWords.has(context.word(at + 2)))
-    return clause(context, at + 2, verb, limit, 'question-clause');
-  return (addressed && frame.includes('o')) || (frame.includes('i') && direct)
-    ? clause(context, i, verb, limit, 'infinitive')
+  if (complements.has('gerund') && direct && !verb.passive && context.tag(i) === Tag.VBG)
+    return clause(context, cue, i, limit, 'gerund');
+  if (complements.has('addressee-gerund') && beforeGerund.has(context.word(i)) && context.tag(i + 1) === Tag.VBG)
+    return clause(context, cue, i + 1, limit, 'gerund');
+  const to = negations.has(context.word(i)) ? i + 1 : i;
+  if (!infinitiveMarkers.has(context.word(to)) || verb.passive) return null;
+  const next = openedAt(context, to + 1) >= 0 ? to + 2 : to + 1;
+  if (!isVerb(context.tag(negations.has(context.word(next)) ? next + 1 : next))) return null;
+  if (knowing.has(context.word(to + 1)) && questionWords.has(context.word(to + 2)))
+    return clause(context, cue, to + 2, limit, 'question-clause');
+  return (addressed && complements.has('addressee-infinitive')) || (complements.has('infinitive') && direct)
+    ? clause(context, cue, i, limit, 'infinitive')
     : null;
 }

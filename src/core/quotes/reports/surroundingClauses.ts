@@ -1,29 +1,25 @@
 import type { TokenRange, VerbGroup } from '../../syntax/syntax';
 import { Tag } from '../../syntax/tags';
-import { skipAdjunct } from './adjuncts';
 import { hasFiniteVerb } from '../context/finiteVerbs';
-import { contentEnd, trim } from './contents';
 import type { QuoteContext } from '../context/quoteContext';
 import { sentenceStart } from '../context/sentenceStarts';
+import { skipAdjunct } from './adjuncts';
+import { contentEnd, withoutPunctuation } from './contents';
 
-const SUBORDINATORS = new Set([
-  'when',
-  'while',
-  'as',
-  'if',
-  'after',
-  'before',
-  'since',
-  'although',
-  'though',
-  'because',
-  'asked',
-  'once',
-  'until',
-  'during',
-  'in',
-  'on',
-  'at',
+/** A clause that needs another has at least so many tokens where it is taken alone. */
+const shortestDependent = 5;
+
+/** What tags may come after an attribution that ends. */
+const afterAttribution = new Set<number>([
+  Tag[','],
+  Tag[':'],
+  Tag.CC,
+  Tag.IN,
+  Tag.WRB,
+  Tag.VBG,
+  Tag['-LRB-'],
+  Tag['``'],
+  Tag["''"],
 ]);
 
 /**
@@ -33,35 +29,30 @@ const SUBORDINATORS = new Set([
 export function clausesAround(
   context: QuoteContext,
   attribution: TokenRange,
-  stretch: TokenRange,
+  voice: TokenRange,
   verb: VerbGroup | null,
 ): TokenRange[] {
+  const { attributionOpeners } = context.words.clauses;
   const comma = attribution.first - 1;
-  const first = sentenceStart(context, stretch.first);
-  if (context.word(comma) !== ',' || first >= comma || context.word(first) === 'as') return [];
-  const limit = Math.max(stretch.last, context.sentenceAt(comma).last);
+  const first = sentenceStart(context, voice.first);
+  if (context.word(comma) !== ',' || first >= comma || attributionOpeners.has(context.word(first))) return [];
+  const limit = Math.max(voice.last, context.sentenceAt(comma).last);
   const after = endOfAttribution(context, attribution.last, limit);
   if (!endsThere(context, after, limit)) return [];
   const goesOn = context.word(after) === ',' && after + 1 < limit;
-  const before = { first, last: trim(context, first, comma) };
+  const before = { first, last: withoutPunctuation(context, first, comma) };
+  const rest = (): TokenRange => ({ first: after + 1, last: contentEnd(context, after + 1, limit, verb) });
   if (isWhole(context, first, comma))
-    return goesOn && addsClause(context, after + 1, limit) ? [before, rest(context, after + 1, limit, verb)] : [before];
-  if (goesOn && hasFiniteVerb(context, after + 1, limit)) return [before, rest(context, after + 1, limit, verb)];
-  return comma - first >= 5 && !SUBORDINATORS.has(context.word(first)) ? [before] : [];
+    return goesOn && addsClause(context, after + 1, limit) ? [before, rest()] : [before];
+  if (goesOn && hasFiniteVerb(context, after + 1, limit)) return [before, rest()];
+  return comma - first >= shortestDependent && !isDependent(context, first) && !isIndependent(context, first)
+    ? [before]
+    : [];
 }
 
 /** An attribution has no object of its own: a comma, an end or a further clause comes next. */
 function endsThere(context: QuoteContext, i: number, limit: number): boolean {
-  const tag = context.tag(i);
-  return (
-    i >= limit ||
-    context.isFinal(i) ||
-    [Tag[','], Tag[':'], Tag.CC, Tag.IN, Tag.WRB, Tag.VBG, Tag['-LRB-'], Tag['``'], Tag["''"]].some((t) => t === tag)
-  );
-}
-
-function rest(context: QuoteContext, first: number, limit: number, verb: VerbGroup | null): TokenRange {
-  return { first, last: contentEnd(context, first, limit, verb) };
+  return i >= limit || context.isFinal(i) || afterAttribution.has(context.tag(i));
 }
 
 /** Past "on Sunday", "in a statement" and the like. */
@@ -77,7 +68,7 @@ function endOfAttribution(context: QuoteContext, from: number, limit: number): n
 
 /** ", and none was expected": a further clause without an attribution of its own. */
 function addsClause(context: QuoteContext, i: number, limit: number): boolean {
-  if (!/^(?:and|but|or|because)$/.test(context.word(i)) || !hasFiniteVerb(context, i + 1, limit)) return false;
+  if (!context.words.clauses.additive.has(context.word(i)) || !hasFiniteVerb(context, i + 1, limit)) return false;
   const tag = context.tag(i + 1);
   return tag !== Tag.VBD && tag !== Tag.VBZ && tag !== Tag.VBG;
 }
@@ -85,8 +76,15 @@ function addsClause(context: QuoteContext, i: number, limit: number): boolean {
 /** A clause that can stand alone; one that begins with "when" or "if" needs its main clause too. */
 function isWhole(context: QuoteContext, first: number, last: number): boolean {
   if (!hasFiniteVerb(context, first, last)) return false;
-  if (!SUBORDINATORS.has(context.word(first))) return true;
-  if (/^(?:in|on|at|during)$/.test(context.word(first))) return true;
+  if (!isDependent(context, first)) return true;
   for (let i = first; i < last; i++) if (context.word(i) === ',' && hasFiniteVerb(context, i + 1, last)) return true;
   return false;
+}
+
+function isDependent(context: QuoteContext, first: number): boolean {
+  return context.words.clauses.dependentOpeners.has(context.word(first));
+}
+
+function isIndependent(context: QuoteContext, first: number): boolean {
+  return context.words.clauses.independentOpeners.has(context.word(first));
 }

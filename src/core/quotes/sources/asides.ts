@@ -3,7 +3,7 @@ import { phraseEnding, phraseStarting } from './nounPhrases';
 import type { Phrase } from './source';
 import type { QuoteContext } from '../context/quoteContext';
 
-const MAX_STEPS = 40;
+const maxSteps = 40;
 
 /**
  * The subject that ends at the comma before token `end`: "Ibrahim, who mediated talks, |said".
@@ -15,7 +15,7 @@ export function subjectBeforeComma(
   floor: number,
 ): { subject: Phrase; apposed: Phrase | null } | null {
   if (context.word(end - 1) !== ',') return null;
-  const stop = Math.max(floor, end - MAX_STEPS);
+  const stop = Math.max(floor, end - maxSteps);
   let found: { subject: Phrase; apposed: Phrase | null } | null = null;
   for (let i = end - 2; i > stop; i--) {
     if (context.isFinal(i) || context.word(i) === ';') break;

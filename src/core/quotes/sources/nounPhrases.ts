@@ -1,46 +1,14 @@
-import type { TokenRange } from '../../syntax/syntax';
+import type { MentionKind } from '../../analysis';
 import { isNoun, Tag } from '../../syntax/tags';
 import { TokenKind } from '../../text/tokens';
 import type { QuoteContext } from '../context/quoteContext';
 import type { Phrase } from './source';
 import { isTemporal } from './temporal';
 
-const LINKS = new Set([
-  'of',
-  'for',
-  'in',
-  'at',
-  'from',
-  'on',
-  'with',
-  'to',
-  'near',
-  'by',
-  'under',
-  'inside',
-  'within',
-  'across',
-  'around',
-  'outside',
-]);
-const QUALITIES = new Set([
-  'familiar',
-  'close',
-  'briefed',
-  'involved',
-  'loyal',
-  'opposed',
-  'present',
-  'based',
-  'knowledge',
-  'affiliated',
-  'allied',
-]);
-
 /** The noun phrase that ends right before token `end`, its prepositional phrases included; null if none does. */
 export function phraseEnding(context: QuoteContext, end: number, floor: number): Phrase | null {
   if (context.tag(end - 1) === Tag['-RRB-']) return phraseBeforeBracket(context, end, floor);
-  if (PLACE_ADVERBS.has(context.word(end - 1)) && end - 1 > floor) end--;
+  if (context.words.sources.placeAdverbs.has(context.word(end - 1)) && end - 1 > floor) end--;
   const last = chunkEnding(context, end, floor);
   if (!last) return null;
   let phrase = last;
@@ -60,25 +28,23 @@ function phraseBeforeBracket(context: QuoteContext, end: number, floor: number):
   return null;
 }
 
-const PLACE_ADVERBS = new Set(['there', 'here', 'abroad', 'too']);
-
 function widenLeft(context: QuoteContext, phrase: Phrase, floor: number): Phrase | null {
+  const { links, qualities, conjunctions } = context.words.sources;
   const link = phrase.first - 1;
   if (link <= floor) return null;
   const linkWord = context.word(link);
-  if (linkWord === 'and' || linkWord === 'or' || linkWord === '&') return conjunctBefore(context, link, floor);
+  if (conjunctions.has(linkWord)) return conjunctBefore(context, link, floor);
   if (context.tag(link) === Tag.HYPH) return chunkEnding(context, link, floor);
   if (isParticiple(context, link)) return chunkEnding(context, link, floor);
-  if (!LINKS.has(linkWord)) return null;
-  const before = isParticiple(context, link - 1) || QUALITIES.has(context.word(link - 1)) ? link - 1 : link;
+  if (!links.has(linkWord)) return null;
+  const before = isParticiple(context, link - 1) || qualities.has(context.word(link - 1)) ? link - 1 : link;
   return chunkEnding(context, before, floor);
 }
 
 /** "Residents |reached| by telephone": a participle that hangs on a noun. */
 function isParticiple(context: QuoteContext, i: number): boolean {
-  const { verbGroupOf, verbGroups } = context.article.syntax;
-  const group = i >= 0 ? verbGroups[verbGroupOf[i]] : undefined;
-  return group !== undefined && !group.finite && group.last === group.first + 1 && context.tag(i) === Tag.VBN;
+  const group = context.verbAt(i);
+  return group !== null && !group.finite && group.last === group.first + 1 && context.tag(i) === Tag.VBN;
 }
 
 /** "X and Y": X only when it is the subject's other half; of "people in X and Y" the people. */
@@ -87,7 +53,8 @@ function conjunctBefore(context: QuoteContext, link: number, floor: number): Phr
   if (!left) return null;
   const before = left.first - 1;
   const tag = context.tag(before);
-  if (before >= floor && LINKS.has(context.word(before))) return chunkEnding(context, before, floor);
+  if (before >= floor && context.words.sources.links.has(context.word(before)))
+    return chunkEnding(context, before, floor);
   const startsThere =
     before < floor || context.isFinal(before) || tag === Tag[','] || tag === Tag["''"] || tag === Tag[':'];
   return startsThere ? left : null;
@@ -128,14 +95,15 @@ function goesOnAt(context: QuoteContext, next: number, head: number): boolean {
 
 /** A phrase that begins at `start` with its "of", "for" and "familiar with" phrases. */
 export function phraseStarting(context: QuoteContext, start: number, limit: number): Phrase | null {
+  const { links, qualities } = context.words.sources;
   const base = chunkStarting(context, start, limit);
   if (!base) return null;
   let last = base.last;
   for (let steps = 0; steps < 4; steps++) {
     last = pastBracket(context, last, limit);
     let link = last;
-    if (QUALITIES.has(context.word(link))) link++;
-    if (!LINKS.has(context.word(link)) || link >= limit) break;
+    if (qualities.has(context.word(link))) link++;
+    if (!links.has(context.word(link)) || link >= limit) break;
     const next = chunkStarting(context, link + 1, limit);
     if (!next || isTemporal(context, next)) break;
     last = next.last;
@@ -173,4 +141,10 @@ function isPossessive(context: QuoteContext, i: number): boolean {
 function loneNominal(context: QuoteContext, i: number): boolean {
   const tag = context.tag(i);
   return tag === Tag.PRP || isNoun(tag) || tag === Tag.EX || context.article.tokens.kinds[i] === TokenKind.url;
+}
+
+/** name, pronoun or nominal, by the phrase's head. */
+export function mentionKind(context: QuoteContext, phrase: Phrase): MentionKind {
+  if (context.nameOf[phrase.head] >= 0) return 'name';
+  return context.tag(phrase.head) === Tag.PRP ? 'pronoun' : 'nominal';
 }

@@ -1,9 +1,9 @@
-import type { Phrase, Source } from './source';
+import { sourceBy, type Phrase, type Source } from './source';
+import type { SpeakerRule } from '../rules';
 import type { TokenRange, VerbGroup } from '../../syntax/syntax';
 import { isAdverb, isNoun, Tag } from '../../syntax/tags';
-import { cueNouns, cueVerbs, documents } from '../cues.data';
-import { canSpeak, mentionKind } from './mention';
-import { phraseEnding, phraseStarting } from './nounPhrases';
+import { canSpeak } from './speakers';
+import { mentionKind, phraseEnding, phraseStarting } from './nounPhrases';
 import { subjectBeforeComma } from './asides';
 import { isTemporal } from './temporal';
 import type { QuoteContext } from '../context/quoteContext';
@@ -48,8 +48,10 @@ export class SubjectFinder {
 
 function beforeVerb(context: QuoteContext, verb: VerbGroup, span: TokenRange): Subject | null {
   if (!verb.finite) return null;
+  const { betweenSubjectAndVerb } = context.words.sources;
   let end = verb.first;
-  while (end > span.first && (isAdverb(context.tag(end - 1)) || BETWEEN.has(context.word(end - 1)))) end--;
+  while (end > span.first && (isAdverb(context.tag(end - 1)) || betweenSubjectAndVerb.has(context.word(end - 1))))
+    end--;
   if (end < verb.first && context.tag(end - 1) === Tag.DT) end = verb.first;
   const tag = context.tag(end - 1);
   if ((tag === Tag.WP || tag === Tag.WDT) && context.nameOf[end - 1] < 0) return relative(context, end - 1, verb, span);
@@ -71,28 +73,13 @@ function namedBefore(context: QuoteContext, phrase: Phrase, span: TokenRange): P
   if (
     context.word(comma) !== ',' ||
     mentionKind(context, phrase) !== 'nominal' ||
-    !/^(?:the|a|an)$/.test(context.word(phrase.first))
+    !context.words.sources.articles.has(context.word(phrase.first))
   )
     return null;
   const name = phraseEnding(context, comma, span.first);
   if (!name || (name.first - 1 > span.first && context.word(name.first - 1) !== ',')) return null;
-  return context.article.names[context.nameOf[name.head]]?.type === 'person' ? name : null;
+  return context.nameAt(name.head)?.type === 'person' ? name : null;
 }
-
-const BETWEEN = new Set([
-  'also',
-  'both',
-  'each',
-  'all',
-  'then',
-  'later',
-  'now',
-  'himself',
-  'herself',
-  'themselves',
-  'itself',
-  'jr.',
-]);
 
 /** "Ibrahim on Sunday |said", "officials late Monday |said". */
 function temporalBetween(context: QuoteContext, time: Phrase, verb: VerbGroup, span: TokenRange): Subject | null {
@@ -115,10 +102,10 @@ function asSubject(
   phrase: Phrase,
   apposed: Phrase | null,
   verb: VerbGroup,
-  rule: string,
+  rule: SpeakerRule,
 ): Subject {
   const chosen = preferName(context, phrase, apposed);
-  const source = canSpeak(context, chosen) ? { phrase: chosen, rule, score: 0.95 } : null;
+  const source = canSpeak(context, chosen) ? sourceBy(rule, chosen) : null;
   return { source, first: wholeFirst(context, phrase.first), last: verb.last, inverted: false };
 }
 
@@ -137,25 +124,21 @@ function wholeFirst(context: QuoteContext, first: number): number {
 /** Of "the general, Abbas Ibrahim" the name. */
 function preferName(context: QuoteContext, phrase: Phrase, apposed: Phrase | null): Phrase {
   if (!apposed || mentionKind(context, phrase) !== 'nominal' || mentionKind(context, apposed) !== 'name') return phrase;
-  return context.article.names[context.nameOf[apposed.head]]?.type === 'person' ? apposed : phrase;
+  return context.nameAt(apposed.head)?.type === 'person' ? apposed : phrase;
 }
 
 /** "… ," |said| Ana Lopez, the minister. */
 function afterVerb(context: QuoteContext, verb: VerbGroup, span: TokenRange): Subject | null {
-  if (!isSaying(verb) || !(verb.finite || isPastForm(context, verb))) return null;
+  if (!context.words.verbs.get(verb.lemma)?.parenthetical || !(verb.finite || isPastForm(context, verb))) return null;
   if (!afterSpeech(context, verb.first)) return null;
   const phrase = phraseStarting(context, skipAdverbs(context, verb.last), span.last);
   if (!phrase || isTemporal(context, phrase) || !endsInversion(context, phrase.last, span.last)) return null;
   const comma = context.word(phrase.last) === ',';
   const apposed = comma ? phraseStarting(context, phrase.last + 1, span.last) : null;
   const chosen = preferName(context, phrase, apposed);
-  const source = canSpeak(context, chosen) ? { phrase: chosen, rule: 'cue-verb-before-subject', score: 0.95 } : null;
+  const source = canSpeak(context, chosen) ? sourceBy('cue-verb-before-subject', chosen) : null;
   const last = apposed && chosen === apposed ? apposed.last : phrase.last;
   return { source, first: verb.first, last, inverted: true };
-}
-
-function isSaying(verb: VerbGroup): boolean {
-  return (cueVerbs[verb.lemma] ?? '').includes('t');
 }
 
 /** "…," |cried| the Speaker: a past form that the tagger may take for a participle. */
@@ -206,7 +189,7 @@ function endsInversion(context: QuoteContext, i: number, limit: number): boolean
 }
 
 /** How many verbs before a verb may lend it their subject; each may ask as many in turn. */
-const MOST_VERBS = 4;
+const mostVerbs = 4;
 
 /** "He left, |saying …", "praised it and |said …": the subject of the verb it goes with. */
 function sharedSubject(
@@ -217,21 +200,19 @@ function sharedSubject(
 ): Source | null {
   const noun = speakingNoun(context, verb, span);
   if (noun) return noun;
+  const { verbs } = context.words;
   const { verbGroups, verbGroupOf } = context.article.syntax;
   let plain: Source | null = null;
   const floor = searchFloor(context, verb);
-  for (let i = verb.first - 1, asked = 0; i >= floor && asked < MOST_VERBS; i--) {
+  for (let i = verb.first - 1, asked = 0; i >= floor && asked < mostVerbs; i--) {
     const at = verbGroupOf[i];
     if (at < 0 || !sameVoice(context, i, verb.first)) continue;
     const group = verbGroups[at];
     i = group.first;
     if (!group.finite) {
-      const alike =
-        context.tag(group.head) === Tag.VBG &&
-        context.tag(verb.head) === Tag.VBG &&
-        cueVerbs[group.lemma] !== undefined;
+      const alike = context.tag(group.head) === Tag.VBG && context.tag(verb.head) === Tag.VBG && verbs.has(group.lemma);
       const same = alike ? subjects.of(group).source : null;
-      if (same) return { ...same, rule: 'cue-verb-shares-subject', score: 0.85 };
+      if (same) return sourceBy('cue-verb-shares-subject', same.phrase);
       continue;
     }
     asked++;
@@ -239,8 +220,8 @@ function sharedSubject(
     if (!found.source || found.source.rule === 'cue-verb-in-relative-clause') continue;
     const quoted = quotedAs(context, group, verb, span);
     if (quoted) return quoted;
-    const source = { ...found.source, rule: 'cue-verb-shares-subject', score: 0.85 };
-    if (cueVerbs[group.lemma] || attached(context, verb)) return source;
+    const source = sourceBy('cue-verb-shares-subject', found.source.phrase);
+    if (verbs.has(group.lemma) || attached(context, verb)) return source;
     plain ??= source;
   }
   return plain;
@@ -248,11 +229,12 @@ function sharedSubject(
 
 /** "Agencies quoted the minister, Ana Lopez, as |saying|": whom they quoted. */
 function quotedAs(context: QuoteContext, group: VerbGroup, verb: VerbGroup, span: TokenRange): Source | null {
+  const { verbs, sources } = context.words;
   const as = verb.first - 1;
-  if (context.word(as) !== 'as' || group.passive || !/^(?:quote|cite)$/.test(group.lemma)) return null;
+  if (!sources.quotingAs.has(context.word(as)) || group.passive || !verbs.get(group.lemma)?.quotesOthers) return null;
   const end = context.word(as - 1) === ',' ? as - 1 : as;
   const phrase = phraseEnding(context, end, span.first);
-  return phrase && { phrase, rule: 'cue-verb-after-quoted-as', score: 0.9 };
+  return phrase && sourceBy('cue-verb-after-quoted-as', phrase);
 }
 
 /** "by |saying|", "in |saying|": it goes with the nearest verb, no comma between. */
@@ -269,8 +251,9 @@ function speakingNoun(context: QuoteContext, verb: VerbGroup, span: TokenRange):
   if (verb.finite) return null;
   const phrase = phraseEnding(context, verb.first, span.first);
   if (!phrase) return null;
-  if (context.word(phrase.first - 1) === 'with') return { phrase, rule: 'cue-verb-after-with', score: 0.8 };
+  const { nouns, sources } = context.words;
+  if (sources.absolutes.has(context.word(phrase.first - 1))) return sourceBy('cue-verb-after-with', phrase);
   const head = context.word(phrase.head);
-  const speaks = cueNouns.has(head) || documents.has(head);
-  return speaks && phrase.first === span.first ? { phrase, rule: 'speaking-noun', score: 0.85 } : null;
+  const speaks = nouns.owned.has(head) || sources.documents.has(head);
+  return speaks && phrase.first === span.first ? sourceBy('speaking-noun', phrase) : null;
 }

@@ -1,14 +1,18 @@
 import { verbLemma } from '../verbs/lemma';
 import { isAdverb, isNoun, isVerb, Tag } from '../tags';
 import { tokenText, type Tokens } from '../../text/tokens';
-import { cueVerbs } from '../../quotes/cues.data';
+import type { ReportingVerb } from '../../quotes/language';
 
 /**
  * Tags with verbs of saying that the tagger took for adjectives, participles or nouns put right where the words round them
  * leave no doubt: "The archbishop |lamented| that", "Aid workers |fear| that", "“Order!” |cried| the Speaker".
  * To be done before the syntax is read.
  */
-export function withReportingVerbs(tokens: Tokens, tags: Uint8Array): Uint8Array {
+export function withReportingVerbs(
+  tokens: Tokens,
+  tags: Uint8Array,
+  verbs: ReadonlyMap<string, ReportingVerb>,
+): Uint8Array {
   const words: Words = {
     lower: (i) => (i >= 0 && i < tokens.count ? tokenText(tokens, i).toLowerCase() : ''),
     capital: (i) => /^\p{Lu}/u.test(tokenText(tokens, i)),
@@ -16,7 +20,7 @@ export function withReportingVerbs(tokens: Tokens, tags: Uint8Array): Uint8Array
   };
   let right: Uint8Array | null = null;
   for (let i = 0; i < tokens.count; i++) {
-    const tag = retagged(words, i);
+    const tag = retagged(words, i, verbs);
     if (tag < 0) continue;
     right ??= tags.slice();
     right[i] = tag;
@@ -31,14 +35,14 @@ interface Words {
 }
 
 /** The right tag of token `i` where it is surely another than it has; -1 otherwise. */
-function retagged(words: Words, i: number): number {
+function retagged(words: Words, i: number, verbs: ReadonlyMap<string, ReportingVerb>): number {
   const tag = words.tags[i];
   if (tag !== Tag.JJ && tag !== Tag.VBN && tag !== Tag.NN && tag !== Tag.VB && tag !== Tag.NNS && tag !== Tag.NNP)
     return -1;
   const form = words.lower(i);
   if (tag === Tag.VB && words.lower(i - 1) === 'to' && words.lower(i - 2) === 'according') return Tag.NN;
   const lemma = verbLemma(form);
-  const frame = cueVerbs[lemma];
+  const frame = verbs.get(lemma);
   if (!frame || words.capital(i)) return -1;
   if (form === lemma) return (tag === Tag.NN || tag === Tag.VB) && isPresent(words, i, frame) ? Tag.VBP : -1;
   if (form.endsWith('s'))
@@ -75,21 +79,26 @@ function opensAfterAside({ lower, tags }: Words, i: number): boolean {
 }
 
 /** "Aid workers |fear| that", "Police |deny| losing". */
-function isPresent({ lower, tags }: Words, i: number, frame: string): boolean {
+function isPresent({ lower, tags }: Words, i: number, frame: ReportingVerb): boolean {
   const before = tags[i - 1];
   const plural = before === Tag.NNS || before === Tag.NNPS || ['police', 'people', 'they', 'we'].includes(lower(i - 1));
   if (!plural || lower(i - 2) === 'a' || lower(i - 2) === 'an') return false;
-  return (/[cb]/.test(frame) && lower(i + 1) === 'that') || (frame.includes('g') && tags[i + 1] === Tag.VBG);
+  return (
+    (takesClause(frame) && lower(i + 1) === 'that') || (frame.complements.has('gerund') && tags[i + 1] === Tag.VBG)
+  );
 }
 
-function isPast(words: Words, i: number, frame: string): boolean {
+const takesClause = ({ complements }: ReportingVerb): boolean =>
+  complements.has('that-clause') || complements.has('bare-clause');
+
+function isPast(words: Words, i: number, frame: ReportingVerb): boolean {
   const { lower, tags } = words;
   let before = i - 1;
   while (before >= 0 && isAdverb(tags[before])) before--;
   if (before < 0 || AUXILIARIES.has(lower(before))) return false;
   const next = tags[i + 1];
   const closes = tags[before] === Tag["''"] || (tags[before] === Tag[','] && tags[before - 1] === Tag["''"]);
-  if (closes && (next === Tag.DT || next === Tag.NNP || next === Tag.PRP$) && frame.includes('t')) return true;
+  if (closes && (next === Tag.DT || next === Tag.NNP || next === Tag.PRP$) && frame.parenthetical) return true;
   const subject =
     isNoun(tags[before]) ||
     (tags[before] === Tag.PRP && NOMINATIVE.has(lower(before))) ||
@@ -99,17 +108,17 @@ function isPast(words: Words, i: number, frame: string): boolean {
 }
 
 /** What only a finite verb of saying has after it. */
-function governs({ lower, tags }: Words, i: number, frame: string, afterPronoun: boolean): boolean {
+function governs({ lower, tags }: Words, i: number, frame: ReportingVerb, afterPronoun: boolean): boolean {
   const next = tags[i + 1];
   const object = next === Tag.DT || next === Tag.PRP$ || isNoun(next);
   if (object && !TWO_OBJECTS.has(lower(i)) && tags[i] !== Tag.NNP) return true;
   if ((lower(i + 1) === ',' || lower(i + 1) === ':') && tags[i + 2] === Tag['``']) return true;
   if (lower(i + 1) === 'that' || next === Tag['``'] || lower(i + 1) === 'whether') return true;
   if (next === Tag.PRP || (afterPronoun && (next === Tag.DT || next === Tag.PRP$ || isNoun(next)))) return true;
-  if (lower(i + 1) === 'to' && isVerb(tags[i + 2])) return frame.includes('i');
+  if (lower(i + 1) === 'to' && isVerb(tags[i + 2])) return frame.complements.has('infinitive');
   for (let k = i + 1; k < i + 8 && k < tags.length; k++) {
-    if (lower(k) === 'that' && tags[k] === Tag.IN) return /[cb]/.test(frame);
-    if (lower(k) === 'to' && isVerb(tags[k + 1])) return frame.includes('o');
+    if (lower(k) === 'that' && tags[k] === Tag.IN) return takesClause(frame);
+    if (lower(k) === 'to' && isVerb(tags[k + 1])) return frame.complements.has('addressee-infinitive');
     if (isVerb(tags[k]) || tags[k] === Tag.MD || tags[k] === Tag['.'] || tags[k] === Tag[',']) return false;
   }
   return false;

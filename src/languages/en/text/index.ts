@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../../../core/text/language';
 import { wordList, wordSet } from '../../../core/text/wordLists';
+import { formsAfterQuotation } from '../lexicon/reportingVerbs';
 import { abbreviations } from './abbreviations';
 import { sentenceStarters } from './sentenceStarters';
 
@@ -13,7 +14,5 @@ export const text: TextLanguage = {
   halvesOfDay: wordList('am pm a.m p.m'),
   weekdays: wordSet('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
   sentenceStarters,
-  reportingVerbs: wordSet(
-    'said says asked asks added adds replied shouted cried wrote writes told demanded wondered exclaimed inquired continued joked',
-  ),
+  reportingVerbs: formsAfterQuotation,
 };

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { findQuotations } from '../../../../src/core/quotes/findQuotations';
-import { articleOf } from '../../../support/article';
+import { quotationsOf } from '../../../support/quotations';
 import { assertNoSpeaker, assertNoSpeech, assertSpeaker, assertSpeakers } from '../cases';
 
 describe('quotes/direct speech', () => {
@@ -56,7 +55,7 @@ describe('quotes/direct speech', () => {
     assertSpeaker('"We are leaving," ⟦Lopez⟧ said, "and we will not be back."');
     assertSpeaker('"We are leaving," ⟦Lopez⟧ said. "We will not be back."');
     assertSpeaker('"We are leaving," said ⟦Lopez⟧, the minister. "We will not be back."');
-    const [first, second] = findQuotations(articleOf('"We are leaving," Lopez said. "We will not be back."'));
+    const [first, second] = quotationsOf('"We are leaving," Lopez said. "We will not be back."');
     assert.equal(first.continues, -1);
     assert.equal(second.continues, 0);
   });
@@ -132,14 +131,14 @@ describe('quotes/direct speech', () => {
     const text = '"We are leaving," said Ana Lopez. "We will not be back." Bo Chan stayed.';
     const quote = { start: 0, end: 17 };
     const bo = { start: text.indexOf('Bo Chan'), end: text.indexOf('Bo Chan') + 7 };
-    const corrected = findQuotations(articleOf(text, { constraints: [{ kind: 'speaker', quote, speaker: bo }] }));
+    const corrected = quotationsOf(text, { constraints: [{ kind: 'speaker', quote, speaker: bo }] });
     assert.deepEqual(
       corrected.map((q) => q.speaker?.text),
       ['Bo Chan', 'Bo Chan'],
     );
     assert.equal(corrected[0].speaker?.evidence[0].source, 'person');
     assert.equal(corrected[0].speaker?.overruled?.[0].rule, 'cue-verb-before-subject');
-    const nobody = findQuotations(articleOf(text, { constraints: [{ kind: 'speaker', quote, speaker: null }] }));
+    const nobody = quotationsOf(text, { constraints: [{ kind: 'speaker', quote, speaker: null }] });
     assert.equal(nobody[0].speaker, null);
   });
 });

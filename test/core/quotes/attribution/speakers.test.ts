@@ -21,7 +21,15 @@ function quotation(start: number, speakerText: string | null, continues = -1): Q
     speaker:
       speakerText === null
         ? null
-        : { start: start + 10, end: start + 13, text: speakerText, kind: 'name', anonymous: false, evidence },
+        : {
+            start: start + 10,
+            end: start + 13,
+            text: speakerText,
+            kind: 'name',
+            anonymous: false,
+            turn: null,
+            evidence,
+          },
   };
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Block } from '../../../../src/core/layout/layout';
 import { findMarked } from '../../../../src/core/quotes/marks/markedSpans';
+import { clippings } from '../../../../src/languages/en/quotes/clippings';
 import { readMarked } from '../../../support/marked';
 
 /** Paragraphs between blank lines, which is all that quotation marks ask of the layout. */
@@ -21,7 +22,7 @@ function blocksOf(text: string): Block[] {
 /** `⟦…⟧` stands round each stretch that should be found, marks included. */
 function assertMarked(markedText: string): void {
   const { text, marks } = readMarked(markedText);
-  const found = findMarked(text, blocksOf(text)).map((m) => text.slice(m.start, m.end));
+  const found = findMarked(text, blocksOf(text), clippings).map((m) => text.slice(m.start, m.end));
   assert.deepEqual(
     found,
     marks.map((m) => m.text),
@@ -82,7 +83,7 @@ describe('quotes/marks', () => {
 
   it('makes nothing of empty pairs and rows of marks', () => {
     assertMarked('"" “” """" \'\'\'\' «»');
-    assert.equal(findMarked('"'.repeat(100000), blocksOf('"'.repeat(100000))).length, 0);
+    assert.equal(findMarked('"'.repeat(100000), blocksOf('"'.repeat(100000)), clippings).length, 0);
   });
 
   it('gives spans in order that nest and never cross', () => {
@@ -108,7 +109,7 @@ describe('quotes/marks', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join('');
-        const found = findMarked(text, blocksOf(text));
+        const found = findMarked(text, blocksOf(text), clippings);
         for (let i = 1; i < found.length; i++) {
           assert.ok(found[i].start >= found[i - 1].start);
           for (let j = 0; j < i; j++) assert.ok(found[j].end <= found[i].start || found[j].end >= found[i].end, text);

@@ -1,0 +1,50 @@
+import { Tag } from '../../syntax/tags';
+import { hasFiniteVerb } from '../context/finiteVerbs';
+import type { QuoteContext } from '../context/quoteContext';
+import { possessor } from '../sources/possessors';
+import { phraseStarting } from '../sources/nounPhrases';
+import { sourceBy } from '../sources/source';
+import { contentEnd } from './contents';
+import type { Report } from './report';
+
+/** Reports by a noun: "the minister's claim that …", "warnings from scientists that …". */
+export function nounReport(context: QuoteContext, noun: number): Report | null {
+  const { nouns, clauses } = context.words;
+  const { verbGroupOf, chunkOf } = context.article.syntax;
+  if (verbGroupOf[noun] >= 0) return null;
+  const limit = context.sentenceAt(noun).last;
+  const named = nouns.beforeSource.has(context.word(noun + 1)) ? phraseStarting(context, noun + 2, limit) : null;
+  const first = (named ? named.last : noun + 1) + 1;
+  if (!clauses.complementizers.has(context.word(first - 1))) return null;
+  if (chunkOf[first] < 0 || !hasFiniteVerb(context, first, limit)) return null;
+  const source = named ? sourceBy('source-of-cue-noun', named) : possessor(context, noun);
+  return {
+    cue: { first: noun, last: noun + 1 },
+    source,
+    missing: source ? null : 'no-speaker-noun-alone',
+    first: noun,
+    last: noun + 1,
+    follows: -1,
+    opens: -1,
+    reported: { clauses: [{ first, last: clauseEnd(context, first, limit) }], rule: 'clause-after-cue-noun' },
+  };
+}
+
+const connecting = new Set<number>([Tag.CC, Tag.WDT, Tag.WP, Tag.WRB, Tag[','], Tag.IN, Tag[':']]);
+
+/** The end of a clause inside a larger one: before a second, unconnected finite verb ("that crime had fallen |was met …"). */
+function clauseEnd(context: QuoteContext, first: number, limit: number): number {
+  const end = contentEnd(context, first, limit, null);
+  let seen = false;
+  let connected = true;
+  for (let i = first; i < end; i++) {
+    const group = context.verbAt(i);
+    if (group?.finite) {
+      if (seen && !connected) return i;
+      seen = true;
+      connected = false;
+      i = group.last - 1;
+    } else if (connecting.has(context.tag(i))) connected = true;
+  }
+  return end;
+}

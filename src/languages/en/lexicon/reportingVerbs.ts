@@ -1,0 +1,285 @@
+import type { Complement, ReportingVerb } from '../../../core/quotes/language';
+import { wordList, wordSet } from '../../../core/text/wordLists';
+
+/**
+ * English verbs that report speech and thought: the one place where they stand. A row says how its verbs report, and which other
+ * stages use them. To add a verb, write it into the row of a verb that behaves alike, or write a row of its own. What each
+ * complement and each other field means is told with examples in ../quotes/frames.ts.
+ */
+export interface ReportingVerbRow extends Partial<Omit<ReportingVerb, 'complements' | 'addresseeAfter'>> {
+  /** Base forms, a blank between them. */
+  readonly verbs: string;
+  /** What they govern when they report. Empty: they report nothing, and stand here for another use. */
+  readonly complements: readonly Complement[];
+  /** Prepositions before who is told: "called ⟦on⟧ them to stop". */
+  readonly addresseeAfter?: string;
+  /** For the grammar, a bare clause after them is their content: "said [the team was ready]". */
+  readonly takesBareClause?: true;
+  /** For events, a time beside them dates what is said only where nothing else does. */
+  readonly claimsTime?: true;
+  /** Forms that after "?”" or "!”" go on with the sentence: "“Why?” ⟦asked⟧ Ana". */
+  readonly formsAfterQuotation?: string;
+}
+
+/** "said (that) it was over", "“It is over,” he said". */
+const statement = { complements: ['that-clause', 'bare-clause', 'quotation'], parenthetical: true } as const;
+/** "affirmed that it was over", "“It is over,” he affirmed". */
+const remark = { complements: ['that-clause', 'quotation'], parenthetical: true } as const;
+/** "“It is over,” he laughed". */
+const utterance = { complements: ['quotation'], parenthetical: true } as const;
+/** "“Is it over?” he inquired", "inquired whether it was over". */
+const question = { complements: ['question', 'quotation'], parenthetical: true } as const;
+/** "hoped (that) it was over", "It was over, he hoped". */
+const belief = { complements: ['that-clause', 'bare-clause'], parenthetical: true, thought: true } as const;
+/** The same, and "“It is over,” he thought". */
+const inwardSpeech = { ...statement, thought: true } as const;
+/** "admitted (that) it was over", "admitted taking it", "“It is over,” he admitted". */
+const admission = {
+  complements: ['that-clause', 'bare-clause', 'gerund', 'quotation'],
+  parenthetical: true,
+} as const;
+/** "vowed (that) it was over", "vowed to end it", "“It is over,” he vowed". */
+const pledge = {
+  complements: ['that-clause', 'bare-clause', 'infinitive', 'quotation'],
+  parenthetical: true,
+} as const;
+/** "ruled (that) it was over". */
+const finding = { complements: ['that-clause', 'bare-clause'] } as const;
+/** "agreed that it was over". */
+const assent = { complements: ['that-clause'] } as const;
+/** "called it “a mistake”". */
+const judgement = { complements: ['quoted-phrase'] } as const;
+/** "ordered him to end it". */
+const order = { complements: ['addressee-infinitive'] } as const;
+/** "accused him of ending it". */
+const accusation = { complements: ['addressee-gerund', 'quoted-phrase'] } as const;
+
+export const rows: readonly ReportingVerbRow[] = [
+  // What is stated.
+  {
+    ...statement,
+    verbs:
+      'boast caution complain concede conclude confess contend disclose hint imply indicate maintain observe post protest reason ' +
+      'reiterate remark scream tweet whisper yell',
+  },
+  { ...statement, verbs: 'assert predict reveal stress', takesBareClause: true },
+  { ...statement, verbs: 'argue confirm insist note state', takesBareClause: true, claimsTime: true },
+  { ...statement, verbs: 'respond testify', claimsTime: true },
+  { ...statement, verbs: 'add', takesBareClause: true, claimsTime: true, formsAfterQuotation: 'added adds' },
+  { ...statement, verbs: 'allege', hearsay: true, takesBareClause: true },
+  { ...statement, verbs: 'announce', hearsay: true, takesBareClause: true, claimsTime: true },
+  { ...statement, verbs: 'joke', formsAfterQuotation: 'joked' },
+  { ...statement, verbs: 'point', particle: 'out' },
+  { ...statement, verbs: 'reply', claimsTime: true, formsAfterQuotation: 'replied' },
+  { ...statement, verbs: 'shout', formsAfterQuotation: 'shouted' },
+  { ...statement, verbs: 'write', takesBareClause: true, claimsTime: true, formsAfterQuotation: 'wrote writes' },
+  {
+    complements: ['that-clause', 'bare-clause', 'question', 'quoted-phrase', 'quotation'],
+    parenthetical: true,
+    verbs: 'say',
+    hearsay: true,
+    takesBareClause: true,
+    claimsTime: true,
+    formsAfterQuotation: 'said says',
+  },
+  {
+    complements: ['that-clause', 'bare-clause', 'question', 'quotation'],
+    parenthetical: true,
+    verbs: 'explain',
+    takesBareClause: true,
+    claimsTime: true,
+  },
+  {
+    complements: ['that-clause', 'bare-clause', 'quoted-phrase', 'quotation'],
+    parenthetical: true,
+    verbs: 'lament proclaim',
+  },
+  {
+    complements: ['that-clause', 'bare-clause', 'quoted-phrase', 'quotation'],
+    parenthetical: true,
+    verbs: 'declare',
+    claimsTime: true,
+  },
+  {
+    ...remark,
+    verbs:
+      'affirm answer aver charge clarify confide counter emphasise emphasize gripe grumble mumble muse mutter object opine quip ' +
+      'reaffirm relate repeat retort underline volunteer',
+  },
+  { ...remark, verbs: 'comment', claimsTime: true },
+  { complements: ['that-clause', 'quotation'], verbs: 'underscore' },
+  { complements: ['that-clause', 'gerund', 'quotation'], parenthetical: true, verbs: 'propose recommend' },
+  { complements: ['that-clause', 'question', 'quotation'], parenthetical: true, verbs: 'recount specify' },
+  { complements: ['that-clause', 'quoted-phrase', 'quotation'], verbs: 'bemoan' },
+  { complements: ['that-clause', 'infinitive', 'quotation'], verbs: 'profess' },
+  { complements: ['question', 'quotation'], verbs: 'detail outline' },
+
+  // What is uttered.
+  {
+    ...utterance,
+    verbs:
+      'chide chuckle elaborate enthuse fume gasp interject jest laugh rant roar shriek sigh smile snap sob summarize tease thunder ' +
+      'wail',
+  },
+  { ...utterance, verbs: 'continue', formsAfterQuotation: 'continued' },
+  { ...utterance, verbs: 'cry', formsAfterQuotation: 'cried' },
+  { ...utterance, verbs: 'exclaim', formsAfterQuotation: 'exclaimed' },
+  { complements: ['quotation'], verbs: 'echo lecture read summarise utter' },
+  { complements: ['quotation'], verbs: 'quote', quotesOthers: true },
+  { complements: ['quotation'], verbs: 'put', idiom: { before: 'as', after: 'it' } },
+
+  // What is admitted, denied, promised, found.
+  { ...admission, verbs: 'mention recall' },
+  { ...admission, verbs: 'admit suggest', takesBareClause: true },
+  { ...admission, verbs: 'acknowledge', takesBareClause: true, claimsTime: true },
+  { ...admission, verbs: 'deny', negatable: true, takesBareClause: true, claimsTime: true },
+  { ...admission, verbs: 'report', hearsay: true, takesBareClause: true, claimsTime: true },
+  { complements: ['that-clause', 'gerund'], verbs: 'regret' },
+  { ...pledge, verbs: 'claim', hearsay: true, takesBareClause: true, claimsTime: true },
+  { ...pledge, verbs: 'pledge threaten', modal: true },
+  { ...pledge, verbs: 'swear', takesBareClause: true },
+  { ...pledge, verbs: 'vow', modal: true, takesBareClause: true },
+  { ...pledge, verbs: 'promise', addressee: 'optional', modal: true, takesBareClause: true },
+  { complements: ['infinitive'], verbs: 'offer' },
+  { ...finding, verbs: 'rule signal stipulate' },
+  { ...finding, verbs: 'forecast', parenthetical: true },
+  { ...finding, verbs: 'estimate', parenthetical: true, claimsTime: true },
+  { ...finding, verbs: 'find show', parenthetical: true, onlyWith: 'document', takesBareClause: true },
+  { ...assent, verbs: 'accept assess' },
+  { ...assent, verbs: 'agree decide', takesBareClause: true },
+  { ...assent, verbs: 'hear', onlyWith: 'audience', takesBareClause: true },
+
+  // What is thought.
+  { ...belief, verbs: 'conjecture infer reckon surmise' },
+  { ...belief, verbs: 'guess hope', takesBareClause: true },
+  { ...belief, verbs: 'fear', hearsay: true, takesBareClause: true },
+  { ...belief, verbs: 'believe', negatable: true, hearsay: true, takesBareClause: true },
+  { ...belief, verbs: 'imagine suppose', negatable: true, takesBareClause: true },
+  { ...inwardSpeech, verbs: 'pray speculate worry' },
+  { ...inwardSpeech, verbs: 'feel', negatable: true, takesBareClause: true },
+  { ...inwardSpeech, verbs: 'think', negatable: true, hearsay: true, takesBareClause: true },
+  { ...finding, thought: true, verbs: 'theorise theorize' },
+  { ...finding, thought: true, verbs: 'assume', hearsay: true },
+  { ...finding, thought: true, verbs: 'expect', negatable: true, takesBareClause: true },
+  { ...assent, thought: true, verbs: 'anticipate foresee' },
+  { complements: ['that-clause', 'bare-clause', 'question'], thought: true, verbs: 'doubt', negatable: true },
+  {
+    complements: ['that-clause', 'bare-clause', 'addressee-gerund'],
+    parenthetical: true,
+    thought: true,
+    verbs: 'suspect',
+    hearsay: true,
+  },
+  { complements: ['question'], parenthetical: true, thought: true, verbs: 'ponder' },
+
+  // What is asked.
+  { ...question, verbs: 'query question' },
+  { ...question, verbs: 'inquire', formsAfterQuotation: 'inquired' },
+  { ...question, thought: true, verbs: 'wonder', asks: true, formsAfterQuotation: 'wondered' },
+  {
+    complements: ['question', 'addressee-infinitive', 'quotation'],
+    parenthetical: true,
+    verbs: 'ask',
+    addressee: 'optional',
+    asks: true,
+    participle: true,
+    claimsTime: true,
+    formsAfterQuotation: 'asked asks',
+  },
+
+  // What somebody is told, or told to do.
+  { ...statement, verbs: 'assure', addressee: 'always' },
+  { ...statement, verbs: 'guarantee', addressee: 'optional' },
+  { ...remark, verbs: 'inform reassure remind', addressee: 'always' },
+  {
+    complements: ['that-clause', 'bare-clause', 'question', 'addressee-infinitive', 'quotation'],
+    parenthetical: true,
+    verbs: 'tell',
+    addressee: 'always',
+    takesBareClause: true,
+    claimsTime: true,
+    formsAfterQuotation: 'told',
+  },
+  {
+    complements: ['that-clause', 'bare-clause', 'addressee-infinitive', 'quotation'],
+    parenthetical: true,
+    verbs: 'warn',
+    addressee: 'optional',
+    takesBareClause: true,
+    claimsTime: true,
+  },
+  {
+    complements: ['that-clause', 'addressee-infinitive', 'quotation'],
+    parenthetical: true,
+    verbs: 'advise',
+    addressee: 'optional',
+  },
+  { complements: ['that-clause', 'addressee-infinitive', 'quotation'], parenthetical: true, verbs: 'urge' },
+  {
+    complements: ['that-clause', 'infinitive', 'quotation'],
+    parenthetical: true,
+    verbs: 'demand',
+    formsAfterQuotation: 'demanded',
+  },
+  { ...order, verbs: 'beg command direct encourage forbid implore instruct invite order' },
+  { complements: ['addressee-infinitive', 'quotation'], parenthetical: true, verbs: 'counsel plead' },
+  { complements: ['addressee-infinitive', 'quotation'], verbs: 'appeal', addresseeAfter: 'on upon to' },
+  { complements: ['addressee-infinitive', 'quoted-phrase'], verbs: 'call', addresseeAfter: 'on upon to' },
+  { ...accusation, verbs: 'accuse blame criticise criticize' },
+
+  // What is judged or named.
+  {
+    ...judgement,
+    verbs:
+      'applaud blast brand castigate challenge characterise characterize chastise compare condemn consider decry denounce depict ' +
+      'deride dismiss dub envisage envision express hail label lambast liken mock portray praise refer reject ridicule salute slam ' +
+      'speak talk term tout voice',
+  },
+  { ...judgement, verbs: 'cite', quotesOthers: true },
+  { complements: ['that-clause', 'quoted-phrase'], verbs: 'judge refute' },
+  { complements: ['that-clause', 'quoted-phrase'], verbs: 'dispute', negatable: true },
+  { complements: ['question', 'quoted-phrase'], verbs: 'describe' },
+  { complements: ['quoted-phrase', 'quotation'], verbs: 'pronounce' },
+
+  // What reports nothing here, but takes a clause.
+  { complements: [], verbs: 'ensure know mean realise realize see understand wish', takesBareClause: true },
+];
+
+/** The verbs that report, by base form. */
+export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map(
+  rows.filter((row) => row.complements.length > 0).flatMap((row) => wordList(row.verbs).map((verb) => [verb, of(row)])),
+);
+
+function of(row: ReportingVerbRow): ReportingVerb {
+  return {
+    complements: new Set(row.complements),
+    addressee: row.addressee ?? 'none',
+    addresseeAfter: row.addresseeAfter === undefined ? new Set() : wordSet(row.addresseeAfter),
+    parenthetical: row.parenthetical ?? false,
+    thought: row.thought ?? false,
+    negatable: row.negatable ?? false,
+    hearsay: row.hearsay ?? false,
+    modal: row.modal ?? false,
+    asks: row.asks ?? false,
+    participle: row.participle ?? false,
+    quotesOthers: row.quotesOthers ?? false,
+    onlyWith: row.onlyWith ?? null,
+    particle: row.particle ?? null,
+    idiom: row.idiom ?? null,
+  };
+}
+
+/** Base forms after which a bare clause is their content. */
+export const bareClauseVerbs: ReadonlySet<string> = baseForms(({ takesBareClause }) => takesBareClause);
+
+/** Base forms of verbs beside which a time dates what is said. */
+export const timeClaimingVerbs: ReadonlySet<string> = baseForms(({ claimsTime }) => claimsTime);
+
+/** Forms that after "?”" or "!”" go on with the sentence. */
+export const formsAfterQuotation: ReadonlySet<string> = new Set(
+  rows.flatMap((row) => (row.formsAfterQuotation === undefined ? [] : wordList(row.formsAfterQuotation))),
+);
+
+function baseForms(has: (row: ReportingVerbRow) => true | undefined): ReadonlySet<string> {
+  return new Set(rows.filter(has).flatMap(({ verbs }) => wordList(verbs)));
+}

@@ -1,3 +1,0 @@
-import type { QuotesLanguage } from '../../core/quotes/language';
-
-export const quotes: QuotesLanguage = {};

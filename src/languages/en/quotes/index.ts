@@ -1,0 +1,31 @@
+import type { QuotesLanguage } from '../../../core/quotes/language';
+import { wordSet } from '../../../core/text/wordLists';
+import { reportingVerbs } from '../lexicon/reportingVerbs';
+import { clauses } from './clauses';
+import { clippings } from './clippings';
+import { headlineSources } from './headlineSources';
+import { names } from './names';
+import { nouns } from './nouns';
+import { phrases } from './phrases';
+import { sources } from './sources';
+import { speakers } from './speakers';
+
+export const quotes: QuotesLanguage = {
+  clippings,
+  speakers,
+  speech: {
+    verbs: reportingVerbs,
+    nouns,
+    adverbs: wordSet('reportedly allegedly supposedly purportedly'),
+    phrases,
+    sources,
+    clauses,
+    names,
+    turns: {
+      questionLabels: wordSet('q question'),
+      answerLabels: wordSet('a answer'),
+      firstPerson: wordSet('i we my our'),
+    },
+    headlineSources,
+  },
+};
