@@ -4,7 +4,7 @@ import type { RuleInfo } from '../rules';
 export const quotationRules = {
   'quotation-marks': {
     description: 'Words between quotation marks, in a text whose language is not read.',
-    example: '« Nous partons », dit-il.',
+    example: '« Nous partons », dit-il dans une lettre que les journaux de la ville ont publiée pour les habitants.',
     score: 0.8,
   },
   'marked-sentence': {
@@ -225,7 +225,7 @@ const otherRules = {
   },
   'no-entity-for-speaker': {
     description: 'The speaker is nobody whom the article mentions otherwise.',
-    example: '“We are leaving tonight,” somebody said.',
+    example: '“We are leaving tonight,” he said.',
     score: 0.6,
   },
   'interviewee-named-before': {
