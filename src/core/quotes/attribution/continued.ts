@@ -1,7 +1,7 @@
 import { Tag } from '../../syntax/tags';
 import type { QuoteContext } from '../context/quoteContext';
 import { mentionKind } from '../sources/nounPhrases';
-import { sourceBy, type Source } from '../sources/source';
+import type { Source } from '../sources/source';
 import type { SubjectFinder } from '../sources/subjects';
 import type { Draft } from './drafts';
 
@@ -57,7 +57,7 @@ function recent(before: readonly Draft[], draft: Draft): Draft[] {
 function goOn(draft: Draft, last: Draft): Draft {
   const continues = last.kind === 'direct' ? last : null;
   if (!last.source) return { ...draft, missing: last.missing ?? 'no-speaker-no-cue', continues };
-  return { ...attributedTo(draft, sourceBy('continued-speech', last.source.phrase)), continues };
+  return { ...attributedTo(draft, { phrase: last.source.phrase, rule: 'continued-speech' }), continues };
 }
 
 /** Nothing but the attribution of the last speech stands between: at most the rest of its sentence. */
@@ -90,7 +90,7 @@ function alternate(context: QuoteContext, draft: Draft, spoken: readonly Draft[]
   if (!inTurn || blockOf[draft.first] - blockOf[second.first] > 1 || !first.source || !second.source) return null;
   if (sameSource(context, first.source, second.source)) return null;
   const question = asks(context, second) || (asks(context, first) && asks(context, draft));
-  return question || first.rule === rule || second.rule === rule ? sourceBy(rule, first.source.phrase) : null;
+  return question || first.rule === rule || second.rule === rule ? { phrase: first.source.phrase, rule } : null;
 }
 
 function asks(context: QuoteContext, draft: Draft): boolean {
@@ -117,8 +117,9 @@ function subjectBefore(context: QuoteContext, subjects: SubjectFinder, draft: Dr
     i = verb.last - 1;
     const source = verb.finite && !verb.passive ? subjects.of(verb).source : null;
     if (!source) continue;
-    if (verbs.has(verb.lemma)) return sourceBy('speaker-in-sentence-before', source.phrase);
-    if (!named && isPerson(context, source, colon)) named = sourceBy('person-in-sentence-before', source.phrase);
+    if (verbs.has(verb.lemma)) return { phrase: source.phrase, rule: 'speaker-in-sentence-before' };
+    if (!named && isPerson(context, source, colon))
+      named = { phrase: source.phrase, rule: 'person-in-sentence-before' };
   }
   return named;
 }

@@ -6,7 +6,7 @@ import { beginsSentence } from '../context/sentenceStarts';
 import { sameVoice } from '../context/voices';
 import { quotationRules } from '../rules';
 import { possessor } from '../sources/possessors';
-import { sourceBy, type Source } from '../sources/source';
+import type { Source } from '../sources/source';
 import type { SubjectFinder } from '../sources/subjects';
 import type { Draft } from './drafts';
 
@@ -166,7 +166,7 @@ function sourceOf(
   const agent = verb.last + 1;
   const { chunks, chunkOf } = context.article.syntax;
   const chunk = chunkOf[agent] >= 0 ? chunks[chunkOf[agent]] : { first: agent, last: agent + 1, head: agent };
-  return sourceBy('agent-of-passive', { ...chunk });
+  return { phrase: { ...chunk }, rule: 'agent-of-passive' };
 }
 
 function hasAgent(context: QuoteContext, verb: VerbGroup): boolean {
@@ -186,7 +186,7 @@ function mainSubject(
     const group = context.verbAt(i);
     if (!group?.finite) continue;
     const { source } = subjects.of(group);
-    return source && sourceBy('cue-verb-shares-subject', source.phrase, 0.8);
+    return source && { phrase: source.phrase, rule: 'cue-verb-shares-subject', score: 0.8 };
   }
   return null;
 }

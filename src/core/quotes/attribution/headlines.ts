@@ -3,7 +3,7 @@ import { hasFiniteVerb } from '../context/finiteVerbs';
 import type { QuoteContext } from '../context/quoteContext';
 import { quotationRules } from '../rules';
 import { chunkEnding, chunkStarting } from '../sources/nounPhrases';
-import { sourceBy, type Phrase } from '../sources/source';
+import type { Phrase } from '../sources/source';
 import type { Draft } from './drafts';
 
 /** Lines of fewer or more tokens are no headlines with a label. */
@@ -58,7 +58,7 @@ function draft(context: QuoteContext, first: number, last: number, phrase: Phras
     kind: context.isMarked(first, last, marked) ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect',
     marked,
     cue: null,
-    source: sourceBy(rule, phrase),
+    source: { phrase, rule },
     missing: null,
     rule,
     score: quotationRules[rule].score,

@@ -1,6 +1,5 @@
 import type { QuoteContext } from '../context/quoteContext';
 import { quotationRules } from '../rules';
-import { sourceBy } from '../sources/source';
 import type { Draft } from './drafts';
 
 /** A paragraph of an interview: its label from `label` up to the colon, what is said from there up to `last`. */
@@ -80,7 +79,7 @@ function draftOf(context: QuoteContext, { label, colon, last }: Turn): Draft {
       .markedWithin(first, last)
       .filter((m) => context.marked[m].first === first && context.marked[m].last === last),
     cue: null,
-    source: sourceBy('interview-label', { first: label, last: colon, head: colon - 1 }),
+    source: { phrase: { first: label, last: colon, head: colon - 1 }, rule: 'interview-label' },
     missing: null,
     rule,
     score: quotationRules[rule].score,

@@ -45,6 +45,12 @@ export class QuoteContext {
     return i >= 0 && i < lower.length ? (lower[i] ??= tokenText(this.article.tokens, i).toLowerCase()) : '';
   }
 
+  /** True where the words of a phrase ("according to") stand from token `i` on. */
+  standsAt(phrase: readonly string[], i: number): boolean {
+    for (let k = 0; k < phrase.length; k++) if (this.word(i + k) !== phrase[k]) return false;
+    return true;
+  }
+
   /** The tag of token `i`, -1 outside the article. */
   tag(i: number): number {
     const { tags } = this.article.syntax;

@@ -2,8 +2,7 @@ import type { TokenRange } from '../../syntax/syntax';
 import { isAdverb, Tag } from '../../syntax/tags';
 import { isFiniteAt } from '../context/finiteVerbs';
 import type { QuoteContext } from '../context/quoteContext';
-import { chunkStarting, phraseStarting } from '../sources/nounPhrases';
-import { isTemporal } from '../sources/temporal';
+import { chunkStarting, isTemporal, phraseStarting } from '../sources/nounPhrases';
 import type { VerbCue } from './verbCue';
 
 /** The token after whom the speaker addresses, "told |reporters| that"; where nobody is, the one after the verb. */

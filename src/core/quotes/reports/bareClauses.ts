@@ -2,7 +2,7 @@ import type { VerbGroup } from '../../syntax/syntax';
 import { isVerb, Tag } from '../../syntax/tags';
 import { hasFiniteVerb, isFiniteAt } from '../context/finiteVerbs';
 import type { QuoteContext } from '../context/quoteContext';
-import { isTemporal } from '../sources/temporal';
+import { isTemporal } from '../sources/nounPhrases';
 
 /** How far, in tokens, the main clause may begin behind a subordinate one. */
 const reach = 30;

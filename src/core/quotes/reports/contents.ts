@@ -3,9 +3,7 @@ import { isAdverb, Tag } from '../../syntax/tags';
 import type { QuoteContext } from '../context/quoteContext';
 import { sameVoice } from '../context/voices';
 import type { ReportingVerb } from '../language';
-import { phraseStarting } from '../sources/nounPhrases';
-import { isTemporal } from '../sources/temporal';
-import { standsAt } from './phrases';
+import { isTemporal, phraseStarting } from '../sources/nounPhrases';
 
 /** How far behind "with", in tokens, another's report in -ing may begin. */
 const aside = 8;
@@ -46,7 +44,7 @@ function narratorReturns(context: QuoteContext, i: number, limit: number, cue: V
 
 /** "according to" after what is said. */
 function closesContent(context: QuoteContext, i: number): boolean {
-  return context.words.phrases.closing.some((phrase) => standsAt(context, phrase, i));
+  return context.words.phrases.closing.some((phrase) => context.standsAt(phrase, i));
 }
 
 function afterComma(context: QuoteContext, i: number, limit: number, cue: VerbGroup | null): boolean {

@@ -3,7 +3,7 @@ import { hasFiniteVerb } from '../context/finiteVerbs';
 import type { QuoteContext } from '../context/quoteContext';
 import { possessor } from '../sources/possessors';
 import { phraseStarting } from '../sources/nounPhrases';
-import { sourceBy } from '../sources/source';
+import type { Source } from '../sources/source';
 import { contentEnd } from './contents';
 import type { Report } from './report';
 
@@ -17,7 +17,7 @@ export function nounReport(context: QuoteContext, noun: number): Report | null {
   const first = (named ? named.last : noun + 1) + 1;
   if (!clauses.complementizers.has(context.word(first - 1))) return null;
   if (chunkOf[first] < 0 || !hasFiniteVerb(context, first, limit)) return null;
-  const source = named ? sourceBy('source-of-cue-noun', named) : possessor(context, noun);
+  const source: Source | null = named ? { phrase: named, rule: 'source-of-cue-noun' } : possessor(context, noun);
   return {
     cue: { first: noun, last: noun + 1 },
     source,

@@ -5,9 +5,8 @@ import type { QuoteContext } from '../context/quoteContext';
 import { sentenceStart } from '../context/sentenceStarts';
 import { sameVoice, voiceSpan } from '../context/voices';
 import { mentionKind, phraseStarting } from '../sources/nounPhrases';
-import { sourceBy, type Phrase } from '../sources/source';
+import type { Phrase, Source } from '../sources/source';
 import { withoutPunctuation } from './contents';
-import { standsAt } from './phrases';
 import type { Report } from './report';
 import { clausesAround } from './surroundingClauses';
 
@@ -20,7 +19,7 @@ export function phraseReports(context: QuoteContext): Report[] {
   const { count } = context.article.tokens;
   const reports: Report[] = [];
   for (let i = 0; i < count; i++) {
-    const phrase = all.find((words) => standsAt(context, words, i));
+    const phrase = all.find((words) => context.standsAt(words, i));
     const report = phrase ? reportOf(context, { first: i, last: i + phrase.length }) : null;
     if (report) reports.push(report);
   }
@@ -33,7 +32,7 @@ function reportOf(context: QuoteContext, cue: TokenRange): Report | null {
   const found = phraseStarting(context, cue.last, voice.last);
   if (!found || (found.first === found.head && standards.has(context.word(found.head)))) return null;
   const phrase = withName(context, found, voice.last);
-  const source = sourceBy('source-phrase', phrase);
+  const source: Source = { phrase, rule: 'source-phrase' };
   const report: Report = {
     cue,
     source,

@@ -7,8 +7,7 @@ import { voiceSpan } from '../context/voices';
 import type { ReportingVerb } from '../language';
 import type { NoSpeakerRule } from '../rules';
 import { phraseStarting } from '../sources/nounPhrases';
-import { sourceBy } from '../sources/source';
-import { isDocument } from '../sources/speakers';
+import type { Phrase, Source } from '../sources/source';
 import type { Subject, SubjectFinder } from '../sources/subjects';
 import { skipAddressee, skipAdjunct } from './adjuncts';
 import { complementOf, type GovernedContent } from './complements';
@@ -65,7 +64,7 @@ function passiveSubject(context: QuoteContext, subjects: SubjectFinder, verb: Ve
   for (let steps = 0; steps < 4 && i < limit; steps++) {
     if (agentMarkers.has(context.word(i))) {
       const phrase = phraseStarting(context, i + 1, limit);
-      const source = phrase && sourceBy('agent-of-passive', phrase);
+      const source: Source | null = phrase && { phrase, rule: 'agent-of-passive' };
       return { source, first: verb.first, last: phrase?.last ?? verb.last, inverted: false };
     }
     const next = skipAdjunct(context, i, limit);
@@ -81,6 +80,13 @@ function passiveSubject(context: QuoteContext, subjects: SubjectFinder, verb: Ve
 function mayReport(context: QuoteContext, { onlyWith }: ReportingVerb, { source }: Subject): boolean {
   if (!source || onlyWith === null) return true;
   return onlyWith === 'document' && isDocument(context, source.phrase);
+}
+
+/** True for what a verb like "show" or "find" reports from: documents, figures, bodies of inquiry. */
+function isDocument(context: QuoteContext, phrase: Phrase): boolean {
+  const { thingPronouns, documentSubjects } = context.words.sources;
+  const head = context.word(phrase.head);
+  return thingPronouns.has(head) || documentSubjects.has(head);
 }
 
 function reportOf(context: QuoteContext, cue: VerbCue): Report {

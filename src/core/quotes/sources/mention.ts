@@ -3,6 +3,7 @@ import type { TokenRange } from '../../syntax/syntax';
 import { Tag } from '../../syntax/tags';
 import type { QuoteContext } from '../context/quoteContext';
 import type { SpeakerMention } from '../quotation';
+import { speakerRules } from '../rules';
 import { mentionKind } from './nounPhrases';
 import type { Phrase, Source } from './source';
 
@@ -12,8 +13,9 @@ export function speakerMention(context: QuoteContext, source: Source, cue: Token
   const span = context.spanOf(mentionRange(context, phrase));
   const text = context.article.text.slice(span.start, span.end);
   const kind = mentionKind(context, phrase);
+  const { rule, score = speakerRules[rule].score } = source;
   const spans = cue ? [context.spanOf(cue), span] : [span];
-  const evidence: Evidence[] = [{ source: 'rule', rule: source.rule, score: source.score, spans }];
+  const evidence: Evidence[] = [{ source: 'rule', rule, score, spans }];
   const anonymous = kind === 'nominal' && context.speakers.anonymousHeads.has(context.word(phrase.head));
   return { ...span, text, kind, anonymous, turn: turnOf(context, source, text), evidence };
 }

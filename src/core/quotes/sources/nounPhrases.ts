@@ -3,7 +3,6 @@ import { isNoun, Tag } from '../../syntax/tags';
 import { TokenKind } from '../../text/tokens';
 import type { QuoteContext } from '../context/quoteContext';
 import type { Phrase } from './source';
-import { isTemporal } from './temporal';
 
 /** The noun phrase that ends right before token `end`, its prepositional phrases included; null if none does. */
 export function phraseEnding(context: QuoteContext, end: number, floor: number): Phrase | null {
@@ -147,4 +146,12 @@ function loneNominal(context: QuoteContext, i: number): boolean {
 export function mentionKind(context: QuoteContext, phrase: Phrase): MentionKind {
   if (context.nameOf[phrase.head] >= 0) return 'name';
   return context.tag(phrase.head) === Tag.PRP ? 'pronoun' : 'nominal';
+}
+
+/** True for "Sunday", "last week", "Aug 28": phrases of time that say when something was said. */
+export function isTemporal(context: QuoteContext, phrase: Phrase): boolean {
+  const { times } = context.words.sources;
+  if (context.nameAt(phrase.head)?.type === 'person') return false;
+  if (times.has(context.word(phrase.head))) return true;
+  return times.has(context.word(phrase.first)) && context.tag(phrase.head) === Tag.CD;
 }

@@ -1,11 +1,9 @@
-import { sourceBy, type Phrase, type Source } from './source';
+import type { Phrase, Source } from './source';
 import type { SpeakerRule } from '../rules';
 import type { TokenRange, VerbGroup } from '../../syntax/syntax';
 import { isAdverb, isNoun, Tag } from '../../syntax/tags';
-import { canSpeak } from './speakers';
-import { mentionKind, phraseEnding, phraseStarting } from './nounPhrases';
+import { isTemporal, mentionKind, phraseEnding, phraseStarting } from './nounPhrases';
 import { subjectBeforeComma } from './asides';
-import { isTemporal } from './temporal';
 import type { QuoteContext } from '../context/quoteContext';
 import { sameVoice, voiceSpan, reach } from '../context/voices';
 
@@ -105,8 +103,19 @@ function asSubject(
   rule: SpeakerRule,
 ): Subject {
   const chosen = preferName(context, phrase, apposed);
-  const source = canSpeak(context, chosen) ? sourceBy(rule, chosen) : null;
+  const source = canSpeak(context, chosen) ? { phrase: chosen, rule } : null;
   return { source, first: wholeFirst(context, phrase.first), last: verb.last, inverted: false };
+}
+
+/** False for subjects of verbs of saying that make no statement ("evidence", "there", "prices"). */
+function canSpeak(context: QuoteContext, phrase: Phrase): boolean {
+  const { thingPronouns, countedPeople, mute } = context.words.sources;
+  if (context.nameOf[phrase.head] >= 0) return true;
+  const head = context.word(phrase.head);
+  if (thingPronouns.has(head)) return true;
+  const tag = context.tag(phrase.head);
+  if (tag === Tag.CD) return countedPeople.has(head);
+  return !mute.has(head) && (isNoun(tag) || tag === Tag.PRP || tag === Tag.DT || tag === Tag.JJ || tag === Tag.WP);
 }
 
 /** Where a row of noun phrases begins that the parser cut ("Deputy Emergency Situations | Minister Ana Lopez"). */
@@ -136,7 +145,7 @@ function afterVerb(context: QuoteContext, verb: VerbGroup, span: TokenRange): Su
   const comma = context.word(phrase.last) === ',';
   const apposed = comma ? phraseStarting(context, phrase.last + 1, span.last) : null;
   const chosen = preferName(context, phrase, apposed);
-  const source = canSpeak(context, chosen) ? sourceBy('cue-verb-before-subject', chosen) : null;
+  const source: Source | null = canSpeak(context, chosen) ? { phrase: chosen, rule: 'cue-verb-before-subject' } : null;
   const last = apposed && chosen === apposed ? apposed.last : phrase.last;
   return { source, first: verb.first, last, inverted: true };
 }
@@ -212,7 +221,7 @@ function sharedSubject(
     if (!group.finite) {
       const alike = context.tag(group.head) === Tag.VBG && context.tag(verb.head) === Tag.VBG && verbs.has(group.lemma);
       const same = alike ? subjects.of(group).source : null;
-      if (same) return sourceBy('cue-verb-shares-subject', same.phrase);
+      if (same) return { phrase: same.phrase, rule: 'cue-verb-shares-subject' };
       continue;
     }
     asked++;
@@ -220,7 +229,7 @@ function sharedSubject(
     if (!found.source || found.source.rule === 'cue-verb-in-relative-clause') continue;
     const quoted = quotedAs(context, group, verb, span);
     if (quoted) return quoted;
-    const source = sourceBy('cue-verb-shares-subject', found.source.phrase);
+    const source: Source = { phrase: found.source.phrase, rule: 'cue-verb-shares-subject' };
     if (verbs.has(group.lemma) || attached(context, verb)) return source;
     plain ??= source;
   }
@@ -234,7 +243,7 @@ function quotedAs(context: QuoteContext, group: VerbGroup, verb: VerbGroup, span
   if (!sources.quotingAs.has(context.word(as)) || group.passive || !verbs.get(group.lemma)?.quotesOthers) return null;
   const end = context.word(as - 1) === ',' ? as - 1 : as;
   const phrase = phraseEnding(context, end, span.first);
-  return phrase && sourceBy('cue-verb-after-quoted-as', phrase);
+  return phrase && { phrase, rule: 'cue-verb-after-quoted-as' };
 }
 
 /** "by |saying|", "in |saying|": it goes with the nearest verb, no comma between. */
@@ -252,8 +261,8 @@ function speakingNoun(context: QuoteContext, verb: VerbGroup, span: TokenRange):
   const phrase = phraseEnding(context, verb.first, span.first);
   if (!phrase) return null;
   const { nouns, sources } = context.words;
-  if (sources.absolutes.has(context.word(phrase.first - 1))) return sourceBy('cue-verb-after-with', phrase);
+  if (sources.absolutes.has(context.word(phrase.first - 1))) return { phrase, rule: 'cue-verb-after-with' };
   const head = context.word(phrase.head);
   const speaks = nouns.owned.has(head) || sources.documents.has(head);
-  return speaks && phrase.first === span.first ? sourceBy('speaking-noun', phrase) : null;
+  return speaks && phrase.first === span.first ? { phrase, rule: 'speaking-noun' } : null;
 }
