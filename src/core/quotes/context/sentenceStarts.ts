@@ -13,7 +13,7 @@ export function sentenceStart(context: QuoteContext, first: number): number {
   return i;
 }
 
-/** True when nothing of the narrator's sentence stands before token `i`: it may be cue-less speech. */
+/** True when nothing of the narrator's sentence stands before token `i`: it may be speech without a cue. */
 export function beginsSentence(context: QuoteContext, i: number): boolean {
   const sentence = context.sentenceAt(i);
   if (sentenceStart(context, sentence.first) >= i) return true;
@@ -25,7 +25,7 @@ function markedEnds(context: QuoteContext, i: number): boolean {
   return at >= 0 && context.marked[at].last === i + 1 && context.isFinal(context.marked[at].inside.last - 1);
 }
 
-/** The stretch starts its sentence, or comes after a comma, a colon or other speech. */
+/** The span starts its sentence, or comes after a comma, a colon or other speech. */
 export function opensSpeech(context: QuoteContext, marked: MarkedTokens): boolean {
   if (beginsSentence(context, marked.first)) return true;
   const tag = context.tag(marked.first - 1);

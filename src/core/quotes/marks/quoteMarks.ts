@@ -29,7 +29,7 @@ const longestClipping = 8;
 /** The quotation mark at `at`, or null if none stands there or it is an apostrophe (`clippings`), feet or inches. */
 export function quoteMarkAt(text: string, at: number, within: Span, clippings: RegExp): QuoteMark | null {
   const code = text.charCodeAt(at);
-  if (code === 32 || (code > 96 && code < 123)) return null; // nearly all there is, told fast
+  if (code === 32 || (code > 96 && code < 123)) return null; // nearly every character
   const mark = text[at];
   if (!marks.has(mark)) return null;
   const previous = at > within.start ? text[at - 1] : '';
