@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { findQuotations } from '../../../../src/core/quotes/findQuotations';
 import type { Complement, QuotesLanguage, ReportingVerb } from '../../../../src/core/quotes/language';
 import { reportingVerbs } from '../../../../src/languages/en/lexicon/reportingVerbs';
 import { quotes } from '../../../../src/languages/en/quotes';
 import { frames } from '../../../../src/languages/en/quotes/frames';
-import { articleOf } from '../../../support/article';
 import { readMarked } from '../../../support/marked';
+import { markedSaid, said } from '../../../support/said';
 
 /** What each field is for verbs that are not so. */
 const none: Omit<ReportingVerb, 'complements'> = {
@@ -33,27 +32,11 @@ function without(field: string): QuotesLanguage {
   return { ...quotes, speech: { ...quotes.speech!, verbs: new Map(verbs) } };
 }
 
-/** What is said in a text and by whom, a line each. */
-function said(text: string, language: QuotesLanguage): string {
-  return findQuotations(articleOf(text), language)
-    .map((q) => `${q.text} — ${q.speaker?.text ?? 'nobody'}`)
-    .join('\n');
-}
-
-function expected(sentence: string): string {
-  const { marks } = readMarked(sentence);
-  const speaker = marks.find((m) => m.id === 's')?.text ?? 'nobody';
-  return marks
-    .filter((m) => m.id === 'q')
-    .map((m) => `${m.text} — ${speaker}`)
-    .join('\n');
-}
-
 describe('English reporting verbs', () => {
   for (const [field, { matches, rejects }] of Object.entries(frames))
     describe(field, () => {
       for (const sentence of matches)
-        it(sentence, () => assert.equal(said(readMarked(sentence).text, quotes), expected(sentence)));
+        it(sentence, () => assert.equal(said(readMarked(sentence).text, quotes), markedSaid(sentence)));
       for (const sentence of rejects) it(`nothing in: ${sentence}`, () => assert.equal(said(sentence, quotes), ''));
       it('makes the difference in them', () => {
         const sentences = [...matches, ...rejects].map((sentence) => readMarked(sentence).text);
