@@ -1,6 +1,7 @@
-import { parse } from '../../src/core/syntax/parse';
+import { createParser } from '../../src/core/syntax/parser';
 import type { Syntax } from '../../src/core/syntax/syntax';
 import { isNoun, Tag } from '../../src/core/syntax/tags';
+import { syntax as english } from '../../src/languages/en/syntax';
 import { asTokens, type TaggedSentence } from '../train/treebank';
 
 /** Counts of a measure. */
@@ -25,7 +26,7 @@ export interface ParsingScores {
  */
 export function parsingScores(sentences: readonly TaggedSentence[], tags: Uint8Array): ParsingScores {
   const { tokens, sentences: bounds } = asTokens(sentences);
-  const syntax = parse(tokens, bounds, tags);
+  const syntax = createParser(english).parse(tokens, bounds, tags);
   const chunks = { right: 0, found: 0, gold: 0 };
   const chunkHeads = { right: 0, found: 0, gold: 0 };
   const subjects = { right: 0, found: 0, gold: 0 };

@@ -10,6 +10,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createTagger } from '../../src/core/syntax/tagger/tagger';
+import { syntax as english } from '../../src/languages/en/syntax';
 import { inCapitals, inHeadlineCase } from '../train/recasing';
 import { asTokens, convert, readRows, wordPriors, type TaggedSentence } from '../train/treebank';
 import { parsingScores, type Counts } from './parsing';
@@ -27,7 +28,7 @@ const { values: options } = parseArgs({
 const data = '../shared/data/syntax';
 const bytes = readFileSync(options.model);
 const loading = process.cpuUsage();
-const tagger = createTagger(bytes);
+const tagger = createTagger(bytes, english);
 const loaded = process.cpuUsage(loading);
 const loadMs = (loaded.user + loaded.system) / 1000;
 
@@ -53,7 +54,7 @@ const scores = Object.entries(sets).map(([set, sentences]) => ({
   accuracy: accuracy(tagger, sentences),
 }));
 const [masc, gum] = scores;
-const own = accuracy(createTagger(readFileSync(options.masc)), of('masc'));
+const own = accuracy(createTagger(readFileSync(options.masc), english), of('masc'));
 scores.push({ ...masc, set: "masc, in MASC's convention", accuracy: own });
 const each = (own * masc.tokens + gum.accuracy * gum.tokens) / (masc.tokens + gum.tokens);
 scores.push({ set: 'together, each in its own', tokens: tokens(dev), accuracy: each });

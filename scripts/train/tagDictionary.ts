@@ -1,8 +1,8 @@
 import { hashExact, hashFolded } from '../../src/core/model/hashing';
 import { writeWeights } from '../../src/core/model/weights';
-import { CERTAIN } from '../../src/core/syntax/tagger/dictionary';
+import { certain } from '../../src/core/syntax/tagger/dictionary';
 import { Tag, tagNames } from '../../src/core/syntax/tags';
-import { irregularVerbs } from '../../src/core/syntax/verbs.data';
+import { irregularVerbs } from '../../src/languages/en/syntax/lemmas/irregularVerbs';
 import type { TaggedSentence } from './treebank';
 
 /** Tags of a word: tag → count. */
@@ -30,20 +30,20 @@ export function buildDictionary(sentences: readonly TaggedSentence[]): Uint8Arra
     if (total < 3) continue;
     const [tag, most] = [...counts].sort((a, b) => b[1] - a[1])[0];
     const contradicted = [...(checked.get(hash) ?? [])].some(([other, n]) => other !== tag && n >= 2);
-    if (total >= 30 && most / total >= 0.995 && !contradicted) rows.set(hash, new Map([[tag, CERTAIN]]));
+    if (total >= 30 && most / total >= 0.995 && !contradicted) rows.set(hash, new Map([[tag, certain]]));
     else rows.set(hash, likely(counts, total));
   }
   for (const [word, tags] of irregularForms()) {
     const hash = hashExact(word, 0, word.length);
     if (sum(all.get(hash) ?? new Map()) < 3)
-      rows.set(hash, new Map(tags.map((tag) => [tag, tags.length === 1 ? CERTAIN : 10])));
+      rows.set(hash, new Map(tags.map((tag) => [tag, tags.length === 1 ? certain : 10])));
   }
   return writeWeights(rows, tagNames.length, 1, 24);
 }
 
 /** The tags that make up at least a twentieth of a word's. */
 function likely(counts: WordTags, total: number): WordTags {
-  return new Map([...counts].filter(([, n]) => n / total >= 0.05).map(([tag, n]) => [tag, Math.min(CERTAIN - 1, n)]));
+  return new Map([...counts].filter(([, n]) => n / total >= 0.05).map(([tag, n]) => [tag, Math.min(certain - 1, n)]));
 }
 
 /** Past forms and participles of irregular verbs that are not the base: "overran" VBD, "overthrown" VBN, "rebuilt" both. */

@@ -1,13 +1,15 @@
 import { mix } from '../../src/core/model/hashing';
 import { writeWeights, type Weights } from '../../src/core/model/weights';
 import { caseMode } from '../../src/core/syntax/tagger/caseMode';
-import { MAX_FEATURES, tokenFeatures } from '../../src/core/syntax/tagger/features';
+import { maxFeatures, tokenFeatures, type TaggingState } from '../../src/core/syntax/tagger/features';
 import { finiteBehind } from '../../src/core/syntax/tagger/finiteTags';
+import { foldedHashes } from '../../src/core/syntax/tagger/foldedHashes';
 import { lexicalHashes, type Lexical } from '../../src/core/syntax/tagger/lexical';
 import { punctuationTag } from '../../src/core/syntax/tagger/punctuation';
 import { certainTag } from '../../src/core/syntax/tagger/dictionary';
 import { Tag, tagNames } from '../../src/core/syntax/tags';
 import type { Sentences, Tokens } from '../../src/core/text/tokens';
+import { tagger as english } from '../../src/languages/en/syntax/tagger';
 import { randomNumbers, shuffle } from '../random';
 import { FeatureCounts, RegularizedLeader } from './regularizedLeader';
 import { asTokens, type TaggedSentence } from './treebank';
@@ -53,35 +55,27 @@ export function learnTagger(
 ): (convention: Convention) => Uint8Array {
   const { tokens, sentences: bounds } = asTokens(sentences);
   const gold = Uint8Array.from(sentences.flatMap(({ tags }) => tags));
-  const lexical = lexicalHashes(tokens, bounds, dictionary, classes);
+  const clauseOpeners = foldedHashes(english.clauseOpeners);
+  const lexical = lexicalHashes(tokens, bounds, { dictionary, classes, clauseOpeners });
   const known = knownTags(tokens, bounds, lexical, dictionary);
-  const features = new Int32Array(2 * MAX_FEATURES);
+  const features = new Int32Array(2 * maxFeatures);
   const adapted = new Set<number>();
 
   /** Calls `visit` with the features of each token of sentence `s` that is not known, with `tags` as its history. */
   const walk = (s: number, tags: Uint8Array, visit: (i: number, n: number, common: number) => void) => {
     const first = bounds.first[s];
     const last = bounds.last[s];
-    const mode = caseMode(tokens, first, last);
-    let behind = 0;
+    const state: TaggingState = { first, last, mode: caseMode(tokens, first, last), tag1: -1, tag2: -1, behind: 0 };
     for (let i = first; i < last; i++) {
       if (known[i] < 0) {
-        let n = tokenFeatures(
-          lexical,
-          mode,
-          i,
-          first,
-          last,
-          i > first ? tags[i - 1] : -1,
-          i > first + 1 ? tags[i - 2] : -1,
-          behind,
-          features,
-        );
+        let n = tokenFeatures(lexical, state, i, features);
         const common = n;
         for (let k = 0; k < common; k++) features[n++] = mix(features[k] ^ OWN[sentences[s].source]);
         visit(i, n, common);
       }
-      behind = finiteBehind(behind, tags[i], lexical.folded[i]);
+      state.behind = finiteBehind(state.behind, tags[i], clauseOpeners.has(lexical.folded[i]));
+      state.tag2 = state.tag1;
+      state.tag1 = tags[i];
     }
   };
 

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { writeSections } from '../../src/core/model/sections';
 import { readWeights } from '../../src/core/model/weights';
 import { createTagger, type Tagger } from '../../src/core/syntax/tagger/tagger';
+import { syntax as english } from '../../src/languages/en/syntax';
 import { parsingScores, type Counts } from '../evaluate/parsing';
 import { accuracy, confusions } from '../evaluate/tagging';
 import { inCapitals, inHeadlineCase, inLowerCase, withoutStops } from './recasing';
@@ -89,7 +90,7 @@ const models = [
 ];
 for (const { name, path, bytes } of models) {
   console.log(`in ${name} convention ${bytes.length} bytes`);
-  if (heldOut.size > 0) score(createTagger(bytes));
+  if (heldOut.size > 0) score(createTagger(bytes, english));
   else writeFileSync(path, bytes);
 }
 

@@ -54,11 +54,11 @@ export function createAnalyzer(resources: Resources, languages: Languages): Anal
       tables && createGazetteer(tables, language.names.gazetteer),
     ]),
   );
-  const tagger = resources.tagger ? createTagger(resources.tagger) : null;
   const read = new Map(
     languages.all.map((language) => {
       const gazetteer = gazetteers.get(language);
       const { recognizer: words } = language.names;
+      const tagger = resources.tagger && language.syntax ? createTagger(resources.tagger, language.syntax) : null;
       const isRecognized = resources.recognizer && gazetteer && words;
       const recognizer = isRecognized ? createRecognizer(resources.recognizer, gazetteer, words) : null;
       return [language, createPassageReader(language, tagger, recognizer)];

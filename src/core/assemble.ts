@@ -8,7 +8,7 @@ import type { TextLanguage } from './text/language';
 import type { PassageReading } from './passageReading';
 import type { Passage } from './passages';
 import type { TimeExpression } from './times/expressions';
-import { noLemmas, type Clause, type Lemmas, type NounChunk, type Syntax, type VerbGroup } from './syntax/syntax';
+import { noSyntax, type Clause, type NounChunk, type Syntax, type VerbGroup } from './syntax/syntax';
 
 /** Joins the passages' readings into one article; offsets and token indexes become absolute. Names are the local ones. */
 export function assemble(
@@ -30,7 +30,7 @@ export function assemble(
   };
   const sentences = { count: sentenceCount, first: new Int32Array(sentenceCount), last: new Int32Array(sentenceCount) };
   const sentenceOf = new Int32Array(count);
-  const syntax = new SyntaxJoin(count, readings[0]?.syntax.lemmas ?? noLemmas);
+  const syntax = new SyntaxJoin(count, readings[0]?.syntax ?? noSyntax(0));
   const names: NameSpan[] = [];
   const timeExpressions: TimeExpression[] = [];
   let token = 0;
@@ -102,7 +102,7 @@ class SyntaxJoin {
 
   constructor(
     count: number,
-    private readonly lemmas: Lemmas,
+    private readonly language: Pick<Syntax, 'lemmas' | 'overlookedVerb'>,
   ) {
     this.tags = new Uint8Array(count);
     this.chunkOf = new Int32Array(count);
@@ -127,8 +127,9 @@ class SyntaxJoin {
   }
 
   finish(): Syntax {
-    const { tags, chunks, verbGroups, clauses, chunkOf, verbGroupOf, clauseOf, lemmas } = this;
-    return { tags, chunks, verbGroups, clauses, chunkOf, verbGroupOf, clauseOf, lemmas };
+    const { tags, chunks, verbGroups, clauses, chunkOf, verbGroupOf, clauseOf } = this;
+    const { lemmas, overlookedVerb } = this.language;
+    return { tags, chunks, verbGroups, clauses, chunkOf, verbGroupOf, clauseOf, lemmas, overlookedVerb };
   }
 }
 

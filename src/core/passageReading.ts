@@ -1,11 +1,9 @@
 import type { Language } from './language';
 import type { NameSpan } from './names/names';
 import type { Recognizer } from './names/recognizer/recognizer';
-import { withReportingVerbs } from './syntax/repairs/reportingVerbs';
-import { parse } from './syntax/parse';
-import { noLemmas, type Lemmas, type Syntax } from './syntax/syntax';
+import { createParser } from './syntax/parser';
+import { noSyntax, type Syntax } from './syntax/syntax';
 import type { Tagger } from './syntax/tagger/tagger';
-import { lemmas } from './syntax/verbs/lemma';
 import { splitSentences } from './text/sentences';
 import { tokenize } from './text/tokenize';
 import type { Sentences, Tokens } from './text/tokens';
@@ -35,14 +33,17 @@ export function createPassageReader(
   tagger: Tagger | null,
   recognizer: Recognizer | null,
 ): PassageReader {
+  const parser = language.syntax ? createParser(language.syntax) : null;
   return (texts) => {
     const tokens = texts.map((text) => tokenize(text, language.text));
     const sentences = tokens.map((t) => splitSentences(t, language.text));
-    const verbs = language.quotes?.speech?.verbs ?? new Map();
-    const tags = tagger && tokens.map((t, i) => withReportingVerbs(t, tagger.tag(t, sentences[i]), verbs));
-    const syntax = tokens.map((t, i) => (tags ? parse(t, sentences[i], tags[i]) : noSyntax(t.count, lemmas)));
+    const tags = tagger && parser && tokens.map((t, i) => parser.repairTags(t, tagger.tag(t, sentences[i])));
+    const syntax = tokens.map((t, i) => {
+      if (!parser) return noSyntax(t.count);
+      return tags ? parser.parse(t, sentences[i], tags[i]) : parser.withoutTags(t.count);
+    });
     const names = tokens.map((t, i) => (recognizer ? recognizer.recognize(t, sentences[i]) : []));
-    const times = tokens.map((t, i) => findTimeExpressions(t, sentences[i], tags && syntax[i]));
+    const times = tokens.map((t, i) => findTimeExpressions(t, sentences[i], tags && syntax[i], syntax[i].lemmas));
     return tokens.map((t, i) => {
       return { tokens: withoutText(t), sentences: sentences[i], syntax: syntax[i], names: names[i], times: times[i] };
     });
@@ -57,15 +58,9 @@ export const createForeignPassageReader =
       const tokens = tokenize(text, language.text);
       const sentences = splitSentences(tokens, language.text);
       const times = findUnambiguousDates(tokens, sentences);
-      return { tokens: withoutText(tokens), sentences, syntax: noSyntax(tokens.count, noLemmas), names: [], times };
+      return { tokens: withoutText(tokens), sentences, syntax: noSyntax(tokens.count), names: [], times };
     });
 
 function withoutText({ count, starts, ends, kinds }: Tokens): PassageReading['tokens'] {
   return { count, starts, ends, kinds };
-}
-
-function noSyntax(count: number, lemmas: Lemmas): Syntax {
-  const none = new Int32Array(count).fill(-1);
-  const tags = new Uint8Array(count);
-  return { tags, chunks: [], verbGroups: [], clauses: [], chunkOf: none, verbGroupOf: none, clauseOf: none, lemmas };
 }

@@ -12,8 +12,7 @@ import { createRecognizer } from '../../src/core/names/recognizer/recognizer';
 import { createPassageReader } from '../../src/core/passageReading';
 import { findPassages } from '../../src/core/passages';
 import { findQuotations } from '../../src/core/quotes/findQuotations';
-import { withReportingVerbs } from '../../src/core/syntax/repairs/reportingVerbs';
-import { parse } from '../../src/core/syntax/parse';
+import { createParser } from '../../src/core/syntax/parser';
 import { createTagger } from '../../src/core/syntax/tagger/tagger';
 import { findTimeExpressions } from '../../src/core/times/expressions';
 import { findTimes } from '../../src/core/times/findTimes';
@@ -24,9 +23,10 @@ export type Stage = readonly [name: string, work: () => void];
 /** The stages of the pipeline as analyze.ts wires them, each to be timed by itself; the text's passages are read one by one. */
 export function stagesOf(text: string, resources: Required<Resources>): Stage[] {
   const gazetteer = createGazetteer(readGazetteer(resources.gazetteer), english.names.gazetteer);
-  const tagger = createTagger(resources.tagger);
+  const tagger = createTagger(resources.tagger, english.syntax!);
   const recognizer = createRecognizer(resources.recognizer, gazetteer, english.names.recognizer!);
   const evidence = new DocumentEvidence(gazetteer, english.names.document!);
+  const parser = createParser(english.syntax!);
   const layout = layOut(text);
   const passages = findPassages(layout);
   const texts = passages.map((p) => text.slice(p.start, p.end));
@@ -46,13 +46,13 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
     ['tokens', () => texts.forEach(tokenize)],
     ['sentences', () => tokens.forEach(splitSentences)],
     ['tags', () => tokens.forEach((t, i) => tagger.tag(t, sentences[i]))],
-    [
-      'syntax',
-      () =>
-        tokens.forEach((t, i) => parse(t, sentences[i], withReportingVerbs(t, tags[i], english.quotes!.speech!.verbs))),
-    ],
+    ['syntax', () => tokens.forEach((t, i) => parser.parse(t, sentences[i], parser.repairTags(t, tags[i])))],
     ['names', () => tokens.forEach((t, i) => recognizer.recognize(t, sentences[i]))],
-    ['time expressions', () => tokens.forEach((t, i) => findTimeExpressions(t, sentences[i], readings[i].syntax))],
+    [
+      'time expressions',
+      () =>
+        tokens.forEach((t, i) => findTimeExpressions(t, sentences[i], readings[i].syntax, readings[i].syntax.lemmas)),
+    ],
     ['assembly', () => assemble(text, {}, layout, passages, readings, english.text)],
     ['document evidence', () => evidence.weigh(local)],
     ['quotations', () => findQuotations(article, english.quotes!)],

@@ -20,7 +20,7 @@ export const gazetteer = resources.gazetteer
   : null;
 const reader = createPassageReader(
   english,
-  resources.tagger ? createTagger(resources.tagger) : null,
+  resources.tagger ? createTagger(resources.tagger, english.syntax!) : null,
   resources.recognizer && gazetteer
     ? createRecognizer(resources.recognizer, gazetteer, english.names.recognizer!)
     : null,

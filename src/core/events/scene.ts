@@ -1,9 +1,7 @@
 import type { Entity, Span } from '../analysis';
 import type { Article } from '../article';
 import type { Chains } from '../coreference/resolve';
-import { mistakenVerb } from '../syntax/repairs/mistakenVerbs';
 import type { NameSpan } from '../names/names';
-import { nounLemma } from '../syntax/verbs/lemma';
 import type { Clause, NounChunk, VerbGroup } from '../syntax/syntax';
 import { tagNames, type TagName } from '../syntax/tags';
 
@@ -51,8 +49,9 @@ export function sceneOf(article: Article, chains: Chains): Scene {
     clauseAt,
     spanOf,
     nameTypeAt: (i) => nameTypes.get(i) ?? null,
-    lemma: (i) => nounLemma(word(i)),
-    groupAt: (i) => syntax.verbGroups[syntax.verbGroupOf[i]] ?? mistakenVerb(word, tag, i),
+    lemma: (i) => syntax.lemmas.noun(word(i)),
+    groupAt: (i) =>
+      syntax.verbGroups[syntax.verbGroupOf[i]] ?? syntax.overlookedVerb({ lower: word, tags: syntax.tags }, i),
     objectOf: (group) => {
       let i = group.last;
       for (let n = 0; n < 3 && /^(?:RB|RP)$/.test(tag(i) ?? ''); n++) i++;

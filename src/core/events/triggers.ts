@@ -1,5 +1,4 @@
 import type { Evidence } from '../analysis';
-import { verbLemma } from '../syntax/verbs/lemma';
 import type { VerbGroup } from '../syntax/syntax';
 import { isNoun, Tag } from '../syntax/tags';
 import { lexicon, type Kind, type Sense } from './lexicon';
@@ -69,7 +68,7 @@ function isModifier(scene: Scene, i: number): boolean {
 /** "re-elected": the prefix and hyphen are tokens of their own. */
 function hyphenVerb(scene: Scene, i: number): Trigger | null {
   if (scene.word(i - 1) !== '-') return null;
-  const sense = lexicon.verbs.get(`${scene.word(i - 2)}-${verbLemma(scene.word(i))}`)?.[0];
+  const sense = lexicon.verbs.get(`${scene.word(i - 2)}-${scene.article.syntax.lemmas.verb(scene.word(i))}`)?.[0];
   return sense ? trigger(scene, i - 2, i + 1, i, sense, 'verb') : null;
 }
 

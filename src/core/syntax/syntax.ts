@@ -1,3 +1,5 @@
+import type { TaggedWords } from './taggedText';
+
 /** Token ranges are half-open token indexes `[first, last)`. Only this folder looks at verb forms; other stages ask it. */
 export interface TokenRange {
   readonly first: number;
@@ -49,9 +51,6 @@ export interface Lemmas {
   verb(word: string): string;
 }
 
-/** Where nothing is known of a language's forms: each word is its own base form. */
-export const noLemmas: Lemmas = { noun: (word) => word, verb: (word) => word };
-
 export interface Syntax {
   /** Penn tag id of each token (see tags.ts). */
   readonly tags: Uint8Array;
@@ -64,4 +63,27 @@ export interface Syntax {
   readonly clauseOf: Int32Array;
   /** Base forms in the text's language. */
   readonly lemmas: Lemmas;
+  /** The verb at a token that is in no verb group but must be one, as the words round it show; null where nothing does. Constant time. */
+  overlookedVerb(text: TaggedWords, i: number): VerbGroup | null;
 }
+
+/** What is known of a text whose grammar is not read: base forms, if its language is known. */
+export function noSyntax(count: number, known: Pick<Syntax, 'lemmas' | 'overlookedVerb'> = noKnowledge): Syntax {
+  const none = new Int32Array(count).fill(-1);
+  return {
+    tags: new Uint8Array(count),
+    chunks: [],
+    verbGroups: [],
+    clauses: [],
+    chunkOf: none,
+    verbGroupOf: none,
+    clauseOf: none,
+    ...known,
+  };
+}
+
+/** Each word is its own base form. */
+const noKnowledge: Pick<Syntax, 'lemmas' | 'overlookedVerb'> = {
+  lemmas: { noun: (word) => word, verb: (word) => word },
+  overlookedVerb: () => null,
+};

@@ -67,6 +67,11 @@ export function isVerb(tag: number): boolean {
   return tag >= Tag.VB && tag <= Tag.VBZ;
 }
 
+/** A verb that can be a clause's own: VBD, VBP, VBZ, MD. */
+export function isFinite(tag: number): boolean {
+  return tag === Tag.VBD || (tag >= Tag.VBP && tag <= Tag.MD);
+}
+
 /** JJ, JJR, JJS. */
 export function isAdjective(tag: number): boolean {
   return tag >= Tag.JJ && tag <= Tag.JJS;

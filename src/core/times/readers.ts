@@ -1,4 +1,3 @@
-import { nounLemma } from '../syntax/verbs/lemma';
 import { dayParts, months, shortWeekdays, units, weekdays } from './lexicon.data';
 import type { CalendarMeaning, Unit } from './meaning';
 import type { Words } from './words';
@@ -68,7 +67,7 @@ export interface UnitRead {
 /** The unit of time that the word at `i` names, or null. */
 export function unitAt(w: Words, i: number): UnitRead | null {
   const word = w.at(i).replace(/\.$/, '');
-  const lemma = units.has(word) ? word : nounLemma(word);
+  const lemma = units.has(word) ? word : w.lemmas.noun(word);
   const found = units.get(lemma);
   return found ? { unit: found[0], times: found[1], plural: lemma !== word, word: lemma } : null;
 }

@@ -1,4 +1,4 @@
-import type { Syntax } from '../syntax/syntax';
+import type { Lemmas, Syntax } from '../syntax/syntax';
 import { tagNames, type TagName } from '../syntax/tags';
 import { TokenKind, type Tokens } from '../text/tokens';
 
@@ -13,12 +13,19 @@ export interface Words {
   /** Penn tag; null without a tagger or outside. */
   tag(i: number): TagName | null;
   isNumber(i: number): boolean;
+  readonly lemmas: Lemmas;
   /** No blank between token `i` and the next. */
   joined(i: number): boolean;
 }
 
 /** The words of the tokens `[first, last)`. `syntax` may have no tags at all. */
-export function wordsOf(tokens: Tokens, syntax: Pick<Syntax, 'tags'> | null, first: number, last: number): Words {
+export function wordsOf(
+  tokens: Tokens,
+  syntax: Pick<Syntax, 'tags'> | null,
+  lemmas: Lemmas,
+  first: number,
+  last: number,
+): Words {
   const { text, starts, ends, kinds } = tokens;
   const lower: (string | undefined)[] = [];
   const inside = (i: number): boolean => i >= first && i < last;
@@ -27,6 +34,7 @@ export function wordsOf(tokens: Tokens, syntax: Pick<Syntax, 'tags'> | null, fir
   return {
     first,
     last,
+    lemmas,
     raw,
     at: (i) => (inside(i) ? (lower[i - first] ??= raw(i).toLowerCase().replace('’', "'")) : ''),
     tag: (i) => (tagged && inside(i) ? (tagNames[syntax.tags[i]] ?? null) : null),

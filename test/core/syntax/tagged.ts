@@ -1,7 +1,10 @@
-import { parse } from '../../../src/core/syntax/parse';
+import { createParser } from '../../../src/core/syntax/parser';
 import type { Syntax } from '../../../src/core/syntax/syntax';
 import { Tag, type TagName } from '../../../src/core/syntax/tags';
 import type { Tokens } from '../../../src/core/text/tokens';
+import { syntax as english } from '../../../src/languages/en/syntax';
+
+const parser = createParser(english);
 
 /** A sentence written "The/DT army/NN said/VBD": its tokens and syntax, with `show` for a token range. `_` before a word: no space. */
 export function parseTagged(tagged: string): {
@@ -37,7 +40,7 @@ export function parseTagged(tagged: string): {
     kinds: new Uint8Array(count).fill(1),
   };
   const sentences = { count: 1, first: Int32Array.of(0), last: Int32Array.of(count) };
-  const syntax = parse(
+  const syntax = parser.parse(
     tokens,
     sentences,
     Uint8Array.from(pairs, ({ tag }) => Tag[tag]),

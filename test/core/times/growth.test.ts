@@ -3,6 +3,7 @@ import { findTimes } from '../../../src/core/times/findTimes';
 import { createReader, rules } from '../../../src/core/times/grammar';
 import { wordsOf } from '../../../src/core/times/words';
 import { tokenize } from '../../support/text';
+import { lemmas } from '../../../src/languages/en/syntax/lemmas';
 import { articleOf } from '../../support/article';
 
 const sentence = 'It fell on Friday, March 3, 2017 at 7am (0400 GMT), two days later and early last week. ';
@@ -16,7 +17,7 @@ function asked(text: string): number {
   }));
   const read = createReader(counting);
   const tokens = tokenize(text);
-  const words = wordsOf(tokens, null, 0, tokens.count);
+  const words = wordsOf(tokens, null, lemmas, 0, tokens.count);
   for (let i = 0; i < tokens.count; i++) read(words, i);
   return count;
 }

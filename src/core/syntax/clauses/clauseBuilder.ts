@@ -1,5 +1,5 @@
 import { ClauseStack, type Frame } from './clauseStack';
-import { clauseStart, type Phrases } from '../phrases/phrases';
+import { clauseStart, type Phrases } from './phrases';
 import type { Clause } from '../syntax';
 
 /** The clauses of one sentence as far as it is read, and the noun phrases that may be the subject of the verb to come. */
@@ -27,7 +27,7 @@ export class ClauseBuilder {
 
   /** Opens a clause; what interrupts leaves its subject to the clause that waits for its verb. */
   open(kind: Clause['kind'], first: number, parent: number): Frame {
-    this.keepSubject();
+    this.#keepSubject();
     return this.stack.push(kind, first, parent);
   }
 
@@ -59,11 +59,11 @@ export class ClauseBuilder {
   /** A new clause could begin at `i`. */
   segmentAt(i: number): void {
     this.segment = i;
-    this.keepSubject();
+    this.#keepSubject();
   }
 
   /** A noun phrase seen before an interruption is the subject of the clause that waits for its verb. */
-  private keepSubject(): void {
+  #keepSubject(): void {
     const frame = this.stack.depth > 0 ? this.stack.frame : null;
     if (frame && frame.verb < 0 && frame.subject < 0 && this.candidate >= 0) frame.subject = this.candidate;
     this.candidate = -1;

@@ -11,32 +11,35 @@ export interface Frame {
 }
 
 /** Deeper nesting than any sentence needs; it bounds the search through open clauses. */
-const MAX_DEPTH = 16;
+const maxDepth = 16;
 
 /** The open clauses of one sentence, outermost first. Clauses are known by their index into `clauses`, which the stack adds to. */
 export class ClauseStack {
-  private readonly open: number[] = [];
+  readonly #open: number[] = [];
+  readonly #clauses: Frame[];
 
-  constructor(private readonly clauses: Frame[]) {}
+  constructor(clauses: Frame[]) {
+    this.#clauses = clauses;
+  }
 
   get depth(): number {
-    return this.open.length;
+    return this.#open.length;
   }
 
   /** Index of the innermost open clause. */
   get top(): number {
-    return this.open[this.open.length - 1];
+    return this.#open[this.#open.length - 1];
   }
 
   /** The innermost open clause. */
   get frame(): Frame {
-    return this.clauses[this.top];
+    return this.#clauses[this.top];
   }
 
   push(kind: Clause['kind'], first: number, parent: number): Frame {
-    if (this.open.length >= MAX_DEPTH) this.pop(first);
-    this.clauses.push({ kind, first, last: first + 1, verb: -1, subject: -1, parent });
-    this.open.push(this.clauses.length - 1);
+    if (this.#open.length >= maxDepth) this.pop(first);
+    this.#clauses.push({ kind, first, last: first + 1, verb: -1, subject: -1, parent });
+    this.#open.push(this.#clauses.length - 1);
     return this.frame;
   }
 
@@ -44,7 +47,7 @@ export class ClauseStack {
   pop(end: number): void {
     const frame = this.frame;
     frame.last = Math.max(end, frame.first + 1);
-    this.open.pop();
+    this.#open.pop();
   }
 
   /** Ends the clauses inside `index`. */
@@ -54,14 +57,14 @@ export class ClauseStack {
 
   /** Ends `index` and the clauses inside it; all, when it is -1. */
   popOut(index: number, end: number): void {
-    while (this.open.length > 0 && this.top !== index) this.pop(end);
-    if (this.open.length > 0) this.pop(end);
+    while (this.#open.length > 0 && this.top !== index) this.pop(end);
+    if (this.#open.length > 0) this.pop(end);
   }
 
   /** The innermost open clause that fits, at least `below` levels under the top, or -1. */
   find(fits: (frame: Frame, depth: number) => boolean, below = 0): number {
-    for (let d = this.open.length - 1 - below; d >= 0; d--)
-      if (fits(this.clauses[this.open[d]], d)) return this.open[d];
+    for (let d = this.#open.length - 1 - below; d >= 0; d--)
+      if (fits(this.#clauses[this.#open[d]], d)) return this.#open[d];
     return -1;
   }
 }

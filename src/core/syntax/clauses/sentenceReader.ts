@@ -6,12 +6,10 @@ import {
   isPreposition,
   isRelativePronoun,
   isTimePhrase,
-  subordinating,
   verbAhead,
   type Phrases,
-} from '../phrases/phrases';
-import { finiteClause, joinsSubjects, partnerOf } from '../phrases/coordination';
-import { repairVerbs } from '../repairs/verbRepairs';
+} from './phrases';
+import { finiteClause, joinsSubjects, partnerOf } from './coordination';
 import { isAdverb, Tag } from '../tags';
 import { readVerb } from './verbClauses';
 
@@ -25,7 +23,6 @@ export function readSentence(
 ): void {
   const { chunkOf, groupOf, chunks, groups } = phrases;
   const b = new ClauseBuilder(phrases, clauses, clauseOf, first, last);
-  const before = clauses.length;
   // What stands in brackets is passed over.
   let inBrackets = false;
   b.open('main', first, -1);
@@ -43,8 +40,6 @@ export function readSentence(
     i = next;
   }
   b.stack.popOut(-1, last);
-  repairVerbs(clauses, before, phrases, clauseOf, first, last);
-  for (let c = before; c < clauses.length; c++) if (clauses[c].verb < 0) clauses[c].kind = 'fragment';
 }
 
 function isBracket(tag: number): boolean {
@@ -67,7 +62,7 @@ function readChunk(b: ClauseBuilder, index: number): void {
 }
 
 function pronounClause(b: ClauseBuilder, index: number): void {
-  const { chunks, tags, chunkOf, groupOf, words } = b.phrases;
+  const { chunks, tags, chunkOf, groupOf, words, known } = b.phrases;
   const { first } = chunks[index];
   const start = first > b.first && isPreposition(first - 1, b.phrases) ? first - 1 : first;
   const before = beforeMarks(start, b.first, tags);
@@ -76,7 +71,7 @@ function pronounClause(b: ClauseBuilder, index: number): void {
     b.candidate = index;
     return;
   }
-  const relative = chunkOf[before] >= 0 && words[first] !== 'what' && start - before <= 2;
+  const relative = chunkOf[before] >= 0 && !known.freeRelatives.has(words[first]) && start - before <= 2;
   if (!relative && groupOf[before] < 0) b.closeFinished(b.segment);
   b.open(relative ? 'relative' : 'complement', start, b.stack.top);
   b.candidate = start === first ? index : -1;
@@ -94,19 +89,20 @@ function readOther(b: ClauseBuilder, i: number): void {
 
 /** "where", "when", "how", "why". */
 function adverbClause(b: ClauseBuilder, i: number): void {
-  const { chunkOf, words, groupOf, tags } = b.phrases;
+  const { chunkOf, words, groupOf, tags, known } = b.phrases;
   const before = beforeMarks(i, b.first, tags);
   if (i === b.first && !clauseFollows(i + 1, b.last, b.phrases)) b.segmentAt(i + 1);
-  else if (before < b.first || words[i] === 'when') b.openAt('adverbial', i);
-  else if (chunkOf[before] >= 0) b.openAt(words[i] === 'where' || words[i] === 'why' ? 'relative' : 'adverbial', i);
+  else if (before < b.first || known.timeAdverbs.has(words[i])) b.openAt('adverbial', i);
+  else if (chunkOf[before] >= 0) b.openAt(known.relativeAdverbs.has(words[i]) ? 'relative' : 'adverbial', i);
   else b.openAt(groupOf[before] >= 0 ? 'complement' : 'adverbial', i);
 }
 
 /** "that" and words like "because" and "after", when a clause or a participle follows. */
 function subordinate(b: ClauseBuilder, i: number): void {
-  const { words, groupOf, groups, tags } = b.phrases;
-  if (words[i] === 'that' && tags[i] === Tag.IN && verbAhead(i + 1, b.last, b.phrases)) b.openAt('complement', i);
-  const alsoPreposition = subordinating.get(words[i]);
+  const { words, groupOf, groups, tags, known } = b.phrases;
+  if (words[i] === known.complementizer && tags[i] === Tag.IN && verbAhead(i + 1, b.last, b.phrases))
+    b.openAt('complement', i);
+  const alsoPreposition = known.subordinators.get(words[i]);
   if (alsoPreposition === undefined) return;
   const next = i + 1 < b.last && groupOf[i + 1] >= 0 ? groups[groupOf[i + 1]] : null;
   if (next && !next.finite && tags[next.head] !== Tag.VB) b.openAt('participle', i);
@@ -117,7 +113,7 @@ function subordinate(b: ClauseBuilder, i: number): void {
 
 /** A conjunction joins clauses when a verb follows, with or without a subject before it; else it joins phrases. */
 function coordinate(b: ClauseBuilder, i: number): void {
-  const { groupOf, chunkOf, groups, words, tags } = b.phrases;
+  const { groupOf, chunkOf, groups, words, tags, known } = b.phrases;
   if (b.stack.frame.verb < 0 && i > b.first) return;
   let k = i + 1;
   while (k < b.last && (isAdverb(tags[k]) || tags[k] === Tag[',']) && groupOf[k] < 0 && chunkOf[k] < 0) k++;
@@ -130,7 +126,10 @@ function coordinate(b: ClauseBuilder, i: number): void {
     return;
   }
   const joins = i > b.first && clauseFollows(k, b.last, b.phrases);
-  if ((!joins && i > b.first && words[i] !== 'but') || joinsSubjects(i, b.candidate, b.segment, b.stack, b.phrases))
+  if (
+    (!joins && i > b.first && !known.contrasts.has(words[i])) ||
+    joinsSubjects(i, b.candidate, b.segment, b.stack, b.phrases)
+  )
     return;
   const partner = joins ? finiteClause(b.stack, b.phrases) : -1;
   if (joins && partner < 0) return;

@@ -1,14 +1,9 @@
-import { wordSet } from '../../text/wordLists';
 import type { ClauseBuilder } from './clauseBuilder';
 import type { Frame } from './clauseStack';
-import { finiteClause } from '../phrases/coordination';
-import { clauseStart, isContact, isMark, isRelativePronoun, isTime, nearerSubject } from '../phrases/phrases';
+import { finiteClause } from './coordination';
+import { clauseStart, isContact, isMark, isRelativePronoun, isTime, nearerSubject } from './phrases';
 import type { VerbGroup } from '../syntax';
 import { Tag } from '../tags';
-import { contentVerbs, objectControl } from '../words.data';
-
-const saying = wordSet(contentVerbs);
-const controlling = wordSet(objectControl);
 
 /** A verb group goes to the clause that waits for it, or opens one. */
 export function readVerb(b: ClauseBuilder, index: number): void {
@@ -62,11 +57,11 @@ function firstVerb(b: ClauseBuilder, index: number, own: number, frame: Frame): 
 
 /** A finite verb with a subject and no open clause that waits for one. */
 function withOwnSubject(b: ClauseBuilder, index: number, own: number): void {
-  const { groups } = b.phrases;
+  const { groups, known } = b.phrases;
   const head = groups[b.stack.frame.verb];
   const subject = nearerSubject(own, b.latest, b.phrases);
   const start = clauseStart(subject, b.segment, b.phrases);
-  const content = saying.has(head.lemma);
+  const content = known.contentVerbs.has(head.lemma);
   if (isMark(start - 1, b.first, b.phrases.tags) && !(content && start - 2 < head.last)) {
     b.stack.popOut(-1, start);
     b.openBefore(index, 'main', subject, -1);
@@ -77,7 +72,9 @@ function withOwnSubject(b: ClauseBuilder, index: number, own: number): void {
 function withoutSubject(b: ClauseBuilder, index: number): void {
   const { lemma, first } = b.phrases.groups[index];
   const partner =
-    isMark(first - 1, b.first, b.phrases.tags) && saying.has(lemma) ? -1 : finiteClause(b.stack, b.phrases);
+    isMark(first - 1, b.first, b.phrases.tags) && b.phrases.known.contentVerbs.has(lemma)
+      ? -1
+      : finiteClause(b.stack, b.phrases);
   const { kind, subject, parent }: Pick<Frame, 'kind' | 'subject' | 'parent'> =
     partner >= 0 ? b.clauses[partner] : { kind: 'main', subject: -1, parent: -1 };
   b.stack.popOut(partner, first);
@@ -109,12 +106,14 @@ function nonFinite(b: ClauseBuilder, index: number): void {
 
 /** A participle belongs to the noun before it ("boats built by"), an infinitive to the object of "ask" or "allow". */
 function nonFiniteSubject(b: ClauseBuilder, group: VerbGroup, kind: 'infinitive' | 'participle'): number {
-  const { chunkOf, groups } = b.phrases;
+  const { chunkOf, groups, known } = b.phrases;
   const adjacent = group.first > b.first ? chunkOf[group.first - 1] : -1;
   if (adjacent < 0) return understood(b, group);
   if (kind === 'participle') return adjacent;
   const { verb } = b.stack.frame;
-  return adjacent === b.latest && verb >= 0 && controlling.has(groups[verb].lemma) ? adjacent : understood(b, group);
+  return adjacent === b.latest && verb >= 0 && known.objectControl.has(groups[verb].lemma)
+    ? adjacent
+    : understood(b, group);
 }
 
 /** The subject a non-finite verb shares with the nearest clause that has one. */

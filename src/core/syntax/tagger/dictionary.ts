@@ -2,13 +2,13 @@ import { mix } from '../../model/hashing';
 import type { Weights } from '../../model/weights';
 
 /** A dictionary cell at least this heavy is the word's only tag. */
-export const CERTAIN = 100;
+export const certain = 100;
 
 /** The one tag that the dictionary allows the word of this row, or -1. */
 export function certainTag(dictionary: Weights, row: number): number {
   if ((row & 0xff) !== 1) return -1;
   const cell = dictionary.cells[row >>> 8];
-  return (cell & 0xff) >= CERTAIN ? cell >>> 8 : -1;
+  return (cell & 0xff) >= certain ? cell >>> 8 : -1;
 }
 
 /** The tags of a row, as one hash; 0 of no row, and of NN alone: MASC's tagger took for nouns what it did not know. */

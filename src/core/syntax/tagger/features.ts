@@ -2,35 +2,36 @@ import { feature } from '../../model/hashing';
 import type { Lexical } from './lexical';
 
 /** Upper bound of the features of one token. */
-export const MAX_FEATURES = 39;
+export const maxFeatures = 39;
 
-const OUTSIDE = 0x3c6ef372;
+const outside = 0x3c6ef372;
 /** What {@link Lexical.top} would be behind the sentence: less than any class, more than any tag. */
-const ENDED = 50;
+const ended = 50;
 
-/**
- * Writes the feature hashes of token `i` of the sentence `[first, last)` to `out` and returns their number.
- * `tag1` and `tag2` are the tags chosen for the two tokens before, or -1; `behind` is {@link finiteBehind} of the token before.
- */
-export function tokenFeatures(
-  lexical: Lexical,
-  mode: number,
-  i: number,
-  first: number,
-  last: number,
-  tag1: number,
-  tag2: number,
-  behind: number,
-  out: Int32Array,
-): number {
+/** How far the tagger has come in a sentence, the tokens `[first, last)`. One object goes along with it. */
+export interface TaggingState {
+  first: number;
+  last: number;
+  /** See caseMode.ts. */
+  mode: number;
+  /** The tags of the token before, and of the one before that, or -1. */
+  tag1: number;
+  tag2: number;
+  /** {@link finiteBehind} of the token before. */
+  behind: number;
+}
+
+/** Writes the feature hashes of token `i`, which is tagged next, to `out` and returns their number. */
+export function tokenFeatures(lexical: Lexical, state: TaggingState, i: number, out: Int32Array): number {
+  const { first, last, mode, tag1, tag2, behind } = state;
   const { folded, suffix3, profile, shape } = lexical;
   const word = folded[i];
   const own = profile[i];
-  const w1 = i > first ? folded[i - 1] : OUTSIDE;
-  const w2 = i > first + 1 ? folded[i - 2] : OUTSIDE;
-  const n1 = i + 1 < last ? folded[i + 1] : OUTSIDE;
-  const n2 = i + 2 < last ? folded[i + 2] : OUTSIDE;
-  const nextProfile = i + 1 < last ? profile[i + 1] : OUTSIDE;
+  const w1 = i > first ? folded[i - 1] : outside;
+  const w2 = i > first + 1 ? folded[i - 2] : outside;
+  const n1 = i + 1 < last ? folded[i + 1] : outside;
+  const n2 = i + 2 < last ? folded[i + 2] : outside;
+  const nextProfile = i + 1 < last ? profile[i + 1] : outside;
   const tags = ((tag1 + 1) << 8) | (tag2 + 1);
   const form = pair(99, shape[i], (mode << 1) | (i === first ? 1 : 0));
   let n = 0;
@@ -58,12 +59,12 @@ export function tokenFeatures(
   out[n++] = pair(29, tag1, form);
   out[n++] = pair(30, form, lexical.suffix2[i]);
   const use = lexical.use[i];
-  const nextUse = i + 1 < last ? lexical.use[i + 1] : OUTSIDE;
+  const nextUse = i + 1 < last ? lexical.use[i + 1] : outside;
   out[n++] = feature(32, use);
   out[n++] = feature(33, nextUse);
   out[n++] = pair(35, tag1, use);
   const kind = lexical.kind[i];
-  const nextKind = i + 1 < last ? lexical.kind[i + 1] : OUTSIDE;
+  const nextKind = i + 1 < last ? lexical.kind[i + 1] : outside;
   out[n++] = pair(37, kind, suffix3[i]);
   const verbs = (lexical.ahead[i] << 1) | behind;
   out[n++] = pair(39, verbs, own);
@@ -74,8 +75,8 @@ export function tokenFeatures(
   out[n++] = pair(45, kind, nextKind);
   out[n++] = pair(47, kind, own);
   const top = lexical.top[i];
-  const ahead1 = i + 1 < last ? lexical.top[i + 1] : ENDED;
-  const ahead2 = i + 2 < last ? lexical.top[i + 2] : ENDED;
+  const ahead1 = i + 1 < last ? lexical.top[i + 1] : ended;
+  const ahead2 = i + 2 < last ? lexical.top[i + 2] : ended;
   out[n++] = feature(50, (top << 8) | ahead1);
   out[n++] = pair(51, tag1, (top << 8) | ahead1);
   out[n++] = pair(52, top, (ahead1 << 8) | ahead2);

@@ -2,7 +2,7 @@ import { featurePair, hashExact, hashFolded, hashPrefix, hashShape, hashSuffix }
 import { findRow, type Weights } from '../../model/weights';
 import type { Sentences, Tokens } from '../../text/tokens';
 import { certainTag, tagProfile, topTag } from './dictionary';
-import { isFiniteRow, opensClause } from './finiteTags';
+import { isFiniteRow } from './finiteTags';
 import { punctuationTag } from './punctuation';
 
 /** Hashes of everything about a token that does not depend on its neighbours; one entry per token. */
@@ -28,13 +28,24 @@ export interface Lexical {
   readonly ahead: Uint8Array;
 }
 
-/** Where in {@link Lexical.top} shapes and kinds begin. */
-const SHAPES = 60;
-const KINDS = 130;
+/** What is known of words. */
+export interface WordTables {
+  /** Word hash → tags. */
+  readonly dictionary: Weights;
+  /** Folded word hash → use and, as weight, kind. */
+  readonly classes: Weights;
+  /** Folded hashes of words that open a clause. */
+  readonly clauseOpeners: ReadonlySet<number>;
+}
 
-/** Computes {@link Lexical} for all tokens. `dictionary`: word hash → tags; `classes`: folded word hash → use and, as weight, kind. */
-export function lexicalHashes(tokens: Tokens, sentences: Sentences, dictionary: Weights, classes: Weights): Lexical {
+/** Where in {@link Lexical.top} shapes and kinds begin. */
+const firstShape = 60;
+const firstKind = 130;
+
+/** Computes {@link Lexical} for all tokens. */
+export function lexicalHashes(tokens: Tokens, sentences: Sentences, tables: WordTables): Lexical {
   const { text, starts, ends, count } = tokens;
+  const { dictionary, classes } = tables;
   const array = () => new Int32Array(count);
   const lexical = {
     exact: array(),
@@ -75,20 +86,28 @@ export function lexicalHashes(tokens: Tokens, sentences: Sentences, dictionary: 
     lexical.suffix4[i] = hashSuffix(text, start, end, 4);
     lexical.prefix[i] = hashPrefix(text, start, end, 3);
     if (row === 0) lexical.use[i] = lexical.kind[i] = featurePair(97, ending, shape);
-    if (known === 0) lexical.top[i] = row === 0 ? SHAPES + (shape & 63) : KINDS + (cell & 0xff);
+    if (known === 0) lexical.top[i] = row === 0 ? firstShape + (shape & 63) : firstKind + (cell & 0xff);
     if (tags === 0) lexical.profile[i] = featurePair(98, row === 0 ? ending : cell & 0xff, shape);
   }
-  lookAhead(lexical, tokens, sentences, dictionary);
+  lookAhead(lexical, tokens, sentences, tables);
   return lexical;
 }
 
 /** Fills `ahead`, each sentence from right to left. */
-function lookAhead(lexical: Lexical, tokens: Tokens, sentences: Sentences, dictionary: Weights): void {
+function lookAhead(
+  lexical: Lexical,
+  tokens: Tokens,
+  sentences: Sentences,
+  { dictionary, clauseOpeners }: WordTables,
+): void {
   for (let s = 0; s < sentences.count; s++) {
     let ahead = 0;
     for (let i = sentences.last[s] - 1; i >= sentences.first[s]; i--) {
       lexical.ahead[i] = ahead;
-      if (opensClause(lexical.folded[i]) || punctuationTag(tokens.text, tokens.starts[i], tokens.ends[i], false) >= 0)
+      if (
+        clauseOpeners.has(lexical.folded[i]) ||
+        punctuationTag(tokens.text, tokens.starts[i], tokens.ends[i], false) >= 0
+      )
         ahead = 0;
       else if (isFiniteRow(lexical.entry[i], dictionary)) ahead = 1;
     }

@@ -1,107 +1,147 @@
-import { foldCode, hashFolded } from '../../model/hashing';
-import { addWeights, readWeights, type Weights } from '../../model/weights';
+import { foldCode } from '../../model/hashing';
 import { readSections } from '../../model/sections';
+import { addWeights, readWeights, type Weights } from '../../model/weights';
 import type { Sentences, Tokens } from '../../text/tokens';
-import { wordSet } from '../../text/wordLists';
+import type { SyntaxLanguage } from '../language';
+import { nearerVerb, noNearVerb, restoreVerb, type NearVerb } from '../repairs/sentenceVerb';
+import { TagRepairs } from '../repairs/tagRepair';
+import { TaggedTokens } from '../taggedText';
+import { Tag, tagNames } from '../tags';
 import { caseMode } from './caseMode';
 import { certainTag } from './dictionary';
-import { MAX_FEATURES, tokenFeatures } from './features';
+import { maxFeatures, tokenFeatures, type TaggingState } from './features';
 import { finiteBehind } from './finiteTags';
-import { lexicalHashes } from './lexical';
-import { narrower, NONE, restoreVerb } from '../repairs/missedVerb';
-import { isPastTense, isUnchangedPast } from '../repairs/pastTense';
+import { foldedHashes } from './foldedHashes';
+import { lexicalHashes, type Lexical, type WordTables } from './lexical';
 import { punctuationTag } from './punctuation';
-import { Tag, tagNames } from '../tags';
-import { nameParticles } from '../words.data';
 
 /** Penn tags for tokens; see tags.ts for the ids. */
 export interface Tagger {
   tag(tokens: Tokens, sentences: Sentences): Uint8Array;
 }
 
+/** Sections of a tagger's model file: weights of features, tags of words, classes of words. */
+type TaggerSection = 'wts' | 'dict' | 'clas';
+
 /**
- * A greedy log-linear model from left to right. Words the dictionary gives one certain tag, and punctuation,
- * are not scored. Throws `RangeError` when `bytes` are no tagger model.
+ * A greedy log-linear model from left to right. Words the dictionary gives one certain tag, and punctuation, are not scored.
+ * `language` is the one that the model was trained in. Throws `RangeError` when `bytes` are no tagger model.
  */
-export function createTagger(bytes: Uint8Array): Tagger {
+export function createTagger(bytes: Uint8Array, language: Pick<SyntaxLanguage, 'tagger' | 'repairs'>): Tagger {
   const sections = readSections(bytes);
-  const weights = readWeights(sections.get('wts') ?? new Uint8Array(0));
-  const dictionary = readWeights(sections.get('dict') ?? new Uint8Array(0));
-  const classes = readWeights(sections.get('clas') ?? new Uint8Array(0));
-  return { tag: (tokens, sentences) => tagAll(tokens, sentences, weights, dictionary, classes) };
+  const section = (name: TaggerSection): Weights => readWeights(sections.get(name) ?? new Uint8Array(0));
+  const { clauseOpeners, nameParticles, clockHalves } = language.tagger;
+  const knowledge: Knowledge = {
+    weights: section('wts'),
+    tables: { dictionary: section('dict'), classes: section('clas'), clauseOpeners: foldedHashes(clauseOpeners) },
+    nameParticles: foldedHashes(nameParticles),
+    clockHalves: foldedHashes(clockHalves),
+    repairs: new TagRepairs(language.repairs.whileTagging),
+    intentions: language.repairs.intentions,
+  };
+  return {
+    tag: (tokens, sentences) => {
+      const tagging = new Tagging(knowledge, tokens, sentences);
+      for (let s = 0; s < sentences.count; s++) tagging.tagSentence(sentences.first[s], sentences.last[s]);
+      return tagging.tags;
+    },
+  };
 }
 
-function tagAll(
-  tokens: Tokens,
-  sentences: Sentences,
-  weights: Weights,
-  dictionary: Weights,
-  classes: Weights,
-): Uint8Array {
-  const lexical = lexicalHashes(tokens, sentences, dictionary, classes);
-  const tags = new Uint8Array(tokens.count);
-  const features = new Int32Array(MAX_FEATURES);
-  const scores = new Int32Array(tagNames.length);
-  for (let s = 0; s < sentences.count; s++) {
-    const first = sentences.first[s];
-    const last = sentences.last[s];
-    const mode = caseMode(tokens, first, last);
-    let tag1 = -1;
-    let tag2 = -1;
-    let behind = 0;
+/** All that a tagger knows. */
+interface Knowledge {
+  readonly weights: Weights;
+  readonly tables: WordTables;
+  /** Folded hashes. */
+  readonly nameParticles: ReadonlySet<number>;
+  readonly clockHalves: ReadonlySet<number>;
+  readonly repairs: TagRepairs;
+  readonly intentions: ReadonlySet<string>;
+}
+
+/** A text while it is tagged. */
+class Tagging {
+  readonly tags: Uint8Array;
+  readonly #knowledge: Knowledge;
+  readonly #tokens: Tokens;
+  readonly #lexical: Lexical;
+  readonly #text: TaggedTokens;
+  readonly #features = new Int32Array(maxFeatures);
+  readonly #scores = new Int32Array(tagNames.length);
+
+  constructor(knowledge: Knowledge, tokens: Tokens, sentences: Sentences) {
+    this.#knowledge = knowledge;
+    this.#tokens = tokens;
+    this.#lexical = lexicalHashes(tokens, sentences, knowledge.tables);
+    this.tags = new Uint8Array(tokens.count);
+    this.#text = new TaggedTokens(tokens, this.tags);
+  }
+
+  tagSentence(first: number, last: number): void {
+    const tokens = this.#tokens;
+    const { folded } = this.#lexical;
+    const { repairs, tables, intentions } = this.#knowledge;
+    this.#text.first = first;
+    this.#text.last = last;
+    const state: TaggingState = { first, last, mode: caseMode(tokens, first, last), tag1: -1, tag2: -1, behind: 0 };
     let open = false;
-    let narrowest = NONE;
+    let nearest: NearVerb = noNearVerb;
     for (let i = first; i < last; i++) {
       let tag = punctuationTag(tokens.text, tokens.starts[i], tokens.ends[i], open);
       if (tag === Tag['``']) open = true;
       else if (tag === Tag["''"]) open = false;
-      if (tag < 0 && isClockHalf(tokens, i, first)) tag = Tag.NN;
-      if (tag < 0 && (tag1 === Tag.NNP || tag1 === Tag.NNPS) && isNameParticle(tokens, i, last, lexical.folded))
-        tag = Tag.NNP;
-      if (tag < 0) tag = certainTag(dictionary, lexical.entry[i]);
+      if (tag < 0) tag = this.#knownTag(i, state);
       if (tag < 0) {
-        const n = tokenFeatures(lexical, mode, i, first, last, tag1, tag2, behind, features);
-        scores.fill(0);
-        for (let k = 0; k < n; k++) addWeights(weights, features[k], scores);
-        tag = best(scores);
-        if (tag === Tag.VBN && isPastTense(i, first, last, tags, lexical.folded)) tag = Tag.VBD;
-        if (tag === Tag.VBP && isUnchangedPast(i, first, tags, lexical.folded)) tag = Tag.VBD;
-        narrowest = narrower(narrowest, i, tag, scores);
+        tag = repairs.tagOf(this.#text, i, this.#likeliest(i, state));
+        nearest = nearerVerb(nearest, i, tag, this.#scores);
       }
-      tags[i] = tag;
-      behind = finiteBehind(behind, tag, lexical.folded[i]);
-      tag2 = tag1;
-      tag1 = tag;
+      this.tags[i] = tag;
+      state.behind = finiteBehind(state.behind, tag, tables.clauseOpeners.has(folded[i]));
+      state.tag2 = state.tag1;
+      state.tag1 = tag;
     }
-    restoreVerb(tags, first, last, lexical.folded, narrowest);
+    restoreVerb(this.#text, nearest, intentions, repairs);
   }
-  return tags;
-}
 
-/** "am" and "pm" after a number. */
-function isClockHalf({ text, starts, ends }: Tokens, i: number, first: number): boolean {
-  if (ends[i] - starts[i] !== 2 || i === first || (text.charCodeAt(starts[i] + 1) | 32) !== 0x6d) return false;
-  const half = text.charCodeAt(starts[i]) | 32;
-  const before = text.charCodeAt(ends[i - 1] - 1);
-  return (half === 0x61 || half === 0x70) && before >= 0x30 && before <= 0x39;
-}
+  /** The tag of a token that need not be scored, or -1. */
+  #knownTag(i: number, { first, last, tag1 }: TaggingState): number {
+    if (this.#isClockHalf(i, first)) return Tag.NN;
+    if ((tag1 === Tag.NNP || tag1 === Tag.NNPS) && this.#isNameParticle(i, last)) return Tag.NNP;
+    return certainTag(this.#knowledge.tables.dictionary, this.#lexical.entry[i]);
+  }
 
-const particles = new Set([...wordSet(nameParticles)].map((word) => hashFolded(word, 0, word.length)));
+  /** The tag with the best score. */
+  #likeliest(i: number, state: TaggingState): number {
+    const { weights } = this.#knowledge;
+    const features = this.#features;
+    const scores = this.#scores;
+    const n = tokenFeatures(this.#lexical, state, i, features);
+    scores.fill(0);
+    for (let k = 0; k < n; k++) addWeights(weights, features[k], scores);
+    let best = 0;
+    for (let tag = 1; tag < scores.length; tag++) if (scores[tag] > scores[best]) best = tag;
+    return best;
+  }
 
-/** A small word inside a name, with a capital or another such word after it: "Dries ⟦van⟧ ⟦den⟧ Abeele". */
-function isNameParticle({ text, starts, ends }: Tokens, i: number, last: number, folded: Int32Array): boolean {
-  if (!particles.has(folded[i]) || i + 1 >= last || starts[i + 1] === ends[i]) return false;
-  const next = text.charCodeAt(starts[i + 1]);
-  return (
-    foldCode(next) !== next ||
-    (particles.has(folded[i + 1]) &&
-      i + 2 < last &&
-      foldCode(text.charCodeAt(starts[i + 2])) !== text.charCodeAt(starts[i + 2]))
-  );
-}
+  /** "am" and "pm" after a number. */
+  #isClockHalf(i: number, first: number): boolean {
+    const { text, starts, ends } = this.#tokens;
+    if (ends[i] - starts[i] !== 2 || i === first || !this.#knowledge.clockHalves.has(this.#lexical.folded[i]))
+      return false;
+    const before = text.charCodeAt(ends[i - 1] - 1);
+    return before >= 0x30 && before <= 0x39;
+  }
 
-function best(scores: Int32Array): number {
-  let tag = 0;
-  for (let t = 1; t < scores.length; t++) if (scores[t] > scores[tag]) tag = t;
-  return tag;
+  /** A small word inside a name, with a capital or another such word after it: "Dries ⟦van⟧ ⟦den⟧ Abeele". */
+  #isNameParticle(i: number, last: number): boolean {
+    const { text, starts, ends } = this.#tokens;
+    const { folded } = this.#lexical;
+    const { nameParticles } = this.#knowledge;
+    if (!nameParticles.has(folded[i]) || i + 1 >= last || starts[i + 1] === ends[i]) return false;
+    const capital = (k: number): boolean => {
+      const code = text.charCodeAt(starts[k]);
+      return foldCode(code) !== code;
+    };
+    return capital(i + 1) || (nameParticles.has(folded[i + 1]) && i + 2 < last && capital(i + 2));
+  }
 }

@@ -1,56 +1,52 @@
 /** Verbs that stand apart from their auxiliary: behind its subject, or behind another verb that has it. */
-import { isBe, isDo, isHave } from './auxiliaries';
-import type { VerbReading } from './readVerbGroup';
-import type { VerbGroup } from '../syntax';
+import type { TokenRange, VerbGroup } from '../syntax';
 import { isAdverb, Tag } from '../tags';
+import type { VerbReading, VerbText } from './readVerbGroup';
 
-/** An auxiliary whose subject follows it: "Did ⟦the mayor⟧ resign", "Nor have ⟦they⟧ said". */
-export function isInverted(
-  reading: VerbReading,
-  first: number,
-  start: number,
-  end: number,
-  words: readonly string[],
-  tags: Uint8Array,
-  inChunk: Int32Array,
-): boolean {
+/** An auxiliary, all that `reading` has, whose subject follows it: "Did ⟦the mayor⟧ resign", "Nor have ⟦they⟧ said". */
+export function isInverted(reading: VerbReading, first: number, sentence: TokenRange, text: VerbText): boolean {
   const { head } = reading;
-  if (head !== first || !reading.finite || reading.end >= end) return false;
+  const { words, tags, chunkOf, known } = text;
+  if (head !== first || !reading.finite || reading.end >= sentence.last) return false;
+  const { be, have, do: does } = known.auxiliaries;
   const word = words[head];
-  if (tags[head] !== Tag.MD && !isDo.has(word) && !isHave.has(word) && !isBe.has(word)) return false;
+  const isBeOrHave = be.has(word) || have.has(word);
+  if (!isBeOrHave && tags[head] !== Tag.MD && !does.has(word)) return false;
   let before = first - 1;
-  while (before >= start && isAdverb(tags[before])) before--;
+  while (before >= sentence.first && isAdverb(tags[before])) before--;
   const question =
-    before < start ||
+    before < sentence.first ||
     tags[before] === Tag.WRB ||
     tags[before] === Tag.WP ||
     tags[before] === Tag['``'] ||
     tags[before] === Tag.CC;
-  if (!question && (isBe.has(word) || isHave.has(word) || tags[before] === Tag.EX || inChunk[before] >= 0))
-    return false;
-  let i = reading.end;
-  if (inChunk[i] < 0) return false;
-  const chunk = inChunk[i];
-  while (i < end && inChunk[i] === chunk) i++;
-  while (i < end && isAdverb(tags[i])) i++;
-  if (i >= end || inChunk[i] >= 0 || !(tags[i] === Tag.VB || tags[i] === Tag.VBN || tags[i] === Tag.VBG)) return false;
-  return fits(word, tags[head], tags[i]);
+  if (!question && (isBeOrHave || tags[before] === Tag.EX || chunkOf[before] >= 0)) return false;
+  const verb = afterSubject(reading.end, sentence.last, text);
+  return verb >= 0 && completesAuxiliary(head, verb, text);
 }
 
-function fits(word: string, tag: number, next: number): boolean {
-  if (tag === Tag.MD || isDo.has(word)) return next === Tag.VB;
-  if (isHave.has(word)) return next === Tag.VBN;
-  return next === Tag.VBN || next === Tag.VBG;
+/** The token behind the noun phrase at `i` and its adverbs, where it is a verb that is not finite; else -1. */
+function afterSubject(i: number, end: number, { tags, chunkOf }: VerbText): number {
+  const chunk = chunkOf[i];
+  if (chunk < 0) return -1;
+  while (i < end && chunkOf[i] === chunk) i++;
+  while (i < end && isAdverb(tags[i])) i++;
+  if (i >= end || chunkOf[i] >= 0) return -1;
+  return tags[i] === Tag.VB || tags[i] === Tag.VBN || tags[i] === Tag.VBG ? i : -1;
+}
+
+/** Whether the verb at `i` has the form that the auxiliary at `auxiliary` takes. */
+function completesAuxiliary(auxiliary: number, i: number, { words, tags, known }: VerbText): boolean {
+  const { have, do: does } = known.auxiliaries;
+  const word = words[auxiliary];
+  if (tags[auxiliary] === Tag.MD || does.has(word)) return tags[i] === Tag.VB;
+  if (have.has(word)) return tags[i] === Tag.VBN;
+  return tags[i] === Tag.VBN || tags[i] === Tag.VBG;
 }
 
 /** Whether a reading without a finite verb is what an inverted auxiliary waits for. */
-export function completes(
-  auxiliary: VerbReading,
-  reading: VerbReading,
-  words: readonly string[],
-  tags: Uint8Array,
-): boolean {
-  return !reading.finite && fits(words[auxiliary.head], tags[auxiliary.head], tags[reading.head]);
+export function completes(auxiliary: VerbReading, reading: VerbReading, text: VerbText): boolean {
+  return !reading.finite && completesAuxiliary(auxiliary.head, reading.head, text);
 }
 
 /** A completed reading with what its inverted auxiliary says of it. */

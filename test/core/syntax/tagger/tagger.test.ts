@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { createTagger } from '../../../../src/core/syntax/tagger/tagger';
 import { tagNames } from '../../../../src/core/syntax/tags';
+import { syntax as english } from '../../../../src/languages/en/syntax';
 import { splitSentences, tokenize } from '../../../support/text';
 
 const bytes = readFileSync(join(__dirname, '../../../../models/tagger.bin'));
-const tagger = createTagger(bytes);
+const tagger = createTagger(bytes, english);
 const tag = (text: string) => {
   const tokens = tokenize(text);
   return Array.from(tagger.tag(tokens, splitSentences(tokens)), (id) => tagNames[id]).join(' ');

@@ -1,10 +1,6 @@
-import { wordSet } from '../../text/wordLists';
-import type { ClauseStack } from '../clauses/clauseStack';
-import type { Phrases } from './phrases';
 import type { VerbGroup } from '../syntax';
-import { contentVerbs } from '../words.data';
-
-const saying = wordSet(contentVerbs);
+import type { ClauseStack } from './clauseStack';
+import type { Phrases } from './phrases';
 
 /**
  * The innermost open clause a coordinated verb goes with: its verb is of the same form and, if possible, of the same tense;
@@ -37,7 +33,7 @@ export function joinsSubjects(
   subject: number,
   segment: number,
   stack: ClauseStack,
-  { chunks, groups, chunkOf }: Phrases,
+  { chunks, groups, chunkOf, known }: Phrases,
 ): boolean {
   const { verb } = stack.frame;
   return (
@@ -45,6 +41,6 @@ export function joinsSubjects(
     chunkOf[i - 1] >= 0 &&
     chunks[subject].first === segment &&
     verb >= 0 &&
-    saying.has(groups[verb].lemma)
+    known.contentVerbs.has(groups[verb].lemma)
   );
 }

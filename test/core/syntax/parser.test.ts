@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parse } from '../../../src/core/syntax/parse';
+import { createParser } from '../../../src/core/syntax/parser';
 import { tagNames } from '../../../src/core/syntax/tags';
 import type { Tokens } from '../../../src/core/text/tokens';
+import { syntax as english } from '../../../src/languages/en/syntax';
 import { parseTagged } from './tagged';
+
+const parser = createParser(english);
 
 const chunks = (tagged: string, expected: string) =>
   it(expected, () => {
@@ -231,7 +234,7 @@ function parseTokens(pairs: [string, number][]) {
   };
   const sentences = { count: pairs.length ? 1 : 0, first: Int32Array.of(0), last: Int32Array.of(pairs.length) };
   return {
-    syntax: parse(
+    syntax: parser.parse(
       tokens,
       sentences,
       Uint8Array.from(pairs, ([, tag]) => tag),

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens';
+import type { Tokens } from '../text/tokens';
 
 /** The lower-case text of every token, typographic apostrophes straightened. */
 export function lowerWords(tokens: Tokens): string[] {

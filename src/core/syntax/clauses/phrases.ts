@@ -1,9 +1,8 @@
-import { wordList, wordSet } from '../../text/wordLists';
+import type { ClauseWords } from '../language';
 import type { NounChunk, VerbGroup } from '../syntax';
 import { isAdverb, isPunctuation, Tag } from '../tags';
-import { subordinators, timeNouns } from '../words.data';
 
-/** What the tokens have been found to be; the clause reader's input. */
+/** What the tokens of a passage have been found to be, and what the language knows of clauses; the clause reader's input. */
 export interface Phrases {
   readonly words: readonly string[];
   readonly tags: Uint8Array;
@@ -11,18 +10,12 @@ export interface Phrases {
   readonly groups: VerbGroup[];
   readonly chunkOf: Int32Array;
   readonly groupOf: Int32Array;
+  readonly known: ClauseWords;
 }
 
-const time = wordSet(timeNouns);
-
-/** Words that open a clause → whether they are prepositions as well. */
-export const subordinating: ReadonlyMap<string, boolean> = new Map(
-  wordList(subordinators).map((word) => [word.replace('*', ''), word.endsWith('*')]),
-);
-
 /** True for a chunk headed by a noun of time: "last week". */
-export function isTimePhrase(chunk: number, { chunks, words }: Phrases): boolean {
-  return time.has(words[chunks[chunk].head]);
+export function isTimePhrase(chunk: number, { chunks, words, known }: Phrases): boolean {
+  return known.timeNouns.has(words[chunks[chunk].head]);
 }
 
 /** True for a noun of time or a number, as after "since". */
@@ -48,8 +41,9 @@ export function beforeMarks(i: number, first: number, tags: Uint8Array): number 
 }
 
 /** True for a preposition; a word that only opens clauses is none. */
-export function isPreposition(i: number, { tags, words, groupOf }: Phrases): boolean {
-  return groupOf[i] < 0 && tags[i] === Tag.IN && words[i] !== 'that' && subordinating.get(words[i]) !== false;
+export function isPreposition(i: number, { tags, words, groupOf, known }: Phrases): boolean {
+  if (groupOf[i] >= 0 || tags[i] !== Tag.IN) return false;
+  return words[i] !== known.complementizer && known.subordinators.get(words[i]) !== false;
 }
 
 /**

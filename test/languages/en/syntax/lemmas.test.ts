@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { nounLemma, verbLemma } from '../../../../src/core/syntax/verbs/lemma';
+import { lemmas } from '../../../../src/languages/en/syntax/lemmas';
 
 const check = (lemma: (word: string) => string, pairs: string) => {
   for (const pair of pairs.trim().split(/\s+/)) {
@@ -11,7 +11,7 @@ const check = (lemma: (word: string) => string, pairs: string) => {
 
 describe('verb lemma', () =>
   check(
-    verbLemma,
+    lemmas.verb,
     `
   said>say Says>say denying>deny denied>deny dies>die died>die dying>die lying>lie overran>overrun stemming>stem saddling>saddle
   announced>announce making>make hoping>hope hopping>hop stopped>stop controlled>control called>call visited>visit invited>invite
@@ -23,7 +23,7 @@ describe('verb lemma', () =>
 
 describe('noun lemma', () =>
   check(
-    nounLemma,
+    lemmas.noun,
     `
   cities>city women>woman spokesmen>spokesman militias>militia attacks>attack buses>bus houses>house bases>base crises>crisis series>series
   headquarters>headquarters news>news wives>wife heroes>hero churches>church boxes>box classes>class 1990s>1990s gas>gas ads>ad species>species`,
@@ -34,7 +34,7 @@ describe('lemmas', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),
-        (word) => typeof verbLemma(word) === 'string' && typeof nounLemma(word) === 'string',
+        (word) => typeof lemmas.verb(word) === 'string' && typeof lemmas.noun(word) === 'string',
       ),
     );
   });

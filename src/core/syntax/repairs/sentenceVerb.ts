@@ -1,8 +1,6 @@
-import { hashFolded } from '../../model/hashing';
-import { wordSet } from '../../text/wordLists';
-import { isUnchangedPast } from './pastTense';
-import { isAdverb, isNoun, Tag } from '../tags';
-import { plansAndHopes } from '../words.data';
+import type { TaggedTokens } from '../taggedText';
+import { isFinite, isAdverb, isNoun, Tag } from '../tags';
+import type { TagRepairs } from './tagRepair';
 
 /** A token that was nearly tagged as a finite verb: the tag it would have had, and the score it lacked. */
 export interface NearVerb {
@@ -12,12 +10,10 @@ export interface NearVerb {
 }
 
 /** No such token; what lacks more than this many units of score is no verb. */
-export const NONE: NearVerb = { at: -1, tag: -1, by: 50 };
-
-const intentions = new Set([...wordSet(plansAndHopes)].map((word) => hashFolded(word, 0, word.length)));
+export const noNearVerb: NearVerb = { at: -1, tag: -1, by: 50 };
 
 /** The nearer of `near` and token `i`, tagged `tag` by `scores`. */
-export function narrower(near: NearVerb, i: number, tag: number, scores: Int32Array): NearVerb {
+export function nearerVerb(near: NearVerb, i: number, tag: number, scores: Int32Array): NearVerb {
   const present = scores[Tag.VBZ] > scores[Tag.VBP] ? Tag.VBZ : Tag.VBP;
   const finite = scores[Tag.VBD] > scores[present] ? Tag.VBD : present;
   const by = scores[tag] - scores[finite];
@@ -25,29 +21,32 @@ export function narrower(near: NearVerb, i: number, tag: number, scores: Int32Ar
 }
 
 /**
- * A full sentence has a finite verb. One that was given none gets it where it was likeliest missed: "owners ⟦plan⟧ to sell",
- * "schools ⟦suspend⟧ lessons" (taken for a base form), else at the nearest miss. Imperatives and fragments stay as they are.
+ * A full sentence has a finite verb. One that was given none gets it where it was likeliest missed: "owners ⟦plan⟧ to sell" by its
+ * `intentions`, "schools ⟦suspend⟧ lessons" (taken for a base form), else at the nearest miss. Imperatives and fragments stay as
+ * they are. `repairs` are those that a present tense goes through once more.
  */
-export function restoreVerb(tags: Uint8Array, first: number, last: number, folded: Int32Array, near: NearVerb): void {
+export function restoreVerb(
+  text: TaggedTokens,
+  near: NearVerb,
+  intentions: ReadonlySet<string>,
+  repairs: TagRepairs,
+): void {
+  const { tags, first, last } = text;
   if (last - first < 4 || !endsFully(tags, first, last)) return;
   for (let i = first; i < last; i++) if (isFinite(tags[i])) return;
-  const intention = findIntention(tags, first, last, folded);
+  const intention = findIntention(text, intentions);
   const base = bareVerb(tags, first, last);
   if (intention >= 0) tags[intention] = tags[intention] === Tag.NNS ? Tag.VBZ : Tag.VBP;
   else if (base > first) tags[base] = Tag.VBP;
   else if (base < 0 && near.at >= 0) tags[near.at] = near.tag;
-  for (let i = first; i < last; i++)
-    if (tags[i] === Tag.VBP && isUnchangedPast(i, first, tags, folded)) tags[i] = Tag.VBD;
-}
-
-function isFinite(tag: number): boolean {
-  return tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.VBP || tag === Tag.MD;
+  for (let i = first; i < last; i++) if (tags[i] === Tag.VBP) tags[i] = repairs.tagOf(text, i, Tag.VBP);
 }
 
 /** "plan" or "hopes" between a noun and "to" with a verb, or -1. */
-function findIntention(tags: Uint8Array, first: number, last: number, folded: Int32Array): number {
+function findIntention(text: TaggedTokens, intentions: ReadonlySet<string>): number {
+  const { tags, first, last } = text;
   for (let i = first + 1; i + 1 < last; i++) {
-    if (tags[i + 1] === Tag.TO && intentions.has(folded[i]) && isNoun(tags[i]) && isNoun(tags[i - 1])) return i;
+    if (tags[i + 1] === Tag.TO && isNoun(tags[i]) && isNoun(tags[i - 1]) && intentions.has(text.lower(i))) return i;
   }
   return -1;
 }

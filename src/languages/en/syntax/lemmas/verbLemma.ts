@@ -1,7 +1,6 @@
-import { wordList, wordSet } from '../../text/wordLists';
-import { irregularVerbs, noSilentE, silentE } from '../verbs.data';
-import { irregularNouns, nounsInS } from '../nouns.data';
-import type { Lemmas } from '../syntax';
+import { wordList, wordSet } from '../../../../core/text/wordLists';
+import { irregularVerbs } from './irregularVerbs';
+import { noSilentE, silentE } from './silentE';
 
 /**
  * The lower-case base form of a verb, whatever its form: "overran" → "overrun", "denying" → "deny", "'ve" → "have".
@@ -18,23 +17,6 @@ export function verbLemma(word: string): string {
   return w.endsWith('s') ? withoutS(w) : w;
 }
 
-/** The lower-case singular of a noun: "cities" → "city", "women" → "woman", "series" → "series". */
-export function nounLemma(word: string): string {
-  const w = word.toLowerCase().replace('’', "'");
-  const irregular = singulars.get(w);
-  if (irregular) return irregular;
-  if (w.length < 3 || !w.endsWith('s') || /^\d|^.[aeiou]s$/.test(w) || /(?:ss|us|is|'s)$/.test(w) || invariant.has(w))
-    return w;
-  if (/[^aeiou]ies$/.test(w) && w.length > 4) return `${w.slice(0, -3)}y`;
-  if (/(?:s|x|ch|sh)es$/.test(w))
-    return /(?:[^s]ses)$/.test(w) && !/(?:us|as|is)es$/.test(w) ? w.slice(0, -1) : esNoun(w);
-  if (/[^aeiou]oes$/.test(w)) return w.slice(0, -2);
-  return w.slice(0, -1);
-}
-
-/** Both, as {@link Syntax.lemmas} has them. */
-export const lemmas: Lemmas = { noun: nounLemma, verb: verbLemma };
-
 const withE = wordSet(silentE);
 const withoutE = wordSet(noSilentE);
 /** Bases that in news are another verb's past more often. */
@@ -48,15 +30,6 @@ for (const entry of irregularVerbs.trim().split(/;\s*/)) {
     if (!irregulars.has(form)) irregulars.set(form, base);
 }
 for (const base of bases) if (!sharesForm.has(base)) irregulars.delete(base);
-
-const singulars = new Map(
-  irregularNouns
-    .trim()
-    .split(/;\s*/)
-    .map(wordList)
-    .map(([plural, singular]) => [plural, singular]),
-);
-const invariant = wordSet(nounsInS);
 
 /** The base of what is left without -ed or -ing. */
 function fromStem(stem: string, whole: string): string {
@@ -101,12 +74,4 @@ function withoutS(w: string): string {
   if (/oes$/.test(w) && w !== 'shoes' && w !== 'hoes') return w.slice(0, -2);
   if (/uses$|ases$/.test(w) && withoutE.has(w.slice(0, -2))) return w.slice(0, -2);
   return w.slice(0, -1);
-}
-
-function esNoun(w: string): string {
-  return /(?:[aei]ses|uses)$/.test(w) && !/(?:[bcglnprtx]uses|ases|ises)$/.test(w)
-    ? w.slice(0, -1)
-    : /(?:ases|ises|ouses|auses|oses)$/.test(w)
-      ? w.slice(0, -1)
-      : w.slice(0, -2);
 }

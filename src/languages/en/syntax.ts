@@ -1,3 +1,0 @@
-import type { SyntaxLanguage } from '../../core/syntax/language';
-
-export const syntax: SyntaxLanguage = {};
