@@ -32,9 +32,9 @@ export function createParser(language: SyntaxLanguage): Parser {
     const groups = findVerbGroups({ words, tags, chunkOf, known: language.verbs, lemmas }, sentences);
     const groupOf = membership(groups, tokens.count);
     const clauseOf = new Int32Array(tokens.count).fill(-1);
-    const phrases = { words, tags, chunks, groups, chunkOf, groupOf, known: language.clauses };
-    const clauses = findClauses(sentences, phrases, clauseOf);
-    restoreClauseVerbs(clauses, sentences, phrases, clauseOf);
+    const text = { words, tags, chunks, groups, chunkOf, groupOf, known: language.clauses };
+    const clauses = findClauses(sentences, text, clauseOf);
+    restoreClauseVerbs(clauses, sentences, text, clauseOf);
     for (const clause of clauses) if (clause.verb < 0) clause.kind = 'fragment';
     return { tags, chunks, verbGroups: groups, clauses, chunkOf, verbGroupOf: groupOf, clauseOf, ...known };
   }

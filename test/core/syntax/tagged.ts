@@ -1,25 +1,24 @@
 import { createParser } from '../../../src/core/syntax/parser';
 import type { Syntax } from '../../../src/core/syntax/syntax';
 import { Tag, type TagName } from '../../../src/core/syntax/tags';
-import type { Tokens } from '../../../src/core/text/tokens';
+import type { Sentences, Tokens } from '../../../src/core/text/tokens';
 import { syntax as english } from '../../../src/languages/en/syntax';
 
 const parser = createParser(english);
 
-/** A sentence written "The/DT army/NN said/VBD": its tokens and syntax, with `show` for a token range. `_` before a word: no space. */
-export function parseTagged(tagged: string): {
-  syntax: Syntax;
-  show: (range: { first: number; last: number }) => string;
-} {
+/** A sentence written "The/DT army/NN ⟦said/VBD⟧": its tokens, tags and the marked token, -1 without. `_` before a word: no space. */
+export function readTagged(tagged: string): { tokens: Tokens; sentences: Sentences; tags: Uint8Array; marked: number } {
   const pairs = tagged
     .trim()
     .split(/\s+/)
     .map((pair) => {
-      const slash = pair.lastIndexOf('/');
+      const bare = pair.replace(/[⟦⟧]/g, '');
+      const slash = bare.lastIndexOf('/');
       return {
-        word: pair.slice(0, slash).replace(/^_/, ''),
-        tag: pair.slice(slash + 1) as TagName,
-        joined: pair.startsWith('_'),
+        word: bare.slice(0, slash).replace(/^_/, ''),
+        tag: bare.slice(slash + 1) as TagName,
+        joined: bare.startsWith('_'),
+        marked: bare !== pair,
       };
     });
   let text = '';
@@ -32,18 +31,26 @@ export function parseTagged(tagged: string): {
     ends.push(text.length);
   }
   const count = pairs.length;
-  const tokens: Tokens = {
-    text,
-    count,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    kinds: new Uint8Array(count).fill(1),
+  return {
+    tokens: {
+      text,
+      count,
+      starts: Int32Array.from(starts),
+      ends: Int32Array.from(ends),
+      kinds: new Uint8Array(count).fill(1),
+    },
+    sentences: { count: 1, first: Int32Array.of(0), last: Int32Array.of(count) },
+    tags: Uint8Array.from(pairs, ({ tag }) => Tag[tag]),
+    marked: pairs.findIndex(({ marked }) => marked),
   };
-  const sentences = { count: 1, first: Int32Array.of(0), last: Int32Array.of(count) };
-  const syntax = parser.parse(
-    tokens,
-    sentences,
-    Uint8Array.from(pairs, ({ tag }) => Tag[tag]),
-  );
-  return { syntax, show: ({ first, last }) => text.slice(starts[first], ends[last - 1]) };
+}
+
+/** A tagged sentence's English syntax, with `show` for a token range. */
+export function parseTagged(tagged: string): {
+  syntax: Syntax;
+  show: (range: { first: number; last: number }) => string;
+} {
+  const { tokens, sentences, tags } = readTagged(tagged);
+  const syntax = parser.parse(tokens, sentences, tags);
+  return { syntax, show: ({ first, last }) => tokens.text.slice(tokens.starts[first], tokens.ends[last - 1]) };
 }

@@ -1,6 +1,7 @@
-import { ClauseStack, type Frame } from './clauseStack';
-import { clauseStart, type Phrases } from './phrases';
 import type { Clause } from '../syntax';
+import { ClauseStack, type ClauseDraft } from './clauseStack';
+import type { ClauseText } from './clauseText';
+import { clauseStart } from './subjects';
 
 /** The clauses of one sentence as far as it is read, and the noun phrases that may be the subject of the verb to come. */
 export class ClauseBuilder {
@@ -15,8 +16,8 @@ export class ClauseBuilder {
 
   /** Writes the clauses of the tokens from `first` to `last` to `clauses` and `clauseOf`. */
   constructor(
-    readonly phrases: Phrases,
-    readonly clauses: Frame[],
+    readonly text: ClauseText,
+    readonly clauses: ClauseDraft[],
     readonly clauseOf: Int32Array,
     readonly first: number,
     readonly last: number,
@@ -26,7 +27,7 @@ export class ClauseBuilder {
   }
 
   /** Opens a clause; what interrupts leaves its subject to the clause that waits for its verb. */
-  open(kind: Clause['kind'], first: number, parent: number): Frame {
+  open(kind: Clause['kind'], first: number, parent: number): ClauseDraft {
     this.#keepSubject();
     return this.stack.push(kind, first, parent);
   }
@@ -39,13 +40,13 @@ export class ClauseBuilder {
 
   /** Opens the clause of a finite verb at its subject, which has been read already. */
   openBefore(index: number, kind: Clause['kind'], subject: number, parent: number): void {
-    const start = clauseStart(subject, this.segment, this.phrases);
+    const start = clauseStart(subject, this.segment, this.text);
     Object.assign(this.open(kind, start, parent), { verb: index, subject });
-    this.clauseOf.fill(this.stack.top, start, this.phrases.groups[index].first);
+    this.clauseOf.fill(this.stack.top, start, this.text.groups[index].first);
   }
 
   /** Ends the clause `partner` and opens one of its kind beside it. */
-  openBeside(partner: number, i: number): Frame {
+  openBeside(partner: number, i: number): ClauseDraft {
     const { kind, parent } = this.clauses[partner];
     this.stack.popOut(partner, i);
     return this.open(kind, i, parent);
@@ -53,7 +54,7 @@ export class ClauseBuilder {
 
   /** Ends the inner clauses that have their verb. */
   closeFinished(end: number): void {
-    while (this.stack.depth > 1 && this.stack.frame.verb >= 0) this.stack.pop(end);
+    while (this.stack.depth > 1 && this.stack.innermost.verb >= 0) this.stack.pop(end);
   }
 
   /** A new clause could begin at `i`. */
@@ -64,8 +65,8 @@ export class ClauseBuilder {
 
   /** A noun phrase seen before an interruption is the subject of the clause that waits for its verb. */
   #keepSubject(): void {
-    const frame = this.stack.depth > 0 ? this.stack.frame : null;
-    if (frame && frame.verb < 0 && frame.subject < 0 && this.candidate >= 0) frame.subject = this.candidate;
+    const draft = this.stack.depth > 0 ? this.stack.innermost : null;
+    if (draft && draft.verb < 0 && draft.subject < 0 && this.candidate >= 0) draft.subject = this.candidate;
     this.candidate = -1;
     this.latest = -1;
   }

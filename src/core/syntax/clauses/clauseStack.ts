@@ -1,7 +1,7 @@
 import type { Clause } from '../syntax';
 
 /** A clause while it is read. */
-export interface Frame {
+export interface ClauseDraft {
   first: number;
   last: number;
   kind: Clause['kind'];
@@ -16,9 +16,9 @@ const maxDepth = 16;
 /** The open clauses of one sentence, outermost first. Clauses are known by their index into `clauses`, which the stack adds to. */
 export class ClauseStack {
   readonly #open: number[] = [];
-  readonly #clauses: Frame[];
+  readonly #clauses: ClauseDraft[];
 
-  constructor(clauses: Frame[]) {
+  constructor(clauses: ClauseDraft[]) {
     this.#clauses = clauses;
   }
 
@@ -32,21 +32,21 @@ export class ClauseStack {
   }
 
   /** The innermost open clause. */
-  get frame(): Frame {
+  get innermost(): ClauseDraft {
     return this.#clauses[this.top];
   }
 
-  push(kind: Clause['kind'], first: number, parent: number): Frame {
+  push(kind: Clause['kind'], first: number, parent: number): ClauseDraft {
     if (this.#open.length >= maxDepth) this.pop(first);
     this.#clauses.push({ kind, first, last: first + 1, verb: -1, subject: -1, parent });
     this.#open.push(this.#clauses.length - 1);
-    return this.frame;
+    return this.innermost;
   }
 
   /** Ends the innermost clause before the token `end`. */
   pop(end: number): void {
-    const frame = this.frame;
-    frame.last = Math.max(end, frame.first + 1);
+    const draft = this.innermost;
+    draft.last = Math.max(end, draft.first + 1);
     this.#open.pop();
   }
 
@@ -62,7 +62,7 @@ export class ClauseStack {
   }
 
   /** The innermost open clause that fits, at least `below` levels under the top, or -1. */
-  find(fits: (frame: Frame, depth: number) => boolean, below = 0): number {
+  find(fits: (draft: ClauseDraft, depth: number) => boolean, below = 0): number {
     for (let d = this.#open.length - 1 - below; d >= 0; d--)
       if (fits(this.#clauses[this.#open[d]], d)) return this.#open[d];
     return -1;

@@ -1,6 +1,6 @@
 import type { Sentences } from '../../text/tokens';
-import type { Frame } from './clauseStack';
-import type { Phrases } from './phrases';
+import type { ClauseDraft } from './clauseStack';
+import type { ClauseText } from './clauseText';
 import { readSentence } from './sentenceReader';
 
 /**
@@ -8,9 +8,9 @@ import { readSentence } from './sentenceReader';
  * ("The coach, ⟦who resigned⟧, said …") is resumed by the next finite verb that has no subject of its own.
  * `clauseOf` receives each token's innermost clause.
  */
-export function findClauses(sentences: Sentences, phrases: Phrases, clauseOf: Int32Array): Frame[] {
-  const clauses: Frame[] = [];
+export function findClauses(sentences: Sentences, text: ClauseText, clauseOf: Int32Array): ClauseDraft[] {
+  const clauses: ClauseDraft[] = [];
   for (let s = 0; s < sentences.count; s++)
-    readSentence(phrases, clauses, clauseOf, sentences.first[s], sentences.last[s]);
+    readSentence(text, clauses, clauseOf, sentences.first[s], sentences.last[s]);
   return clauses;
 }

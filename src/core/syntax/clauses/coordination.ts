@@ -1,12 +1,12 @@
 import type { VerbGroup } from '../syntax';
 import type { ClauseStack } from './clauseStack';
-import type { Phrases } from './phrases';
+import type { ClauseText } from './clauseText';
 
 /**
  * The innermost open clause a coordinated verb goes with: its verb is of the same form and, if possible, of the same tense;
  * after a comma it is none that is relative. -1 when there is none.
  */
-export function partnerOf(group: VerbGroup, comma: boolean, stack: ClauseStack, { groups, tags }: Phrases): number {
+export function partnerOf(group: VerbGroup, comma: boolean, stack: ClauseStack, { groups, tags }: ClauseText): number {
   const search = (fits: (other: VerbGroup) => boolean) =>
     stack.find(
       ({ verb, kind }, depth) => verb >= 0 && !(comma && depth > 0 && kind === 'relative') && fits(groups[verb]),
@@ -20,7 +20,7 @@ export function partnerOf(group: VerbGroup, comma: boolean, stack: ClauseStack, 
 }
 
 /** The innermost open clause that has a finite verb, or -1. */
-export function finiteClause(stack: ClauseStack, { groups }: Phrases): number {
+export function finiteClause(stack: ClauseStack, { groups }: ClauseText): number {
   return stack.find(({ verb }) => verb >= 0 && groups[verb].finite);
 }
 
@@ -33,9 +33,9 @@ export function joinsSubjects(
   subject: number,
   segment: number,
   stack: ClauseStack,
-  { chunks, groups, chunkOf, known }: Phrases,
+  { chunks, groups, chunkOf, known }: ClauseText,
 ): boolean {
-  const { verb } = stack.frame;
+  const { verb } = stack.innermost;
   return (
     subject >= 0 &&
     chunkOf[i - 1] >= 0 &&

@@ -1,124 +1,133 @@
-import type { ClauseBuilder } from './clauseBuilder';
-import type { Frame } from './clauseStack';
-import { finiteClause } from './coordination';
-import { clauseStart, isContact, isMark, isRelativePronoun, isTime, nearerSubject } from './phrases';
 import type { VerbGroup } from '../syntax';
 import { Tag } from '../tags';
+import type { ClauseBuilder } from './clauseBuilder';
+import type { ClauseDraft } from './clauseStack';
+import { isMark } from './clauseText';
+import { finiteClause } from './coordination';
+import { clauseStart, isContact, isRelativePronoun, isTime, nearerSubject } from './subjects';
 
 /** A verb group goes to the clause that waits for it, or opens one. */
-export function readVerb(b: ClauseBuilder, index: number): void {
-  const group = b.phrases.groups[index];
-  if (group.finite) finite(b, index);
-  else nonFinite(b, index);
-  b.segmentAt(group.last);
+export function readVerb(builder: ClauseBuilder, index: number): void {
+  const group = builder.text.groups[index];
+  if (group.finite) finite(builder, index);
+  else nonFinite(builder, index);
+  builder.segmentAt(group.last);
 }
 
-function finite(b: ClauseBuilder, index: number): void {
-  const { groups, tags } = b.phrases;
-  const own = b.candidate;
+function finite(builder: ClauseBuilder, index: number): void {
+  const { groups, tags } = builder.text;
+  const own = builder.candidate;
   const { first } = groups[index];
-  const existential = b.existential;
-  b.existential = false;
-  const frame = b.stack.frame;
+  const existential = builder.existential;
+  builder.existential = false;
+  const draft = builder.stack.innermost;
   if (existential || (own < 0 && tags[first] === Tag.VB)) {
     const target =
-      frame.verb < 0 ? frame : b.open(existential ? 'complement' : 'main', first, existential ? b.stack.top : -1);
+      draft.verb < 0
+        ? draft
+        : builder.open(existential ? 'complement' : 'main', first, existential ? builder.stack.top : -1);
     Object.assign(target, { verb: index, subject: -1 });
     return;
   }
-  if (frame.verb < 0) {
-    firstVerb(b, index, own, frame);
+  if (draft.verb < 0) {
+    firstVerb(builder, index, own, draft);
     return;
   }
-  const waiting = b.stack.find(({ verb }) => verb < 0, 1);
-  if (waiting >= 0 && (own < 0 || boundaryBefore(b, own))) {
-    b.stack.popTo(waiting, isMark(b.segment - 1, b.first, b.phrases.tags) ? b.segment : first);
-    Object.assign(b.clauses[waiting], own >= 0 ? { verb: index, subject: own } : { verb: index });
-  } else if (own < 0) withoutSubject(b, index);
-  else withOwnSubject(b, index, own);
+  const waiting = builder.stack.find(({ verb }) => verb < 0, 1);
+  if (waiting >= 0 && (own < 0 || boundaryBefore(builder, own))) {
+    builder.stack.popTo(
+      waiting,
+      isMark(builder.segment - 1, builder.first, builder.text.tags) ? builder.segment : first,
+    );
+    Object.assign(builder.clauses[waiting], own >= 0 ? { verb: index, subject: own } : { verb: index });
+  } else if (own < 0) withoutSubject(builder, index);
+  else withOwnSubject(builder, index, own);
 }
 
 /** The verb of a clause that has none yet; of "The texts ⟦we use⟧ are", of a contact clause that comes in between. */
-function firstVerb(b: ClauseBuilder, index: number, own: number, frame: Frame): void {
-  if (isContact(own, b.latest, b.phrases)) {
-    if (frame.subject < 0) frame.subject = own;
-    b.openBefore(index, 'relative', b.latest, b.stack.top);
+function firstVerb(builder: ClauseBuilder, index: number, own: number, draft: ClauseDraft): void {
+  if (isContact(own, builder.latest, builder.text)) {
+    if (draft.subject < 0) draft.subject = own;
+    builder.openBefore(index, 'relative', builder.latest, builder.stack.top);
     return;
   }
-  frame.verb = index;
+  draft.verb = index;
   if (
     own >= 0 &&
-    (frame.subject < 0 || isTime(frame.subject, b.phrases) || isRelativePronoun(frame.subject, b.phrases))
+    (draft.subject < 0 || isTime(draft.subject, builder.text) || isRelativePronoun(draft.subject, builder.text))
   )
-    frame.subject = own;
-  if (frame.subject < 0 && frame.kind !== 'relative' && frame.parent >= 0)
-    frame.subject = b.clauses[frame.parent].subject;
+    draft.subject = own;
+  if (draft.subject < 0 && draft.kind !== 'relative' && draft.parent >= 0)
+    draft.subject = builder.clauses[draft.parent].subject;
 }
 
 /** A finite verb with a subject and no open clause that waits for one. */
-function withOwnSubject(b: ClauseBuilder, index: number, own: number): void {
-  const { groups, known } = b.phrases;
-  const head = groups[b.stack.frame.verb];
-  const subject = nearerSubject(own, b.latest, b.phrases);
-  const start = clauseStart(subject, b.segment, b.phrases);
+function withOwnSubject(builder: ClauseBuilder, index: number, own: number): void {
+  const { groups, known } = builder.text;
+  const head = groups[builder.stack.innermost.verb];
+  const subject = nearerSubject(own, builder.latest, builder.text);
+  const start = clauseStart(subject, builder.segment, builder.text);
   const content = known.contentVerbs.has(head.lemma);
-  if (isMark(start - 1, b.first, b.phrases.tags) && !(content && start - 2 < head.last)) {
-    b.stack.popOut(-1, start);
-    b.openBefore(index, 'main', subject, -1);
-  } else b.openBefore(index, subject !== own && !content ? 'relative' : 'complement', subject, b.stack.top);
+  if (isMark(start - 1, builder.first, builder.text.tags) && !(content && start - 2 < head.last)) {
+    builder.stack.popOut(-1, start);
+    builder.openBefore(index, 'main', subject, -1);
+  } else builder.openBefore(index, subject !== own && !content ? 'relative' : 'complement', subject, builder.stack.top);
 }
 
 /** A finite verb without subject or waiting clause: "…, said the coach" begins a main clause, else a subject is shared. */
-function withoutSubject(b: ClauseBuilder, index: number): void {
-  const { lemma, first } = b.phrases.groups[index];
+function withoutSubject(builder: ClauseBuilder, index: number): void {
+  const { lemma, first } = builder.text.groups[index];
   const partner =
-    isMark(first - 1, b.first, b.phrases.tags) && b.phrases.known.contentVerbs.has(lemma)
+    isMark(first - 1, builder.first, builder.text.tags) && builder.text.known.contentVerbs.has(lemma)
       ? -1
-      : finiteClause(b.stack, b.phrases);
-  const { kind, subject, parent }: Pick<Frame, 'kind' | 'subject' | 'parent'> =
-    partner >= 0 ? b.clauses[partner] : { kind: 'main', subject: -1, parent: -1 };
-  b.stack.popOut(partner, first);
-  Object.assign(b.open(kind, first, parent), { verb: index, subject });
+      : finiteClause(builder.stack, builder.text);
+  const { kind, subject, parent }: Pick<ClauseDraft, 'kind' | 'subject' | 'parent'> =
+    partner >= 0 ? builder.clauses[partner] : { kind: 'main', subject: -1, parent: -1 };
+  builder.stack.popOut(partner, first);
+  Object.assign(builder.open(kind, first, parent), { verb: index, subject });
 }
 
 /** True when the subject stands after a mark that ends the clause before it. */
-function boundaryBefore(b: ClauseBuilder, chunk: number): boolean {
-  const start = clauseStart(chunk, b.segment, b.phrases);
+function boundaryBefore(builder: ClauseBuilder, chunk: number): boolean {
+  const start = clauseStart(chunk, builder.segment, builder.text);
   return (
-    start <= b.segment && start > b.first && b.phrases.tags[start - 1] !== Tag.IN && b.phrases.groupOf[start - 1] < 0
+    start <= builder.segment &&
+    start > builder.first &&
+    builder.text.tags[start - 1] !== Tag.IN &&
+    builder.text.groupOf[start - 1] < 0
   );
 }
 
-function nonFinite(b: ClauseBuilder, index: number): void {
-  const { groups, tags } = b.phrases;
+function nonFinite(builder: ClauseBuilder, index: number): void {
+  const { groups, tags } = builder.text;
   const group = groups[index];
-  const frame = b.stack.frame;
-  const introduced = frame.kind === 'participle' || (b.stack.depth > 1 && group.first === frame.first + 1);
-  if (frame.verb < 0 && introduced) {
-    frame.verb = index;
-    if (frame.kind === 'participle' && frame.subject < 0) frame.subject = understood(b, group);
+  const draft = builder.stack.innermost;
+  const introduced = draft.kind === 'participle' || (builder.stack.depth > 1 && group.first === draft.first + 1);
+  if (draft.verb < 0 && introduced) {
+    draft.verb = index;
+    if (draft.kind === 'participle' && draft.subject < 0) draft.subject = understood(builder, group);
     return;
   }
   const kind = tags[group.head] === Tag.VB || tags[group.first] === Tag.TO ? 'infinitive' : 'participle';
-  const subject = nonFiniteSubject(b, group, kind);
-  Object.assign(b.open(kind, group.first, b.stack.top), { verb: index, subject });
+  const subject = nonFiniteSubject(builder, group, kind);
+  Object.assign(builder.open(kind, group.first, builder.stack.top), { verb: index, subject });
 }
 
 /** A participle belongs to the noun before it ("boats built by"), an infinitive to the object of "ask" or "allow". */
-function nonFiniteSubject(b: ClauseBuilder, group: VerbGroup, kind: 'infinitive' | 'participle'): number {
-  const { chunkOf, groups, known } = b.phrases;
-  const adjacent = group.first > b.first ? chunkOf[group.first - 1] : -1;
-  if (adjacent < 0) return understood(b, group);
+function nonFiniteSubject(builder: ClauseBuilder, group: VerbGroup, kind: 'infinitive' | 'participle'): number {
+  const { chunkOf, groups, known } = builder.text;
+  const adjacent = group.first > builder.first ? chunkOf[group.first - 1] : -1;
+  if (adjacent < 0) return understood(builder, group);
   if (kind === 'participle') return adjacent;
-  const { verb } = b.stack.frame;
-  return adjacent === b.latest && verb >= 0 && known.objectControl.has(groups[verb].lemma)
+  const { verb } = builder.stack.innermost;
+  return adjacent === builder.latest && verb >= 0 && known.objectControl.has(groups[verb].lemma)
     ? adjacent
-    : understood(b, group);
+    : understood(builder, group);
 }
 
 /** The subject a non-finite verb shares with the nearest clause that has one. */
-function understood(b: ClauseBuilder, group: VerbGroup): number {
-  const nearest = b.stack.find(({ subject }) => subject >= 0);
-  if (nearest >= 0) return b.clauses[nearest].subject;
-  return b.candidate >= 0 && b.phrases.chunks[b.candidate].last <= group.first ? b.candidate : -1;
+function understood(builder: ClauseBuilder, group: VerbGroup): number {
+  const nearest = builder.stack.find(({ subject }) => subject >= 0);
+  if (nearest >= 0) return builder.clauses[nearest].subject;
+  return builder.candidate >= 0 && builder.text.chunks[builder.candidate].last <= group.first ? builder.candidate : -1;
 }

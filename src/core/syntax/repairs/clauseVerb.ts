@@ -1,6 +1,6 @@
 import type { Sentences } from '../../text/tokens';
-import type { Frame } from '../clauses/clauseStack';
-import type { Phrases } from '../clauses/phrases';
+import type { ClauseDraft } from '../clauses/clauseStack';
+import type { ClauseText } from '../clauses/clauseText';
 import type { VerbGroup } from '../syntax';
 import { Tag } from '../tags';
 
@@ -10,9 +10,9 @@ import { Tag } from '../tags';
  * clause is dropped.
  */
 export function restoreClauseVerbs(
-  clauses: Frame[],
+  clauses: ClauseDraft[],
   sentences: Sentences,
-  { tags, groups }: Phrases,
+  { tags, groups }: ClauseText,
   clauseOf: Int32Array,
 ): void {
   const dropped = new Map<number, number>();
@@ -48,7 +48,7 @@ function isMistaken(group: VerbGroup, tags: Uint8Array): boolean {
 }
 
 /** Takes clauses out; their tokens and the clauses in them go to the clause given for each. */
-function removeClauses(clauses: Frame[], dropped: ReadonlyMap<number, number>, clauseOf: Int32Array): void {
+function removeClauses(clauses: ClauseDraft[], dropped: ReadonlyMap<number, number>, clauseOf: Int32Array): void {
   const moved = new Int32Array(clauses.length);
   let kept = 0;
   for (let c = 0; c < clauses.length; c++) {
