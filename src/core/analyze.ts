@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis';
 import { assemble } from './assemble';
-import { namesFollowing } from './coreference/corrections/namesFollowing';
+import { linkArticleNames } from './coreference/articleNames';
 import { resolveInSteps } from './coreference/resolve';
 import { findEventsInSteps } from './events/findEvents';
 import type { Inputs } from './inputs';
@@ -86,13 +86,14 @@ export function createAnalyzer(resources: Resources, languages: Languages): Anal
     yield;
     const weighed = evidence.get(language)?.weigh(local) ?? local.names;
     const corrected = applyNameCorrections(local, weighed, language.names.corrections);
-    const names = namesFollowing({ ...local, names: corrected }, gazetteer);
-    const article = { ...local, names };
+    const knowledge = { gazetteer, words: language.coreference };
+    const names = linkArticleNames({ ...local, names: corrected }, knowledge);
+    const article = { ...local, names: names.names };
     yield;
     const quotations = language.quotes ? yield* findQuotationsInSteps(article, language.quotes) : [];
     yield;
-    const context = gazetteer && readPlaceContext(article, gazetteer);
-    const chains = yield* resolveInSteps(article, quotations, gazetteer, context);
+    const places = gazetteer && readPlaceContext(article, gazetteer);
+    const chains = yield* resolveInSteps({ article, quotations, places, ...knowledge }, names);
     yield;
     const times = language.syntax ? findTimes(article) : findDatesOfAnyLanguage(article);
     yield;
@@ -103,7 +104,7 @@ export function createAnalyzer(resources: Resources, languages: Languages): Anal
       id: inputs.id ?? '',
       language: language.code,
       ...describeStructure(article, chains),
-      entities: gazetteer && context ? locateEntities(chains.entities, context, gazetteer) : chains.entities,
+      entities: gazetteer && places ? locateEntities(chains.entities, places, gazetteer) : chains.entities,
       quotes: attribute(quotations, chains),
       times,
       events,

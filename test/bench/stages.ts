@@ -2,7 +2,8 @@ import { assemble } from '../../src/core/assemble';
 import { english } from '../../src/languages/en';
 import type { Article } from '../../src/core/article';
 import type { Resources } from '../../src/core/analyze';
-import { resolve } from '../../src/core/coreference/resolve';
+import { linkArticleNames } from '../../src/core/coreference/articleNames';
+import { resolve, type Chains } from '../../src/core/coreference/resolve';
 import { findEvents } from '../../src/core/events/findEvents';
 import { layOut, splitSentences, tokenize } from '../support/text';
 import { DocumentEvidence } from '../../src/core/names/document/documentEvidence';
@@ -38,8 +39,11 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
   const local = assemble(text, {}, layout, passages, readings, english.text);
   const article: Article = { ...local, names: evidence.weigh(local) };
   const quotations = findQuotations(article, english.quotes!);
-  const context = readPlaceContext(article, gazetteer);
-  const chains = resolve(article, quotations, gazetteer, context);
+  const knowledge = { words: english.coreference, gazetteer };
+  const places = readPlaceContext(article, gazetteer);
+  const whoIsWho = (): Chains =>
+    resolve({ article, quotations, places, ...knowledge }, linkArticleNames(article, knowledge));
+  const chains = whoIsWho();
   const times = findTimes(article);
   return [
     ['layout', () => layOut(text)],
@@ -56,7 +60,7 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
     ['assembly', () => assemble(text, {}, layout, passages, readings, english.text)],
     ['document evidence', () => evidence.weigh(local)],
     ['quotations', () => findQuotations(article, english.quotes!)],
-    ['coreference', () => resolve(article, quotations, gazetteer, context)],
+    ['coreference', whoIsWho],
     ['places', () => locateEntities(chains.entities, readPlaceContext(article, gazetteer), gazetteer)],
     ['times', () => findTimes(article)],
     ['events', () => findEvents(article, times, chains)],

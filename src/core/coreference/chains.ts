@@ -1,8 +1,8 @@
 import type { Claim, EntityType, Evidence, Part } from '../analysis';
-import { bare } from '../text/spans';
 import type { Candidate } from './candidates';
-import type { Sex } from './nouns.data';
+import type { Sex } from './language';
 
+/** A mention with why it is in its chain. */
 export interface Member {
   readonly candidate: Candidate;
   readonly evidence: Evidence;
@@ -24,23 +24,33 @@ export interface Chain {
   /** How often the article names it. */
   nameCount: number;
   country: string | null;
-  /** True for a country's body: "the Lebanese army". */
+  /** True for an organization of a country: "the Lebanese army". */
   institution: boolean;
   readonly members: Member[];
   readonly roles: Role[];
   /** Head nouns it has been called by or is known to be ("general", "company"). */
   readonly nouns: Set<string>;
-  /** Modifiers its nominals have borne. */
+  /** Modifiers its nominals have had. */
   readonly modifiers: Set<string>;
-  byPerson?: ByPerson;
+  corrected?: CorrectedEntity;
 }
 
 /** What a person (or the project's lexicon) said of a chain as a whole. */
-export interface ByPerson {
+export interface CorrectedEntity {
+  /** Why it has its type, where a person said so. */
   readonly type?: Evidence;
   readonly name?: string;
+  /** Why it has its name. */
   readonly naming?: Evidence;
   readonly aliases?: readonly string[];
+}
+
+/** The chain that a mention belongs to, and why. */
+export interface Resolution {
+  readonly chain: Chain;
+  readonly evidence: Evidence;
+  /** What a person's correction replaced. */
+  readonly overruled?: readonly Evidence[];
 }
 
 export function newChain(type: EntityType): Chain {
@@ -59,18 +69,17 @@ export function newChain(type: EntityType): Chain {
   };
 }
 
-/** What a pronoun tells of sex counts only where it could hardly be somebody else. */
-const SURE_OF_PRONOUN = 0.75;
+/** A pronoun of this score and more tells the sex of its chain: others may well be somebody else's. */
+const tellsSex = 0.75;
 
 /** Adds a mention; what the mention tells (sex, noun) the chain then knows. */
 export function addMember(
   chain: Chain,
   candidate: Candidate,
-  evidence: Evidence,
-  overruled?: readonly Evidence[],
+  { evidence, overruled = [] }: Omit<Resolution, 'chain'>,
 ): void {
-  chain.members.push({ candidate, evidence, ...(overruled && overruled.length > 0 ? { overruled } : {}) });
-  if (candidate.kind !== 'pronoun' || evidence.score >= SURE_OF_PRONOUN) chain.sex ??= candidate.sex;
+  chain.members.push({ candidate, evidence, ...(overruled.length > 0 ? { overruled } : {}) });
+  if (candidate.kind !== 'pronoun' || evidence.score >= tellsSex) chain.sex ??= candidate.sex;
   if (candidate.kind === 'name') {
     chain.named = true;
     chain.nameCount++;
@@ -78,11 +87,6 @@ export function addMember(
   if (candidate.kind === 'nominal') chain.nouns.add(candidate.word);
 }
 
-/** Evidence by a rule of this folder. */
-export function because(
-  rule: string,
-  score: number,
-  ...spans: { readonly start: number; readonly end: number }[]
-): Evidence {
-  return { source: 'rule', rule, score, spans: spans.map(bare) };
-}
+export const firstMention = (chain: Chain): Candidate => chain.members[0].candidate;
+
+export const lastMention = (chain: Chain): Candidate => chain.members[chain.members.length - 1].candidate;

@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from '../coreference/nouns.data';
+import { PERSON_NOUNS } from './nouns.data';
 import { facilityNouns, moneyNouns } from './lexicon.data';
 import { lexicon, type Test } from './lexicon';
 import type { Scene } from './scene';

@@ -1,6 +1,6 @@
 import type { Entity } from '../analysis';
 import type { Chains } from '../coreference/resolve';
-import { PLACE_NOUNS } from '../coreference/nouns.data';
+import { PLACE_NOUNS } from './nouns.data';
 import { firstAtLeast } from '../text/search';
 import type { Scene } from './scene';
 import { tokenAt } from './when';

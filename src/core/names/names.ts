@@ -15,7 +15,7 @@ export interface NameSpan extends TokenRange {
   /** The type that the machine read for just these words, where a person gave them another. */
   readonly was?: NameType;
   /** Index of the name whose new type this one took over, since the machine reads the two as one. */
-  readonly follows?: number;
+  readonly typeFrom?: number;
   /** What a correction replaced; `reading` is the type, with the words where they were others. */
   readonly overruled?: readonly Evidence[];
 }

@@ -121,7 +121,7 @@ export const nameRules = {
     score: 0.99,
   },
   'mention-corrected': {
-    description: 'A person said that these words are a name of this type.',
+    description: 'A person said that these words are a name, or another mention, of this type.',
     example: '⟦Georgia⟧ told the court so.',
     score: 1,
   },

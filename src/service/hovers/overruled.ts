@@ -30,12 +30,12 @@ function ofMention(entity: Entity, mention: Mention): Markdown | null {
   const said = saidBy(mention);
   if (!said) return null;
   const who = entity.mentions.length > 1 ? `one with ${shorten(entity.name, 60)}` : 'one of its own';
-  const settled = said.rule === 'identity-settled' ? who : typeWord[entity.type];
-  return line(settled, mention.overruled);
+  const corrected = said.rule === 'identity-corrected' ? who : typeWord[entity.type];
+  return line(corrected, mention.overruled);
 }
 
 function ofName({ evidence, overruled, name }: Entity): Markdown | null {
-  const said = evidence.some(({ rule, source }) => source === 'person' && rule === 'name-settled');
+  const said = evidence.some(({ rule, source }) => source === 'person' && rule === 'name-corrected');
   return said ? line(`called “${shorten(name, 60)}”`, overruled?.slice(-1)) : null;
 }
 

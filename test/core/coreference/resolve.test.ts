@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { resolve, type Chains } from '../../../src/core/coreference/resolve';
-import { findQuotations } from '../../../src/core/quotes/findQuotations';
-import { quotes } from '../../../src/languages/en/quotes';
+import type { Chains } from '../../../src/core/coreference/resolve';
 import type { NameSpan } from '../../../src/core/names/names';
-import { readPlaceContext } from '../../../src/core/names/gazetteer/locateEntities';
-import { articleOf, gazetteer } from '../../support/article';
+import { articleOf } from '../../support/article';
+import { chainsOf } from '../../support/coreference';
 import { readMarked } from '../../support/marked';
 
-function read(text: string): Chains {
-  const article = articleOf(text);
-  return resolve(
-    article,
-    findQuotations(article, quotes),
-    gazetteer,
-    gazetteer && readPlaceContext(article, gazetteer),
-  );
-}
+const read = (text: string): Chains => chainsOf(articleOf(text));
 
-/** Every stretch marked with the same id is one entity, different ids are different ones; `x` is nobody. */
+/** Every span marked with the same id is one entity, different ids are different ones; `x` is nobody. */
 function assertChains(marked: string): void {
   const { text, marks } = readMarked(marked);
   const { entities } = read(text);
@@ -157,7 +147,7 @@ it('an entity is as clear as the clearest of its names, wherever it stands', () 
   });
   const article = articleOf('Madrid fell. The mayor of Madrid, Ana Ruiz, left Madrid for Oslo.');
   const names = article.names.map((name, i) => (i === 0 ? weak(name) : name));
-  const { entities } = resolve({ ...article, names }, [], gazetteer, null);
+  const { entities } = chainsOf({ ...article, names }, []);
   const madrid = entities.find(({ mentions }) => mentions[0].start === 0);
   const scores = madrid?.evidence.map((e) => e.score) ?? [];
   assert.ok(Math.max(...scores) > 0.5 && scores[0] === 0.05, JSON.stringify(scores));

@@ -1,15 +1,8 @@
 import type { EntityType } from '../../analysis';
-import type { Gazetteer } from '../../names/gazetteer/gazetteer';
 import { foldName } from '../../names/gazetteer/folding';
-import { ORGANIZATION_NOUNS } from '../nouns.data';
-import {
-  CORPORATE_WORDS,
-  COUNTRY_ABBREVIATIONS,
-  GENERATION_SUFFIXES,
-  GENERIC_PLACE_WORDS,
-  NAME_PARTICLES,
-  SMALL_WORDS,
-} from '../nameWords.data';
+import type { Knowledge } from '../context';
+import type { CoreferenceLanguage, NameWords } from '../language';
+import { countryCode } from './countries';
 
 /** How a name reads once spelling variants are folded away; equal `key`s of one type are one entity. */
 export interface NameForm {
@@ -21,86 +14,80 @@ export interface NameForm {
   /** True for "GM", "NATO", "U.S.": capitals only, short. */
   readonly isAcronym: boolean;
   /** True for an organization's name with a word in it that says what it is: "committee", "inc". */
-  readonly isBody: boolean;
+  readonly saysItsKind: boolean;
 }
 
-/** Reads a name's form. `gazetteer` lets names of one country ("U.S.", "United States") and demonyms share a key. */
-export function nameForm(name: string, type: EntityType, gazetteer: Gazetteer | null): NameForm {
+/** Reads a name's form. The gazetteer lets names of one country ("U.S.", "United States") and demonyms share a key. */
+export function nameForm(name: string, type: EntityType, knowledge: Knowledge): NameForm {
+  const language = knowledge.words;
   const folded = foldName(name).split(' ').filter(Boolean);
   const all = folded.length > 0 ? folded : [name];
-  const words =
-    type === 'person'
-      ? personWords(all)
-      : type === 'organization'
-        ? organizationWords(all)
-        : type === 'place'
-          ? placeWords(all)
-          : all;
+  const words = tellingWords(all, type, language.names);
   const isAcronym = /^[A-Z][A-Z.&]{1,7}s?$/.test(name);
   const isOrganization = type === 'organization';
   return {
-    key: keyOf(name, words, type, gazetteer),
+    key: keyOf(name, words, type, knowledge),
     words,
     isAcronym,
-    acronyms: isOrganization ? acronymsOf(all) : [],
-    isBody: isOrganization && all.some((w) => ORGANIZATION_NOUNS.has(w) || CORPORATE_WORDS.has(w)),
+    acronyms: isOrganization ? acronymsOf(all, language.names) : [],
+    saysItsKind: isOrganization && all.some((word) => isKind(word, language)),
   };
 }
 
-/** ISO alpha-2 code of the country a name names, abbreviations included, or null. */
-export function countryCode(name: string, gazetteer: Gazetteer): string | null {
-  return (
-    COUNTRY_ABBREVIATIONS.get(foldName(name)) ??
-    gazetteer.places(name).find((p) => p.kind === 'country' && p.exact)?.country ??
-    null
-  );
-}
+const isKind = (word: string, { names, nouns }: CoreferenceLanguage): boolean =>
+  nouns.organizations.has(word) || names.corporate.has(word);
 
-function keyOf(name: string, words: readonly string[], type: EntityType, gazetteer: Gazetteer | null): string {
+/** Keys of countries and peoples begin with a colon, which no folded word does. */
+function keyOf(name: string, words: readonly string[], type: EntityType, knowledge: Knowledge): string {
+  const { gazetteer } = knowledge;
   if (type === 'place' && gazetteer) {
-    const country = countryCode(name, gazetteer);
-    if (country) return `country:${country}`;
+    const country = countryCode(name, gazetteer, knowledge);
+    if (country) return `:${country}`;
   }
   if (type === 'group') {
-    const code = gazetteer?.demonym(name);
-    if (code) return `people:${code}`;
-    return words.join(' ').replace(/(?<=\w{3})s$/, '');
+    const people = gazetteer?.demonym(name);
+    if (people) return `:${people}`;
+    return words.join(' ').replace(knowledge.words.names.pluralOfPeoples, '');
   }
   return words.join(' ');
 }
 
-/** "Umm Haidar", "Abu Haidar": somebody's mother or father, not Haidar. */
-export const KUNYAS: ReadonlyMap<string, 'f' | 'm'> = new Map([
-  ['umm', 'f'],
-  ['abu', 'm'],
-]);
+function tellingWords(all: readonly string[], type: EntityType, names: NameWords): readonly string[] {
+  switch (type) {
+    case 'person':
+      return personWords(all, names);
+    case 'organization':
+      return organizationWords(all, names);
+    case 'place':
+      return placeWords(all, names);
+    default:
+      return all;
+  }
+}
 
-function personWords(all: string[]): string[] {
-  if (all.length === 2 && KUNYAS.has(all[0])) return [all.join(' ')];
-  const kept = all.filter(
-    (w, i) => !(i > 0 && GENERATION_SUFFIXES.has(w)) && !(all.length > 1 && NAME_PARTICLES.has(w)),
-  );
+function personWords(all: readonly string[], { parents, particles, generationSuffixes }: NameWords): readonly string[] {
+  if (all.length === 2 && parents.has(all[0])) return [all.join(' ')];
+  const kept = all.filter((w, i) => !(i > 0 && generationSuffixes.has(w)) && !(all.length > 1 && particles.has(w)));
   return kept.length > 0 ? kept : all;
 }
 
-function organizationWords(all: string[]): string[] {
-  const withoutThe = all[0] === 'the' && all.length > 1 ? all.slice(1) : all;
-  const start = withoutThe.length > 1 && NAME_PARTICLES.has(withoutThe[0]) ? 1 : 0;
+function organizationWords(all: readonly string[], { articles, particles, corporate }: NameWords): readonly string[] {
+  const withoutThe = articles.has(all[0]) && all.length > 1 ? all.slice(1) : all;
+  const start = withoutThe.length > 1 && particles.has(withoutThe[0]) ? 1 : 0;
   let end = withoutThe.length;
-  while (end > start + 1 && CORPORATE_WORDS.has(withoutThe[end - 1])) end--;
+  while (end > start + 1 && corporate.has(withoutThe[end - 1])) end--;
   return withoutThe.slice(start, end);
 }
 
-function placeWords(all: string[]): string[] {
-  const kept = all.filter((w) => !GENERIC_PLACE_WORDS.has(w) && w !== 'the');
-  const words = kept.length > 0 && kept[0] !== 'of' ? kept.filter((w, i) => !(w === 'of' && i === 0)) : all;
-  return words;
+function placeWords(all: readonly string[], { genericPlaces, articles, of }: NameWords): readonly string[] {
+  const kept = all.filter((w) => !genericPlaces.has(w) && !articles.has(w));
+  return kept.length > 0 && !of.has(kept[0]) ? kept : all;
 }
 
-function acronymsOf(all: readonly string[]): string[] {
-  const big = all.filter((w) => !SMALL_WORDS.has(w));
+function acronymsOf(all: readonly string[], { small, corporate }: NameWords): readonly string[] {
+  const big = all.filter((w) => !small.has(w));
   if (big.length < 2) return [];
   const initials = (list: readonly string[]): string => list.map((w) => w[0]).join('');
-  const core = big.filter((w) => !CORPORATE_WORDS.has(w));
+  const core = big.filter((w) => !corporate.has(w));
   return [...new Set([initials(big), initials(all), initials(core)])].filter((a) => a.length >= 2);
 }

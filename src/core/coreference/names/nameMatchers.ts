@@ -1,160 +1,140 @@
 import type { EntityType } from '../../analysis';
-import { WordFlag, type Gazetteer, type GazetteerPlace, type PlaceKind } from '../../names/gazetteer/gazetteer';
+import type { Spelling } from '../../names/gazetteer/spelling';
+import type { Knowledge } from '../context';
+import { scoreOf } from '../evidence';
+import type { CoreferenceRule } from '../rules';
 import { isCompany } from './bareNames';
-import { countryOrPeople } from '../candidates';
-import { looseKey, type Spelling } from '../../names/gazetteer/spelling';
+import { areNamesOfOnePlace, arePartedOtherwise, areTwoPlaces, areTwoSurnames, isOrderedSubset } from './comparisons';
+import { countryOrPeople } from './countries';
 import type { NameForm } from './nameForms';
-import { INSTITUTIONS, ORGANIZATION_NOUNS } from '../nouns.data';
-
-export type NameRule =
-  | 'first-mention'
-  | 'same-name'
-  | 'spelling-variant'
-  | 'surname-of-full-name'
-  | 'given-name-of-full-name'
-  | 'other-name-of-place'
-  | 'acronym-of-name'
-  | 'defined-abbreviation'
-  | 'short-form-of-name'
-  | 'nearest-bearer-of-surname';
 
 /** That one name is a form of another, how sure (the stronger kind of form goes before the weaker), and why. */
-export interface Verdict {
+export interface NameMatch {
   readonly strength: number;
-  readonly rule: NameRule;
+  readonly rule: CoreferenceRule;
   readonly score: number;
 }
 
-/** A form of a name, with the index of its first mention. */
-interface Form extends NameForm {
+/** A form of a name, with the indexes of its mentions. */
+export interface MatchedForm extends NameForm {
   readonly type: EntityType;
   readonly mentions: readonly number[];
 }
 
-/** Say whether a name is a form of a longer one, or of one of its length that came before it. */
-export interface Judges {
-  person(short: Form, long: Form): Verdict | null;
-  other(short: Form, long: Form): Verdict | null;
+/** Says whether a name is a form of one that is longer, or as long and was there before it. */
+export type NameMatcher = (short: MatchedForm, long: MatchedForm) => NameMatch | null;
+
+/** One way in which a name is a form of another. */
+interface MatchRule extends NameMatch {
+  matches(short: MatchedForm, long: MatchedForm): boolean;
 }
 
-/** Judges who compare words by `spelling`; `gazetteer` tells what are two usual names rather than one spelled twice. */
-export function createJudges({ sameWord, sameGivenName }: Spelling, gazetteer: Gazetteer | null): Judges {
+/** The matchers of people's names and of all others: of each the first rule that matches counts. `spelling` compares words. */
+export function nameMatchers(
+  spelling: Spelling,
+  knowledge: Knowledge,
+): { readonly person: NameMatcher; readonly other: NameMatcher } {
+  const ofPeople = personRules(spelling, knowledge);
+  const ofOthers = otherRules(spelling, knowledge);
   return {
-    person(short, long) {
-      const s = short.words;
-      const l = long.words;
-      if (s.length > l.length || (s.length === l.length && short.mentions[0] < long.mentions[0])) return null;
-      const [own, other] = [s[s.length - 1], l[l.length - 1]];
-      if (s.length > 1 && s.length < l.length && isParted(s, l))
-        return { strength: 4, rule: 'spelling-variant', score: 0.9 };
-      const surname = sameWord(own, other) && !(s.length === 1 && areTwoSurnames(own, other, gazetteer));
-      if (s.length === l.length) {
-        if (!surname || !s.every((w, i) => sameGivenName(w, l[i]))) return null;
-        return { strength: 4, rule: 'spelling-variant', score: 0.92 };
-      }
-      if (surname && isOrderedSubset(s.slice(0, -1), l.slice(0, -1), sameGivenName))
-        return { strength: 3, rule: 'surname-of-full-name', score: 0.93 };
-      if (s.length === 1 && sameWord(s[0], l[0])) return { strength: 1, rule: 'given-name-of-full-name', score: 0.8 };
-      if (s.length > 1 && s.every((w, i) => sameWord(w, l[i])))
-        return { strength: 2, rule: 'short-form-of-name', score: 0.85 };
-      return null;
+    person: (short, long) => {
+      const longer = long.words.length - short.words.length;
+      if (longer < 0 || (longer === 0 && isBefore(short, long))) return null;
+      return ofPeople.find((rule) => rule.matches(short, long)) ?? null;
     },
-    other(short, long) {
-      const s = short.words;
-      const l = long.words;
-      if (short.type === 'place' && isOtherName(short, long, gazetteer))
-        return { strength: 4, rule: 'other-name-of-place', score: 0.9 };
-      const respelled = isParted(s, l) || (short.type === 'organization' && isCompound(s, l));
-      if (s.length < l.length && l.length < 4 && !short.isAcronym && respelled)
-        return { strength: 4, rule: 'spelling-variant', score: 0.9 };
-      if (s.length === l.length) {
-        if (short.mentions[0] < long.mentions[0] || short.isAcronym || !s.every((w, i) => sameWord(w, l[i])))
-          return null;
-        return areTwoPlaces(s.join(' '), l.join(' '), gazetteer)
-          ? null
-          : { strength: 4, rule: 'spelling-variant', score: 0.9 };
-      }
-      if (short.type !== 'organization' || s.length > l.length) return null;
-      return isEndOf(short, l) || isBeginningOf(s, l) ? { strength: 2, rule: 'short-form-of-name', score: 0.8 } : null;
-    },
+    other: (short, long) => ofOthers.find((rule) => rule.matches(short, long)) ?? null,
   };
+}
+
+const isBefore = (a: MatchedForm, b: MatchedForm): boolean => a.mentions[0] < b.mentions[0];
+
+function personRules({ sameWord, sameGivenName }: Spelling, { gazetteer }: Knowledge): readonly MatchRule[] {
+  const sameSurname = (s: readonly string[], l: readonly string[]): boolean => {
+    const [a, b] = [s[s.length - 1], l[l.length - 1]];
+    return sameWord(a, b) && !(s.length === 1 && areTwoSurnames(a, b, gazetteer));
+  };
+  return [
+    {
+      ...ruleOf('spelling-variant', 4),
+      matches: ({ words: s }, { words: l }) => s.length > 1 && s.length < l.length && arePartedOtherwise(s, l),
+    },
+    {
+      ...ruleOf('spelling-variant', 4, 0.92),
+      matches: ({ words: s }, { words: l }) =>
+        s.length === l.length && sameSurname(s, l) && s.every((w, i) => sameGivenName(w, l[i])),
+    },
+    {
+      ...ruleOf('surname-of-full-name', 3),
+      matches: ({ words: s }, { words: l }) =>
+        s.length < l.length && sameSurname(s, l) && isOrderedSubset(s.slice(0, -1), l.slice(0, -1), sameGivenName),
+    },
+    {
+      ...ruleOf('given-name-of-full-name', 1),
+      matches: ({ words: s }, { words: l }) => s.length === 1 && l.length > 1 && sameWord(s[0], l[0]),
+    },
+    {
+      ...ruleOf('short-form-of-name', 2, 0.85),
+      matches: ({ words: s }, { words: l }) =>
+        s.length > 1 && s.length < l.length && s.every((w, i) => sameWord(w, l[i])),
+    },
+  ];
+}
+
+function otherRules(spelling: Spelling, knowledge: Knowledge): readonly MatchRule[] {
+  const { sameWord } = spelling;
+  const { gazetteer, words } = knowledge;
+  const { institutions, organizations } = words.nouns;
 
   /** "Ansarullah" and "Ansar Allah": one word of the language it comes from. */
-  function isCompound(s: readonly string[], l: readonly string[]): boolean {
-    return s.length === 1 && sameWord(s[0], l.join(''));
-  }
+  const isCompound = (s: readonly string[], l: readonly string[]): boolean =>
+    s.length === 1 && sameWord(s[0], l.join(''));
 
-  /** "Judiciary Committee" of "House Judiciary Committee": it says by itself what body it is, or lacks no more than a country. */
-  function isEndOf({ words: s, isBody }: Form, l: readonly string[]): boolean {
+  /** "Judiciary Committee" of "House Judiciary Committee": it says by itself what it is, or lacks no more than a country. */
+  const isEndOf = ({ words: s, saysItsKind }: MatchedForm, l: readonly string[]): boolean => {
     const before = l.length - s.length;
     if (!s.every((w, i) => sameWord(w, l[before + i]))) return false;
-    if (s.length === 1) return INSTITUTIONS.has(s[0]);
-    return isBody || (gazetteer !== null && countryOrPeople(l.slice(0, before).join(' '), gazetteer) !== null);
-  }
+    if (s.length === 1) return institutions.has(s[0]);
+    return saysItsKind || countryOrPeople(l.slice(0, before).join(' '), knowledge) !== null;
+  };
 
   /** "Varga" of "Varga Motor Company", "Northern Lights" of "Northern Lights Foundation". */
-  function isBeginningOf(s: readonly string[], l: readonly string[]): boolean {
-    if (s.length === 1) return s[0] === l[0] && isCompany(l, gazetteer);
-    return l.length === s.length + 1 && ORGANIZATION_NOUNS.has(l[s.length]) && s.every((w, i) => sameWord(w, l[i]));
-  }
+  const isBeginningOf = (s: readonly string[], l: readonly string[]): boolean => {
+    if (s.length === 1) return s[0] === l[0] && isCompany(l, knowledge);
+    return l.length === s.length + 1 && organizations.has(l[s.length]) && s.every((w, i) => sameWord(w, l[i]));
+  };
+
+  return [
+    {
+      ...ruleOf('other-name-of-place', 4),
+      matches: (short, long) => short.type === 'place' && areNamesOfOnePlace(short.key, long.key, gazetteer, spelling),
+    },
+    {
+      ...ruleOf('spelling-variant', 4),
+      matches: ({ words: s, type, isAcronym }, { words: l }) =>
+        s.length < l.length &&
+        l.length < 4 &&
+        !isAcronym &&
+        (arePartedOtherwise(s, l) || (type === 'organization' && isCompound(s, l))),
+    },
+    {
+      ...ruleOf('spelling-variant', 4),
+      matches: (short, long) =>
+        short.words.length === long.words.length &&
+        !isBefore(short, long) &&
+        !short.isAcronym &&
+        short.words.every((w, i) => sameWord(w, long.words[i])) &&
+        !areTwoPlaces(short.words.join(' '), long.words.join(' '), gazetteer),
+    },
+    {
+      ...ruleOf('short-form-of-name', 2),
+      matches: (short, { words: l }) =>
+        short.type === 'organization' &&
+        short.words.length < l.length &&
+        (isEndOf(short, l) || isBeginningOf(short.words, l)),
+    },
+  ];
 }
 
-/** "Kaishek" and "Kai-shek": the same letters, parted otherwise. */
-function isParted(s: readonly string[], l: readonly string[]): boolean {
-  return undoubled(s.join('')) === undoubled(l.join(''));
+function ruleOf(rule: CoreferenceRule, strength: number, score = scoreOf(rule)): NameMatch {
+  return { rule, strength, score };
 }
-
-function isOrderedSubset(
-  short: readonly string[],
-  long: readonly string[],
-  same: (a: string, b: string) => boolean,
-): boolean {
-  let at = 0;
-  for (const word of short) {
-    while (at < long.length && !same(word, long[at])) at++;
-    if (at++ >= long.length) return false;
-  }
-  return true;
-}
-
-/**
- * "Petersen" and "Peterson": both usual, so that neither is the other misspelled. Doubled letters ("Hasan", "Hassan") are one, and so is
- * a "q" that is no "qu" with what others write for it ("Qaddafi", "Gaddafi").
- */
-function areTwoSurnames(a: string, b: string, gazetteer: Gazetteer | null): boolean {
-  if (a === b || !gazetteer || undoubled(a) === undoubled(b) || /q(?!u)/.test(a) !== /q(?!u)/.test(b)) return false;
-  return (gazetteer.words(a) & gazetteer.words(b) & WordFlag.surname) !== 0;
-}
-
-/** "Pittsburgh" and "Pittsburg": both on the map, and not in the same place. */
-function areTwoPlaces(a: string, b: string, gazetteer: Gazetteer | null): boolean {
-  if (a === b || !gazetteer) return false;
-  const there = gazetteer.places(a).filter((p) => p.exact);
-  const elsewhere = gazetteer.places(b).filter((p) => p.exact);
-  return (
-    there.length > 0 &&
-    elsewhere.length > 0 &&
-    !there.some((p) => elsewhere.some((q) => q.lat === p.lat && q.lon === p.lon))
-  );
-}
-
-/** The largest place of just that name, or null. */
-export function placeOf(name: string, gazetteer: Gazetteer): GazetteerPlace | null {
-  return gazetteer.places(name).find((p) => p.exact) ?? null;
-}
-
-/** "Peking" and "Beijing": a name of today and one the gazetteer keeps beside it, without people, for the same spot; or a town and its province, spelled alike ("Timbuktu", "Tombouctou"). */
-function isOtherName(a: Form, b: Form, gazetteer: Gazetteer | null): boolean {
-  const [p, q] = gazetteer ? [placeOf(a.key, gazetteer), placeOf(b.key, gazetteer)] : [null, null];
-  if (!p || !q || p.country !== q.country || Math.abs(p.lat - q.lat) >= NEAR || Math.abs(p.lon - q.lon) >= NEAR)
-    return false;
-  if (looseKey(a.key) === looseKey(b.key)) return true;
-  return (p.population === 0) !== (q.population === 0) && TOWNS.has(p.kind) && TOWNS.has(q.kind);
-}
-
-const TOWNS: ReadonlySet<PlaceKind> = new Set(['capital', 'city', 'town']);
-
-/** Degrees. */
-const NEAR = 0.05;
-
-const undoubled = (word: string): string => word.replace(/(.)\1+/g, '$1');

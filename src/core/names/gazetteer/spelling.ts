@@ -1,4 +1,4 @@
-import { looseKey as looseKeyOf, soundKey, type Transliteration } from './transliteration';
+import { looseKey, soundKey, type Transliteration } from './transliteration';
 
 /** Compares words of names; what a comparison needs of a word is worked out once a word. */
 export interface Spelling {
@@ -12,7 +12,7 @@ export interface Spelling {
 
 /** A comparer for one article's names, folded. `keyOf` undoes a transliterator's choices; given for tests. */
 export function createSpelling(
-  transliteration: Transliteration = today,
+  transliteration: Transliteration,
   keyOf: (word: string) => string = (word) => soundKey(word, transliteration),
 ): Spelling {
   const { articles } = transliteration;
@@ -35,7 +35,7 @@ export function createSpelling(
   return {
     sameWord,
     sameGivenName: (a, b) => sameWord(a, b) || ((a.length === 1 || b.length === 1) && a[0] === b[0]),
-    looseKey: (word) => looseKeyOf(word, transliteration),
+    looseKey: (word) => looseKey(word, transliteration),
   };
 }
 
@@ -70,35 +70,3 @@ function vowelColours(word: string): string {
     .map((run) => (/[ouw]/.test(run) ? 'u' : /[ei]/.test(run) ? 'i' : 'a'))
     .join('');
 }
-
-/** Until coreference brings its own. */
-export const today: Transliteration = {
-  articles: new Set('al el ez az ad ed es as ash esh ar er at et an en ul ud il'.split(' ')),
-  key: [
-    [/ph/g, 'f'],
-    [/([kgdtsz])h/g, '$1'],
-    [/ck|[qcg]/g, 'k'],
-    [/z/g, 's'],
-    [/v/g, 'w'],
-    [/[aeiouy][aeiouyw]*/g, 'a'],
-    [/(.)\1+/g, '$1'],
-    [/ah$/, 'a'],
-  ],
-  sounds: [
-    [/^tch/, 'ch'],
-    [/^dj/, 'd'],
-    [/zh/g, 'j'],
-    [/x/g, 'ks'],
-  ],
-  consonants: [
-    [/ph/g, 'f'],
-    [/[aeiouyh]/g, ''],
-    [/[gqck]/g, 'k'],
-    [/z/g, 's'],
-    [/v/g, 'w'],
-    [/(.)\1+/g, '$1'],
-  ],
-};
-
-/** Until coreference asks its {@link Spelling}. */
-export const looseKey = (word: string): string => looseKeyOf(word, today);

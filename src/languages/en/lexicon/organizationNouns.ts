@@ -16,6 +16,10 @@ export type OrganizationNounUse =
   | 'after'
   /** Is a mention of an organization by itself: "the ⟦ministry⟧". */
   | 'mention'
+  /** Can take up an organization just named: "Toyota … the ⟦company⟧". */
+  | 'anaphor'
+  /** Means much the same as other businesses: "the ⟦firm⟧" can be a company. */
+  | 'business'
   /** A country, city or company has one of it, so that a bare "the ⟦government⟧" is the one of the place the story is about. */
   | 'institution'
   /** Of a country it is worth telling though named once and by the country alone: "Belgian ⟦police⟧". */
@@ -23,62 +27,62 @@ export type OrganizationNounUse =
 
 /** Common nouns for organizations. Lower case. */
 export const organizationNouns: WordTable<OrganizationNounUse> = [
+  { uses: ['apposition', 'definition', 'mention', 'anaphor'], words: 'club' },
+  { uses: ['apposition', 'belonging', 'acting', 'before', 'mention', 'anaphor', 'business'], words: 'company' },
+  { uses: ['apposition', 'belonging', 'acting', 'before', 'mention', 'anaphor'], words: 'group' },
+  { uses: ['apposition', 'belonging', 'acting', 'before', 'mention'], words: 'militia' },
+  { uses: ['apposition', 'belonging', 'acting', 'mention', 'anaphor', 'business'], words: 'firm' },
+  { uses: ['apposition', 'belonging', 'acting', 'mention', 'anaphor'], words: 'party movement' },
+  { uses: ['apposition', 'belonging', 'mention', 'anaphor'], words: 'organization organisation' },
+  { uses: ['apposition', 'belonging', 'mention'], words: 'faction subsidiary' },
+  { uses: ['apposition', 'acting', 'mention', 'anaphor'], words: 'bank' },
+  { uses: ['apposition', 'acting', 'mention'], words: 'union federation coalition' },
+  { uses: ['apposition', 'before', 'after', 'mention'], words: 'newspaper' },
+  { uses: ['apposition', 'before', 'mention', 'anaphor', 'business'], words: 'carmaker' },
+  { uses: ['apposition', 'before', 'mention', 'anaphor', 'state'], words: 'agency' },
+  { uses: ['apposition', 'before', 'mention'], words: 'airline broadcaster network' },
+  { uses: ['apposition', 'before'], words: 'website' },
+  { uses: ['apposition', 'after'], words: 'magazine' },
+  { uses: ['apposition', 'mention', 'anaphor', 'business'], words: 'maker manufacturer retailer' },
+  { uses: ['apposition', 'mention', 'state'], words: 'watchdog' },
+  {
+    uses: ['apposition', 'mention'],
+    words: `
+      charity startup supplier publisher developer lender insurer operator foundation association conglomerate
+      cooperative alliance league`,
+  },
   {
     uses: ['apposition'],
     words: `
       automaker chipmaker think-tank consultancy brokerage producer distributor exporter importer`,
   },
-  { uses: ['apposition', 'definition', 'mention'], words: 'club' },
-  { uses: ['apposition', 'belonging', 'acting', 'before', 'mention'], words: 'company group militia' },
-  { uses: ['apposition', 'belonging', 'acting', 'mention'], words: 'firm party movement' },
-  { uses: ['apposition', 'belonging', 'mention'], words: 'organization organisation faction subsidiary' },
-  { uses: ['apposition', 'acting', 'mention'], words: 'bank union federation coalition' },
-  { uses: ['apposition', 'before'], words: 'website' },
-  { uses: ['apposition', 'before', 'after', 'mention'], words: 'newspaper' },
-  { uses: ['apposition', 'before', 'mention'], words: 'carmaker airline broadcaster network' },
-  { uses: ['apposition', 'before', 'mention', 'state'], words: 'agency' },
-  { uses: ['apposition', 'after'], words: 'magazine' },
-  {
-    uses: ['apposition', 'mention'],
-    words: `
-      charity maker manufacturer retailer startup supplier publisher developer lender insurer operator
-      foundation association conglomerate cooperative alliance league`,
-  },
-  { uses: ['apposition', 'mention', 'state'], words: 'watchdog' },
-  { uses: ['definition'], words: 'band label nonprofit restaurant hotel store shop' },
   { uses: ['definition', 'acting', 'mention', 'institution', 'state'], words: 'army' },
   { uses: ['definition', 'acting', 'mention', 'state'], words: 'ministry' },
+  { uses: ['definition', 'mention', 'state'], words: 'council commission' },
   {
     uses: ['definition', 'mention'],
     words: `
       team school university college institute museum bureau committee brewery hospital orchestra chain`,
   },
-  { uses: ['definition', 'mention', 'state'], words: 'council commission' },
+  { uses: ['definition'], words: 'band label nonprofit restaurant hotel store shop' },
+  { uses: ['belonging', 'acting', 'after'], words: 'militants' },
+  { uses: ['belonging', 'acting'], words: 'insurgents rebels' },
+  { uses: ['belonging', 'after'], words: 'fighters shares' },
+  { uses: ['belonging', 'mention'], words: 'guerrilla gang cartel' },
   {
     uses: ['belonging'],
     words: `
-      fighter militant extremist extremists gunman gunmen insurgent guerrillas terrorists member members leader
-      leaders leadership commander commanders chief boss spokesman spokeswoman spokesperson officials official
-      supporters activists operatives executives employees staff shareholders stock headquarters affiliate cell`,
+      fighter militant extremist extremists gunman gunmen insurgent guerrillas terrorists member members
+      leader leaders leadership commander commanders chief boss spokesman spokeswoman spokesperson officials
+      official supporters activists operatives executives employees staff shareholders stock headquarters
+      affiliate cell`,
   },
-  { uses: ['belonging', 'acting'], words: 'insurgents rebels' },
-  { uses: ['belonging', 'acting', 'after'], words: 'militants' },
-  { uses: ['belonging', 'after'], words: 'fighters shares' },
-  { uses: ['belonging', 'mention'], words: 'guerrilla gang cartel' },
-  { uses: ['acting'], words: 'militias groups parties companies troops authorities' },
-  { uses: ['acting', 'mention'], words: 'opposition' },
   { uses: ['acting', 'mention', 'institution', 'state'], words: 'military navy government police' },
   { uses: ['acting', 'mention', 'state'], words: 'forces' },
+  { uses: ['acting', 'mention'], words: 'opposition' },
+  { uses: ['acting'], words: 'militias groups parties companies troops authorities' },
   { uses: ['before'], words: 'daily channel' },
   { uses: ['after'], words: 'television militiamen lawmakers airliner' },
-  {
-    uses: ['mention'],
-    words: `
-      academy bakery bench board body branch brigade business chamber church clinic consortium contractor
-      corporation creditor department electorate employer enterprise establishment exchange factory fund
-      industry institution insurgency jury laboratory library lobby outlet panel parliamentary partnership
-      provider regime regiment society squad station syndicate troupe trust unit utility watchdogs`,
-  },
   {
     uses: ['mention', 'institution', 'state'],
     words: `
@@ -89,6 +93,14 @@ export const organizationNouns: WordTable<OrganizationNounUse> = [
     words: `
       assembly authority court directorate embassy force guard legislature media mission office presidency
       prosecution regulator service tribunal`,
+  },
+  {
+    uses: ['mention'],
+    words: `
+      academy bakery bench board body branch brigade business chamber church clinic consortium contractor
+      corporation creditor department electorate employer enterprise establishment exchange factory fund
+      industry institution insurgency jury laboratory library lobby outlet panel parliamentary partnership
+      provider regime regiment society squad station syndicate troupe trust unit utility watchdogs`,
   },
   { uses: ['institution', 'state'], words: 'constitution' },
   { uses: ['state'], words: 'coastguard treasury' },

@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { typesOfBareNames, type BareName } from '../../../../src/core/coreference/names/bareNames';
-import { gazetteer } from '../../../support/article';
+import { knowledge } from '../../../support/coreference';
 import type { EntityType } from '../../../../src/core/analysis';
 
 const TYPES: Record<string, EntityType> = { p: 'person', o: 'organization', l: 'place', g: 'group', m: 'misc' };
 
-/** "o:Varga Motor Company | p:Varga" → the letters of the types settled on, "o o". A title before the name is written "p*:Varga". */
-function settled(list: string): string {
+/** "o:Varga Motor Company | p:Varga" → the letters of the types it ends up with, "o o". A title before the name is written "p*:Varga". */
+function typesOf(list: string): string {
   const names = list.split('|').map((item): BareName => {
     const [, type, star, text] = /^\s*(\w)(\*?):(.*?)\s*$/.exec(item)!;
     return { text, type: TYPES[type], titled: star === '*' };
   });
-  return typesOfBareNames(names, gazetteer)
+  return typesOfBareNames(names, knowledge)
     .map((type) => (type[0] === 'p' && type !== 'person' ? 'l' : type[0]))
     .join(' ');
 }
 
-const assertTypes = (list: string, expected: string): void => assert.equal(settled(list), expected, list);
+const assertTypes = (list: string, expected: string): void => assert.equal(typesOf(list), expected, list);
 
 describe('what a bare name is', () => {
   it('the company that begins with it', () => assertTypes('o:Varga Motor Company | p:Varga | p:Varga', 'o o o'));

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { linkNames, type NameMention } from '../../../../src/core/coreference/names/linkNames';
+import { linkNames } from '../../../../src/core/coreference/names/linkNames';
+import type { NameMention } from '../../../../src/core/coreference/names/nameClusters';
 import { createGazetteer, readGazetteer } from '../../../../src/core/names/gazetteer/gazetteer';
 import { createSpelling } from '../../../../src/core/names/gazetteer/spelling';
 import { soundKey } from '../../../../src/core/names/gazetteer/transliteration';
 import type { EntityType } from '../../../../src/core/analysis';
 import { english } from '../../../../src/languages/en';
+import { coreference as words } from '../../../../src/languages/en/coreference';
 
 const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.names.gazetteer);
 
@@ -16,7 +18,7 @@ function chains(list: string): string {
     const [, type, sex, text] = /^\s*(\w)([♀♂]?):(.*?)\s*$/.exec(item)!;
     return { text, type: types[type], sex: sex === '♀' ? 'f' : sex === '♂' ? 'm' : null, abbreviates: -1 };
   });
-  return linkNames(names, gazetteer)
+  return linkNames(names, { words, gazetteer })
     .map((link) => link.chain)
     .join(' ');
 }
@@ -30,9 +32,10 @@ describe('linking names', () => {
   it('keeps two people of one surname apart', () => assertChains('p:Ana Ruiz | p:Luis Ruiz', '0 1'));
   it('gives a shared surname to the nearest before it', () =>
     assertChains('p:Ana Ruiz | p:Ruiz | p:Luis Ruiz | p:Ruiz', '0 0 2 2'));
-  it('lets a title choose among bearers', () => assertChains('p♀:Ana Ruiz | p♂:Luis Ruiz | p♀:Ruiz', '0 1 0'));
+  it('lets a title choose among people of one surname', () =>
+    assertChains('p♀:Ana Ruiz | p♂:Luis Ruiz | p♀:Ruiz', '0 1 0'));
   it('reads initials and middle names', () => assertChains('p:George W. Bush | p:George Bush | p:G. Bush', '0 0 0'));
-  it('takes a given name only where nobody bears it as surname', () => assertChains('p:Kim Jong Un | p:Kim', '0 0'));
+  it("takes a given name only where it is nobody's surname", () => assertChains('p:Kim Jong Un | p:Kim', '0 0'));
   it('drops particles', () => assertChains('p:Bashar al-Assad | p:Bashar Assad | p:Assad', '0 0 0'));
   it('reads transliterations', () => assertChains('o:Hizbollah | o:Hezbollah', '0 0'));
   it('reads transliterations of surnames', () => {
@@ -87,7 +90,7 @@ describe('linking names', () => {
       sex: null,
       abbreviates: -1,
     }));
-    linkNames(many, null, spelling);
+    linkNames(many, { words, gazetteer: null }, spelling);
     assert.ok(read.size > 20);
     for (const [word, times] of read) assert.equal(times, 1, word);
   });
@@ -98,7 +101,7 @@ describe('linking names', () => {
       sex: null,
       abbreviates: -1,
     }));
-    assert.equal(linkNames(many, null).length, 10_000);
+    assert.equal(linkNames(many, { words, gazetteer: null }).length, 10_000);
   });
 });
 

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { homeCountry } from '../../../../src/core/coreference/nominals/homeCountry';
-import { readPlaceContext } from '../../../../src/core/names/gazetteer/locateEntities';
-import { articleOf, gazetteer } from '../../../support/article';
+import { articleOf } from '../../../support/article';
+import { contextOf } from '../../../support/coreference';
 
-function home(text: string): string | null {
-  const article = articleOf(text);
-  return homeCountry(article, gazetteer && readPlaceContext(article, gazetteer), gazetteer);
-}
+const home = (text: string): string | null => homeCountry(contextOf(articleOf(text), []));
 
 describe('the home of a story', () => {
   it('is where its dateline is in what the story tells', () => {
@@ -23,7 +20,7 @@ describe('the home of a story', () => {
       'LY',
     );
   });
-  it('is the greatest bearer of the name where nothing else tells', () =>
+  it('is the greatest place of the name where nothing else tells', () =>
     assert.equal(home('PARIS (AP) — It rained on Monday, officials said.'), 'FR'));
   it('is the country or state that the dateline adds', () => {
     assert.equal(home('PARIS, Texas (AP) — It rained on Monday, officials said.'), 'US');

@@ -1,10 +1,10 @@
 import type { NameCue } from '../../../../core/names/document/rule';
 import { wordSet } from '../../../../core/text/wordLists';
+import { placeNouns } from '../../lexicon/placeNouns';
+import { wordsFor } from '../../lexicon/wordTable';
 
-const nounsBefore = wordSet(
-  'town city village province district region island port suburb county governorate prefecture peninsula',
-);
-const nounsAfter = wordSet('province district county governorate prefecture peninsula');
+const nounsBefore = wordsFor(placeNouns, 'before');
+const nounsAfter = wordsFor(placeNouns, 'after');
 const prepositions = wordSet('in near at from to into across outside around');
 
 export const placeNoun: NameCue = {

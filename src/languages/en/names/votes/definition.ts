@@ -1,6 +1,7 @@
 import type { NameInText, NameVote } from '../../../../core/names/document/rule';
 import { wordSet } from '../../../../core/text/wordLists';
 import { organizationNouns } from '../../lexicon/organizationNouns';
+import { placeNouns } from '../../lexicon/placeNouns';
 import { wordsFor } from '../../lexicon/wordTable';
 import { recognizer } from '../recognizer';
 
@@ -10,10 +11,7 @@ const organizations = new Set([
 ]);
 
 /** "X, a village in the south". */
-const places = wordSet(`
-  town city village province district region island port suburb county governorate prefecture peninsula country state capital river
-  lake mountain hill commune municipality neighborhood neighbourhood street road square park bridge valley settlement resort area
-  territory republic kingdom airport stadium locality township borough comune parish canton`);
+const places = wordsFor(placeNouns, 'apposition');
 
 /** Words of a noun phrase that are looked at for its head, and of a parenthesis that is passed over. */
 const longest = 8;

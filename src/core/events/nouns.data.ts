@@ -1,4 +1,4 @@
-/** Common nouns by what they denote, as data. Forms are singular and lower-case; `m`/`f` say what the noun tells of sex. */
+/** Nouns for people and places, until the words of events are in the language: src/languages/en/lexicon has them. */
 import { wordList } from '../text/wordLists';
 
 /** Nouns for one human being. */
@@ -33,18 +33,6 @@ f:actress f:aunt f:businesswoman f:chairwoman f:congresswoman f:councilwoman f:d
 f:grandmother f:granddaughter f:housewife f:lady f:midwife f:mother f:niece f:nun f:policewoman f:princess f:queen f:sister
 f:spokeswoman f:sportswoman f:stepmother f:waitress f:widow f:wife f:woman f:bride f:mum f:heroine`);
 
-/** Nouns for a body of people that acts as one. */
-export const ORGANIZATION_NOUNS = words(`
-academy administration agency airline alliance army assembly association authority bakery bank bench board body branch brewery
-broadcaster brigade bureau business cabinet carmaker cartel chain chamber charity church clinic club coalition college commission
-committee company conglomerate congress consortium contractor cooperative corporation council court creditor department developer
-directorate electorate embassy employer enterprise establishment exchange factory faction federation firm force forces foundation fund
-gang government group guard guerrilla hospital industry institute institution insurer insurgency judiciary jury laboratory league
-legislature lender library lobby maker manufacturer media military militia ministry mission monarchy movement museum navy network
-newspaper office operator opposition orchestra organisation organization outlet panel parliament parliamentary party partnership
-police presidency prosecution provider publisher regime regiment regulator retailer school senate service society squad startup
-state station subsidiary supplier syndicate team tribunal troupe trust union unit university utility watchdog watchdogs`);
-
 /** Nouns for somewhere. */
 export const PLACE_NOUNS = words(`
 archipelago area bay border borough camp canton capital city coast continent country county desert district enclave frontier harbor harbour
@@ -52,29 +40,7 @@ island isle kingdom lake metropolis municipality mountain nation neighborhood ne
 port prefecture province region republic resort river sea settlement shore state strait suburb territory town township valley village
 volcano zone`);
 
-/** Offices a country, city or company has one of, so that a bare "the president" is the one of the place the story is about. */
-export const INSTITUTIONS = words(`
-administration army cabinet congress constitution government judiciary military monarchy navy parliament police senate state`);
-
-/** Bodies of a country that are worth telling though named once and by their country alone: "Belgian police", "the Syrian government". */
-export const STATE_BODIES: ReadonlyMap<string, Sex> = new Map([
-  ...INSTITUTIONS,
-  ...words(`
-agency assembly authority cabinet coastguard commission council court directorate embassy force forces guard judiciary legislature media
-mission office ministry police presidency prosecution regulator service treasury tribunal watchdog`),
-]);
-
-/** Personal titles by what they tell of sex. */
-export const TITLE_SEX: ReadonlyMap<string, 'm' | 'f'> = new Map([
-  ...'mr sir lord king prince duke emperor sheikh sheik sayyed sayyid imam ayatollah mullah father brother pope cardinal count baron don señor monsieur herr'
-    .split(' ')
-    .map((t) => [t, 'm'] as const),
-  ...'mrs ms miss madam madame lady dame queen princess duchess empress sister mother baroness countess doña señora frau mademoiselle'
-    .split(' ')
-    .map((t) => [t, 'f'] as const),
-]);
-
-export type Sex = 'm' | 'f' | null;
+type Sex = 'm' | 'f' | null;
 
 function words(list: string): ReadonlyMap<string, Sex> {
   return new Map(wordList(list).map((entry) => (entry[1] === ':' ? [entry.slice(2), entry[0] as Sex] : [entry, null])));

@@ -1,3 +1,0 @@
-import type { CoreferenceLanguage } from '../../core/coreference/language';
-
-export const coreference: CoreferenceLanguage = {};

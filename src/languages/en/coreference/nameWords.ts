@@ -1,0 +1,46 @@
+import type { NameWords } from '../../../core/coreference/language';
+import { wordSet } from '../../../core/text/wordLists';
+import { placeNouns } from '../lexicon/placeNouns';
+import { transliteration } from '../lexicon/transliteration';
+import { wordsFor } from '../lexicon/wordTable';
+
+export const nameWords: NameWords = {
+  transliteration,
+  particles: wordSet(`
+al el ul bin ibn ben bint de da di do dos das del della la le van von der den ter zu du af av ez az as ad ash an at ar mac mc ó o ní
+nic ap abu umm`),
+  generationSuffixes: wordSet('jr sr ii iii iv phd md'),
+  parents: new Map([
+    ['umm', 'f'],
+    ['abu', 'm'],
+  ]),
+  articles: wordSet('the'),
+  of: wordSet('of'),
+  small: wordSet('of the and for in on to at by de la du des & a'),
+  corporate: wordSet(`
+inc incorporated corp corporation co company companies ltd limited llc llp plc ag gmbh sa spa nv bv ab asa oyj kk group holding holdings
+computer computers motors technologies technology systems software electronics industries airlines airways pharmaceuticals
+entertainment communications international association party movement newspaper agency fc`),
+  businesses: wordSet(`
+aerospace agro airline airlines auto automobile automotive aviation bank banking biotech breweries brewery brothers business capital
+cars chemical chemicals construction consulting credit defence defense design digital drug electric electronic energy engineering
+enterprises equity finance financial food foods gas global health healthcare heavy hotel hotels industrial insurance investment
+investments labs laboratories life logistics management manufacturing marine marketing media medical metals mills mining mobile motor
+music network networks news oil packaging paper partners petroleum pharma pictures power press products properties publishing
+railway railways records resources retail sciences securities services shipping solutions stationery steel steelworks store stores studios
+supply telecom telecommunications television textiles tobacco tools toys trading transport travel trust utilities ventures water wireless
+works`),
+  genericPlaces: wordsFor(placeNouns, 'generic'),
+  countryAbbreviations: new Map([
+    ['us', 'US'],
+    ['usa', 'US'],
+    ['uk', 'GB'],
+    ['uae', 'AE'],
+    ['prc', 'CN'],
+    ['drc', 'CD'],
+    ['dprk', 'KP'],
+    ['rok', 'KR'],
+    ['car', 'CF'],
+  ]),
+  pluralOfPeoples: /(?<=\w{3})s$/,
+};
