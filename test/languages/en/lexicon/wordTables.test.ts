@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
 import { wordList } from '../../../../src/core/text/wordLists';
+import { determiners } from '../../../../src/languages/en/lexicon/determiners';
 import { organizationNames } from '../../../../src/languages/en/lexicon/organizationNames';
 import { organizationNouns } from '../../../../src/languages/en/lexicon/organizationNouns';
+import { personNouns } from '../../../../src/languages/en/lexicon/personNouns';
+import { placeNouns } from '../../../../src/languages/en/lexicon/placeNouns';
 import { titlesAndRoles } from '../../../../src/languages/en/lexicon/titlesAndRoles';
 import { wordsFor, type WordTable } from '../../../../src/languages/en/lexicon/wordTable';
 
-const tables: Readonly<Record<string, WordTable<string>>> = { organizationNames, organizationNouns, titlesAndRoles };
+const tables: Readonly<Record<string, WordTable<string>>> = {
+  determiners,
+  organizationNames,
+  organizationNouns,
+  personNouns,
+  placeNouns,
+  titlesAndRoles,
+};
 
 describe('English word tables', () => {
   for (const [name, table] of Object.entries(tables)) {
