@@ -15,14 +15,14 @@ import { applyNameCorrections } from './names/corrections/applyCorrections';
 import { describeStructure } from './documentStructure';
 import { createMemo, readAfresh, type ReadAll } from './memo';
 import { findPassages } from './passages';
-import { createForeignPassageReader, createPassageReader } from './passageReading';
+import { createPassageReader } from './passageReading';
 import { findRejected } from './rejected';
 import { finish, type Steps } from './steps';
 import { findQuotationsInSteps } from './quotes/findQuotations';
 import { attribute } from './quotes/attribution/speakers';
 import { createTagger } from './syntax/tagger/tagger';
 import { tokenize } from './text/tokenize';
-import { findDatesOfAnyLanguage, findTimes } from './times/findTimes';
+import { findTimes } from './times/findTimes';
 
 /** The trained weights, as they lie in models/. What is missing is done without. */
 export interface Resources {
@@ -74,7 +74,7 @@ export function createAnalyzer(resources: Resources, languages: Languages): Anal
   const layoutReaders = new Map(
     [...languages.all, languages.any].map((language) => [language, createLayoutReader(language.layout)]),
   );
-  const readForeign = createForeignPassageReader(languages.any);
+  const readForeign = createPassageReader(languages.any, null, null);
 
   function* inSteps(text: string, inputs: Inputs, readAll: ReadAll): Steps<Analysis> {
     const language = detectLanguage(tokenize(text.slice(0, 12_000), languages.any.text), languages);
@@ -95,7 +95,7 @@ export function createAnalyzer(resources: Resources, languages: Languages): Anal
     const places = gazetteer && readPlaceContext(article, gazetteer);
     const chains = yield* resolveInSteps({ article, quotations, places, ...knowledge }, names);
     yield;
-    const times = language.syntax ? findTimes(article) : findDatesOfAnyLanguage(article);
+    const times = findTimes(article, language.times);
     yield;
     const events = language.events ? yield* findEventsInSteps(article, times, chains) : [];
     yield;

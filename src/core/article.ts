@@ -3,7 +3,7 @@ import type { Sentences, Tokens } from './text/tokens';
 import type { Syntax } from './syntax/syntax';
 import type { NameSpan } from './names/names';
 import type { Inputs } from './inputs';
-import type { TimeExpression } from './times/expressions';
+import type { TimeExpression } from './times/grammar/expressions';
 
 /**
  * What the local stages know of an article, offsets and token indexes absolute: the input of every document stage.

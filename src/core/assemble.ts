@@ -7,7 +7,7 @@ import { tokenize } from './text/tokenize';
 import type { TextLanguage } from './text/language';
 import type { PassageReading } from './passageReading';
 import type { Passage } from './passages';
-import type { TimeExpression } from './times/expressions';
+import type { TimeExpression } from './times/grammar/expressions';
 import { noSyntax, type Clause, type NounChunk, type Syntax, type VerbGroup } from './syntax/syntax';
 
 /** Joins the passages' readings into one article; offsets and token indexes become absolute. Names are the local ones. */

@@ -7,7 +7,7 @@ import type { Tagger } from './syntax/tagger/tagger';
 import { splitSentences } from './text/sentences';
 import { tokenize } from './text/tokenize';
 import type { Sentences, Tokens } from './text/tokens';
-import { findTimeExpressions, findUnambiguousDates, type TimeExpression } from './times/expressions';
+import { createTimeFinder, type TimeExpression } from './times/grammar/expressions';
 
 /**
  * What the local stages found in one passage. Offsets and token indexes count from the passage's start.
@@ -34,6 +34,7 @@ export function createPassageReader(
   recognizer: Recognizer | null,
 ): PassageReader {
   const parser = language.syntax ? createParser(language.syntax) : null;
+  const findTimeExpressions = createTimeFinder(language.times?.rules ?? []);
   return (texts) => {
     const tokens = texts.map((text) => tokenize(text, language.text));
     const sentences = tokens.map((t) => splitSentences(t, language.text));
@@ -43,23 +44,12 @@ export function createPassageReader(
       return tags ? parser.parse(t, sentences[i], tags[i]) : parser.withoutTags(t.count);
     });
     const names = tokens.map((t, i) => (recognizer ? recognizer.recognize(t, sentences[i]) : []));
-    const times = tokens.map((t, i) => findTimeExpressions(t, sentences[i], tags && syntax[i], syntax[i].lemmas));
+    const times = tokens.map((t, i) => findTimeExpressions(t, sentences[i], tags && syntax[i]));
     return tokens.map((t, i) => {
       return { tokens: withoutText(t), sentences: sentences[i], syntax: syntax[i], names: names[i], times: times[i] };
     });
   };
 }
-
-/** For texts that no language claims: tokens and sentences, and dates that are the same in any language. */
-export const createForeignPassageReader =
-  (language: Language): PassageReader =>
-  (texts) =>
-    texts.map((text) => {
-      const tokens = tokenize(text, language.text);
-      const sentences = splitSentences(tokens, language.text);
-      const times = findUnambiguousDates(tokens, sentences);
-      return { tokens: withoutText(tokens), sentences, syntax: noSyntax(tokens.count), names: [], times };
-    });
 
 function withoutText({ count, starts, ends, kinds }: Tokens): PassageReading['tokens'] {
   return { count, starts, ends, kinds };

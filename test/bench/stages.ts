@@ -1,5 +1,4 @@
 import { assemble } from '../../src/core/assemble';
-import { english } from '../../src/languages/en';
 import type { Article } from '../../src/core/article';
 import type { Resources } from '../../src/core/analyze';
 import { linkArticleNames } from '../../src/core/coreference/articleNames';
@@ -15,8 +14,9 @@ import { findPassages } from '../../src/core/passages';
 import { findQuotations } from '../../src/core/quotes/findQuotations';
 import { createParser } from '../../src/core/syntax/parser';
 import { createTagger } from '../../src/core/syntax/tagger/tagger';
-import { findTimeExpressions } from '../../src/core/times/expressions';
+import { createTimeFinder } from '../../src/core/times/grammar/expressions';
 import { findTimes } from '../../src/core/times/findTimes';
+import { english } from '../../src/languages/en';
 
 /** One stage over a whole text, its inputs made beforehand. */
 export type Stage = readonly [name: string, work: () => void];
@@ -35,6 +35,7 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
   const sentences = tokens.map(splitSentences);
   const tags = tokens.map((t, i) => tagger.tag(t, sentences[i]));
   const read = createPassageReader(english, tagger, recognizer);
+  const findTimeExpressions = createTimeFinder(english.times!.rules);
   const readings = read(texts);
   const local = assemble(text, {}, layout, passages, readings, english.text);
   const article: Article = { ...local, names: evidence.weigh(local) };
@@ -44,7 +45,7 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
   const whoIsWho = (): Chains =>
     resolve({ article, quotations, places, ...knowledge }, linkArticleNames(article, knowledge));
   const chains = whoIsWho();
-  const times = findTimes(article);
+  const times = findTimes(article, english.times);
   return [
     ['layout', () => layOut(text)],
     ['tokens', () => texts.forEach(tokenize)],
@@ -52,17 +53,13 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
     ['tags', () => tokens.forEach((t, i) => tagger.tag(t, sentences[i]))],
     ['syntax', () => tokens.forEach((t, i) => parser.parse(t, sentences[i], parser.repairTags(t, tags[i])))],
     ['names', () => tokens.forEach((t, i) => recognizer.recognize(t, sentences[i]))],
-    [
-      'time expressions',
-      () =>
-        tokens.forEach((t, i) => findTimeExpressions(t, sentences[i], readings[i].syntax, readings[i].syntax.lemmas)),
-    ],
+    ['time expressions', () => tokens.forEach((t, i) => findTimeExpressions(t, sentences[i], readings[i].syntax))],
     ['assembly', () => assemble(text, {}, layout, passages, readings, english.text)],
     ['document evidence', () => evidence.weigh(local)],
     ['quotations', () => findQuotations(article, english.quotes!)],
     ['coreference', whoIsWho],
     ['places', () => locateEntities(chains.entities, readPlaceContext(article, gazetteer), gazetteer)],
-    ['times', () => findTimes(article)],
+    ['times', () => findTimes(article, english.times)],
     ['events', () => findEvents(article, times, chains)],
   ];
 }

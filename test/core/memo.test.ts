@@ -2,18 +2,17 @@ import assert from 'node:assert/strict';
 import { layOut } from '../support/text';
 import { createMemo, readAfresh } from '../../src/core/memo';
 import { findPassages } from '../../src/core/passages';
-import { createForeignPassageReader } from '../../src/core/passageReading';
-import { languages } from '../../src/languages';
+import { createPassageReader } from '../../src/core/passageReading';
 import { finish } from '../../src/core/steps';
-
-const foreign = createForeignPassageReader(languages.any);
+import { anyLanguage } from '../../src/languages/any';
 
 describe('createMemo', () => {
   const memo = createMemo();
   const read: string[] = [];
+  const readPassages = createPassageReader(anyLanguage, null, null);
   const reader = (texts: readonly string[]) => {
     read.push(...texts);
-    return foreign(texts);
+    return readPassages(texts);
   };
   const readAll = (text: string, by = reader): string[] => {
     read.length = 0;

@@ -1,5 +1,4 @@
 import type { Article } from '../../src/core/article';
-import { english } from '../../src/languages/en';
 import { assemble } from '../../src/core/assemble';
 import type { Inputs } from '../../src/core/inputs';
 import { layOut } from './text';
@@ -12,6 +11,7 @@ import { createPassageReader } from '../../src/core/passageReading';
 import { findPassages } from '../../src/core/passages';
 import { finish } from '../../src/core/steps';
 import { createTagger } from '../../src/core/syntax/tagger/tagger';
+import { english } from '../../src/languages/en';
 import { loadResources } from './resources';
 
 const resources = loadResources();

@@ -1,5 +1,4 @@
 import { assemble } from '../../../src/core/assemble';
-import { english } from '../../../src/languages/en';
 import { layOut } from '../../english';
 import { DocumentEvidence } from '../../../src/core/names/document/documentEvidence';
 import type { HashedGazetteer } from '../../../src/core/names/gazetteer/gazetteer';
@@ -9,6 +8,7 @@ import { createPassageReader } from '../../../src/core/passageReading';
 import { TokenKind, type Tokens } from '../../../src/core/text/tokens';
 import { document as documentWords } from '../../../src/languages/en/names/document';
 import type { CorpusSentence } from '../../train/names/sources';
+import { english } from '../../../src/languages/en';
 import { goldNames } from './articles';
 import { addDocument, emptyTable, type Named, type Table } from './score';
 

@@ -1,5 +1,5 @@
 import { isIsoDay } from '../../core/layout/dates';
-import { isTimex } from '../../core/times/timex';
+import { isTimex } from '../../core/times/calendar/timex';
 import { done, made, refused, removed, rewritten } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';

@@ -2,7 +2,7 @@ import type { Event, EventMention, EventStatus, Participant, Time } from '../ana
 import type { Article } from '../article';
 import { finish, type Steps } from '../steps';
 import type { Chains } from '../coreference/resolve';
-import { parseDay } from '../times/calendar';
+import { parseDay } from '../times/calendar/days';
 import { findDate } from '../layout/articleDate';
 import { typeContests } from './contests';
 import { mergeMentions, type Mentioned } from './merge';

@@ -1,6 +1,6 @@
 import type { Entity, Time } from '../analysis';
-import { formatDay } from '../times/calendar';
-import { periodOf } from '../times/periods';
+import { formatDay } from '../times/calendar/days';
+import { periodOf } from '../times/calendar/periods';
 import type { Mentioned } from './merge';
 
 const seasons: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };

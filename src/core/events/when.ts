@@ -1,6 +1,6 @@
 import type { Time } from '../analysis';
 import { firstAbove, firstAtLeast } from '../text/search';
-import { parseDay, type Day } from '../times/calendar';
+import { parseDay, type Day } from '../times/calendar/days';
 import type { Scene } from './scene';
 import { reporting } from './status.data';
 

@@ -1,23 +1,26 @@
 import type { TimeType } from '../analysis';
 import type { Article } from '../article';
+import type { TokenRange } from '../syntax/syntax';
 import { rangeKey } from '../text/spans';
 import { tokensIn } from '../text/tokens';
-import type { TokenRange } from '../syntax/syntax';
-import type { TimeExpression } from './expressions';
-import { isTimex } from './timex';
+import { isTimex } from './calendar/timex';
+import type { TimeExpression } from './grammar/expressions';
+import type { timesRules } from './rules';
+
+const rule: keyof typeof timesRules = 'corrected';
 
 /**
- * A person's values in place of what the rules read there; what is told from these times later moves with them. What is no time
- * goes. Values that are none are not obeyed. In text order, disjoint.
+ * A person's values in place of what the rules read there; times that are counted from these move with them. What is no time,
+ * as a person says, goes. A value that is no TIMEX3 value is left out. In text order, disjoint.
  */
-export function obey(
+export function applyCorrections(
   { tokens, inputs }: Pick<Article, 'tokens' | 'inputs'>,
   found: readonly TimeExpression[],
 ): readonly TimeExpression[] {
   const { constraints = [] } = inputs;
   const rejected = new Set(constraints.flatMap((c) => (c.kind === 'notMention' ? key(tokensIn(tokens, c.span)) : [])));
   const left = rejected.size === 0 ? found : found.filter((e) => !rejected.has(rangeKey(e)));
-  const settled = latestOf(
+  const corrected = latestOf(
     constraints.flatMap((c) => {
       const range = c.kind === 'time' && isTimex(c.value) ? tokensIn(tokens, c.span) : null;
       return range && c.kind === 'time' ? [{ ...range, value: c.value }] : [];
@@ -25,7 +28,7 @@ export function obey(
   );
   const result: TimeExpression[] = [];
   let f = 0;
-  for (const { first, last, value } of settled) {
+  for (const { first, last, value } of corrected) {
     const replaced: TimeExpression[] = [];
     for (; f < left.length && left[f].first < last; f++) {
       if (left[f].last > first) replaced.push(left[f]);
@@ -36,16 +39,16 @@ export function obey(
       last,
       type: typeOf(value),
       meaning: { kind: 'value', value },
-      rule: 'corrected',
-      settled: { replaced },
+      rule,
+      corrected: { replaced },
     });
   }
   return [...result, ...left.slice(f)];
 }
 
-/** In text order; of two that overlap, the one settled later. */
-function latestOf<T extends TokenRange>(settled: readonly T[]): T[] {
-  const order = settled.map((c, i) => ({ c, i })).sort((a, b) => a.c.first - b.c.first || a.i - b.i);
+/** In text order; of two that overlap, the one that was given later. */
+function latestOf<T extends TokenRange>(corrected: readonly T[]): T[] {
+  const order = corrected.map((c, i) => ({ c, i })).sort((a, b) => a.c.first - b.c.first || a.i - b.i);
   const kept: { c: T; i: number }[] = [];
   for (const item of order) {
     const before = kept[kept.length - 1];

@@ -1,5 +1,5 @@
 /** TIMEX3 values in words a reader knows. */
-import { fromDay, toDay, weekdayOf as isoWeekdayOf, weekStart, type Day } from '../../core/times/calendar';
+import { fromDay, toDay, weekdayOf as isoWeekdayOf, weekStart, type Day } from '../../core/times/calendar/days';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isIsoDay } from '../../../src/core/layout/dates';
-import { parseDay } from '../../../src/core/times/calendar';
+import { parseDay } from '../../../src/core/times/calendar/days';
 
 describe('isIsoDay', () => {
   const days = ['2017-08-28', '2016-02-29', '2000-02-29', '0000-02-29', '9999-12-31'];

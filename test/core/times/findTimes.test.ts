@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Inputs } from '../../../src/core/inputs';
-import { findUnambiguousDates } from '../../../src/core/times/expressions';
-import { findDatesOfAnyLanguage, findTimes } from '../../../src/core/times/findTimes';
+import { createTimeFinder } from '../../../src/core/times/grammar/expressions';
+import { findTimes } from '../../../src/core/times/findTimes';
+import { anyLanguage } from '../../../src/languages/any';
+import { english } from '../../../src/languages/en';
 import { articleOf } from '../../support/article';
 
 const date = '2017-08-28';
-const timesOf = (text: string, inputs: Inputs = { date }) => findTimes(articleOf(text, inputs));
+const timesOf = (text: string, inputs: Inputs = { date }) => findTimes(articleOf(text, inputs), english.times);
 const values = (text: string, inputs?: Inputs) => timesOf(text, inputs).map((t) => t.value);
 
 describe('findTimes', () => {
@@ -94,9 +96,9 @@ describe('findTimes', () => {
 
   it('reads only plain numbers in other languages', () => {
     const article = articleOf('Am 2017-08-27 und 27.8.2017, nicht 04/05/2017 im August.');
-    const timeExpressions = findUnambiguousDates(article.tokens, article.sentences);
+    const timeExpressions = createTimeFinder(anyLanguage.times!.rules)(article.tokens, article.sentences, null);
     assert.deepEqual(
-      findDatesOfAnyLanguage({ ...article, timeExpressions }).map((t) => t.value),
+      findTimes({ ...article, timeExpressions }, anyLanguage.times).map((t) => t.value),
       ['2017-08-27', '2017-08-27'],
     );
   });

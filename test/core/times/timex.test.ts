@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isTimex } from '../../../src/core/times/timex';
+import { isTimex } from '../../../src/core/times/calendar/timex';
 import { wholeAnalyzer } from '../../support/analyzer';
 import { loadGold } from '../../support/gold';
 

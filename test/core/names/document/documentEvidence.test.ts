@@ -1,5 +1,4 @@
 import assert from 'node:assert';
-import { english } from '../../../../src/languages/en';
 import type { Inputs } from '../../../../src/core/inputs';
 import { assemble } from '../../../../src/core/assemble';
 import { layOut } from '../../../support/text';
@@ -8,6 +7,7 @@ import { DocumentEvidence } from '../../../../src/core/names/document/documentEv
 import type { NameSpan } from '../../../../src/core/names/names';
 import { findPassages } from '../../../../src/core/passages';
 import { createPassageReader } from '../../../../src/core/passageReading';
+import { english } from '../../../../src/languages/en';
 import { readMarked } from '../../../support/marked';
 import { gazetteer } from '../../../support/article';
 

@@ -1,0 +1,117 @@
+import {
+  daysInMonth,
+  formatDay,
+  fourDigits,
+  fromDay,
+  isCivil,
+  toDay,
+  two,
+  weekdayOf,
+  type Day,
+} from '../calendar/days';
+import type { Direction } from './direction';
+import { fixedDate, holidayIn } from '../calendar/holidays';
+import type { CalendarMeaning } from '../grammar/meaning';
+import { periodOf, valueAt, type Grain, type Period } from '../calendar/periods';
+
+/** The value of what is said of a date, its missing fields told by the article's day and the tense. */
+export function resolveCalendar(
+  m: CalendarMeaning,
+  article: Day | null,
+  direction: Direction,
+  within: Period | null,
+): string {
+  const year = m.year ?? (within && within.grain === 'year' ? fromDay(within.begin).year : undefined);
+  if (m.fiscal) return `FY${year ?? (article === null ? 'XXXX' : fromDay(article).year)}`;
+  if (year !== undefined) return inYear(m, year);
+  if (m.weekday !== undefined && m.month === undefined) return weekday(m, article, direction, within);
+  if (article === null) return unknownYear(m);
+  if (m.holiday || m.day !== undefined) return nearestDay(m, article, direction);
+  return nearestPeriod(m, article, direction);
+}
+
+/** The value in a known year. */
+function inYear(m: CalendarMeaning, year: number): string {
+  const y = fourDigits(year);
+  if (m.holiday) return formatDay(holidayIn(m.holiday, year));
+  if (m.month && m.day) return `${y}-${two(m.month)}-${two(m.day)}`;
+  if (m.month) return `${y}-${two(m.month)}`;
+  if (m.season) return `${y}-${m.season}`;
+  if (m.quarter) return `${y}-Q${m.quarter}`;
+  return m.half ? `${y}-H${m.half}` : y;
+}
+
+function unknownYear(m: CalendarMeaning): string {
+  if (m.holiday) return `XXXX-${fixedDate(m.holiday) ?? 'XX-XX'}`;
+  return inYear(m, 0).replace(/^0000/, 'XXXX');
+}
+
+function weekday(
+  { weekday: wanted = 1, shift }: CalendarMeaning,
+  article: Day | null,
+  direction: Direction,
+  within: Period | null,
+): string {
+  if (within?.grain === 'week') return formatDay(within.begin + wanted - 1);
+  if (article === null) return `XXXX-WXX-${wanted}`;
+  const today = weekdayOf(article);
+  if (shift === 1) return formatDay(article - today + 7 + wanted);
+  if (shift === -1) return formatDay(article - ((today - wanted + 6) % 7) - 1);
+  if (shift === 0 && direction !== 'past')
+    return formatDay(article - today + wanted + (wanted < today && direction === 'future' ? 7 : 0));
+  return formatDay(
+    direction === 'future' ? article + ((wanted - today + 7) % 7) : article - ((today - wanted + 7) % 7),
+  );
+}
+
+/** Beyond this many days a tense is no longer believed against the nearest date. */
+const farthest = 250;
+
+/** A date or holiday without its year: the nearest, unless the tense says otherwise. */
+function nearestDay(m: CalendarMeaning, article: Day, direction: Direction): string {
+  const { year } = fromDay(article);
+  const days = [year - 1, year, year + 1]
+    .map((y) => (m.holiday ? holidayIn(m.holiday, y) : dayIn(m, y)))
+    .filter((d) => d !== null);
+  if (days.length === 0) return unknownYear(m);
+  const nearest = [...days].sort((a, b) => Math.abs(a - article) - Math.abs(b - article))[0];
+  const side =
+    m.shift === -1 || (direction === 'past' && m.shift === undefined)
+      ? days.filter((d) => d <= article).pop()
+      : m.shift === 1 || direction === 'future'
+        ? days.find((d) => d >= article)
+        : undefined;
+  return formatDay(
+    side !== undefined && (m.shift !== undefined || m.holiday || Math.abs(side - article) <= farthest) ? side : nearest,
+  );
+}
+
+function dayIn({ month = 1, day = 1 }: CalendarMeaning, year: number): Day | null {
+  return isCivil(year, month, day) || (month === 2 && day === 29)
+    ? toDay(year, month, Math.min(day, daysInMonth(year, month)))
+    : null;
+}
+
+/** A quarter or half that ended longer ago than this is not meant by a past tense alone. */
+const halfYear = 190;
+
+/** A month, season, quarter or half without its year. */
+function nearestPeriod(m: CalendarMeaning, article: Day, direction: Direction): string {
+  const { year } = fromDay(article);
+  const grain: Grain = m.month ? 'month' : m.season ? 'season' : m.quarter ? 'quarter' : 'half';
+  const current = valueAt(article, grain);
+  const values = [year - 2, year - 1, year, year + 1].map((y) => inYear(m, y));
+  const begin = (value: string): Day => periodOf(value)!.begin;
+  const end = (value: string): Day => periodOf(value)!.end;
+  const past = values.filter((v) => begin(v) <= article);
+  const last = past[past.length - 1];
+  const next = values.find((v) => end(v) >= article) ?? values[3];
+  if (m.shift === -1) return last === current ? (past[past.length - 2] ?? last) : last;
+  if (m.shift === 1) return values.find((v) => begin(v) > article) ?? next;
+  if (m.shift === 0) return inYear(m, m.season === 'WI' && current.endsWith('WI') ? Number(current.slice(0, 4)) : year);
+  if (direction === 'future') return next;
+  if ((direction === 'past' || m.quarter || m.half) && article - end(last) <= halfYear) return last;
+  if (grain === 'month' || grain === 'season')
+    return direction === 'past' || article - end(last) <= begin(next) - article ? last : next;
+  return article - end(last) <= begin(next) - article ? last : next;
+}

@@ -1,0 +1,68 @@
+import type { Article } from '../../article';
+import { lowerBound } from '../../text/search';
+import type { Day } from '../calendar/days';
+import { periodOf } from '../calendar/periods';
+import type { TimeExpression } from '../grammar/expressions';
+import { EarlierTimes, type Anchor, type Context } from './context';
+import { directionAt, type TenseWords } from './direction';
+import { resolveMeaning, type Resolved } from './resolve';
+
+/**
+ * The values of an article's times, each resolved against those before it. Sentence by sentence: dates first, then the times of
+ * day that may lie on one of them. Linear.
+ */
+export function resolveInOrder(
+  article: Article,
+  expressions: readonly TimeExpression[],
+  day: Day | null,
+  tense: TenseWords | undefined,
+): Resolved[] {
+  const earlier = new EarlierTimes();
+  const resolved: Resolved[] = new Array(expressions.length);
+  const bodyStart = startOfBody(article);
+  for (let i = 0; i < expressions.length;) {
+    const sentence = article.sentenceOf[expressions[i].first];
+    let end = i;
+    while (end < expressions.length && article.sentenceOf[expressions[end].first] === sentence) end++;
+    const days: Anchor[] = [];
+    for (const dependent of [false, true]) {
+      for (let k = i; k < end; k++) {
+        const expression = expressions[k];
+        if (needsDay(expression) !== dependent) continue;
+        const inBody = article.tokens.starts[expression.first] >= bodyStart;
+        const direction = inBody ? directionAt(article, expression.first, tense) : 'past';
+        const context: Context = {
+          article: day,
+          direction,
+          previous: (grain, fits) => earlier.previous(grain, fits),
+          day: dependent ? dayFor(k, days, earlier, inBody && direction !== 'future') : null,
+        };
+        resolved[k] = resolveMeaning(expression.meaning, context);
+        if (expression.type !== 'DATE' && expression.type !== 'TIME') continue;
+        const { value } = resolved[k];
+        if ((!inBody && !isYear(value)) || expression.mod === 'END') continue;
+        earlier.add(k, value);
+        if (isDay(value) && !dependent) days.push({ index: k, value, grain: 'day' });
+      }
+    }
+    i = end;
+  }
+  return resolved;
+}
+
+/** Times in the header and the dateline tell of no event, and nothing is counted from them but years. */
+function startOfBody({ layout }: Article): number {
+  return layout.dateline?.bodyStart ?? layout.blocks.find((b) => b.kind !== 'header')?.start ?? 0;
+}
+
+const needsDay = ({ meaning }: TimeExpression): boolean => meaning.kind === 'clock' && !meaning.on;
+const isYear = (value: string): boolean => /^\d{4}$/.test(value);
+const isDay = (value: string): boolean => periodOf(value)?.grain === 'day' || value.startsWith('XXXX-WXX-');
+
+/** The nearest day of the sentence (`days` in order of index), else the last one spoken of where that may be meant. */
+function dayFor(k: number, days: readonly Anchor[], earlier: EarlierTimes, elsewhere: boolean): Anchor | null {
+  const next = lowerBound(days.length, (i) => days[i].index < k);
+  const [before, after] = [days[next - 1], days[next]];
+  if (before && after) return k - before.index <= after.index - k ? before : after;
+  return before ?? after ?? (elsewhere ? earlier.previous('day') : null);
+}

@@ -1,3 +1,0 @@
-import type { TimesLanguage } from '../../core/times/language';
-
-export const times: TimesLanguage = {};
