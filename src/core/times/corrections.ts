@@ -5,9 +5,6 @@ import { rangeKey } from '../text/spans';
 import { tokensIn } from '../text/tokens';
 import { isTimex } from './calendar/timex';
 import type { TimeExpression } from './grammar/expressions';
-import type { timesRules } from './rules';
-
-const rule: keyof typeof timesRules = 'corrected';
 
 /**
  * A person's values in place of what the rules read there; times that are counted from these move with them. What is no time,
@@ -39,7 +36,7 @@ export function applyCorrections(
       last,
       type: typeOf(value),
       meaning: { kind: 'value', value },
-      rule,
+      rule: 'corrected',
       corrected: { replaced },
     });
   }

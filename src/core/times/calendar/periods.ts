@@ -11,7 +11,7 @@ import {
   weekStart,
   type Day,
 } from './days';
-import { seasonCodes } from './timex';
+import { seasonCodes, type Designator, type SeasonCode, type UnknownValue } from './timex';
 
 /** How fine a TIMEX3 value is, from fine to coarse. */
 export const grains = [
@@ -37,6 +37,23 @@ export interface Period {
   readonly end: Day;
   readonly grain: Grain;
 }
+
+const winter: SeasonCode = 'WI';
+const weekendSuffix: Designator = 'WE';
+
+/** The value of a period of which no more is known than its grain. */
+export const unknown: Readonly<Record<Grain, UnknownValue>> = {
+  day: 'XXXX-XX-XX',
+  weekend: 'XXXX-WXX-WE',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  season: 'XXXX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};
 
 /** The period a TIMEX3 value covers ("2017-08", "2017-W34", "199", "2017-08-27T07:00"); null where it says nothing definite. */
 export function periodOf(value: string): Period | null {
@@ -65,7 +82,7 @@ function partOfYear(year: number, part: string): Period | null {
   const n = Number(part.slice(1));
   switch (part[0]) {
     case 'W':
-      return part === 'WI' ? months(year, 12, 3, 'season') : week(year, part);
+      return part === winter ? months(year, 12, 3, 'season') : week(year, part);
     case 'Q':
       return months(year, n * 3 - 2, 3, 'quarter');
     case 'H':
@@ -85,7 +102,7 @@ function months(year: number, month: number, count: number, grain: Grain): Perio
 
 function week(year: number, part: string): Period {
   const monday = weekStart(year, Number(part.slice(1, 3)));
-  if (part.endsWith('-WE')) return { begin: monday + 5, end: monday + 6, grain: 'weekend' };
+  if (part.endsWith(weekendSuffix)) return { begin: monday + 5, end: monday + 6, grain: 'weekend' };
   return part.length > 3 ? one(monday + Number(part[4]) - 1) : { begin: monday, end: monday + 6, grain: 'week' };
 }
 
@@ -101,14 +118,14 @@ export function valueAt(day: Day, grain: Grain): string {
     case 'week':
     case 'weekend': {
       const { year: weekYear, week: n } = isoWeek(day);
-      return `${fourDigits(weekYear)}-W${two(n)}${grain === 'weekend' ? '-WE' : ''}`;
+      return `${fourDigits(weekYear)}-W${two(n)}${grain === 'weekend' ? `-${weekendSuffix}` : ''}`;
     }
     case 'month':
       return `${y}-${two(month)}`;
     case 'quarter':
       return `${y}-Q${Math.ceil(month / 3)}`;
     case 'season':
-      return month < 3 ? `${fourDigits(year - 1)}-WI` : `${y}-${seasonCodes[Math.floor(month / 3) - 1]}`;
+      return month < 3 ? `${fourDigits(year - 1)}-${winter}` : `${y}-${seasonCodes[Math.floor(month / 3) - 1]}`;
     case 'half':
       return `${y}-H${month > 6 ? 2 : 1}`;
     case 'year':

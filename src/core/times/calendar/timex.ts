@@ -25,6 +25,13 @@ export type SeasonCode = (typeof seasonCodes)[number];
 const dayParts = ['MO', 'MI', 'AF', 'EV', 'NI', 'DT'] as const;
 export type PartOfDay = (typeof dayParts)[number];
 
+/** What stands in a value besides numbers: a fiscal year, years before Christ, a weekend. */
+export type Designator = 'FY' | 'BC' | 'WE';
+
+/** Values of which no more is known than how fine they are; X is a digit that is not known. */
+export type UnknownValue =
+  'XXXX-XX-XX' | 'XXXX-WXX-WE' | 'XXXX-WXX' | 'XXXX-XX' | 'XXXX-QX' | 'XXXX-HX' | 'XXXX' | 'XXX' | 'XX' | 'TXX:XX';
+
 /** What is counted in a duration before its `T`: years, months, weekends, weeks, days, centuries, quarters, halves. */
 const counted = ['Y', 'M', 'MO', 'WE', 'W', 'DE', 'D', 'CE', 'Q', 'H', ...seasonCodes, ...dayParts] as const;
 
@@ -44,11 +51,12 @@ const partOfYear = [
   `W${two}${/(?:-(?:[1-7X]|WE))?/.source}`,
   `${two}(?:-${two})?`,
 ];
-const partOfDay = oneOf([...dayParts, 'AM', 'PM', `${two}(?::${two})?(?::${two})?`]);
+const halvesOfDay = ['AM', 'PM'] as const;
+const partOfDay = oneOf([...dayParts, ...halvesOfDay, `${two}(?::${two})?(?::${two})?`]);
 const zone = /(?:Z|[+-]\d\d:?\d\d)?/.source;
 /** Century, decade or year; half, quarter, season, month, week, weekend or day of it; then the time of day. X is what is unknown. */
 const date = new RegExp(
-  `^(?:BC)?(?:${/[\dX]{2}|[\dX]{3}|([\dX]{4})/.source}(?:-${oneOf(partOfYear)})?)(?:T${partOfDay})?${zone}$`,
+  `${/^(?:BC)?/.source}(?:${/[\dX]{2}|[\dX]{3}|([\dX]{4})/.source}(?:-${oneOf(partOfYear)})?)(?:T${partOfDay})?${zone}$`,
 );
 const clock = new RegExp(`^T${partOfDay}$`);
 

@@ -4,7 +4,12 @@ import type { Grain } from '../calendar/periods';
 import type { PartOfDay, SeasonCode, TimexMod } from '../calendar/timex';
 
 /** A unit that can be counted: those of the calendar and those of the clock. */
-export type Unit = Grain | 'hour' | 'minute' | 'second';
+export type Unit = Grain | ClockUnit;
+export type ClockUnit = 'hour' | 'minute' | 'second';
+
+export function isClockUnit(unit: Unit): unit is ClockUnit {
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
+}
 
 /** What is said of a date: fields that are not said are absent. Resolution adds what context tells. */
 export interface CalendarMeaning {

@@ -1,7 +1,7 @@
 import type { Time } from '../../analysis';
 import { formatDay, type Day } from '../calendar/days';
-import type { Meaning } from '../grammar/meaning';
-import { periodOf, shiftDay, type Grain, type Period } from '../calendar/periods';
+import { isClockUnit, type Duration, type Meaning } from '../grammar/meaning';
+import { periodOf, shiftDay, type Period } from '../calendar/periods';
 
 /** First and last day that a resolved time covers; a third of it for its beginning, middle or end. */
 export function intervalOf(
@@ -18,13 +18,9 @@ export function intervalOf(
 }
 
 /** "The past three days" end with the article's day, "the next six months" begin with it. */
-function aroundArticle(
-  { amount, unit, around }: Extract<Meaning, { kind: 'duration' }>,
-  article: Day | null,
-): Time['interval'] {
-  if (!around || article === null || amount === null || unit === 'hour' || unit === 'minute' || unit === 'second')
-    return { begin: null, end: null };
-  const other = shiftDay(article, around * amount, unit as Grain);
+function aroundArticle({ amount, unit, around }: Duration, article: Day | null): Time['interval'] {
+  if (!around || article === null || amount === null || isClockUnit(unit)) return { begin: null, end: null };
+  const other = shiftDay(article, around * amount, unit);
   const [begin, end] = around < 0 ? [other, article] : [article, other];
   return { begin: formatDay(begin), end: formatDay(end) };
 }

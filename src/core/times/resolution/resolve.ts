@@ -1,7 +1,8 @@
 import { parseDay, two } from '../calendar/days';
 import type { Anchor, Context } from './context';
-import type { Meaning, Unit } from '../grammar/meaning';
-import { coarser, nthPart, periodOf, shiftDay, valueAt, type Grain } from '../calendar/periods';
+import { isClockUnit, type ClockUnit, type Meaning, type Unit } from '../grammar/meaning';
+import { coarser, nthPart, periodOf, shiftDay, unknown, valueAt, type Grain } from '../calendar/periods';
+import type { TimexReference, UnknownValue } from '../calendar/timex';
 import { resolveCalendar } from './resolveCalendar';
 
 /** A TIMEX3 value and what it was counted from. */
@@ -29,7 +30,7 @@ export function resolveMeaning(m: Meaning, context: Context): Resolved {
     case 'nth': {
       const within = resolveMeaning(m.within, context);
       const period = periodOf(within.value);
-      return { value: (period && nthPart(period, m.n, m.unit)) ?? 'XXXX', anchor: within.anchor };
+      return { value: (period && nthPart(period, m.n, m.unit)) ?? unknown.year, anchor: within.anchor };
     }
     case 'offset':
       return resolveOffset(m, context);
@@ -41,9 +42,9 @@ export function resolveMeaning(m: Meaning, context: Context): Resolved {
 }
 
 const letters: Readonly<Record<Unit, string>> = {
-  second: 'TS',
-  minute: 'TM',
-  hour: 'TH',
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
   day: 'D',
   week: 'W',
   weekend: 'WE',
@@ -58,24 +59,10 @@ const letters: Readonly<Record<Unit, string>> = {
 
 /** `P6Y`, `PT30M`, `PXW`. */
 function durationValue(amount: number | null, unit: Unit): string {
-  const letter = letters[unit];
   const many = unit === 'decade' ? 10 : unit === 'century' ? 100 : 1;
   const n = amount === null ? 'X' : String(amount * many);
-  return letter.startsWith('T') ? `PT${n}${letter[1]}` : `P${n}${letter}`;
+  return `P${isClockUnit(unit) ? 'T' : ''}${n}${letters[unit]}`;
 }
-
-const unknown: Readonly<Record<Grain, string>> = {
-  day: 'XXXX-XX-XX',
-  weekend: 'XXXX-WXX-WE',
-  week: 'XXXX-WXX',
-  month: 'XXXX-XX',
-  quarter: 'XXXX-QX',
-  season: 'XXXX',
-  half: 'XXXX-HX',
-  year: 'XXXX',
-  decade: 'XXX',
-  century: 'XX',
-};
 
 function relativeValue(unit: Grain, shift: number | null, { article, direction }: Context): string {
   if (article === null) return unit === 'day' && shift === 0 ? 'PRESENT_REF' : unknown[unit];
@@ -85,75 +72,61 @@ function relativeValue(unit: Grain, shift: number | null, { article, direction }
   return valueAt(shiftDay(unit === 'day' ? article : start, steps, unit), unit);
 }
 
-function resolveOffset(m: Extract<Meaning, { kind: 'offset' }>, context: Context): Resolved {
-  const clock = m.unit === 'hour' || m.unit === 'minute' || m.unit === 'second';
-  const fits = (a: Anchor): boolean => isPlausible(m, a, context);
-  const from =
-    typeof m.from === 'object'
-      ? resolveMeaning(m.from, context)
-      : m.from === 'previous'
-        ? anchorOf(
-            (clock || m.unit === 'day' ? context.previous('day', fits) : null) ??
-              (clock ? null : context.previous(undefined, fits)),
-          )
-        : null;
-  const anchor = from ?? fromArticle(context);
-  if (m.amount === null && clock && m.from !== 'article')
-    return { value: `${anchor.value.split('T')[0]}TXX:XX`, anchor: anchor.anchor };
-  if (m.amount === null)
-    return {
-      value: m.from === 'article' ? (m.sign < 0 ? 'PAST_REF' : 'FUTURE_REF') : unknown[m.unit as Grain],
-      anchor: anchor.anchor,
-    };
-  if (clock)
-    return { value: shiftClock(anchor.value, m.sign * m.amount * seconds[m.unit as 'hour']), anchor: anchor.anchor };
-  const period = periodOf(anchor.value);
+type Offset = Extract<Meaning, { kind: 'offset' }>;
+
+function resolveOffset(m: Offset, context: Context): Resolved {
+  const { value, anchor } = originOf(m, context);
+  if (isClockUnit(m.unit)) {
+    if (m.amount !== null) return { value: shiftClock(value, m.sign * m.amount * seconds[m.unit]), anchor };
+    if (m.from !== 'article') return { value: `${value.split('T')[0]}${unknownClock}`, anchor };
+  }
   const unit = m.unit as Grain;
-  if (!period) return { value: unknown[unit], anchor: anchor.anchor };
+  if (m.amount === null) return { value: m.from === 'article' ? referenceOf(m.sign) : unknown[unit], anchor };
+  const period = periodOf(value);
+  if (!period) return { value: unknown[unit], anchor };
+  const shifted = shiftDay(period.begin, m.sign * m.amount, unit);
+  return { value: valueAt(shifted, grainOf(m, unit, period.grain)), anchor };
+}
+
+const referenceOf = (sign: 1 | -1): TimexReference => (sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+
+/** What it is counted from: another time, one spoken of before, or the article's date. */
+function originOf(m: Offset, context: Context): Resolved {
+  if (typeof m.from === 'object') return resolveMeaning(m.from, context);
+  if (m.from === 'article') return fromArticle(context);
+  const fits = (anchor: Anchor): boolean => isPlausible(m, anchor, context);
+  const isClock = isClockUnit(m.unit);
+  const day = isClock || m.unit === 'day' ? context.previous('day', fits) : null;
+  return anchorOf(day ?? (isClock ? null : context.previous(undefined, fits))) ?? fromArticle(context);
+}
+
+/** As fine as what it is counted from, or as its unit; a month where a part of a unit is counted. */
+function grainOf({ amount, from }: Offset, unit: Grain, grain: Grain): Grain {
+  if (!Number.isInteger(amount)) return coarser(grain, 'month');
   const sameQuarter =
-    m.amount === 1 &&
-    m.unit === 'year' &&
-    m.from === 'previous' &&
-    (period.grain === 'quarter' || period.grain === 'half');
-  const grain = unit === 'week' || sameQuarter ? period.grain : coarser(period.grain, unit);
-  const value = valueAt(
-    shiftDay(period.begin, m.sign * m.amount, unit),
-    Number.isInteger(m.amount) ? grain : coarser(period.grain, 'month'),
-  );
-  return { value, anchor: anchor.anchor };
+    amount === 1 && unit === 'year' && from === 'previous' && (grain === 'quarter' || grain === 'half');
+  return unit === 'week' || sameQuarter ? grain : coarser(grain, unit);
 }
 
 /** "Nine years later he bought it" does not lie ahead of the article. */
-function isPlausible(
-  { sign, amount, unit }: Extract<Meaning, { kind: 'offset' }>,
-  anchor: Anchor,
-  { article, direction }: Context,
-): boolean {
-  if (
-    sign < 0 ||
-    amount === null ||
-    article === null ||
-    direction !== 'past' ||
-    unit === 'hour' ||
-    unit === 'minute' ||
-    unit === 'second'
-  )
-    return true;
+function isPlausible({ sign, amount, unit }: Offset, anchor: Anchor, { article, direction }: Context): boolean {
+  if (sign < 0 || amount === null || article === null || direction !== 'past' || isClockUnit(unit)) return true;
   const period = periodOf(anchor.value);
   return !period || shiftDay(period.begin, amount, unit) <= article;
 }
 
-const seconds = { hour: 3600, minute: 60, second: 1 };
+const unknownClock: UnknownValue = 'TXX:XX';
+const seconds: Readonly<Record<ClockUnit, number>> = { hour: 3600, minute: 60, second: 1 };
 const anchorOf = (anchor: Anchor | null): Resolved | null => anchor && { value: anchor.value, anchor: anchor.index };
 const fromArticle = ({ article }: Context): Resolved => ({
-  value: article === null ? 'XXXX-XX-XX' : valueAt(article, 'day'),
+  value: article === null ? unknown.day : valueAt(article, 'day'),
   anchor: article === null ? null : 'article',
 });
 
 /** A time of day some seconds on; `TXX:XX` where the hour is not known. */
 function shiftClock(value: string, by: number): string {
   const match = /^(.+)T(\d\d):(\d\d)/.exec(value);
-  if (!match) return `${value.split('T')[0]}TXX:XX`;
+  if (!match) return `${value.split('T')[0]}${unknownClock}`;
   const total = Number(match[2]) * 3600 + Number(match[3]) * 60 + by;
   const days = Math.floor(total / 86400);
   const day = parseDay(match[1]);

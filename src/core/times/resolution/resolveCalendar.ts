@@ -9,10 +9,14 @@ import {
   weekdayOf,
   type Day,
 } from '../calendar/days';
+import type { Designator, SeasonCode } from '../calendar/timex';
 import type { Direction } from './direction';
 import { fixedDate, holidayIn } from '../calendar/holidays';
 import type { CalendarMeaning } from '../grammar/meaning';
-import { periodOf, valueAt, type Grain, type Period } from '../calendar/periods';
+import { periodOf, unknown, valueAt, type Grain, type Period } from '../calendar/periods';
+
+const fiscalPrefix: Designator = 'FY';
+const winter: SeasonCode = 'WI';
 
 /** The value of what is said of a date, its missing fields told by the article's day and the tense. */
 export function resolveCalendar(
@@ -22,7 +26,7 @@ export function resolveCalendar(
   within: Period | null,
 ): string {
   const year = m.year ?? (within && within.grain === 'year' ? fromDay(within.begin).year : undefined);
-  if (m.fiscal) return `FY${year ?? (article === null ? 'XXXX' : fromDay(article).year)}`;
+  if (m.fiscal) return `${fiscalPrefix}${year ?? (article === null ? unknown.year : fromDay(article).year)}`;
   if (year !== undefined) return inYear(m, year);
   if (m.weekday !== undefined && m.month === undefined) return weekday(m, article, direction, within);
   if (article === null) return unknownYear(m);
@@ -42,8 +46,11 @@ function inYear(m: CalendarMeaning, year: number): string {
 }
 
 function unknownYear(m: CalendarMeaning): string {
-  if (m.holiday) return `XXXX-${fixedDate(m.holiday) ?? 'XX-XX'}`;
-  return inYear(m, 0).replace(/^0000/, 'XXXX');
+  if (m.holiday) {
+    const date = fixedDate(m.holiday);
+    return date ? `${unknown.year}-${date}` : unknown.day;
+  }
+  return inYear(m, 0).replace(/^0000/, unknown.year);
 }
 
 function weekday(
@@ -53,7 +60,7 @@ function weekday(
   within: Period | null,
 ): string {
   if (within?.grain === 'week') return formatDay(within.begin + wanted - 1);
-  if (article === null) return `XXXX-WXX-${wanted}`;
+  if (article === null) return `${unknown.week}-${wanted}`;
   const today = weekdayOf(article);
   if (shift === 1) return formatDay(article - today + 7 + wanted);
   if (shift === -1) return formatDay(article - ((today - wanted + 6) % 7) - 1);
@@ -108,7 +115,8 @@ function nearestPeriod(m: CalendarMeaning, article: Day, direction: Direction): 
   const next = values.find((v) => end(v) >= article) ?? values[3];
   if (m.shift === -1) return last === current ? (past[past.length - 2] ?? last) : last;
   if (m.shift === 1) return values.find((v) => begin(v) > article) ?? next;
-  if (m.shift === 0) return inYear(m, m.season === 'WI' && current.endsWith('WI') ? Number(current.slice(0, 4)) : year);
+  if (m.shift === 0)
+    return inYear(m, m.season === winter && current.endsWith(winter) ? Number(current.slice(0, 4)) : year);
   if (direction === 'future') return next;
   if ((direction === 'past' || m.quarter || m.half) && article - end(last) <= halfYear) return last;
   if (grain === 'month' || grain === 'season')

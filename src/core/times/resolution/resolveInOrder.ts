@@ -1,7 +1,7 @@
 import type { Article } from '../../article';
 import { lowerBound } from '../../text/search';
 import type { Day } from '../calendar/days';
-import { periodOf } from '../calendar/periods';
+import { periodOf, unknown } from '../calendar/periods';
 import type { TimeExpression } from '../grammar/expressions';
 import { EarlierTimes, type Anchor, type Context } from './context';
 import { directionAt, type TenseWords } from './direction';
@@ -57,7 +57,7 @@ function startOfBody({ layout }: Article): number {
 
 const needsDay = ({ meaning }: TimeExpression): boolean => meaning.kind === 'clock' && !meaning.on;
 const isYear = (value: string): boolean => /^\d{4}$/.test(value);
-const isDay = (value: string): boolean => periodOf(value)?.grain === 'day' || value.startsWith('XXXX-WXX-');
+const isDay = (value: string): boolean => periodOf(value)?.grain === 'day' || value.startsWith(`${unknown.week}-`);
 
 /** The nearest day of the sentence (`days` in order of index), else the last one spoken of where that may be meant. */
 function dayFor(k: number, days: readonly Anchor[], earlier: EarlierTimes, elsewhere: boolean): Anchor | null {

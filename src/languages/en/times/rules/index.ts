@@ -1,40 +1,40 @@
 import type { TimeRule } from '../../../../core/times/grammar/rule';
 import { isoDate } from '../../../any/times/isoDate';
 import { numericDate } from '../../../any/times/numericDate';
-import { clock } from './clock/clock';
-import { dayPart } from './clock/dayPart';
+import { timeOfDay } from './clock/timeOfDay';
+import { partOfDay } from './clock/partOfDay';
 import { century } from './dates/century';
 import { dayMonth } from './dates/dayMonth';
 import { decade } from './dates/decade';
 import { fiscalYear } from './dates/fiscalYear';
 import { holiday } from './dates/holiday';
 import { monthsTo } from './dates/monthsTo';
-import { monthYear } from './dates/monthYear';
-import { quarter } from './dates/quarter';
+import { month } from './dates/month';
+import { quarterOrHalf } from './dates/quarterOrHalf';
 import { season } from './dates/season';
 import { weekday } from './dates/weekday';
 import { year } from './dates/year';
-import { aroundNow } from './durations/aroundNow';
+import { lengthAroundNow } from './durations/lengthAroundNow';
 import { duration } from './durations/duration';
 import { ordinalUnit } from './durations/ordinalUnit';
 import { set } from './durations/set';
 import { approximate } from './modifiers/approximate';
-import { modified } from './modifiers/modified';
+import { partOfDate } from './modifiers/partOfDate';
 import { dayWord } from './relative/dayWord';
 import { narrative } from './relative/narrative';
 import { offset } from './relative/offset';
 import { reference } from './relative/reference';
-import { relative } from './relative/relative';
+import { relativeUnit } from './relative/relativeUnit';
 
 /** Every rule; of two that read equally far the earlier one wins. */
 export const rules: readonly TimeRule[] = [
   isoDate,
   numericDate,
   dayMonth,
-  monthYear,
+  month,
   holiday,
   weekday,
-  quarter,
+  quarterOrHalf,
   monthsTo,
   fiscalYear,
   season,
@@ -43,14 +43,14 @@ export const rules: readonly TimeRule[] = [
   set,
   offset,
   narrative,
-  aroundNow,
+  lengthAroundNow,
   ordinalUnit,
   duration,
   dayWord,
-  relative,
-  clock,
-  dayPart,
-  modified,
+  relativeUnit,
+  timeOfDay,
+  partOfDay,
+  partOfDate,
   approximate,
   reference,
   year,

@@ -1,4 +1,4 @@
-import { type Match, type SentenceWords, type TimeRule, calendarMeaning } from '../../../../../core/times/grammar/rule';
+import { calendarMeaning, type Match, type SentenceWords, type TimeRule } from '../../../../../core/times/grammar/rule';
 import { isCivil } from '../../../../../core/times/calendar/days';
 import { months, shortWeekdays, weekdays } from '../../lexicon';
 import { dayAt, monthAt, weekdayBefore, yearAfter } from '../../readers/dates';

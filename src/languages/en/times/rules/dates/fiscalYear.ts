@@ -1,4 +1,4 @@
-import { type TimeRule, calendarMeaning, fullYear } from '../../../../../core/times/grammar/rule';
+import { calendarMeaning, fullYear, type TimeRule } from '../../../../../core/times/grammar/rule';
 import { yearAt } from '../../readers/dates';
 
 export const fiscalYear: TimeRule = {

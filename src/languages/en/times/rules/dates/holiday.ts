@@ -1,4 +1,4 @@
-import { type SentenceWords, type TimeRule, calendarMeaning } from '../../../../../core/times/grammar/rule';
+import { calendarMeaning, type SentenceWords, type TimeRule } from '../../../../../core/times/grammar/rule';
 import { holidays } from '../../holidays';
 import { shiftAt, yearAfter } from '../../readers/dates';
 

@@ -1,4 +1,4 @@
-import { type TimeRule, calendarMeaning } from '../../../../../core/times/grammar/rule';
+import { calendarMeaning, type TimeRule } from '../../../../../core/times/grammar/rule';
 import { dayAt, monthAt, yearAfter } from '../../readers/dates';
 import { readNumber } from '../../readers/numbers';
 

@@ -1,4 +1,4 @@
-import { type TimeRule, calendarMeaning } from '../../../../../core/times/grammar/rule';
+import { calendarMeaning, type TimeRule } from '../../../../../core/times/grammar/rule';
 import { seasons, timePrepositions } from '../../lexicon';
 import { shiftAt, yearAfter } from '../../readers/dates';
 

@@ -1,4 +1,4 @@
-import { type Match, type SentenceWords, type TimeRule, calendarMeaning } from '../../../../../core/times/grammar/rule';
+import { calendarMeaning, type Match, type SentenceWords, type TimeRule } from '../../../../../core/times/grammar/rule';
 import { shortWeekdays, weekdays } from '../../lexicon';
 import { shiftAt, weekdayAt } from '../../readers/dates';
 

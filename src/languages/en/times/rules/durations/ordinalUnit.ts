@@ -1,5 +1,4 @@
-import type { Match, TimeRule } from '../../../../../core/times/grammar/rule';
-import { isGrain } from '../../../../../core/times/calendar/periods';
+import { isGrain, type Match, type TimeRule } from '../../../../../core/times/grammar/rule';
 import { ordinals } from '../../lexicon';
 import { unitAt } from '../../readers/units';
 

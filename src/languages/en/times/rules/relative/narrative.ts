@@ -1,5 +1,11 @@
-import type { Match, Meaning, SentenceWords, TimeRule } from '../../../../../core/times/grammar/rule';
-import { type Grain, isGrain } from '../../../../../core/times/calendar/periods';
+import {
+  isGrain,
+  type Grain,
+  type Match,
+  type Meaning,
+  type SentenceWords,
+  type TimeRule,
+} from '../../../../../core/times/grammar/rule';
 import { partAt, unitAt } from '../../readers/units';
 
 export const narrative: TimeRule = {

@@ -1,4 +1,10 @@
-import type { Match, Meaning, SentenceWords, TimeRule } from '../../../../../core/times/grammar/rule';
+import {
+  isClockUnit,
+  type Match,
+  type Meaning,
+  type SentenceWords,
+  type TimeRule,
+} from '../../../../../core/times/grammar/rule';
 import { countWords } from '../../lexicon';
 import { readLength } from '../../readers/length';
 import { duration } from '../durations/duration';
@@ -44,7 +50,7 @@ export const offset: TimeRule = {
     if (!length || w.at(i) === 'just') return null;
     const { amount, unit, last } = length;
     const word = w.at(last);
-    const type = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'TIME' : 'DATE';
+    const type = isClockUnit(unit) ? 'TIME' : 'DATE';
     if (word === 'from' && (w.at(last + 1) === 'now' || w.at(last + 1) === 'today')) {
       return { last: last + 2, type, meaning: { kind: 'offset', amount, unit, sign: 1, from: 'article' } };
     }
@@ -63,7 +69,7 @@ function readIn(w: SentenceWords, i: number): Match | null {
   const length = readLength(w, i + 1);
   if (!length || length.amount === null || length.bare || (length.unit === 'day' && length.amount === 1)) return null;
   const { amount, unit, last } = length;
-  if (unit === 'hour' || unit === 'minute' || unit === 'second' || w.at(i) !== 'in') return null;
+  if (isClockUnit(unit) || w.at(i) !== 'in') return null;
   const time =
     w.at(last) === "'" && w.at(last + 1) === 'time'
       ? last + 2

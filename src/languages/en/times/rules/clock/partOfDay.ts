@@ -16,7 +16,7 @@ const mods = new Map<string, TimexMod>([
   ['mid', 'MID'],
 ]);
 
-export const dayPart: TimeRule = {
+export const partOfDay: TimeRule = {
   id: 'part-of-day',
   description: 'A part of the day, with its day or of the day spoken of.',
   matches: {

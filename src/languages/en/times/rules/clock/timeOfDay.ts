@@ -2,7 +2,7 @@ import type { Match, Meaning, SentenceWords, TimeRule } from '../../../../../cor
 import { smallNumbers, weekdays, zones } from '../../lexicon';
 import { partAt } from '../../readers/units';
 
-export const clock: TimeRule = {
+export const timeOfDay: TimeRule = {
   id: 'time-of-day',
   description: 'A time on the clock, with its zone and a second reading in brackets, and its day beside it.',
   matches: {

@@ -1,8 +1,8 @@
-import { type SentenceWords, type TimeRule, calendarMeaning } from '../../../../../core/times/grammar/rule';
+import { calendarMeaning, type SentenceWords, type TimeRule } from '../../../../../core/times/grammar/rule';
 import { months, monthsThatAreWords, timePrepositions } from '../../lexicon';
 import { monthAt, shiftAt, yearAfter } from '../../readers/dates';
 
-export const monthYear: TimeRule = {
+export const month: TimeRule = {
   id: 'month',
   description: 'A month, with its year, with "last", "this" or "next", or alone.',
   matches: {

@@ -1,5 +1,11 @@
-import type { Match, SentenceWords, TimeRule, TimexMod } from '../../../../../core/times/grammar/rule';
-import { type Grain, isGrain } from '../../../../../core/times/calendar/periods';
+import {
+  isGrain,
+  type Grain,
+  type Match,
+  type SentenceWords,
+  type TimeRule,
+  type TimexMod,
+} from '../../../../../core/times/grammar/rule';
 import { months } from '../../lexicon';
 import { unitAt } from '../../readers/units';
 
@@ -20,7 +26,7 @@ const edges = new Map<string, TimexMod>([
 ]);
 const nouns = new Set(['beginning', 'start', 'end', 'middle', 'close', 'outset', 'turn', 'height']);
 
-export const modified: TimeRule = {
+export const partOfDate: TimeRule = {
   id: 'part-of-date',
   description: 'The beginning, middle or end of a date, or the day before one.',
   matches: {

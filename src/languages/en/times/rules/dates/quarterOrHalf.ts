@@ -1,13 +1,13 @@
 import {
+  calendarMeaning,
   type Meaning,
   type SentenceWords,
   type TimeRule,
-  calendarMeaning,
 } from '../../../../../core/times/grammar/rule';
 import { ordinals } from '../../lexicon';
 import { yearAfter } from '../../readers/dates';
 
-export const quarter: TimeRule = {
+export const quarterOrHalf: TimeRule = {
   id: 'quarter-or-half',
   description: 'A quarter or half of a year, named or numbered.',
   matches: {
