@@ -1,20 +1,24 @@
 import type { AbbreviationKind } from '../../../core/text/language';
 import { wordList } from '../../../core/text/wordLists';
+import { abbreviationsWithStop, months, weekdays } from '../lexicon/calendar';
+
+const calendar = [...months, ...weekdays];
 
 /** Written without the full stop. A word that stands in two lists is of the later kind. */
-const lists: readonly (readonly [AbbreviationKind, string])[] = [
+const lists: readonly (readonly [AbbreviationKind, words: string, calendar?: readonly string[]])[] = [
   ['state', `Ark Del Ga Ill Ind Kan Ky La Mass Md Miss Mo Ore Pa Va Vt Wash`],
   [
     'beforeNumber',
     `
-No Nos no nos Art art Fig fig Figs pp p Sec sec Ch ch Jan Mar Jun Jul Dec Mon Tue Wed Thu Fri Sat Sun c ca Op Rs Cal`,
+No Nos no nos Art art Fig fig Figs pp p Sec sec Ch ch c ca Op Rs Cal`,
+    abbreviationsWithStop(calendar, 'beforeNumber'),
   ],
   [
     'term',
     `
-Inc Corp Co Cos Ltd Bros Plc Pty Jr Sr Esq etc al approx est dept Dept Univ Assn Natl Intl Ave Blvd Rd Hwy Sq Bldg Aug
-Sept Oct Nov Feb Apr Sep Tues Thurs Calif Ariz Ala Colo Conn Fla Minn Mich Mont Nev Okla Tenn Tex Wis Wyo Neb Penn Ph
-vol Vol`,
+Inc Corp Co Cos Ltd Bros Plc Pty Jr Sr Esq etc al approx est dept Dept Univ Assn Natl Intl Ave Blvd Rd Hwy Sq Bldg Calif Ariz
+Ala Colo Conn Fla Minn Mich Mont Nev Okla Tenn Tex Wis Wyo Neb Penn Ph vol Vol`,
+    abbreviationsWithStop(calendar, 'term'),
   ],
   [
     'title',
@@ -26,5 +30,5 @@ vs cf eg ie`,
 ];
 
 export const abbreviations: ReadonlyMap<string, AbbreviationKind> = new Map(
-  lists.flatMap(([kind, words]) => wordList(words).map((word) => [word, kind] as const)),
+  lists.flatMap(([kind, words, names = []]) => [...wordList(words), ...names].map((word) => [word, kind] as const)),
 );

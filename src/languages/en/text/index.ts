@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../../../core/text/language';
 import { wordList, wordSet } from '../../../core/text/wordLists';
+import { fullNames, weekdays } from '../lexicon/calendar';
 import { formsAfterQuotation } from '../lexicon/reportingVerbs';
 import { abbreviations } from './abbreviations';
 import { sentenceStarters } from './sentenceStarters';
@@ -12,7 +13,7 @@ export const text: TextLanguage = {
   clipped: wordList('em tis twas til'),
   capitalLetters: wordSet('I'),
   halvesOfDay: wordList('am pm a.m p.m'),
-  weekdays: wordSet('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
+  weekdays: new Set(fullNames(weekdays)),
   sentenceStarters,
   reportingVerbs: formsAfterQuotation,
 };
