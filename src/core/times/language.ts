@@ -1,7 +1,7 @@
 import type { TimeRule } from './grammar/rule';
 import type { TenseWords } from './resolution/direction';
 
-/** What a language brings to tell the times of an article. */
+/** What a language brings to find the times of an article. */
 export interface TimesLanguage {
   /** How it writes times. All are tried where one may begin: the longest reading wins, of equal ones the earlier rule's. */
   readonly rules: readonly TimeRule[];

@@ -45,7 +45,7 @@ describe('findTimes', () => {
     assert.deepEqual(values('The judge adjourned the trial until Friday.'), ['2017-09-01']));
   it('looks back after would have', () => assert.deepEqual(values('He would have left on Friday.'), ['2017-08-25']));
 
-  it('tells a time from the one before', () => {
+  it('counts a time from the one before', () => {
     const [first, second, third] = timesOf(
       'They were arrested on June 5. Two days later they were released. The following night they fled.',
     );

@@ -1,7 +1,7 @@
 import type { Article } from '../../article';
 import type { Clause, VerbGroup } from '../../syntax/syntax';
 
-/** On which side of the article's date a bare weekday or month lies; null where nothing tells. */
+/** On which side of the article's date a bare weekday or month lies; null where nothing says. */
 export type Direction = 'past' | 'future' | null;
 
 /**

@@ -18,7 +18,7 @@ import { periodOf, unknown, valueAt, type Grain, type Period } from '../calendar
 const fiscalPrefix: Designator = 'FY';
 const winter: SeasonCode = 'WI';
 
-/** The value of what is said of a date, its missing fields told by the article's day and the tense. */
+/** The value of what is said of a date, what it leaves out taken from the article's day and the tense. */
 export function resolveCalendar(
   m: CalendarMeaning,
   article: Day | null,

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../core/text/wordLists';
 import type { SentenceWords, Unit } from '../../../../core/times/grammar/rule';
 import type { UnitWord } from '../lexicon';
 import { readNumber, type NumberRead } from './numbers';
@@ -31,9 +32,7 @@ export function readLength(w: SentenceWords, i: number): Length | null {
 const isArticle = (word: string): boolean => word === 'a' || word === 'an';
 
 /** Words between number and unit: "three straight days", "two full years". */
-const manners = new Set(
-  'full long straight consecutive more whole solid good short calendar working business'.split(' '),
-);
+const manners = wordSet('full long straight consecutive more whole solid good short calendar working business');
 
 /** "half an |hour" */
 function readHalfOf(w: SentenceWords, i: number): Length | null {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../../core/text/wordLists';
 import type {
   Match,
   Meaning,
@@ -107,27 +108,9 @@ function readOf(w: SentenceWords, i: number, inner: (i: number) => Match | null)
   return day?.type === 'DATE' && !day.mod ? part(day.last, code, day.meaning) : null;
 }
 
-const leading = new Set([
-  'at',
-  'by',
-  'in',
-  'until',
-  'till',
-  'since',
-  'before',
-  'after',
-  'from',
-  'to',
-  'through',
-  'during',
-  'around',
-  'about',
-  'and',
-  'all',
-  'toward',
-  'towards',
-  'into',
-]);
+const leading = wordSet(
+  'at by in until till since before after from to through during around about and all toward towards into',
+);
 
 /** "the afternoon", "at dawn", "that night", "by mid-morning". */
 function readAlone(w: SentenceWords, i: number, modified: boolean): Match | null {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../../core/text/wordLists';
 import type { Match, Meaning, SentenceWords, TimeRule } from '../../../../../core/times/grammar/rule';
 import { smallNumbers, weekdays, zones } from '../../lexicon';
 import { partAt } from '../../readers/units';
@@ -108,23 +109,7 @@ function readFraction(w: SentenceWords, i: number): ClockRead | null {
     : null;
 }
 
-const before = new Set([
-  'at',
-  'by',
-  'around',
-  'about',
-  'until',
-  'till',
-  'before',
-  'after',
-  'from',
-  'since',
-  'and',
-  'to',
-  'between',
-  'on',
-  ',',
-]);
+const before = wordSet('at by around about until till before after from since and to between on ,');
 
 /** "08:40" is a time after a preposition of time; "3:2" and "4:30 mile" are not. */
 function isClock(w: SentenceWords, i: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../../core/text/wordLists';
 import { calendarMeaning, type SentenceWords, type TimeRule } from '../../../../../core/times/grammar/rule';
 import { holidays } from '../../holidays';
 import { shiftAt, yearAfter } from '../../readers/dates';
@@ -46,12 +47,9 @@ function longestName(w: SentenceWords, i: number): { name: string; last: number 
 }
 
 /** What is of the time around a holiday, not of the day. */
-const ofTheSeason = new Set(
-  (
-    'sales season tree trees shopping card cards market markets egg eggs rising period party parties dinner lunch carol carols ' +
-    'concert gift gifts present presents lights decorations'
-  ).split(' '),
-);
+const ofTheSeason = wordSet(`
+sales season tree trees shopping card cards market markets egg eggs rising period party parties dinner lunch
+carol carols concert gift gifts present presents lights decorations`);
 
 /** "Christmas Island", "Christmas sales": a name or a season of trade. */
 function notTheDay(w: SentenceWords, i: number, name: string): boolean {

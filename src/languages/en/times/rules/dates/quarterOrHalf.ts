@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../../core/text/wordLists';
 import {
   calendarMeaning,
   type Meaning,
@@ -72,14 +73,10 @@ function readOf(w: SentenceWords, i: number, inner: (i: number) => { last: numbe
 const isYearWord = (w: SentenceWords, i: number): boolean =>
   w.at(i + 1) === 'the' && (w.at(i + 2) === 'year' || w.at(i + 2) === 'fiscal' || w.at(i + 2) === 'financial');
 
-/** Halves of matches: without a year, only money words near tell a half of the year. */
-const business = new Set(
-  (
-    'profit profits sales revenue revenues loss losses earnings results income orders exports imports gdp ' +
-    'growth economy turnover ' +
-    'dividend year shipments output price prices delivery deliveries'
-  ).split(' '),
-);
+/** "The first half" is a match's too: without a year, only words of money near it make it a half of the year. */
+const business = wordSet(`
+profit profits sales revenue revenues loss losses earnings results income orders exports imports gdp growth
+economy turnover dividend year shipments output price prices delivery deliveries`);
 
 function sportive(w: SentenceWords, first: number, last: number): boolean {
   for (let i = Math.max(w.first, first - 25); i < Math.min(w.last, last + 25); i++)

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../../core/text/wordLists';
 import { calendarMeaning, type Match, type SentenceWords, type TimeRule } from '../../../../../core/times/grammar/rule';
 import { shortWeekdays, weekdays } from '../../lexicon';
 import { shiftAt, weekdayAt } from '../../readers/dates';
@@ -49,20 +50,7 @@ function shortWeekdayAt(w: SentenceWords, i: number): number {
 }
 
 const named = new Set(['black', 'bloody', 'super', 'fat', 'cyber', 'easter', 'ash']);
-const papers = new Set([
-  'times',
-  'herald',
-  'telegraph',
-  'mirror',
-  'express',
-  'post',
-  'mail',
-  'independent',
-  'world',
-  'business',
-  'sport',
-  'star',
-]);
+const papers = wordSet('times herald telegraph mirror express post mail independent world business sport star');
 
 function isTitle(w: SentenceWords, i: number): boolean {
   if (named.has(w.at(i - 1)) && /^\p{Lu}/u.test(w.raw(i - 1))) return true;

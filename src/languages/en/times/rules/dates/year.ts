@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../../core/text/wordLists';
 import { calendarMeaning, type Match, type SentenceWords, type TimeRule } from '../../../../../core/times/grammar/rule';
 import { timePrepositions } from '../../lexicon';
 import { monthAt, yearAt } from '../../readers/dates';
@@ -65,75 +66,17 @@ function readPair(w: SentenceWords, i: number): Match | null {
   return { last: joined ? i + 1 : i + 3, type: 'DATE', meaning: { kind: 'value', value: `${first}/${first + 1}` } };
 }
 
-const datePrepositions = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'during',
-  'early',
-  'late',
-  'mid',
-  'circa',
-  'dated',
-  'of',
-  'before',
-  'after',
-  'from',
-  'by',
-  'through',
-]);
-const counters = new Set([
-  '©',
-  '$',
-  '€',
-  '£',
-  '¥',
-  '#',
-  'no',
-  'no.',
-  'nos',
-  'nos.',
-  'flight',
-  'route',
-  'number',
-  'some',
-  'about',
-  'nearly',
-  'almost',
-  'over',
-  'least',
-  'than',
-  'another',
-  'highway',
-  'room',
-  'page',
-  'section',
-  'article',
-  'resolution',
-  'channel',
-  'model',
-  'series',
-  'code',
-  'part',
-  'gate',
-  'unit',
-  'type',
-  'us$',
-  'rs',
-  'rs.',
-  'eur',
-  'usd',
-]);
-const measures = new Set(
-  (
-    '% percent per cent km kms kilometers kilometres miles metres meters metre meter m ft feet foot kg tonnes tons ' +
-    'hectares acres people points troops soldiers ' +
-    'dollars euros pounds yen rupees barrels megawatts mw watts cc hp volts degrees hours days weeks months years times ' +
-    'votes seats jobs workers homes houses ' +
-    'gmt utc hrs local hectare acre square cubic million billion trillion'
-  ).split(' '),
+const datePrepositions = wordSet(
+  'in since until till during early late mid circa dated of before after from by through',
 );
+const counters = wordSet(`
+© $ € £ ¥ # no no. nos nos. flight route number some about nearly almost over least than another highway room
+page section article resolution channel model series code part gate unit type us$ rs rs. eur usd`);
+const measures = wordSet(`
+% percent per cent km kms kilometers kilometres miles metres meters metre meter m ft feet foot kg tonnes tons
+hectares acres people points troops soldiers dollars euros pounds yen rupees barrels megawatts mw watts cc hp
+volts degrees hours days weeks months years times votes seats jobs workers homes houses gmt utc hrs local
+hectare acre square cubic million billion trillion`);
 
 function isYear(w: SentenceWords, i: number, value: number): boolean {
   const [before, after] = [w.at(i - 1), w.at(i + 1)];

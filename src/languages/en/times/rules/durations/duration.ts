@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../../core/text/wordLists';
 import type { Match, Meaning, SentenceWords, TimeRule } from '../../../../../core/times/grammar/rule';
 import { countWords, seasons } from '../../lexicon';
 import { inYears, readLength } from '../../readers/length';
@@ -96,14 +97,10 @@ function readSeasons(w: SentenceWords, i: number): Match | null {
   return { last: number.last + 1, type: 'DURATION', meaning: { kind: 'value', value: `P${number.value}${season}` } };
 }
 
-const particular = new Set(
-  (
-    'the these those his her their its our my your early late final first last next recent past previous coming following ' +
-    "other - 's ' " +
-    'school ' +
-    'winter summer working visiting opening office business both all most such week no golden glory war'
-  ).split(' '),
-);
+const particular = wordSet(`
+the these those his her their its our my your early late final first last next recent past previous coming
+following other - 's ' school winter summer working visiting opening office business both all most such week no
+golden glory war`);
 
 /** A bare plural is a length where nothing makes it particular days: not "these days", "the early days". */
 function standsAlone(w: SentenceWords, i: number, last: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../../core/text/wordLists';
 import {
   calendarMeaning,
   type Match,
@@ -26,7 +27,7 @@ const sides = new Map<string, -1 | 0 | 1>([
   ['closing', 0],
 ]);
 
-const determiners = new Set('the these its his her their our'.split(' '));
+const determiners = wordSet('the these its his her their our');
 
 export const lengthAroundNow: TimeRule = {
   id: 'length-around-now',

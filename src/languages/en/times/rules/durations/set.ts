@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../../core/text/wordLists';
 import type { Match, SentenceWords, TimeRule } from '../../../../../core/times/grammar/rule';
 import { ordinals, weekdays } from '../../lexicon';
 import { weekdayAt } from '../../readers/dates';
@@ -115,11 +116,9 @@ function readRate(w: SentenceWords, i: number): Match | null {
   return found(i + 2, `P${letters[unit.unit]}`);
 }
 
-const amounts = new Set(
-  'once twice times million billion thousand percent % barrels tonnes tons people dollars euros pounds hours minutes days'.split(
-    ' ',
-  ),
-);
+const amounts = wordSet(`
+once twice times million billion thousand percent % barrels tonnes tons people dollars euros pounds hours
+minutes days`);
 
 function isAmount(w: SentenceWords, i: number): boolean {
   if (amounts.has(w.at(i))) return true;

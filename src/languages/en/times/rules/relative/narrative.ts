@@ -11,7 +11,7 @@ import { partAt, unitAt } from '../../readers/units';
 export const narrative: TimeRule = {
   id: 'narrative',
   description:
-    'A time told from the one before: "the following day", "that night", "since then", "the same day", "a day earlier".',
+    'A time counted from the one before: "the following day", "that night", "since then", "the same day", "a day earlier".',
   matches: {
     'unknown since ⟦then⟧': '2017-08-28',
     '⟦the following day⟧ he left': '2017-08-29',
