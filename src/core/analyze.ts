@@ -4,32 +4,23 @@ import { linkArticleNames } from './coreference/articleNames';
 import { resolveInSteps } from './coreference/resolve';
 import { findEventsInSteps } from './events/findEvents';
 import type { Inputs } from './inputs';
+import { createEngine, type OptionalStage, type Resources } from './engine';
 import { detectLanguage } from './detectLanguage';
 import type { Languages } from './language';
-import { createLayoutReader } from './layout/readLayout';
-import { DocumentEvidence } from './names/document/documentEvidence';
-import { createGazetteer, readGazetteer } from './names/gazetteer/gazetteer';
+import { readGazetteer } from './names/gazetteer/gazetteer';
 import { locateEntities, readPlaceContext } from './names/gazetteer/locateEntities';
-import { createRecognizer } from './names/recognizer/recognizer';
 import { applyNameCorrections } from './names/corrections/applyCorrections';
 import { describeStructure } from './documentStructure';
 import { createMemo, readAfresh, type ReadAll } from './memo';
 import { findPassages } from './passages';
-import { createPassageReader } from './passageReading';
 import { findRejected } from './rejected';
 import { finish, type Steps } from './steps';
 import { findQuotationsInSteps } from './quotes/findQuotations';
 import { attribute } from './quotes/attribution/speakers';
-import { createTagger } from './syntax/tagger/tagger';
 import { tokenize } from './text/tokenize';
 import { findTimes } from './times/findTimes';
 
-/** The trained weights, as they lie in models/. What is missing is done without. */
-export interface Resources {
-  readonly tagger?: Uint8Array;
-  readonly recognizer?: Uint8Array;
-  readonly gazetteer?: Uint8Array;
-}
+export type { Resources } from './engine';
 
 /** Reads articles. */
 export interface Analyzer {
@@ -37,6 +28,8 @@ export interface Analyzer {
   analyze(text: string, inputs?: Inputs): Analysis;
   /** A reader of one document's successive versions, which reads only the passages that changed. Same results. */
   open(): Reader;
+  /** The stages that texts in a language, by its code, go without. */
+  missing(code: string): readonly OptionalStage[];
 }
 
 /** Reads one document's successive versions. */
@@ -48,43 +41,19 @@ export interface Reader extends Pick<Analyzer, 'analyze'> {
 /** Wires the stages. Throws `RangeError` when a resource is no model of ours: models are shipped, never user input. */
 export function createAnalyzer(resources: Resources, languages: Languages): Analyzer {
   const tables = resources.gazetteer ? readGazetteer(resources.gazetteer) : null;
-  const gazetteers = new Map(
-    [...languages.all, languages.any].map((language) => [
-      language,
-      tables && createGazetteer(tables, language.names.gazetteer),
-    ]),
+  const engines = new Map(
+    [...languages.all, languages.any].map((language) => [language, createEngine(language, resources, tables)]),
   );
-  const read = new Map(
-    languages.all.map((language) => {
-      const gazetteer = gazetteers.get(language);
-      const { recognizer: words } = language.names;
-      const tagger = resources.tagger && language.syntax ? createTagger(resources.tagger, language.syntax) : null;
-      const isRecognized = resources.recognizer && gazetteer && words;
-      const recognizer = isRecognized ? createRecognizer(resources.recognizer, gazetteer, words) : null;
-      return [language, createPassageReader(language, tagger, recognizer)];
-    }),
-  );
-  const evidence = new Map(
-    languages.all.map((language) => {
-      const gazetteer = gazetteers.get(language);
-      const { document: words } = language.names;
-      return [language, gazetteer && words ? new DocumentEvidence(gazetteer, words) : null];
-    }),
-  );
-  const layoutReaders = new Map(
-    [...languages.all, languages.any].map((language) => [language, createLayoutReader(language.layout)]),
-  );
-  const readForeign = createPassageReader(languages.any, null, null);
 
   function* inSteps(text: string, inputs: Inputs, readAll: ReadAll): Steps<Analysis> {
     const language = detectLanguage(tokenize(text.slice(0, 12_000), languages.any.text), languages);
-    const gazetteer = gazetteers.get(language) ?? null;
-    const layout = layoutReaders.get(language)!(text);
+    const { layOut, readPassages, gazetteer, evidence } = engines.get(language)!;
+    const layout = layOut(text);
     const passages = findPassages(layout);
-    const readings = yield* readAll(text, passages, read.get(language) ?? readForeign);
+    const readings = yield* readAll(text, passages, readPassages);
     const local = assemble(text, inputs, layout, passages, readings, language.text);
     yield;
-    const weighed = evidence.get(language)?.weigh(local) ?? local.names;
+    const weighed = evidence?.weigh(local) ?? local.names;
     const corrected = applyNameCorrections(local, weighed, language.names.corrections);
     const knowledge = { gazetteer, words: language.coreference };
     const names = linkArticleNames({ ...local, names: corrected }, knowledge);
@@ -113,6 +82,7 @@ export function createAnalyzer(resources: Resources, languages: Languages): Anal
   }
 
   return {
+    missing: (code) => [...engines.values()].find(({ language }) => language.code === code)?.missing ?? [],
     analyze: (text, inputs = {}) => finish(inSteps(text, inputs, readAfresh)),
     open: () => {
       const remembering = createMemo();
