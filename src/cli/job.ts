@@ -10,6 +10,8 @@ export interface Outcome {
   readonly ok: boolean;
   /** What besides the document could not be read: people's annotations, a lexicon. A sentence each, with file and line. */
   readonly faults?: readonly string[];
+  /** What is not read of texts in its language, in a sentence. */
+  readonly missing?: string;
 }
 
 /** What holds for every document of a run. Goes to the workers as `workerData`. */

@@ -28,11 +28,13 @@ async function main(): Promise<number> {
     models: join(__dirname, '..', 'models'),
   });
   const jobs = command.stdin ? readLines(process.stdin) : command.files.map((path): Job => ({ kind: 'file', path }));
-  const told = new Set<string>();
+  const said = new Set<string>();
   const read = async (job: Job): Promise<Outcome> => {
     const outcome = await pool.read(job);
-    for (const fault of outcome.faults ?? []) if (!told.has(fault)) warn(fault);
-    outcome.faults?.forEach((fault) => told.add(fault));
+    for (const message of [...(outcome.faults ?? []), ...(outcome.missing ? [outcome.missing] : [])]) {
+      if (!said.has(message)) warn(message);
+      said.add(message);
+    }
     return outcome;
   };
   const failed = await annotate(jobs, read, size * 4, process.stdout, showProgress());

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Analyzer } from '../core/analyze';
 import type { Inputs } from '../core/inputs';
 import { isIsoDay } from '../core/layout/dates';
+import { missingNotice } from '../languages/missingNotice';
 import { failure, type Job, type Outcome, type RunOptions } from './job';
 import type { PeoplesWord } from './people';
 import { reasonOf } from './reasonOf';
@@ -24,7 +25,7 @@ export function readJob(
     if (date !== undefined && date !== null && !(typeof date === 'string' && isIsoDay(date))) {
       return failure(id, `line ${job.number}: "date" is not YYYY-MM-DD`);
     }
-    return { line: lineOf(analyzer, text, id, { date: date ?? options.date, dayFirst: options.dayFirst }), ok: true };
+    return { ...outcomeOf(analyzer, text, id, { date: date ?? options.date, dayFirst: options.dayFirst }), ok: true };
   } catch (error) {
     return failure(id, reasonOf(error));
   }
@@ -39,14 +40,21 @@ function readFile(
   const text = readText(path);
   const { inputs, faults } = options.machineOnly ? { inputs: {}, faults: [] } : people(path, text);
   return {
-    line: lineOf(analyzer, text, path, { date: options.date, dayFirst: options.dayFirst, ...inputs }),
+    ...outcomeOf(analyzer, text, path, { date: options.date, dayFirst: options.dayFirst, ...inputs }),
     ok: faults.length === 0,
     faults,
   };
 }
 
-function lineOf(analyzer: Analyzer, text: string, id: unknown, { date, ...inputs }: Inputs): string {
-  return JSON.stringify({ ...analyzer.analyze(text, { ...(date && { date }), ...inputs }), id: String(id ?? '') });
+function outcomeOf(
+  analyzer: Analyzer,
+  text: string,
+  id: unknown,
+  { date, ...inputs }: Inputs,
+): Pick<Outcome, 'line' | 'missing'> {
+  const analysis = analyzer.analyze(text, { ...(date && { date }), ...inputs });
+  const missing = missingNotice(analysis.language, analyzer.missing(analysis.language));
+  return { line: JSON.stringify({ ...analysis, id: String(id ?? '') }), ...(missing && { missing }) };
 }
 
 interface Document {

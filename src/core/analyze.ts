@@ -33,7 +33,7 @@ export interface Analyzer {
 }
 
 /** Reads one document's successive versions. */
-export interface Reader extends Pick<Analyzer, 'analyze'> {
+export interface Reader extends Pick<Analyzer, 'analyze' | 'missing'> {
   /** The same in steps, for a long text. Of two begun the later one is to be finished, the earlier one left. */
   inSteps(text: string, inputs?: Inputs): Steps<Analysis>;
 }
@@ -81,12 +81,16 @@ export function createAnalyzer(resources: Resources, languages: Languages): Anal
     };
   }
 
+  const missing = (code: string): readonly OptionalStage[] =>
+    [...engines.values()].find(({ language }) => language.code === code)?.missing ?? [];
+
   return {
-    missing: (code) => [...engines.values()].find(({ language }) => language.code === code)?.missing ?? [],
+    missing,
     analyze: (text, inputs = {}) => finish(inSteps(text, inputs, readAfresh)),
     open: () => {
       const remembering = createMemo();
       return {
+        missing,
         analyze: (text, inputs = {}) => finish(inSteps(text, inputs, remembering)),
         inSteps: (text, inputs = {}) => inSteps(text, inputs, remembering),
       };

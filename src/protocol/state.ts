@@ -6,7 +6,7 @@ import type { GroupKind } from './outline';
  * - `reading`: the weights are loading or the text is being read
  * - `ready`: read whole
  * - `limited`: over the limits; layout, and the names near what is shown. `notice` says so
- * - `otherLanguage`: not English; layout, marked quotations and unambiguous dates only. `notice` says so
+ * - `otherLanguage`: in a language, or with weights, for which not all stages are there. `notice` says which
  * - `failed`: the weights could not be loaded, or reading failed. `notice` says why
  */
 export type Phase = 'reading' | 'ready' | 'limited' | 'otherLanguage' | 'failed';

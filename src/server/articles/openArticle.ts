@@ -1,5 +1,7 @@
 import type { Analysis, Span } from '../../core/analysis';
+import type { OptionalStage } from '../../core/engine';
 import type { Inputs } from '../../core/inputs';
+import { missingNotice } from '../../languages/missingNotice';
 import type { Steps } from '../../core/steps';
 import { groupCounts } from '../../service/outline/outline';
 import { createAnalyzedDocument, type AnalyzedDocument } from '../../service/document/analyzedDocument';
@@ -16,6 +18,8 @@ export interface Analyzer {
   analyze(text: string, inputs?: Inputs): Analysis;
   /** The same in steps. Of two begun the later one is to be finished, the earlier one left. */
   inSteps(text: string, inputs?: Inputs): Steps<Analysis>;
+  /** The stages that texts in a language go without; none where this is not said. */
+  missing?(code: string): readonly OptionalStage[];
 }
 
 /** What a reading depends on besides the text. */
@@ -39,7 +43,6 @@ export interface OpenArticle {
   close(): void;
 }
 
-const otherLanguageNotice = 'This text is not in English: only its layout, quotation marks and plain dates are read.';
 const soon = 200;
 const longRead = 300_000;
 const noCounts = Object.fromEntries(groupKinds.map((kind) => [kind, 0])) as Record<GroupKind, number>;
@@ -95,8 +98,8 @@ export function openArticle(
       const reading = createAnalyzedDocument(document.uri, document.version, document.text, analysis);
       current = { reading, inputs: given, limited: notice !== null };
       near = null;
-      const other = analysis.language === 'other' ? otherLanguageNotice : null;
-      tell(stateOf(notice ? 'limited' : other ? 'otherLanguage' : 'ready', reading, notice ?? other));
+      const missing = missingNotice(analysis.language, reader.missing?.(analysis.language) ?? []);
+      tell(stateOf(notice ? 'limited' : missing ? 'otherLanguage' : 'ready', reading, notice ?? missing));
       return reading;
     } catch (error) {
       tell(stateOf('failed', null, `The article could not be read: ${reasonOf(error)}`));
