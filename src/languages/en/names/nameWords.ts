@@ -1,4 +1,6 @@
 import { wordSet } from '../../../core/text/wordLists';
+import { nameParticles } from '../lexicon/nameParticles';
+import { wordsFor } from '../lexicon/wordTable';
 
 /** Words inside places' names, at their end or before "of". */
 export const placeWords = wordSet(`
@@ -24,9 +26,10 @@ prize award awards medal oscar grammy emmy act bill treaty agreement protocol co
 album song film movie novel symphony concerto opera theorem law effect disease syndrome language bible koran quran`);
 
 /** Words written small that a name can begin with ("al-Qaida", "van Gogh"). */
-export const prefixes = wordSet(`
-de la le del della di da dos das du des van von der den ten al el bin bint ibn ben abu`);
+export const prefixes = wordsFor(nameParticles, 'prefix');
 
 /** Words written small, and marks, that join the parts of one name. */
-export const connectors = wordSet(`
-of for de la le del della di da dos das du des van von der den ten al el bin bint ibn ben abu y e & - ' ’ /`);
+export const connectors: ReadonlySet<string> = new Set([
+  ...wordsFor(nameParticles, 'connector'),
+  ...wordSet("of for & - ' ’ /"),
+]);
