@@ -1,5 +1,6 @@
 import type { ClauseWords } from '../../../core/syntax/language';
 import { wordList, wordSet } from '../../../core/text/wordLists';
+import { bareClauseVerbs } from '../lexicon/reportingVerbs';
 import { timeNouns } from './calendar';
 
 const withClauseOnly = 'because although though if unless whereas while whether lest once albeit provided supposing';
@@ -11,10 +12,7 @@ export const clauses: ClauseWords = {
     ...wordList(withPhraseToo).map((word) => [word, true] as const),
   ]),
   complementizer: 'that',
-  contentVerbs: wordSet(`
-    say tell think believe know claim add note warn hope fear insist argue suggest report announce deny admit confirm reveal
-    show feel see hear find understand mean suppose guess expect allege assert acknowledge stress explain predict realize
-    realise swear vow promise agree decide ensure imagine wish write state`),
+  contentVerbs: bareClauseVerbs,
   objectControl: wordSet(`
     ask tell allow force want expect urge order let make help get cause lead persuade convince enable permit invite encourage
     require compel instruct advise warn push press call teach train remind authorize direct prompt oblige need believe consider
