@@ -1,14 +1,13 @@
 import type { NameWords } from '../../../core/coreference/language';
 import { wordSet } from '../../../core/text/wordLists';
+import { nameParticles } from '../lexicon/nameParticles';
 import { placeNouns } from '../lexicon/placeNouns';
 import { transliteration } from '../lexicon/transliteration';
 import { wordsFor } from '../lexicon/wordTable';
 
 export const nameWords: NameWords = {
   transliteration,
-  particles: wordSet(`
-al el ul bin ibn ben bint de da di do dos das del della la le van von der den ter zu du af av ez az as ad ash an at ar mac mc ó o ní
-nic ap abu umm`),
+  particles: wordsFor(nameParticles, 'comparison'),
   generationSuffixes: wordSet('jr sr ii iii iv phd md'),
   parents: new Map([
     ['umm', 'f'],

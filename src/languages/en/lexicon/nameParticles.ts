@@ -2,17 +2,19 @@ import type { WordTable } from './wordTable';
 
 /**
  * What small words inside names serve: `grammar` tags them as parts of a name between capitals, a name of the recognizer's may begin
- * with a `prefix`, and a `connector` joins its parts.
+ * with a `prefix`, a `connector` joins its parts, and `comparison` of two names knows that they are no names by themselves.
  */
-export type ParticleUse = 'grammar' | 'prefix' | 'connector';
+export type ParticleUse = 'grammar' | 'prefix' | 'connector' | 'comparison';
 
 /** Small words of names in other languages: "Dries ⟦van den⟧ Abeele", "Osama ⟦bin⟧ Laden". */
 export const nameParticles: WordTable<ParticleUse> = [
   {
-    uses: ['grammar', 'prefix', 'connector'],
-    words: 'van von den der ten de di da dos das del della du la le bin ibn ben bint abu al el',
+    uses: ['grammar', 'prefix', 'connector', 'comparison'],
+    words: 'van von den der de di da dos das del della du la le bin ibn ben bint abu al el',
   },
+  { uses: ['grammar', 'prefix', 'connector'], words: 'ten' },
   { uses: ['grammar', 'connector'], words: 'y e' },
+  { uses: ['grammar', 'comparison'], words: 'ter do ul zu af av' },
   { uses: ['prefix', 'connector'], words: 'des' },
-  { uses: ['grammar'], words: 'ter do ul zu af av' },
+  { uses: ['comparison'], words: 'ez az as ad ash an at ar mac mc ó o ní nic ap umm' },
 ];
