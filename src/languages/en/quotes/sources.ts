@@ -1,5 +1,8 @@
 import type { SourceWords } from '../../../core/quotes/language';
 import { wordList, wordSet } from '../../../core/text/wordLists';
+import { abbreviations, fullNames, lowerCase, months, weekdays } from '../lexicon/calendar';
+import { titlesAndRoles } from '../lexicon/titlesAndRoles';
+import { wordsFor } from '../lexicon/wordTable';
 import { documents } from './documents';
 
 export const sources: SourceWords = {
@@ -8,9 +11,7 @@ export const sources: SourceWords = {
   placeAdverbs: wordSet('there here abroad too'),
   conjunctions: wordSet('and or &'),
   articles: wordSet('the a an'),
-  titlesWithDomain: wordSet(`
-    minister secretary president director chief head chairman chairwoman chair governor ambassador commissioner king queen prince
-    emir bishop archbishop mayor leader speaker chancellor commander dean`),
+  titlesWithDomain: wordsFor(titlesAndRoles, 'ofDomain'),
   titleLinks: wordSet('of'),
   documents: new Set(documents),
   documentSubjects: new Set(documents.flatMap((noun) => [noun, `${noun}s`])),
@@ -22,13 +23,12 @@ export const sources: SourceWords = {
     events move moves history experience trend trends attack attacks price prices clue clues law laws rule rules storm victory
     defeat deal gesture silence logic indicator indicators photo photos image images footage video weather`),
   countedPeople: wordSet('one two three four five several another both'),
-  times: new Set(
-    wordList(`
-      monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-      october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+  times: new Set([
+    ...lowerCase([months, weekdays].flatMap((names) => [...fullNames(names), ...abbreviations(names)])),
+    ...wordList(`
       today yesterday tonight tomorrow day week weekend month year morning afternoon evening night hour hours days weeks months
       years minute minutes time decade midnight noon midday dawn earlier later recently ago`),
-  ),
+  ]),
   betweenSubjectAndVerb: wordSet('also both each all then later now himself herself themselves itself jr.'),
   quotingAs: wordSet('as'),
   absolutes: wordSet('with'),
