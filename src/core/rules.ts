@@ -1,9 +1,15 @@
-/** What a rule is, for hovers, documents and tests. A rule's id is what evidence names it by, in kebab case. */
-export interface RuleInfo {
-  /** One sentence that says what the rule concludes from what. */
-  readonly description: string;
-  /** A short text of our own in which it holds. */
-  readonly example: string;
-  /** The calibrated probability it gives to its conclusions where nothing else is known, 0..1. */
-  readonly score?: number;
-}
+import { coreferenceRules } from './coreference/rules';
+import { layoutRules } from './layout/rules';
+import { nameRules } from './names/rules';
+import { quoteRules } from './quotes/rules';
+import type { RuleInfo } from './ruleInfo';
+import { timesRules } from './times/rules';
+
+/** The engine's own rules by stage, then by id. A language's rules describe themselves: see `src/languages/rules.ts`. */
+export const engineRules: Readonly<Record<string, Readonly<Record<string, RuleInfo>>>> = {
+  layout: layoutRules,
+  names: nameRules,
+  times: timesRules,
+  quotes: quoteRules,
+  coreference: coreferenceRules,
+};

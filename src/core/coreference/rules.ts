@@ -1,4 +1,4 @@
-import type { RuleInfo } from '../rules';
+import type { RuleInfo } from '../ruleInfo';
 
 /** The rules that say who is who, by the id that evidence names them by. Examples mark with ⟦ ⟧ the mentions that they make one. */
 export const coreferenceRules = {

@@ -1,4 +1,4 @@
-import type { RuleInfo } from '../rules';
+import type { RuleInfo } from '../ruleInfo';
 
 /** Rules by which the page's parts and the article's day are found. */
 export const layoutRules = {

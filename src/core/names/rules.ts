@@ -1,4 +1,4 @@
-import type { RuleInfo } from '../rules';
+import type { RuleInfo } from '../ruleInfo';
 
 /**
  * The rules by which names are found, typed and placed, in the order in which they are asked. A language's own cues are

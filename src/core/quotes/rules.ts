@@ -1,4 +1,4 @@
-import type { RuleInfo } from '../rules';
+import type { RuleInfo } from '../ruleInfo';
 
 /** Why something is a quotation, and where it ends. */
 export const quotationRules = {

@@ -1,4 +1,4 @@
-import type { RuleInfo } from '../rules';
+import type { RuleInfo } from '../ruleInfo';
 
 /** What the engine says of times by itself. Each rule of a language says its own id in the evidence. */
 export const timesRules = {

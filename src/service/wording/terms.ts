@@ -1,5 +1,6 @@
 import type { Claim, EntityType, Evidence, Part, QuoteKind } from '../../core/analysis';
 import { certaintyOf } from './certainty';
+import { descriptionOf } from '../../languages/rules';
 
 /** What things are called in the interface. */
 export const typeWord: Readonly<Record<EntityType, string>> = {
@@ -41,7 +42,7 @@ export function because(claim: Claim): string {
 }
 
 function reasonOf({ source, rule }: Evidence): string {
-  const words = rule.replaceAll('-', ' ');
+  const words = (descriptionOf(rule) ?? rule.replaceAll('-', ' ')).replace(/\.$/, '');
   switch (source) {
     case 'person':
       return 'set by a person';
