@@ -1,4 +1,5 @@
 import assert from 'node:assert';
+import { patience } from '../../scripts/patience';
 import type { Annotations, Applied, Operation, Range } from '../../src/protocol';
 import type { Files } from '../../src/server/annotations/files';
 import { serverOver, type ClientFiles, type TestClient } from './serverOver';
@@ -72,11 +73,12 @@ export const on = (line: number, start: number, end: number): Range => ({
   end: { line, character: end },
 });
 
-/** Waits until it holds, ten seconds at most. */
+/** Waits until it holds. */
 export async function until(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 1000 && !holds(); i++)
+  for (const limit = Date.now() + patience; !holds();) {
+    assert.ok(Date.now() < limit, `Waited in vain for ${holds.toString()}`);
     await new Promise((resolve) => {
       setTimeout(resolve, 10);
     });
-  assert.ok(holds(), holds.toString());
+  }
 }

@@ -1,5 +1,5 @@
 /**
- * A process that saves an article's annotations over and over, for a test that kills it: `saver URI LAST`. Goes on from what
+ * A process that saves an article's annotations over and over, for a test that kills it: `saver URI LAST`, where LAST may be Infinity. Goes on from what
  * the sidecar holds, and tells on standard output of each save that is done.
  */
 import { writeSync } from 'node:fs';
