@@ -15,7 +15,7 @@ import { showLanguageStatus } from './language/languageStatus';
 import { switchLanguages } from './language/languageSwitch';
 import { registerNavigation } from './navigation/navigation';
 import { registerOutlineCommands } from './outline/commands';
-import { followCursor } from './outline/follow';
+import { followCursor, type Following } from './outline/follow';
 import { createOutlineView, type OutlineView } from './outline/view';
 import { registerPanels, type Panels } from './panels';
 import { createPreviewPick } from './navigation/previewPick';
@@ -31,6 +31,7 @@ import { registerSamples } from './language/samples';
 /** What the integration tests look at. */
 export interface Api {
   readonly outline: OutlineView;
+  readonly following: Following;
   readonly sources: SourcesView;
   readonly panels: Panels;
   readonly client: LanguageClient;
@@ -48,7 +49,7 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   const outline = createOutlineView(context, articles, client);
   const sources = createSourcesView(context, articles, client);
   context.subscriptions.push(preview);
-  followCursor(context, outline, articles);
+  const following = followCursor(context, outline, articles);
   registerOutlineCommands(context, outline, articles, client);
   registerGoTo(context, outline, articles, preview);
   registerFindMentions(context, outline, articles);
@@ -69,5 +70,5 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   const panels = registerPanels(context, articles, client);
   showLanguageStatus(context, client);
   switchLanguages(context);
-  return { outline, sources, panels, client, annotated, annotations };
+  return { outline, following, sources, panels, client, annotated, annotations };
 }

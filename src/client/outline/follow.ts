@@ -1,5 +1,6 @@
 import { window, type ExtensionContext } from 'vscode';
 import { isArticle, type Articles } from '../shared/articles';
+import { Pending } from '../shared/pending';
 import { sameRange } from '../shared/ranges';
 import { onDidChangeSettings, readSettings } from '../settings';
 import { mentionAt, type MentionNode, type Node } from './tree';
@@ -7,11 +8,14 @@ import type { OutlineView } from './view';
 
 const settle = 80;
 
+/** What the integration tests look at. */
+export type Following = Pick<Pending, 'isPending'>;
+
 /** Selects in the tree what the cursor stands on: only while the tree is in sight, and never taking the focus. */
-export function followCursor(context: ExtensionContext, outline: OutlineView, articles: Articles): void {
+export function followCursor(context: ExtensionContext, outline: OutlineView, articles: Articles): Following {
   const { view, provider } = outline;
   const selected = new Map<string, string>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pending = new Pending();
 
   function node(id: string | undefined): Node | undefined {
     return id === undefined ? undefined : provider.tree.nodes.get(id);
@@ -54,13 +58,10 @@ export function followCursor(context: ExtensionContext, outline: OutlineView, ar
     if (id && view.selection.length === 0 && provider.tree.nodes.has(id)) await select(id);
   }
 
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void follow(), settle);
-  };
+  const later = () => pending.later(settle, follow);
 
   context.subscriptions.push(
-    { dispose: () => clearTimeout(timer) },
+    pending,
     window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === window.activeTextEditor && later()),
     window.onDidChangeActiveTextEditor(later),
     view.onDidChangeVisibility(later),
@@ -68,4 +69,5 @@ export function followCursor(context: ExtensionContext, outline: OutlineView, ar
     outline.onDidUpdate(later),
     onDidChangeSettings(later),
   );
+  return pending;
 }

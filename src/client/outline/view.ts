@@ -11,6 +11,7 @@ import {
 import { outlineRequest, type Outline } from '../../protocol';
 import type { Articles } from '../shared/articles';
 import type { LanguageClient } from '../connection/languageClient';
+import { Pending } from '../shared/pending';
 import { onDidChangeSettings, readSettings } from '../settings';
 import { fileName } from '../shared/counts';
 import { createContextCache } from './contexts';
@@ -34,6 +35,8 @@ export interface OutlineView {
   /** The newest outline, waiting for the server where the text has changed. Null when no article is in sight. */
   fresh(): Promise<Outline | null>;
   onDidUpdate(listener: () => void): Disposable;
+  /** What is shown may still change, though nothing happens: an answer is on its way. */
+  readonly isPending: boolean;
 }
 
 const contextDelay = 400;
@@ -50,7 +53,7 @@ export function createOutlineView(context: ExtensionContext, articles: Articles,
   const listeners = new Set<() => void>();
   const latest = new Map<string, Outline>();
   let filter = '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pending = new Pending();
 
   const known = () => (articles.shown && latest.get(articles.shown.uri.toString())) ?? null;
 
@@ -63,8 +66,7 @@ export function createOutlineView(context: ExtensionContext, articles: Articles,
     describe(document);
     void commands.executeCommand('setContext', 'dateline.outlineSort', sortBy);
     void commands.executeCommand('setContext', 'dateline.outlineFiltered', filter !== '');
-    clearTimeout(timer);
-    timer = setTimeout(() => void provider.updateContexts(), contextDelay);
+    pending.later(contextDelay, () => provider.updateContexts());
     for (const listener of listeners) listener();
   }
 
@@ -83,7 +85,8 @@ export function createOutlineView(context: ExtensionContext, articles: Articles,
 
   async function fetch(document: TextDocument): Promise<Outline | null> {
     const uri = document.uri.toString();
-    const outline = await client.request(outlineRequest, { uri, version: document.version });
+    const { version } = document;
+    const outline = await pending.now(() => client.request(outlineRequest, { uri, version }));
     if (!outline || document.isClosed) return latest.get(uri) ?? null;
     latest.set(uri, outline);
     if (articles.shown === document) show();
@@ -93,7 +96,7 @@ export function createOutlineView(context: ExtensionContext, articles: Articles,
   context.subscriptions.push(
     view,
     provider,
-    { dispose: () => clearTimeout(timer) },
+    pending,
     view.onDidExpandElement(({ element }) => expansion.set(element, true)),
     view.onDidCollapseElement(({ element }) => expansion.set(element, false)),
     articles.onDidChangeShown((document) => {
@@ -116,6 +119,9 @@ export function createOutlineView(context: ExtensionContext, articles: Articles,
     provider,
     view,
     isOpen: expansion.isOpen,
+    get isPending() {
+      return pending.isPending;
+    },
     get filter() {
       return filter;
     },
