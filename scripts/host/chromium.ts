@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { patience } from '../patience';
 
 const usual = [
   '/usr/bin/chromium',
@@ -46,7 +47,7 @@ export function launchChromium(log?: (line: string) => void): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(log),
     headless: true,
-    timeout: 60_000,
+    timeout: patience,
     args: [
       '--no-sandbox',
       '--disable-gpu',

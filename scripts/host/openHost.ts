@@ -1,3 +1,4 @@
+import { patience } from '../patience';
 import { launchChromium } from './chromium';
 import { installServer } from './installServer';
 import { isNoise } from './noise';
@@ -13,6 +14,7 @@ export interface HostOptions {
   /** The extension's folder; this repository otherwise (built: `npm run build`). */
   readonly extension?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** VS Code's own otherwise. */
   readonly theme?: Theme;
   /** Run the extension in the web worker host, as vscode.dev does. */
   readonly web?: boolean;
@@ -75,11 +77,11 @@ export async function openHost(options: HostOptions = {}): Promise<Host> {
     page.on('console', (message) => {
       if (!isNoise(message.text())) said.push(`${message.type()}: ${message.text()}`);
     });
-    await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
-    await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
+    page.setDefaultTimeout(patience);
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
     const workbench = workbenchOn(page);
-    await workbench.settle(1000, 15_000);
-    await pickTheme(workbench, themes[options.theme ?? 'light']);
+    await workbench.restored();
+    if (options.theme) await pickTheme(workbench, themes[options.theme]);
     return { ...workbench, address, console: said, close };
   } catch (error) {
     await close();

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { patience } from '../patience';
 import { cacheFolder } from './paths';
 import { startGroup, stopGroup } from './processes';
 import type { InstalledServer } from './installServer';
@@ -114,7 +115,7 @@ function portOf(child: ReturnType<typeof startGroup>): Promise<number> {
   return new Promise((resolve, reject) => {
     let seen = '';
     const fail = (why: string) => reject(new Error(`The VS Code server did not start: ${why}\n${seen.slice(-2000)}`));
-    const slow = setTimeout(() => fail('no answer in 60 seconds'), 60_000);
+    const slow = setTimeout(() => fail(`no answer in ${patience / 1000} seconds`), patience);
     const read = (chunk: Buffer) => {
       seen += chunk.toString();
       const found = /Extension host agent listening on (\d+)/.exec(seen) ?? /Server bound to [^\n]*:(\d+)/.exec(seen);

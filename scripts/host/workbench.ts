@@ -1,12 +1,17 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { until } from '../patience';
+import { QuickInput } from './quickInput';
 import { findTextScript, lineAndColumn, type Box } from './findText';
 
 /** A VS Code window and the hands of a reader: everything is done with keys and the mouse, as a person would. */
 export interface Workbench {
   readonly page: Page;
-  /** Opens a file by its path on this machine and waits until it is drawn and, if an article, read. */
+  readonly quickInput: QuickInput;
+  /** Waits until the window stands as it was left, and takes keys. */
+  restored(): Promise<void>;
+  /** Opens a file by its path on this machine and waits until it has the keys and, if an article, is read. */
   openFile(path: string): Promise<void>;
   /** Presses keys, for example `Control+Shift+O` (playwright's names). */
   press(...keys: string[]): Promise<void>;
@@ -16,13 +21,15 @@ export interface Workbench {
   command(title: string, ...answers: string[]): Promise<void>;
   /** Puts the cursor at the nth occurrence (from 0) of a text in the open file. */
   goTo(text: string, nth?: number): Promise<void>;
+  /** Puts the cursor on a line and a column of the open file, both from 1. */
+  goToLine(line: number, column: number): Promise<void>;
   /** Rests the mouse over the nth occurrence (from 0) of a text in the open file; answers what the hover says, if one came up. */
   hover(text: string, nth?: number): Promise<string>;
   /** Opens the Article view container. */
   openArticleView(): Promise<void>;
   /** The text of what a CSS selector finds, in page order. */
   texts(selector: string): Promise<string[]>;
-  /** Waits until the window has not changed for a while (milliseconds). */
+  /** Waits until the window has not changed for a while (milliseconds): for pictures. What comes of a key is waited for by what it is. */
   settle(quietFor?: number, atMost?: number): Promise<void>;
   /** Writes a picture of the window. */
   png(path: string): Promise<void>;
@@ -46,59 +53,37 @@ export function workbenchOn(page: Page, articleCommand = 'Dateline: Show Outline
     for (const key of keys) await page.keyboard.press(key);
   };
 
-  const fillQuickInput = async (text: string): Promise<void> => {
-    const input = page.locator('.quick-input-widget input[type=text]:visible').first();
-    await input.waitFor({ timeout: 15_000 });
-    await input.fill(text);
+  const quickInput = new QuickInput(page);
+
+  const restored = async (): Promise<void> => {
+    await until('the window', () => page.evaluate('window.driver !== undefined'));
+    await page.evaluate('window.driver.whenWorkbenchRestored()');
   };
 
   const openFile = async (path: string): Promise<void> => {
-    const absolute = resolve(path);
+    const [absolute, name] = [resolve(path), basename(path)];
     openText = await readFile(absolute, 'utf8');
     await press('Control+P');
-    await fillQuickInput(absolute);
-    await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: 15_000 });
-    await settle(300);
-    await press('Enter');
-    await page.locator('.editor-instance .view-line').first().waitFor({ timeout: 20_000 });
-    await settle();
+    await quickInput.choose('', absolute, name);
+    await page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`).waitFor();
+    await page.locator('.editor-group-container.active .monaco-editor.focused .view-line').first().waitFor();
     await articleRead(page);
   };
 
   const command = async (title: string, ...answers: string[]): Promise<void> => {
-    await press('F1');
-    await fillQuickInput(`>${title}`);
-    const rows = page.locator('.quick-input-list .monaco-list-row');
-    await rows.first().waitFor({ timeout: 15_000 });
-    await settle(300);
-    const labels = await rows.evaluateAll<string[], { getAttribute(name: string): string | null }>((all) =>
-      all.map((row) => row.getAttribute('aria-label') ?? ''),
-    );
-    const at = bestLabel(labels, title);
-    if (at < 0) {
-      await press('Escape');
-      throw new Error(`The palette has no command "${title}" (it offers: ${labels.join(' | ')}).`);
-    }
-    await rows.nth(at).click();
-    // Out of the way, so that nothing hovers where the row was.
-    await page.mouse.move(0, 0);
-    for (const answer of answers) {
-      await settle(300);
-      await fillQuickInput(answer);
-      await settle(300);
-      await press('Enter');
-    }
-    await settle(300);
+    await quickInput.command(title);
+    for (const answer of answers) await quickInput.choose('', answer);
+  };
+
+  const goToLine = async (line: number, column: number): Promise<void> => {
+    await press('Control+G');
+    await quickInput.choose('', `:${line}:${column}`, `${line}, column ${column}`);
   };
 
   const goTo = async (text: string, nth = 0): Promise<void> => {
     const at = lineAndColumn(openText, text, nth);
     if (!at) throw new Error(`The open file has no "${text}" (occurrence ${nth}).`);
-    await press('Control+G');
-    await fillQuickInput(`:${at.line}:${at.column}`);
-    await settle(200);
-    await press('Enter');
-    await settle(200);
+    await goToLine(at.line, at.column);
   };
 
   const hover = async (text: string, nth = 0): Promise<string> => {
@@ -122,10 +107,13 @@ export function workbenchOn(page: Page, articleCommand = 'Dateline: Show Outline
 
   return {
     page,
+    quickInput,
+    restored,
     openFile,
     press,
     command,
     goTo,
+    goToLine,
     hover,
     settle,
     png,
@@ -135,25 +123,20 @@ export function workbenchOn(page: Page, articleCommand = 'Dateline: Show Outline
   };
 }
 
-/** The palette's row for a command: the one that begins with its title, else the first that contains it; -1 when none does. */
-function bestLabel(labels: readonly string[], title: string): number {
-  const wanted = title.toLowerCase();
-  const exact = labels.findIndex((label) => label.toLowerCase().startsWith(wanted));
-  return exact >= 0 ? exact : labels.findIndex((label) => label.toLowerCase().includes(wanted));
+/** Waits while an article is being read: the language status says so. A file of another language has nothing to wait for. */
+async function articleRead(page: Page): Promise<void> {
+  const textOf = (id: string) => page.locator(`[id="${id}"]`).evaluateAll(labelScript);
+  const mode = await until('the language in the status bar', () => textOf('status.editor.mode'));
+  if (!mode.includes('News article')) return;
+  await until(
+    'the article to be read',
+    () => textOf('status.languageStatus'),
+    (status) => status !== '' && !status.includes('Reading…'),
+  );
 }
 
-/** Waits while an article is being read: the language status spins. A file of another language has nothing to wait for. */
-async function articleRead(page: Page): Promise<void> {
-  const mode = await page
-    .locator('[id="status.editor.mode"]')
-    .innerText({ timeout: 2000 })
-    .catch(() => '');
-  if (!mode.includes('News article')) return;
-  const status = page.locator('[id="status.languageStatus"]');
-  await status.waitFor({ timeout: 20_000 });
-  await status.locator('.codicon-loading').waitFor({ state: 'detached', timeout: 30_000 });
-  await page.waitForTimeout(1000);
-}
+const labelScript = (found: readonly { getAttribute(name: string): string | null }[]): string =>
+  found[0]?.getAttribute('aria-label') ?? '';
 
 /** The occurrence of a text nearest to the cursor. */
 async function boxAtCursor(page: Page, text: string): Promise<Box> {

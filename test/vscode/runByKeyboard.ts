@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Mocha from 'mocha';
 import { openHost, type Host } from '../../scripts/host';
 import { root } from '../../scripts/host/paths';
+import { testLimit } from '../../scripts/patience';
 import type { Log } from './log';
 import { failureOf } from '../../scripts/failure';
 import { writeFailure, writeResults } from './results';
@@ -21,7 +22,7 @@ export async function runByKeyboard(extension: string, log: Log, signal: AbortSi
   );
   // High, so that the annotation tree shows all its rows.
   const host = await openHost({ folder, extension, size: { width: 1280, height: 1600 } });
-  signal.addEventListener('abort', () => void host.close());
+  signal.addEventListener('abort', () => void host.close()); // the step that hangs fails, and those after it are left out
   try {
     const { passed, failed } = await runSteps(path, host, log);
     log.take(writeResults({ passed, failed, pending: 0 }));
@@ -44,12 +45,13 @@ function findArticle(say: (line: string) => void): string {
 }
 
 async function runSteps(path: string, host: Host, log: Log): Promise<{ passed: number; failed: number }> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 120_000, bail: true, color: false });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: testLimit, bail: true, color: false });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   const { describeAnnotating } = await import('./keyboard/annotate');
   describeAnnotating(path, () => host);
   return new Promise((resolve) => {
     const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed }));
     runner.on('fail', (test, error) => log.take(writeFailure(failureOf(test, error))));
+    runner.on('test end', log.moved);
   });
 }

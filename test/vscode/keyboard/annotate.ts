@@ -7,6 +7,7 @@ import { readSidecar } from '../../../src/annotations/sidecar/readSidecar';
 import { createAnalyzer } from '../../../src/core/analyze';
 import { languages } from '../../../src/languages';
 import { loadResources } from '../../support/resources';
+import { until } from '../../../scripts/patience';
 import { choose, type Chosen, type Words } from './choose';
 import { handsOn, type Hands } from './hands';
 
@@ -35,12 +36,8 @@ export function describeAnnotating(path: string, host: () => Host): void {
       });
     }
 
-    const says = (...wanted: string[]): Promise<void> =>
-      hands.until(
-        'the sidecar',
-        said,
-        (now) => wanted.every((one) => now.includes(one)) && now.length === wanted.length,
-      );
+    const says = (...wanted: string[]): Promise<string[]> =>
+      until('the sidecar', said, (now) => wanted.every((one) => now.includes(one)) && now.length === wanted.length);
     const lines = (): Record<'type' | 'one' | 'other' | 'label' | 'note', string> => ({
       type: `${chosen.retyped.to}: ${chosen.retyped.text}`,
       one: `identity: ${chosen.merged[0].text}`,
@@ -58,7 +55,7 @@ export function describeAnnotating(path: string, host: () => Host): void {
     it('corrects a type', async () => {
       await hands.goTo(chosen.retyped);
       await hands.keys('Alt+Enter', 't');
-      await hands.answer();
+      await hands.answers.choose('Is a');
       await says(lines().type);
       await hands.hovers(chosen.retyped, chosen.retyped.to);
     });
@@ -67,7 +64,7 @@ export function describeAnnotating(path: string, host: () => Host): void {
       const [one, other] = chosen.merged;
       await hands.goTo(one);
       await hands.keys('Alt+Enter', 'm');
-      await hands.answer(other.name);
+      await hands.answers.choose('Merge', other.name);
       await says(lines().type, lines().one, lines().other);
       await hands.hovers(other, one.name);
     });
@@ -75,14 +72,17 @@ export function describeAnnotating(path: string, host: () => Host): void {
     it('labels a phrase', async () => {
       await hands.select(chosen.labelled);
       await hands.keys('F9');
-      await hands.newLabel(label);
+      await hands.answers.choose('A label, or its key', '', 'New Label');
+      await hands.answers.write('Name', label);
+      await hands.answers.choose('Colour');
+      await hands.answers.write('A letter or digit');
       await says(lines().type, lines().one, lines().other, lines().label);
     });
 
     it('adds a note', async () => {
       await hands.select(chosen.noted);
       await hands.keys('Control+Alt+m');
-      await hands.write(note);
+      await hands.writeNote(note);
       await hands.keys('Control+Enter');
       await says(...Object.values(lines()));
     });
@@ -103,12 +103,9 @@ export function describeAnnotating(path: string, host: () => Host): void {
     it('takes everything along when the text above is edited and saved', async () => {
       const before = text();
       await hands.goTo({ start: chosen.edit, end: chosen.edit });
-      await hands.write(typed);
+      await hands.type(typed);
       await hands.keys('Control+s');
-      await hands.until(
-        'the saved text',
-        () => text() === before.slice(0, chosen.edit) + typed + before.slice(chosen.edit),
-      );
+      await until('the saved text', () => text() === before.slice(0, chosen.edit) + typed + before.slice(chosen.edit));
       await says(...Object.values(lines()));
     });
 
@@ -125,12 +122,7 @@ export function describeAnnotating(path: string, host: () => Host): void {
       await hands.hovers(after(chosen.retyped), chosen.retyped.to);
       await hands.hovers(after(other), one.name);
       await hands.hovers(after(chosen.labelled), label);
-      const rows = await hands.annotations();
-      for (const row of [label, note, chosen.labelled.text])
-        assert.ok(
-          rows.some((shown) => shown.includes(row)),
-          `${row} among ${rows.join(' | ')}`,
-        );
+      await hands.lists(label, note, chosen.labelled.text);
       assert.deepEqual(hands.errors(), []);
     });
   });
