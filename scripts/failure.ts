@@ -5,7 +5,7 @@ export interface Failure {
   /** The first lines of the error, and where it was thrown. */
   readonly error: readonly string[];
   /** How things stood when it failed, a line each. */
-  readonly standing: readonly string[];
+  readonly state: readonly string[];
 }
 
 /** What mocha hands over with a failure: a test or a hook. */
@@ -16,13 +16,13 @@ interface Failed {
 const mostLines = 8;
 const longestLine = 400;
 
-export function failureOf(failed: Failed, error: unknown, standing: readonly string[] = []): Failure {
-  return { test: failed.titlePath().join(' › '), error: firstLines(error), standing: standing.map(shorten) };
+export function failureOf(failed: Failed, error: unknown, state: readonly string[] = []): Failure {
+  return { test: failed.titlePath().join(' › '), error: firstLines(error), state: state.map(shorten) };
 }
 
 /** As it is told at the end of a run. `where`: the scenario. */
-export function failureText(where: string, { test, error, standing }: Failure): string {
-  return [`  ${where} › ${test}`, ...[...error, ...standing].map((line) => `      ${line}`), ''].join('\n');
+export function failureText(where: string, { test, error, state }: Failure): string {
+  return [`  ${where} › ${test}`, ...[...error, ...state].map((line) => `      ${line}`), ''].join('\n');
 }
 
 function firstLines(error: unknown): string[] {

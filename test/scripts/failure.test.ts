@@ -32,7 +32,7 @@ describe('a failure at the end of a log', () => {
 
   it('comes through a line of a console, whatever is in it', () => {
     const failure = failureOf(hook, 'last: {"views":[{"label":"}"}]}', ['x'.repeat(10_000)]);
-    assert.ok(failure.standing[0].length < 500);
+    assert.ok(failure.state[0].length < 500);
     assert.deepStrictEqual(readFailure(`12:00 ${writeFailure(failure)} (file.js:3)`), failure);
     const results = { passed: 1, failed: 2, pending: 3 };
     assert.deepStrictEqual(readResults(writeResults(results)), results);

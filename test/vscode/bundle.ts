@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { patience } from '../../scripts/patience';
 import { root } from '../../scripts/host/paths';
 
 /** What a run needs on disk besides the extension. */
@@ -60,7 +61,10 @@ async function bundle(contents: string, outfile: string, platform: 'node' | 'bro
     sourcemap: 'inline',
     logLevel: 'warning',
     external: platform === 'node' ? ['vscode', 'mocha'] : ['vscode'],
-    define: platform === 'browser' ? { global: 'globalThis' } : {},
+    define: {
+      'process.env.DATELINE_TEST_PATIENCE': String(patience / 1000),
+      ...(platform === 'browser' ? { global: 'globalThis' } : {}),
+    },
   });
 }
 

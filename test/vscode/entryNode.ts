@@ -1,11 +1,12 @@
 import Mocha from 'mocha';
 import { failureOf } from '../../scripts/failure';
+import { testLimit } from '../../scripts/patience';
 import { writeFailure, writeResults } from './results';
-import { standing } from './suite/standing';
+import { windowState } from './suite/windowState';
 
 /** Runs suites with mocha in a Node extension host; rejects when a test fails. */
 export function runSuites(load: () => void): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 60_000, color: false });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: testLimit, color: false });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
   return new Promise((resolve, reject) => {
@@ -15,6 +16,6 @@ export function runSuites(load: () => void): Promise<void> {
       if (failed === 0) resolve();
       else reject(new Error(`${failed} tests failed`));
     });
-    runner.on('fail', (test, error) => console.log(writeFailure(failureOf(test, error, standing()))));
+    runner.on('fail', (test, error) => console.log(writeFailure(failureOf(test, error, windowState()))));
   });
 }

@@ -1,11 +1,12 @@
 import 'mocha/mocha';
 import { failureOf } from '../../scripts/failure';
+import { testLimit } from '../../scripts/patience';
 import { writeFailure, writeResults } from './results';
-import { standing } from './suite/standing';
+import { windowState } from './suite/windowState';
 
 /** Runs suites with mocha's browser build in the web worker extension host; rejects when a test fails. */
 export function runSuites(load: () => void): Promise<void> {
-  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 60_000 });
+  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: testLimit });
   load();
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failed) => {
@@ -14,6 +15,6 @@ export function runSuites(load: () => void): Promise<void> {
       if (failed === 0) resolve();
       else reject(new Error(`${failed} tests failed`));
     });
-    runner.on('fail', (test, error) => console.log(writeFailure(failureOf(test, error, standing()))));
+    runner.on('fail', (test, error) => console.log(writeFailure(failureOf(test, error, windowState()))));
   });
 }

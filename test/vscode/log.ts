@@ -17,6 +17,10 @@ export interface Log {
   takeAside(output: string): void;
   /** Keeps a line in the file only. */
   note(line: string): void;
+  /** Something moves: a scenario in which nothing does for long is ended. */
+  moved(): void;
+  /** When something moved last. */
+  readonly movedAt: () => number;
   /** What the suites said at their end. */
   readonly results: () => Results | undefined;
   readonly failures: () => readonly Failure[];
@@ -41,8 +45,13 @@ export function openLog(name: string): Log {
   const failures: Failure[] = [];
   let complaints: string[] = [];
   let last = '';
+  let movedAt = Date.now();
+  const moved = (): void => {
+    movedAt = Date.now();
+  };
   const note = (line: string): void => appendFileSync(file, `${line}\n`);
   const take = (output: string): void => {
+    moved();
     for (const line of output.split('\n')) {
       note(line);
       const [found, failure] = [readResults(line), readFailure(line)];
@@ -69,6 +78,8 @@ export function openLog(name: string): Log {
     take,
     takeAside,
     note,
+    moved,
+    movedAt: () => movedAt,
     results: () => results,
     failures: () => failures,
     complaints: () => complaints,

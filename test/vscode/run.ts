@@ -1,6 +1,6 @@
 /**
  * The integration suites in the real VS Code: `tsx test/vscode/run.ts [node|web|restricted|virtual|keyboard …] [--extension DIR]`.
- * `DATELINE_TEST_HOST=desktop|server` chooses the host, `DATELINE_TEST_SECONDS` how long one scenario may take.
+ * `DATELINE_TEST_HOST=desktop|server` chooses the host. However long a scenario takes, it goes on while something moves in it.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,6 +10,7 @@ import { installServer } from '../../scripts/host/installServer';
 import { root } from '../../scripts/host/paths';
 import { failureText } from '../../scripts/failure';
 import { recordCounts, recordFailures } from '../../scripts/counts';
+import { standstill } from '../../scripts/patience';
 import { prepareTestFiles, type TestFiles } from './bundle';
 import { openLog, type Log } from './log';
 import { runByKeyboard } from './runByKeyboard';
@@ -24,7 +25,6 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { extension: { type: 'string', default: root } },
 });
-const secondsEach = Number(process.env.DATELINE_TEST_SECONDS ?? 300);
 
 async function main(): Promise<boolean> {
   const wanted = scenarios.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
@@ -80,8 +80,10 @@ async function runScenario(scenario: Scenario, extension: string, run: Run, file
   console.log(`\n── ${title} ──`);
   const log = openLog(isPackaged ? `${scenario.name}-packaged` : scenario.name);
   const limit = new AbortController();
-  const late = new Error(`not finished after ${secondsEach} s`);
-  const timer = setTimeout(() => limit.abort(late), secondsEach * 1000);
+  const watch = setInterval(() => {
+    if (Date.now() - log.movedAt() > standstill)
+      limit.abort(new Error(`nothing moved for ${Math.round(standstill / 60_000)} minutes`));
+  }, 1000);
   try {
     const code = await run(scenario, files, log, limit.signal);
     const results = log.results();
@@ -95,12 +97,12 @@ async function runScenario(scenario: Scenario, extension: string, run: Run, file
   } catch (error) {
     recordCounts({ passed: 0, failed: 1 });
     const { message } = error as Error;
-    recordFailures(title, [{ test: 'the scenario', error: [message, `Last line: ${log.last()}`], standing: [] }]);
+    recordFailures(title, [{ test: 'the scenario', error: [message, `Last line: ${log.last()}`], state: [] }]);
     console.error(`${title}: ${message}.\n  Last line: ${log.last()}`);
     explain(title, log);
     return false;
   } finally {
-    clearTimeout(timer);
+    clearInterval(watch);
   }
 }
 

@@ -5,6 +5,7 @@ import type { InstalledServer } from '../../scripts/host/installServer';
 import { startServer } from '../../scripts/host/server';
 import type { TestFiles } from './bundle';
 import type { Log } from './log';
+import { patience } from '../../scripts/patience';
 import { isNoise } from '../../scripts/host/noise';
 import type { Scenario } from './scenarios';
 
@@ -32,6 +33,8 @@ export async function runOnServer(
     throw error;
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(patience);
+  const takePicture = () => page.screenshot({ path: log.picture }).catch(() => undefined);
   try {
     const ended = new Promise<number>((resolve, reject) => {
       void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
@@ -51,12 +54,12 @@ export async function runOnServer(
       extension,
       tests: scenario.web ? files.webSuites : files.nodeSuites,
     });
-    await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
     const code = await ended;
-    if (code !== 0) await page.screenshot({ path: log.picture, timeout: 10_000 }).catch(() => undefined);
+    if (code !== 0) await takePicture();
     return code;
   } catch (error) {
-    await page.screenshot({ path: log.picture, timeout: 10_000 }).catch(() => undefined);
+    await takePicture();
     throw error;
   } finally {
     await browser.close().catch(() => undefined);

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Scenario } from '../scenarios';
 
+export { until } from '../../../scripts/patience';
+
 /** The scenario under way: what this window is, and so what to expect of it. */
 export const scenario = vscode.workspace.getConfiguration('datelineTest').get<Scenario['name']>('scenario', 'node');
 
@@ -21,20 +23,4 @@ export function article(name: string): vscode.Uri {
 /** Opens an article of the workspace in an editor. */
 export async function show(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(article(name));
-}
-
-/** Asks again until the answer satisfies, and fails with what was wanted and the last answer. */
-export async function until<T>(
-  what: string,
-  ask: () => T | PromiseLike<T>,
-  satisfies: (answer: T) => boolean = Boolean,
-): Promise<T> {
-  const limit = Date.now() + 20_000;
-  for (;;) {
-    const answer = await ask();
-    if (satisfies(answer)) return answer;
-    if (Date.now() > limit)
-      throw new Error(`Waited in vain for ${what}; last: ${JSON.stringify(answer)?.slice(0, 500)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

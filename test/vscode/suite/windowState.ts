@@ -3,11 +3,11 @@ import type { Api } from '../../../src/client/extension';
 import { extension } from './support';
 
 /** How things stand in the window, for a test that failed: what VS Code shows, and what the extension knows of it. */
-export function standing(): string[] {
+export function windowState(): string[] {
   try {
     return [window(), ...known()];
   } catch (error) {
-    return [`how things stood cannot be told: ${String(error)}`];
+    return [`the state of the window is not known: ${String(error)}`];
   }
 }
 
