@@ -8,7 +8,7 @@ export interface Annotating {
   readonly editor: vscode.TextEditor;
   /** Selects the n-th occurrences of some words, each `words` or `[words, n]`. */
   select(...stretches: (string | readonly [string, number])[]): void;
-  /** The annotations once they satisfy. */
+  /** The annotations of the text as it stands, once they satisfy. */
   views(what: string, satisfies: (views: readonly AnnotationView[]) => unknown): Promise<readonly AnnotationView[]>;
   /** The text of an annotation's pieces. */
   textOf(view: AnnotationView): string[];
@@ -44,15 +44,11 @@ export async function annotating(text: string): Promise<Annotating> {
       });
     },
     async views(what, satisfies) {
-      await until(
+      return until(
         what,
-        async () => {
-          const views = await known.fresh(document);
-          return satisfies(views) ? true : views;
-        },
-        (answer) => answer === true,
+        () => known.views(document),
+        (views) => (views.length === 0 || known.told(document)?.version === document.version) && satisfies(views),
       );
-      return known.views(document);
     },
     textOf: ({ ranges }) =>
       ranges.map(({ start, end }) =>

@@ -16,10 +16,14 @@ export async function api(): Promise<Api> {
 export async function untitled(content: string, language = 'article'): Promise<vscode.TextEditor> {
   const open = async () =>
     vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }));
-  const editor = await open();
-  if (editor.document.getText() === content) return editor;
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  return open();
+  let editor = await open();
+  await until('an untitled document with that text', async () => {
+    if (editor.document.getText() === content) return true;
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    editor = await open();
+    return false;
+  });
+  return editor;
 }
 
 /** Waits until the outline speaks of the text as it stands in the active editor. */
@@ -63,15 +67,51 @@ export const selected = (): string => {
   return editor ? editor.document.getText(editor.selection) : '';
 };
 
-/** Closes every editor without asking to save. */
-export async function closeAll(): Promise<void> {
-  const tabs = () => vscode.window.tabGroups.all.reduce((sum, group) => sum + group.tabs.length, 0);
-  for (let i = 0; i < 50 && (vscode.window.activeTextEditor || tabs() > 0); i++) {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await pause(30);
-  }
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+/** Puts the cursor there, where it is not yet, and waits until the extension knows. VS Code remembers where it was in a file. */
+export async function moveCursor(editor: vscode.TextEditor, text: string): Promise<void> {
+  const moved = new Promise<void>((resolve) => {
+    const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor !== editor) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+  putCursor(editor, text);
+  await moved;
 }
 
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Waits until the outline shows all there is to show, and has followed the cursor. */
+export async function outlineAtRest(): Promise<void> {
+  const { outline, following } = await api();
+  await until('the outline to be at rest', () => !outline.isPending && !following.isPending);
+}
+
+/** Answers the box that a command asks with: takes what it offers first. */
+export const acceptFirst = (asking: Thenable<unknown>): Promise<void> =>
+  answerWith('workbench.action.acceptSelectedQuickOpenItem', asking);
+
+/** Leaves the box that a command asks with. */
+export const leaveBox = (asking: Thenable<unknown>): Promise<void> =>
+  answerWith('workbench.action.closeQuickOpen', asking);
+
+/** As often as it takes: where the box is not there yet, nothing comes of it. */
+async function answerWith(answer: string, asking: Thenable<unknown>): Promise<void> {
+  let isAnswered = false;
+  const answered = () => {
+    isAnswered = true;
+  };
+  asking.then(answered, answered);
+  await until('the box to be answered', async () => {
+    await vscode.commands.executeCommand(answer);
+    return isAnswered;
+  });
+  await asking;
+}
+
+/** Closes every editor without asking to save. */
+export async function closeAll(): Promise<void> {
+  await until('every editor to be closed', async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return !vscode.window.activeTextEditor && vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0);
+  });
+}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './check';
 import { closeAll, outlineOfActive, untitled } from './client';
-import { show } from './support';
+import { show, until } from './support';
 
 const ask = vscode.commands.executeCommand;
 
@@ -23,14 +23,14 @@ describe('Language features', () => {
       .join('\n');
   }
 
-  it('hover a person, and trust the links of ours only', async () => {
+  it('the hover of a person trusts the links of ours only', async () => {
     ok((await hoverAt('Marisol Otero')).includes('**Marisol Otero** · person'), await hoverAt('Marisol Otero'));
     const [hover] = await ask<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at('Marisol Otero'));
     const [content] = hover.contents as vscode.MarkdownString[];
     equal(content.isTrusted, { enabledCommands: ['dateline.reveal', 'dateline.findMentions', 'dateline.correct'] });
   });
 
-  it('show hostile text in a hover as it stands', async () => {
+  it('a hover shows hostile text as it stands', async () => {
     const editor = await untitled(
       'BEIRUT — “[click](command:workbench.action.quit) <b>this</b> `now`,” said Ana Ruiz.\n',
     );
@@ -40,7 +40,7 @@ describe('Language features', () => {
     ok(!said.includes('](command:workbench') && !said.includes('<b>'), said);
   });
 
-  it('go to the definition, list the references and highlight them', async () => {
+  it('VS Code goes to the definition, lists the references and highlights them', async () => {
     const [definition] = await ask<(vscode.Location | vscode.LocationLink)[]>(
       'vscode.executeDefinitionProvider',
       document.uri,
@@ -58,7 +58,7 @@ describe('Language features', () => {
     equal(highlights.length, references.length);
   });
 
-  it('give the structure first, then groups that never hold the cursor', async () => {
+  it('document symbols are the structure first, then groups that never hold the cursor', async () => {
     const symbols = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
     const people = symbols.find((symbol) => symbol.name === 'People');
     ok(people?.range.isEmpty && people.range.start.isEqual(new vscode.Position(0, 0)), 'an empty range at the top');
@@ -72,7 +72,7 @@ describe('Language features', () => {
     );
   });
 
-  it('colour whole and by range, in the same legend', async () => {
+  it('colours are the same for the whole article and for a range', async () => {
     const whole = await ask<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
     ok(whole.data.length > 100, `${whole.data.length} numbers`);
     const part = await ask<vscode.SemanticTokens>(
@@ -87,7 +87,7 @@ describe('Language features', () => {
     equal([...part.data].slice(0, 50), [...whole.data].slice(0, 50));
   });
 
-  it('fold sections and widen the selection', async () => {
+  it('sections fold, and the selection widens to the quotation and the article', async () => {
     const folds = await ask<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
     const heading = document.positionAt(document.getText().indexOf('Coffee on the quay')).line;
     ok(
@@ -107,7 +107,7 @@ describe('Language features', () => {
     ); // VS Code adds steps of its own
   });
 
-  it('find names in all open articles', async () => {
+  it('names are found in all open articles', async () => {
     const symbols = await ask<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Otero');
     ok(
       symbols.some((symbol) => symbol.name.includes('Marisol Otero')),
@@ -115,7 +115,7 @@ describe('Language features', () => {
     );
   });
 
-  it('say who quotes whom', async () => {
+  it('call hierarchy answers who quotes whom', async () => {
     const [item] = await ask<vscode.CallHierarchyItem[]>(
       'vscode.prepareCallHierarchy',
       document.uri,
@@ -126,31 +126,20 @@ describe('Language features', () => {
     ok(Array.isArray(outgoing), 'an answer');
   });
 
-  it('give inlay hints when asked for', async () => {
+  it('inlay hints come when the setting is on', async () => {
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
     const hints = () => ask<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole);
     equal((await hints()).length, 0);
     const settings = vscode.workspace.getConfiguration('dateline');
     await settings.update('inlayHints.pronouns', true, vscode.ConfigurationTarget.Global);
     try {
-      const labels = await untilSome(hints);
-      ok(
-        labels.some((label) => label.startsWith('= ')),
-        labels.join(', '),
+      await until(
+        'a pronoun explained',
+        async () => (await hints()).map(({ label }) => label),
+        (labels) => labels.some((label) => typeof label === 'string' && label.startsWith('= ')),
       );
     } finally {
       await settings.update('inlayHints.pronouns', undefined, vscode.ConfigurationTarget.Global);
     }
   });
 });
-
-async function untilSome(hints: () => Thenable<vscode.InlayHint[]>): Promise<string[]> {
-  for (let i = 0; i < 100; i++) {
-    const labels = (await hints()).map(({ label }) =>
-      typeof label === 'string' ? label : label.map((part) => part.value).join(''),
-    );
-    if (labels.length > 0) return labels;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('no inlay hints came');
-}

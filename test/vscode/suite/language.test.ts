@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal } from './check';
-import { closeAll, pause, untitled } from './client';
+import { closeAll, untitled } from './client';
 import { until } from './support';
 
 const news =
@@ -17,43 +17,48 @@ async function paste(text: string): Promise<vscode.TextDocument> {
 const becomesArticle = (document: vscode.TextDocument) =>
   until('the language', () => document.languageId === 'article');
 
+/** Waits until a document pasted later has become an article: VS Code would have switched an earlier one before. */
+const laterOneHasSwitched = async () => becomesArticle(await paste(news));
+
 describe('Language', () => {
   afterEach(closeAll);
 
-  it('is given to an article pasted into an untitled document', async () => {
+  it('an article pasted into an untitled document becomes an article', async () => {
     await becomesArticle(await paste(news));
   });
 
-  it('is not given to a letter', async () => {
+  it('a letter stays plain text', async () => {
     const document = await paste(letter);
-    await pause(400);
+    await laterOneHasSwitched();
     equal(document.languageId, 'plaintext');
   });
 
-  it('stays away once somebody has switched back, and comes by command', async () => {
+  it('a document that somebody has switched back to plain text becomes an article only by command', async () => {
     const document = await paste(news);
     await becomesArticle(document);
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
     await vscode.window.activeTextEditor?.edit((edit) => edit.insert(new vscode.Position(0, 0), news));
-    await pause(400);
+    await laterOneHasSwitched();
     equal(document.languageId, 'plaintext');
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('dateline.treatAsArticle');
     await becomesArticle(document);
   });
 
-  it('is not given where the setting is off', async () => {
+  it('no document becomes an article where the setting is off', async () => {
     const settings = vscode.workspace.getConfiguration('dateline');
     await settings.update('detectArticles', false, vscode.ConfigurationTarget.Global);
     try {
       const document = await paste(news);
-      await pause(400);
+      await settings.update('detectArticles', undefined, vscode.ConfigurationTarget.Global);
+      await laterOneHasSwitched();
       equal(document.languageId, 'plaintext');
     } finally {
       await settings.update('detectArticles', undefined, vscode.ConfigurationTarget.Global);
     }
   });
 
-  it('brings defaults for prose', async () => {
+  it('articles have editor settings for prose', async () => {
     const { document } = await untitled(news);
     const settings = vscode.workspace.getConfiguration('editor', document);
     equal(settings.get('wordWrap'), 'on');
@@ -62,14 +67,14 @@ describe('Language', () => {
     equal(settings.get('wordBasedSuggestions'), 'off');
   });
 
-  it('begins each line where the writer does', async () => {
+  it('a new line begins without indentation', async () => {
     const { document } = await untitled(' date 2017-08-28 Quake');
     await vscode.commands.executeCommand('cursorEnd');
     for (const text of ['\n', 'PORT ELLEN']) await vscode.commands.executeCommand('type', { text });
     equal(document.getText(), ' date 2017-08-28 Quake\nPORT ELLEN');
   });
 
-  it('takes words with apostrophes, hyphens and accents whole', async () => {
+  it('words with apostrophes, hyphens and accents are whole words', async () => {
     const { document } = await untitled('The Iran-backed Íñigo O’Neill didn’t.');
     const word = (text: string) =>
       document.getText(document.getWordRangeAtPosition(document.positionAt(document.getText().indexOf(text) + 1)));

@@ -31,7 +31,7 @@ const texts = (thread: vscode.CommentThread) => thread.comments.map(({ body }) =
 describe('Notes', () => {
   afterEach(closeAll);
 
-  it('stand collapsed beside the words they quote', async () => {
+  it('a note stands collapsed beside the words it quotes', async () => {
     const { editor, thread } = await noted('Who says so? *Really* <b>?');
     equal(editor.document.getText(thread().range), 'shelled the camp');
     equal(thread().collapsibleState, vscode.CommentThreadCollapsibleState.Collapsed);
@@ -39,7 +39,7 @@ describe('Notes', () => {
     equal(thread().state, vscode.CommentThreadState.Unresolved);
   });
 
-  it('carry the name of the setting', async () => {
+  it('a note carries the name of the setting', async () => {
     const settings = vscode.workspace.getConfiguration('dateline');
     await settings.update('author', 'Eva', vscode.ConfigurationTarget.Global);
     try {
@@ -50,7 +50,7 @@ describe('Notes', () => {
     }
   });
 
-  it('are answered, edited, resolved, reopened and deleted, each undone by the keys', async () => {
+  it('a note is answered, edited, resolved, reopened and deleted, and undo takes that back', async () => {
     const { editor, view, views, thread } = await noted();
     const place = { uri: editor.document.uri.toString(), id: view.id };
     await run('dateline.notes.reply', { ...place, text: 'The army.' });
@@ -108,7 +108,7 @@ describe('Notes', () => {
     );
   });
 
-  it('are written in the boxes of the thread', async () => {
+  it('notes are written in the boxes of the thread', async () => {
     const { thread, view, views } = await noted();
     const [comment] = thread().comments;
     await run('dateline.notes.edit', comment);
@@ -130,7 +130,7 @@ describe('Notes', () => {
     await views('the answer', ([one]) => one?.notes?.length === 2 && one.id === view.id);
   });
 
-  it('follow their words', async () => {
+  it('a note follows its words', async () => {
     const { editor, thread } = await noted();
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'A line.\n\n'));
     await until(
@@ -148,7 +148,7 @@ describe('Notes', () => {
     );
   });
 
-  it('stand on the article as a whole', async () => {
+  it('a note stands on the article as a whole', async () => {
     const article = await annotating(story);
     await run('dateline.addDocumentNote', { text: 'Worth a second look.' });
     const [view] = await article.views('the note', (all) => all.length === 1);

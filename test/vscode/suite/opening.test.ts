@@ -3,7 +3,7 @@ import { equal } from './check';
 import { article, extension, scenario, show, until } from './support';
 
 describe('Opening an article', () => {
-  it('takes a sample as a news article, by its name', async () => {
+  it('a sample is an article, by its name', async () => {
     const { document } = await show('001_harbour_strike.txt');
     equal(
       await until(
@@ -15,12 +15,12 @@ describe('Opening an article', () => {
     );
   });
 
-  it('activates the extension', async () => {
+  it('an article activates the extension', async () => {
     await show('001_harbour_strike.txt');
     await until('activation', () => extension().isActive);
   });
 
-  it('runs in the window this scenario is about', async () => {
+  it('the window is the one this scenario is about', async () => {
     equal(vscode.workspace.isTrusted, scenario !== 'restricted');
     equal(article('x').scheme === 'datelinemem', scenario === 'virtual');
     equal(typeof process === 'undefined', scenario === 'web');

@@ -1,6 +1,17 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './check';
-import { closeAll, itemNamed, labels, outlineOfActive, pause, putCursor, selected, untitled } from './client';
+import {
+  api,
+  closeAll,
+  itemNamed,
+  labels,
+  moveCursor,
+  outlineAtRest,
+  outlineOfActive,
+  putCursor,
+  selected,
+  untitled,
+} from './client';
 import { show, until } from './support';
 
 const strike = '001_harbour_strike.txt';
@@ -10,7 +21,7 @@ const run = vscode.commands.executeCommand;
 describe('Outline', () => {
   afterEach(closeAll);
 
-  it('lists what the article speaks of, and lets go of it with the editor', async () => {
+  it('the outline lists what the article speaks of, and is empty once that is closed', async () => {
     await show(strike);
     const outline = await outlineOfActive();
     ok(
@@ -22,7 +33,7 @@ describe('Outline', () => {
     await until('an empty tree', () => outline.provider.tree.roots.length === 0);
   });
 
-  it('gives every node an item with a label and a parent that has it', async () => {
+  it('every node of the outline has a label, words for a screen reader and its parent', async () => {
     await show(strike);
     const { provider } = await outlineOfActive();
     let seen = 0;
@@ -41,7 +52,7 @@ describe('Outline', () => {
     ok(seen > 20, `${seen} nodes`);
   });
 
-  it('shows mentions in their sentence', async () => {
+  it('the outline shows mentions in their sentence', async () => {
     await show(strike);
     const outline = await outlineOfActive();
     const [first] = (await outline.provider.getChildren(itemNamed(outline, 'Marisol Otero').id)) ?? [];
@@ -49,7 +60,7 @@ describe('Outline', () => {
     ok(typeof label === 'object' && label.label.includes('the union'), JSON.stringify(label));
   });
 
-  it('reveals and selects what is opened, where it stands now', async () => {
+  it('opening a node selects its words where they stand now', async () => {
     const { document } = await show(strike);
     const editor = await untitled(document.getText());
     const outline = await outlineOfActive();
@@ -59,21 +70,18 @@ describe('Outline', () => {
     equal(selected(), 'Marisol Otero');
   });
 
-  it('refreshes few nodes while one types', async () => {
+  it('few nodes of the outline are refreshed while one types', async () => {
     const { document } = await show(strike);
     const editor = await untitled(document.getText());
     const outline = await outlineOfActive();
-    await pause(600);
+    await outlineAtRest();
     const before = outline.provider.refreshed;
     const ids = [...outline.provider.tree.nodes.keys()];
     const end = editor.document.lineAt(8).range.end;
     const typed = ' and then it rained';
-    for (let i = 0; i < typed.length; i++) {
-      await editor.edit((edit) => edit.insert(end.translate(0, i), typed[i]));
-      await pause(20);
-    }
+    for (let i = 0; i < typed.length; i++) await editor.edit((edit) => edit.insert(end.translate(0, i), typed[i]));
     await outlineOfActive();
-    await pause(600);
+    await outlineAtRest();
     const refreshed = outline.provider.refreshed - before;
     // how many readings fall between the keys depends on the machine; each may move a pronoun between items: one a key at most
     ok(refreshed <= typed.length, `${refreshed} nodes refreshed over ${typed.length} keystrokes`);
@@ -81,7 +89,7 @@ describe('Outline', () => {
     ok(kept >= ids.length * 0.9, `${kept} of ${ids.length} nodes kept their id`);
   });
 
-  it('follows the cursor while it is in sight, and leaves the focus where it is', async () => {
+  it('the outline follows the cursor while it is in sight, and leaves the focus where it is', async () => {
     await run('dateline.showOutline');
     const editor = await show(strike);
     const outline = await outlineOfActive();
@@ -89,39 +97,43 @@ describe('Outline', () => {
     putCursor(editor, 'Marisol Otero');
     const { id } = itemNamed(outline, 'Marisol Otero');
     await until('the selection', () => outline.view.selection[0]?.startsWith(id) ?? false);
-    await run('type', { text: 'x' }).then(undefined, () => undefined);
+    await run('type', { text: 'x' });
     ok(vscode.window.activeTextEditor?.document === editor.document, 'the article is active');
     await run('undo');
   });
 
-  it('does not open itself', async () => {
+  it('the outline does not open itself', async () => {
+    const { outline } = await api();
+    await outlineAtRest();
     await run('workbench.view.explorer');
-    const editor = await show(strike);
-    const outline = await outlineOfActive();
     await until('the view to be hidden', () => !outline.view.visible);
-    putCursor(editor, 'Marisol Otero');
-    await pause(400);
+    const editor = await show(strike);
+    await outlineOfActive();
+    await moveCursor(editor, 'Larrea');
+    await outlineAtRest();
     equal(outline.view.visible, false);
   });
 
-  it('does not follow where the setting is off', async () => {
+  it('the outline does not follow the cursor where the setting is off', async () => {
     await run('dateline.showOutline');
     const editor = await show(strike);
     const outline = await outlineOfActive();
     putCursor(editor, 'Marisol Otero');
-    await until('a selection', () => outline.view.selection.length > 0);
+    const { id } = itemNamed(outline, 'Marisol Otero');
+    await until('the selection', () => outline.view.selection[0]?.startsWith(id));
     await run('dateline.outline.stopFollowingCursor');
     try {
+      await outlineAtRest();
       const before = await until('the selection', () => outline.view.selection[0]); // lost for a moment while the tree is built
-      putCursor(editor, 'Bogotá');
-      await pause(400);
+      await moveCursor(editor, 'Bogotá');
+      await outlineAtRest();
       equal(outline.view.selection[0], before);
     } finally {
       await run('dateline.outline.followCursor');
     }
   });
 
-  it('filters, says so, and comes back', async () => {
+  it('the outline filters, says so, and shows all again', async () => {
     await show(strike);
     const outline = await outlineOfActive();
     const all = labels(outline).length;
@@ -133,7 +145,7 @@ describe('Outline', () => {
     equal(outline.view.message, undefined);
   });
 
-  it('sorts by name and by position', async () => {
+  it('the outline sorts by name and by position', async () => {
     await show(strike);
     const outline = await outlineOfActive();
     const people = () => {
@@ -150,7 +162,7 @@ describe('Outline', () => {
     await until('the order before', () => people().join() === byPosition.join());
   });
 
-  it('goes with the article that is in sight', async () => {
+  it('the outline is of the article that is in sight', async () => {
     await show(strike);
     await outlineOfActive();
     await show(ceasefire);
@@ -160,7 +172,7 @@ describe('Outline', () => {
     ok(labels(await outlineOfActive()).includes('Marisol Otero'), 'the first article');
   });
 
-  it('keeps open what is open, from one article to another and back', async () => {
+  it('what is open in the outline stays open, from one article to another and back', async () => {
     await run('dateline.showOutline');
     await show(strike);
     const outline = await outlineOfActive();
@@ -168,7 +180,6 @@ describe('Outline', () => {
     await until('the view', () => outline.view.visible);
     await until('the item to open', async () => {
       await outline.view.reveal(id, { expand: true, select: true });
-      await pause(100);
       return outline.isOpen(id);
     });
     await show(ceasefire);
@@ -178,7 +189,7 @@ describe('Outline', () => {
     equal((await outline.provider.getTreeItem(id)).collapsibleState, vscode.TreeItemCollapsibleState.Expanded);
   });
 
-  it('takes an item for open whose children VS Code asks for: it tells of no opening while it refreshes the tree', async () => {
+  it('an item whose children VS Code asks for is open: VS Code does not report what opens while it refreshes the tree', async () => {
     const { document } = await show(strike);
     await untitled(document.getText());
     const outline = await outlineOfActive();
@@ -188,7 +199,7 @@ describe('Outline', () => {
     equal(outline.isOpen(id), true);
   });
 
-  it('copies as Markdown', async () => {
+  it('the outline is copied as Markdown', async () => {
     await show(strike);
     await outlineOfActive();
     await run('dateline.outline.copyMarkdown');

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './check';
-import { api, closeAll, outlineOfActive, pause, selected } from './client';
+import { api, closeAll, outlineOfActive, selected } from './client';
 import { article, show, until } from './support';
 
 const run = vscode.commands.executeCommand;
@@ -17,7 +17,7 @@ describe('Timeline and map', () => {
   });
   afterEach(closeAll);
 
-  it('show the events and dates, and a click goes to the text', async () => {
+  it('the timeline shows the events and dates, and a click goes to the text', async () => {
     const { timeline } = (await api()).panels;
     await run('dateline.showTimeline');
     const model = await until('the model', () => timeline.model);
@@ -33,7 +33,7 @@ describe('Timeline and map', () => {
     ok(selected().length > 2, selected());
   });
 
-  it('show the places', async () => {
+  it('the map shows the places', async () => {
     const { map } = (await api()).panels;
     await run('dateline.showMap');
     const model = await until('the model', () => map.model);
@@ -41,7 +41,7 @@ describe('Timeline and map', () => {
     ok(spain && Math.abs(spain.lat - 40) < 3 && spain.lon < 0, model?.places.map(({ name }) => name).join(', ') ?? '');
   });
 
-  it('are there once, follow the article in sight, and Escape goes back to it', async () => {
+  it('a panel is there once, follows the article in sight, and Escape goes back to it', async () => {
     const { timeline } = (await api()).panels;
     await run('dateline.showTimeline');
     await until('the model', () => timeline.model);
@@ -55,15 +55,19 @@ describe('Timeline and map', () => {
       () => timeline.model?.date,
       (date) => date === '2021-11-09',
     );
+    equal(tabs().length, 1);
     await closeAll();
     await until('the panel gone', () => timeline.model === null);
   });
 
-  it('come back after the window is reloaded, with the article they showed', async () => {
-    const { timeline } = (await api()).panels;
+  it('a panel comes back after the window is reloaded, with the article it showed', async () => {
+    const {
+      outline,
+      panels: { timeline },
+    } = await api();
     const uri = article('002_border_ceasefire.txt').toString();
     await closeAll();
-    await pause(100);
+    await until('no article in sight', () => outline.provider.tree.roots.length === 0);
     const left = vscode.window.createWebviewPanel('dateline.timeline', 'Timeline', vscode.ViewColumn.One);
     await timeline.revive(left, { order: 'telling', uri });
     await until('the model', () => timeline.model);
@@ -87,7 +91,7 @@ describe('Timeline and map', () => {
     );
   });
 
-  it('move with the date of the article', async () => {
+  it('the timeline moves with the date of the article', async () => {
     const { timeline } = (await api()).panels;
     await run('dateline.showTimeline');
     await until('the model', () => timeline.model);

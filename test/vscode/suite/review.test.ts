@@ -30,7 +30,7 @@ describe('Review', () => {
     await closeAll();
   });
 
-  it('walks what is uncertain: accepted, rejected, skipped, until none is left', async () => {
+  it('review goes through what is uncertain: accepted, rejected, skipped, until none is left', async () => {
     const { editor, review, first, views } = await reviewing();
     equal(editor.selection.start, new vscode.Position(first.range.start.line, first.range.start.character));
     await run('dateline.review.accept');
@@ -45,7 +45,7 @@ describe('Review', () => {
     equal(review.item, null);
   });
 
-  it('is undone like anything else', async () => {
+  it('what review does is undone like anything else', async () => {
     const { review, first, views } = await reviewing();
     await run('dateline.review.accept');
     await views('a correction', (all) => all.length >= 1);
@@ -55,13 +55,13 @@ describe('Review', () => {
     equal(review.item?.left, first.left);
   });
 
-  it('stops when one goes on writing', async () => {
+  it('review stops when one goes on writing', async () => {
     const { editor, review } = await reviewing();
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'x'));
     await until('no review', () => review.item === null);
   });
 
-  it('goes to the next uncertain reading without more', async () => {
+  it('a command goes to the next uncertain reading without review', async () => {
     const { editor, first } = await reviewing();
     await run('dateline.review.stop');
     putCursor(editor, 'date');

@@ -41,9 +41,9 @@ describe('The seed article', () => {
 
   for (const { title, check } of seedChecks) it(title, () => check(document.getText(), analysis));
 
-  it('is an article by its name', () => equal(document.languageId, 'article'));
+  it('the seed article is an article by its name', () => equal(document.languageId, 'article'));
 
-  it('has people, places and organizations in the outline of VS Code', async () => {
+  it('VS Code’s outline of the seed article has people, places, organizations and quotations', async () => {
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',
       document.uri,
@@ -56,7 +56,7 @@ describe('The seed article', () => {
     ok(under('Quotations').length > 2, under('Quotations').join(', '));
   });
 
-  it('says in hovers who speaks and which day it is', async () => {
+  it('hovers in the seed article say who speaks and which day it is', async () => {
     const hovers = async (offset: number) => {
       const found = await vscode.commands.executeCommand<vscode.Hover[]>(
         'vscode.executeHoverProvider',

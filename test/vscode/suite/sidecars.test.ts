@@ -62,12 +62,12 @@ describe('A sidecar that others write, too', () => {
     await Promise.all([remove(uri()), remove(sidecarOf(uri()))]);
   });
 
-  it('is read again when it changes', async () => {
+  it('a sidecar that others change is read again', async () => {
     await fs.writeFile(sidecarOf(uri()), encode((await read(sidecarOf(uri()))).replace('"Threat"', '"Promise"')));
     await told('their label', (annotations) => labels(annotations) === 'Promise');
   });
 
-  it('is left alone while it is broken, and read again once it is mended', async () => {
+  it('a broken sidecar is left alone, and read again once it is mended', async () => {
     const good = await read(sidecarOf(uri()));
     const broken = good.replace('"items": [', '"items": [ <<<<<<<');
     await fs.writeFile(sidecarOf(uri()), encode(broken));
@@ -108,7 +108,7 @@ describe('An article that is renamed', () => {
     await clean();
   });
 
-  it('takes its annotations along, and back again', async () => {
+  it('a renamed article takes its annotations along, and back again', async () => {
     await fs.writeFile(from, encode(story));
     await vscode.window.showTextDocument(from);
     ok(await label('strike', 'Threat'), 'labelled');
@@ -136,7 +136,7 @@ describe('An article that is renamed', () => {
 describe('A folder that cannot be written', () => {
   afterEach(closeAll);
 
-  it('has its annotations in memory, and says so once', async function () {
+  it('annotations in a folder that cannot be written are held in memory, and a notice says so', async function () {
     if (scenario !== 'virtual') return this.skip();
     await vscode.window.showTextDocument(article('001_harbour_strike.txt'));
     await told('the article', () => true);

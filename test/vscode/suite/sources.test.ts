@@ -18,7 +18,7 @@ describe('Source balance', () => {
     );
   }
 
-  it('shows who is quoted how much, each with words for a screen reader', async () => {
+  it('source balance shows who is quoted how much, each with words for a screen reader', async () => {
     await show('001_harbour_strike.txt');
     await outlineOfActive();
     const found = await rows();
@@ -34,7 +34,7 @@ describe('Source balance', () => {
     );
   });
 
-  it('goes to the first quotation of a voice', async () => {
+  it('a row of source balance goes to the first quotation of that voice', async () => {
     await show('001_harbour_strike.txt');
     await outlineOfActive();
     const otero = (await rows()).find(({ label }) => label === 'Marisol Otero');
@@ -43,7 +43,7 @@ describe('Source balance', () => {
     ok(selected().includes('Nobody wanted this'), selected());
   });
 
-  it('copies as Markdown and as CSV', async () => {
+  it('source balance is copied as Markdown and as CSV', async () => {
     await show('001_harbour_strike.txt');
     await outlineOfActive();
     await run('dateline.copySourceBalanceMarkdown');
@@ -54,7 +54,7 @@ describe('Source balance', () => {
     ok(csv.startsWith('Source,') && csv.includes('\r\nMarisol Otero,'), csv);
   });
 
-  it('is empty where nobody speaks', async () => {
+  it('source balance is empty where nobody speaks', async () => {
     await show('001_harbour_strike.txt');
     await outlineOfActive();
     await rows();
