@@ -73,7 +73,6 @@ describe('Labels', () => {
 
   it('a label lies on the word the caret was in, though somebody types on at once', async () => {
     const article = await annotating(story);
-    await article.editor.edit((edit) => edit.insert(new vscode.Position(0, 0), ' '));
     putCursor(article.editor, 'comment');
     const { active } = article.editor.selection;
     const labelled = run('dateline.label', { label: 'Word' });
@@ -89,7 +88,6 @@ describe('Labels', () => {
       ['as Ibr', 'Abbabcas Ibrahim'],
     ]) {
       const article = await annotating(story);
-      await article.editor.edit((edit) => edit.insert(new vscode.Position(0, 0), ' '));
       putCursor(article.editor, words);
       const { active } = article.editor.selection;
       const labelled = run('dateline.label', { label: 'Name' });

@@ -39,7 +39,7 @@ describe('The seed article', () => {
 
   after(closeAll);
 
-  for (const { title, check } of seedChecks) it(title, () => check(document.getText(), analysis));
+  for (const { title, check } of seedChecks) it(`the seed article ${title}`, () => check(document.getText(), analysis));
 
   it('the seed article is an article by its name', () => equal(document.languageId, 'article'));
 
