@@ -61,16 +61,18 @@ export class QuickInput {
     await this.#enter(asked);
   }
 
+  /** Does the palette have a command of this title? */
+  async knows(title: string): Promise<boolean> {
+    const { asks, isThere } = await this.#lookFor(title);
+    await this.#page.keyboard.press('Escape');
+    await this.#leaves(asks);
+    return isThere;
+  }
+
   /** Runs a command by its title, in the palette. */
   async command(title: string): Promise<void> {
-    await this.#page.keyboard.press('F1');
-    const { asks } = await this.opens();
-    await this.#fill(`>${title}`);
-    const { rows } = (await this.#until(
-      `the command ${title}`,
-      (box) => bestRow(box, title) !== undefined || box?.rows?.some((row) => row.startsWith('No matching')),
-    )) as Box;
-    if (rows?.some((row) => row.startsWith('No matching'))) {
+    const { asks, isThere } = await this.#lookFor(title);
+    if (!isThere) {
       await this.#page.keyboard.press('Escape');
       throw new Error(`The palette has no command "${title}".`);
     }
@@ -81,6 +83,17 @@ export class QuickInput {
       return false;
     });
     await this.#enter(asks);
+  }
+
+  /** Opens the palette on a title. */
+  async #lookFor(title: string): Promise<{ asks: string; isThere: boolean }> {
+    await this.#page.keyboard.press('F1');
+    const { asks } = await this.opens();
+    await this.#fill(`>${title}`);
+    const has = (box: Box | null) => bestRow(box, title) !== undefined;
+    const hasNone = (box: Box | null) => box?.rows?.some((row) => /^No matching|, similar commands$/.test(row));
+    const box = await this.#until(`the command ${title}`, (now) => has(now) || hasNone(now));
+    return { asks, isThere: has(box) };
   }
 
   async #enter(asked: string): Promise<void> {

@@ -31,12 +31,14 @@ export async function doStep(workbench: Workbench, step: string, out: string): P
       return '';
     case 'command':
       await workbench.command(argument);
+      await workbench.settle(300);
       return '';
     case 'open':
       await workbench.openFile(argument);
       return '';
     case 'view':
       await workbench.openArticleView();
+      await workbench.settle(300);
       return '';
     case 'wait':
       await workbench.page.waitForTimeout(Number(argument));

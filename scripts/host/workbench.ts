@@ -9,7 +9,7 @@ import { findTextScript, lineAndColumn, type Box } from './findText';
 export interface Workbench {
   readonly page: Page;
   readonly quickInput: QuickInput;
-  /** Waits until the window stands as it was left, and takes keys. */
+  /** Waits until the window stands as it was left, takes keys, and knows what the extensions contribute. */
   restored(): Promise<void>;
   /** Opens a file by its path on this machine and waits until it has the keys and, if an article, is read. */
   openFile(path: string): Promise<void>;
@@ -58,6 +58,7 @@ export function workbenchOn(page: Page, articleCommand = 'Dateline: Show Outline
   const restored = async (): Promise<void> => {
     await until('the window', () => page.evaluate('window.driver !== undefined'));
     await page.evaluate('window.driver.whenWorkbenchRestored()');
+    await until('the extension in the palette', () => quickInput.knows('Dateline: Open a Sample Article'));
   };
 
   const openFile = async (path: string): Promise<void> => {
@@ -88,6 +89,7 @@ export function workbenchOn(page: Page, articleCommand = 'Dateline: Show Outline
 
   const hover = async (text: string, nth = 0): Promise<string> => {
     await goTo(text, nth);
+    await settle(200); // until the cursor is drawn
     const box = await boxAtCursor(page, text);
     await page.mouse.move(box.x + box.width / 2, box.y + box.height + 40);
     await page.mouse.move(box.x + Math.min(box.width / 2, 20), box.y + box.height / 2, { steps: 4 });

@@ -121,13 +121,13 @@ describe('Outline', () => {
     putCursor(editor, 'Marisol Otero');
     const { id } = itemNamed(outline, 'Marisol Otero');
     await until('the selection', () => outline.view.selection[0]?.startsWith(id));
+    const other = itemNamed(outline, 'Bogotá').id;
     await run('dateline.outline.stopFollowingCursor');
     try {
       await outlineAtRest();
-      const before = await until('the selection', () => outline.view.selection[0]); // lost for a moment while the tree is built
       await moveCursor(editor, 'Bogotá');
       await outlineAtRest();
-      equal(outline.view.selection[0], before);
+      ok(!outline.view.selection[0]?.startsWith(other), outline.view.selection.join());
     } finally {
       await run('dateline.outline.followCursor');
     }
@@ -179,7 +179,8 @@ describe('Outline', () => {
     const { id } = itemNamed(outline, 'Marisol Otero');
     await until('the view', () => outline.view.visible);
     await until('the item to open', async () => {
-      await outline.view.reveal(id, { expand: true, select: true });
+      // refused while VS Code builds the tree
+      await outline.view.reveal(id, { expand: true, select: true }).then(undefined, () => undefined);
       return outline.isOpen(id);
     });
     await show(ceasefire);
