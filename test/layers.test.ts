@@ -32,6 +32,7 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
 const stages = ['text', 'layout', 'model', 'syntax', 'names', 'times', 'quotes', 'coreference', 'events'];
 /** Rooms of stages, each of which may import those before it, types included. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
+  names: ['gazetteer', 'recognizer', 'document', 'corrections'],
   quotes: ['marks', 'context', 'sources', 'reports', 'attribution'],
 };
 /** Root files of core that every stage may import. */

@@ -7,7 +7,7 @@ import type { RuleInfo } from '../ruleInfo';
 export const nameRules = {
   recognizer: {
     description: 'The trained recognizer reads these words as a name of this type.',
-    example: 'Rain fell on ⟦Quillon⟧.',
+    example: 'Rain fell on ⟦Vienna⟧ on Friday.',
   },
   'known-name': {
     description: 'The name is written down as an organization’s, or nearly always is one in the news.',
@@ -26,12 +26,12 @@ export const nameRules = {
   },
   'credit-agency': {
     description: 'A photograph’s credit names an agency.',
-    example: 'Ships in port (⟦Acme⟧ photo)',
+    example: 'date 2020-01-02 Ships in port (⟦Meridian⟧ photo)\n\nThe ships left on Friday, officials said.',
     score: 0.97,
   },
   'credit-photographer': {
     description: 'A photograph’s credit names the photographer after a slash.',
-    example: 'Ships in port (Acme photo/⟦Ana Ruiz⟧)',
+    example: 'date 2020-01-02 Ships in port (Meridian photo/⟦Ana Ruiz⟧)\n\nThe ships left on Friday, officials said.',
     score: 0.97,
   },
   'joined-names-split': {
@@ -45,12 +45,12 @@ export const nameRules = {
   },
   'group-apart': {
     description: 'A people before a name that also stands alone is a name of its own.',
-    example: '⟦Shiite⟧ ⟦Xanadu⟧ left; Xanadu lost.',
+    example: '⟦Christian⟧ ⟦Beirut⟧ is calm. Beirut is not.',
     score: 0.5,
   },
   'hyphen-between-names': {
     description: 'Two names are joined by a hyphen.',
-    example: 'The ⟦Xanadu⟧-⟦Erewhon⟧ border is shut.',
+    example: 'The ⟦Georgia⟧-⟦Armenia⟧ border is shut.',
     score: 0.5,
   },
   'group-before-noun': {
@@ -65,7 +65,7 @@ export const nameRules = {
   },
   'organization-head': {
     description: 'The last word of the name says that it is an organization’s.',
-    example: 'She met a buyer of ⟦Quillon Steel⟧.',
+    example: 'The ⟦National Library⟧ keeps 114 of them.',
     score: 0.6,
   },
   demonym: {
@@ -88,32 +88,32 @@ export const nameRules = {
   },
   'part-of-longer-name': {
     description: 'The words are a part of a longer name in the article.',
-    example: 'Vantor Motor Company is closed. ⟦Vantor⟧ lost money.',
+    example: 'Northwind Steel Company is closed. Workers of ⟦Northwind⟧ went home.',
   },
   'same-name-elsewhere': {
     description: 'The same name is clearer elsewhere in the article.',
-    example: 'He went to Marjan. ⟦Marjan⟧ was quiet.',
+    example: 'In ⟦Homs⟧ it rained. Homs was quiet.',
   },
   'words-beside': {
     description: 'The words next to the name, or the names it is listed with, say its type.',
-    example: 'They sold Zorbana, ⟦Quillon⟧ and Vantor.',
+    example: 'Ships left for ⟦Zorbana⟧, London and Paris.',
   },
   'state-after-place': {
     description: 'A state’s abbreviation follows a place after a comma.',
-    example: 'He lives in Quillon, ⟦TX⟧.',
+    example: 'The fire in Salem, ⟦Mass.⟧, is out.',
     score: 0.85,
   },
   gazetteer: {
     description: 'The gazetteer has a place of this name.',
-    example: '⟦Tripoli⟧ is calm.',
+    example: 'Rain fell on ⟦Vienna⟧ on Friday.',
   },
   'gazetteer-transliterated': {
     description: 'The gazetteer has a place of this name in another transliteration.',
-    example: '⟦Dayr az-Zawr⟧ is calm.',
+    example: 'Syrian soldiers entered ⟦Deir al-Zour⟧ on Friday.',
   },
   'country-in-article': {
     description: 'Of the places of this name, the one lies in a country that the article speaks of.',
-    example: 'Lebanese soldiers reached ⟦Tripoli⟧.',
+    example: 'Lebanese soldiers left Beirut for ⟦Tripoli⟧, in the north of Lebanon.',
   },
   'project-lexicon': {
     description: 'The project’s lexicon has the name.',
@@ -127,12 +127,12 @@ export const nameRules = {
   },
   'alias-corrected': {
     description: 'A person said that the entity is also called this.',
-    example: 'The ⟦Old Lady⟧ raised rates.',
+    example: 'The Bank of England met. The ⟦Old Lady⟧ raised rates.',
     score: 0.98,
   },
   'same-name-corrected': {
     description: 'A person said what the same name is elsewhere in the article.',
-    example: 'Nobody left ⟦Georgia⟧.',
+    example: 'The Blue Book is out. Nobody read the ⟦Blue Book⟧.',
     score: 0.98,
   },
 } as const satisfies Record<string, RuleInfo>;
