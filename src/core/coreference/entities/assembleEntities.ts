@@ -1,6 +1,5 @@
 import type { Claim, Entity, Evidence, Mention } from '../../analysis';
 import type { Article } from '../../article';
-import { bare } from '../../text/spans';
 import { firstMention, type Chain, type Member } from '../chains';
 import type { CoreferenceContext } from '../context';
 import { dropCrossings } from './dropCrossings';
@@ -75,12 +74,13 @@ function entityOf(
 }
 
 function mentionOf({ candidate, evidence, overruled }: Member, id: string, text: string): Mention {
-  const span = bare(candidate);
+  const { start, end, kind } = candidate;
   return {
     id,
-    ...span,
-    text: text.slice(span.start, span.end),
-    kind: candidate.kind,
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
     evidence: [evidence],
     ...(overruled ? { overruled } : {}),
   };
