@@ -18,7 +18,8 @@ export function startEngine({ engine, models }: Build): EngineProcess {
   return {
     seconds: (work, part) =>
       new Promise((done, fail) => {
-        const failed = (code: number | null): void => fail(new Error(`The engine's process ended with ${code}`));
+        const failed = (code: number | null, signal: string | null): void =>
+          fail(new Error(`The process of ${engine} ended with ${code ?? signal}`));
         child.once('exit', failed);
         child.once('message', (seconds: number) => {
           child.off('exit', failed);
