@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Inputs } from '../../../src/core/inputs';
 import { nameRules, type NameRuleId } from '../../../src/core/names/rules';
-import type { RuleInfo } from '../../../src/core/rules';
+import type { RuleInfo } from '../../../src/core/ruleInfo';
 import { wholeAnalyzer } from '../../support/analyzer';
 import { articleOf } from '../../support/article';
 import { readMarked } from '../../support/marked';
