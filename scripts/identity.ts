@@ -57,7 +57,7 @@ function productAnalyzer(): Analyzer {
 }
 
 interface Reader {
-  analyze(text: string, inputs: Inputs): Analysis;
+  analyze(text: string, inputs: AnalysisInputs): Analysis;
 }
 interface Analyzer extends Reader {
   open(): Reader;
@@ -68,7 +68,7 @@ interface Span {
 }
 /** Spans of a constraint are in `span`, `quote` and `speaker`. */
 type Constraint = Readonly<Record<string, unknown>>;
-interface Inputs {
+interface AnalysisInputs {
   readonly id?: string;
   readonly date?: string;
   readonly dayFirst?: boolean;
@@ -92,7 +92,7 @@ interface Document {
   readonly id: string;
   readonly section: Section;
   readonly text: string;
-  readonly inputs: Inputs;
+  readonly inputs: AnalysisInputs;
   readonly edits: readonly Edit[];
   readonly bareFirst?: boolean;
   readonly quick: boolean;
@@ -140,7 +140,7 @@ function* readings(analyzer: Analyzer, document: Document, wanted: { plain: bool
   }
 }
 
-function jsonOf(reader: Reader, text: string, inputs: Inputs): string {
+function jsonOf(reader: Reader, text: string, inputs: AnalysisInputs): string {
   try {
     return JSON.stringify(reader.analyze(text, inputs));
   } catch (error) {

@@ -25,7 +25,9 @@ describe('rules', () => {
   });
 
   it('say in a sentence what they conclude, with an example', () => {
-    const wrong = rules.filter(({ description, example }) => !/^(?:\p{Lu}|[“"]).*[.!?”]$/u.test(description) || !example);
+    const wrong = rules.filter(
+      ({ description, example }) => !/^(?:\p{Lu}|[“"]).*[.!?”]$/u.test(description) || !example,
+    );
     assert.deepEqual(
       wrong.map(({ id }) => id),
       [],

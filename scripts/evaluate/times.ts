@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Inputs } from '../../src/core/inputs';
+import type { AnalysisInputs } from '../../src/core/inputs';
 import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
 import { periodOf } from '../../src/core/times/calendar/periods';
@@ -47,7 +47,7 @@ function compare(
     id: string;
     text: string;
     gold: readonly TimeSpan[];
-    inputs: Inputs;
+    inputs: AnalysisInputs;
     skip?: (t: TimeSpan) => boolean;
   }[],
 ): void {

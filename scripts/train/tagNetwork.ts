@@ -1,13 +1,13 @@
 import { shuffle } from '../random';
 
 /** What is known of each word: a dense vector, and the buckets of its endings. */
-export interface Inputs {
+export interface AnalysisInputs {
   readonly values: Float32Array;
   readonly size: number;
   readonly endings: readonly (readonly number[])[];
 }
 
-/** A word (its row in {@link Inputs}) with the probabilities to foretell. */
+/** A word (its row in {@link AnalysisInputs}) with the probabilities to foretell. */
 export interface Example {
   readonly row: number;
   readonly target: Float32Array;
@@ -30,7 +30,7 @@ interface Layer {
  * gives the probabilities of a row of `inputs`, in an array that the next call writes over.
  */
 export function fitNetwork(
-  { values, size, endings }: Inputs,
+  { values, size, endings }: AnalysisInputs,
   examples: readonly Example[],
   outputs: number,
 ): (row: number) => Float32Array {

@@ -1,5 +1,5 @@
 import { tagNames } from '../../src/core/syntax/tags';
-import { endingBuckets, fitNetwork, type Example, type Inputs } from './tagNetwork';
+import { endingBuckets, fitNetwork, type Example, type AnalysisInputs } from './tagNetwork';
 import type { WordVectors } from './vectors';
 
 /** Lower-case word → tag → how often it has it. */
@@ -12,7 +12,7 @@ const FOLDS = 3;
  * tags are known. These are foretold by one that did not see them, so that what is foretold is as good as for any other word.
  */
 export function foretellTags({ words, values, dimensions }: WordVectors, known: WordTagCounts): Float32Array {
-  const inputs: Inputs = { values, size: dimensions, endings: words.map(endingBuckets) };
+  const inputs: AnalysisInputs = { values, size: dimensions, endings: words.map(endingBuckets) };
   const examples = words.flatMap((word, row) => example(row, known.get(word)));
   const networks = Array.from({ length: FOLDS }, (_, fold) =>
     fitNetwork(

@@ -1,4 +1,4 @@
-import type { Constraint, Inputs, Lexicon } from '../core/inputs';
+import type { Constraint, AnalysisInputs, Lexicon } from '../core/inputs';
 import type { Placed } from './model';
 
 /**
@@ -9,7 +9,7 @@ import type { Placed } from './model';
 export function inputsFrom(
   placed: readonly Placed[],
   lexicon: Lexicon | undefined,
-): Pick<Inputs, 'date' | 'lexicon' | 'constraints'> {
+): Pick<AnalysisInputs, 'date' | 'lexicon' | 'constraints'> {
   const constraints = placed.flatMap((one) => constraintOf(one) ?? []);
   const date = placed.findLast(({ annotation: { body } }) => body.kind === 'date')?.annotation.body;
   return {

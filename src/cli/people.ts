@@ -6,11 +6,11 @@ import { readLexicon } from '../annotations/lexicon';
 import { inOrder } from '../annotations/order';
 import { readSidecar } from '../annotations/sidecar/readSidecar';
 import { sidecarExtension, type Fault } from '../annotations/sidecar/sidecar';
-import type { Inputs, Lexicon } from '../core/inputs';
+import type { AnalysisInputs, Lexicon } from '../core/inputs';
 
 /** What people have settled about an article, and what of it cannot be read: a sentence each, with file and line. */
 export interface PeoplesWord {
-  readonly inputs: Pick<Inputs, 'date' | 'lexicon' | 'constraints'>;
+  readonly inputs: Pick<AnalysisInputs, 'date' | 'lexicon' | 'constraints'>;
   readonly faults: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Analyzer } from '../core/analyze';
-import type { Inputs } from '../core/inputs';
+import type { AnalysisInputs } from '../core/inputs';
 import { isIsoDay } from '../core/layout/dates';
 import { missingNotice } from '../languages/missingNotice';
 import { failure, type Job, type Outcome, type RunOptions } from './job';
@@ -50,7 +50,7 @@ function outcomeOf(
   analyzer: Analyzer,
   text: string,
   id: unknown,
-  { date, ...inputs }: Inputs,
+  { date, ...inputs }: AnalysisInputs,
 ): Pick<Outcome, 'line' | 'missing'> {
   const analysis = analyzer.analyze(text, { ...(date && { date }), ...inputs });
   const missing = missingNotice(analysis.language, analyzer.missing(analysis.language));

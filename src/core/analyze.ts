@@ -3,7 +3,7 @@ import { assemble } from './assemble';
 import { linkArticleNames } from './coreference/articleNames';
 import { resolveInSteps } from './coreference/resolve';
 import { findEventsInSteps } from './events/findEvents';
-import type { Inputs } from './inputs';
+import type { AnalysisInputs } from './inputs';
 import { createEngine, type OptionalStage, type Resources } from './engine';
 import { detectLanguage } from './detectLanguage';
 import type { Languages } from './language';
@@ -25,7 +25,7 @@ export type { Resources } from './engine';
 /** Reads articles. */
 export interface Analyzer {
   /** Reads a text from scratch. Never throws; the result depends on the arguments only. */
-  analyze(text: string, inputs?: Inputs): Analysis;
+  analyze(text: string, inputs?: AnalysisInputs): Analysis;
   /** A reader of one document's successive versions, which reads only the passages that changed. Same results. */
   open(): Reader;
   /** The stages that texts in a language, by its code, go without. */
@@ -35,7 +35,7 @@ export interface Analyzer {
 /** Reads one document's successive versions. */
 export interface Reader extends Pick<Analyzer, 'analyze' | 'missing'> {
   /** The same in steps, for a long text. Of two begun the later one is to be finished, the earlier one left. */
-  inSteps(text: string, inputs?: Inputs): Steps<Analysis>;
+  inSteps(text: string, inputs?: AnalysisInputs): Steps<Analysis>;
 }
 
 /** Wires the stages. Throws `RangeError` when a resource is no model of ours: models are shipped, never user input. */
@@ -45,7 +45,7 @@ export function createAnalyzer(resources: Resources, languages: Languages): Anal
     [...languages.all, languages.any].map((language) => [language, createEngine(language, resources, tables)]),
   );
 
-  function* inSteps(text: string, inputs: Inputs, readAll: ReadAll): Steps<Analysis> {
+  function* inSteps(text: string, inputs: AnalysisInputs, readAll: ReadAll): Steps<Analysis> {
     const language = detectLanguage(tokenize(text.slice(0, 12_000), languages.any.text), languages);
     const { layOut, readPassages, gazetteer, evidence } = engines.get(language)!;
     const layout = layOut(text);

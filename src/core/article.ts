@@ -2,7 +2,7 @@ import type { Layout } from './layout/layout';
 import type { Sentences, Tokens } from './text/tokens';
 import type { Syntax } from './syntax/syntax';
 import type { NameSpan } from './names/names';
-import type { Inputs } from './inputs';
+import type { AnalysisInputs } from './inputs';
 import type { TimeExpression } from './times/grammar/expressions';
 
 /**
@@ -13,7 +13,7 @@ export interface Article {
   readonly text: string;
   /** Cuts another text, a name say, as the article was cut. */
   readonly tokenize: (text: string) => Tokens;
-  readonly inputs: Inputs;
+  readonly inputs: AnalysisInputs;
   readonly layout: Layout;
   readonly tokens: Tokens;
   readonly sentences: Sentences;

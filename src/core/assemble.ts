@@ -1,6 +1,6 @@
 import type { Evidence } from './analysis';
 import type { Article } from './article';
-import type { Inputs } from './inputs';
+import type { AnalysisInputs } from './inputs';
 import type { Layout } from './layout/layout';
 import type { NameSpan } from './names/names';
 import { tokenize } from './text/tokenize';
@@ -13,7 +13,7 @@ import { noSyntax, type Clause, type NounChunk, type Syntax, type VerbGroup } fr
 /** Joins the passages' readings into one article; offsets and token indexes become absolute. Names are the local ones. */
 export function assemble(
   text: string,
-  inputs: Inputs,
+  inputs: AnalysisInputs,
   layout: Layout,
   passages: readonly Passage[],
   readings: readonly PassageReading[],

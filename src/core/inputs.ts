@@ -6,17 +6,17 @@ import type { EntityType, Span } from './analysis';
  * in the list wins, and a `mention` wins over `notMention` and `notName`. The project's lexicon yields to all of them.
  */
 export type Constraint =
-  /** The stretch names something of this type. What the machine reads as the same follows, and so do the same words elsewhere. */
+  /** The span names something of this type. What the machine reads as the same follows, and so do the same words elsewhere. */
   | { readonly kind: 'mention'; readonly span: Span; readonly type: EntityType }
-  /** The stretch refers to nothing. */
+  /** The span refers to nothing. */
   | { readonly kind: 'notMention'; readonly span: Span }
   /** The form, case aside, refers to nothing anywhere in the article. */
   | { readonly kind: 'notName'; readonly name: string }
-  /** Stretches of one `entity` are one, of two are two. Each takes its chain along, or when `alone` only itself. */
+  /** Spans of one `entity` are one, of two are two. Each takes its chain along, or when `alone` only itself. */
   | { readonly kind: 'identity'; readonly span: Span; readonly entity: string; readonly alone: boolean }
-  /** What the entity at the stretch is called. */
+  /** What the entity at the span is called. */
   | { readonly kind: 'canonicalName'; readonly span: Span; readonly name: string }
-  /** Another name of the entity at the stretch: wherever it stands, it is a mention. */
+  /** Another name of the entity at the span: wherever it stands, it is a mention. */
   | { readonly kind: 'alias'; readonly span: Span; readonly name: string }
   | { readonly kind: 'speaker'; readonly quote: Span; readonly speaker: Span | null }
   /** A TIMEX3 value. */
@@ -29,7 +29,7 @@ export interface Lexicon {
 }
 
 /** Everything besides the text that a reading depends on. */
-export interface Inputs {
+export interface AnalysisInputs {
   readonly id?: string;
   /** The article's date, `YYYY-MM-DD`; a date in the header wins over it only when this is absent. */
   readonly date?: string;

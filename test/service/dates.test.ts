@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver';
 import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
-import type { Inputs } from '../../src/core/inputs';
+import type { AnalysisInputs } from '../../src/core/inputs';
 import { groupsOf } from '../../src/service/outline/groups';
 import { hover } from '../../src/service/hovers/hover';
 import { inlayHints } from '../../src/service/tokens/inlayHints';
@@ -11,7 +11,7 @@ import { timeline } from '../../src/service/panels/timeline';
 import { loadResources } from '../support/resources';
 
 const analyzer = createAnalyzer(loadResources(), languages).open();
-const read = (text: string, inputs?: Inputs): AnalyzedDocument =>
+const read = (text: string, inputs?: AnalysisInputs): AnalyzedDocument =>
   createAnalyzedDocument('file:///a.txt', 1, text, analyzer.analyze(text, inputs));
 const story =
   'PARIS — The talks ended on Sunday, two years after the war of 2015. They begin again on Friday, the minister said. It rained for days.';

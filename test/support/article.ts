@@ -1,6 +1,6 @@
 import type { Article } from '../../src/core/article';
 import { assemble } from '../../src/core/assemble';
-import type { Inputs } from '../../src/core/inputs';
+import type { AnalysisInputs } from '../../src/core/inputs';
 import { layOut } from './text';
 import { readAfresh } from '../../src/core/memo';
 import { createGazetteer, readGazetteer } from '../../src/core/names/gazetteer/gazetteer';
@@ -28,7 +28,7 @@ const reader = createPassageReader(
 const evidence = gazetteer && new DocumentEvidence(gazetteer, english.names.document!);
 
 /** The article that the document stages receive for this text: every local stage run, with the shipped models. */
-export function articleOf(text: string, inputs: Inputs = {}): Article {
+export function articleOf(text: string, inputs: AnalysisInputs = {}): Article {
   const layout = layOut(text);
   const passages = findPassages(layout);
   const article = assemble(text, inputs, layout, passages, finish(readAfresh(text, passages, reader)), english.text);

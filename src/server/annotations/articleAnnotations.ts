@@ -5,7 +5,7 @@ import { plan } from '../../annotations/operations/plan';
 import { sidecarExtension, type Fault } from '../../annotations/sidecar/sidecar';
 import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
 import type { Analysis, Span } from '../../core/analysis';
-import type { Inputs, Lexicon } from '../../core/inputs';
+import type { AnalysisInputs, Lexicon } from '../../core/inputs';
 import type { Operation, SaveState } from '../../protocol';
 import type { TextEdit } from '../articles/edits';
 import type { OpenDocument } from '../articles/openDocument';
@@ -61,7 +61,7 @@ export interface ArticleAnnotations {
   readonly fault: Fault | null;
   readonly placed: readonly Placed[];
   /** What the reading has to obey: the same object while it says the same. */
-  readonly inputs: Pick<Inputs, 'date' | 'lexicon' | 'constraints'>;
+  readonly inputs: Pick<AnalysisInputs, 'date' | 'lexicon' | 'constraints'>;
   edit(edits: readonly TextEdit[]): void;
   apply(operation: Operation, ground: Ground): Step;
   /** The article was saved. */

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Inputs } from '../../core/inputs';
+import type { AnalysisInputs } from '../../core/inputs';
 import { annotationsNotification, committedTextRequest, labelsNotification, type Method } from '../../protocol';
 import { clientFiles } from './clientFiles';
 import { faultDiagnostics, publisher, unlessGone } from './faults';
@@ -13,7 +13,7 @@ export interface HumanLayer {
   readonly store: Store;
   readonly folders: Folders;
   /** What an article's reading has to obey: the same object while it says the same. */
-  inputs(uri: string): Pick<Inputs, 'date' | 'lexicon' | 'constraints'>;
+  inputs(uri: string): Pick<AnalysisInputs, 'date' | 'lexicon' | 'constraints'>;
   /** Fulfilled once that is known, or has kept the reading waiting too long. */
   ready(uri: string): Promise<void>;
 }

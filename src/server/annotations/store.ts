@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import type { Inputs, Lexicon } from '../../core/inputs';
+import type { AnalysisInputs, Lexicon } from '../../core/inputs';
 import { placeDiagnostics } from '../../service/annotations/diagnostics';
 import { views } from '../../service/annotations/views';
 import { createLines } from '../../service/document/lines';
@@ -23,7 +23,7 @@ export interface Store {
   /** An article has another URI now, before or after it was closed under the old one and opened under the new one. */
   rename(from: string, to: string): void;
   /** What the article's reading has to obey. */
-  inputs(uri: string): Pick<Inputs, 'date' | 'lexicon' | 'constraints'>;
+  inputs(uri: string): Pick<AnalysisInputs, 'date' | 'lexicon' | 'constraints'>;
   /** A sidecar may be another now. */
   check(sidecar: string): Promise<void>;
   /** Writes what waits, of one article or of all; true when nothing is left to write. */

@@ -1,6 +1,6 @@
 import type { Analysis, Span } from '../../core/analysis';
 import type { OptionalStage } from '../../core/engine';
-import type { Inputs } from '../../core/inputs';
+import type { AnalysisInputs } from '../../core/inputs';
 import { missingNotice } from '../../languages/missingNotice';
 import type { Steps } from '../../core/steps';
 import { groupCounts } from '../../service/outline/outline';
@@ -15,9 +15,9 @@ import { constraintsIn, shiftAnalysis, windowAround } from './window';
 
 /** Reads texts; may remember parts of the last one. */
 export interface Analyzer {
-  analyze(text: string, inputs?: Inputs): Analysis;
+  analyze(text: string, inputs?: AnalysisInputs): Analysis;
   /** The same in steps. Of two begun the later one is to be finished, the earlier one left. */
-  inSteps(text: string, inputs?: Inputs): Steps<Analysis>;
+  inSteps(text: string, inputs?: AnalysisInputs): Steps<Analysis>;
   /** The stages that texts in a language go without; none where this is not said. */
   missing?(code: string): readonly OptionalStage[];
 }
@@ -27,7 +27,7 @@ export interface Prior {
   /** Fulfilled once `inputs` are known. Never rejects. */
   ready(): Promise<void>;
   /** Their parts are the same objects while they say the same. */
-  inputs(): Inputs;
+  inputs(): AnalysisInputs;
 }
 
 /** An open article and its reading, made when asked for, once a version. */
@@ -53,7 +53,7 @@ export function openArticle(
   { ready, inputs }: Prior,
   report: (state: State) => void,
 ): OpenArticle {
-  let current: { reading: AnalyzedDocument; inputs: Inputs; limited: boolean } | null = null;
+  let current: { reading: AnalyzedDocument; inputs: AnalysisInputs; limited: boolean } | null = null;
   let near: { reading: AnalyzedDocument; window: Span } | null = null;
   let making: Promise<AnalyzedDocument | null> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -157,5 +157,5 @@ export function openArticle(
   };
 }
 
-const same = (a: Inputs, b: Inputs) =>
+const same = (a: AnalysisInputs, b: AnalysisInputs) =>
   a.dayFirst === b.dayFirst && a.date === b.date && a.lexicon === b.lexicon && a.constraints === b.constraints;

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Entity, Evidence, Span } from '../../../src/core/analysis';
 import type { CoreferenceRule } from '../../../src/core/coreference/rules';
-import type { Inputs } from '../../../src/core/inputs';
+import type { AnalysisInputs } from '../../../src/core/inputs';
 import { wholeAnalyzer } from '../../support/analyzer';
 import { readMarked, type Mark } from '../../support/marked';
 
 /** What people say of marked spans, by the ids of the marks. */
-type Said = (at: Readonly<Record<string, Span>>) => Inputs;
+type Said = (at: Readonly<Record<string, Span>>) => AnalysisInputs;
 
 interface Reading {
   readonly entities: readonly Entity[];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Inputs } from '../../../src/core/inputs';
+import type { AnalysisInputs } from '../../../src/core/inputs';
 import { nameRules, type NameRuleId } from '../../../src/core/names/rules';
 import type { RuleInfo } from '../../../src/core/ruleInfo';
 import { wholeAnalyzer } from '../../support/analyzer';
@@ -14,7 +14,7 @@ const ofMisreadings: ReadonlySet<string> = new Set<NameRuleId>([
 ]);
 
 /** What people have said in the examples of corrections. */
-const inputs: Partial<Record<string, (text: string) => Inputs>> = {
+const inputs: Partial<Record<string, (text: string) => AnalysisInputs>> = {
   'project-lexicon': () => ({ lexicon: { names: [{ name: 'Blue Book', type: 'misc' }], notNames: [] } }),
   'mention-corrected': () => ({
     constraints: [{ kind: 'mention', span: { start: 0, end: 7 }, type: 'person' }],
@@ -31,7 +31,7 @@ const inputs: Partial<Record<string, (text: string) => Inputs>> = {
 };
 
 /** The rules by which these words are a name, and a place. */
-function rulesAt(text: string, given: Inputs | undefined, start: number, end: number): Set<string> {
+function rulesAt(text: string, given: AnalysisInputs | undefined, start: number, end: number): Set<string> {
   const { names, tokens } = articleOf(text, given);
   const { entities } = wholeAnalyzer().analyze(text, given);
   const name = names.filter(({ first, last }) => tokens.starts[first] === start && tokens.ends[last - 1] === end);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../../src/core/analyze';
-import type { Constraint, Inputs } from '../../../src/core/inputs';
+import type { Constraint, AnalysisInputs } from '../../../src/core/inputs';
 import { noSpeakerRules, quotationRules, quoteRules, speakerRules } from '../../../src/core/quotes/rules';
 import { languages } from '../../../src/languages';
 import { loadResources } from '../../support/resources';
@@ -16,7 +16,7 @@ const corrected: Readonly<Record<string, (text: string) => Constraint>> = {
 const firstQuotation = (text: string) => ({ start: text.indexOf('“'), end: text.indexOf('”') + 1 });
 
 /** Rules by which the quotations of a text are told, by what they speak for. */
-function rulesIn(text: string, inputs: Inputs): Record<'quotation' | 'speaker' | 'cue', Set<string>> {
+function rulesIn(text: string, inputs: AnalysisInputs): Record<'quotation' | 'speaker' | 'cue', Set<string>> {
   const rules = { quotation: new Set<string>(), speaker: new Set<string>(), cue: new Set<string>() };
   for (const { evidence, speaker, cue } of analyze(text, inputs).quotes) {
     for (const { rule } of evidence) rules.quotation.add(rule);
@@ -26,7 +26,7 @@ function rulesIn(text: string, inputs: Inputs): Record<'quotation' | 'speaker' |
   return rules;
 }
 
-function inputsFor(rule: string, text: string): Inputs {
+function inputsFor(rule: string, text: string): AnalysisInputs {
   return rule in corrected ? { constraints: [corrected[rule](text)] } : {};
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Inputs } from '../../../src/core/inputs';
+import type { AnalysisInputs } from '../../../src/core/inputs';
 import { createTimeFinder } from '../../../src/core/times/grammar/expressions';
 import { findTimes } from '../../../src/core/times/findTimes';
 import { anyLanguage } from '../../../src/languages/any';
@@ -8,8 +8,8 @@ import { english } from '../../../src/languages/en';
 import { articleOf } from '../../support/article';
 
 const date = '2017-08-28';
-const timesOf = (text: string, inputs: Inputs = { date }) => findTimes(articleOf(text, inputs), english.times);
-const values = (text: string, inputs?: Inputs) => timesOf(text, inputs).map((t) => t.value);
+const timesOf = (text: string, inputs: AnalysisInputs = { date }) => findTimes(articleOf(text, inputs), english.times);
+const values = (text: string, inputs?: AnalysisInputs) => timesOf(text, inputs).map((t) => t.value);
 
 describe('findTimes', () => {
   it('counts from the date a person gives', () =>

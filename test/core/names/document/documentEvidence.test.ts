@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import type { Inputs } from '../../../../src/core/inputs';
+import type { AnalysisInputs } from '../../../../src/core/inputs';
 import { assemble } from '../../../../src/core/assemble';
 import { layOut } from '../../../support/text';
 import { applyNameCorrections } from '../../../../src/core/names/corrections/applyCorrections';
@@ -25,7 +25,7 @@ const TYPES: Record<string, NameSpan['type']> = {
 };
 
 /** Local names as marked (`⟦p.9|Ana⟧`: a person of score 0.9), and what the whole article makes of them: `text type` in order. */
-function weigh(markedText: string, inputs: Inputs = {}): { told: string[]; names: NameSpan[] } {
+function weigh(markedText: string, inputs: AnalysisInputs = {}): { told: string[]; names: NameSpan[] } {
   const { text, marks } = readMarked(markedText);
   const layout = layOut(text);
   const passages = findPassages(layout);
@@ -53,7 +53,7 @@ function weigh(markedText: string, inputs: Inputs = {}): { told: string[]; names
   return { names, told: names.map((name) => `${text.slice(starts[name.first], ends[name.last - 1])} ${name.type}`) };
 }
 
-const told = (text: string, inputs?: Inputs): string[] => weigh(text, inputs).told;
+const told = (text: string, inputs?: AnalysisInputs): string[] => weigh(text, inputs).told;
 
 describe('document evidence for names', () => {
   it('lets a full name decide what its surname is', () => {
@@ -309,7 +309,7 @@ describe('document evidence for names', () => {
   });
 
   it('obeys a person above all', () => {
-    const constraints: Inputs['constraints'] = [
+    const constraints: AnalysisInputs['constraints'] = [
       { kind: 'mention', span: { start: 0, end: 7 }, type: 'organization' },
       { kind: 'notMention', span: { start: 13, end: 19 } },
     ];
