@@ -1,7 +1,7 @@
 import type { EntityType, Span } from './analysis';
 
 /**
- * Something a person has settled. Every stage obeys it as hard evidence (`source: 'person'`) and keeps what it overruled.
+ * A correction that a person made. Every stage takes it as hard evidence (`source: 'person'`) and keeps what it overruled.
  * A span means the words it touches; one without a word in the text changes nothing. Of two that contradict each other the later
  * in the list wins, and a `mention` wins over `notMention` and `notName`. The project's lexicon yields to all of them.
  */
