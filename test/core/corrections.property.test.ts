@@ -63,7 +63,7 @@ function constraints(text: string): fc.Arbitrary<Constraint[]> {
   return fc.array(one, { maxLength: 30 });
 }
 
-describe('a reading that obeys people', () => {
+describe('a reading that people corrected', () => {
   const analyzer = wholeAnalyzer();
 
   for (const { name, text } of loadGold()) {
