@@ -1,4 +1,4 @@
-import type { Tagger } from '../../src/core/syntax/tagger/tagger';
+import type { Tagger } from '../../src/core/syntax/language';
 import { tagNames } from '../../src/core/syntax/tags';
 import { asTokens, type TaggedSentence } from '../train/treebank';
 

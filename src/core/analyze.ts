@@ -4,9 +4,9 @@ import { linkArticleNames } from './coreference/articleNames';
 import { resolveInSteps } from './coreference/resolve';
 import { findEventsInSteps } from './events/findEvents';
 import type { AnalysisInputs } from './inputs';
-import { createEngine, type OptionalStage, type Resources } from './engine';
+import { createEngine, type LanguageWeights, type OptionalStage, type Resources } from './engine';
 import { detectLanguage } from './detectLanguage';
-import type { Languages } from './language';
+import type { Language, Languages } from './language';
 import { readGazetteer } from './names/gazetteer/gazetteer';
 import { locateEntities, readPlaceContext } from './names/gazetteer/locateEntities';
 import { applyNameCorrections } from './names/corrections/applyCorrections';
@@ -41,8 +41,13 @@ export interface Reader extends Pick<Analyzer, 'analyze' | 'missing'> {
 /** Wires the stages. Throws `RangeError` when a resource is no model of ours: models are shipped, never user input. */
 export function createAnalyzer(resources: Resources, languages: Languages): Analyzer {
   const tables = resources.gazetteer ? readGazetteer(resources.gazetteer) : null;
+  const weightsOf = (language: Language): LanguageWeights =>
+    language === languages.all[0] ? resources : (resources.further?.[language.code] ?? {});
   const engines = new Map(
-    [...languages.all, languages.any].map((language) => [language, createEngine(language, resources, tables)]),
+    [...languages.all, languages.any].map((language) => [
+      language,
+      createEngine(language, weightsOf(language), tables),
+    ]),
   );
 
   function* inSteps(text: string, inputs: AnalysisInputs, readAll: ReadAll): Steps<Analysis> {

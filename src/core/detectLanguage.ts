@@ -7,13 +7,14 @@ const enough = 20;
 
 /**
  * Tells the language of a text by function words in its first tokens: the first language whose words say so, else the one for
- * any text. Short texts in Latin letters pass as the first language.
+ * any text. Short texts in Latin letters pass as the first language; the others need words of their own.
  */
 export function detectLanguage(tokens: Tokens, { all, any }: Languages): Language {
-  return all.find((language) => claims(language, tokens)) ?? any;
+  return all.find((language, i) => claims(language, tokens, i === 0 ? enough : 1)) ?? any;
 }
 
-function claims({ detection: { own, foreign } }: Language, tokens: Tokens): boolean {
+/** `shortest`: with so many words or more, some have to be the language's own. */
+function claims({ detection: { own, foreign } }: Language, tokens: Tokens, shortest: number): boolean {
   let words = 0;
   let latin = 0;
   let ownWords = 0;
@@ -31,5 +32,5 @@ function claims({ detection: { own, foreign } }: Language, tokens: Tokens): bool
   }
   if (latin < words * 0.6) return false;
   if (foreignWords > ownWords && foreignWords >= 2) return false;
-  return words < enough || ownWords >= words * 0.06;
+  return words < shortest || ownWords >= words * 0.06;
 }

@@ -7,11 +7,17 @@ import { createRecognizer } from './names/recognizer/recognizer';
 import { createPassageReader, type PassageReader } from './passageReading';
 import { createTagger } from './syntax/tagger/tagger';
 
-/** The trained weights, as they lie in models/. What is missing is done without. */
-export interface Resources {
+/** Weights that were trained in one language. What is missing is done without. */
+export interface LanguageWeights {
   readonly tagger?: Uint8Array;
   readonly recognizer?: Uint8Array;
+}
+
+/** What was trained and gathered beforehand: the weights of the first language and the gazetteer, as they lie in models/. */
+export interface Resources extends LanguageWeights {
   readonly gazetteer?: Uint8Array;
+  /** Weights of further languages, by their codes. */
+  readonly further?: Readonly<Record<string, LanguageWeights>>;
 }
 
 /** Stages that are off where the language brings no part for them, or their weights are missing. */
@@ -29,13 +35,14 @@ export interface Engine {
 }
 
 /** Throws `RangeError` when a resource is no model of ours. */
-export function createEngine(language: Language, resources: Resources, tables: GazetteerTables | null): Engine {
+export function createEngine(language: Language, weights: LanguageWeights, tables: GazetteerTables | null): Engine {
   const { syntax, names } = language;
   const gazetteer = tables && createGazetteer(tables, names.gazetteer);
-  const tagger = resources.tagger && syntax ? createTagger(resources.tagger, syntax) : null;
+  const trained = weights.tagger && syntax ? createTagger(weights.tagger, syntax) : null;
+  const tagger = syntax?.ownTagger ?? trained;
   const recognizer =
-    resources.recognizer && gazetteer && names.recognizer
-      ? createRecognizer(resources.recognizer, gazetteer, names.recognizer)
+    weights.recognizer && gazetteer && names.recognizer
+      ? createRecognizer(weights.recognizer, gazetteer, names.recognizer)
       : null;
   const present: Readonly<Record<OptionalStage, unknown>> = {
     syntax: tagger,

@@ -1,9 +1,9 @@
 import type { Language } from './language';
 import type { NameSpan } from './names/names';
 import type { Recognizer } from './names/recognizer/recognizer';
+import type { Tagger } from './syntax/language';
 import { createParser } from './syntax/parser';
 import { noSyntax, type Syntax } from './syntax/syntax';
-import type { Tagger } from './syntax/tagger/tagger';
 import { splitSentences } from './text/sentences';
 import { tokenize } from './text/tokenize';
 import type { Sentences, Tokens } from './text/tokens';

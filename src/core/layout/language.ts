@@ -4,6 +4,8 @@ export interface LayoutLanguage {
   readonly months: readonly (readonly string[])[];
   /** Endings of a day's number: "28th". */
   readonly ordinalEndings: readonly string[];
+  /** Words between the day and its month: "28 ⟦de⟧ agosto". */
+  readonly dayLinks?: readonly string[];
   /** The word that opens the header line of an article: "date 2017-08-28 …". */
   readonly headerWords: readonly string[];
   /** What may stand before the date in a line of its own: "Published:", "Monday,". At its start; may match nothing. */

@@ -22,13 +22,14 @@ export function pageWords(language: LayoutLanguage): PageWords {
   };
 }
 
-function writtenDay({ months, ordinalEndings }: LayoutLanguage): RegExp {
+function writtenDay({ months, ordinalEndings, dayLinks = [] }: LayoutLanguage): RegExp {
   const month = months
     .flat()
     .sort((a, b) => b.length - a.length)
     .join('|');
   const ending = `(?:${ordinalEndings.join('|')})?`;
-  const dayMonth = `(?<d1>\\d{1,2})${ending}\\s(?<m1>${month})\\b\\.?,?(?:\\s(?<y1>\\d{4})\\b)?`;
+  const link = dayLinks.length > 0 ? `(?:(?:${dayLinks.join('|')})\\s)?` : '';
+  const dayMonth = `(?<d1>\\d{1,2})${ending}\\s${link}(?<m1>${month})\\b\\.?,?(?:\\s(?<y1>\\d{4})\\b)?`;
   const monthDay = `(?<m2>${month})\\b\\.?\\s(?<d2>\\d{1,2})${ending}\\b,?(?:\\s(?<y2>\\d{4})\\b)?`;
   const iso = '(?<y3>\\d{4})-(?<m3>\\d\\d)-(?<d3>\\d\\d)\\b';
   return new RegExp(`^(?:${iso}|${dayMonth}|${monthDay})`, 'i');

@@ -1,3 +1,4 @@
+import type { Sentences, Tokens } from '../text/tokens';
 import type { TagRepair } from './repairs/tagRepair';
 import type { VerbRepair } from './repairs/verbRepair';
 import type { Lemmas } from './syntax';
@@ -5,18 +6,24 @@ import type { Lemmas } from './syntax';
 /**
  * What a language brings for its grammar to be read: words of closed classes, base forms, and repairs of tags. All words are
  * lower-case, with straight apostrophes, as tokens have them ("n't" and "'s" are tokens). Tags are Penn tags (see tags.ts).
- * The trained tagger is a resource of its own.
  */
 export interface SyntaxLanguage {
   readonly lemmas: Lemmas;
   readonly tagger: TaggerWords;
+  /** A tagger that needs no trained weights, by endings and word lists say. Left out, the weights of the language are asked. */
+  readonly ownTagger?: Tagger;
   readonly phrases: PhraseWords;
   readonly verbs: VerbWords;
   readonly clauses: ClauseWords;
   readonly repairs: SyntaxRepairs;
 }
 
-/** Words that the tagger knows beside its weights. It was trained with `clauseOpeners`: another list wants another training. */
+/** Penn tags for tokens; see tags.ts for the ids. */
+export interface Tagger {
+  tag(tokens: Tokens, sentences: Sentences): Uint8Array;
+}
+
+/** Words that a trained tagger knows beside its weights. It was trained with `clauseOpeners`: another list wants another training. */
 export interface TaggerWords {
   /** Words after which a new clause begins: a finite verb before them does not count for the words behind them. */
   readonly clauseOpeners: ReadonlySet<string>;

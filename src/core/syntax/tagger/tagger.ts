@@ -2,7 +2,7 @@ import { foldCode } from '../../model/hashing';
 import { readSections } from '../../model/sections';
 import { addWeights, readWeights, type Weights } from '../../model/weights';
 import type { Sentences, Tokens } from '../../text/tokens';
-import type { SyntaxLanguage } from '../language';
+import type { SyntaxLanguage, Tagger } from '../language';
 import { nearerVerb, noNearVerb, restoreVerb, type NearVerb } from '../repairs/sentenceVerb';
 import { TagRepairs } from '../repairs/tagRepair';
 import { TaggedTokens } from '../taggedText';
@@ -14,11 +14,6 @@ import { finiteBehind } from './finiteTags';
 import { foldedHashes } from './foldedHashes';
 import { lexicalHashes, type Lexical, type WordTables } from './lexical';
 import { punctuationTag } from './punctuation';
-
-/** Penn tags for tokens; see tags.ts for the ids. */
-export interface Tagger {
-  tag(tokens: Tokens, sentences: Sentences): Uint8Array;
-}
 
 /** Sections of a tagger's model file: weights of features, tags of words, classes of words. */
 type TaggerSection = 'wts' | 'dict' | 'clas';
