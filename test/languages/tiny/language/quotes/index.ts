@@ -1,0 +1,82 @@
+import type { QuestionWord, QuotesLanguage } from '../../../../../src/core/quotes/language';
+import { wordList, wordSet } from '../../../../../src/core/text/wordLists';
+import { months, none, weekdays } from '../words';
+import { verbs } from './verbs';
+
+const questionWord: QuestionWord = { leftOut: false, adverbial: false, onlyAsked: true };
+
+export const quotes: QuotesLanguage = {
+  clippings: /^l(?!\p{L})/iu,
+  speakers: {
+    anonymousHeads: wordSet('fonto fontoj atestanto atestantoj'),
+    afterHead: wordSet('de el en ĉe kiu kiuj'),
+    pronouns: wordSet('mi vi li ŝi ĝi ni ili'),
+  },
+  speech: {
+    verbs,
+    nouns: { owned: none, withClause: none, beforeSource: none },
+    adverbs: wordSet('supozeble'),
+    phrases: { all: [['laŭ']], closing: [['laŭ']], standards: wordSet('plano') },
+    sources: {
+      links: wordSet('de el en ĉe por pri'),
+      qualities: none,
+      placeAdverbs: wordSet('tie'),
+      conjunctions: wordSet('kaj'),
+      articles: wordSet('la'),
+      titlesWithDomain: none,
+      titleLinks: none,
+      documents: wordSet('raporto'),
+      documentSubjects: wordSet('raporto raportoj'),
+      audiences: none,
+      thingPronouns: wordSet('ĝi'),
+      personPronouns: wordSet('li ŝi'),
+      mute: none,
+      countedPeople: none,
+      times: new Set([...weekdays.flatMap((day) => [day, `${day}n`]), ...months, ...wordList('hieraŭ hodiaŭ morgaŭ')]),
+      betweenSubjectAndVerb: none,
+      quotingAs: none,
+      absolutes: none,
+      agentMarkers: wordSet('de'),
+    },
+    clauses: {
+      complementizers: wordSet('ke'),
+      questionWords: new Map([
+        ['ĉu', { ...questionWord, leftOut: true }],
+        ['kial', questionWord],
+        ['kiam', questionWord],
+        ['kie', questionWord],
+        ['kiu', questionWord],
+      ]),
+      infinitiveMarkers: none,
+      negations: wordSet('ne'),
+      beforeGerund: none,
+      knowing: none,
+      predeterminers: none,
+      objectPronouns: wordSet('min vin lin ŝin ĝin nin ilin'),
+      quantities: new Map([['pli', wordSet('ol')]]),
+      subordinators: wordSet('se kiam ĉar dum'),
+      breaks: wordSet('sed ĉar dum se'),
+      additions: wordSet('kaj'),
+      coordinators: wordSet('kaj sed'),
+      sequels: wordSet('kaj'),
+      turns: wordSet('sed'),
+      additive: wordSet('kaj sed ĉar'),
+      dayPrepositions: none,
+      copulas: wordSet('esti'),
+      unrealModals: none,
+      privatives: wordSet('sen'),
+      attributionOpeners: wordSet('kiel'),
+      dependentOpeners: wordSet('kiam se ĉar dum'),
+      independentOpeners: wordSet('en dum'),
+      relativePronouns: wordSet('kiu kiuj'),
+      relativePossessives: wordSet('kies'),
+    },
+    names: { before: wordSet('nomata filmo libro romano'), as: none },
+    turns: {
+      questionLabels: wordSet('demando'),
+      answerLabels: wordSet('respondo'),
+      firstPerson: wordSet('mi ni mia nia'),
+    },
+    headlineSources: none,
+  },
+};
