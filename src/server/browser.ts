@@ -16,7 +16,7 @@ const analyzer = new Promise<Analyzer>((resolve, reject) => {
     }
   });
 });
-analyzer.catch(() => undefined); // told when an article is read
+analyzer.catch(() => undefined); // the reading of an article fails, and says why
 
 serve(connection, async () => (await analyzer).open());
 connection.listen();

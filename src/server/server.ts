@@ -58,8 +58,8 @@ import {
 } from '../protocol';
 import { languages } from '../languages';
 import type { Files } from './annotations/files';
-import { createHumanLayer } from './annotations/humanLayer';
-import { wireHumanLayer } from './annotations/wire';
+import { AnnotationService } from './annotations/annotationService';
+import { registerAnnotationHandlers } from './annotations/handlers';
 import { createArticles } from './articles/articles';
 import { capabilities } from './requests/capabilities';
 import { Refusal } from './requests/guard';
@@ -75,20 +75,20 @@ import { createTokenStore } from './requests/tokenStore';
  */
 export function serve(connection: Connection, newAnalyzer: () => Promise<Analyzer>, disk: Files | null = null): void {
   let settings = defaultSettings;
-  const human = createHumanLayer(connection, disk, readAnew);
+  const annotations = new AnnotationService(connection, disk, readAnew);
   const prior = (uri: string): Prior => ({
-    ready: () => human.ready(uri),
-    inputs: () => ({ dayFirst: settings.dayFirst, ...human.inputs(uri) }),
+    ready: () => annotations.ready(uri),
+    inputs: () => ({ dayFirst: settings.dayFirst, ...annotations.inputs(uri) }),
   });
   const report = (state: State) => void connection.sendNotification(stateNotification.method, state);
-  const articles = createArticles(newAnalyzer, prior, report, human.store.open);
+  const articles = createArticles(newAnalyzer, prior, report, (document) => annotations.store.open(document));
   const tokens = createTokenStore();
   const on = createHandlers(connection, articles);
 
   connection.onInitialize(({ initializationOptions, workspaceFolders }: InitializeParams) => {
     const options = initializationOptions as { settings?: unknown } | undefined;
     settings = settingsFrom(options?.settings);
-    human.folders.change(
+    annotations.folders.change(
       (workspaceFolders ?? []).map(({ uri }) => uri),
       [],
     );
@@ -115,14 +115,14 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
 
   on.notification(DidOpenTextDocumentNotification.type, ({ textDocument }) => articles.open(textDocument));
   on.notification(DidChangeTextDocumentNotification.type, ({ textDocument: { uri, version }, contentChanges }) =>
-    human.store.edit(uri, articles.change(uri, version, contentChanges)),
+    annotations.store.edit(uri, articles.change(uri, version, contentChanges)),
   );
   on.notification(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
     articles.close(uri);
-    human.store.close(uri);
+    annotations.store.close(uri);
     tokens.drop(uri);
   });
-  wireHumanLayer(connection, on, articles, human);
+  registerAnnotationHandlers(connection, on, articles, annotations);
 
   on.whole(SemanticTokensRequest.type, null, (reading, _, limited) =>
     tokens.keep(reading.uri, wholeTokens(reading, limited)),

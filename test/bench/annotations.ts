@@ -7,7 +7,7 @@ import { readSidecar } from '../../src/annotations/sidecar/readSidecar';
 import { writeSidecar } from '../../src/annotations/sidecar/writeSidecar';
 import { views } from '../../src/service/annotations/views';
 import { createLines } from '../../src/service/document/lines';
-import { createSession, type Session } from '../../src/server/annotations/session';
+import { Session } from '../../src/server/annotations/session';
 import { layoutOnly } from '../../src/server/articles/limits';
 import { seconds, slope } from './growth';
 import { proseOf } from './texts';
@@ -60,7 +60,7 @@ function caseOf(count: number): Case {
 function opened(text: string, sidecar: string): Session {
   const read = readSidecar(sidecar);
   if ('error' in read) throw new Error(`line ${read.line}: ${read.error}`);
-  const session = createSession(() => text, mint);
+  const session = new Session(() => text, mint);
   session.adopt(read);
   return session;
 }
@@ -97,7 +97,7 @@ const works: Readonly<Record<string, (one: Case) => void>> = {
   'label and undo': label,
   show: ({ text, session }) => views(session.placed, createLines(text)),
   write: ({ session }) => session.write('story.txt'),
-  'article saved': ({ session }) => session.settle(),
+  'article saved': ({ session }) => session.articleSaved(),
   merge: ({ sidecar }) => mergeSidecars(sidecar, sidecar.replace('"Claim"', '"Doubt"'), sidecar),
 };
 

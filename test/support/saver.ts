@@ -6,7 +6,7 @@ import { writeSync } from 'node:fs';
 import type { Annotation } from '../../src/annotations/model';
 import { writeSidecar } from '../../src/annotations/sidecar/writeSidecar';
 import { diskFiles } from '../../src/server/annotations/diskFiles';
-import { sidecarFile } from '../../src/server/annotations/sidecarFile';
+import { SidecarFile } from '../../src/server/annotations/sidecarFile';
 
 const [, , uri, last] = process.argv;
 
@@ -17,8 +17,8 @@ async function main(): Promise<void> {
     annotations = read.annotations;
   };
   const place = { uri, name: 'story.txt.anno.json', files: diskFiles() };
-  const owner = { text, isEmpty: () => false, adopt, told: () => undefined };
-  const file = sidecarFile(place, owner, writeSidecar([], 'story.txt'), Promise.resolve(null));
+  const owner = { text, isEmpty: () => false, adopt, onChange: () => undefined };
+  const file = new SidecarFile(place, owner, writeSidecar([], 'story.txt'), Promise.resolve(null));
   await file.sync();
   const newest = annotations[annotations.length - 1]?.body;
   for (let i = newest?.kind === 'label' ? Number(newest.label) + 1 : 1; i <= Number(last); i++) {

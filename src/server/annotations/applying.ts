@@ -7,20 +7,20 @@ import type { Articles } from '../articles/articles';
 import { Refusal } from '../requests/guard';
 import { layoutOnly } from '../articles/limits';
 import type { OpenArticle } from '../articles/openArticle';
+import type { AnnotationStore } from './annotationStore';
 import type { Folders } from './folders';
-import type { Store } from './store';
 
-/** Does what people ask for of an article, one after the other in the order asked; null when the document is not open. */
+/** Does the operations of each article one after the other, in the order asked; the answer is null when the document is not open. */
 export function createApplying(
   articles: Articles,
-  store: Store,
+  store: AnnotationStore,
   folders: Folders,
 ): (params: ApplyParams) => Promise<Applied | null> {
   const last = new Map<string, Promise<unknown>>();
 
   /**
-   * An article's annotations and reading once their files are read. Others may take their place meanwhile, those of an article
-   * that was renamed: what is said before their file is read would be lost to it.
+   * An article's annotations and reading once their files are read. Those of a renamed article may replace them meanwhile; then
+   * it waits for their file, too, because an operation that comes before it would be lost.
    */
   async function whenRead(article: OpenArticle, operation: Operation) {
     const { uri } = article.document;
@@ -65,7 +65,7 @@ export function createApplying(
   };
 }
 
-/** Is it about what is read somewhere? A label or a note is about the words alone, and waits for no reading of a long article. */
+/** Is it about the reading? A label or a note is about the words alone, and does not wait for the reading of a long article. */
 const isOfReading = (operation: Operation): boolean => 'at' in operation || operation.kind === 'mark';
 
 /** The reading of the newest text; null when there can be none. Edits that come in meanwhile are read, too. */

@@ -2,18 +2,18 @@ import type { Range } from 'vscode-languageserver';
 import { inputsFrom } from '../../annotations/inputs';
 import type { Placed } from '../../annotations/model';
 import { plan } from '../../annotations/operations/plan';
-import { sidecarExtension, type Fault } from '../../annotations/sidecar/sidecar';
+import { sidecarExtension } from '../../annotations/sidecar/sidecar';
 import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
 import type { Analysis, Span } from '../../core/analysis';
 import type { AnalysisInputs, Lexicon } from '../../core/inputs';
-import type { Operation, SaveState } from '../../protocol';
+import type { Operation } from '../../protocol';
 import type { TextEdit } from '../articles/edits';
 import type { OpenDocument } from '../articles/openDocument';
 import type { Files } from './files';
 import type { Direction, Entry, LexiconChange } from './history';
-import { within } from './later';
-import { createSession, type Session } from './session';
-import { sidecarFile, type Unsaved } from './sidecarFile';
+import { withTimeout } from './later';
+import { Session } from './session';
+import { SidecarFile, type Owner, type Saving, type Unsaved } from './sidecarFile';
 import { spanOperation } from './spanOperation';
 import { nameOf, sidecarUri } from './uris';
 import { mintId } from './uuid';
@@ -21,7 +21,7 @@ import { mintId } from './uuid';
 /** Milliseconds that people's operations wait for git to find a text; it may come later, too. */
 const longestSearch = 3000;
 
-/** What an operation came to. */
+/** What came of an operation. */
 export interface Step {
   readonly done: boolean;
   readonly entry: string | null;
@@ -30,176 +30,184 @@ export interface Step {
   readonly lexicon?: LexiconChange;
 }
 
-/** What an operation is planned with: the reading of the newest text, and where the ranges it names stand in it. */
+/** What an operation is planned with: the reading of the newest text, and where the ranges it names stand in that text. */
 export interface Ground {
   readonly analysis: Analysis;
   spanOf(range: Range): Span;
 }
 
-/** What an article's annotations need of the rest. */
+/** What an article's annotations need of the rest of the server. */
 export interface Surroundings {
   readonly files: Files;
   /** The article's text as git has it; null when unknown. */
   committedText(): Promise<string | null>;
   lexicon(): Lexicon | undefined;
-  /** Names the state after a change: rises. */
+  /** A higher number for the state after each change. */
   nextRevision(): number;
-  /** Annotations, their places or how saving stands have changed. */
-  told(): void;
+  /** Annotations, their places or the state of saving have changed. */
+  onChange(): void;
 }
 
-/** The annotations of one open article: in memory, in step with its text, and in its sidecar. */
-export interface ArticleAnnotations {
-  readonly session: Session;
-  /** Is there anything that is not written? */
-  readonly isWaiting: boolean;
-  /** Fulfilled once the sidecar has been read and its annotations have their places. Never rejects. */
-  readonly ready: Promise<void>;
-  readonly revision: number;
-  readonly saving: SaveState;
-  readonly notice: string | null;
-  readonly fault: Fault | null;
-  readonly placed: readonly Placed[];
-  /** What the reading has to obey: the same object while it says the same. */
-  readonly inputs: Pick<AnalysisInputs, 'date' | 'lexicon' | 'constraints'>;
-  edit(edits: readonly TextEdit[]): void;
-  apply(operation: Operation, ground: Ground): Step;
-  /** The article was saved. */
-  saved(): void;
-  /** Reads the sidecar again and writes what waits. */
-  sync(): Promise<void>;
-  /** Writes what waits now; true when nothing is left to write. */
-  flush(): Promise<boolean>;
-  /** Lets go of the sidecar; what could not be written, or null. */
-  leave(): Promise<Unsaved | null>;
-  /** The sidecar as it would be written now. */
-  text(): string;
-}
+/** What the reading of an article has to follow. */
+export type Corrections = Pick<AnalysisInputs, 'date' | 'lexicon' | 'constraints'>;
 
 /**
- * What an article goes on with that was open before, perhaps under another URI: its steps to undo, where its text is the same.
+ * The same article as it was open before, perhaps under another URI: its annotations and its steps to undo go on where the text
+ * is the same.
  */
-export interface Before {
+export interface Predecessor {
   readonly session: Session | null;
   readonly unsaved: Promise<Unsaved | null>;
-  /** Its sidecar tells another name, and is written anew. */
+  /** Its sidecar has another name in it, and is written anew. */
   readonly isRenamed: boolean;
 }
 
-export function articleAnnotations(
-  document: OpenDocument,
-  around: Surroundings,
-  before: Before | null,
-): ArticleAnnotations {
-  const source = nameOf(document.uri);
-  const session = before?.session ?? createSession(() => document.text, mintId);
-  session.follow(() => document.text);
-  let revision = around.nextRevision();
-  let known: { stamp: number; lexicon: Lexicon | undefined; inputs: ArticleAnnotations['inputs'] } | null = null;
-  let recovering: Promise<void> = Promise.resolve();
+/** The annotations of one open article: in memory, in step with its text, and in its sidecar. */
+export class ArticleAnnotations {
+  readonly session: Session;
+  /** Fulfilled once the sidecar has been read and its annotations have their places. Never rejects. */
+  readonly ready: Promise<void>;
+  readonly #document: OpenDocument;
+  readonly #around: Surroundings;
+  readonly #file: SidecarFile;
+  /** The article's name in its sidecar. */
+  readonly #source: string;
+  #revision: number;
+  #inputs: { readonly stamp: number; readonly lexicon: Lexicon | undefined; readonly value: Corrections } | null = null;
+  #recovering: Promise<void> = Promise.resolve();
 
-  function changed(): void {
-    revision = around.nextRevision();
-    around.told();
+  constructor(document: OpenDocument, around: Surroundings, before: Predecessor | null) {
+    this.#document = document;
+    this.#around = around;
+    this.#source = nameOf(document.uri);
+    this.session = before?.session ?? new Session(() => document.text, mintId);
+    this.session.attach(() => document.text);
+    this.#revision = around.nextRevision();
+    this.#file = this.#openFile(before?.unsaved ?? Promise.resolve(null));
+    if (before?.isRenamed) this.#file.save();
+    this.ready = this.#file.sync().then(() => withTimeout(longestSearch, this.#recovering, undefined));
   }
 
-  const place = { uri: sidecarUri(document.uri), name: source + sidecarExtension, files: around.files };
-  const file = sidecarFile(
-    place,
-    {
-      text: () => session.write(source),
-      isEmpty: () => session.placed.length === 0,
-      adopt(sidecar) {
-        if (session.adopt(sidecar)) recovering = recover();
-        changed();
+  get revision(): number {
+    return this.#revision;
+  }
+
+  get saving(): Saving {
+    return this.#file.saving;
+  }
+
+  /** Is there anything that is not written? */
+  get isWaiting(): boolean {
+    return this.#file.isWaiting;
+  }
+
+  get placed(): readonly Placed[] {
+    return this.session.placed;
+  }
+
+  /** What the reading has to follow: the same object while its content is the same. */
+  get inputs(): Corrections {
+    const { stamp } = this.session;
+    const lexicon = this.#around.lexicon();
+    const known = this.#inputs;
+    if (known?.stamp === stamp && known.lexicon === lexicon) return known.value;
+    const inputs = inputsFrom(this.session.placed, lexicon);
+    const isSame = known !== null && JSON.stringify(known.value) === JSON.stringify(inputs);
+    this.#inputs = { stamp, lexicon, value: isSame ? known.value : inputs };
+    return this.#inputs.value;
+  }
+
+  edit(edits: readonly TextEdit[]): void {
+    this.session.edit(edits);
+    this.#revision = this.#around.nextRevision();
+  }
+
+  apply(operation: Operation, { analysis, spanOf }: Ground): Step {
+    const { state, notice } = this.#file.saving;
+    if (state === 'broken') return refused(notice ?? '');
+    if (operation.kind === 'undo' || operation.kind === 'redo') return this.#goBack(operation.entry, operation.kind);
+    const planned = plan(spanOperation(operation, spanOf), {
+      text: this.#document.text,
+      analysis,
+      placed: this.session.placed,
+      lexicon: this.#around.lexicon(),
+      mint: mintId,
+    });
+    if (!planned.done) return refused(planned.message);
+    const name = this.session.history.keep(planned);
+    this.session.make(planned.changes);
+    return this.#done(name, planned);
+  }
+
+  /** The article was saved. */
+  saved(): void {
+    const before = this.session.stamp;
+    if (this.session.articleSaved()) this.#file.save();
+    else void this.#file.sync(); // a folder that could not be written may be writable now
+    if (this.session.stamp !== before) this.#changed();
+  }
+
+  /** Reads the sidecar again and writes what waits. */
+  sync(): Promise<void> {
+    return this.#file.sync();
+  }
+
+  /** Writes what waits now; true when nothing is left to write. */
+  flush(): Promise<boolean> {
+    return this.#file.flush();
+  }
+
+  /** Leaves the sidecar to others; what could not be written, or null. */
+  leave(): Promise<Unsaved | null> {
+    return this.#file.leave();
+  }
+
+  /** The sidecar as it would be written now. */
+  text(): string {
+    return this.session.write(this.#source);
+  }
+
+  #openFile(unsaved: Promise<Unsaved | null>): SidecarFile {
+    const { files } = this.#around;
+    const place = { uri: sidecarUri(this.#document.uri), name: this.#source + sidecarExtension, files };
+    const owner: Owner = {
+      text: () => this.text(),
+      isEmpty: () => this.session.placed.length === 0,
+      adopt: (sidecar) => {
+        if (this.session.adopt(sidecar)) this.#recovering = this.#recover();
+        this.#changed();
       },
-      told: around.told,
-    },
-    writeSidecar([], source),
-    before?.unsaved ?? Promise.resolve(null),
-  );
-  if (before?.isRenamed) file.save();
-
-  /** Looks for what is not where it was by the text it was made on, which git may have. */
-  async function recover(): Promise<void> {
-    const committed = await around.committedText().catch(() => null);
-    if (committed !== null && session.anchorBy(committed)) changed();
+      onChange: () => this.#around.onChange(),
+    };
+    return new SidecarFile(place, owner, writeSidecar([], this.#source), unsaved);
   }
 
-  /** What was made is written and told. */
-  function done(name: string, { changes, message, lexicon }: Entry): Step {
-    if (changes.length > 0) file.save();
-    changed();
-    return { done: true, entry: name, message, ids: changes.map(({ id }) => id), ...(lexicon ? { lexicon } : {}) };
+  /** Looks for annotations that have moved by the text they were made on, which git may have. */
+  async #recover(): Promise<void> {
+    const committed = await this.#around.committedText().catch(() => null);
+    if (committed !== null && this.session.anchorBy(committed)) this.#changed();
   }
 
-  function goBack(name: string, direction: Direction): Step {
-    const entry = session.history.back(name, direction, session.get);
+  #changed(): void {
+    this.#revision = this.#around.nextRevision();
+    this.#around.onChange();
+  }
+
+  #goBack(name: string, direction: Direction): Step {
+    const { session } = this;
+    const entry = session.history.back(name, direction, (id) => session.get(id));
     if ('refused' in entry) return refused(entry.refused);
     session.makeAgain(entry.changes);
     session.history.wentBack(name, direction);
-    return done(name, entry);
+    return this.#done(name, entry);
   }
 
-  return {
-    session,
-    ready: file.sync().then(() => within(longestSearch, recovering, undefined)),
-    get isWaiting() {
-      return file.isWaiting;
-    },
-    get revision() {
-      return revision;
-    },
-    get saving() {
-      return file.saving.state;
-    },
-    get notice() {
-      return file.saving.notice;
-    },
-    get fault() {
-      return file.saving.fault;
-    },
-    get placed() {
-      return session.placed;
-    },
-    get inputs() {
-      const lexicon = around.lexicon();
-      if (known?.stamp === session.stamp && known.lexicon === lexicon) return known.inputs;
-      const inputs = inputsFrom(session.placed, lexicon);
-      const isNews = !known || JSON.stringify(known.inputs) !== JSON.stringify(inputs);
-      known = { stamp: session.stamp, lexicon, inputs: isNews || !known ? inputs : known.inputs };
-      return known.inputs;
-    },
-    edit(edits) {
-      session.edit(edits);
-      revision = around.nextRevision();
-    },
-    apply(operation, { analysis, spanOf }) {
-      if (file.saving.state === 'broken') return refused(file.saving.notice ?? '');
-      if (operation.kind === 'undo' || operation.kind === 'redo') return goBack(operation.entry, operation.kind);
-      const planned = plan(spanOperation(operation, spanOf), {
-        text: document.text,
-        analysis,
-        placed: session.placed,
-        lexicon: around.lexicon(),
-        mint: mintId,
-      });
-      if (!planned.done) return refused(planned.message);
-      const name = session.history.keep(planned);
-      session.make(planned.changes);
-      return done(name, planned);
-    },
-    saved() {
-      const before = session.stamp;
-      if (session.settle()) file.save();
-      else void file.sync(); // a folder that could not be written may be writable now
-      if (session.stamp !== before) changed();
-    },
-    sync: file.sync,
-    flush: file.flush,
-    leave: file.leave,
-    text: () => session.write(source),
-  };
+  /** Has changes written and shown that were made in memory. */
+  #done(name: string, { changes, message, lexicon }: Entry): Step {
+    if (changes.length > 0) this.#file.save();
+    this.#changed();
+    return { done: true, entry: name, message, ids: changes.map(({ id }) => id), ...(lexicon ? { lexicon } : {}) };
+  }
 }
 
 const refused = (message: string): Step => ({ done: false, entry: null, message, ids: [] });

@@ -1,7 +1,7 @@
 import { ConnectionError, DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
 import type { Fault } from '../../annotations/sidecar/sidecar';
 
-/** Shows what is wrong, by file. Nothing is told of files that nothing was ever wrong with. */
+/** Shows what is wrong, by file. Sends nothing about files that nothing was ever wrong with. */
 export function publisher(connection: Connection): (uri: string, diagnostics: readonly Diagnostic[]) => void {
   const published = new Set<string>();
   return (uri, diagnostics) => {
@@ -12,11 +12,12 @@ export function publisher(connection: Connection): (uri: string, diagnostics: re
 }
 
 /**
- * Tells something to a client that may be gone: then there is nobody to tell. What waits to be written is written all the same.
+ * Sends something to a client that may be gone: then it is not sent, and nothing fails. What waits to be written is written all
+ * the same.
  */
-export function unlessGone(tell: () => void): void {
+export function unlessGone(send: () => void): void {
   try {
-    tell();
+    send();
   } catch (error) {
     if (!(error instanceof ConnectionError)) throw error;
   }

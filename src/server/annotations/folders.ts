@@ -5,106 +5,109 @@ import type { Lexicon } from '../../core/inputs';
 import type { LabelDefinition, Labels } from '../../protocol';
 import type { Files } from './files';
 import type { LexiconChange } from './history';
-import { keptFile, type Format, type KeptFile } from './keptFile';
+import { SettingsFile, type Format } from './settingsFile';
 import { folderOf, settingsUri } from './uris';
-
-/** The labels and the lexicon of the folders that open articles are in. */
-export interface Folders {
-  /** Folders, by URI, that the workspace has now, and has no longer. */
-  change(added: readonly string[], removed: readonly string[]): void;
-  /** Reads the files of an article's folder, once. */
-  load(article: string): Promise<void>;
-  /** What the article's folder knows beforehand; undefined where it has no file and none can be made, or it cannot be read. */
-  lexicon(article: string): Lexicon | undefined;
-  /** Why the folder's file could not be changed, or null. */
-  changeLexicon(article: string, change: LexiconChange): Promise<string | null>;
-  define(article: string, isRelation: boolean, definition: LabelDefinition): Promise<string | null>;
-  /** One of the files may be another now. */
-  check(file: string): Promise<void>;
-  /** Writes what waits. */
-  flush(): Promise<void>;
-}
 
 export interface FolderEvents {
   labels(labels: Labels): void;
-  /** The lexicon of some folder is another. */
+  /** The lexicon of some folder has changed. */
   lexicon(): void;
   fault(file: string, fault: Fault | null): void;
 }
 
 interface Folder {
-  readonly labels: KeptFile<LabelSchema>;
-  readonly lexicon: KeptFile<Lexicon>;
+  readonly labels: SettingsFile<LabelSchema>;
+  readonly lexicon: SettingsFile<Lexicon>;
   readonly loaded: Promise<unknown>;
 }
 
 const labelFormat: Format<LabelSchema> = { empty: { labels: [], relations: [] }, read: readLabels, write: writeLabels };
 const lexiconFormat: Format<Lexicon> = { empty: { names: [], notNames: [] }, read: readLexicon, write: writeLexicon };
 
-export function createFolders(files: Files, events: FolderEvents): Folders {
-  const folders = new Map<string, Folder>();
-  let workspace: readonly string[] = [];
+/** The labels and the lexicon of the folders that open articles are in. */
+export class Folders {
+  readonly #files: Files;
+  readonly #events: FolderEvents;
+  readonly #folders = new Map<string, Folder>();
+  #workspace: readonly string[] = [];
 
-  function make(uri: string): Folder {
+  constructor(files: Files, events: FolderEvents) {
+    this.#files = files;
+    this.#events = events;
+  }
+
+  /** Folders, by URI, that the workspace has now, and has no longer. */
+  change(added: readonly string[], removed: readonly string[]): void {
+    this.#workspace = [...this.#workspace.filter((uri) => !removed.includes(uri)), ...added];
+  }
+
+  /** Reads the files of an article's folder, once. */
+  async load(article: string): Promise<void> {
+    await this.#folderOf(article)?.loaded;
+  }
+
+  /** The lexicon of the article's folder; undefined where there is no file and none can be made, or it cannot be read. */
+  lexicon(article: string): Lexicon | undefined {
+    const lexicon = this.#folderOf(article)?.lexicon;
+    return lexicon?.fault ? undefined : lexicon?.value;
+  }
+
+  /** Why the folder's file could not be changed, or null. */
+  async changeLexicon(article: string, change: LexiconChange): Promise<string | null> {
+    return (await this.#folderOf(article)?.lexicon.change((value) => changed(value, change))) ?? null;
+  }
+
+  /** Adds a label or a relation to the folder's file, or changes one of that name; why that was not possible, or null. */
+  async define(article: string, isRelation: boolean, definition: LabelDefinition): Promise<string | null> {
+    const folder = this.#folderOf(article);
+    if (!folder) return 'There is no folder for the labels of this article: save it first.';
+    const list = isRelation ? 'relations' : 'labels';
+    return folder.labels.change((schema) => {
+      const isThere = schema[list].some(({ name }) => name === definition.name);
+      const replaced = schema[list].map((one) => (one.name === definition.name ? definition : one));
+      return { ...schema, [list]: isThere ? replaced : [...schema[list], definition] };
+    });
+  }
+
+  /** A file has changed: where it is one of a folder's, it is read again. */
+  async check(file: string): Promise<void> {
+    for (const [uri, { labels, lexicon }] of this.#folders) {
+      if (file === settingsUri(uri, 'labels')) await labels.sync();
+      if (file === settingsUri(uri, 'lexicon')) await lexicon.sync();
+    }
+  }
+
+  /** Writes what waits. */
+  async flush(): Promise<void> {
+    const all = [...this.#folders.values()];
+    await Promise.all(all.flatMap(({ labels, lexicon }) => [labels.sync(), lexicon.sync()]));
+  }
+
+  #folderOf(article: string): Folder | undefined {
+    const uri = folderOf(article, this.#workspace);
+    if (uri === null) return undefined;
+    const folder = this.#folders.get(uri) ?? this.#make(uri);
+    this.#folders.set(uri, folder);
+    return folder;
+  }
+
+  #make(uri: string): Folder {
     const labelsAt = settingsUri(uri, 'labels');
     const lexiconAt = settingsUri(uri, 'lexicon');
-    const labels = keptFile(labelsAt, files, labelFormat, () => {
-      events.labels({ folder: uri, ...labels.value });
-      events.fault(labelsAt, labels.fault);
+    const labels: SettingsFile<LabelSchema> = new SettingsFile(labelsAt, this.#files, labelFormat, () => {
+      this.#events.labels({ folder: uri, ...labels.value });
+      this.#events.fault(labelsAt, labels.fault);
     });
-    const lexicon = keptFile(lexiconAt, files, lexiconFormat, () => {
-      events.lexicon();
-      events.fault(lexiconAt, lexicon.fault);
+    const lexicon: SettingsFile<Lexicon> = new SettingsFile(lexiconAt, this.#files, lexiconFormat, () => {
+      this.#events.lexicon();
+      this.#events.fault(lexiconAt, lexicon.fault);
     });
     const loaded = Promise.all([
-      labels.sync().then(() => events.labels({ folder: uri, ...labels.value })), // empty ones are told, too
+      labels.sync().then(() => this.#events.labels({ folder: uri, ...labels.value })), // the client gets empty labels, too
       lexicon.sync(),
     ]);
     return { labels, lexicon, loaded };
   }
-
-  function of(article: string): Folder | undefined {
-    const uri = folderOf(article, workspace);
-    if (uri === null) return undefined;
-    const folder = folders.get(uri) ?? make(uri);
-    folders.set(uri, folder);
-    return folder;
-  }
-
-  return {
-    change(added, removed) {
-      workspace = [...workspace.filter((uri) => !removed.includes(uri)), ...added];
-    },
-    async load(article) {
-      await of(article)?.loaded;
-    },
-    lexicon(article) {
-      const lexicon = of(article)?.lexicon;
-      return lexicon?.fault ? undefined : lexicon?.value;
-    },
-    async changeLexicon(article, change) {
-      return (await of(article)?.lexicon.change((value) => changed(value, change))) ?? null;
-    },
-    async define(article, isRelation, definition) {
-      const folder = of(article);
-      if (!folder) return 'There is no folder for the labels of this article: save it first.';
-      const list = isRelation ? 'relations' : 'labels';
-      return folder.labels.change((schema) => {
-        const isThere = schema[list].some(({ name }) => name === definition.name);
-        const replaced = schema[list].map((one) => (one.name === definition.name ? definition : one));
-        return { ...schema, [list]: isThere ? replaced : [...schema[list], definition] };
-      });
-    },
-    async check(file) {
-      for (const [uri, { labels, lexicon }] of folders) {
-        if (file === settingsUri(uri, 'labels')) await labels.sync();
-        if (file === settingsUri(uri, 'lexicon')) await lexicon.sync();
-      }
-    },
-    async flush() {
-      await Promise.all([...folders.values()].flatMap(({ labels, lexicon }) => [labels.sync(), lexicon.sync()]));
-    },
-  };
 }
 
 /**

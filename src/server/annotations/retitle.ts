@@ -3,7 +3,10 @@ import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
 import type { Files } from './files';
 import { nameOf, sidecarUri } from './uris';
 
-/** Has the sidecar of an article that was renamed, and is not open, tell its new name. What cannot be read or written stays as it is. */
+/**
+ * Writes the new name of an article that was renamed, and is not open, into its sidecar. A sidecar that cannot be read or written
+ * stays as it is.
+ */
 export async function retitle(files: Files, article: string): Promise<void> {
   const [uri, name] = [sidecarUri(article), nameOf(article)];
   if (uri === null) return;
@@ -14,6 +17,6 @@ export async function retitle(files: Files, article: string): Promise<void> {
     if ('error' in sidecar || sidecar.source === null || sidecar.source === name) return;
     await files.write(uri, writeSidecar(sidecar.annotations, name, sidecar.frame), text);
   } catch {
-    // told when the article is opened
+    // people see the reason when they open the article
   }
 }

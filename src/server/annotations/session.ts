@@ -3,173 +3,141 @@ import type { Annotation, Change, Placed, Placement } from '../../annotations/mo
 import { inOrder } from '../../annotations/order';
 import { ownFrame, type Frame, type Sidecar } from '../../annotations/sidecar/sidecar';
 import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
-import { Tracker } from '../../annotations/tracking/tracker';
 import type { TextEdit } from '../articles/edits';
-import { createHistory, type History, type Places } from './history';
+import { History } from './history';
+import { Places } from './places';
 import { describedAnew, isFirm, staleIds } from './selectors';
 
-/** The annotations of one open article in memory, each where it stands in the newest text. No files here. */
-export interface Session {
-  /** Another after every change of an annotation or a place. */
-  readonly stamp: number;
-  /** All of them, in the order to write and to show. */
-  readonly placed: readonly Placed[];
+/** The annotations of one open article in memory, each with its place in the newest text. It reads and writes no files. */
+export class Session {
+  #newest: () => string;
+  /** In their order. Removed ones stay here, so that they come back to where they stood. */
+  #annotations = new Map<string, Annotation>();
+  #removed = new Set<string>();
+  #frame: Frame = ownFrame;
+  readonly #places = new Places(() => this.#newest());
+  #placed: readonly Placed[] | null = [];
+  #stamp = 0;
   readonly history: History;
-  get(id: string): Annotation | undefined;
-  /** The text has been edited. */
-  edit(edits: readonly TextEdit[]): void;
-  /**
-   * Takes over a sidecar's content; what it says of an annotation that is already here changes no place. True when some are not
-   * kept.
-   */
-  adopt(sidecar: Sidecar): boolean;
-  /** Looks again for those that are not where they were, by the text they were made on. True when some were found. */
-  anchorBy(committed: string): boolean;
-  make(changes: readonly Change[]): void;
-  /** Makes changes that were planned on an older text: what stands somewhere is described anew. */
-  makeAgain(changes: readonly Change[]): void;
-  /**
-   * The article was saved: what no longer says where it stands is described anew, what was deleted is lost. True when the file
-   * needs writing.
-   */
-  settle(): boolean;
-  /** The sidecar's text. */
-  write(name: string): string;
-  /** Goes on with another document of the same text. */
-  follow(newest: () => string): void;
-}
 
-/** `newest` is the article's newest text. */
-export function createSession(newest: () => string, mint: () => string): Session {
-  let text = newest;
-  /** In their order, those that were taken away among them, so that they come back to where they stood. */
-  let annotations = new Map<string, Annotation>();
-  let gone = new Set<string>();
-  let frame: Frame = ownFrame;
-  /** There is none while there is nothing to follow. */
-  let tracker: Tracker | null = null;
-  /** Deleted with their text, and still so when the article was saved. */
-  const lost = new Set<string>();
-  let placed: readonly Placed[] | null = [];
-  let stamp = 0;
-  const places: Places = {
-    get: (id) => tracker?.get(id),
-    set(id, placement) {
-      tracker ??= new Tracker(text(), new Map());
-      tracker.set(id, placement);
-    },
-    alias: (id, as) => {
-      tracker?.alias(id, as);
-    },
-    delete: (id) => {
-      tracker?.delete(id);
-    },
-  };
-
-  function changed(): void {
-    stamp++;
-    placed = null;
+  /** `newest` gives the article's newest text. */
+  constructor(newest: () => string, mint: () => string) {
+    this.#newest = newest;
+    this.history = new History(this.#places, mint);
   }
 
-  /** A place as it is told: what was still deleted when the article was saved is lost until the text comes back. */
-  function placementOf(id: string): Placement {
-    const placement = places.get(id) ?? nowhere;
-    if (placement.state !== 'suspended') lost.delete(id);
-    return lost.has(id) ? nowhere : placement;
+  /** A number that changes with every annotation and every place. */
+  get stamp(): number {
+    return this.#stamp;
   }
 
-  function allPlaced(): readonly Placed[] {
-    if (placed) return placed;
+  /** All annotations, in the order to write and to show. */
+  get placed(): readonly Placed[] {
+    if (this.#placed) return this.#placed;
     const all = inOrder(
-      [...annotations.values()].map((annotation) => ({ annotation, placement: placementOf(annotation.id) })),
+      [...this.#annotations.values()].map((annotation) => ({
+        annotation,
+        placement: this.#places.shown(annotation.id),
+      })),
     );
-    annotations = new Map(all.map(({ annotation }) => [annotation.id, annotation]));
-    return (placed = all.filter(({ annotation }) => !gone.has(annotation.id)));
+    this.#annotations = new Map(all.map(({ annotation }) => [annotation.id, annotation]));
+    return (this.#placed = all.filter(({ annotation }) => !this.#removed.has(annotation.id)));
   }
 
-  function describe(ids: readonly string[]): void {
-    const firm = ids.flatMap((id) => {
-      const [annotation, placement] = [annotations.get(id), places.get(id)];
-      return annotation && placement && isFirm(placement) ? [{ annotation, placement }] : [];
-    });
-    for (const annotation of describedAnew(text(), firm)) annotations.set(annotation.id, annotation);
+  get(id: string): Annotation | undefined {
+    return this.#removed.has(id) ? undefined : this.#annotations.get(id);
   }
 
-  function make(changes: readonly Change[]): void {
+  /** Goes on with another document of the same text. */
+  attach(newest: () => string): void {
+    this.#newest = newest;
+  }
+
+  /** The text has been edited. */
+  edit(edits: readonly TextEdit[]): void {
+    this.#places.edit(edits);
+    this.#changed();
+  }
+
+  /**
+   * Takes over a sidecar's content. An annotation that is already here keeps its place where its selectors are the same. True
+   * when some of the others do not stand where they were.
+   */
+  adopt(sidecar: Sidecar): boolean {
+    const fresh = new Set(
+      sidecar.annotations.filter((one) => !sameSelectors(one, this.#annotations.get(one.id))).map(({ id }) => id),
+    );
+    const anchored = fresh.size > 0 ? anchor(this.#newest(), sidecar.annotations) : new Map<string, Placement>();
+    this.#places.setAll(fresh, anchored);
+    this.#annotations = new Map(sidecar.annotations.map((one) => [one.id, one]));
+    this.#removed = new Set();
+    this.#frame = sidecar.frame;
+    this.#changed();
+    return [...fresh].some((id) => this.#places.get(id)?.state !== 'kept');
+  }
+
+  /** Looks again for those that are not where they were, by the text they were made on. True when there are such. */
+  anchorBy(committed: string): boolean {
+    const all = this.placed.map(({ annotation }) => annotation);
+    const displaced = all.map(({ id }) => id).filter((id) => this.#places.get(id)?.state !== 'kept');
+    if (displaced.length === 0) return false;
+    this.#places.setAll(new Set(displaced), anchor(this.#newest(), all, committed));
+    this.#changed();
+    return true;
+  }
+
+  make(changes: readonly Change[]): void {
     for (const { id, after } of changes) {
       if (after) {
-        gone.delete(id);
-        annotations.set(id, after.annotation);
-        places.set(id, after.placement);
+        this.#removed.delete(id);
+        this.#annotations.set(id, after.annotation);
+        this.#places.set(id, after.placement);
       } else {
-        gone.add(id);
+        this.#removed.add(id);
       }
     }
-    changed();
+    this.#changed();
   }
 
-  return {
-    get stamp() {
-      return stamp;
-    },
-    get placed() {
-      return allPlaced();
-    },
-    history: createHistory(places, mint),
-    get: (id) => (gone.has(id) ? undefined : annotations.get(id)),
-    edit(edits) {
-      tracker?.edit(edits);
-      changed();
-    },
-    adopt(sidecar) {
-      const fresh = new Set(
-        sidecar.annotations.filter((one) => !sameSelectors(one, annotations.get(one.id))).map(({ id }) => id),
-      );
-      const anchored = fresh.size > 0 ? anchor(text(), sidecar.annotations) : new Map<string, Placement>();
-      if (tracker) for (const id of fresh) tracker.set(id, anchored.get(id) ?? nowhere);
-      else if (fresh.size > 0) tracker = new Tracker(text(), anchored);
-      annotations = new Map(sidecar.annotations.map((one) => [one.id, one]));
-      gone = new Set();
-      frame = sidecar.frame;
-      changed();
-      return [...fresh].some((id) => places.get(id)?.state !== 'kept');
-    },
-    anchorBy(committed) {
-      const all = allPlaced().map(({ annotation }) => annotation);
-      const unsettled = all.map(({ id }) => id).filter((id) => places.get(id)?.state !== 'kept');
-      if (unsettled.length === 0) return false;
-      const anchored = anchor(text(), all, committed);
-      for (const id of unsettled) places.set(id, anchored.get(id) ?? nowhere);
-      changed();
-      return true;
-    },
-    make,
-    makeAgain(changes) {
-      make(changes);
-      describe(changes.map(({ id }) => id));
-    },
-    settle() {
-      const stale = staleIds(text(), allPlaced());
-      describe(stale);
-      for (const id of stale) places.set(id, { state: 'kept', spans: places.get(id)?.spans ?? [] });
-      const suspended = allPlaced().filter(({ placement }) => placement.state === 'suspended');
-      for (const { annotation } of suspended) lost.add(annotation.id);
-      if (stale.length > 0 || suspended.length > 0) changed();
-      return stale.length > 0;
-    },
-    write: (name) =>
-      writeSidecar(
-        allPlaced().map(({ annotation }) => annotation),
-        name,
-        frame,
-      ),
-    follow(other) {
-      text = other;
-    },
-  };
-}
+  /** Makes changes that were planned on an older text: annotations that have a place get new selectors. */
+  makeAgain(changes: readonly Change[]): void {
+    this.make(changes);
+    this.#describe(changes.map(({ id }) => id));
+  }
 
-const nowhere: Placement = { state: 'orphan', spans: [] };
+  /**
+   * The article was saved: annotations whose selectors do not fit the text any longer get new ones, and those whose text is
+   * deleted are lost. True when the file needs writing.
+   */
+  articleSaved(): boolean {
+    const stale = staleIds(this.#newest(), this.placed);
+    this.#describe(stale);
+    for (const id of stale) this.#places.set(id, { state: 'kept', spans: this.#places.get(id)?.spans ?? [] });
+    const suspended = this.placed.filter(({ placement }) => placement.state === 'suspended');
+    for (const { annotation } of suspended) this.#places.lose(annotation.id);
+    if (stale.length > 0 || suspended.length > 0) this.#changed();
+    return stale.length > 0;
+  }
+
+  /** The sidecar's text. */
+  write(name: string): string {
+    const annotations = this.placed.map(({ annotation }) => annotation);
+    return writeSidecar(annotations, name, this.#frame);
+  }
+
+  #changed(): void {
+    this.#stamp++;
+    this.#placed = null;
+  }
+
+  #describe(ids: readonly string[]): void {
+    const firm = ids.flatMap((id) => {
+      const [annotation, placement] = [this.#annotations.get(id), this.#places.get(id)];
+      return annotation && placement && isFirm(placement) ? [{ annotation, placement }] : [];
+    });
+    for (const annotation of describedAnew(this.#newest(), firm)) this.#annotations.set(annotation.id, annotation);
+  }
+}
 
 const sameSelectors = (a: Annotation, b: Annotation | undefined): boolean =>
   b !== undefined && JSON.stringify(a.selectors) === JSON.stringify(b.selectors);

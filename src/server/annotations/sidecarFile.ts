@@ -5,8 +5,9 @@ import type { SaveState } from '../../protocol';
 import { reasonOf } from '../requests/errors';
 import { Changed, WriteError, type Files } from './files';
 import { later } from './later';
+import { WriteTimer } from './writeTimer';
 
-/** How the annotations in memory and their file stand to each other. */
+/** How the annotations in memory and their file compare. */
 export interface Saving {
   readonly state: SaveState;
   /** One sentence for the reader, or null. */
@@ -15,16 +16,16 @@ export interface Saving {
   readonly fault: Fault | null;
 }
 
-/** Whose file it is. */
+/** Who has the annotations in memory. */
 export interface Owner {
   /** What the file should hold now. */
   text(): string;
-  /** Nothing is left of what people said: the file need not be there. */
+  /** There are no annotations: the file need not be there. */
   isEmpty(): boolean;
   /** Takes over what the file holds, instead of all it has. */
   adopt(sidecar: Sidecar): void;
-  /** {@link SidecarFile.saving} is another now. */
-  told(): void;
+  /** {@link SidecarFile.saving} has changed. */
+  onChange(): void;
 }
 
 /** What could not be written, and what the file held when it was made. */
@@ -32,27 +33,6 @@ export interface Unsaved {
   readonly base: string | null;
   readonly text: string;
 }
-
-/** The file of one article's annotations: read, looked at again, written. What has not been read is never written over. */
-export interface SidecarFile {
-  readonly saving: Saving;
-  /** Reads the file, takes over what has changed in it, and writes what waits. Never rejects. */
-  sync(): Promise<void>;
-  /** Something has changed in memory: it is written at once, or soon when the last write was a moment ago. */
-  save(): void;
-  /** Writes what waits now; true when nothing is left to write. */
-  flush(): Promise<boolean>;
-  /** Is there anything that is not written? */
-  readonly isWaiting: boolean;
-  /** Lets go of the file, its last write done; what is not written, or null. */
-  leave(): Promise<Unsaved | null>;
-}
-
-/** Milliseconds from one write to the next: ten times what it takes, within these. */
-const [leastApart, mostApart] = [300, 2000];
-const [firstRetry, lastRetry] = [1000, 60_000];
-/** A write that takes longer is told of. */
-const slowWrite = 500;
 
 export interface Place {
   /** Null: there is no file yet, and all is held in memory. */
@@ -62,180 +42,192 @@ export interface Place {
   readonly files: Files;
 }
 
+/** Milliseconds after which a write that is not done yet shows as such. */
+const slowWrite = 500;
+
 /**
- * Everything is one step, and steps never overlap: read the file, bring together what has changed in it since it was last read or
- * written and what has changed in memory (a three-way merge when both have), write the outcome.
+ * The file of one article's annotations. Nothing is written over before it has been read, so that no other program's work is
+ * lost.
+ *
+ * Everything is one step, and steps never overlap: read the file, combine what has changed in it since it was last read or
+ * written with what has changed in memory (a three-way merge when both have), write the result.
  */
-export function sidecarFile(
-  { uri, name, files }: Place,
-  owner: Owner,
-  empty: string,
-  unsaved: Promise<Unsaved | null>,
-): SidecarFile {
-  let saving: Saving = { state: 'saved', notice: null, fault: null };
+export class SidecarFile {
+  readonly #place: Place;
+  readonly #owner: Owner;
+  /** The text of a sidecar without annotations. */
+  readonly #empty: string;
+  readonly #timer = new WriteTimer(() => void this.sync());
+  #saving: Saving = { state: 'saved', notice: null, fault: null };
   /** What the file was last seen to hold; undefined before it was first read. */
-  let base: string | null | undefined;
-  let waiting: string | undefined;
-  let [changes, written] = [0, 0];
-  let isOurMaking = false;
-  /** What people should know of the last merge; until they say something more. */
-  let remark: string | null = null;
-  let running: Promise<void> = unsaved.then(begin);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let [nextWrite, apart, retry] = [0, leastApart, firstRetry];
-  let [isLeaving, isGone] = [false, false];
+  #base: string | null | undefined;
+  /** What an earlier owner could not write, until it is merged. */
+  #unsaved: string | undefined;
+  #changes = 0;
+  #written = 0;
+  /** There was no file before this object wrote one. */
+  #isCreatedHere = false;
+  /** What people should know of the last merge, until the next change. */
+  #mergeNotice: string | null = null;
+  #running: Promise<void>;
+  #isReleased = false;
 
-  function begin(before: Unsaved | null): void {
-    base = before?.base;
-    waiting = before?.text;
+  constructor(place: Place, owner: Owner, empty: string, unsaved: Promise<Unsaved | null>) {
+    this.#place = place;
+    this.#owner = owner;
+    this.#empty = empty;
+    this.#running = unsaved.then((before) => {
+      this.#base = before?.base;
+      this.#unsaved = before?.text;
+    });
   }
 
-  const isWaiting = () => changes > written || waiting !== undefined;
-
-  function tell(state: SaveState, notice: string | null = null, fault: Fault | null = null): void {
-    const isNews = saving.state !== state || saving.notice !== notice;
-    saving = { state, notice, fault };
-    if (isNews) owner.told();
+  get saving(): Saving {
+    return this.#saving;
   }
 
-  function again(wait: number): void {
-    clearTimeout(timer);
-    if (!isLeaving) timer = later(wait, () => void sync());
+  /** Is there anything that is not written? */
+  get isWaiting(): boolean {
+    return this.#hasChanges || this.#unsaved !== undefined;
   }
 
-  /** Once more later, each time twice as late. */
-  function backOff(): void {
-    again(retry);
-    retry = Math.min(lastRetry, 2 * retry);
-  }
-
-  function sync(): Promise<void> {
-    clearTimeout(timer);
-    running = running
-      .then(step)
+  /** Reads the file, takes over what has changed in it, and writes what waits. Never rejects. */
+  sync(): Promise<void> {
+    this.#timer.cancel();
+    this.#running = this.#running
+      .then(() => this.#step())
       .catch((error: unknown) => {
-        tell('failed', `${name} was not written: ${reasonOf(error)}.`);
+        this.#set('failed', `${this.#place.name} was not written: ${reasonOf(error)}.`);
       })
-      .catch(() => undefined); // nobody is left to be told
-    return running;
+      .catch(() => undefined); // the owner is gone
+    return this.#running;
   }
 
-  async function flush(): Promise<boolean> {
-    await running;
-    if (isWaiting()) await sync();
-    return !isWaiting();
+  /** Something has changed in memory: it is written at once, or soon when the last write was a moment ago. */
+  save(): void {
+    this.#changes++;
+    this.#mergeNotice = null;
+    this.#timer.changed(this.#saving.state === 'failed');
   }
 
-  async function step(): Promise<void> {
-    if (isGone) return;
-    if (uri === null) return hold();
+  /** Writes what waits now; true when nothing is left to write. */
+  async flush(): Promise<boolean> {
+    await this.#running;
+    if (this.isWaiting) await this.sync();
+    return !this.isWaiting;
+  }
+
+  /** Writes a last time, then leaves the file to others; what is not written, or null. */
+  async leave(): Promise<Unsaved | null> {
+    this.#timer.stop();
+    await this.flush();
+    this.#timer.cancel();
+    this.#isReleased = true;
+    if (!this.isWaiting) return null;
+    return { base: this.#base ?? null, text: this.#unsaved ?? this.#owner.text() };
+  }
+
+  get #hasChanges(): boolean {
+    return this.#changes > this.#written;
+  }
+
+  #set(state: SaveState, notice: string | null = null, fault: Fault | null = null): void {
+    const isNew = this.#saving.state !== state || this.#saving.notice !== notice;
+    this.#saving = { state, notice, fault };
+    if (isNew) this.#owner.onChange();
+  }
+
+  async #step(): Promise<void> {
+    const { uri } = this.#place;
+    if (this.#isReleased) return;
+    if (uri === null) return this.#holdInMemory();
     do {
-      if (!(await takeOver(uri))) return;
-      if (changes === written) return tell('saved', remark);
-    } while (!(await write(uri)));
+      if (!(await this.#takeOver(uri))) return;
+      if (!this.#hasChanges) return this.#set('saved', this.#mergeNotice);
+    } while (!(await this.#write(uri)));
   }
 
-  function hold(): void {
-    if (base === undefined) owner.told();
-    base = null;
-    tell(changes > 0 ? 'memory' : 'saved', changes > 0 ? untitled : null);
+  #holdInMemory(): void {
+    if (this.#base === undefined) this.#owner.onChange();
+    this.#base = null;
+    const isChanged = this.#changes > 0;
+    this.#set(isChanged ? 'memory' : 'saved', isChanged ? untitled : null);
   }
 
-  /** Brings the file and the memory together; false when the file cannot be read. */
-  async function takeOver(at: string): Promise<boolean> {
+  /** Combines the file and the memory; false when the file cannot be read. */
+  async #takeOver(uri: string): Promise<boolean> {
     let disk: string | null;
     try {
-      disk = await files.read(at);
+      disk = await this.#place.files.read(uri);
     } catch (error) {
-      backOff();
-      return broken({ error: `The file cannot be read: ${reasonOf(error)}.`, line: 1 });
+      this.#timer.retryLater();
+      return this.#setBroken({ error: `The file cannot be read: ${reasonOf(error)}.`, line: 1 });
     }
-    if (disk === base && waiting === undefined) return true;
-    const theirs = readSidecar(disk ?? empty);
-    if ('error' in theirs) return broken(theirs);
-    const ours = waiting ?? (base !== undefined && changes > written ? owner.text() : null);
-    const both =
-      ours === null ? theirs : disk === base ? readSidecar(ours) : merged(base ?? empty, ours, disk ?? empty);
-    if ('error' in both) return broken(both);
-    owner.adopt(both);
-    if (waiting !== undefined) changes++;
-    if (disk !== base) isOurMaking = false;
-    base = disk;
-    waiting = undefined;
+    if (disk === this.#base && this.#unsaved === undefined) return true;
+    const combined = this.#combinedWith(disk);
+    if ('error' in combined) return this.#setBroken(combined);
+    this.#owner.adopt(combined);
+    if (this.#unsaved !== undefined) this.#changes++;
+    if (disk !== this.#base) this.#isCreatedHere = false;
+    this.#base = disk;
+    this.#unsaved = undefined;
     return true;
   }
 
-  function merged(was: string, ours: string, theirs: string): Sidecar | Fault {
-    const { text, conflicts } = mergeSidecars(was, ours, theirs);
-    const told = conflicts.map(({ message }) => message).join(' ');
-    remark = told === '' ? null : `Changed here and outside at once: ${told}`;
+  /** The file's content with what has changed in memory since it was last read or written. */
+  #combinedWith(disk: string | null): Sidecar | Fault {
+    const theirs = readSidecar(disk ?? this.#empty);
+    if ('error' in theirs) return theirs;
+    const ours = this.#unsaved ?? (this.#base !== undefined && this.#hasChanges ? this.#owner.text() : null);
+    if (ours === null) return theirs;
+    if (disk === this.#base) return readSidecar(ours);
+    const { text, conflicts } = mergeSidecars(this.#base ?? this.#empty, ours, disk ?? this.#empty);
+    const messages = conflicts.map(({ message }) => message).join(' ');
+    this.#mergeNotice = messages === '' ? null : `Changed here and outside at once: ${messages}`;
     return readSidecar(text);
   }
 
-  function broken(fault: Fault): false {
-    tell('broken', `${name}, line ${fault.line}: ${fault.error} The file is left as it is.`, fault);
+  #setBroken(fault: Fault): false {
+    this.#set('broken', `${this.#place.name}, line ${fault.line}: ${fault.error} The file is left as it is.`, fault);
     return false;
   }
 
-  /** False when somebody else wrote in between, so that it has to be read again. */
-  async function write(at: string): Promise<boolean> {
-    const upTo = changes;
-    const text = owner.isEmpty() && (base === null || isOurMaking) ? null : owner.text();
-    if (text !== base) {
+  /** False when another program wrote in between, so that the file has to be read again. */
+  async #write(uri: string): Promise<boolean> {
+    const upTo = this.#changes;
+    const isDeleted = this.#owner.isEmpty() && (this.#base === null || this.#isCreatedHere);
+    const text = isDeleted ? null : this.#owner.text();
+    if (text !== this.#base) {
       const start = Date.now();
-      const slow = later(slowWrite, () => tell('saving'));
+      const slow = later(slowWrite, () => this.#set('saving'));
       try {
-        await files.write(at, text, base ?? null);
+        await this.#place.files.write(uri, text, this.#base ?? null);
       } catch (error) {
         if (error instanceof Changed) return false;
-        failed(error);
+        this.#setFailed(error);
         return true;
       } finally {
         clearTimeout(slow);
       }
-      isOurMaking = base === null || isOurMaking;
-      base = text;
-      apart = Math.min(mostApart, Math.max(leastApart, 10 * (Date.now() - start)));
-      nextWrite = Date.now() + apart;
+      this.#isCreatedHere ||= this.#base === null;
+      this.#base = text;
+      this.#timer.took(Date.now() - start);
     }
-    written = upTo;
-    retry = firstRetry;
-    if (changes > written) again(apart);
-    else tell('saved', remark);
+    this.#written = upTo;
+    this.#timer.succeeded();
+    if (this.#hasChanges) this.#timer.writeAgain();
+    else this.#set('saved', this.#mergeNotice);
     return true;
   }
 
-  function failed(error: unknown): void {
+  #setFailed(error: unknown): void {
+    const { name } = this.#place;
     if (error instanceof WriteError && error.readOnly) {
-      return tell('memory', `${name} cannot be written (${error.message}): the annotations are held in memory.`);
+      return this.#set('memory', `${name} cannot be written (${error.message}): the annotations are held in memory.`);
     }
-    tell('failed', `${name} could not be written (${reasonOf(error)}): it is tried again.`);
-    backOff();
+    this.#set('failed', `${name} could not be written (${reasonOf(error)}): it is tried again.`);
+    this.#timer.retryLater();
   }
-
-  return {
-    get saving() {
-      return saving;
-    },
-    get isWaiting() {
-      return isWaiting();
-    },
-    sync,
-    flush,
-    save() {
-      changes++;
-      remark = null;
-      again(saving.state === 'failed' ? retry : Math.max(0, nextWrite - Date.now()));
-    },
-    async leave() {
-      isLeaving = true;
-      await flush();
-      clearTimeout(timer);
-      isGone = true;
-      if (!isWaiting()) return null;
-      return { base: base ?? null, text: waiting ?? owner.text() };
-    },
-  };
 }
 
 const untitled = 'The annotations of an untitled article are written when it is saved.';

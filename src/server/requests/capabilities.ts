@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { legend } from '../../service/tokens/semanticTokens';
 
-/** What the server can do, as told in the answer to `initialize`. */
+/** What the server can do: part of the answer to `initialize`. */
 export const capabilities: ServerCapabilities = {
   positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },

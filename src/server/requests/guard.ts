@@ -1,7 +1,7 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import { traceOf } from './errors';
 
-/** Thrown by a handler to refuse a request; the client is told the code. Everything else a handler throws is logged. */
+/** Thrown by a handler to refuse a request; the client gets the code. Everything else a handler throws is logged. */
 export class Refusal extends Error {
   constructor(
     readonly code: number,

@@ -1,11 +1,7 @@
 import assert from 'node:assert';
 import fc from 'fast-check';
 import type { Operation } from '../../../src/protocol';
-import {
-  articleAnnotations,
-  type ArticleAnnotations,
-  type Ground,
-} from '../../../src/server/annotations/articleAnnotations';
+import { ArticleAnnotations, type Ground } from '../../../src/server/annotations/articleAnnotations';
 import type { Files } from '../../../src/server/annotations/files';
 import { layoutOnly } from '../../../src/server/articles/limits';
 import { openDocument } from '../../../src/server/articles/openDocument';
@@ -43,9 +39,9 @@ function started(): { readonly one: ArticleAnnotations; readonly document: Retur
     committedText: async () => null,
     lexicon: () => undefined,
     nextRevision: () => ++revision,
-    told: () => undefined,
+    onChange: () => undefined,
   };
-  return { document, one: articleAnnotations(document, around, null) };
+  return { document, one: new ArticleAnnotations(document, around, null) };
 }
 
 const ground: Ground = {

@@ -26,16 +26,16 @@ import {
 } from '../../protocol';
 import type { Articles } from '../articles/articles';
 import type { Handlers } from '../requests/handlers';
+import type { AnnotationService } from './annotationService';
 import { createApplying } from './applying';
-import type { HumanLayer } from './humanLayer';
 import { nameOf } from './uris';
 
-/** Wires the requests and notifications about people's annotations. */
-export function wireHumanLayer(
+/** Answers the requests and notifications about people's annotations. */
+export function registerAnnotationHandlers(
   connection: Connection,
   on: Handlers,
   articles: Articles,
-  { store, folders }: HumanLayer,
+  { store, folders }: AnnotationService,
 ): void {
   const apply = createApplying(articles, store, folders);
   const placed = (uri: string): readonly Placed[] => store.get(uri)?.placed ?? [];
@@ -76,7 +76,7 @@ export function wireHumanLayer(
       added.map(({ uri }) => uri),
       removed.map(({ uri }) => uri),
     );
-    for (const { document } of articles.all()) void folders.load(document.uri).then(store.inputsChanged);
+    for (const { document } of articles.all()) void folders.load(document.uri).then(() => store.inputsChanged());
   });
   connection.onShutdown(async () => {
     await Promise.all([store.flush(), folders.flush()]);
