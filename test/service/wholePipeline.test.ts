@@ -5,7 +5,7 @@ import { hover } from '../../src/service/hovers/hover';
 import { groupCounts, outline } from '../../src/service/outline/outline';
 import { createAnalyzedDocument } from '../../src/service/document/analyzedDocument';
 import { semanticTokens } from '../../src/service/tokens/semanticTokens';
-import { openDocument } from '../../src/server/articles/openDocument';
+import { OpenDocument } from '../../src/server/articles/openDocument';
 import { keepIds } from '../../src/service/document/stableIds';
 import { wholeAnalyzer } from '../support/analyzer';
 import { readSample } from '../support/gold';
@@ -40,7 +40,7 @@ describe('features over the whole pipeline', () => {
 
   it('keep ids whole over edits: unique, and each reference led somewhere', () => {
     const reader = wholeAnalyzer().open();
-    const document = openDocument('file:///a.txt', 'article', 1, text);
+    const document = new OpenDocument('file:///a.txt', 'article', 1, text);
     let before = reader.analyze(text);
     let kept = 0;
     for (let i = 1; i <= 6; i++) {

@@ -1,55 +1,57 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver';
 import type { State } from '../../protocol';
 import type { TextEdit } from './edits';
-import { openArticle, type Analyzer, type OpenArticle, type Prior } from './openArticle';
-import { openDocument, type OpenDocument } from './openDocument';
+import { OpenArticle, type Analyzer, type Prior } from './openArticle';
+import { OpenDocument } from './openDocument';
 
-/** The open articles by URI. What is not open has nothing here; closing drops all that was known of it. */
-export interface Articles {
-  get(uri: string): OpenArticle | undefined;
-  all(): Iterable<OpenArticle>;
-  open(item: TextDocumentItem): void;
-  /** What was changed; nothing where the document is not open. */
-  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): TextEdit[];
-  close(uri: string): void;
+export interface ArticleNeeds {
+  /** Called once per article, so that what an analyzer remembers of a text goes when the article is closed. */
+  newAnalyzer(): Promise<Analyzer>;
+  prior(uri: string): Prior;
+  report(state: State): void;
+  /** Called before the first reading of a document, which may depend on it. */
+  opened(document: OpenDocument): void;
 }
 
-/**
- * `newAnalyzer` is called once per article, so that what an analyzer remembers of a text goes when the article is closed.
- * `opened` hears of a document before its first reading, which may depend on it.
- */
-export function createArticles(
-  newAnalyzer: () => Promise<Analyzer>,
-  prior: (uri: string) => Prior,
-  report: (state: State) => void,
-  opened: (document: OpenDocument) => void,
-): Articles {
-  const open = new Map<string, OpenArticle>();
+/** The open articles by URI. Closing an article drops all that was known of it. */
+export class Articles {
+  readonly #needs: ArticleNeeds;
+  readonly #open = new Map<string, OpenArticle>();
 
-  function close(uri: string): void {
-    open.get(uri)?.close();
-    open.delete(uri);
+  constructor(needs: ArticleNeeds) {
+    this.#needs = needs;
   }
 
-  return {
-    get: (uri) => open.get(uri),
-    all: () => open.values(),
-    open({ uri, languageId, version, text }) {
-      close(uri);
-      const document = openDocument(uri, languageId, version, text);
-      opened(document);
-      const article = openArticle(document, newAnalyzer(), prior(uri), report);
-      open.set(uri, article);
-      report(article.state);
-      article.readSoon();
-    },
-    change(uri, version, changes) {
-      const article = open.get(uri);
-      if (!article) return [];
-      const edits = article.document.change(changes, version);
-      article.readSoon();
-      return edits;
-    },
-    close,
-  };
+  get(uri: string): OpenArticle | undefined {
+    return this.#open.get(uri);
+  }
+
+  all(): Iterable<OpenArticle> {
+    return this.#open.values();
+  }
+
+  open({ uri, languageId, version, text }: TextDocumentItem): void {
+    const { newAnalyzer, prior, report, opened } = this.#needs;
+    this.close(uri);
+    const document = new OpenDocument(uri, languageId, version, text);
+    opened(document);
+    const article = new OpenArticle(document, newAnalyzer(), prior(uri), report);
+    this.#open.set(uri, article);
+    report(article.state);
+    article.readSoon();
+  }
+
+  /** The edits that were made; none where the document is not open. */
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): TextEdit[] {
+    const article = this.#open.get(uri);
+    if (!article) return [];
+    const edits = article.document.change(changes, version);
+    article.readSoon();
+    return edits;
+  }
+
+  close(uri: string): void {
+    this.#open.get(uri)?.close();
+    this.#open.delete(uri);
+  }
 }

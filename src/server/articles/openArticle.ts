@@ -26,46 +26,148 @@ export interface Analyzer {
 export interface Prior {
   /** Fulfilled once `inputs` are known. Never rejects. */
   ready(): Promise<void>;
-  /** Their parts are the same objects while they say the same. */
+  /** Their parts are the same objects while their content is the same. */
   inputs(): AnalysisInputs;
 }
 
-/** An open article and its reading, made when asked for, once a version. */
-export interface OpenArticle {
-  readonly document: OpenDocument;
-  readonly state: State;
-  /** The reading of the newest text; null once closed. Rejects when the weights could not be loaded. */
-  reading(): Promise<AnalyzedDocument | null>;
-  /** The same, but of a text over the limits what can be read near `span` of it. */
-  readingNear(span: (reading: AnalyzedDocument) => Span): Promise<AnalyzedDocument | null>;
-  /** Starts a reading soon, without being asked: after an edit, or when settings have changed. */
-  readSoon(): void;
-  close(): void;
-}
-
-const soon = 200;
-const longRead = 300_000;
+/** Milliseconds after an edit when a reading starts unasked. */
+const readingDelay = 200;
+/** Characters from which on a text is read in turns with other work. */
+const longText = 300_000;
 const noCounts = Object.fromEntries(groupKinds.map((kind) => [kind, 0])) as Record<GroupKind, number>;
 
-export function openArticle(
-  document: OpenDocument,
-  analyzer: Promise<Analyzer>,
-  { ready, inputs }: Prior,
-  report: (state: State) => void,
-): OpenArticle {
-  let current: { reading: AnalyzedDocument; inputs: AnalysisInputs; limited: boolean } | null = null;
-  let near: { reading: AnalyzedDocument; window: Span } | null = null;
-  let making: Promise<AnalyzedDocument | null> | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let closed = false;
-  let state = stateOf('reading', null, null);
-  analyzer.catch(() => undefined); // told when a reading is asked for
+interface Current {
+  readonly reading: AnalyzedDocument;
+  readonly inputs: AnalysisInputs;
+  /** The text is over the limits: the reading has its layout only. */
+  readonly isLimited: boolean;
+}
 
-  function stateOf(phase: Phase, reading: AnalyzedDocument | null, notice: string | null): State {
+/** An open article and its reading, made when asked for, once a version. */
+export class OpenArticle {
+  readonly document: OpenDocument;
+  readonly #analyzer: Promise<Analyzer>;
+  readonly #prior: Prior;
+  readonly #report: (state: State) => void;
+  #current: Current | null = null;
+  /** What was read last of a text over the limits. */
+  #near: { readonly reading: AnalyzedDocument; readonly window: Span } | null = null;
+  #running: Promise<AnalyzedDocument | null> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isClosed = false;
+  #state: State;
+
+  constructor(document: OpenDocument, analyzer: Promise<Analyzer>, prior: Prior, report: (state: State) => void) {
+    this.document = document;
+    this.#analyzer = analyzer;
+    this.#prior = prior;
+    this.#report = report;
+    this.#state = this.#stateOf('reading', null, null);
+    analyzer.catch(() => undefined); // a reading that is asked for fails, and says why
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** The reading of the newest text; null once closed. Rejects when the weights could not be loaded. */
+  reading(): Promise<AnalyzedDocument | null> {
+    if (this.#isClosed) return Promise.resolve(null);
+    const current = this.#current;
+    if (current && this.#isNewest(current)) return Promise.resolve(current.reading);
+    this.#running ??= this.#read().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  /** The same, but of a text over the limits what can be read near `span` of it. */
+  async readingNear(spanOf: (reading: AnalyzedDocument) => Span): Promise<AnalyzedDocument | null> {
+    const whole = await this.reading();
+    if (!whole || !this.#current?.isLimited) return whole;
+    const span = spanOf(whole);
+    const near = this.#near;
+    const isNear =
+      near?.reading.version === whole.version && near.window.start <= span.start && near.window.end >= span.end;
+    if (near && isNear) return near.reading;
+    const window = windowAround(whole.text, span);
+    const reading = await this.#readWindow(whole, window, this.#current.inputs);
+    this.#near = { window, reading };
+    return reading;
+  }
+
+  /** Starts a reading soon, without being asked: after an edit, or when settings have changed. */
+  readSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.reading().catch(() => undefined), readingDelay); // `state` shows a failure
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+    this.#current = null;
+    this.#near = null;
+  }
+
+  #isNewest({ reading, inputs }: Current): boolean {
+    return reading.version === this.document.version && sameInputs(inputs, this.#prior.inputs());
+  }
+
+  async #read(): Promise<AnalyzedDocument | null> {
+    try {
+      return await this.#readNewest();
+    } catch (error) {
+      this.#set(this.#stateOf('failed', null, `The article could not be read: ${reasonOf(error)}`));
+      throw error;
+    }
+  }
+
+  async #readNewest(): Promise<AnalyzedDocument | null> {
+    const { document } = this;
+    const isLong = document.text.length > longText;
+    if (isLong) this.#set({ ...this.#state, version: document.version, phase: 'reading' });
+    const [analyzer] = await Promise.all([this.#analyzer, this.#prior.ready()]);
+    await pause(); // edits and cancellations that wait come in first; what follows is of one version, and one piece unless it is long
+    if (this.#isClosed) return null;
+    const { version } = document;
+    const inputs = this.#prior.inputs();
+    const notice = limitNotice(document.text);
+    const isOutdated = () =>
+      this.#isClosed || document.version !== version || !sameInputs(inputs, this.#prior.inputs());
+    const read = isLong && !notice ? await inTurns(analyzer.inSteps(document.text, inputs), isOutdated) : undefined;
+    if (read === null) return this.#readNewest();
+    const analysis = notice
+      ? layoutOnly(document.text, inputs.date)
+      : this.#withKeptIds(read ?? analyzer.analyze(document.text, inputs));
+    const reading = createAnalyzedDocument(document.uri, document.version, document.text, analysis);
+    this.#current = { reading, inputs, isLimited: notice !== null };
+    this.#near = null;
+    const missing = missingNotice(analysis.language, analyzer.missing?.(analysis.language) ?? []);
+    const phase = notice ? 'limited' : missing ? 'otherLanguage' : 'ready';
+    this.#set(this.#stateOf(phase, reading, notice ?? missing));
+    return reading;
+  }
+
+  async #readWindow(whole: AnalyzedDocument, window: Span, inputs: AnalysisInputs): Promise<AnalyzedDocument> {
+    const constraints = constraintsIn(inputs.constraints ?? [], window);
+    const known = { ...inputs, constraints, date: whole.analysis.date?.value };
+    const part = (await this.#analyzer).analyze(whole.text.slice(window.start, window.end), known);
+    const { entities, quotes, times, events } = shiftAnalysis(part, window.start);
+    const analysis = { ...whole.analysis, entities, quotes, times, events };
+    return createAnalyzedDocument(whole.uri, whole.version, whole.text, analysis, whole.lines);
+  }
+
+  #withKeptIds(analysis: Analysis): Analysis {
+    if (!this.#current || this.#current.isLimited) return analysis;
+    const before = this.#current.reading;
+    return keepIds(before.analysis, analysis, (span) => this.document.spanSince(before.version, span));
+  }
+
+  #stateOf(phase: Phase, reading: AnalyzedDocument | null, notice: string | null): State {
     const date = reading?.analysis.date;
     return {
-      uri: document.uri,
-      version: document.version,
+      uri: this.document.uri,
+      version: this.document.version,
       phase,
       notice,
       counts: reading ? groupCounts(reading) : noCounts,
@@ -74,88 +176,11 @@ export function openArticle(
     };
   }
 
-  function tell(next: State): void {
-    state = next;
-    if (!closed) report(next);
+  #set(state: State): void {
+    this.#state = state;
+    if (!this.#isClosed) this.#report(state);
   }
-
-  async function make(): Promise<AnalyzedDocument | null> {
-    try {
-      const isLong = document.text.length > longRead;
-      if (isLong) tell({ ...state, version: document.version, phase: 'reading' });
-      const [reader] = await Promise.all([analyzer, ready()]);
-      await pause(); // edits and cancellations that wait come in first; what follows is of one version, and one piece unless it is long
-      if (closed) return null;
-      const { version } = document;
-      const given = inputs();
-      const notice = limitNotice(document.text);
-      const isOutdated = () => closed || document.version !== version || !same(given, inputs());
-      const read = isLong && !notice ? await inTurns(reader.inSteps(document.text, given), isOutdated) : undefined;
-      if (read === null) return make();
-      const analysis = notice
-        ? layoutOnly(document.text, given.date)
-        : withKeptIds(read ?? reader.analyze(document.text, given));
-      const reading = createAnalyzedDocument(document.uri, document.version, document.text, analysis);
-      current = { reading, inputs: given, limited: notice !== null };
-      near = null;
-      const missing = missingNotice(analysis.language, reader.missing?.(analysis.language) ?? []);
-      tell(stateOf(notice ? 'limited' : missing ? 'otherLanguage' : 'ready', reading, notice ?? missing));
-      return reading;
-    } catch (error) {
-      tell(stateOf('failed', null, `The article could not be read: ${reasonOf(error)}`));
-      throw error;
-    }
-  }
-
-  function withKeptIds(analysis: Analysis): Analysis {
-    if (!current || current.limited) return analysis;
-    const { version } = current.reading;
-    return keepIds(current.reading.analysis, analysis, (span) => document.spanSince(version, span));
-  }
-
-  function reading(): Promise<AnalyzedDocument | null> {
-    if (closed) return Promise.resolve(null);
-    const isCurrent = current?.reading.version === document.version && same(current.inputs, inputs());
-    if (current && isCurrent) return Promise.resolve(current.reading);
-    making ??= make().finally(() => {
-      making = null;
-    });
-    return making;
-  }
-
-  return {
-    document,
-    get state() {
-      return state;
-    },
-    reading,
-    async readingNear(spanOf) {
-      const whole = await reading();
-      if (!whole || !current?.limited) return whole;
-      const span = spanOf(whole);
-      const isNear =
-        near?.reading.version === whole.version && near.window.start <= span.start && near.window.end >= span.end;
-      if (near && isNear) return near.reading;
-      const window = windowAround(whole.text, span);
-      const constraints = constraintsIn(current.inputs.constraints ?? [], window);
-      const known = { ...current.inputs, constraints, date: whole.analysis.date?.value };
-      const part = (await analyzer).analyze(whole.text.slice(window.start, window.end), known);
-      const { entities, quotes, times, events } = shiftAnalysis(part, window.start);
-      const analysis = { ...whole.analysis, entities, quotes, times, events };
-      near = { window, reading: createAnalyzedDocument(whole.uri, whole.version, whole.text, analysis, whole.lines) };
-      return near.reading;
-    },
-    readSoon() {
-      clearTimeout(timer);
-      timer = setTimeout(() => reading().catch(() => undefined), soon); // a failure is told by `state`
-    },
-    close() {
-      closed = true;
-      clearTimeout(timer);
-      current = near = null;
-    },
-  };
 }
 
-const same = (a: AnalysisInputs, b: AnalysisInputs) =>
+const sameInputs = (a: AnalysisInputs, b: AnalysisInputs) =>
   a.dayFirst === b.dayFirst && a.date === b.date && a.lexicon === b.lexicon && a.constraints === b.constraints;

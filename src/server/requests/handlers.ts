@@ -20,116 +20,116 @@ import type { OpenDocument } from '../articles/openDocument';
 type OfDocument = { readonly textDocument: TextDocumentIdentifier };
 type Placed = OfDocument & ({ readonly position: Position } | { readonly range: Range });
 
-/** Ways to register a handler: each gets the newest reading it asks for, and runs guarded with `neutral` as its way out. */
-export interface Handlers {
-  notification<P, RO>(type: ProtocolNotificationType<P, RO> | Method<P, void>, handler: (params: P) => void): void;
+/** Registers handlers: each gets the newest reading it asks for, and is guarded; `neutral` is the answer where there is none. */
+export class Handlers {
+  readonly #connection: Connection;
+  readonly #articles: Articles;
+
+  constructor(connection: Connection, articles: Articles) {
+    this.#connection = connection;
+    this.#articles = articles;
+  }
+
+  notification<P, RO>(type: ProtocolNotificationType<P, RO> | Method<P, void>, handler: (params: P) => void): void {
+    this.#connection.onNotification(type.method, (params: P) => {
+      try {
+        handler(params);
+      } catch (error) {
+        this.#log(`${type.method}: ${traceOf(error)}`);
+      }
+    });
+  }
+
   /** A request about a document. `limited`: the text is over the limits and only its layout is in the reading. */
   whole<P extends OfDocument, R, PR, E, RO>(
     type: ProtocolRequestType<P, R, PR, E, RO>,
     neutral: R,
     handler: (reading: AnalyzedDocument, params: P, limited: boolean) => R,
-  ): void;
+  ): void {
+    this.#answer<P, R>(type.method, neutral, async (params, token) => {
+      const { uri } = params.textDocument;
+      const reading = await this.#readingOf(uri);
+      if (!reading || token.isCancellationRequested) return neutral;
+      return handler(reading, params, this.#articles.get(uri)?.state.phase === 'limited');
+    });
+  }
+
   /** A request about a place in a document: of a text over the limits, what is near it is read. */
   near<P extends Placed, R, PR, E, RO>(
     type: ProtocolRequestType<P, R, PR, E, RO>,
     neutral: R,
     handler: (reading: AnalyzedDocument, params: P) => R,
-  ): void;
-  /** A request about something an earlier answer gave out. */
+  ): void {
+    this.#answer<P, R>(type.method, neutral, async (params, token) => {
+      const range = 'range' in params ? params.range : { start: params.position, end: params.position };
+      const reading = await this.#readingOf(params.textDocument.uri, (whole) => spanOfRange(whole, range));
+      return reading && !token.isCancellationRequested ? handler(reading, params) : neutral;
+    });
+  }
+
+  /** A request about an item of an earlier answer. */
   item<P extends { readonly item: CallHierarchyItem }, R, PR, E, RO>(
     type: ProtocolRequestType<P, R, PR, E, RO>,
     neutral: R,
     handler: (reading: AnalyzedDocument, params: P) => R,
-  ): void;
+  ): void {
+    this.#answer<P, R>(type.method, neutral, async (params, token) => {
+      const reading = await this.#readingOf(params.item.uri);
+      return reading && !token.isCancellationRequested ? handler(reading, params) : neutral;
+    });
+  }
+
   /** A request about all open articles. */
   all<P, R, PR, E, RO>(
     type: ProtocolRequestType<P, R, PR, E, RO>,
     neutral: R,
     handler: (readings: AnalyzedDocument[], params: P) => R,
-  ): void;
+  ): void {
+    this.#answer<P, R>(type.method, neutral, async (params, token) => {
+      const readings: AnalyzedDocument[] = [];
+      for (const article of this.#articles.all()) {
+        const reading = await article.reading().catch(() => null);
+        if (token.isCancellationRequested) return neutral;
+        if (reading) readings.push(reading);
+      }
+      return handler(readings, params);
+    });
+  }
+
   /** A request of ours that needs no reading. */
-  plain<P, R>(type: Method<P, R>, neutral: R, handler: (params: P) => R | Promise<R>): void;
+  plain<P, R>(type: Method<P, R>, neutral: R, handler: (params: P) => R | Promise<R>): void {
+    this.#answer(type.method, neutral, handler);
+  }
+
   /** A request of ours: a position or range in an older version is mapped forward, or the request refused. */
   versioned<P extends VersionedDocument, R>(
     type: Method<P, R>,
     neutral: R,
     handler: (reading: AnalyzedDocument, params: P) => R,
-  ): void;
-}
-
-export function createHandlers(connection: Connection, articles: Articles): Handlers {
-  const log = (message: string) => connection.console.error(message);
-
-  function answer<P, R>(
-    method: string,
-    neutral: R,
-    handler: (params: P, token: CancellationToken) => R | Promise<R>,
   ): void {
-    connection.onRequest(method, guarded(method, neutral, log, handler));
+    this.#answer<P, R>(type.method, neutral, async (params, token) => {
+      const article = this.#articles.get(params.uri);
+      const reading = await article?.reading();
+      if (!article || !reading || token.isCancellationRequested) return neutral;
+      if (params.version > reading.version) throw new Refusal(LSPErrorCodes.ContentModified, 'a version not known yet');
+      return handler(reading, mapForward(article.document, params));
+    });
   }
 
-  async function readingOf(uri: string, span?: (reading: AnalyzedDocument) => Span): Promise<AnalyzedDocument | null> {
-    const article = articles.get(uri);
+  #answer<P, R>(method: string, neutral: R, handler: (params: P, token: CancellationToken) => R | Promise<R>): void {
+    const log = (message: string) => this.#log(message);
+    this.#connection.onRequest(method, guarded(method, neutral, log, handler));
+  }
+
+  #log(message: string): void {
+    this.#connection.console.error(message);
+  }
+
+  async #readingOf(uri: string, span?: (reading: AnalyzedDocument) => Span): Promise<AnalyzedDocument | null> {
+    const article = this.#articles.get(uri);
     if (!article) return null;
     return span ? article.readingNear(span) : article.reading();
   }
-
-  return {
-    notification(type, handler) {
-      connection.onNotification(type.method, (params) => {
-        try {
-          handler(params);
-        } catch (error) {
-          log(`${type.method}: ${traceOf(error)}`);
-        }
-      });
-    },
-    whole(type, neutral, handler) {
-      answer(type.method, neutral, async (params: Parameters<typeof handler>[1], token) => {
-        const { uri } = params.textDocument;
-        const reading = await readingOf(uri);
-        if (!reading || token.isCancellationRequested) return neutral;
-        return handler(reading, params, articles.get(uri)?.state.phase === 'limited');
-      });
-    },
-    near(type, neutral, handler) {
-      answer(type.method, neutral, async (params: Parameters<typeof handler>[1], token) => {
-        const range = 'range' in params ? params.range : { start: params.position, end: params.position };
-        const reading = await readingOf(params.textDocument.uri, (whole) => spanOfRange(whole, range));
-        return reading && !token.isCancellationRequested ? handler(reading, params) : neutral;
-      });
-    },
-    item(type, neutral, handler) {
-      answer(type.method, neutral, async (params: Parameters<typeof handler>[1], token) => {
-        const reading = await readingOf(params.item.uri);
-        return reading && !token.isCancellationRequested ? handler(reading, params) : neutral;
-      });
-    },
-    all(type, neutral, handler) {
-      answer(type.method, neutral, async (params: Parameters<typeof handler>[1], token) => {
-        const readings: AnalyzedDocument[] = [];
-        for (const article of articles.all()) {
-          const reading = await article.reading().catch(() => null);
-          if (token.isCancellationRequested) return neutral;
-          if (reading) readings.push(reading);
-        }
-        return handler(readings, params);
-      });
-    },
-    plain(type, neutral, handler) {
-      answer(type.method, neutral, handler);
-    },
-    versioned(type, neutral, handler) {
-      answer(type.method, neutral, async (params: Parameters<typeof handler>[1], token) => {
-        const article = articles.get(params.uri);
-        const reading = await article?.reading();
-        if (!article || !reading || token.isCancellationRequested) return neutral;
-        if (params.version > reading.version)
-          throw new Refusal(LSPErrorCodes.ContentModified, 'a version not known yet');
-        return handler(reading, mapForward(article.document, params));
-      });
-    },
-  };
 }
 
 /** The offsets of a range. */
@@ -137,7 +137,10 @@ export function spanOfRange({ lines }: AnalyzedDocument, { start, end }: Range):
   return { start: lines.offsetAt(start), end: lines.offsetAt(end) };
 }
 
-/** The same request of the newest version; refused where the version is long past or an edit leaves it open what is meant. */
+/**
+ * The same request of the newest version; refused where the version is no longer known, or an edit has touched the range that is
+ * meant.
+ */
 function mapForward<P extends VersionedDocument & { readonly position?: Position; readonly range?: Range }>(
   document: OpenDocument,
   params: P,

@@ -4,7 +4,7 @@ import type { Operation } from '../../../src/protocol';
 import { ArticleAnnotations, type Ground } from '../../../src/server/annotations/articleAnnotations';
 import type { Files } from '../../../src/server/annotations/files';
 import { layoutOnly } from '../../../src/server/articles/limits';
-import { openDocument } from '../../../src/server/articles/openDocument';
+import { OpenDocument } from '../../../src/server/articles/openDocument';
 import { on } from '../../support/annotating';
 
 const text =
@@ -31,8 +31,8 @@ type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
 const none: Files = { read: async () => null, write: async () => undefined };
 
-function started(): { readonly one: ArticleAnnotations; readonly document: ReturnType<typeof openDocument> } {
-  const document = openDocument('untitled:a', 'article', 1, text);
+function started(): { readonly one: ArticleAnnotations; readonly document: OpenDocument } {
+  const document = new OpenDocument('untitled:a', 'article', 1, text);
   let revision = 0;
   const around = {
     files: none,

@@ -1,7 +1,7 @@
 import assert from 'node:assert';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { openDocument } from '../../../src/server/articles/openDocument';
+import { OpenDocument } from '../../../src/server/articles/openDocument';
 
 describe('an open document', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '\r\n', '😀'), maxLength: 12 });
@@ -14,7 +14,7 @@ describe('an open document', () => {
   it('changes as every LSP document does', () => {
     fc.assert(
       fc.property(text, fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 4 }), (content, versions) => {
-        const mine = openDocument('x', 'article', 1, content);
+        const mine = new OpenDocument('x', 'article', 1, content);
         let other = content;
         versions.forEach((changes, i) => {
           mine.change(changes, i + 2);
@@ -31,7 +31,7 @@ describe('an open document', () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
         const content = 'aa\nbb\r\ncc 😀 dd\nee';
-        const document = openDocument('x', 'article', 1, content);
+        const document = new OpenDocument('x', 'article', 1, content);
         changes.forEach((one, i) => document.change([one], i + 2));
         for (let start = 0; start < content.length; start++) {
           const now = document.spanSince(1, { start, end: start + 1 });
@@ -45,7 +45,7 @@ describe('an open document', () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
         const content = 'abcdefghij'; // one line: a character is its place
-        const document = openDocument('x', 'article', 1, content);
+        const document = new OpenDocument('x', 'article', 1, content);
         const edits = changes.map(
           ({ range: { start, end }, text: put }) => [start, end, put.replace(/[^A]/gu, 'A')] as const,
         );
@@ -81,7 +81,7 @@ describe('an open document', () => {
   });
 
   it('maps positions as it maps spans', () => {
-    const document = openDocument('x', 'article', 1, 'one\ntwo\nthree');
+    const document = new OpenDocument('x', 'article', 1, 'one\ntwo\nthree');
     document.change(
       [{ range: { start: { line: 0, character: 1 }, end: { line: 1, character: 1 } }, text: 'X\nY\nZ' }],
       2,
@@ -95,7 +95,7 @@ describe('an open document', () => {
   });
 
   it('forgets the versions before a new text, and those long past', () => {
-    const document = openDocument('x', 'article', 1, 'one');
+    const document = new OpenDocument('x', 'article', 1, 'one');
     document.change([{ text: 'two' }], 2);
     assert.strictEqual(document.positionSince(1, { line: 0, character: 0 }), null);
     const insert = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: 'a' };
