@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
     packages: /^(?:d3-geo|topojson-client|world-atlas\/|geojson$|topojson-specification$)/,
   },
   cli: { folders: ['core', 'languages', 'annotations', 'formats', 'corpus'], packages: /^node:/ },
-  protocol: { folders: ['core'], packages: /^vscode-languageserver/ },
+  protocol: { folders: ['core', 'annotations'], packages: /^vscode-languageserver/ },
 };
 
 /** Folders of core, each of which may import those before it; then its root files. */

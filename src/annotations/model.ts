@@ -1,7 +1,7 @@
 import type { EntityType, Span } from '../core/analysis';
 
 /**
- * Where a stretch of an article is, in its own words: a W3C TextQuoteSelector. This is the truth about a place; offsets go stale.
+ * Where a span of an article is, in its own words: a W3C TextQuoteSelector. This is the truth about a place; offsets go stale.
  * https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
 export interface TextQuote {
@@ -15,7 +15,7 @@ export interface PlaceHint {
   /** A W3C TextPositionSelector: Unicode code points, half-open. */
   readonly start: number;
   readonly end: number;
-  /** SHA-256, lower-case hex, of the paragraph that holds the stretch's start. */
+  /** SHA-256, lower-case hex, of the paragraph that holds the span's start. */
   readonly paragraph: string;
 }
 
@@ -25,20 +25,20 @@ export interface Selector extends TextQuote {
 
 /** One thing a person said about an article. */
 export type Body =
-  /** This stretch names something of that type: a correction, a new mention, or an accepted reading. */
+  /** This span names something of that type: a correction, a new mention, or an accepted reading. */
   | { readonly kind: 'mention'; readonly type: EntityType }
-  /** This stretch names nothing. */
+  /** This span names nothing. */
   | { readonly kind: 'notMention' }
   /**
-   * This stretch means that entity (`urn:uuid:`, minted by a person): equal ones are one, different ones are not. It takes along
-   * what the machine reads as the same, unless `alone`: then only this stretch is meant (a mention that was split off).
+   * This span means that entity (`urn:uuid:`, minted by a person): equal ones are one, different ones are not. It takes along
+   * what the machine reads as the same, unless `alone`: then only this span is meant (a mention that was split off).
    */
   | { readonly kind: 'identity'; readonly entity: string; readonly alone: boolean }
   /** What the entity named here is to be called. */
   | { readonly kind: 'name'; readonly name: string }
   /** Another name of the entity named here. */
   | { readonly kind: 'alias'; readonly name: string }
-  /** Who said the first selector's quotation: the second selector's stretch, or nobody that is known when there is no second. */
+  /** Who said the first selector's quotation: the second selector's span, or nobody that is known when there is no second. */
   | { readonly kind: 'speaker' }
   /** The TIMEX3 value of the time expression. */
   | { readonly kind: 'time'; readonly value: string }
@@ -46,11 +46,11 @@ export type Body =
   | { readonly kind: 'date'; readonly value: string }
   /** On the document: a form that names nothing anywhere in it. */
   | { readonly kind: 'notName'; readonly name: string }
-  /** A label of the user's own, on a stretch or on the document. */
+  /** A label of the user's own, on a span or on the document. */
   | { readonly kind: 'label'; readonly label: string }
   /** A directed, typed link between two annotations. */
   | { readonly kind: 'relation'; readonly label: string; readonly from: string; readonly to: string }
-  /** A thread of notes on a stretch or on the document, in the order written; never empty. */
+  /** A thread of notes on a span or on the document, in the order written; never empty. */
   | { readonly kind: 'comments'; readonly notes: readonly Note[]; readonly resolved: boolean }
   /** An annotation of another tool's, kept as it is: its JSON. */
   | { readonly kind: 'foreign'; readonly json: string };
@@ -68,7 +68,7 @@ export interface Annotation {
   /** `urn:uuid:`, minted once. */
   readonly id: string;
   readonly body: Body;
-  /** The pieces of the stretch in text order (for a speaker: the quotation, then the speaker). Empty: on the document, or a relation. */
+  /** The pieces of the span in text order (for a speaker: the quotation, then the speaker). Empty: on the document, or a relation. */
   readonly selectors: readonly Selector[];
   /** Properties other tools gave the entry, kept as they are; absent when there are none. */
   readonly extra?: readonly Member[];

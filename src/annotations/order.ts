@@ -38,7 +38,7 @@ function attach<T>(
 const isAnchored = ({ annotation, placement }: Placed): boolean =>
   annotation.selectors.length === 0 || placement.state === 'kept' || placement.state === 'moved';
 
-/** On the same stretch by id, so that the order does not depend on what was done in which order; sorting is stable. */
+/** On the same span by id, so that the order does not depend on what was done in which order; sorting is stable. */
 function byPlace(a: Placed, b: Placed): number {
   const [first, second] = [a.placement.spans[0], b.placement.spans[0]];
   if (!first || !second) return Number(second === undefined) - Number(first === undefined);

@@ -47,10 +47,10 @@ export interface Correctable extends VersionedDocument {
   /** The innermost quotation round it, else one of the same sentence. */
   readonly quotation: CorrectableQuotation | null;
   readonly time: CorrectableTime | null;
-  /** The smallest stretch there that a person said is nothing. */
+  /** The smallest span there that a person said is nothing. */
   readonly rejected: CorrectableItem | null;
   /** What could be marked as a name, or be the extent of one: the selection without the blanks at its ends, else the word. */
-  readonly stretch: { readonly range: Range; readonly words: string } | null;
+  readonly selection: { readonly range: Range; readonly words: string } | null;
 }
 
 export interface CorrectableItem {

@@ -1,4 +1,4 @@
-/** The labels of a folder, and the stretches that are labelled. */
+/** The labels of a folder, and what a cursor without a selection stands for. */
 import { method, type Position, type Range, type VersionedDocument } from './base';
 
 /** A label or relation type of `.dateline/labels.json`. */
@@ -35,13 +35,14 @@ export interface OccurrencesParams extends VersionedDocument {
 /** Request: everywhere in the article where the words of a range stand, whole words only, in text order, the range itself among them. */
 export const occurrencesRequest = method<OccurrencesParams, readonly Range[] | null>('dateline/occurrences');
 
-export interface StretchParams extends VersionedDocument {
+export interface SpanAtCursorParams extends VersionedDocument {
   readonly position: Position;
   /** `name`: the innermost name, role, date or event there, else the word. */
   readonly size: 'word' | 'name' | 'sentence';
 }
 
 /** Request: what a cursor without a selection stands for, and in which version of the text; null when on nothing. */
-export const stretchRequest = method<StretchParams, { readonly version: number; readonly range: Range } | null>(
-  'dateline/stretch',
-);
+export const spanAtCursorRequest = method<
+  SpanAtCursorParams,
+  { readonly version: number; readonly range: Range } | null
+>('dateline/spanAtCursor');

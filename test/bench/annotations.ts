@@ -75,7 +75,7 @@ function keystroke({ text, session }: Case): void {
 function label({ text, session }: Case): void {
   const at = text.indexOf(' ', text.length >> 1) + 1;
   const planned = plan(
-    { kind: 'label', stretches: [[{ start: at, end: at + 9 }]], label: 'Doubt' },
+    { kind: 'label', targets: [[{ start: at, end: at + 9 }]], label: 'Doubt' },
     {
       text,
       analysis: layoutOnly(''),

@@ -43,7 +43,7 @@ export async function annotating(uri: string, disk?: (has: Annotating['has']) =>
     has,
     apply,
     label: (range, name = 'Threat', version = 1, at = uri) =>
-      apply({ kind: 'label', stretches: [[range]], label: name }, version, at),
+      apply({ kind: 'label', targets: [[range]], label: name }, version, at),
     told,
     shown: () =>
       told().views.map(

@@ -141,7 +141,7 @@ function slides({ before, after, to, put, taken }: Aligned, first: number, end: 
   return takenEnd > b && !isUnit(before.breaks, b, takenEnd) && isEqual(x, first, x, takenEnd - length, length);
 }
 
-/** Whether a stretch is whole paragraphs or sentences. */
+/** Whether a span is whole paragraphs or sentences. */
 const isUnit = (breaks: Uint8Array, start: number, end: number): boolean =>
   breaks[start] > Break.none && (end >= breaks.length || breaks[end] >= breaks[start]);
 

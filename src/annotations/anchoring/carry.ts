@@ -12,7 +12,7 @@ export interface Compared extends Aligned {
   readonly length: number;
 }
 
-/** What became of a stretch. */
+/** What became of a span. */
 export interface Carried {
   readonly kind: AlignmentOutcome['kind'];
   /** From the first token that is left to the last; where none is, what stands between its neighbours, or null. */
@@ -27,7 +27,7 @@ export function compare(before: string, after: string): Compared {
   return { ...aligned(a, b), before: a, after: b, length: after.length };
 }
 
-/** Carries a stretch of the earlier text over to the later one. */
+/** Carries a span of the earlier text over to the later one. */
 export function carry(compared: Compared, span: Span): Carried {
   const range = tokenRange(compared.before, span);
   const { kind, first, end, hasFirst, hasLast, sure } = outcomeOf(compared, range.first, range.end);
@@ -40,7 +40,7 @@ export function carry(compared: Compared, span: Span): Carried {
 const widestGuess = 4;
 const nearest = 8;
 
-/** What stands where a stretch was, between what was beside it; null when nothing does, or that is gone too. */
+/** What stands where a span was, between what was beside it; null when nothing does, or that is gone too. */
 export function between({ before, after, to, length }: Compared, span: Span): Span | null {
   const { first, end } = tokenRange(before, span);
   const gap = gapBetween(to, after.count, first, end);

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/analysis';
 
-/** A text without its typographic differences, and which stretch of the original each code unit of it stands for. */
+/** A text without its typographic differences, and which span of the original each code unit of it stands for. */
 export interface Folded {
   readonly text: string;
   readonly starts: Int32Array;
@@ -21,7 +21,7 @@ export function fold(text: string): Folded {
 /** The folded text alone. */
 export const foldText = (text: string): string => fold(text).text;
 
-/** The original stretch of a folded one that is not empty. */
+/** The original span of a folded one that is not empty. */
 export function unfold({ starts, ends }: Folded, start: number, end: number): Span {
   return { start: starts[start], end: ends[end - 1] };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../core/analysis';
 import { paragraphHash, paragraphsOf } from './paragraphs';
 import { tokensOf, type Tokens, type Vocabulary } from './tokens';
 
-/** A text prepared to look stretches up in it. */
+/** A text prepared to look spans up in it. */
 export interface Haystack {
   readonly text: string;
   readonly vocabulary: Vocabulary;

@@ -25,7 +25,7 @@ export function needleOf(selector: Selector, { vocabulary }: Haystack): Needle {
   };
 }
 
-/** The stretch of the text where the quote's first token is token `at`. */
+/** The span of the text where the quote's first token is token `at`. */
 export function spanAt({ quote }: Needle, { tokens, text }: Haystack, at: number): Span {
   return rangeSpan(tokens, { ...quote, first: at, end: at + quote.end - quote.first }, text.length);
 }

@@ -1,10 +1,10 @@
-/** Tells whether a stretch of a text stands in it more than once. */
+/** Tells whether a span of a text stands in it more than once. */
 export interface Repeats {
   /** True when `length` code units from `start` may stand elsewhere too; false is certain. `start` is moved so that they fit. */
   mayRepeat(start: number, length: number): boolean;
 }
 
-/** Counts the stretches of each length asked for, once, by a rolling hash (Karp and Rabin 1987). */
+/** Counts the spans of each length asked for, once, by a rolling hash (Karp and Rabin 1987). */
 export function repeats(text: string): Repeats {
   const tables = new Map<number, Repetition>();
   return {

@@ -2,7 +2,7 @@ import type { Span } from '../../core/analysis';
 import { unfold } from './fold';
 import { foldedOffset, tokenAfter, type Tokens } from './tokens';
 
-/** Tokens of a stretch, half-open, and how much of the first and of the last of them is outside it (folded code units). */
+/** Tokens of a span, half-open, and how much of the first and of the last of them is outside it (folded code units). */
 export interface TokenRange {
   readonly first: number;
   readonly end: number;
@@ -10,7 +10,7 @@ export interface TokenRange {
   readonly drop: number;
 }
 
-/** The tokens that a stretch of the original text touches. */
+/** The tokens that a span of the original text touches. */
 export function tokenRange(tokens: Tokens, { start, end }: Span): TokenRange {
   const from = foldedOffset(tokens.folded, start);
   const to = foldedOffset(tokens.folded, end);
@@ -26,7 +26,7 @@ export function tokenRange(tokens: Tokens, { start, end }: Span): TokenRange {
   };
 }
 
-/** The original stretch of tokens, without what is outside. Empty for no tokens: where the next one stands. */
+/** The original span of tokens, without what is outside. Empty for no tokens: where the next one stands. */
 export function rangeSpan(
   { folded, starts, ends, count }: Tokens,
   { first, end, skip, drop }: TokenRange,

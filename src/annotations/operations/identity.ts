@@ -26,7 +26,7 @@ export function merge(context: Context, { at, with: other }: OperationOf<'merge'
   return done(context, `${quoted(a.entity.name)} is one with ${quoted(b.entity.name)}`, unite(context, a, b));
 }
 
-/** A stretch that refers to nobody known (a pronoun, say) refers to this entity. */
+/** A span that refers to nobody known (a pronoun, say) refers to this entity. */
 function join(context: Context, target: MentionTarget | null, stray: Span): Plan {
   const span = wholeWords(context.text, stray);
   if (!target || !span) return refused('There is nobody and nothing here to merge with.');

@@ -14,11 +14,11 @@ function labelName(name: string): string | null {
   return clean.length > 0 && clean.length <= longest ? clean : null;
 }
 
-/** A label on each stretch; a stretch may have several pieces. Where it is already, nothing is added. */
-export function label(context: Context, { stretches, label: wanted }: OperationOf<'label'>): Plan {
+/** A label on each target; a target may have several pieces. Where it is already, nothing is added. */
+export function label(context: Context, { targets, label: wanted }: OperationOf<'label'>): Plan {
   const name = labelName(wanted);
   if (!name) return refused(nameless);
-  const places = stretches.map((spans) => pieces(context.text, spans)).filter((spans) => spans.length > 0);
+  const places = targets.map((spans) => pieces(context.text, spans)).filter((spans) => spans.length > 0);
   if (places.length === 0) return refused('Select the words to label first.');
   const taken = new Set(
     ofKind(context, 'label')

@@ -30,7 +30,7 @@ function retypeEvent(context: Context, at: Span, type: EntityType, always: boole
   return mark(context, { kind: 'mark', range: event.span, type, always });
 }
 
-/** A stretch that names something: new, or where the machine read a part of it, or more. */
+/** A span that names something: new, or where the machine read a part of it, or more. */
 export function mark(context: Context, { range, type, always }: OperationOf<'mark'>): Plan {
   const span = wholeWords(context.text, range);
   if (!span) return refused('Select the words of the name first.');
@@ -41,7 +41,7 @@ export function mark(context: Context, { range, type, always }: OperationOf<'mar
   return taught(context, placedOn(context, span, type), name, type, always);
 }
 
-/** The changes that make a stretch, and nothing it overlaps, a person's mention: the earlier corrections there give way. */
+/** The changes that make a span, and nothing it overlaps, a person's mention: the earlier corrections there give way. */
 function placedOn(context: Context, span: Span, type: EntityType): Draft[] {
   const [first, ...others] = [
     ...ofKind(context, 'mention').filter(({ placement: { spans } }) => spans.some((other) => overlap(other, span))),

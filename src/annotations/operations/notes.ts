@@ -11,7 +11,7 @@ type Thread = PlacedOf<'comments'>;
 const empty = 'Write something first.';
 const gone = 'This note is gone.';
 
-/** A thread begun, on a stretch or on the article. */
+/** A thread begun, on a span or on the article. */
 export function comment(context: Context, { range, text, author }: OperationOf<'comment'>): Plan {
   const note = noteOf(context, text, author);
   if (!note) return refused(empty);

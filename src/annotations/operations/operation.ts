@@ -1,53 +1,77 @@
 import type { EntityType, Span } from '../../core/analysis';
 
-/** How far a "no" reaches: this stretch; this form all over the article; this form in every article of the workspace folder. */
+/** How far a "no" reaches: this span; this form all over the article; this form in every article of the workspace folder. */
 export type Scope = 'here' | 'everywhere' | 'always';
 
 /**
- * What a person asks for, over offsets (UTF-16, half-open) of the text the plan is made for: the protocol's `Operation` with
- * spans for ranges, without `undo` and `redo` (test/annotations/operations/inStep.test.ts keeps the two alike). A span that names
- * a reading (`at`) may be any of its mentions, or empty inside one.
+ * What a person asks for. `P` says where: in the protocol it is a `Range` of the request's version, in a plan a `Span` of the text
+ * that the plan is made for. A place that names a reading (`at`) may be any of its mentions, or empty inside one. `always` also
+ * writes the workspace folder's `.dateline/lexicon.json`.
  */
-export type SpanOperation = Correction | Labelling | Commenting | Keeping;
+export type Operation<P> = Correction<P> | Labelling<P> | Commenting<P> | Keeping<P>;
 
-/** The reading corrected. */
-export type Correction =
-  | { readonly kind: 'retype'; readonly at: Span; readonly type: EntityType; readonly always?: boolean }
-  | { readonly kind: 'reject'; readonly at: Span; readonly scope: Scope }
-  | { readonly kind: 'mark'; readonly range: Span; readonly type: EntityType; readonly always?: boolean }
-  | { readonly kind: 'resize'; readonly at: Span; readonly range: Span }
-  | { readonly kind: 'merge'; readonly at: Span; readonly with: Span }
-  | { readonly kind: 'split'; readonly at: Span }
-  | { readonly kind: 'rename'; readonly at: Span; readonly name: string; readonly always?: boolean }
-  | { readonly kind: 'alias'; readonly at: Span; readonly name: string; readonly always?: boolean }
+/** Corrections of the reading. */
+export type Correction<P> =
+  | { readonly kind: 'retype'; readonly at: P; readonly type: EntityType; readonly always?: boolean }
+  | { readonly kind: 'reject'; readonly at: P; readonly scope: Scope }
+  | { readonly kind: 'mark'; readonly range: P; readonly type: EntityType; readonly always?: boolean }
+  | { readonly kind: 'resize'; readonly at: P; readonly range: P }
+  | { readonly kind: 'merge'; readonly at: P; readonly with: P }
+  | { readonly kind: 'split'; readonly at: P }
+  | { readonly kind: 'rename'; readonly at: P; readonly name: string; readonly always?: boolean }
+  | { readonly kind: 'alias'; readonly at: P; readonly name: string; readonly always?: boolean }
   /** `speaker` null: nobody is known to have said it. */
-  | { readonly kind: 'speaker'; readonly at: Span; readonly speaker: Span | null }
-  | { readonly kind: 'time'; readonly at: Span; readonly value: string }
+  | { readonly kind: 'speaker'; readonly at: P; readonly speaker: P | null }
+  | { readonly kind: 'time'; readonly at: P; readonly value: string }
   /** `YYYY-MM-DD`; null: what the article says. */
   | { readonly kind: 'date'; readonly value: string | null }
-  | { readonly kind: 'accept'; readonly at: Span }
-  | { readonly kind: 'restore'; readonly at: Span };
+  /** The reading is right: it becomes a correction of its own. */
+  | { readonly kind: 'accept'; readonly at: P }
+  /** Takes back the corrections of what stands here: the machine's reading again. */
+  | { readonly kind: 'restore'; readonly at: P };
 
-/** Labels and relations. One annotation a stretch. */
-export type Labelling =
-  | { readonly kind: 'label'; readonly stretches: readonly (readonly Span[])[]; readonly label: string }
+/** Labels and relations. A label makes one annotation a target; a target may have several pieces. */
+export type Labelling<P> =
+  | { readonly kind: 'label'; readonly targets: readonly (readonly P[])[]; readonly label: string }
   | { readonly kind: 'relabel'; readonly ids: readonly string[]; readonly label: string }
   | { readonly kind: 'labelDocument'; readonly label: string; readonly on: boolean }
   | { readonly kind: 'relate'; readonly from: string; readonly to: string; readonly label: string };
 
-/** Notes. `range` null: on the document. Deleting the last note takes the thread along. */
-export type Commenting =
-  | { readonly kind: 'comment'; readonly range: Span | null; readonly text: string; readonly author: string | null }
+/** Notes. `range` null: on the document. Deleting the last note deletes the thread. */
+export type Commenting<P> =
+  | { readonly kind: 'comment'; readonly range: P | null; readonly text: string; readonly author: string | null }
   | { readonly kind: 'reply'; readonly id: string; readonly text: string; readonly author: string | null }
   | { readonly kind: 'editNote'; readonly id: string; readonly note: string; readonly text: string }
   | { readonly kind: 'deleteNote'; readonly id: string; readonly note: string }
   | { readonly kind: 'resolve'; readonly id: string; readonly resolved: boolean };
 
-/** Of any annotation: put elsewhere, its place confirmed, taken away. */
-export type Keeping =
-  | { readonly kind: 'place'; readonly id: string; readonly ranges: readonly Span[] }
+/** Of any annotation: put elsewhere (an orphan, too), its place confirmed, taken away. */
+export type Keeping<P> =
+  | { readonly kind: 'place'; readonly id: string; readonly ranges: readonly P[] }
   | { readonly kind: 'keep'; readonly ids: readonly string[] }
   | { readonly kind: 'remove'; readonly ids: readonly string[] };
 
-/** The operations of some kinds. */
-export type OperationOf<K extends SpanOperation['kind']> = Extract<SpanOperation, { readonly kind: K }>;
+/** The operations of some kinds, over spans. */
+export type OperationOf<K extends Operation<Span>['kind']> = Extract<Operation<Span>, { readonly kind: K }>;
+
+/** The same operation over other places, as `map` gives them; throws what `map` throws. */
+export function mapPlaces<A, B>(operation: Operation<A>, map: (place: A) => B): Operation<B> {
+  switch (operation.kind) {
+    case 'mark':
+      return { ...operation, range: map(operation.range) };
+    case 'resize':
+      return { ...operation, at: map(operation.at), range: map(operation.range) };
+    case 'merge':
+      return { ...operation, at: map(operation.at), with: map(operation.with) };
+    case 'speaker':
+      return { ...operation, at: map(operation.at), speaker: operation.speaker && map(operation.speaker) };
+    case 'label':
+      return { ...operation, targets: operation.targets.map((pieces) => pieces.map(map)) };
+    case 'comment':
+      return { ...operation, range: operation.range && map(operation.range) };
+    case 'place':
+      return { ...operation, ranges: operation.ranges.map(map) };
+    default:
+      return 'at' in operation ? { ...operation, at: map(operation.at) } : operation;
+  }
+}

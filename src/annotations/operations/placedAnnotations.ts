@@ -13,7 +13,7 @@ export function ofKind<K extends Body['kind']>({ placed }: Pick<Context, 'placed
   return placed.filter((one): one is PlacedOf<K> => (kinds as readonly string[]).includes(one.annotation.body.kind));
 }
 
-/** Of these, the ones whose (first) stretch is exactly this. */
+/** Of these, the ones whose (first) span is exactly this. */
 export function standingOn<P extends Placed>(placed: readonly P[], span: Span): P[] {
   return placed.filter(({ placement: { spans } }) => spans.length > 0 && same(spans[0], span));
 }

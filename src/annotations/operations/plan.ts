@@ -1,3 +1,4 @@
+import type { Span } from '../../core/analysis';
 import { accept } from './accept';
 import type { Context, Plan } from './context';
 import { merge, split } from './identity';
@@ -6,7 +7,8 @@ import { label, labelDocument, relabel, relate } from './labels';
 import { mark, resize, retype } from './mentions';
 import { alias, rename } from './naming';
 import { comment, deleteNote, editNote, reply, resolve } from './notes';
-import type { SpanOperation } from './operation';
+import type { Operation } from './operation';
+
 import { reject } from './reject';
 import { restore } from './restore';
 import { speaker } from './speaker';
@@ -16,7 +18,7 @@ import { date, time } from './times';
  * What an operation comes to: the annotations it makes, changes and takes away, as few as can be, with their places described; or
  * why it cannot be done. Pure, and never throws: spans outside the text are cut to it, ids of nothing are refused. Linear.
  */
-export function plan(operation: SpanOperation, context: Context): Plan {
+export function plan(operation: Operation<Span>, context: Context): Plan {
   switch (operation.kind) {
     case 'retype':
       return retype(context, operation);

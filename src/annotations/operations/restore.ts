@@ -48,7 +48,7 @@ function ofEntity(context: Context, { entity }: Extract<Target, { kind: 'mention
   return [...found, ...rest];
 }
 
-/** The smallest stretch round a place of which people said that it is nothing, here or everywhere, with all that says so. */
+/** The smallest span round a place of which people said that it is nothing, here or everywhere, with all that says so. */
 function rejectionsAt(context: Context, at: Span): { readonly span: Span; readonly found: readonly Placed[] } | null {
   const here = ofKind(context, 'notMention').flatMap((one) => one.placement.spans.map((span) => ({ span, one })));
   const everywhere = ofKind(context, 'notName').flatMap((one) => {

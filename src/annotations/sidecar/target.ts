@@ -3,7 +3,7 @@ import { paragraphTerm } from './terms';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** A stretch of the article: its quote, and where it stood as a hint. https://www.w3.org/TR/annotation-model/#selectors */
+/** A span of the article: its quote, and where it stood as a hint. https://www.w3.org/TR/annotation-model/#selectors */
 export function toResource({ exact, prefix, suffix, hint }: Selector, source: string, purpose?: string): Json {
   const quote = { type: 'TextQuoteSelector', exact, prefix, suffix };
   const position = hint && {
@@ -21,7 +21,7 @@ export function toResource({ exact, prefix, suffix, hint }: Selector, source: st
 }
 
 /**
- * What an annotation is on: the article as a whole; a stretch; or, for a discontinuous one, its pieces as several targets in text order,
+ * What an annotation is on: the article as a whole; a span; or, for a discontinuous one, its pieces as several targets in text order,
  * which are meant together.
  */
 export function toTarget(selectors: readonly Selector[], source: string): unknown {
@@ -33,7 +33,7 @@ export function oneOrMore(values: readonly unknown[]): unknown {
   return values.length === 1 ? values[0] : values;
 }
 
-/** The stretches told by text quotes among bodies or targets, anybody's; what selects otherwise is passed over. */
+/** The spans told by text quotes among bodies or targets, anybody's; what selects otherwise is passed over. */
 export function readSelectors(resources: unknown): Selector[] {
   return list(resources).flatMap((resource) => {
     const selectors = list(isObject(resource) ? resource.selector : undefined).filter(isObject);

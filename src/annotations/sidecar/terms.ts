@@ -9,7 +9,7 @@ export const paragraphTerm = 'dateline:paragraph';
 
 /** Purposes of bodies, where no motivation of the W3C vocabulary tells them apart. */
 export const purposes = {
-  /** Identifies this stretch alone, not what the machine reads as the same. */
+  /** Identifies this span alone, not what the machine reads as the same. */
   alone: 'dateline:alone',
   name: 'dateline:name',
   alias: 'dateline:alias',

@@ -1,5 +1,10 @@
 import { window, type Position, type TextEditor } from 'vscode';
-import { stretchRequest, type AnnotationView, type Range as ProtocolRange, type StretchParams } from '../../protocol';
+import {
+  spanAtCursorRequest,
+  type AnnotationView,
+  type Range as ProtocolRange,
+  type SpanAtCursorParams,
+} from '../../protocol';
 import { isArticle } from '../shared/articles';
 import { plainRange } from '../shared/ranges';
 import type { LanguageClient } from '../connection/languageClient';
@@ -13,22 +18,22 @@ export function activeArticle(): TextEditor | undefined {
   return editor && isArticle(editor.document) ? editor : undefined;
 }
 
-/** Stretches of an article's text, and the version of the text that they are of. */
-export interface Stretches {
+/** Ranges of an article's text, and the version of the text that they are of. */
+export interface VersionedRanges {
   readonly version: number;
   readonly ranges: readonly ProtocolRange[];
 }
 
 /**
- * What each selection stands for, in text order: itself, or of an empty one the name or word there; or the sentence, or those from its
- * start to its end. Each stretch once.
+ * The ranges that the selections stand for, in text order, each once. A selection stands for itself, an empty one for the name or
+ * word there; with `sentence`, for the sentences from its start to its end.
  * Where somebody types on before the answer comes, the ranges are of the newer text, or of words where they cannot all be.
  */
-export async function stretchesOf(
+export async function rangesOf(
   editor: TextEditor,
   client: LanguageClient,
-  size: StretchParams['size'] = 'name',
-): Promise<Stretches> {
+  size: SpanAtCursorParams['size'] = 'name',
+): Promise<VersionedRanges> {
   const { document, selections } = editor;
   const { version } = document;
   const uri = document.uri.toString();
@@ -36,7 +41,7 @@ export async function stretchesOf(
     isEmpty && size !== 'sentence' ? document.getWordRangeAtPosition(active) : undefined,
   );
   const ask = ({ line, character }: Position) =>
-    client.request(stretchRequest, { uri, version, position: { line, character }, size });
+    client.request(spanAtCursorRequest, { uri, version, position: { line, character }, size });
   const answers = await Promise.all(
     selections.map(async ({ isEmpty, active, start, end }) => {
       if (isEmpty) return ask(active);

@@ -12,7 +12,7 @@ import { placeCommands, type AnnotationView } from '../../protocol';
 import { oneLine } from '../shared/oneLine';
 import type { LanguageClient } from '../connection/languageClient';
 import { confirm } from '../shared/status';
-import { activeArticle, stretchesOf } from './active';
+import { activeArticle, rangesOf } from './active';
 import type { Known } from './known';
 import type { PickView } from './pick';
 import { placeFrom } from './place';
@@ -64,7 +64,7 @@ export function registerAttach(
   async function put(document: TextDocument, id: string): Promise<void> {
     const editor = activeArticle();
     if (editor?.document !== document) return;
-    const { version, ranges } = await stretchesOf(editor, client);
+    const { version, ranges } = await rangesOf(editor, client);
     if (ranges.length === 0) return confirm(l10n.t('Select the words where it belongs first.'));
     if (await known.apply(document, { kind: 'place', id, ranges }, version)) wait(null);
   }

@@ -29,7 +29,7 @@ export interface Decorations {
 /** Lines above and below what is seen that are drawn too, so that scrolling shows no bare text. */
 const margin = 60;
 
-/** Draws labels and the stretches of notes from the server's ranges, in and near what is seen. */
+/** Draws labels and the spans of notes from the server's ranges, in and near what is seen. */
 export function drawAnnotations(context: ExtensionContext, known: Known): Decorations {
   const types = new Map<string, TextEditorDecorationType>();
   const shown = new WeakMap<TextEditor, Map<string, readonly Range[]>>();

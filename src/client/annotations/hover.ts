@@ -6,7 +6,7 @@ import { commandLink, escapeMarkdown } from './escape';
 import type { Known } from './known';
 import { viewsAt } from './where';
 
-/** Says of a stretch which labels lie on it, what they mean, and how they are related. */
+/** Says of a span which labels lie on it, what they mean, and how they are related. */
 export function registerLabelHover(context: ExtensionContext, known: Known): void {
   context.subscriptions.push(
     languages.registerHoverProvider(

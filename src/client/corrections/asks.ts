@@ -23,12 +23,12 @@ export const asks: Readonly<Record<Exclude<CorrectionKind, 'correct'>, Ask>> = {
       : await pickType(l10n.t('“{0}” Is a…', entity.words), entity.type);
     return answer ? { kind: 'retype', at: entity.range, ...answer } : null;
   },
-  async mark({ here: { stretch }, given }) {
-    if (!stretch) return nothingHere.stretch();
+  async mark({ here: { selection }, given }) {
+    if (!selection) return nothingHere.selection();
     const answer = given.type
       ? { type: given.type, always: given.always }
-      : await pickType(l10n.t('“{0}” Is a…', stretch.words));
-    return answer ? { kind: 'mark', range: stretch.range, ...answer } : null;
+      : await pickType(l10n.t('“{0}” Is a…', selection.words));
+    return answer ? { kind: 'mark', range: selection.range, ...answer } : null;
   },
   async reject({ here: { entity }, given }) {
     if (!entity) return nothingHere.entity();
@@ -40,9 +40,10 @@ export const asks: Readonly<Record<Exclude<CorrectionKind, 'correct'>, Ask>> = {
     const scope = given.scope ?? (await pickByKey(l10n.t('“{0}” Is Not a Name', entity.words), byLetter(), choices));
     return scope ? { kind: 'reject', at: entity.range, scope } : null;
   },
-  async resize({ document, here: { entity, stretch }, range, given }) {
+  async resize({ document, here: { entity, selection }, range, given }) {
     if (!entity) return nothingHere.entity();
-    const selected = isEmpty(range) || !stretch || sameRange(stretch.range, entity.range) ? undefined : stretch.range;
+    const selected =
+      isEmpty(range) || !selection || sameRange(selection.range, entity.range) ? undefined : selection.range;
     const to = given.to ?? selected ?? (await pickExtent(document, entity));
     return to ? { kind: 'resize', at: entity.range, range: to } : null;
   },

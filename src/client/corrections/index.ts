@@ -79,7 +79,7 @@ async function correct(kind: CorrectionKind, { document, given }: Place, service
   const ofOtherText = here?.version !== version && [given.with, given.speaker, given.to].some(Boolean);
   if (!here || ofOtherText) return told(l10n.t('The text has changed since. Try again.'));
   const corrections = (annotated.of(document)?.views ?? []).filter(
-    (view) => view.kind === 'correction' && view.ranges.some((other) => touch(other, here.stretch?.range ?? range)),
+    (view) => view.kind === 'correction' && view.ranges.some((other) => touch(other, here.selection?.range ?? range)),
   );
   const subject: Subject = { document, here, range, given, corrections, preview, outline: () => outline.fresh() };
   const chosen = kind === 'correct' ? await pickCorrection(subject) : kind;

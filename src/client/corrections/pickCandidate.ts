@@ -31,7 +31,7 @@ export async function pickSpeaker(
 ): Promise<Range | null | undefined> {
   const answer = await outline();
   const candidates = answer && answer.version === here.version ? speakerCandidates(answer, quotation.range) : [];
-  const selected = !isEmpty(range) && here.stretch && !touch(range, quotation.range) ? here.stretch : null;
+  const selected = !isEmpty(range) && here.selection && !touch(range, quotation.range) ? here.selection : null;
   const items: (SpeakerItem | (PreviewItem & { readonly speaker?: undefined }))[] = [
     ...(selected ? [{ label: l10n.t('The Selection'), description: selected.words, speaker: selected.range }] : []),
     ...candidates.map((candidate) => ({ ...candidateItem(candidate), speaker: candidate.range })),

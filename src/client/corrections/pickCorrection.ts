@@ -30,7 +30,7 @@ export async function pickCorrection(subject: Subject): Promise<CorrectionKind |
 }
 
 function choicesOf({
-  here: { entity, quotation, time, rejected, stretch },
+  here: { entity, quotation, time, rejected, selection },
   range,
   corrections,
 }: Subject): Choice<Kind>[] {
@@ -45,7 +45,7 @@ function choicesOf({
   const open = readings.filter(({ byPerson }) => !byPerson);
   const first = open.find(({ certainty }) => certainty === 'unsure') ?? open.at(0);
   const groups: Choice<Kind>[][] = [
-    selected && stretch ? [choice('mark', l10n.t('Mark as a Name…'), stretch.words)] : [],
+    selected && selection ? [choice('mark', l10n.t('Mark as a Name…'), selection.words)] : [],
     first ? [choice('accept', l10n.t('This Reading Is Right'), first.words)] : [],
     entity
       ? [
@@ -60,7 +60,7 @@ function choicesOf({
       : [],
     time ? [choice('time', l10n.t('Change Date or Time…'), `${time.words} = ${time.value}`)] : [],
     quotation ? [choice('speaker', l10n.t('Set Speaker…'), quotation.speaker ?? l10n.t('No speaker found'))] : [],
-    !selected && !entity && stretch ? [choice('mark', l10n.t('Mark as a Name…'), stretch.words)] : [],
+    !selected && !entity && selection ? [choice('mark', l10n.t('Mark as a Name…'), selection.words)] : [],
     rejected || corrections.length > 0 || readings.some(({ byPerson }) => byPerson)
       ? [
           choice(

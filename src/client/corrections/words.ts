@@ -46,6 +46,6 @@ export const nothingHere = {
   entity: () => l10n.t('Put the cursor on a name first.'),
   quotation: () => l10n.t('Put the cursor in a quotation first, or in its sentence.'),
   time: () => l10n.t('Put the cursor on a date or time first.'),
-  stretch: () => l10n.t('Select the words first.'),
+  selection: () => l10n.t('Select the words first.'),
   reading: () => l10n.t('Put the cursor on a name, a date or a quotation first.'),
 };

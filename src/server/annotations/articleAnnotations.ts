@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver';
 import { inputsFrom } from '../../annotations/inputs';
 import type { Placed } from '../../annotations/model';
+import { mapPlaces } from '../../annotations/operations/operation';
 import { plan } from '../../annotations/operations/plan';
 import { sidecarExtension } from '../../annotations/sidecar/sidecar';
 import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
@@ -14,7 +15,6 @@ import type { Direction, Entry, LexiconChange } from './history';
 import { withTimeout } from './later';
 import { Session } from './session';
 import { SidecarFile, type Owner, type Saving, type Unsaved } from './sidecarFile';
-import { spanOperation } from './spanOperation';
 import { nameOf, sidecarUri } from './uris';
 import { mintId } from './uuid';
 
@@ -126,7 +126,7 @@ export class ArticleAnnotations {
     const { state, notice } = this.#file.saving;
     if (state === 'broken') return refused(notice ?? '');
     if (operation.kind === 'undo' || operation.kind === 'redo') return this.#goBack(operation.entry, operation.kind);
-    const planned = plan(spanOperation(operation, spanOf), {
+    const planned = plan(mapPlaces(operation, spanOf), {
       text: this.#document.text,
       analysis,
       placed: this.session.placed,

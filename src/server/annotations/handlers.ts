@@ -10,7 +10,7 @@ import { sidecarExtension } from '../../annotations/sidecar/sidecar';
 import { occurrences } from '../../service/annotations/occurrences';
 import { placeFixes } from '../../service/annotations/quickFixes';
 import { review } from '../../service/annotations/review';
-import { stretch } from '../../service/annotations/spanAtCursor';
+import { spanAtCursor } from '../../service/annotations/spanAtCursor';
 import { codeActions } from '../../service/annotations/codeActions';
 import { correctable } from '../../service/annotations/correctable';
 import {
@@ -22,7 +22,7 @@ import {
   renamedNotification,
   reviewRequest,
   sidecarTextRequest,
-  stretchRequest,
+  spanAtCursorRequest,
 } from '../../protocol';
 import type { Articles } from '../articles/articles';
 import type { Handlers } from '../requests/handlers';
@@ -53,8 +53,8 @@ export function registerAnnotationHandlers(
     review(reading, placed(reading.uri), position, direction),
   );
   on.versioned(occurrencesRequest, null, (reading, { range }) => occurrences(reading, range));
-  on.versioned(stretchRequest, null, (reading, { position, size }) => {
-    const range = stretch(reading, position, size);
+  on.versioned(spanAtCursorRequest, null, (reading, { position, size }) => {
+    const range = spanAtCursor(reading, position, size);
     return range && { version: reading.version, range };
   });
   on.versioned(correctableRequest, null, (reading, { range }) => correctable(reading, range));

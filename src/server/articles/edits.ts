@@ -1,7 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { Span } from '../../core/analysis';
 
-/** The replacement of a stretch: in offsets, and in lines and columns, both of the text before it. */
+/** The replacement of a span: in offsets, and in lines and columns, both of the text before it. */
 export interface Edit extends Span {
   readonly range: Range;
   /** What took its place: UTF-16 code units, line ends, code units after the last line end. */

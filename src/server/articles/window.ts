@@ -4,7 +4,7 @@ import type { Constraint } from '../../core/inputs';
 const margin = 10_000;
 const longest = 200_000;
 
-/** A stretch round `span` to read by itself where the whole is too long: whole paragraphs where they end near. */
+/** The part of a text round `span` that is read by itself where the whole is too long: whole paragraphs where they end near. */
 export function windowAround(text: string, span: Span): Span {
   const from = Math.max(0, span.start - margin);
   const to = Math.min(text.length, Math.max(span.end, span.start) + margin, from + longest);

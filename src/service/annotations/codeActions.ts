@@ -46,14 +46,14 @@ function entityActions(here: Correctable): CodeAction[] {
 
 /** Only where something is selected: a light bulb at every word would say nothing. */
 function markActions(here: Correctable, { start, end }: Range): CodeAction[] {
-  const { stretch, entity } = here;
-  if (!stretch || samePlace(start, end) || (entity && sameRange(entity.range, stretch.range))) return [];
-  const action = actionsOf(here, stretch.range, false);
-  const words = quoted(stretch.words);
+  const { selection, entity } = here;
+  if (!selection || samePlace(start, end) || (entity && sameRange(entity.range, selection.range))) return [];
+  const action = actionsOf(here, selection.range, false);
+  const words = quoted(selection.words);
   const resize = entity
     ? [
         actionsOf(here, entity.range, false)('resize', `${words} is the whole of ${quoted(entity.words)}`, {
-          to: stretch.range,
+          to: selection.range,
         }),
       ]
     : [];

@@ -34,7 +34,7 @@ export function correctable(reading: AnalyzedDocument, range: Range): Correctabl
     quotation: quotation ? quotationOf(reading, quotation) : null,
     time: time ? timeOf(reading, time) : null,
     rejected: rejectedAt(reading, span),
-    stretch: stretchOf(reading, span),
+    selection: selectionOf(reading, span),
   };
 }
 
@@ -93,7 +93,7 @@ function about(reading: AnalyzedDocument, span: Span, claim: Claim): Correctable
   };
 }
 
-function stretchOf(reading: AnalyzedDocument, span: Span): Correctable['stretch'] {
+function selectionOf(reading: AnalyzedDocument, span: Span): Correctable['selection'] {
   const { text } = reading;
   let { start, end } = span.start === span.end ? wordAt(text, span.start) : span;
   while (start < end && /\s/.test(text[start])) start++;

@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver';
-import type { StretchParams } from '../../protocol';
+import type { SpanAtCursorParams } from '../../protocol';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { wordAt } from '../outline/selectionRanges';
 
@@ -7,7 +7,11 @@ import { wordAt } from '../outline/selectionRanges';
  * What a cursor without a selection stands for: the word; the innermost name, role, date or event, else the word; the sentence.
  * Null where there is none.
  */
-export function stretch(reading: AnalyzedDocument, position: Position, size: StretchParams['size']): Range | null {
+export function spanAtCursor(
+  reading: AnalyzedDocument,
+  position: Position,
+  size: SpanAtCursorParams['size'],
+): Range | null {
   const offset = reading.lines.offsetAt(position);
   if (size === 'sentence') {
     const sentence = reading.sentenceAt(offset);

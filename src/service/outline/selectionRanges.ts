@@ -27,7 +27,7 @@ function around(reading: AnalyzedDocument, offset: number): Span[] {
   return [...items, ...(sentence ? [sentence] : []), ...(section ? [bare(section)] : [])];
 }
 
-/** A marked stretch without its marks. */
+/** A marked span without its marks. */
 const inner = ({ start, end }: Span): Span => ({ start: start + 1, end: Math.max(start + 1, end - 1) });
 
 /** By length, those that hold the one before and are longer; the text's own end is left to the caller. */

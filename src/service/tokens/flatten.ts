@@ -1,6 +1,6 @@
 import type { Span } from '../../core/analysis';
 
-/** A stretch over which one of the layers shows. */
+/** A span over which one of the layers shows. */
 export interface Piece<T> extends Span {
   readonly of: T;
 }

@@ -144,7 +144,7 @@ function speakerSpans(reading: AnalyzedDocument): Set<string> {
   return spans;
 }
 
-/** The stretches in quotation marks, in text order, merged where they nest. */
+/** The spans in quotation marks, in text order, merged where they nest. */
 function markedSpans(reading: AnalyzedDocument): Span[] {
   const spans = reading.analysis.quotes.flatMap((quote) => [...quote.marked]).sort((a, b) => a.start - b.start);
   const merged: Span[] = [];

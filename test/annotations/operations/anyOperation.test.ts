@@ -5,7 +5,7 @@ import type { Lexicon } from '../../../src/core/inputs';
 import { inputsFrom } from '../../../src/annotations/inputs';
 import type { Placed } from '../../../src/annotations/model';
 import type { Plan } from '../../../src/annotations/operations/context';
-import type { SpanOperation } from '../../../src/annotations/operations/operation';
+import type { Operation } from '../../../src/annotations/operations/operation';
 import { plan } from '../../../src/annotations/operations/plan';
 import { wholeAnalyzer } from '../../support/analyzer';
 import { loadGold } from '../../support/gold';
@@ -17,7 +17,7 @@ type Draw = (
   place: (share: number, length: number) => Span,
   id: (n: number) => string,
   note: (n: number) => string,
-) => SpanOperation;
+) => Operation<Span>;
 
 const share = fc.double({ min: 0, max: 1.02, noNaN: true });
 const at = fc.tuple(share, fc.constantFrom(0, 0, 1, 1, 1, 4, 9, 40));
@@ -64,7 +64,7 @@ const draw: fc.Arbitrary<Draw> = fc.oneof(
   at.map((a): Draw => (place) => ({ kind: 'restore', at: place(...a) })),
   fc.tuple(fc.array(fc.array(at, { maxLength: 3 }), { maxLength: 3 }), word).map(([all, label]): Draw => (place) => ({
     kind: 'label',
-    stretches: all.map((one) => one.map((a) => place(...a))),
+    targets: all.map((one) => one.map((a) => place(...a))),
     label,
   })),
   fc.tuple(n, n, word).map(([a, b, label]): Draw => (_, id) => ({ kind: 'relabel', ids: [id(a), id(b)], label })),
@@ -100,7 +100,7 @@ function operationIn(
   { entities, quotes, times }: Analysis,
   placed: readonly Placed[],
   one: Draw,
-): SpanOperation {
+): Operation<Span> {
   const readings = [...entities.flatMap((e) => e.mentions), ...quotes, ...times];
   const annotation = (k: number) => placed[k % Math.max(1, placed.length)]?.annotation;
   return one(

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Entity } from '../../../src/core/analysis';
-import type { SpanOperation } from '../../../src/annotations/operations/operation';
+import type { Operation } from '../../../src/annotations/operations/operation';
+import type { Span } from '../../../src/core/analysis';
 import { deskOf, type Desk } from './desk';
 
 const text =
   'date 2017-08-28\n\nBEIRUT — General Omar Hadid met Maria Lopez in Beirut on Sunday. “We won,” Hadid said. He smiled.\n\n' +
   'Lopez called the general a friend. Georgia and Xanadu Watch agreed, a diplomat said. Xanadu Watch left Georgia on Monday.';
 
-type Ask = (desk: Desk) => SpanOperation;
+type Ask = (desk: Desk) => Operation<Span>;
 
 /** A desk on which these were done; each must be. */
 function after(...operations: Ask[]): Desk {

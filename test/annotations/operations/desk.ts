@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../src/core/inputs';
 import { inputsFrom } from '../../../src/annotations/inputs';
 import type { Body, Change, Placed } from '../../../src/annotations/model';
 import type { Plan } from '../../../src/annotations/operations/context';
-import type { SpanOperation } from '../../../src/annotations/operations/operation';
+import type { Operation } from '../../../src/annotations/operations/operation';
 import { plan } from '../../../src/annotations/operations/plan';
 import { wholeAnalyzer } from '../../support/analyzer';
 
@@ -16,7 +16,7 @@ export interface Desk {
   /** The span of the `n`-th place (from 1) where `words` stand. */
   at(words: string, n?: number): Span;
   /** Does it, or says why not. */
-  do(operation: SpanOperation): Plan;
+  do(operation: Operation<Span>): Plan;
   /** The annotations, "kind value @ words" each. */
   readonly told: readonly string[];
 }

@@ -2,18 +2,19 @@ import assert from 'node:assert/strict';
 import type { Lexicon } from '../../../src/core/inputs';
 import type { Placed } from '../../../src/annotations/model';
 import { plan } from '../../../src/annotations/operations/plan';
-import type { SpanOperation } from '../../../src/annotations/operations/operation';
+import type { Operation } from '../../../src/annotations/operations/operation';
+import type { Span } from '../../../src/core/analysis';
 import { deskOf, type Desk } from './desk';
 
 const text = 'The harbour was calm. Ana Ruiz left the harbour at noon.';
 
-function done(desk: Desk, operation: SpanOperation): string {
+function done(desk: Desk, operation: Operation<Span>): string {
   const { done, message } = desk.do(operation);
   assert.ok(done, message);
   return message;
 }
 
-function refused(desk: Desk, operation: SpanOperation): string {
+function refused(desk: Desk, operation: Operation<Span>): string {
   const { done, message } = desk.do(operation);
   assert.ok(!done, message);
   return message;
@@ -26,7 +27,7 @@ describe('labels', () => {
     assert.equal(
       done(desk, {
         kind: 'label',
-        stretches: [[{ start: start - 1, end: end + 1 }], [desk.at('harbour', 2)]],
+        targets: [[{ start: start - 1, end: end + 1 }], [desk.at('harbour', 2)]],
         label: ' sea ',
       }),
       '2 stretches labelled “sea”',
@@ -37,26 +38,26 @@ describe('labels', () => {
 
   it('may be of several pieces, in text order, those that touch joined', () => {
     const desk = deskOf(text);
-    done(desk, { kind: 'label', stretches: [[desk.at('left'), desk.at('Ana'), desk.at('na Ruiz')]], label: 'who' });
+    done(desk, { kind: 'label', targets: [[desk.at('left'), desk.at('Ana'), desk.at('na Ruiz')]], label: 'who' });
     assert.deepEqual(desk.told, ['label who @ Ana Ruiz + left']);
     assert.equal(desk.placed[0].annotation.selectors.length, 2);
   });
 
   it('are not put twice on the same stretch, but may overlap', () => {
     const desk = deskOf(text);
-    done(desk, { kind: 'label', stretches: [[desk.at('Ana Ruiz')]], label: 'who' });
+    done(desk, { kind: 'label', targets: [[desk.at('Ana Ruiz')]], label: 'who' });
     assert.equal(
-      refused(desk, { kind: 'label', stretches: [[desk.at('Ana Ruiz')]], label: 'who' }),
+      refused(desk, { kind: 'label', targets: [[desk.at('Ana Ruiz')]], label: 'who' }),
       'It is labelled “who” already.',
     );
-    done(desk, { kind: 'label', stretches: [[desk.at('Ana')]], label: 'who' });
+    done(desk, { kind: 'label', targets: [[desk.at('Ana')]], label: 'who' });
     assert.equal(desk.placed.length, 2);
   });
 
   it('need words and a name', () => {
     const desk = deskOf(text);
-    assert.match(refused(desk, { kind: 'label', stretches: [[{ start: 3, end: 4 }]], label: 'x' }), /Select the words/);
-    assert.match(refused(desk, { kind: 'label', stretches: [[desk.at('Ana')]], label: ' \n ' }), /needs a name/);
+    assert.match(refused(desk, { kind: 'label', targets: [[{ start: 3, end: 4 }]], label: 'x' }), /Select the words/);
+    assert.match(refused(desk, { kind: 'label', targets: [[desk.at('Ana')]], label: ' \n ' }), /needs a name/);
   });
 
   it('on the article are put on once and taken off', () => {
@@ -70,7 +71,7 @@ describe('labels', () => {
 
   it('are changed without a new annotation', () => {
     const desk = deskOf(text);
-    done(desk, { kind: 'label', stretches: [[desk.at('Ana')]], label: 'who' });
+    done(desk, { kind: 'label', targets: [[desk.at('Ana')]], label: 'who' });
     const [
       {
         annotation: { id },
@@ -85,7 +86,7 @@ describe('labels', () => {
 describe('relations', () => {
   const two = (): Desk => {
     const desk = deskOf(text);
-    desk.do({ kind: 'label', stretches: [[desk.at('Ana Ruiz')], [desk.at('harbour', 2)]], label: 'x' });
+    desk.do({ kind: 'label', targets: [[desk.at('Ana Ruiz')], [desk.at('harbour', 2)]], label: 'x' });
     return desk;
   };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Entity, EntityType, Mention, Span } from '../../../src/core/analysis';
-import type { SpanOperation } from '../../../src/annotations/operations/operation';
+import type { Operation } from '../../../src/annotations/operations/operation';
 import { createAnalyzedDocument } from '../../../src/service/document/analyzedDocument';
 import { groupsOf } from '../../../src/service/outline/groups';
 import { loadGold } from '../../support/gold';
@@ -29,7 +29,7 @@ for (const { name, text } of articles) {
     const nameOf = (entity: Entity): Mention => entity.mentions.find((m) => m.kind === 'name') ?? entity.mentions[0];
 
     /** Does it, checks it, takes it back, and checks that the reading is the machine's again. */
-    function corrected(operation: SpanOperation, at: Span, check: (desk: Desk) => void): void {
+    function corrected(operation: Operation<Span>, at: Span, check: (desk: Desk) => void): void {
       const desk = deskOf(text);
       const { done, message } = desk.do(operation);
       assert.ok(done, message);

@@ -16,7 +16,7 @@ describe('what is asked for of annotations', () => {
     );
     await client.open(uri, 'Ana met Bob.');
     const apply = (operation: object) => client.request<Applied>('dateline/apply', { uri, version: 1, operation });
-    const labelled = await apply({ kind: 'label', stretches: [[on(0, 0, 3)]], label: 'Who' });
+    const labelled = await apply({ kind: 'label', targets: [[on(0, 0, 3)]], label: 'Who' });
     assert.ok(labelled.done);
     assert.ok((await apply({ kind: 'comment', range: on(0, 4, 7), text: 'When?', author: null })).done);
     assert.ok((await apply({ kind: 'undo', entry: labelled.entry })).done);
@@ -35,7 +35,7 @@ describe('what is asked for of annotations', () => {
       client.request<Applied>('dateline/apply', {
         uri,
         version: 1,
-        operation: { kind: 'label', stretches: [[on(0, from, to)]], label: 'Who' },
+        operation: { kind: 'label', targets: [[on(0, from, to)]], label: 'Who' },
       });
     assert.ok((await label(4, 11)).done);
     assert.deepStrictEqual(
@@ -71,7 +71,7 @@ describe('what is asked for of annotations', () => {
     const labelled = await client.request<Applied>('dateline/apply', {
       uri,
       version: 2,
-      operation: { kind: 'label', stretches: [[on(0, 0, 3)]], label: 'Who' },
+      operation: { kind: 'label', targets: [[on(0, 0, 3)]], label: 'Who' },
     });
     assert.ok(labelled.done);
     assert.equal(finished, 0);
@@ -105,14 +105,14 @@ describe('what is asked for of annotations', () => {
     const apply = (at: string, operation: object) =>
       client.request<Applied>('dateline/apply', { uri: at, version: 1, operation });
     await client.open(from, 'Ana met Bob.');
-    const { entry } = await apply(from, { kind: 'label', stretches: [[on(0, 0, 3)]], label: 'Who' });
+    const { entry } = await apply(from, { kind: 'label', targets: [[on(0, 0, 3)]], label: 'Who' });
     assert.ok(await client.request('dateline/flush', { uri: from }));
     files.set(sidecar, files.get(`${from}.anno.json`) ?? '');
     files.delete(`${from}.anno.json`);
     await client.open(uri, 'Ana met Bob.');
     const asked = [
       apply(uri, { kind: 'undo', entry }),
-      apply(uri, { kind: 'label', stretches: [[on(0, 8, 11)]], label: 'Whom' }),
+      apply(uri, { kind: 'label', targets: [[on(0, 8, 11)]], label: 'Whom' }),
     ];
     while (reads === 0) await new Promise((go) => setTimeout(go, 1));
     await client.connection.sendNotification('dateline/renamed', { from, to: uri });

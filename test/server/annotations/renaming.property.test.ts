@@ -67,7 +67,7 @@ describe('what is said while an article is renamed', () => {
         const asked: Promise<unknown>[] = [];
         const label = async (uri: string) => {
           const name = `label ${++count}`;
-          const applied = await apply(uri, { kind: 'label', stretches: [[on(0, 0, 3)]], label: name });
+          const applied = await apply(uri, { kind: 'label', targets: [[on(0, 0, 3)]], label: name });
           if (applied?.done) said.add(name);
           if (applied?.entry) steps.push({ entry: applied.entry, name });
           assert.ok(applied?.done, `${name}: ${applied?.message}`);

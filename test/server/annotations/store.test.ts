@@ -123,8 +123,8 @@ describe('the store of annotations', () => {
     const paragraph = (i: number) => `On day ${i} the crew of ship ${i % 97} saw ${(i * 7) % 1009} whales.`;
     const text = Array.from({ length: 2500 }, (_, i) => paragraph(i)).join('\n\n');
     await one.client.open(uri, text);
-    const stretches = Array.from({ length: 10_000 }, (_, i) => [on(2 * (i >> 2), 3 * (i % 4), 3 * (i % 4) + 5)]);
-    const all = await one.apply({ kind: 'label', stretches, label: 'Fact' });
+    const targets = Array.from({ length: 10_000 }, (_, i) => [on(2 * (i >> 2), 3 * (i % 4), 3 * (i % 4) + 5)]);
+    const all = await one.apply({ kind: 'label', targets, label: 'Fact' });
     assert.strictEqual(all.ids.length, 10_000);
     await one.flush();
     const before = (one.has.files.get(sidecar) ?? '').split('\n');

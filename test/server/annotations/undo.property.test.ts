@@ -19,7 +19,7 @@ const some = { minLength: 1, maxLength: 3 };
 const act = fc.oneof(
   fc.record({
     kind: fc.constant('label' as const),
-    stretches: fc.array(fc.array(word, { minLength: 1, maxLength: 2 }), some),
+    targets: fc.array(fc.array(word, { minLength: 1, maxLength: 2 }), some),
   }),
   fc.record({ kind: fc.constantFrom('relabel' as const, 'remove' as const), of: fc.array(fc.nat(), some) }),
   fc.record({ kind: fc.constant('place' as const), of: fc.nat(), to: word }),
@@ -53,7 +53,7 @@ function operationOf(did: Act, ids: readonly string[]): Operation | null {
   const id = (n: number) => ids[n % ids.length];
   switch (did.kind) {
     case 'label':
-      return { kind: 'label', stretches: did.stretches.map((pieces) => pieces.map((n) => words[n])), label: 'Threat' };
+      return { kind: 'label', targets: did.targets.map((pieces) => pieces.map((n) => words[n])), label: 'Threat' };
     case 'comment':
       return { kind: 'comment', range: words[did.at], text: 'Really?', author: null };
     default:

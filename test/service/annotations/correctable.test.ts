@@ -65,9 +65,9 @@ describe('what can be corrected', () => {
   });
 
   it('any words may be a name', () => {
-    assert.deepStrictEqual(at('rained', true).stretch?.words, 'rained');
-    assert.deepStrictEqual(at(' rained').stretch, { range: range(reading, 'rained'), words: 'rained' });
-    assert.deepStrictEqual(correctable(reading, range(reading, '. It')).stretch?.words, '. It');
+    assert.deepStrictEqual(at('rained', true).selection?.words, 'rained');
+    assert.deepStrictEqual(at(' rained').selection, { range: range(reading, 'rained'), words: 'rained' });
+    assert.deepStrictEqual(correctable(reading, range(reading, '. It')).selection?.words, '. It');
   });
 
   it('includes what somebody said is nothing, the smallest stretch of it', () => {

@@ -3,7 +3,7 @@ import type { Placed } from '../../../src/annotations/model';
 import { placeDiagnostics } from '../../../src/service/annotations/diagnostics';
 import { placeFixes } from '../../../src/service/annotations/quickFixes';
 import { review } from '../../../src/service/annotations/review';
-import { stretch } from '../../../src/service/annotations/spanAtCursor';
+import { spanAtCursor } from '../../../src/service/annotations/spanAtCursor';
 import type { Analysis } from '../../../src/core/analysis';
 import { readingOf } from '../../support/analysis';
 import { cursorAt, textOf } from '../../support/cursor';
@@ -102,7 +102,7 @@ describe('review', () => {
 describe('what a cursor stands for', () => {
   const at = (words: string, size: 'word' | 'name' | 'sentence') => {
     const text = readingOf('⟦e1.n|Ana Ruiz⟧ met us. So what?', 'e1 person Ana Ruiz');
-    const range = stretch(text, cursorAt(text, words), size);
+    const range = spanAtCursor(text, cursorAt(text, words), size);
     return range && textOf(text, range);
   };
   it('is a word, a name or a sentence', () => {
@@ -111,6 +111,6 @@ describe('what a cursor stands for', () => {
     assert.equal(at('met', 'name'), 'met');
     assert.equal(at('met', 'sentence'), 'Ana Ruiz met us.');
     assert.equal(at('?', 'word'), 'what');
-    assert.equal(stretch(readingOf('a  - b'), { line: 0, character: 2 }, 'word'), null);
+    assert.equal(spanAtCursor(readingOf('a  - b'), { line: 0, character: 2 }, 'word'), null);
   });
 });

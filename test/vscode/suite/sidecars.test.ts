@@ -20,7 +20,7 @@ async function label(words: string, name: string): Promise<boolean> {
     .map((offset) => document.positionAt(offset))
     .map(({ line, character }) => ({ line, character })); // a vscode.Range goes over the wire as a list
   const range = { start, end };
-  const applied = await annotated.apply(document, { kind: 'label', stretches: [[range]], label: name });
+  const applied = await annotated.apply(document, { kind: 'label', targets: [[range]], label: name });
   return applied?.done ?? false;
 }
 

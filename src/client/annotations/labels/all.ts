@@ -14,7 +14,7 @@ import { compare } from '../../shared/ranges';
 import type { LanguageClient } from '../../connection/languageClient';
 import { toRange } from '../../navigation/reveal';
 import { confirm } from '../../shared/status';
-import { activeArticle, stretchesOf } from '../active';
+import { activeArticle, rangesOf } from '../active';
 import type { Known } from '../known';
 import { isLabel } from './label';
 import { pickLabel } from './pickLabel';
@@ -52,7 +52,7 @@ export function registerLabelAll(context: ExtensionContext, known: Known, client
       const {
         version,
         ranges: [range],
-      } = await stretchesOf(editor, client);
+      } = await rangesOf(editor, client);
       const found =
         range && (await client.request(occurrencesRequest, { uri: document.uri.toString(), version, range }));
       if (!found || found.length === 0) return confirm(l10n.t('Select some words, or put the cursor on a word.'));
@@ -73,7 +73,7 @@ export function registerLabelAll(context: ExtensionContext, known: Known, client
         const show = (ticked: readonly Range[]) => editor.setDecorations(chosen, ticked.map(toRange));
         const picked = await pickPlaces(editor, left, label, show);
         if (!picked || picked.length === 0) return;
-        await known.apply(document, { kind: 'label', label, stretches: picked.map((one) => [one]) }, version);
+        await known.apply(document, { kind: 'label', label, targets: picked.map((one) => [one]) }, version);
       } finally {
         editor.setDecorations(preview, []);
         editor.setDecorations(chosen, []);

@@ -1,10 +1,10 @@
 import { commands, l10n, workspace, type ExtensionContext, type TextEditor } from 'vscode';
-import type { Range, StretchParams } from '../../../protocol';
+import type { Range, SpanAtCursorParams } from '../../../protocol';
 import { oneLine } from '../../shared/oneLine';
 import type { LanguageClient } from '../../connection/languageClient';
 import { toRange } from '../../navigation/reveal';
 import { confirm } from '../../shared/status';
-import { activeArticle, stretchesOf, viewsAtCaret } from '../active';
+import { activeArticle, rangesOf, viewsAtCaret } from '../active';
 import type { Known } from '../known';
 import type { PickView } from '../pick';
 import { idsOf, placeFrom } from '../place';
@@ -13,7 +13,7 @@ import { pickLabel } from './pickLabel';
 /** What a key may bring as the argument of `dateline.label`. */
 interface LabelArguments {
   readonly label?: string;
-  readonly stretch?: StretchParams['size'];
+  readonly span?: SpanAtCursorParams['size'];
   /** Makes several selections one annotation of several pieces. */
   readonly asOne?: boolean;
 }
@@ -31,7 +31,7 @@ export function registerLabelling(
     const editor = activeArticle();
     if (!editor) return;
     const { document } = editor;
-    const { version, ranges } = await stretchesOf(editor, client, given.stretch);
+    const { version, ranges } = await rangesOf(editor, client, given.span);
     if (ranges.length === 0) return confirm(l10n.t('Select some words, or put the cursor on a word.'));
     const name =
       given.label ??
@@ -41,8 +41,8 @@ export function registerLabelling(
         relation: false,
       }));
     if (name === undefined) return;
-    const stretches = given.asOne ? [ranges] : ranges.map((range) => [range]);
-    const applied = await known.apply(document, { kind: 'label', stretches, label: name }, version);
+    const targets = given.asOne ? [ranges] : ranges.map((range) => [range]);
+    const applied = await known.apply(document, { kind: 'label', targets, label: name }, version);
     if (applied) await context.workspaceState.update(lastKey, name);
   }
 
@@ -69,7 +69,7 @@ export function registerLabelling(
   const register = (name: string, run: (given?: unknown, selected?: unknown) => unknown) =>
     context.subscriptions.push(commands.registerCommand(name, run));
   register('dateline.label', (given) => label(argumentsFrom(given)));
-  register('dateline.labelSentence', () => label({ stretch: 'sentence' }));
+  register('dateline.labelSentence', () => label({ span: 'sentence' }));
   register('dateline.labelAsOne', (given) => label({ ...argumentsFrom(given), asOne: true }));
   register('dateline.repeatLabel', () => label({ label: context.workspaceState.get<string>(lastKey) }));
   register('dateline.relabel', relabel);
@@ -77,7 +77,7 @@ export function registerLabelling(
 
 export const isLabel = ({ kind }: { readonly kind: string }): boolean => kind === 'label';
 
-/** "Label “the army”", "Label 3 Stretches" */
+/** "Label “the army”", "Label 3 Spans" */
 function titleOf({ document }: TextEditor, ranges: readonly Range[]): string {
   if (ranges.length > 1) return l10n.t('Label {0} Stretches', ranges.length);
   return l10n.t('Label “{0}”', oneLine(document.getText(toRange(ranges[0])), 60));
@@ -86,10 +86,10 @@ function titleOf({ document }: TextEditor, ranges: readonly Range[]): string {
 function argumentsFrom(given: unknown): LabelArguments {
   if (typeof given === 'string') return { label: given };
   if (typeof given !== 'object' || given === null) return {};
-  const { label, stretch, asOne } = given as Record<string, unknown>;
+  const { label, asOne, stretch, span = stretch } = given as Record<string, unknown>; // keys of users may still say `stretch`
   return {
     ...(typeof label === 'string' ? { label } : {}),
-    ...(stretch === 'word' || stretch === 'name' || stretch === 'sentence' ? { stretch } : {}),
+    ...(span === 'word' || span === 'name' || span === 'sentence' ? { span } : {}),
     asOne: asOne === true,
   };
 }

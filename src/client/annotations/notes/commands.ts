@@ -18,7 +18,7 @@ import type { LanguageClient } from '../../connection/languageClient';
 import { toRange } from '../../navigation/reveal';
 import { readSettings } from '../../settings';
 import { confirm } from '../../shared/status';
-import { activeArticle, stretchesOf, viewsAtCaret } from '../active';
+import { activeArticle, rangesOf, viewsAtCaret } from '../active';
 import type { Known } from '../known';
 import type { PickView } from '../pick';
 import type { NoteComment, NoteThreads } from './threads';
@@ -55,7 +55,7 @@ export function registerNoteCommands(context: ExtensionContext, services: Servic
     const {
       version,
       ranges: [range],
-    } = await stretchesOf(editor, client);
+    } = await rangesOf(editor, client);
     if (!range) return confirm(l10n.t('Select some words, or put the cursor on a word.'));
     if (isReply(given))
       await known.apply(document, { kind: 'comment', range, text: given.text, author: author() }, version);
@@ -82,8 +82,8 @@ export function registerNoteCommands(context: ExtensionContext, services: Servic
     const document = workspace.textDocuments.find(({ uri }) => uri.toString() === thread.uri.toString());
     const range = thread.range;
     if (!document || !range || text.trim() === '') return;
-    const stretch = range.isEmpty ? document.lineAt(range.start.line).range : range;
-    if (!(await known.apply(document, { kind: 'comment', range: plainRange(stretch), text, author: author() }))) return;
+    const words = range.isEmpty ? document.lineAt(range.start.line).range : range;
+    if (!(await known.apply(document, { kind: 'comment', range: plainRange(words), text, author: author() }))) return;
     thread.dispose();
     await commands.executeCommand('workbench.action.focusActiveEditorGroup'); // the box had the keyboard, and is gone
   }
