@@ -4,20 +4,15 @@ import type { AnalysisInputs } from '../core/inputs';
 import { isIsoDay } from '../core/layout/dates';
 import { missingNotice } from '../languages/missingNotice';
 import { failure, type Job, type Outcome, type RunOptions } from './job';
-import type { PeoplesWord } from './people';
+import type { ReadCorrections } from './corrections';
 import { reasonOf } from './reasonOf';
 
-/** Reads one document and gives the line to print. `people` tells what they have settled about a file. Never throws. */
-export function readJob(
-  job: Job,
-  analyzer: Analyzer,
-  options: RunOptions,
-  people: (path: string, text: string) => PeoplesWord,
-): Outcome {
+/** Reads one document and gives the line to print. Never throws. */
+export function readJob(job: Job, analyzer: Analyzer, options: RunOptions, readCorrections: ReadCorrections): Outcome {
   if (job.kind === 'bad') return failure(null, job.error);
   let id: unknown = job.kind === 'file' ? job.path : null;
   try {
-    if (job.kind === 'file') return readFile(job.path, analyzer, options, people);
+    if (job.kind === 'file') return readFile(job.path, analyzer, options, readCorrections);
     const document = parse(job);
     id = document.id;
     const { text, date } = document;
@@ -31,14 +26,9 @@ export function readJob(
   }
 }
 
-function readFile(
-  path: string,
-  analyzer: Analyzer,
-  options: RunOptions,
-  people: (path: string, text: string) => PeoplesWord,
-): Outcome {
+function readFile(path: string, analyzer: Analyzer, options: RunOptions, readCorrections: ReadCorrections): Outcome {
   const text = readText(path);
-  const { inputs, faults } = options.machineOnly ? { inputs: {}, faults: [] } : people(path, text);
+  const { inputs, faults } = options.machineOnly ? { inputs: {}, faults: [] } : readCorrections(path, text);
   return {
     ...outcomeOf(analyzer, text, path, { date: options.date, dayFirst: options.dayFirst, ...inputs }),
     ok: faults.length === 0,

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createAnalyzer } from '../core/analyze';
 import { languages } from '../languages';
 import type { Job, RunOptions } from './job';
-import { peoplesWord } from './people';
+import { createCorrectionReader } from './corrections';
 import { readJob } from './readJob';
 
 const options = workerData as RunOptions;
@@ -20,6 +20,6 @@ const analyzer = createAnalyzer(
   },
   languages,
 );
-const people = peoplesWord();
+const readCorrections = createCorrectionReader();
 
-parentPort!.on('message', (job: Job) => parentPort!.postMessage(readJob(job, analyzer, options, people)));
+parentPort!.on('message', (job: Job) => parentPort!.postMessage(readJob(job, analyzer, options, readCorrections)));

@@ -6,8 +6,7 @@ export type { Scope } from '../annotations/operations/operation';
 
 /** A step back or forth in the history of an article's annotations: `entry` is of an earlier answer. */
 export type HistoryStep =
-  | { readonly kind: 'undo'; readonly entry: string }
-  | { readonly kind: 'redo'; readonly entry: string };
+  { readonly kind: 'undo'; readonly entry: string } | { readonly kind: 'redo'; readonly entry: string };
 
 /** What a person asks for. Ranges are of the request's version. */
 export type Operation = OperationOver<Range> | HistoryStep;

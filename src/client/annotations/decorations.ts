@@ -40,10 +40,10 @@ export function drawAnnotations(context: ExtensionContext, known: Known): Decora
     return made;
   }
 
-  /** While the text is ahead of what was told, VS Code moves what is drawn; the server tells again once edits have settled. */
+  /** While the text is newer than the annotations, VS Code moves what is drawn; after the edits the server sends new places. */
   function draw(editor: TextEditor, anyway = false): void {
-    const told = known.told(editor.document);
-    if (!anyway && told && told.version !== editor.document.version) return;
+    const latest = known.latest(editor.document);
+    if (!anyway && latest && latest.version !== editor.document.version) return;
     const before = shown.get(editor) ?? new Map<string, readonly Range[]>();
     const now = isArticle(editor.document) ? decorationsOf(editor, known) : new Map<string, Range[]>();
     for (const name of new Set([...before.keys(), ...now.keys()]))

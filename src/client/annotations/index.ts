@@ -12,11 +12,11 @@ import { registerLabelling } from './labels/label';
 import { registerDocumentLabels } from './labels/onDocument';
 import { registerResize } from './labels/resize';
 import { registerNoteCommands } from './notes/commands';
-import { showNotes, type NoteThreads } from './notes/threads';
+import { NoteThreads } from './notes/threads';
 import { createPickView } from './pick';
 import { registerRelations } from './relations';
 import { registerReview, type Review } from './review';
-import { createAnnotationTree, type AnnotationTree } from './tree/view';
+import { AnnotationTree } from './tree/view';
 
 /** What the integration tests look at. */
 export interface AnnotationLayer {
@@ -40,7 +40,7 @@ export function registerAnnotations(context: ExtensionContext, services: Service
   const known = createKnown(context, client, annotated);
   const pickView = createPickView(known, preview);
   const decorations = drawAnnotations(context, known);
-  const notes = showNotes(context, known);
+  const notes = new NoteThreads(context, known);
   registerLabelHover(context, known);
   registerLabelling(context, known, client, pickView);
   registerResize(context, known);
@@ -50,6 +50,6 @@ export function registerAnnotations(context: ExtensionContext, services: Service
   registerAnnotationCommands(context, known, client, pickView);
   registerNoteCommands(context, { known, client, articles, threads: notes, pickView });
   const review = registerReview(context, known, client);
-  const tree = createAnnotationTree(context, known, articles, notes);
+  const tree = new AnnotationTree(context, known, articles, notes);
   return { known, decorations, notes, review, tree };
 }

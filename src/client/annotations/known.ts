@@ -11,11 +11,12 @@ import type { LanguageClient } from '../connection/languageClient';
 import { labelsFor } from './labelsFor';
 import { colorsOf } from './palette';
 
-/** What is known of an article's annotations and its folder's labels, for everything here that shows or changes them. */
+/** The annotations of articles and the labels of their folders, for everything here that shows or changes them. */
 export interface Known extends Pick<Annotated, 'apply'> {
-  /** As last told, in text order; ranges may lag behind what was just typed. */
+  /** As the server sent them last, in text order; ranges may lag behind what was just typed. */
   views(document: TextDocument): readonly AnnotationView[];
-  told(document: TextDocument): Annotations | undefined;
+  /** What the server sent last about an article. */
+  latest(document: TextDocument): Annotations | undefined;
   /** Those of the text as it stands, waiting a little for the server where it has changed. */
   fresh(document: TextDocument): Promise<readonly AnnotationView[]>;
   labels(document: TextDocument): Labels | undefined;
@@ -52,12 +53,12 @@ export function createKnown(context: ExtensionContext, client: LanguageClient, a
   return {
     apply: annotated.apply,
     views,
-    told: annotated.of,
+    latest: annotated.of,
     labels,
     onDidChange: annotated.onDidChange,
     onDidChangeLabels: changed.event,
     fresh(document) {
-      // where nothing is annotated, an edit moves nothing and nothing is told
+      // where nothing is annotated, an edit moves nothing and the server sends nothing
       if (isFresh(document) || views(document).length === 0) return Promise.resolve(views(document));
       return new Promise((resolve) => {
         const done = () => {

@@ -4,7 +4,7 @@ import { oneLine } from '../shared/oneLine';
 import type { PreviewItem, PreviewPick } from '../navigation/previewPick';
 import type { Known } from './known';
 import { labelSwatch } from './swatch';
-import { viewIcon } from './words';
+import { viewIcon } from './viewLabels';
 
 interface Item extends PreviewItem {
   readonly view: AnnotationView;

@@ -7,7 +7,7 @@ import { pickExtent } from './pickExtent';
 import { pickByKey, type Choice } from './keyPick';
 import { pickMergePartner, pickSpeaker } from './pickCandidate';
 import { askName, askTime } from './boxes';
-import { nothingHere, scopeKeys, scopeLabel, typeKeys, typeLabel } from './words';
+import { nothingHere, scopeKeys, scopeLabel, typeKeys, typeLabel } from './labels';
 
 /** The operation; a sentence that says why there is none; or null when the person has left. */
 export type Ask = (subject: Subject) => Promise<Operation | string | null>;

@@ -12,7 +12,7 @@ import { readArguments } from './arguments';
 import { asks } from './asks';
 import type { Subject } from './subject';
 import { pickCorrection } from './pickCorrection';
-import { nothingHere } from './words';
+import { nothingHere } from './labels';
 
 interface Services {
   readonly articles: Articles;
@@ -22,7 +22,7 @@ interface Services {
   readonly preview: PreviewPick;
 }
 
-/** Key bindings of the outline pass this: they tell nothing of the node they are pressed on. */
+/** Key bindings of the outline pass this: VS Code does not pass the node that they are pressed on. */
 const fromOutline = 'outline';
 
 /**
@@ -35,7 +35,7 @@ export function registerCorrections(context: ExtensionContext, services: Service
       commands.registerCommand(name, async (argument?: unknown) => {
         const place = await placeOf(argument, services);
         if (place) return correct(kind, place, services);
-        return told(nothingHere.reading());
+        return refuse(nothingHere.reading());
       }),
     );
   }
@@ -77,21 +77,21 @@ async function correct(kind: CorrectionKind, { document, given }: Place, service
   const { range, version = document.version } = given;
   const here = await client.request(correctableRequest, { uri: document.uri.toString(), version, range });
   const ofOtherText = here?.version !== version && [given.with, given.speaker, given.to].some(Boolean);
-  if (!here || ofOtherText) return told(l10n.t('The text has changed since. Try again.'));
+  if (!here || ofOtherText) return refuse(l10n.t('The text has changed since. Try again.'));
   const corrections = (annotated.of(document)?.views ?? []).filter(
     (view) => view.kind === 'correction' && view.ranges.some((other) => touch(other, here.selection?.range ?? range)),
   );
   const subject: Subject = { document, here, range, given, corrections, preview, outline: () => outline.fresh() };
   const chosen = kind === 'correct' ? await pickCorrection(subject) : kind;
   if (chosen === null || chosen === 'correct')
-    return chosen === null ? told(l10n.t('Nothing to correct here.')) : false;
+    return chosen === null ? refuse(l10n.t('Nothing to correct here.')) : false;
   const operation = await asks[chosen](subject);
   if (operation === null) return false;
-  if (typeof operation === 'string') return told(operation);
+  if (typeof operation === 'string') return refuse(operation);
   return (await annotated.apply(document, operation, here.version)) !== null;
 }
 
-function told(message: string): false {
+function refuse(message: string): false {
   confirm(message);
   return false;
 }

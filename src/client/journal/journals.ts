@@ -8,7 +8,7 @@ import {
 } from 'vscode';
 import { fingerprint } from './fingerprint';
 import { goesOn } from './goesOn';
-import { createJournal, type Direction, type Journal } from './journal';
+import { Journal, type Direction } from './journal';
 import { createQueue, type Queue } from './queue';
 
 /** An open article's journal, and the queue in which its operations, undos and redos are asked for one after the other. */
@@ -69,7 +69,7 @@ export function createJournals(context: ExtensionContext): Journals {
   return {
     of(document) {
       const uri = document.uri.toString();
-      const known = histories.get(uri) ?? reopened(uri, document) ?? { journal: createJournal(), queue: createQueue() };
+      const known = histories.get(uri) ?? reopened(uri, document) ?? { journal: new Journal(), queue: createQueue() };
       histories.set(uri, known);
       return known;
     },

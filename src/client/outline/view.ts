@@ -17,7 +17,7 @@ import { fileName } from '../shared/counts';
 import { createContextCache } from './contexts';
 import { createDragAndDrop } from './dragAndDrop';
 import { createExpansion } from './expansion';
-import { createProvider, type OutlineProvider } from './provider';
+import { OutlineProvider } from './provider';
 import { buildTree, emptyTree } from './tree';
 
 export const viewId = 'dateline.outline';
@@ -43,7 +43,7 @@ const contextDelay = 400;
 
 export function createOutlineView(context: ExtensionContext, articles: Articles, client: LanguageClient): OutlineView {
   const expansion = createExpansion();
-  const provider = createProvider(createContextCache(client), expansion);
+  const provider = new OutlineProvider(createContextCache(client), expansion);
   const dragAndDropController = createDragAndDrop(() => provider.tree);
   const view = window.createTreeView(viewId, {
     treeDataProvider: provider,

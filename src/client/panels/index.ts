@@ -3,11 +3,11 @@ import { mapRequest, timelineRequest, type PlaceMap, type Timeline } from '../..
 import type { Articles } from '../shared/articles';
 import type { LanguageClient } from '../connection/languageClient';
 import { mapPage, timelinePage } from './html';
-import { registerPanel, type PanelState } from './panel';
+import { registerPanel, type Panel } from './panel';
 
 export interface Panels {
-  readonly timeline: PanelState<Timeline>;
-  readonly map: PanelState<PlaceMap>;
+  readonly timeline: Panel<Timeline>;
+  readonly map: Panel<PlaceMap>;
 }
 
 /** The timeline and the map of an article. */

@@ -6,13 +6,15 @@ import {
   l10n,
   window,
   workspace,
+  type Disposable,
   type ExtensionContext,
   type TextDocument,
+  type TextEditor,
   type WebviewPanel,
 } from 'vscode';
-import type { FromPanel, Method, PanelMemory, ToPanel, VersionedDocument } from '../../protocol';
+import type { FromPanel, Method, PanelMemory, State, ToPanel, VersionedDocument } from '../../protocol';
 import { editorOf, isArticle, type Articles } from '../shared/articles';
-import { createNewest } from '../connection/newest';
+import { createLatestAnswer } from '../connection/latestAnswer';
 import type { LanguageClient } from '../connection/languageClient';
 import { revealRange, toRange } from '../navigation/reveal';
 import { fileName } from '../shared/counts';
@@ -27,134 +29,150 @@ export interface PanelKind<T> {
   readonly request: Method<VersionedDocument, T | null>;
 }
 
-/** How long after a movement of the cursor the panel is told, ms: not at every key. */
-const CURSOR_DELAY = 80;
+/** Milliseconds after a movement of the cursor before the page gets its position: not at every key. */
+const cursorDelay = 80;
 
-/** What the integration tests see of a panel. */
-export interface PanelState<T> {
+/** A panel beside the article that was shown last. There is one panel of a kind. */
+export class Panel<T> implements Disposable {
+  readonly #context: ExtensionContext;
+  readonly #articles: Articles;
+  readonly #client: LanguageClient;
+  readonly #kind: PanelKind<T>;
+  readonly #latest = createLatestAnswer();
+  #panel: WebviewPanel | undefined;
+  #model: T | null = null;
+  /** Has the page asked for its content? VS Code discards a page that is out of sight; back in sight it is new, and asks again. */
+  #isReady = false;
+  #shown: TextDocument | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(context: ExtensionContext, articles: Articles, client: LanguageClient, kind: PanelKind<T>) {
+    this.#context = context;
+    this.#articles = articles;
+    this.#client = client;
+    this.#kind = kind;
+  }
+
   /** What the page shows; null until it has asked for it. */
-  readonly model: T | null;
-  /** What a message from the page does. */
-  receive(message: FromPanel): Promise<void>;
-  /** What becomes of a panel from before the window was reloaded, with what its page kept. */
-  revive(revived: WebviewPanel, state: unknown): Promise<void>;
-}
-
-/** Registers the panel's command. There is one panel of a kind; it shows the article shown last. */
-export function registerPanel<T>(
-  context: ExtensionContext,
-  articles: Articles,
-  client: LanguageClient,
-  kind: PanelKind<T>,
-): PanelState<T> {
-  let panel: WebviewPanel | undefined;
-  let model: T | null = null;
-  /** Out of sight a page is thrown away; back in sight it is new, and asks again. */
-  let ready = false;
-  let shown: TextDocument | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const newest = createNewest();
-  const tell = (message: ToPanel<T>): void => void panel?.webview.postMessage(message);
-
-  async function refresh(): Promise<void> {
-    shown = articles.shown ?? shown;
-    if (!panel || !ready || !shown) return;
-    const answer = await newest(client.request(kind.request, { uri: shown.uri.toString(), version: shown.version }));
-    if (!answer || !panel) return; // a long article's may come when another is shown
-    model = answer;
-    panel.title = `${kind.title}: ${fileName(shown.uri)}`;
-    tell({ type: 'show', model: answer });
-    tellCursor();
+  get model(): T | null {
+    return this.#model;
   }
 
-  function tellCursor(): void {
-    const active = shown && editorOf(shown)?.selection.active;
-    if (active) tell({ type: 'cursor', position: { line: active.line, character: active.character } });
+  /** Shows the active article, else the one that was shown last. */
+  show(): void {
+    const active = window.activeTextEditor?.document;
+    this.#shown = active && isArticle(active) ? active : this.#articles.shown;
+    if (this.#panel) this.#panel.reveal(undefined, true);
+    else this.#adopt(window.createWebviewPanel(this.#kind.viewType, this.#kind.title, columnFor()));
+    void this.refresh();
   }
 
-  function open(): void {
-    if (panel) panel.reveal(undefined, true);
-    else adopt(window.createWebviewPanel(kind.viewType, kind.title, columnFor()));
+  async refresh(): Promise<void> {
+    this.#shown = this.#articles.shown ?? this.#shown;
+    if (!this.#panel || !this.#isReady || !this.#shown) return;
+    const { uri, version } = this.#shown;
+    const answer = await this.#latest(this.#client.request(this.#kind.request, { uri: uri.toString(), version }));
+    if (!answer || !this.#panel) return; // a long article's may come when another is shown
+    this.#model = answer;
+    this.#panel.title = `${this.#kind.title}: ${fileName(this.#shown.uri)}`;
+    this.#post({ type: 'show', model: answer });
+    this.#postCursor();
   }
 
-  /** Fills a panel, new or left from before the window was reloaded. */
-  function adopt(adopted: WebviewPanel): void {
-    panel = adopted;
-    panel.onDidDispose(
-      () => {
-        panel = undefined;
-        model = null;
-        ready = false;
-      },
-      null,
-      context.subscriptions,
-    );
-    panel.onDidChangeViewState(
-      ({ webviewPanel }) => {
-        ready &&= webviewPanel.visible;
-      },
-      null,
-      context.subscriptions,
-    );
-    panel.webview.onDidReceiveMessage((message: FromPanel) => void receive(message), null, context.subscriptions);
-    panel.webview.options = {
-      enableScripts: true,
-      localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist', 'webview')],
-    };
-    panel.webview.html = panelHtml(panel.webview, context.extensionUri, kind.page());
+  /** The reading of an article has changed. */
+  stateChanged({ uri, phase }: State): void {
+    if (uri === this.#shown?.uri.toString() && phase !== 'reading') void this.refresh();
   }
 
-  /** After a reload of the window: the same panel with the article it showed, unless another is in sight. */
-  async function revive(revived: WebviewPanel, state: unknown): Promise<void> {
-    if (panel) return revived.dispose();
-    adopt(revived);
+  cursorMoved({ document }: TextEditor): void {
+    if (document !== this.#shown) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#postCursor(), cursorDelay);
+  }
+
+  /**
+   * Fills a panel that is left from before the window was reloaded: with the article it showed, unless another is in sight.
+   * `state` is what its page kept.
+   */
+  async revive(revived: WebviewPanel, state: unknown): Promise<void> {
+    if (this.#panel) return revived.dispose();
+    this.#adopt(revived);
     const before = await articleOf(state);
-    shown = articles.shown ?? before;
-    await refresh();
+    this.#shown = this.#articles.shown ?? before;
+    await this.refresh();
   }
 
-  async function receive(message: FromPanel): Promise<void> {
+  /** Does what the page asks for. */
+  async receive(message: FromPanel): Promise<void> {
     if (message.type === 'ready') {
-      ready = true;
-      return refresh();
+      this.#isReady = true;
+      return this.refresh();
     }
+    const shown = this.#shown;
     if (message.type === 'save') return save(message.ending, message.text, shown);
     if (!shown || shown.isClosed) return;
     if (message.type === 'reveal') await revealRange(shown, toRange(message.range));
     else await window.showTextDocument(shown, editorOf(shown)?.viewColumn);
   }
 
-  context.subscriptions.push(
-    commands.registerCommand(kind.command, () => {
-      const active = window.activeTextEditor?.document;
-      shown = active && isArticle(active) ? active : articles.shown;
-      open();
-      void refresh();
-    }),
-    window.registerWebviewPanelSerializer(kind.viewType, { deserializeWebviewPanel: revive }),
-    articles.onDidChangeShown(() => void refresh()),
-    client.onState((state) => {
-      if (shown && state.uri === shown.uri.toString() && state.phase !== 'reading') void refresh();
-    }),
-    window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor.document !== shown) return;
-      clearTimeout(timer);
-      timer = setTimeout(tellCursor, CURSOR_DELAY);
-    }),
-    {
-      dispose: () => {
-        clearTimeout(timer);
-        panel?.dispose();
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#panel?.dispose();
+  }
+
+  #post(message: ToPanel<T>): void {
+    void this.#panel?.webview.postMessage(message);
+  }
+
+  #postCursor(): void {
+    const active = this.#shown && editorOf(this.#shown)?.selection.active;
+    if (active) this.#post({ type: 'cursor', position: { line: active.line, character: active.character } });
+  }
+
+  /** Fills a panel, new or left from before the window was reloaded. */
+  #adopt(panel: WebviewPanel): void {
+    const { subscriptions, extensionUri } = this.#context;
+    this.#panel = panel;
+    panel.onDidDispose(() => this.#closed(), null, subscriptions);
+    panel.onDidChangeViewState(
+      ({ webviewPanel }) => {
+        this.#isReady &&= webviewPanel.visible;
       },
-    },
+      null,
+      subscriptions,
+    );
+    const { webview } = panel;
+    webview.onDidReceiveMessage((message: FromPanel) => void this.receive(message), null, subscriptions);
+    webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'dist', 'webview')] };
+    webview.html = panelHtml(webview, extensionUri, this.#kind.page());
+  }
+
+  #closed(): void {
+    this.#panel = undefined;
+    this.#model = null;
+    this.#isReady = false;
+  }
+}
+
+/** Registers a kind of panel with its command, and keeps it in step with the article that is shown. */
+export function registerPanel<T>(
+  context: ExtensionContext,
+  articles: Articles,
+  client: LanguageClient,
+  kind: PanelKind<T>,
+): Panel<T> {
+  const panel = new Panel(context, articles, client, kind);
+  context.subscriptions.push(
+    commands.registerCommand(kind.command, () => panel.show()),
+    window.registerWebviewPanelSerializer(kind.viewType, {
+      deserializeWebviewPanel: (revived, state) => panel.revive(revived, state),
+    }),
+    articles.onDidChangeShown(() => void panel.refresh()),
+    client.onState((state) => panel.stateChanged(state)),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => panel.cursorMoved(textEditor)),
+    panel,
   );
-  return {
-    get model() {
-      return model;
-    },
-    receive,
-    revive,
-  };
+  return panel;
 }
 
 /** Beside the article, but a second panel comes to the first. */

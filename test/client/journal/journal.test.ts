@@ -1,10 +1,10 @@
 import { deepStrictEqual, equal } from 'node:assert';
 import fc from 'fast-check';
-import { createJournal, type AnnotationStep, type Journal } from '../../../src/client/journal/journal';
+import { Journal, type AnnotationStep } from '../../../src/client/journal/journal';
 
 /** Types, over and over: each call is one more letter. `a`: annotates. `u`, `r`: the key for undo, redo, as the glue does it. */
 function session() {
-  const journal = createJournal();
+  const journal = new Journal();
   const said: string[] = [];
   let text = '';
   const undos: string[] = [];

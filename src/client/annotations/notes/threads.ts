@@ -16,7 +16,7 @@ import type { AnnotationView, NoteView } from '../../../protocol';
 import { isArticle } from '../../shared/articles';
 import { toRange } from '../../navigation/reveal';
 import type { Known } from '../known';
-import { stateWord } from '../words';
+import { stateWord } from '../viewLabels';
 
 const controllerId = 'dateline.notes';
 
@@ -27,110 +27,123 @@ export interface NoteComment extends Comment {
   body: string;
 }
 
-/** The threads shown beside the articles. */
-export interface NoteThreads {
-  /** All of them, by annotation id. */
-  all(): ReadonlyMap<string, CommentThread>;
-  /** The article and annotation of a thread; null for one that was just begun. */
-  annotationOf(thread: CommentThread): { readonly uri: string; readonly id: string } | null;
-  /** The article of an annotation that has a thread. */
-  find(id: string): { readonly uri: string; readonly id: string } | null;
-  expand(id: string): void;
-}
-
 interface Shown {
   readonly thread: CommentThread;
-  told: string;
+  /** What the thread shows, as one string. */
+  content: string;
 }
 
 /**
- * Keeps VS Code's comment threads as the server tells: their ranges are set from there, once edits have settled, and never read
- * back.
+ * VS Code's comment threads beside the articles, as the server sends them. Their ranges are set from there, once edits are over,
+ * and never read back.
  */
-export function showNotes(context: ExtensionContext, known: Known): NoteThreads {
-  const controller = comments.createCommentController(controllerId, l10n.t('Notes on Articles'));
-  controller.options = { prompt: l10n.t('Note…'), placeHolder: l10n.t('A note on these words') };
-  const offerRanges = (): void => {
-    controller.commentingRangeProvider = {
+export class NoteThreads {
+  readonly #known: Known;
+  readonly #controller = comments.createCommentController(controllerId, l10n.t('Notes on Articles'));
+  /** By article, then by annotation. */
+  readonly #shown = new Map<string, ReadonlyMap<string, Shown>>();
+
+  constructor(context: ExtensionContext, known: Known) {
+    this.#known = known;
+    this.#controller.options = { prompt: l10n.t('Note…'), placeHolder: l10n.t('A note on these words') };
+    this.#offerRanges();
+    context.subscriptions.push(
+      this.#controller,
+      known.onDidChange(({ uri }) => this.#updateUri(uri)),
+      // VS Code asks once when a file is shown, which may be before it has become an article; a new provider makes it ask again
+      workspace.onDidOpenTextDocument((document) => isArticle(document) && this.#offerRanges()),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri.toString())),
+    );
+    for (const document of workspace.textDocuments.filter(isArticle)) this.#update(document);
+  }
+
+  /** All of them, by annotation id. */
+  all(): ReadonlyMap<string, CommentThread> {
+    const entries = [...this.#shown.values()].flatMap((ofArticle) => [...ofArticle]);
+    return new Map(entries.map(([id, { thread }]) => [id, thread] as const));
+  }
+
+  /** The article and annotation of a thread; null for one that was just begun. */
+  annotationOf(thread: CommentThread): { readonly uri: string; readonly id: string } | null {
+    for (const [uri, ofArticle] of this.#shown)
+      for (const [id, one] of ofArticle) if (one.thread === thread) return { uri, id };
+    return null;
+  }
+
+  /** The article of an annotation that has a thread. */
+  find(id: string): { readonly uri: string; readonly id: string } | null {
+    for (const [uri, ofArticle] of this.#shown) if (ofArticle.has(id)) return { uri, id };
+    return null;
+  }
+
+  expand(id: string): void {
+    for (const ofArticle of this.#shown.values()) {
+      const thread = ofArticle.get(id)?.thread;
+      if (thread) thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
+    }
+  }
+
+  /** Opens or closes the box in which a note is edited. */
+  setMode(comment: NoteComment, mode: CommentMode): void {
+    const thread = this.all().get(comment.thread);
+    if (!thread) return;
+    thread.comments = (thread.comments as readonly NoteComment[]).map((one) => {
+      if (one.note.id !== comment.note.id) return one;
+      return { ...one, mode, body: mode === CommentMode.Preview ? one.note.text : one.body };
+    });
+  }
+
+  #offerRanges(): void {
+    this.#controller.commentingRangeProvider = {
       provideCommentingRanges: (document) => (isArticle(document) ? [wholeOf(document)] : []),
     };
-  };
-  offerRanges();
-  const shown = new Map<string, Map<string, Shown>>();
+  }
 
-  function update(document: TextDocument): void {
+  #updateUri(uri: string): void {
+    const document = workspace.textDocuments.find((other) => other.uri.toString() === uri);
+    if (document) this.#update(document);
+  }
+
+  #update(document: TextDocument): void {
     const uri = document.uri.toString();
-    const before = shown.get(uri) ?? new Map<string, Shown>();
+    const before = this.#shown.get(uri) ?? new Map<string, Shown>();
     const now = new Map<string, Shown>();
-    const threads = isArticle(document) ? known.views(document).filter(hasThread) : [];
-    const settled = known.told(document)?.version === document.version;
-    for (const view of threads) {
-      const one = before.get(view.id) ?? begin(document.uri, view);
-      tell(one, view, settled);
+    const views = isArticle(document) ? this.#known.views(document).filter(hasThread) : [];
+    const isCurrent = this.#known.latest(document)?.version === document.version;
+    for (const view of views) {
+      const one = before.get(view.id) ?? this.#begin(document.uri, view);
+      show(one, view, isCurrent);
       now.set(view.id, one);
     }
     for (const [id, { thread }] of before) if (!now.has(id)) thread.dispose();
-    shown.set(uri, now);
+    this.#shown.set(uri, now);
   }
 
-  function begin(uri: Uri, view: AnnotationView): Shown {
+  #begin(uri: Uri, view: AnnotationView): Shown {
     // of a thread that begins empty, the Comments view knows nothing
-    const thread = controller.createCommentThread(uri, toRange(view.ranges[0]), commentsOf(view));
+    const thread = this.#controller.createCommentThread(uri, toRange(view.ranges[0]), commentsOf(view));
     thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
-    return { thread, told: '' };
+    return { thread, content: '' };
   }
 
-  function forget(uri: string): void {
-    for (const { thread } of shown.get(uri)?.values() ?? []) thread.dispose();
-    shown.delete(uri);
+  #forget(uri: string): void {
+    for (const { thread } of this.#shown.get(uri)?.values() ?? []) thread.dispose();
+    this.#shown.delete(uri);
   }
-
-  const updateUri = (uri: string) => {
-    const document = workspace.textDocuments.find((other) => other.uri.toString() === uri);
-    if (document) update(document);
-  };
-
-  context.subscriptions.push(
-    controller,
-    known.onDidChange(({ uri }) => updateUri(uri)),
-    // VS Code asks once when a file is shown, which may be before it has become an article; a new provider makes it ask again
-    workspace.onDidOpenTextDocument((document) => isArticle(document) && offerRanges()),
-    workspace.onDidCloseTextDocument(({ uri }) => forget(uri.toString())),
-  );
-  workspace.textDocuments.filter(isArticle).forEach(update);
-
-  return {
-    all: () =>
-      new Map(
-        [...shown.values()].flatMap((ofArticle) => [...ofArticle].map(([id, { thread }]) => [id, thread] as const)),
-      ),
-    annotationOf(thread) {
-      for (const [uri, ofArticle] of shown)
-        for (const [id, one] of ofArticle) if (one.thread === thread) return { uri, id };
-      return null;
-    },
-    find(id) {
-      for (const [uri, ofArticle] of shown) if (ofArticle.has(id)) return { uri, id };
-      return null;
-    },
-    expand(id) {
-      for (const ofArticle of shown.values()) {
-        const thread = ofArticle.get(id)?.thread;
-        if (thread) thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
-      }
-    },
-  };
 }
 
-/** Sets what has changed since the thread was last told; a note that is being edited stays so when its thread did not change. */
-function tell(shown: Shown, view: AnnotationView, settled: boolean): void {
+/**
+ * Shows what has changed; a note that is being edited stays so when its thread did not change. `isCurrent`: the view is of the text
+ * as it stands.
+ */
+function show(shown: Shown, view: AnnotationView, isCurrent: boolean): void {
   const { thread } = shown;
   const range = toRange(view.ranges[0]);
-  if (settled && !thread.range?.isEqual(range)) thread.range = range;
+  if (isCurrent && !thread.range?.isEqual(range)) thread.range = range;
   const { notes, resolved = false, quote, state } = view;
-  const told = JSON.stringify([notes, resolved, quote, state]);
-  if (told === shown.told) return;
-  shown.told = told;
+  const content = JSON.stringify([notes, resolved, quote, state]);
+  if (content === shown.content) return;
+  shown.content = content;
   thread.label = [`“${quote}”`, stateWord(state)].filter(Boolean).join(' · ');
   thread.contextValue = resolved ? 'resolved' : 'open';
   thread.state = resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;

@@ -2,7 +2,7 @@ import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n, type T
 import { oneLine } from '../../shared/oneLine';
 import type { Known } from '../known';
 import { labelSwatch } from '../swatch';
-import { stateWord, viewIcon } from '../words';
+import { stateWord, viewIcon } from '../viewLabels';
 import type { Head, HeadRow, LabelRow, NoteRow, Row, ViewRow } from './rows';
 
 /** The internal command behind Enter and click on an annotation; its argument is the row. */

@@ -5,6 +5,7 @@ import {
   l10n,
   window,
   workspace,
+  type Disposable,
   type ExtensionContext,
   type TextDocument,
   type TreeDataProvider,
@@ -25,104 +26,111 @@ import { rowsOf, signatureOf, toCheck, type HeadRow, type Row } from './rows';
 const viewId = 'dateline.annotations';
 
 /** The "Annotations" view: what people said about the article in sight. */
-export interface AnnotationTree {
+export class AnnotationTree {
+  readonly #known: Known;
+  readonly #articles: Articles;
+  readonly #threads: NoteThreads;
+  readonly #changed = new EventEmitter<undefined>();
   readonly view: TreeView<Row>;
-  readonly rows: readonly HeadRow[];
-}
+  #rows: readonly HeadRow[] = [];
+  #signature = '';
+  #document: TextDocument | null = null;
 
-export function createAnnotationTree(
-  context: ExtensionContext,
-  known: Known,
-  articles: Articles,
-  threads: NoteThreads,
-): AnnotationTree {
-  const changed = new EventEmitter<undefined>();
-  let rows: readonly HeadRow[] = [];
-  let signature = '';
-  let document: TextDocument | null = null;
-
-  const treeDataProvider: TreeDataProvider<Row> = {
-    onDidChangeTreeData: changed.event,
-    getTreeItem: (row) => (document ? itemOf(row, document, known) : new TreeItem('')),
-    getChildren: (row) => [...(row ? ('children' in row ? row.children : []) : rows)],
-    getParent: (row) => row.parent,
-  };
-  const view = window.createTreeView<Row>(viewId, { treeDataProvider, showCollapseAll: true, canSelectMany: true });
-
-  function update(): void {
-    document = articles.shown;
-    const told = (document && known.told(document)) ?? nothing;
-    describe(told);
-    const next = signatureOf(told);
-    if (next === signature) return;
-    signature = next;
-    rows = rowsOf(told);
-    changed.fire(undefined);
+  constructor(context: ExtensionContext, known: Known, articles: Articles, threads: NoteThreads) {
+    this.#known = known;
+    this.#articles = articles;
+    this.#threads = threads;
+    this.view = window.createTreeView<Row>(viewId, {
+      treeDataProvider: this.#provider(),
+      showCollapseAll: true,
+      canSelectMany: true,
+    });
+    const update = () => this.#update();
+    const redraw = () => this.#changed.fire(undefined);
+    context.subscriptions.push(
+      this.view,
+      this.#changed,
+      articles.onDidChangeShown(update),
+      known.onDidChange(update),
+      known.onDidChangeLabels(redraw),
+      window.onDidChangeActiveColorTheme(redraw),
+      workspace.onDidCloseTextDocument(update),
+      commands.registerCommand(openCommand, (given) => this.#open(given)),
+      commands.registerCommand('dateline.showAnnotations', () => this.#show()),
+      this.#onSelected('dateline.annotations.removeSelected', removeCommand),
+      this.#onSelected('dateline.annotations.changeSelected', changeCommand),
+    );
+    update();
   }
 
-  function describe({ views, notice, saving }: Pick<Annotations, 'views' | 'notice' | 'saving'>): void {
+  get rows(): readonly HeadRow[] {
+    return this.#rows;
+  }
+
+  #provider(): TreeDataProvider<Row> {
+    return {
+      onDidChangeTreeData: this.#changed.event,
+      getTreeItem: (row) => (this.#document ? itemOf(row, this.#document, this.#known) : new TreeItem('')),
+      getChildren: (row) => [...(row ? ('children' in row ? row.children : []) : this.#rows)],
+      getParent: (row) => row.parent,
+    };
+  }
+
+  #update(): void {
+    this.#document = this.#articles.shown;
+    const latest = (this.#document && this.#known.latest(this.#document)) ?? nothing;
+    this.#describe(latest);
+    const signature = signatureOf(latest);
+    if (signature === this.#signature) return;
+    this.#signature = signature;
+    this.#rows = rowsOf(latest);
+    this.#changed.fire(undefined);
+  }
+
+  #describe({ views, notice, saving }: Pick<Annotations, 'views' | 'notice' | 'saving'>): void {
     const waiting = toCheck(views);
-    view.message = notice ?? undefined;
-    view.description =
+    this.view.message = notice ?? undefined;
+    this.view.description =
       saving === 'memory' || saving === 'broken' || saving === 'failed' ? l10n.t('not saved') : undefined;
     const tooltip = waiting === 1 ? l10n.t('1 annotation to check') : l10n.t('{0} annotations to check', waiting);
-    view.badge = waiting > 0 ? { value: waiting, tooltip } : undefined;
+    this.view.badge = waiting > 0 ? { value: waiting, tooltip } : undefined;
   }
 
-  async function open(given: unknown): Promise<void> {
-    const { uri, id } = (given ?? view.selection[0] ?? {}) as { uri?: string; id?: string };
-    const shown = workspace.textDocuments.find((other) => other.uri.toString() === uri);
-    const found = shown && (await known.fresh(shown)).find((other) => other.id === id);
-    if (!shown || !found) return;
-    const ends = [found.from, found.to].map((end) => known.views(shown).find((other) => other.id === end));
+  async #open(given: unknown): Promise<void> {
+    const { uri, id } = (given ?? this.view.selection[0] ?? {}) as { uri?: string; id?: string };
+    const document = workspace.textDocuments.find((other) => other.uri.toString() === uri);
+    const found = document && (await this.#known.fresh(document)).find((other) => other.id === id);
+    if (!document || !found) return;
+    const ends = [found.from, found.to].map((end) => this.#known.views(document).find((other) => other.id === end));
     const range = found.ranges[0] ?? ends.flatMap((end) => end?.ranges ?? [])[0];
     if (!range && found.onDocument) return confirm(l10n.t('It is about the article as a whole.'));
     if (!range) return confirm(l10n.t('Its words are not in the article.'));
-    await revealRange(shown, toRange(range));
-    threads.expand(found.id);
+    await revealRange(document, toRange(range));
+    this.#threads.expand(found.id);
   }
 
   /** Goes to the view, there to what stands under the caret, else to the first row. */
-  async function show(): Promise<void> {
+  async #show(): Promise<void> {
     const editor = activeArticle();
-    const [here] = editor ? viewsAt(known.views(editor.document), editor.selection.active) : [];
+    const [here] = editor ? viewsAt(this.#known.views(editor.document), editor.selection.active) : [];
     await commands.executeCommand(`${viewId}.focus`);
-    const row = allRows(rows).find((one) => one.kind === 'view' && one.id === here?.id) ?? rows[0];
+    const row = allRows(this.#rows).find((one) => one.kind === 'view' && one.id === here?.id) ?? this.#rows[0];
     // a tree that is just being drawn anew may not know the row yet; the view has the focus all the same
-    if (row) await view.reveal(row, { select: true, focus: true }).then(undefined, () => undefined);
+    if (row) await this.view.reveal(row, { select: true, focus: true }).then(undefined, () => undefined);
   }
 
   /**
    * Keys in the tree bring no argument: they are for the row they are pressed on, and for all that are selected where it is one.
    */
-  const onSelected = (name: string, commandFor: (row: Row) => string | null) =>
-    commands.registerCommand(name, async () => {
-      const first = await focusedNode(view);
+  #onSelected(name: string, commandFor: (row: Row) => string | null): Disposable {
+    return commands.registerCommand(name, async () => {
+      const first = await focusedNode(this.view);
       const command = first && commandFor(first);
-      if (command)
-        await commands.executeCommand(command, first, view.selection.includes(first) ? view.selection : [first]);
+      if (!command) return;
+      const { selection } = this.view;
+      await commands.executeCommand(command, first, selection.includes(first) ? selection : [first]);
     });
-
-  context.subscriptions.push(
-    view,
-    changed,
-    articles.onDidChangeShown(update),
-    known.onDidChange(update),
-    known.onDidChangeLabels(() => changed.fire(undefined)),
-    window.onDidChangeActiveColorTheme(() => changed.fire(undefined)),
-    workspace.onDidCloseTextDocument(update),
-    commands.registerCommand(openCommand, open),
-    commands.registerCommand('dateline.showAnnotations', show),
-    onSelected('dateline.annotations.removeSelected', removeCommand),
-    onSelected('dateline.annotations.changeSelected', changeCommand),
-  );
-  update();
-  return {
-    view,
-    get rows() {
-      return rows;
-    },
-  };
+  }
 }
 
 const nothing: Pick<Annotations, 'uri' | 'views' | 'notice' | 'saving'> = {

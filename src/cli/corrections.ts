@@ -8,14 +8,17 @@ import { readSidecar } from '../annotations/sidecar/readSidecar';
 import { sidecarExtension, type Fault } from '../annotations/sidecar/sidecar';
 import type { AnalysisInputs, Lexicon } from '../core/inputs';
 
-/** What people have settled about an article, and what of it cannot be read: a sentence each, with file and line. */
-export interface PeoplesWord {
+/** People's corrections of an article. */
+export interface Corrections {
   readonly inputs: Pick<AnalysisInputs, 'date' | 'lexicon' | 'constraints'>;
+  /** Why a file of them cannot be read: a sentence each, with file and line. */
   readonly faults: readonly string[];
 }
 
-/** Reads the sidecar beside an article and the lexicon of its folder. Made once a run: lexicons are read once. */
-export function peoplesWord(): (path: string, text: string) => PeoplesWord {
+export type ReadCorrections = (path: string, text: string) => Corrections;
+
+/** Reads the sidecar beside an article and the lexicon of its folder. Made once a run, so that each lexicon is read once. */
+export function createCorrectionReader(): ReadCorrections {
   const lexicons = new Map<string | null, Read<Lexicon>>();
   return (path, text) => {
     const file = lexiconFile(dirname(resolve(path)));

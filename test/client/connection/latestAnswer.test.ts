@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import { createNewest } from '../../../src/client/connection/newest';
+import { createLatestAnswer } from '../../../src/client/connection/latestAnswer';
 
 /** An answer, and what has it come. */
 function pending(): { answer: Promise<string>; come: (text: string) => void } {
@@ -10,14 +10,14 @@ function pending(): { answer: Promise<string>; come: (text: string) => void } {
   return { answer, come };
 }
 
-describe('the newest answer', () => {
+describe('the latest answer', () => {
   it('is the one asked for last, also where an earlier one comes after it', async () => {
-    const newest = createNewest();
+    const latest = createLatestAnswer();
     const [a, b] = [pending(), pending()];
-    const [first, second] = [newest(a.answer), newest(b.answer)];
+    const [first, second] = [latest(a.answer), latest(b.answer)];
     b.come('b');
     a.come('a');
     assert.deepStrictEqual(await Promise.all([first, second]), [null, 'b']);
-    assert.equal(await newest(Promise.resolve('c')), 'c');
+    assert.equal(await latest(Promise.resolve('c')), 'c');
   });
 });
