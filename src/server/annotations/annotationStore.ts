@@ -12,7 +12,7 @@ import { faultDiagnostics } from './faults';
 import type { Files } from './files';
 import { later } from './later';
 import { retitle } from './retitle';
-import { articleUri, sidecarUri } from './uris';
+import { sameUri, sidecarUri } from './uris';
 
 export interface StoreEvents {
   annotations(annotations: Annotations): void;
@@ -102,8 +102,10 @@ export class AnnotationStore {
 
   /** A file has changed: where it is the sidecar of an open article, it is read again. */
   async check(file: string): Promise<void> {
-    const article = articleUri(file);
-    if (article !== null) await this.#open.get(article)?.annotations.sync();
+    for (const [uri, { annotations }] of this.#open) {
+      const sidecar = sidecarUri(uri);
+      if (sidecar !== null && sameUri(sidecar, file)) await annotations.sync();
+    }
   }
 
   /** Writes what waits, of one article or of all; true when nothing is left to write. */

@@ -8,6 +8,7 @@ import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
 import type { Analysis, Span } from '../../core/analysis';
 import type { AnalysisInputs, Lexicon } from '../../core/inputs';
 import type { Operation } from '../../protocol';
+import { fileName } from '../../service/wording/fileName';
 import type { TextEdit } from '../articles/edits';
 import type { OpenDocument } from '../articles/openDocument';
 import type { Files } from './files';
@@ -15,7 +16,7 @@ import type { Direction, Entry, LexiconChange } from './history';
 import { withTimeout } from './later';
 import { Session } from './session';
 import { SidecarFile, type Owner, type Saving, type Unsaved } from './sidecarFile';
-import { nameOf, sidecarUri } from './uris';
+import { sidecarUri } from './uris';
 import { mintId } from './uuid';
 
 /** Milliseconds that people's operations wait for git to find a text; it may come later, too. */
@@ -79,7 +80,7 @@ export class ArticleAnnotations {
   constructor(document: OpenDocument, around: Surroundings, before: Predecessor | null) {
     this.#document = document;
     this.#around = around;
-    this.#source = nameOf(document.uri);
+    this.#source = fileName(document.uri);
     this.session = before?.session ?? new Session(() => document.text, mintId);
     this.session.attach(() => document.text);
     this.#revision = around.nextRevision();

@@ -6,7 +6,7 @@ import type { LabelDefinition, Labels } from '../../protocol';
 import type { Files } from './files';
 import type { LexiconChange } from './history';
 import { SettingsFile, type Format } from './settingsFile';
-import { folderOf, settingsUri } from './uris';
+import { folderOf, sameUri, settingsUri } from './uris';
 
 export interface FolderEvents {
   labels(labels: Labels): void;
@@ -72,8 +72,8 @@ export class Folders {
   /** A file has changed: where it is one of a folder's, it is read again. */
   async check(file: string): Promise<void> {
     for (const [uri, { labels, lexicon }] of this.#folders) {
-      if (file === settingsUri(uri, 'labels')) await labels.sync();
-      if (file === settingsUri(uri, 'lexicon')) await lexicon.sync();
+      if (sameUri(file, settingsUri(uri, 'labels'))) await labels.sync();
+      if (sameUri(file, settingsUri(uri, 'lexicon'))) await lexicon.sync();
     }
   }
 

@@ -24,11 +24,11 @@ import {
   sidecarTextRequest,
   spanAtCursorRequest,
 } from '../../protocol';
+import { fileName } from '../../service/wording/fileName';
 import type { Articles } from '../articles/articles';
 import type { Handlers } from '../requests/handlers';
 import type { AnnotationService } from './annotationService';
 import { createApplying } from './applying';
-import { nameOf } from './uris';
 
 /** Answers the requests and notifications about people's annotations. */
 export function registerAnnotationHandlers(
@@ -47,7 +47,7 @@ export function registerAnnotationHandlers(
   on.plain(flushRequest, false, ({ uri }) => store.flush(uri));
   on.plain(sidecarTextRequest, null, ({ uri }) => {
     const json = store.get(uri)?.text();
-    return json === undefined ? null : { name: nameOf(uri) + sidecarExtension, json };
+    return json === undefined ? null : { name: fileName(uri) + sidecarExtension, json };
   });
   on.versioned(reviewRequest, null, (reading, { position, direction }) =>
     review(reading, placed(reading.uri), position, direction),

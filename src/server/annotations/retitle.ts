@@ -1,14 +1,15 @@
 import { readSidecar } from '../../annotations/sidecar/readSidecar';
 import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
+import { fileName } from '../../service/wording/fileName';
 import type { Files } from './files';
-import { nameOf, sidecarUri } from './uris';
+import { sidecarUri } from './uris';
 
 /**
  * Writes the new name of an article that was renamed, and is not open, into its sidecar. A sidecar that cannot be read or written
  * stays as it is.
  */
 export async function retitle(files: Files, article: string): Promise<void> {
-  const [uri, name] = [sidecarUri(article), nameOf(article)];
+  const [uri, name] = [sidecarUri(article), fileName(article)];
   if (uri === null) return;
   try {
     const text = await files.read(uri);

@@ -1,4 +1,5 @@
 import type { Fault } from '../../annotations/sidecar/sidecar';
+import { fileName } from '../../service/wording/fileName';
 import { reasonOf } from '../requests/errors';
 import { Changed, type Files } from './files';
 import { later } from './later';
@@ -112,8 +113,7 @@ export class SettingsFile<T> {
     this.#set(this.#format.empty, fault);
     const hadSteps = this.#steps.length > 0;
     this.#steps = [];
-    const name = this.#uri.slice(this.#uri.lastIndexOf('/') + 1);
-    return hadSteps ? `${name}, line ${fault.line}: ${fault.error}` : null;
+    return hadSteps ? `${fileName(this.#uri)}, line ${fault.line}: ${fault.error}` : null;
   }
 }
 

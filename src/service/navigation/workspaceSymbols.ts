@@ -5,6 +5,7 @@ import { transliterationKey, type Transliteration } from '../../core/names/gazet
 import { fullestMention } from '../document/chain';
 import { entitySymbolKind } from '../outline/symbolKinds';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
+import { fileName } from '../wording/fileName';
 import { oneLine, typeWord } from '../wording/terms';
 
 const mostSymbols = 500;
@@ -23,7 +24,7 @@ export function workspaceSymbols(
     const { gazetteer } = (all.find(({ code }) => code === reading.analysis.language) ?? any).names;
     const nameOf = (item: Pick<Entity, 'name' | 'aliases'>): string | null =>
       symbolName(item, query, gazetteer.transliteration);
-    const containerName = (what: string) => `${what} · ${baseName(reading.uri)}`;
+    const containerName = (what: string) => `${what} · ${fileName(reading.uri)}`;
     for (const entity of reading.analysis.entities) {
       const name = entity.named ? nameOf(entity) : null;
       if (name === null) continue;
@@ -83,12 +84,3 @@ function keeps(text: string, query: string): boolean {
 
 /** Without diacritics. */
 const fold = (text: string) => oneLine(text.normalize('NFD').replace(/\p{M}/gu, ''));
-
-function baseName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
