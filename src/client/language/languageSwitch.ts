@@ -1,5 +1,5 @@
 import { commands, languages, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
-import { DETECT_LENGTH, looksLikeArticle } from './detect';
+import { detectionLength, looksLikeArticle } from '../../detection/looksLikeArticle';
 import { createDeclined } from './declined';
 import { isArticle } from '../shared/articles';
 import { readSettings } from '../settings';
@@ -74,8 +74,8 @@ export function switchLanguages(context: ExtensionContext): void {
 
 function headOf(document: TextDocument): string {
   const lines: string[] = [];
-  for (let i = 0, length = 0; i < document.lineCount && length <= DETECT_LENGTH; i++) {
-    const line = document.lineAt(i).text.slice(0, DETECT_LENGTH + 1);
+  for (let i = 0, length = 0; i < document.lineCount && length <= detectionLength; i++) {
+    const line = document.lineAt(i).text.slice(0, detectionLength + 1);
     lines.push(line);
     length += line.length + 1;
   }

@@ -1,23 +1,32 @@
+import { agenciesFor } from './agencies';
+import { pageLineWordsFor, type PageLineUse } from './pageLineWords';
+
+const opening = (use: PageLineUse): string => pageLineWordsFor(use).join('|');
+const creditAgencies = [...agenciesFor('credit')].join('|');
+
 /** Words of a photo credit. */
-export const creditWords =
-  /\b(?:photos?|images?|pictures?|credit|courtesy|file|handout|photograph|via|screengrab|graphic|getty|afp|ap|epa|reuters)\b/i;
+export const creditWords = new RegExp(
+  `\\b(?:photos?|images?|pictures?|credit|courtesy|file|handout|photograph|via|screengrab|graphic|${creditAgencies})\\b`,
+  'i',
+);
 
 /** Lines that belong to the page or the newsroom and not to the story. Each begins the line. */
 export const otherLines: readonly RegExp[] = [
-  /^(?:read|see|watch|listen)(?: more|:| also| next)/i,
+  new RegExp(`^(?:${opening('more')})(?: more|:| also| next)`, 'i'),
   /^(?:also read|related(?: articles?| stories| coverage)?(?::|$)|more (?:on this|from|stories)|recommended|most read|trending)/i,
   /^(?:advertisement|sponsored|subscribe|sign up|newsletter|click here|share (?:this|on)|follow us|comments?|print|e-?mail this)\b/i,
-  /^\(?(?:(?:additional |further )?(?:reporting|writing|editing|compiled)(?: and \w+)? by)\b/i,
+  new RegExp(`^\\(?(?:(?:(?:${opening('beforeNewsroom')}) )?(?:${opening('newsroom')})(?: and \\w+)? by)\\b`, 'i'),
   /^(?:with (?:reporting|inputs|files) (?:by|from)|contributed by|translated by)\b/i,
   /^(?:contacts?|media (?:contact|enquiries|inquiries)|press (?:contact|office)|for (?:more|further) information|tel|phone|e-?mail)\b\s*[:.]/i,
   /^(?:for (?:more|further) information)/i,
   /^(?:copyright|©|\(c\)|all rights reserved)/i,
-  /^(?:photo|image|picture|file photo|source|credit|caption|video|graphic|updated|published|posted|first published|last updated|correction)s?\s*:/i,
+  new RegExp(`^(?:${opening('beforeColon')}|first published|last updated)s?\\s*:`, 'i'),
+  /^(?:photo|image|picture|file photo|source|credit|caption|video|graphic|correction)s?\s*:/i,
   /^(?:#{2,}|-\s?30\s?-|\*\s?\*\s?\*.*|[-_=*~•·]{3,}|end(?:s|it)?|\[?end\]?)$/i,
 ];
 
 /** Before a capital. */
-export const byline = /^by\s+(?=\p{Lu})/iu;
+export const byline = new RegExp(`^(?:${opening('byline')})\\s+(?=\\p{Lu})`, 'iu');
 
 /** Words that no finished line ends with. */
 export const openEndings = new Set(

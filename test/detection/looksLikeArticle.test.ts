@@ -2,10 +2,10 @@ import { ok, strictEqual } from 'node:assert';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { DETECT_LENGTH, looksLikeArticle } from '../../../src/client/language/detect';
-import { NEWS, OTHERS } from '../documents';
+import { detectionLength, looksLikeArticle } from '../../src/detection/looksLikeArticle';
+import { NEWS, OTHERS } from './documents';
 
-describe('detect', () => {
+describe('looksLikeArticle', () => {
   for (const [name, text] of Object.entries(NEWS))
     it(`takes: ${name}`, () => strictEqual(looksLikeArticle(text), true));
   for (const [name, text] of Object.entries(OTHERS))
@@ -14,27 +14,27 @@ describe('detect', () => {
   it('has at least twenty texts to leave alone', () => ok(Object.keys(OTHERS).length >= 20));
 
   it('takes every sample', () => {
-    const folder = join(__dirname, '..', '..', '..', 'samples');
+    const folder = join(__dirname, '..', '..', 'samples');
     for (const name of readdirSync(folder).filter((n) => n.endsWith('.txt'))) {
       strictEqual(looksLikeArticle(readFileSync(join(folder, name), 'utf8')), true, name);
     }
   });
 
   it('takes the seed', function () {
-    const folder = join(__dirname, '..', '..', '..', '..', 'shared', 'seeds');
+    const folder = join(__dirname, '..', '..', '..', 'shared', 'seeds');
     if (!existsSync(folder)) return this.skip();
     for (const name of readdirSync(folder))
       strictEqual(looksLikeArticle(readFileSync(join(folder, name), 'utf8')), true, name);
   });
 
   it('leaves our own source and documents alone', () => {
-    const root = join(__dirname, '..', '..', '..');
+    const root = join(__dirname, '..', '..');
     for (const name of [
       'package.json',
       'tsconfig.json',
       'LICENSE',
-      'src/client/language/detect.ts',
-      'test/client/documents.ts',
+      'src/detection/precision.ts',
+      'test/detection/documents.ts',
     ]) {
       strictEqual(looksLikeArticle(readFileSync(join(root, name), 'utf8')), false, name);
     }
@@ -42,7 +42,7 @@ describe('detect', () => {
 
   it('reads the head only and never throws', () => {
     const article = NEWS.dash.repeat(200);
-    strictEqual(looksLikeArticle(article), looksLikeArticle(article.slice(0, DETECT_LENGTH) + 'x'.repeat(1000)));
+    strictEqual(looksLikeArticle(article), looksLikeArticle(article.slice(0, detectionLength) + 'x'.repeat(1000)));
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof looksLikeArticle(text) === 'boolean'));
   });
 });
