@@ -23,6 +23,17 @@ export default tseslint.config(
   },
   {
     files: ['src/client/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: ['**/core/*', '**/service/*', '**/server/*'] }] },
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['**/core/*', '**/languages/*', '**/service/*', '**/server/*'] }],
+    },
+  },
+  {
+    files: ['src/detection/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['vscode*', 'node:*', '**/client/*', '**/service/*', '**/server/*', '**/protocol/*'] },
+      ],
+    },
   },
 );

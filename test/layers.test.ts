@@ -19,7 +19,8 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
     folders: ['core', 'languages', 'annotations', 'formats', 'corpus', 'service', 'protocol'],
     packages: /^(?!vscode$)/,
   },
-  client: { folders: ['protocol'], packages: /./ },
+  detection: { folders: ['core', 'languages'], packages: /^$/ },
+  client: { folders: ['protocol', 'detection'], packages: /./ },
   webview: {
     folders: ['protocol'],
     packages: /^(?:d3-geo|topojson-client|world-atlas\/|geojson$|topojson-specification$)/,
@@ -27,6 +28,10 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
   cli: { folders: ['core', 'languages', 'annotations', 'formats', 'corpus'], packages: /^node:/ },
   protocol: { folders: ['core', 'annotations'], packages: /^vscode-languageserver/ },
 };
+
+/** What detection imports of the engine and the languages: it is a part of the client's bundle and has to stay small. */
+const detectionImports =
+  /^\.\/(?:detection\/|core\/layout\/|languages\/any\/layout(?:\/|$)|languages\/en\/lexicon\/calendar$)/;
 
 /** Folders of core, each of which may import those before it; then its root files. */
 const stages = ['text', 'layout', 'model', 'syntax', 'names', 'times', 'quotes', 'coreference', 'events'];
@@ -120,6 +125,14 @@ describe('import direction', () => {
       [],
     );
   });
+
+  it('lets detection see the page only', () =>
+    assert.deepEqual(
+      imports
+        .filter(({ file, to }) => file.startsWith('detection/') && !detectionImports.test(to))
+        .map((i) => `${i.file} → ${i.to}`),
+      [],
+    ));
 
   it('holds between the stages of core', () => {
     const rank = (path: string): number => {
