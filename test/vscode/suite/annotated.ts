@@ -47,7 +47,7 @@ export async function annotating(text: string): Promise<Annotating> {
       return until(
         what,
         () => known.views(document),
-        (views) => (views.length === 0 || known.told(document)?.version === document.version) && satisfies(views),
+        (views) => (views.length === 0 || known.latest(document)?.version === document.version) && satisfies(views),
       );
     },
     textOf: ({ ranges }) =>
