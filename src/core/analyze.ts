@@ -2,7 +2,6 @@ import type { Analysis } from './analysis';
 import { assemble } from './assemble';
 import { linkArticleNames } from './coreference/articleNames';
 import { resolveInSteps } from './coreference/resolve';
-import { findEventsInSteps } from './events/findEvents';
 import type { AnalysisInputs } from './inputs';
 import { createEngine, type LanguageWeights, type OptionalStage, type Resources } from './engine';
 import { detectLanguage } from './detectLanguage';
@@ -52,7 +51,7 @@ export function createAnalyzer(resources: Resources, languages: Languages): Anal
 
   function* inSteps(text: string, inputs: AnalysisInputs, readAll: ReadAll): Steps<Analysis> {
     const language = detectLanguage(tokenize(text.slice(0, 12_000), languages.any.text), languages);
-    const { layOut, readPassages, gazetteer, evidence } = engines.get(language)!;
+    const { layOut, readPassages, gazetteer, evidence, findEvents } = engines.get(language)!;
     const layout = layOut(text);
     const passages = findPassages(layout);
     const readings = yield* readAll(text, passages, readPassages);
@@ -71,7 +70,7 @@ export function createAnalyzer(resources: Resources, languages: Languages): Anal
     yield;
     const times = findTimes(article, language.times);
     yield;
-    const events = language.events ? yield* findEventsInSteps(article, times, chains) : [];
+    const events = findEvents ? yield* findEvents(article, times, chains) : [];
     yield;
     return {
       version: 1,

@@ -1,3 +1,4 @@
+import { createEventFinder, type EventFinder } from './events/findEvents';
 import type { Language } from './language';
 import type { Layout } from './layout/layout';
 import { createLayoutReader } from './layout/readLayout';
@@ -31,6 +32,8 @@ export interface Engine {
   readonly gazetteer: HashedGazetteer | null;
   /** Weighs the names of a whole article; null where names stay as the recognizer read them. */
   readonly evidence: DocumentEvidence | null;
+  /** Null where the language tells no events. */
+  readonly findEvents: EventFinder | null;
   readonly missing: readonly OptionalStage[];
 }
 
@@ -57,6 +60,7 @@ export function createEngine(language: Language, weights: LanguageWeights, table
     readPassages: createPassageReader(language, tagger, recognizer),
     gazetteer,
     evidence: gazetteer && names.document ? new DocumentEvidence(gazetteer, names.document) : null,
+    findEvents: language.events ? createEventFinder(language.events) : null,
     missing: (Object.keys(present) as OptionalStage[]).filter((stage) => !present[stage]),
   };
 }

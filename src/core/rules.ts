@@ -1,4 +1,5 @@
 import { coreferenceRules } from './coreference/rules';
+import { eventRules } from './events/rules';
 import { layoutRules } from './layout/rules';
 import { nameRules } from './names/rules';
 import { quoteRules } from './quotes/rules';
@@ -12,4 +13,5 @@ export const engineRules: Readonly<Record<string, Readonly<Record<string, RuleIn
   times: timesRules,
   quotes: quoteRules,
   coreference: coreferenceRules,
+  events: eventRules,
 };

@@ -3,7 +3,7 @@ import type { Article } from '../../src/core/article';
 import type { Resources } from '../../src/core/analyze';
 import { linkArticleNames } from '../../src/core/coreference/articleNames';
 import { resolve, type Chains } from '../../src/core/coreference/resolve';
-import { findEvents } from '../../src/core/events/findEvents';
+import { createEventFinder } from '../../src/core/events/findEvents';
 import { layOut, splitSentences, tokenize } from '../support/text';
 import { DocumentEvidence } from '../../src/core/names/document/documentEvidence';
 import { createGazetteer, readGazetteer } from '../../src/core/names/gazetteer/gazetteer';
@@ -12,6 +12,7 @@ import { createRecognizer } from '../../src/core/names/recognizer/recognizer';
 import { createPassageReader } from '../../src/core/passageReading';
 import { findPassages } from '../../src/core/passages';
 import { findQuotations } from '../../src/core/quotes/findQuotations';
+import { finish } from '../../src/core/steps';
 import { createParser } from '../../src/core/syntax/parser';
 import { createTagger } from '../../src/core/syntax/tagger/tagger';
 import { createTimeFinder } from '../../src/core/times/grammar/expressions';
@@ -46,6 +47,7 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
     resolve({ article, quotations, places, ...knowledge }, linkArticleNames(article, knowledge));
   const chains = whoIsWho();
   const times = findTimes(article, english.times);
+  const findEvents = createEventFinder(english.events!);
   return [
     ['layout', () => layOut(text)],
     ['tokens', () => texts.forEach(tokenize)],
@@ -60,6 +62,6 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
     ['coreference', whoIsWho],
     ['places', () => locateEntities(chains.entities, readPlaceContext(article, gazetteer), gazetteer)],
     ['times', () => findTimes(article, english.times)],
-    ['events', () => findEvents(article, times, chains)],
+    ['events', () => finish(findEvents(article, times, chains))],
   ];
 }

@@ -1,6 +1,6 @@
 import type { EventStatus, Participant, Time } from '../analysis';
 import type { Scene } from './scene';
-import type { Trigger } from './triggers';
+import type { Trigger } from './senses/triggers';
 
 /** A trigger with what its sentence tells. */
 export interface Mentioned {
@@ -27,17 +27,18 @@ interface Draft {
 
 /** Puts mentions of the same happening together: the same kind, and nothing that sets them apart. In text order; linear. */
 export function mergeMentions(scene: Scene, mentions: readonly Mentioned[]): Mentioned[][] {
+  const { merging, leadingArticle } = scene.language;
   const drafts: Draft[] = [];
   const latest = new Map<string, readonly Draft[]>();
   const named = new Map<string, Draft>();
   for (const mention of mentions) {
     const { trigger } = mention;
     const called = trigger.form === 'noun' ? named.get(scene.lemma(trigger.head)) : undefined;
-    if (called && wordsBefore(scene, trigger).some((word) => definite.test(word))) {
+    if (called && wordsBefore(scene, trigger).some((word) => merging.definite.has(word))) {
       grow(called, mention);
       continue;
     }
-    const key = `${trigger.kind.type}/${trigger.kind.name.toLowerCase().replace(/^the /, '')}`;
+    const key = `${trigger.kind.type}/${trigger.kind.name.toLowerCase().replace(leadingArticle, '')}`;
     const known = latest.get(key) ?? [];
     const same = bestOf(
       known.filter((draft) => isSame(scene, draft, mention)),
@@ -74,23 +75,19 @@ function bestOf(drafts: readonly Draft[], { participants }: Mentioned): Draft | 
   return [...drafts].sort((a, b) => shared(b) - shared(a) || b.mentions.length - a.mentions.length)[0];
 }
 
-/** What sets a mention apart, whatever its article; "a new" does too, "the new truce" does not. */
-const other = /^(?:another|other|second|third|separate|previous|earlier|next|last|similar)$/;
-const fresh = /^(?:new|further|more|fresh)$/;
-const definite = /^(?:the|this|that|these|those|its|his|her|their|both)$/;
-
 function isSame(scene: Scene, draft: Draft, { trigger, time, participants, status }: Mentioned): boolean {
   if (trigger.form === 'name') return true;
+  const { definite, indefinite, other, fresh, also } = scene.language.merging;
   const words = wordsBefore(scene, trigger);
-  const isDefinite = words.some((word) => definite.test(word));
-  if (words.some((word) => other.test(word) || (!isDefinite && fresh.test(word)))) return false;
+  const isDefinite = words.some((word) => definite.has(word));
+  if (words.some((word) => other.has(word) || (!isDefinite && fresh.has(word)))) return false;
   if (disagree(draft, participants, 'patient')) return false;
   if (isDefinite || isHeading(scene, trigger)) return true;
   if (isAhead(status) !== draft.ahead) return false;
   if (time && draft.times.length > 0 && !draft.times.some((value) => compatible(value, time.value))) return false;
   const dated = draft.times.length > 0 && time !== null;
-  if (words.includes('a') || words.includes('an') || scene.tag(trigger.head) === 'NNS')
-    return dated && !words.includes('also');
+  if (words.some((word) => indefinite.has(word)) || scene.tag(trigger.head) === 'NNS')
+    return dated && !words.some((word) => also.has(word));
   if (trigger.form === 'noun') return true;
   if (disagree(draft, participants, 'agent')) return false;
   const shares = participants.some((p) => draft.roles.has(`${p.role} ${p.entity}`));
@@ -116,7 +113,8 @@ function wordsBefore(scene: Scene, { first, form }: Trigger): string[] {
   const chunk = scene.chunkAt(first);
   const words: string[] = [];
   for (let i = Math.max(chunk?.first ?? first, first - 5); i < first; i++) words.push(scene.word(i));
-  if (scene.word((chunk?.first ?? first) - 1) === 'also') words.push('also');
+  const before = scene.word((chunk?.first ?? first) - 1);
+  if (scene.language.merging.also.has(before)) words.push(before);
   return words;
 }
 

@@ -3,77 +3,128 @@ import type { Article } from '../article';
 import type { Chains } from '../coreference/resolve';
 import type { NameSpan } from '../names/names';
 import type { Clause, NounChunk, VerbGroup } from '../syntax/syntax';
+import type { TaggedWords } from '../syntax/taggedText';
 import { tagNames, type TagName } from '../syntax/tags';
+import type { EventsLanguage } from './language';
+import type { Kinds } from './senses/kinds';
 
-/** The sentence around a trigger as tests and arguments ask for it. Every question is answered in constant time. */
-export interface Scene {
+/** Adverbs and particles between a verb and its object, and how many are passed. */
+const adverbTags: ReadonlySet<TagName | null> = new Set(['RB', 'RP'] as const);
+const passedAdverbs = 3;
+/** How far up a clause's parents a subject is looked for. */
+const subjectDepth = 4;
+
+/**
+ * An article as this stage asks it: words, phrases and clauses around a token, and what the language brings. Every question is
+ * answered in constant time; one about no token has an empty answer.
+ */
+export class Scene {
   readonly article: Article;
+  readonly language: EventsLanguage;
+  readonly kinds: Kinds;
   readonly entities: ReadonlyMap<string, Entity>;
-  word(i: number): string;
-  lemma(i: number): string;
-  tag(i: number): TagName | null;
-  chunkAt(i: number): NounChunk | null;
-  clauseAt(i: number): Clause | null;
-  groupAt(i: number): VerbGroup | null;
-  /** The noun phrase that a verb acts on, right behind it; none for "said in Beirut". */
-  objectOf(group: VerbGroup): NounChunk | null;
-  /** A noun phrase right behind token `i`. */
-  objectAfter(i: number): NounChunk | null;
-  /** The subject of a verb's clause, or of the clause around a participle or infinitive. */
-  subjectOf(i: number): NounChunk | null;
-  entityOf(chunk: NounChunk): Entity | null;
-  /** Type of the name that token `i` is part of. */
-  nameTypeAt(i: number): NameSpan['type'] | null;
-  spanOf(first: number, last: number): Span;
-}
+  readonly #chains: Chains;
+  readonly #tagged: TaggedWords;
+  readonly #words: (string | undefined)[];
+  readonly #nameTypes = new Map<number, NameSpan['type']>();
 
-export function sceneOf(article: Article, chains: Chains): Scene {
-  const { tokens, syntax } = article;
-  const byId = new Map(chains.entities.map((entity) => [entity.id, entity]));
-  const words = new Array<string | undefined>(tokens.count);
-  const read = (i: number): string =>
-    tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase().replace('’', "'");
-  const word = (i: number): string => (i >= 0 && i < tokens.count ? (words[i] ??= read(i)) : '');
-  const tag = (i: number): TagName | null => (i >= 0 && i < tokens.count ? (tagNames[syntax.tags[i]] ?? null) : null);
-  const chunkAt = (i: number): NounChunk | null => syntax.chunks[syntax.chunkOf[i]] ?? null;
-  const clauseAt = (i: number): Clause | null => syntax.clauses[syntax.clauseOf[i]] ?? null;
-  const spanOf = (first: number, last: number): Span => ({ start: tokens.starts[first], end: tokens.ends[last - 1] });
-  const nameTypes = new Map<number, NameSpan['type']>();
-  for (const name of article.names) for (let i = name.first; i < name.last; i++) nameTypes.set(i, name.type);
-  return {
-    article,
-    entities: byId,
-    word,
-    tag,
-    chunkAt,
-    clauseAt,
-    spanOf,
-    nameTypeAt: (i) => nameTypes.get(i) ?? null,
-    lemma: (i) => syntax.lemmas.noun(word(i)),
-    groupAt: (i) =>
-      syntax.verbGroups[syntax.verbGroupOf[i]] ?? syntax.overlookedVerb({ lower: word, tags: syntax.tags }, i),
-    objectOf: (group) => {
-      let i = group.last;
-      for (let n = 0; n < 3 && /^(?:RB|RP)$/.test(tag(i) ?? ''); n++) i++;
-      const chunk = chunkAt(i);
-      return chunk && chunk.first === i && article.sentenceOf[i] === article.sentenceOf[group.head] ? chunk : null;
-    },
-    objectAfter: (i) => {
-      const chunk = chunkAt(i + 1);
-      return chunk?.first === i + 1 ? chunk : null;
-    },
-    subjectOf: (i) => {
-      let clause = clauseAt(i);
-      for (let depth = 0; clause && depth < 4; depth++) {
-        if (clause.subject >= 0) return syntax.chunks[clause.subject];
-        clause = syntax.clauses[clause.parent] ?? null;
-      }
-      return null;
-    },
-    entityOf: (chunk) => {
-      const span = spanOf(chunk.first, chunk.last);
-      const id = chains.entityAt(span) ?? chains.entityAt(spanOf(chunk.first, chunk.head + 1));
-      return id === null ? null : (byId.get(id) ?? null);
-    },
-  };
+  constructor(article: Article, chains: Chains, language: EventsLanguage, kinds: Kinds) {
+    this.article = article;
+    this.language = language;
+    this.kinds = kinds;
+    this.entities = new Map(chains.entities.map((entity) => [entity.id, entity]));
+    this.#chains = chains;
+    this.#tagged = { lower: (i) => this.word(i), tags: article.syntax.tags };
+    this.#words = new Array<string | undefined>(article.tokens.count);
+    for (const name of article.names) for (let i = name.first; i < name.last; i++) this.#nameTypes.set(i, name.type);
+  }
+
+  /** A token in lower case, with a straight apostrophe. */
+  word(i: number): string {
+    const { tokens } = this.article;
+    if (i < 0 || i >= tokens.count) return '';
+    return (this.#words[i] ??= tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase().replace('’', "'"));
+  }
+
+  /** The base form of a token, were it a noun. */
+  lemma(i: number): string {
+    return this.article.syntax.lemmas.noun(this.word(i));
+  }
+
+  verbLemma(i: number): string {
+    return this.article.syntax.lemmas.verb(this.word(i));
+  }
+
+  tag(i: number): TagName | null {
+    const { tokens, syntax } = this.article;
+    return i >= 0 && i < tokens.count ? (tagNames[syntax.tags[i]] ?? null) : null;
+  }
+
+  chunkAt(i: number): NounChunk | null {
+    const { chunks, chunkOf } = this.article.syntax;
+    return chunks[chunkOf[i]] ?? null;
+  }
+
+  clauseAt(i: number): Clause | null {
+    const { clauses, clauseOf } = this.article.syntax;
+    return clauses[clauseOf[i]] ?? null;
+  }
+
+  groupAt(i: number): VerbGroup | null {
+    const { verbGroups, verbGroupOf } = this.article.syntax;
+    return verbGroups[verbGroupOf[i]] ?? this.article.syntax.overlookedVerb(this.#tagged, i);
+  }
+
+  /** The verb of a clause; null where it has none. */
+  verbOf(clause: Clause | null): VerbGroup | null {
+    return (clause && this.article.syntax.verbGroups[clause.verb]) ?? null;
+  }
+
+  /** The clause that one depends on. */
+  parentOf(clause: Clause): Clause | null {
+    return this.article.syntax.clauses[clause.parent] ?? null;
+  }
+
+  /** The noun phrase right behind a verb; none for "said in Beirut". */
+  objectOf(group: VerbGroup): NounChunk | null {
+    const { sentenceOf } = this.article;
+    let i = group.last;
+    for (let n = 0; n < passedAdverbs && adverbTags.has(this.tag(i)); n++) i++;
+    const chunk = this.chunkAt(i);
+    return chunk?.first === i && sentenceOf[i] === sentenceOf[group.head] ? chunk : null;
+  }
+
+  /** A noun phrase right behind token `i`. */
+  objectAfter(i: number): NounChunk | null {
+    const chunk = this.chunkAt(i + 1);
+    return chunk?.first === i + 1 ? chunk : null;
+  }
+
+  /** The subject of a verb's clause, or of the clause around a participle or infinitive. */
+  subjectOf(i: number): NounChunk | null {
+    const { chunks } = this.article.syntax;
+    let clause = this.clauseAt(i);
+    for (let depth = 0; clause && depth < subjectDepth; depth++) {
+      if (clause.subject >= 0) return chunks[clause.subject];
+      clause = this.parentOf(clause);
+    }
+    return null;
+  }
+
+  entityOf(chunk: NounChunk): Entity | null {
+    const id =
+      this.#chains.entityAt(this.spanOf(chunk.first, chunk.last)) ??
+      this.#chains.entityAt(this.spanOf(chunk.first, chunk.head + 1));
+    return id === null ? null : (this.entities.get(id) ?? null);
+  }
+
+  /** Type of the name that token `i` is part of. */
+  nameTypeAt(i: number): NameSpan['type'] | null {
+    return this.#nameTypes.get(i) ?? null;
+  }
+
+  spanOf(first: number, last: number): Span {
+    const { starts, ends } = this.article.tokens;
+    return { start: starts[first], end: ends[last - 1] };
+  }
 }

@@ -1,0 +1,27 @@
+import type { RuleInfo } from '../ruleInfo';
+
+/** Rules by which events are found. What each kind of event is told by stands with the language. */
+export const eventRules = {
+  'event-verb': {
+    description: 'A verb tells that something of a kind happens; its score is lower where it has other senses too.',
+    example: 'The rebels attacked the town.',
+    score: 0.8,
+  },
+  'event-noun': {
+    description: 'A noun tells that something of a kind happens; its score is lower where it has other senses too.',
+    example: 'The explosion killed two people.',
+    score: 0.8,
+  },
+  'event-name': {
+    description: 'A name is one of a known event, or begins or ends as names of events do.',
+    example: 'He fought in the Battle of Stalingrad.',
+    score: 0.8,
+  },
+  'war-of-a-place': {
+    description: 'A people or a place before a war or an uprising makes it an event with a name.',
+    example: 'The Syrian civil war began in 2011.',
+  },
+} as const satisfies Record<string, RuleInfo>;
+
+/** The score of a word that has other senses too. */
+export const ambiguousScore = 0.75;

@@ -1,3 +1,0 @@
-import type { EventsLanguage } from '../../core/events/language';
-
-export const events: EventsLanguage = {};

@@ -1,0 +1,130 @@
+import { ofType } from '../../../../core/events/rule';
+import { wordList } from '../../../../core/text/wordLists';
+
+/** Kinds of events: who gets and leaves an office or job. */
+export const personnel = ofType('personnel', [
+  {
+    name: 'Resignation',
+    description: 'Somebody gives up an office.',
+    verbs: ['resign', 'step down', { verb: 'quit', ambiguous: true }, 'stand down'],
+    nouns: ['resignation'],
+    matches: [
+      'The minister ⟦resigned⟧ on Monday.',
+      'She ⟦stepped⟧ down as chairwoman.',
+      'The director ⟦quit⟧ on Monday.',
+      'The ⟦resignation⟧ was a surprise.',
+    ],
+  },
+  {
+    name: 'Departure',
+    description: 'Somebody leaves a company, office or team.',
+    verbs: [
+      {
+        verb: 'leave',
+        object: wordList('company post job team club government office show cabinet party firm role band bank'),
+      },
+    ],
+    matches: ['He ⟦left⟧ the company.'],
+    rejects: ['He ⟦left⟧ the room.'],
+  },
+  {
+    name: 'Appointment',
+    description: 'Somebody gets an office.',
+    verbs: [
+      'appoint',
+      'nominate',
+      {
+        verb: 'name',
+        anyOf: [{ passive: true }, { followedBy: ['as', 'to', 'for'] }, { directObject: 'people' }],
+        unless: [{ negated: true }, { passive: true, opensWith: ['to'] }],
+      },
+      're-hire',
+      'rehire',
+      'take over',
+      'take office',
+      { verb: ['select', 'pick', 'choose'], object: 'people' },
+    ],
+    nouns: ['appointment', 'nomination'],
+    matches: [
+      'The king ⟦appointed⟧ a prime minister.',
+      'The party ⟦named⟧ him as its leader.',
+      'The coach ⟦picked⟧ the goalkeeper.',
+      'The king ⟦selected⟧ an envoy.',
+      'The party ⟦chose⟧ a leader.',
+      'The ⟦appointment⟧ was a surprise.',
+    ],
+    rejects: [
+      'They ⟦named⟧ the street after him.',
+      'Visitors ⟦select⟧ a room.',
+      'The boys ⟦picked⟧ apples.',
+      'She ⟦chose⟧ the red door.',
+    ],
+    undergone: true,
+    personal: true,
+  },
+  {
+    name: 'Dismissal',
+    description: 'Somebody loses an office or job.',
+    verbs: [{ verb: ['fire', 'sack', 'dismiss', 'oust', 'suspend'], object: 'people' }],
+    nouns: ['dismissal', 'firing', 'sacking', 'suspension'],
+    matches: [
+      'The company ⟦fired⟧ its manager.',
+      'The club ⟦sacked⟧ its coach.',
+      'The mayor ⟦dismissed⟧ the chief.',
+      'The party ⟦ousted⟧ its leader.',
+      'The school ⟦suspended⟧ a teacher.',
+      'The ⟦dismissal⟧ was a surprise.',
+    ],
+    rejects: [
+      'The army ⟦fired⟧ rockets.',
+      'The army ⟦sacked⟧ the city.',
+      'The judge ⟦dismissed⟧ the case.',
+      'The vote ⟦ousted⟧ the regime.',
+      'The airline ⟦suspended⟧ its flights.',
+    ],
+    undergone: true,
+  },
+  {
+    name: 'Retirement',
+    description: 'Somebody stops working for good.',
+    verbs: ['retire'],
+    nouns: ['retirement'],
+    matches: ['The coach ⟦retired⟧ in May.', 'Her ⟦retirement⟧ came early.'],
+  },
+  {
+    name: 'Hiring',
+    description: 'Somebody gets a job.',
+    verbs: ['hire', { verb: 'recruit', object: true }, { verb: 'sign', object: 'people' }],
+    nouns: ['hiring', 'recruitment'],
+    matches: [
+      'The company ⟦hired⟧ forty engineers.',
+      'The club ⟦signed⟧ a striker.',
+      'The army ⟦recruited⟧ students.',
+      'The ⟦recruitment⟧ is slow.',
+    ],
+    rejects: ['He ⟦signed⟧ the letter.', 'Armies always ⟦recruit⟧.'],
+    undergone: true,
+  },
+  {
+    name: 'Promotion',
+    description: 'Somebody gets a higher post.',
+    verbs: [{ verb: 'promote', object: 'people' }],
+    nouns: [{ noun: 'promotion', modifier: ['his', 'her'] }],
+    matches: ['The army ⟦promoted⟧ the colonel.', 'Her ⟦promotion⟧ came in May.'],
+    rejects: ['The shop ⟦promoted⟧ the brand.', 'Sales ⟦promotions⟧ are common.'],
+    undergone: true,
+  },
+  {
+    name: 'Replacement',
+    description: 'Somebody takes the place of another.',
+    verbs: [{ verb: 'replace', object: 'people' }],
+    matches: ['The coach ⟦replaced⟧ the goalkeeper.'],
+    rejects: ['They ⟦replaced⟧ the engine.'],
+  },
+  {
+    name: 'Return',
+    description: 'Somebody comes back to what they did before.',
+    nouns: ['comeback'],
+    matches: ['The singer made a ⟦comeback⟧.'],
+  },
+]);
