@@ -2,11 +2,11 @@ import type { Entity, Time } from '../analysis';
 import { formatDay } from '../times/calendar/days';
 import { periodOf } from '../times/calendar/periods';
 import type { EventLabels } from './language';
-import type { Mentioned } from './merge';
+import type { Mention } from './mentions/mention';
 import type { Scene } from './scene';
 
 /** What an event is called where it is listed: "Ceasefire · 27 Aug 2017 · Syria–Lebanon border". An event with a name has that. */
-export function labelOf(scene: Scene, mentions: readonly Mentioned[], time: Time | null, place: Entity | null): string {
+export function labelOf(scene: Scene, mentions: readonly Mention[], time: Time | null, place: Entity | null): string {
   const { form, kind } = mentions[0].trigger;
   if (form === 'name') return kind.name;
   const { labels, leadingArticle } = scene.language;
@@ -16,8 +16,10 @@ export function labelOf(scene: Scene, mentions: readonly Mentioned[], time: Time
   return [what, when, place?.name.replace(leadingArticle, '')].filter(Boolean).join(' · ');
 }
 
-function namedPatient({ entities }: Scene, mentions: readonly Mentioned[]): Entity | undefined {
-  for (const { participants } of mentions)
+/** Whom it happened to, if by name. After a verb, the first noun for it is asked before: "killed him … the killing of Ana Ruiz". */
+function namedPatient({ entities }: Scene, mentions: readonly Mention[]): Entity | undefined {
+  const noun = mentions[0].trigger.form === 'verb' ? mentions.find((m) => m.trigger.form === 'noun') : undefined;
+  for (const { participants } of noun ? [noun, ...mentions] : mentions)
     for (const { role, entity } of participants)
       if (role === 'patient' && entities.get(entity)?.named) return entities.get(entity);
   return undefined;

@@ -1,6 +1,6 @@
 import type { RuleInfo } from '../ruleInfo';
 
-/** Rules by which events are found. What each kind of event is told by stands with the language. */
+/** Rules by which events are found. The words that tell each kind of event stand with the language. */
 export const eventRules = {
   'event-verb': {
     description: 'A verb tells that something of a kind happens; its score is lower where it has other senses too.',
@@ -14,7 +14,7 @@ export const eventRules = {
   },
   'event-name': {
     description: 'A name is one of a known event, or begins or ends as names of events do.',
-    example: 'He fought in the Battle of Stalingrad.',
+    example: 'The Tour de France began in Lyon.',
     score: 0.8,
   },
   'war-of-a-place': {

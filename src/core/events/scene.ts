@@ -25,7 +25,10 @@ export class Scene {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly #chains: Chains;
   readonly #tagged: TaggedWords;
+  /** Filled as they are asked for. */
   readonly #words: (string | undefined)[];
+  readonly #lemmas: (string | undefined)[];
+  readonly #groups: (VerbGroup | null | undefined)[];
   readonly #nameTypes = new Map<number, NameSpan['type']>();
 
   constructor(article: Article, chains: Chains, language: EventsLanguage, kinds: Kinds) {
@@ -35,20 +38,26 @@ export class Scene {
     this.entities = new Map(chains.entities.map((entity) => [entity.id, entity]));
     this.#chains = chains;
     this.#tagged = { lower: (i) => this.word(i), tags: article.syntax.tags };
-    this.#words = new Array<string | undefined>(article.tokens.count);
+    const { count } = article.tokens;
+    this.#words = new Array<string | undefined>(count);
+    this.#lemmas = new Array<string | undefined>(count);
+    this.#groups = new Array<VerbGroup | null | undefined>(count);
     for (const name of article.names) for (let i = name.first; i < name.last; i++) this.#nameTypes.set(i, name.type);
   }
 
   /** A token in lower case, with a straight apostrophe. */
   word(i: number): string {
+    const known = this.#words[i];
+    if (known !== undefined) return known;
     const { tokens } = this.article;
     if (i < 0 || i >= tokens.count) return '';
-    return (this.#words[i] ??= tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase().replace('’', "'"));
+    return (this.#words[i] = tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase().replace('’', "'"));
   }
 
   /** The base form of a token, were it a noun. */
   lemma(i: number): string {
-    return this.article.syntax.lemmas.noun(this.word(i));
+    if (i < 0 || i >= this.#lemmas.length) return '';
+    return (this.#lemmas[i] ??= this.article.syntax.lemmas.noun(this.word(i)));
   }
 
   verbLemma(i: number): string {
@@ -71,8 +80,12 @@ export class Scene {
   }
 
   groupAt(i: number): VerbGroup | null {
+    const known = this.#groups[i];
+    if (known !== undefined) return known;
     const { verbGroups, verbGroupOf } = this.article.syntax;
-    return verbGroups[verbGroupOf[i]] ?? this.article.syntax.overlookedVerb(this.#tagged, i);
+    const group = verbGroups[verbGroupOf[i]] ?? this.article.syntax.overlookedVerb(this.#tagged, i);
+    if (i >= 0 && i < this.#groups.length) this.#groups[i] = group;
+    return group;
   }
 
   /** The verb of a clause; null where it has none. */

@@ -93,7 +93,7 @@ describe('findEvents', () => {
   it('names an event readably', () =>
     assert.equal(eventsOf('Police arrested Ana Ruiz in Madrid on Sunday.')[0].name, named));
 
-  it('merges what is told again', () => {
+  it('merges mentions of the same event', () => {
     const events = eventsOf('The army declared a ceasefire on Sunday. The ceasefire held. Its ceasefire was praised.');
     assert.deepEqual(
       events.map((e) => e.mentions.length),

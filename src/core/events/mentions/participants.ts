@@ -62,9 +62,9 @@ function addAfterNoun(scene: Scene, last: number, whose: Role, add: Add): void {
   for (let i = last, n = 0; n < phrasesAfterNoun; n++) {
     const word = scene.word(i);
     const chunk = scene.objectAfter(i);
-    const told = afterNoun.get(word);
-    if (!chunk || !told) return;
-    const role = told === 'whose' ? whose : told;
+    const found = afterNoun.get(word);
+    if (!chunk || !found) return;
+    const role = found === 'whose' ? whose : found;
     add(chunk, role);
     i = chunk.last;
     if (word === between && scene.word(i) === and) add(scene.chunkAt(i + 1), role);

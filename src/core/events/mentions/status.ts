@@ -64,8 +64,8 @@ function ofVerbOfPhrase(scene: Scene, { first, head, kind }: Trigger): EventStat
   const own = statusOfVerb(scene, group, clause);
   const governed = { group, isSubject, isObject, own };
   const lasts = scene.kinds.lasts(kind);
-  const told = ofGoverningVerb(scene, governed) ?? ofStanding(scene, governed, lasts);
-  if (told) return told;
+  const status = ofGoverningVerb(scene, governed) ?? ofPresent(scene, governed, lasts);
+  if (status) return status;
   if (!isSubject && !isObject) return null;
   if (own === 'ongoing') return lasts ? 'ongoing' : 'happened';
   const isDefinite = phrases.definite.has(scene.word(chunk?.first ?? first));
@@ -88,7 +88,7 @@ function ofGoverningVerb(scene: Scene, { group, isSubject, isObject, own }: Gove
 }
 
 /** "The talks are to resume", "has opened an investigation", "the fighting continues". */
-function ofStanding(scene: Scene, { group, isSubject, isObject }: Governed, lasts: boolean): EventStatus | null {
+function ofPresent(scene: Scene, { group, isSubject, isObject }: Governed, lasts: boolean): EventStatus | null {
   const { verbs, clauses } = scene.language.status;
   if (group.tense !== 'present') return null;
   if (isSubject && group.lemma === verbs.copula && scene.word(group.last) === clauses.infinitive) return 'planned';

@@ -20,64 +20,59 @@ export interface VerbWord extends WordSense<VerbTest> {
 }
 
 export interface NounWord extends WordSense<NounTest> {
+  /** Whether it tells its kind as an adjective too. */
+  readonly isAdjective: boolean;
   /** The kind that it tells where the story is about weapons, if another. */
   readonly inWar: Kind | null;
 }
 
 /** The words that tell events, by their first word; senses in the order in which they are asked. */
-export class Lexicon {
-  readonly #kinds: Kinds;
-  readonly #verbs = new Map<string, VerbWord[]>();
-  readonly #nouns = new Map<string, NounWord[]>();
-  readonly #adjectives = new Set<string>();
+export interface Lexicon {
+  readonly verbs: ReadonlyMap<string, readonly VerbWord[]>;
+  readonly nouns: ReadonlyMap<string, readonly NounWord[]>;
+}
 
-  constructor(rules: readonly EventRule[], kinds: Kinds) {
-    this.#kinds = kinds;
-    for (const rule of rules) {
-      for (const one of rule.verbs ?? []) this.#addVerb(rule, typeof one === 'string' ? { verb: one } : one);
-      for (const one of rule.nouns ?? []) this.#addNoun(rule, typeof one === 'string' ? { noun: one } : one);
-    }
-    for (const senses of [...this.#verbs.values(), ...this.#nouns.values()])
-      senses.sort((a, b) => b.words.length - a.words.length || weight(b) - weight(a));
+/** Prepares the words of a language's rules. */
+export function createLexicon(rules: readonly EventRule[], kinds: Kinds): Lexicon {
+  const verbs = new Map<string, VerbWord[]>();
+  const nouns = new Map<string, NounWord[]>();
+  for (const rule of rules) {
+    for (const one of rule.verbs ?? [])
+      for (const word of verbsWith(rule, typeof one === 'string' ? { verb: one } : one, kinds))
+        addTo(verbs, word.words[0], word);
+    for (const one of rule.nouns ?? [])
+      for (const word of nounsWith(rule, typeof one === 'string' ? { noun: one } : one, kinds))
+        addTo(nouns, word.words[0], word);
   }
+  for (const senses of [...verbs.values(), ...nouns.values()])
+    senses.sort((a, b) => b.words.length - a.words.length || weight(b) - weight(a));
+  return { verbs, nouns };
+}
 
-  verbs(lemma: string): readonly VerbWord[] | undefined {
-    return this.#verbs.get(lemma);
-  }
+function verbsWith(rule: EventRule, sense: VerbSense, kinds: Kinds): VerbWord[] {
+  const { verb, ambiguous, inSport, ...conditions } = sense;
+  const kind = kinds.named(rule.name);
+  const tests = compileVerbConditions(conditions, kind);
+  const shared = { kind, tests, isAmbiguous: isAmbiguous(ambiguous, tests), inSport: otherKind(inSport, kinds) };
+  return listed(verb).map((form) => ({ ...shared, words: form.split(' ') }));
+}
 
-  nouns(lemma: string): readonly NounWord[] | undefined {
-    return this.#nouns.get(lemma);
-  }
+function nounsWith(rule: EventRule, sense: NounSense, kinds: Kinds): NounWord[] {
+  const { noun, ambiguous, adjective, ...conditions } = sense;
+  const tests = compileNounConditions(conditions);
+  const inWar = otherKind(rule.nounsInWar, kinds);
+  const shared = {
+    kind: kinds.named(rule.name),
+    tests,
+    isAmbiguous: isAmbiguous(ambiguous, tests),
+    isAdjective: adjective === true,
+    inWar,
+  };
+  return listed(noun).map((form) => ({ ...shared, words: nounWords(form) }));
+}
 
-  /** Whether a word tells an event as an adjective. */
-  hasAdjective(word: string): boolean {
-    return this.#adjectives.has(word);
-  }
-
-  #addVerb(rule: EventRule, { verb, ambiguous, inSport, ...conditions }: VerbSense): void {
-    const kind = this.#kinds.named(rule.name);
-    const tests = compileVerbConditions(conditions, kind);
-    const shared = { kind, tests, isAmbiguous: isAmbiguous(ambiguous, tests), inSport: this.#other(inSport) };
-    for (const form of listed(verb)) {
-      const words = form.split(' ');
-      addTo(this.#verbs, words[0], { ...shared, words });
-    }
-  }
-
-  #addNoun(rule: EventRule, { noun, ambiguous, adjective, ...conditions }: NounSense): void {
-    const kind = this.#kinds.named(rule.name);
-    const tests = compileNounConditions(conditions);
-    const shared = { kind, tests, isAmbiguous: isAmbiguous(ambiguous, tests), inWar: this.#other(rule.nounsInWar) };
-    for (const form of listed(noun)) {
-      const words = nounWords(form);
-      addTo(this.#nouns, words[0], { ...shared, words });
-      if (adjective) this.#adjectives.add(form);
-    }
-  }
-
-  #other(name: string | undefined): Kind | null {
-    return name === undefined ? null : this.#kinds.named(name);
-  }
+function otherKind(name: string | undefined, kinds: Kinds): Kind | null {
+  return name === undefined ? null : kinds.named(name);
 }
 
 function isAmbiguous(ambiguous: Sense['ambiguous'], tests: readonly unknown[]): boolean {

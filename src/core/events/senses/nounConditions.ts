@@ -13,7 +13,7 @@ const describedTags: ReadonlySet<TagName> = new Set(['NN', 'NNS', 'NNP', 'NNPS',
 /** How many tokens before the noun `modifier` looks at. */
 const modifierReach = 5;
 
-/** What each condition of `NounConditions` asks; what it means is told there. */
+/** How each condition of `NounConditions` is checked; `../rule.ts` says what it means. */
 const compilers: Compilers = {
   plural: () => (scene, _, last) => scene.tag(last - 1) === 'NNS' || scene.tag(last - 1) === 'NNPS',
   modifier: (value) => {

@@ -3,8 +3,9 @@ import type { EventType } from '../rule';
 import type { Scene } from '../scene';
 import type { Trigger } from './triggers';
 
-/** How many words make a story one about sport, and how many are counted of other things. */
+/** How many words make a story one about sport, how many are enough for a match in it, and how many weapons are counted. */
 const enoughSport = 3;
+const enoughForMatch = 2;
 const enoughWeapons = 2;
 
 /**
@@ -19,7 +20,7 @@ export function readByStory(scene: Scene, triggers: readonly Trigger[]): readonl
   return triggers.flatMap((trigger) => {
     const { kind, form, inSport, inWar } = trigger;
     const rule = kind.rule;
-    if (form === 'noun' && rule?.nounsInSportOnly && sport < 2) return [];
+    if (form === 'noun' && rule?.nounsInSportOnly && sport < enoughForMatch) return [];
     if (inWar && isWar) return [{ ...trigger, kind: inWar }];
     if (inSport && sport >= enoughSport) return [{ ...trigger, kind: inSport }];
     return [rule?.typeOfStory ? { ...trigger, kind: { ...kind, type } } : trigger];
@@ -55,6 +56,6 @@ function storyType(triggers: readonly Trigger[], sport: number, weapons: number)
   const count = (type: EventType): number =>
     triggers.filter(({ kind }) => kind.type === type && !kind.rule?.typeOfStory).length;
   const [politics, conflict] = [count('politics'), count('conflict')];
-  if (politics === 0 && conflict === 0) return sport > 0 ? 'sport' : weapons > 1 ? 'conflict' : 'politics';
+  if (politics === 0 && conflict === 0) return sport > 0 ? 'sport' : weapons >= enoughWeapons ? 'conflict' : 'politics';
   return politics >= conflict ? 'politics' : 'conflict';
 }

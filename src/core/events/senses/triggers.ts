@@ -60,15 +60,20 @@ function isNounLike(scene: Scene, lexicon: Lexicon, i: number): boolean {
   if (tag === Tag.VBG)
     return scene.kinds.hasNoun(scene.word(i)) && beforeNoun.has(scene.tag(i - 1)) && scene.objectAfter(i) === null;
   const verb = scene.groupAt(i);
-  if (verb?.head === i && lexicon.verbs(verb.lemma)) return false;
-  return isNoun(tag) || isCompound(scene, lexicon, i) || (tag === Tag.JJ && lexicon.hasAdjective(scene.word(i)));
+  if (verb?.head === i && lexicon.verbs.has(verb.lemma)) return false;
+  return isNoun(tag) || isCompound(scene, lexicon, i) || (tag === Tag.JJ && isAdjective(scene, lexicon, i));
+}
+
+/** "Was found dead". */
+function isAdjective(scene: Scene, lexicon: Lexicon, i: number): boolean {
+  return lexicon.nouns.get(scene.word(i))?.some((sense) => sense.isAdjective) ?? false;
 }
 
 function verbTrigger(scene: Scene, lexicon: Lexicon, i: number): Trigger | null {
   const group = scene.groupAt(i);
   if (!group || group.head !== i) return null;
   if (isModifier(scene, i)) return null;
-  const senses = lexicon.verbs(group.lemma) ?? lexicon.verbs(group.lemma + scene.language.lostVerbEnding);
+  const senses = lexicon.verbs.get(group.lemma) ?? lexicon.verbs.get(group.lemma + scene.language.lostVerbEnding);
   if (!senses) return hyphenVerb(scene, lexicon, i);
   for (const sense of senses) {
     if (sense.words.length > 1 && !hasParticle(scene, group.last, sense.words)) continue;
@@ -87,7 +92,7 @@ function isModifier(scene: Scene, i: number): boolean {
 /** "re-elected": the prefix and hyphen are tokens of their own. */
 function hyphenVerb(scene: Scene, lexicon: Lexicon, i: number): Trigger | null {
   if (scene.word(i - 1) !== '-') return null;
-  const sense = lexicon.verbs(`${scene.word(i - 2)}-${scene.verbLemma(i)}`)?.[0];
+  const sense = lexicon.verbs.get(`${scene.word(i - 2)}-${scene.verbLemma(i)}`)?.[0];
   return sense ? ofVerb(scene, i - 2, i, sense) : null;
 }
 
@@ -108,13 +113,13 @@ function hasParticle(scene: Scene, i: number, words: readonly string[]): boolean
 
 /** The first word of "run-off" or "drunken driving". */
 function isCompound(scene: Scene, lexicon: Lexicon, i: number): boolean {
-  const words = lexicon.nouns(scene.word(i))?.[0].words;
+  const words = lexicon.nouns.get(scene.word(i))?.[0].words;
   if (!words || words.length < 2) return false;
   return scene.word(i + 1) === '-' || scene.lemma(i + 1) === words[1];
 }
 
 function nounTrigger(scene: Scene, lexicon: Lexicon, i: number, taken: Uint8Array): Trigger | null {
-  const senses = lexicon.nouns(scene.lemma(i)) ?? lexicon.nouns(scene.word(i));
+  const senses = lexicon.nouns.get(scene.lemma(i)) ?? lexicon.nouns.get(scene.word(i));
   for (const sense of senses ?? []) {
     const last = endOfWords(scene, i, sense.words);
     if (!last || taken[last - 1] || !isHead(scene, last)) continue;

@@ -15,7 +15,7 @@ type Compilers = {
 const followingReach = 8;
 const helpingReach = 7;
 
-/** What each condition of `VerbConditions` asks; what it means is told there. */
+/** How each condition of `VerbConditions` is checked; `../rule.ts` says what it means. */
 const compilers: Compilers = {
   object: (value) => {
     const phrase = phraseTest(value);
