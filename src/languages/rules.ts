@@ -20,7 +20,7 @@ interface RuleObject {
   readonly description: string;
   readonly score?: number;
   readonly matches: Readonly<Record<string, unknown>> | readonly string[];
-  readonly rejects: readonly string[];
+  readonly rejects?: readonly string[];
 }
 
 /** Every rule that evidence can name: the engine's, then each language's, in the order in which they are asked. */
@@ -36,6 +36,8 @@ export function descriptionOf(id: string): string | null {
   return descriptions.get(id) ?? null;
 }
 
+const kebab = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
 function ofEngine(): DescribedRule[] {
   return Object.entries(engineRules).flatMap(([stage, rules]) =>
     Object.entries(rules).map(([id, info]) => ({
@@ -49,13 +51,14 @@ function ofEngine(): DescribedRule[] {
   );
 }
 
-function ofLanguage({ code, times, names }: (typeof languages.all)[number]): DescribedRule[] {
+function ofLanguage({ code, times, names, events }: (typeof languages.all)[number]): DescribedRule[] {
   const stages: readonly (readonly [stage: string, rules: readonly RuleObject[]])[] = [
     ['names', names.document?.cues ?? []],
     ['times', times?.rules ?? []],
+    ['kinds of events', events?.rules.map((rule) => ({ ...rule, id: kebab(`${rule.type} ${rule.name}`) })) ?? []],
   ];
   return stages.flatMap(([stage, rules]) =>
-    rules.map(({ id, description, score, matches, rejects }) => {
+    rules.map(({ id, description, score, matches, rejects = [] }) => {
       const examples = Array.isArray(matches) ? matches : Object.keys(matches);
       return { id, stage, language: code, description, score, example: examples[0], matches: examples, rejects };
     }),

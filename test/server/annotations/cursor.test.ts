@@ -8,7 +8,7 @@ describe('what a cursor stands on', () => {
   it('is said of the newest text, where somebody types on before it is read', async () => {
     const client = await serverOver(async () => toyAnalyzer());
     await client.open(uri, 'then ana met Bob.');
-    const stretch = client.request('dateline/stretch', {
+    const span = client.request('dateline/spanAtCursor', {
       uri,
       version: 1,
       position: { line: 0, character: 5 },
@@ -16,7 +16,7 @@ describe('what a cursor stands on', () => {
     });
     await client.change(uri, 2, [0, 5, 0, 5, 'Ro']);
     const range = { start: { line: 0, character: 5 }, end: { line: 0, character: 10 } };
-    assert.deepStrictEqual(await stretch, { version: 2, range });
+    assert.deepStrictEqual(await span, { version: 2, range });
     client.end();
   });
 
@@ -24,7 +24,7 @@ describe('what a cursor stands on', () => {
     const client = await serverOver(async () => toyAnalyzer());
     await client.open(uri, 'then ana met Bob.');
     await client.request('dateline/outline', { uri, version: 1 });
-    const stretch = client.request('dateline/stretch', {
+    const span = client.request('dateline/spanAtCursor', {
       uri,
       version: 1,
       position: { line: 0, character: 5 },
@@ -32,7 +32,7 @@ describe('what a cursor stands on', () => {
     });
     await client.change(uri, 2, [0, 5, 0, 5, 'Ro']);
     const range = { start: { line: 0, character: 5 }, end: { line: 0, character: 8 } };
-    assert.deepStrictEqual(await stretch, { version: 1, range });
+    assert.deepStrictEqual(await span, { version: 1, range });
     client.end();
   });
 });
