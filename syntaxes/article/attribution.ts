@@ -1,15 +1,7 @@
-import { oneOf, groups, type Rule } from './tmLanguage';
+import { colouredForms } from '../../src/languages/en/lexicon/reportingVerbs';
+import { groups, oneOf, type Rule } from './tmLanguage';
 
-/** Verbs of saying, in the forms that are coloured beside quotation marks. */
-export const sayingForms = `
-  said says say saying told tells telling added adds adding asked asks asking replied replies announced warned warns warning
-  stated states declared declares insisted insists explained explains noted notes noting argued argues claimed claims
-  wrote writes tweeted tweets posted recalled recalls continued continues concluded concludes admitted admits
-  acknowledged acknowledges denied denies complained complains joked shouted whispered cried exclaimed testified testifies
-  quipped remarked remarks commented responded responds urged pleaded vowed pledged suggested suggests described called`
-  .trim()
-  .split(/\s+/);
-const saying = oneOf(sayingForms);
+const saying = oneOf(colouredForms);
 
 /** Who said it: verbs of saying next to a quotation. */
 export const attribution: Readonly<Record<string, Rule>> = {

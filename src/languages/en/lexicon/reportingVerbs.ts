@@ -19,6 +19,8 @@ export interface ReportingVerbRow extends Partial<Omit<ReportingVerb, 'complemen
   readonly claimsTime?: true;
   /** Forms that after "?”" or "!”" go on with the sentence: "“Why?” ⟦asked⟧ Ana". */
   readonly formsAfterQuotation?: string;
+  /** Forms that the TextMate grammar colours beside quotation marks: "⟦said⟧: “Go”". */
+  readonly colouredForms?: string;
 }
 
 /** "said (that) it was over", "“It is over,” he said". */
@@ -61,22 +63,51 @@ export const rows: readonly ReportingVerbRow[] = [
     verbs:
       'boast caution complain concede conclude confess contend disclose hint imply indicate maintain observe post protest reason ' +
       'reiterate remark scream tweet whisper yell',
+    colouredForms: 'tweeted tweets posted concluded concludes complained complains whispered remarked remarks',
   },
   { ...statement, verbs: 'assert predict reveal stress', takesBareClause: true },
-  { ...statement, verbs: 'argue confirm insist note state', takesBareClause: true, claimsTime: true },
-  { ...statement, verbs: 'respond testify', claimsTime: true },
-  { ...statement, verbs: 'add', takesBareClause: true, claimsTime: true, formsAfterQuotation: 'added adds' },
+  {
+    ...statement,
+    verbs: 'argue confirm insist note state',
+    colouredForms: 'stated states insisted insists noted notes noting argued argues',
+    takesBareClause: true,
+    claimsTime: true,
+  },
+  { ...statement, verbs: 'respond testify', colouredForms: 'testified testifies responded responds', claimsTime: true },
+  {
+    ...statement,
+    verbs: 'add',
+    colouredForms: 'added adds adding',
+    takesBareClause: true,
+    claimsTime: true,
+    formsAfterQuotation: 'added adds',
+  },
   { ...statement, verbs: 'allege', hearsay: true, takesBareClause: true },
-  { ...statement, verbs: 'announce', hearsay: true, takesBareClause: true, claimsTime: true },
-  { ...statement, verbs: 'joke', formsAfterQuotation: 'joked' },
+  {
+    ...statement,
+    verbs: 'announce',
+    colouredForms: 'announced',
+    hearsay: true,
+    takesBareClause: true,
+    claimsTime: true,
+  },
+  { ...statement, verbs: 'joke', colouredForms: 'joked', formsAfterQuotation: 'joked' },
   { ...statement, verbs: 'point', particle: 'out' },
-  { ...statement, verbs: 'reply', claimsTime: true, formsAfterQuotation: 'replied' },
-  { ...statement, verbs: 'shout', formsAfterQuotation: 'shouted' },
-  { ...statement, verbs: 'write', takesBareClause: true, claimsTime: true, formsAfterQuotation: 'wrote writes' },
+  { ...statement, verbs: 'reply', colouredForms: 'replied replies', claimsTime: true, formsAfterQuotation: 'replied' },
+  { ...statement, verbs: 'shout', colouredForms: 'shouted', formsAfterQuotation: 'shouted' },
+  {
+    ...statement,
+    verbs: 'write',
+    colouredForms: 'wrote writes',
+    takesBareClause: true,
+    claimsTime: true,
+    formsAfterQuotation: 'wrote writes',
+  },
   {
     complements: ['that-clause', 'bare-clause', 'question', 'quoted-phrase', 'quotation'],
     parenthetical: true,
     verbs: 'say',
+    colouredForms: 'said says say saying',
     hearsay: true,
     takesBareClause: true,
     claimsTime: true,
@@ -86,6 +117,7 @@ export const rows: readonly ReportingVerbRow[] = [
     complements: ['that-clause', 'bare-clause', 'question', 'quotation'],
     parenthetical: true,
     verbs: 'explain',
+    colouredForms: 'explained explains',
     takesBareClause: true,
     claimsTime: true,
   },
@@ -98,6 +130,7 @@ export const rows: readonly ReportingVerbRow[] = [
     complements: ['that-clause', 'bare-clause', 'quoted-phrase', 'quotation'],
     parenthetical: true,
     verbs: 'declare',
+    colouredForms: 'declared declares',
     claimsTime: true,
   },
   {
@@ -105,8 +138,9 @@ export const rows: readonly ReportingVerbRow[] = [
     verbs:
       'affirm answer aver charge clarify confide counter emphasise emphasize gripe grumble mumble muse mutter object opine quip ' +
       'reaffirm relate repeat retort underline volunteer',
+    colouredForms: 'quipped',
   },
-  { ...remark, verbs: 'comment', claimsTime: true },
+  { ...remark, verbs: 'comment', colouredForms: 'commented', claimsTime: true },
   { complements: ['that-clause', 'quotation'], verbs: 'underscore' },
   { complements: ['that-clause', 'gerund', 'quotation'], parenthetical: true, verbs: 'propose recommend' },
   { complements: ['that-clause', 'question', 'quotation'], parenthetical: true, verbs: 'recount specify' },
@@ -121,24 +155,44 @@ export const rows: readonly ReportingVerbRow[] = [
       'chide chuckle elaborate enthuse fume gasp interject jest laugh rant roar shriek sigh smile snap sob summarize tease thunder ' +
       'wail',
   },
-  { ...utterance, verbs: 'continue', formsAfterQuotation: 'continued' },
-  { ...utterance, verbs: 'cry', formsAfterQuotation: 'cried' },
-  { ...utterance, verbs: 'exclaim', formsAfterQuotation: 'exclaimed' },
+  { ...utterance, verbs: 'continue', colouredForms: 'continued continues', formsAfterQuotation: 'continued' },
+  { ...utterance, verbs: 'cry', colouredForms: 'cried', formsAfterQuotation: 'cried' },
+  { ...utterance, verbs: 'exclaim', colouredForms: 'exclaimed', formsAfterQuotation: 'exclaimed' },
   { complements: ['quotation'], verbs: 'echo lecture read summarise utter' },
   { complements: ['quotation'], verbs: 'quote', quotesOthers: true },
   { complements: ['quotation'], verbs: 'put', idiom: { before: 'as', after: 'it' } },
 
   // What is admitted, denied, promised, found.
-  { ...admission, verbs: 'mention recall' },
-  { ...admission, verbs: 'admit suggest', takesBareClause: true },
-  { ...admission, verbs: 'acknowledge', takesBareClause: true, claimsTime: true },
-  { ...admission, verbs: 'deny', negatable: true, takesBareClause: true, claimsTime: true },
+  { ...admission, verbs: 'mention recall', colouredForms: 'recalled recalls' },
+  { ...admission, verbs: 'admit suggest', colouredForms: 'admitted admits suggested suggests', takesBareClause: true },
+  {
+    ...admission,
+    verbs: 'acknowledge',
+    colouredForms: 'acknowledged acknowledges',
+    takesBareClause: true,
+    claimsTime: true,
+  },
+  {
+    ...admission,
+    verbs: 'deny',
+    colouredForms: 'denied denies',
+    negatable: true,
+    takesBareClause: true,
+    claimsTime: true,
+  },
   { ...admission, verbs: 'report', hearsay: true, takesBareClause: true, claimsTime: true },
   { complements: ['that-clause', 'gerund'], verbs: 'regret' },
-  { ...pledge, verbs: 'claim', hearsay: true, takesBareClause: true, claimsTime: true },
-  { ...pledge, verbs: 'pledge threaten', modal: true },
+  {
+    ...pledge,
+    verbs: 'claim',
+    colouredForms: 'claimed claims',
+    hearsay: true,
+    takesBareClause: true,
+    claimsTime: true,
+  },
+  { ...pledge, verbs: 'pledge threaten', colouredForms: 'pledged', modal: true },
   { ...pledge, verbs: 'swear', takesBareClause: true },
-  { ...pledge, verbs: 'vow', modal: true, takesBareClause: true },
+  { ...pledge, verbs: 'vow', colouredForms: 'vowed', modal: true, takesBareClause: true },
   { ...pledge, verbs: 'promise', addressee: 'optional', modal: true, takesBareClause: true },
   { complements: ['infinitive'], verbs: 'offer' },
   { ...finding, verbs: 'rule signal stipulate' },
@@ -180,6 +234,7 @@ export const rows: readonly ReportingVerbRow[] = [
     complements: ['question', 'addressee-infinitive', 'quotation'],
     parenthetical: true,
     verbs: 'ask',
+    colouredForms: 'asked asks asking',
     addressee: 'optional',
     asks: true,
     participle: true,
@@ -195,6 +250,7 @@ export const rows: readonly ReportingVerbRow[] = [
     complements: ['that-clause', 'bare-clause', 'question', 'addressee-infinitive', 'quotation'],
     parenthetical: true,
     verbs: 'tell',
+    colouredForms: 'told tells telling',
     addressee: 'always',
     takesBareClause: true,
     claimsTime: true,
@@ -204,6 +260,7 @@ export const rows: readonly ReportingVerbRow[] = [
     complements: ['that-clause', 'bare-clause', 'addressee-infinitive', 'quotation'],
     parenthetical: true,
     verbs: 'warn',
+    colouredForms: 'warned warns warning',
     addressee: 'optional',
     takesBareClause: true,
     claimsTime: true,
@@ -214,7 +271,12 @@ export const rows: readonly ReportingVerbRow[] = [
     verbs: 'advise',
     addressee: 'optional',
   },
-  { complements: ['that-clause', 'addressee-infinitive', 'quotation'], parenthetical: true, verbs: 'urge' },
+  {
+    complements: ['that-clause', 'addressee-infinitive', 'quotation'],
+    parenthetical: true,
+    verbs: 'urge',
+    colouredForms: 'urged',
+  },
   {
     complements: ['that-clause', 'infinitive', 'quotation'],
     parenthetical: true,
@@ -222,9 +284,19 @@ export const rows: readonly ReportingVerbRow[] = [
     formsAfterQuotation: 'demanded',
   },
   { ...order, verbs: 'beg command direct encourage forbid implore instruct invite order' },
-  { complements: ['addressee-infinitive', 'quotation'], parenthetical: true, verbs: 'counsel plead' },
+  {
+    complements: ['addressee-infinitive', 'quotation'],
+    parenthetical: true,
+    verbs: 'counsel plead',
+    colouredForms: 'pleaded',
+  },
   { complements: ['addressee-infinitive', 'quotation'], verbs: 'appeal', addresseeAfter: 'on upon to' },
-  { complements: ['addressee-infinitive', 'quoted-phrase'], verbs: 'call', addresseeAfter: 'on upon to' },
+  {
+    complements: ['addressee-infinitive', 'quoted-phrase'],
+    verbs: 'call',
+    colouredForms: 'called',
+    addresseeAfter: 'on upon to',
+  },
   { ...accusation, verbs: 'accuse blame criticise criticize' },
 
   // What is judged or named.
@@ -238,7 +310,7 @@ export const rows: readonly ReportingVerbRow[] = [
   { ...judgement, verbs: 'cite', quotesOthers: true },
   { complements: ['that-clause', 'quoted-phrase'], verbs: 'judge refute' },
   { complements: ['that-clause', 'quoted-phrase'], verbs: 'dispute', negatable: true },
-  { complements: ['question', 'quoted-phrase'], verbs: 'describe' },
+  { complements: ['question', 'quoted-phrase'], verbs: 'describe', colouredForms: 'described' },
   { complements: ['quoted-phrase', 'quotation'], verbs: 'pronounce' },
 
   // What reports nothing here, but takes a clause.
@@ -276,9 +348,14 @@ export const bareClauseVerbs: ReadonlySet<string> = baseForms(({ takesBareClause
 export const timeClaimingVerbs: ReadonlySet<string> = baseForms(({ claimsTime }) => claimsTime);
 
 /** Forms that after "?”" or "!”" go on with the sentence. */
-export const formsAfterQuotation: ReadonlySet<string> = new Set(
-  rows.flatMap((row) => (row.formsAfterQuotation === undefined ? [] : wordList(row.formsAfterQuotation))),
-);
+export const formsAfterQuotation: ReadonlySet<string> = new Set(forms((row) => row.formsAfterQuotation));
+
+/** Forms that the TextMate grammar colours beside quotation marks. */
+export const colouredForms: ReadonlySet<string> = new Set(forms((row) => row.colouredForms));
+
+function forms(of: (row: ReportingVerbRow) => string | undefined): string[] {
+  return rows.flatMap((row) => wordList(of(row) ?? '')).filter((form) => form !== '');
+}
 
 function baseForms(has: (row: ReportingVerbRow) => true | undefined): ReadonlySet<string> {
   return new Set(rows.filter(has).flatMap(({ verbs }) => wordList(verbs)));
