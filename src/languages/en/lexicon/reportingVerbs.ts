@@ -20,7 +20,7 @@ export interface ReportingVerbRow extends Partial<Omit<ReportingVerb, 'complemen
   /** Forms that after "?”" or "!”" go on with the sentence: "“Why?” ⟦asked⟧ Ana". */
   readonly formsAfterQuotation?: string;
   /** Forms that the TextMate grammar colours beside quotation marks: "⟦said⟧: “Go”". */
-  readonly colouredForms?: string;
+  readonly coloured?: string;
 }
 
 /** "said (that) it was over", "“It is over,” he said". */
@@ -63,42 +63,35 @@ export const rows: readonly ReportingVerbRow[] = [
     verbs:
       'boast caution complain concede conclude confess contend disclose hint imply indicate maintain observe post protest reason ' +
       'reiterate remark scream tweet whisper yell',
-    colouredForms: 'tweeted tweets posted concluded concludes complained complains whispered remarked remarks',
+    coloured: 'tweeted tweets posted concluded concludes complained complains whispered remarked remarks',
   },
   { ...statement, verbs: 'assert predict reveal stress', takesBareClause: true },
   {
     ...statement,
     verbs: 'argue confirm insist note state',
-    colouredForms: 'stated states insisted insists noted notes noting argued argues',
+    coloured: 'stated states insisted insists noted notes noting argued argues',
     takesBareClause: true,
     claimsTime: true,
   },
-  { ...statement, verbs: 'respond testify', colouredForms: 'testified testifies responded responds', claimsTime: true },
+  { ...statement, verbs: 'respond testify', coloured: 'testified testifies responded responds', claimsTime: true },
   {
     ...statement,
     verbs: 'add',
-    colouredForms: 'added adds adding',
+    coloured: 'added adds adding',
     takesBareClause: true,
     claimsTime: true,
     formsAfterQuotation: 'added adds',
   },
   { ...statement, verbs: 'allege', hearsay: true, takesBareClause: true },
-  {
-    ...statement,
-    verbs: 'announce',
-    colouredForms: 'announced',
-    hearsay: true,
-    takesBareClause: true,
-    claimsTime: true,
-  },
-  { ...statement, verbs: 'joke', colouredForms: 'joked', formsAfterQuotation: 'joked' },
+  { ...statement, verbs: 'announce', coloured: 'announced', hearsay: true, takesBareClause: true, claimsTime: true },
+  { ...statement, verbs: 'joke', coloured: 'joked', formsAfterQuotation: 'joked' },
   { ...statement, verbs: 'point', particle: 'out' },
-  { ...statement, verbs: 'reply', colouredForms: 'replied replies', claimsTime: true, formsAfterQuotation: 'replied' },
-  { ...statement, verbs: 'shout', colouredForms: 'shouted', formsAfterQuotation: 'shouted' },
+  { ...statement, verbs: 'reply', coloured: 'replied replies', claimsTime: true, formsAfterQuotation: 'replied' },
+  { ...statement, verbs: 'shout', coloured: 'shouted', formsAfterQuotation: 'shouted' },
   {
     ...statement,
     verbs: 'write',
-    colouredForms: 'wrote writes',
+    coloured: 'wrote writes',
     takesBareClause: true,
     claimsTime: true,
     formsAfterQuotation: 'wrote writes',
@@ -107,7 +100,7 @@ export const rows: readonly ReportingVerbRow[] = [
     complements: ['that-clause', 'bare-clause', 'question', 'quoted-phrase', 'quotation'],
     parenthetical: true,
     verbs: 'say',
-    colouredForms: 'said says say saying',
+    coloured: 'said says say saying',
     hearsay: true,
     takesBareClause: true,
     claimsTime: true,
@@ -117,7 +110,7 @@ export const rows: readonly ReportingVerbRow[] = [
     complements: ['that-clause', 'bare-clause', 'question', 'quotation'],
     parenthetical: true,
     verbs: 'explain',
-    colouredForms: 'explained explains',
+    coloured: 'explained explains',
     takesBareClause: true,
     claimsTime: true,
   },
@@ -130,7 +123,7 @@ export const rows: readonly ReportingVerbRow[] = [
     complements: ['that-clause', 'bare-clause', 'quoted-phrase', 'quotation'],
     parenthetical: true,
     verbs: 'declare',
-    colouredForms: 'declared declares',
+    coloured: 'declared declares',
     claimsTime: true,
   },
   {
@@ -138,9 +131,9 @@ export const rows: readonly ReportingVerbRow[] = [
     verbs:
       'affirm answer aver charge clarify confide counter emphasise emphasize gripe grumble mumble muse mutter object opine quip ' +
       'reaffirm relate repeat retort underline volunteer',
-    colouredForms: 'quipped',
+    coloured: 'quipped',
   },
-  { ...remark, verbs: 'comment', colouredForms: 'commented', claimsTime: true },
+  { ...remark, verbs: 'comment', coloured: 'commented', claimsTime: true },
   { complements: ['that-clause', 'quotation'], verbs: 'underscore' },
   { complements: ['that-clause', 'gerund', 'quotation'], parenthetical: true, verbs: 'propose recommend' },
   { complements: ['that-clause', 'question', 'quotation'], parenthetical: true, verbs: 'recount specify' },
@@ -155,44 +148,30 @@ export const rows: readonly ReportingVerbRow[] = [
       'chide chuckle elaborate enthuse fume gasp interject jest laugh rant roar shriek sigh smile snap sob summarize tease thunder ' +
       'wail',
   },
-  { ...utterance, verbs: 'continue', colouredForms: 'continued continues', formsAfterQuotation: 'continued' },
-  { ...utterance, verbs: 'cry', colouredForms: 'cried', formsAfterQuotation: 'cried' },
-  { ...utterance, verbs: 'exclaim', colouredForms: 'exclaimed', formsAfterQuotation: 'exclaimed' },
+  { ...utterance, verbs: 'continue', coloured: 'continued continues', formsAfterQuotation: 'continued' },
+  { ...utterance, verbs: 'cry', coloured: 'cried', formsAfterQuotation: 'cried' },
+  { ...utterance, verbs: 'exclaim', coloured: 'exclaimed', formsAfterQuotation: 'exclaimed' },
   { complements: ['quotation'], verbs: 'echo lecture read summarise utter' },
   { complements: ['quotation'], verbs: 'quote', quotesOthers: true },
   { complements: ['quotation'], verbs: 'put', idiom: { before: 'as', after: 'it' } },
 
   // What is admitted, denied, promised, found.
-  { ...admission, verbs: 'mention recall', colouredForms: 'recalled recalls' },
-  { ...admission, verbs: 'admit suggest', colouredForms: 'admitted admits suggested suggests', takesBareClause: true },
+  { ...admission, verbs: 'mention recall', coloured: 'recalled recalls' },
+  { ...admission, verbs: 'admit suggest', coloured: 'admitted admits suggested suggests', takesBareClause: true },
   {
     ...admission,
     verbs: 'acknowledge',
-    colouredForms: 'acknowledged acknowledges',
+    coloured: 'acknowledged acknowledges',
     takesBareClause: true,
     claimsTime: true,
   },
-  {
-    ...admission,
-    verbs: 'deny',
-    colouredForms: 'denied denies',
-    negatable: true,
-    takesBareClause: true,
-    claimsTime: true,
-  },
+  { ...admission, verbs: 'deny', coloured: 'denied denies', negatable: true, takesBareClause: true, claimsTime: true },
   { ...admission, verbs: 'report', hearsay: true, takesBareClause: true, claimsTime: true },
   { complements: ['that-clause', 'gerund'], verbs: 'regret' },
-  {
-    ...pledge,
-    verbs: 'claim',
-    colouredForms: 'claimed claims',
-    hearsay: true,
-    takesBareClause: true,
-    claimsTime: true,
-  },
-  { ...pledge, verbs: 'pledge threaten', colouredForms: 'pledged', modal: true },
+  { ...pledge, verbs: 'claim', coloured: 'claimed claims', hearsay: true, takesBareClause: true, claimsTime: true },
+  { ...pledge, verbs: 'pledge threaten', coloured: 'pledged', modal: true },
   { ...pledge, verbs: 'swear', takesBareClause: true },
-  { ...pledge, verbs: 'vow', colouredForms: 'vowed', modal: true, takesBareClause: true },
+  { ...pledge, verbs: 'vow', coloured: 'vowed', modal: true, takesBareClause: true },
   { ...pledge, verbs: 'promise', addressee: 'optional', modal: true, takesBareClause: true },
   { complements: ['infinitive'], verbs: 'offer' },
   { ...finding, verbs: 'rule signal stipulate' },
@@ -234,7 +213,7 @@ export const rows: readonly ReportingVerbRow[] = [
     complements: ['question', 'addressee-infinitive', 'quotation'],
     parenthetical: true,
     verbs: 'ask',
-    colouredForms: 'asked asks asking',
+    coloured: 'asked asks asking',
     addressee: 'optional',
     asks: true,
     participle: true,
@@ -250,7 +229,7 @@ export const rows: readonly ReportingVerbRow[] = [
     complements: ['that-clause', 'bare-clause', 'question', 'addressee-infinitive', 'quotation'],
     parenthetical: true,
     verbs: 'tell',
-    colouredForms: 'told tells telling',
+    coloured: 'told tells telling',
     addressee: 'always',
     takesBareClause: true,
     claimsTime: true,
@@ -260,7 +239,7 @@ export const rows: readonly ReportingVerbRow[] = [
     complements: ['that-clause', 'bare-clause', 'addressee-infinitive', 'quotation'],
     parenthetical: true,
     verbs: 'warn',
-    colouredForms: 'warned warns warning',
+    coloured: 'warned warns warning',
     addressee: 'optional',
     takesBareClause: true,
     claimsTime: true,
@@ -275,7 +254,7 @@ export const rows: readonly ReportingVerbRow[] = [
     complements: ['that-clause', 'addressee-infinitive', 'quotation'],
     parenthetical: true,
     verbs: 'urge',
-    colouredForms: 'urged',
+    coloured: 'urged',
   },
   {
     complements: ['that-clause', 'infinitive', 'quotation'],
@@ -288,13 +267,13 @@ export const rows: readonly ReportingVerbRow[] = [
     complements: ['addressee-infinitive', 'quotation'],
     parenthetical: true,
     verbs: 'counsel plead',
-    colouredForms: 'pleaded',
+    coloured: 'pleaded',
   },
   { complements: ['addressee-infinitive', 'quotation'], verbs: 'appeal', addresseeAfter: 'on upon to' },
   {
     complements: ['addressee-infinitive', 'quoted-phrase'],
     verbs: 'call',
-    colouredForms: 'called',
+    coloured: 'called',
     addresseeAfter: 'on upon to',
   },
   { ...accusation, verbs: 'accuse blame criticise criticize' },
@@ -310,7 +289,7 @@ export const rows: readonly ReportingVerbRow[] = [
   { ...judgement, verbs: 'cite', quotesOthers: true },
   { complements: ['that-clause', 'quoted-phrase'], verbs: 'judge refute' },
   { complements: ['that-clause', 'quoted-phrase'], verbs: 'dispute', negatable: true },
-  { complements: ['question', 'quoted-phrase'], verbs: 'describe', colouredForms: 'described' },
+  { complements: ['question', 'quoted-phrase'], verbs: 'describe', coloured: 'described' },
   { complements: ['quoted-phrase', 'quotation'], verbs: 'pronounce' },
 
   // What reports nothing here, but takes a clause.
@@ -348,14 +327,10 @@ export const bareClauseVerbs: ReadonlySet<string> = baseForms(({ takesBareClause
 export const timeClaimingVerbs: ReadonlySet<string> = baseForms(({ claimsTime }) => claimsTime);
 
 /** Forms that after "?”" or "!”" go on with the sentence. */
-export const formsAfterQuotation: ReadonlySet<string> = new Set(forms((row) => row.formsAfterQuotation));
+export const formsAfterQuotation = wordSet(rows.map((row) => row.formsAfterQuotation ?? '').join(' '));
 
 /** Forms that the TextMate grammar colours beside quotation marks. */
-export const colouredForms: ReadonlySet<string> = new Set(forms((row) => row.colouredForms));
-
-function forms(of: (row: ReportingVerbRow) => string | undefined): string[] {
-  return rows.flatMap((row) => wordList(of(row) ?? '')).filter((form) => form !== '');
-}
+export const colouredForms = wordSet(rows.map((row) => row.coloured ?? '').join(' '));
 
 function baseForms(has: (row: ReportingVerbRow) => true | undefined): ReadonlySet<string> {
   return new Set(rows.filter(has).flatMap(({ verbs }) => wordList(verbs)));
