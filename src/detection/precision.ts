@@ -16,7 +16,7 @@ export function isSeedHeader(
   return isPlain && !/^\s+\d{1,2}:\d{2}/.test(text.slice(date.end, Math.min(line.end, date.end + 12)));
 }
 
-const knownAgencies = agenciesFor('detection');
+const knownAgencies = agenciesFor('known');
 
 /**
  * True for datelines that nothing but news has: a place in capitals and a dash, or a known agency. In an article the layout may

@@ -6,7 +6,9 @@ import type { PageWords } from './pageWords';
 const window = 200;
 const capitals = /^[\p{Lu}\p{M}'’.-]+/u;
 const twoCapitals = /\p{Lu}{2}/u;
-const bracket = /^\(([\p{Lu}][^()\n]{1,50})\)/u;
+const initials = /^(?:\p{Lu}\.){2,}$/u;
+const bracket = /^\(([^()\n]{2,51})\)/;
+const capitalFirst = /^\p{Lu}/u;
 const dash = /^\s?(?:--+|[—–―_]|-(?=\s)|:(?=\s))\s*/;
 
 /**
@@ -36,7 +38,7 @@ export function readDateline(text: string, block: Span, words: PageWords): Datel
       places.push(cursor.take(place[0].length));
       more = true;
     } else if (!agency) {
-      agency = readAgency(cursor);
+      agency = readAgency(cursor, words);
       more = agency !== null;
     }
   }
@@ -50,16 +52,21 @@ function upperWords(text: string, { dateline }: PageWords): number {
   return upperRun(text, before) || upperRun(text, 0);
 }
 
-/** Where the upper-case words that begin at `from` end; 0 when there are none. Word by word: as one pattern it takes long to compile. */
+/**
+ * Where the upper-case words that begin at `from` end, initials among them ("WASHINGTON D.C."); 0 when there are none. Word by word:
+ * as one pattern it takes long to compile.
+ */
 function upperRun(text: string, from: number): number {
   let end = 0;
+  let named = false;
   for (let words = 0, at = from; words < 5; words++, at = end + 1) {
     const word = capitals.exec(text.slice(at))?.[0] ?? '';
-    if (!twoCapitals.test(word)) return end;
+    if (!twoCapitals.test(word) && !initials.test(word)) break;
+    named ||= twoCapitals.test(word);
     end = at + word.length;
-    if (text[end] !== ' ') return end;
+    if (text[end] !== ' ') break;
   }
-  return end;
+  return named ? end : 0;
 }
 
 /** Places between slashes or "and"; `lengthOf` is the length of the place that a text begins with, 0 for none. */
@@ -78,10 +85,10 @@ function readPlaces(cursor: Cursor, lengthOf: (text: string) => number, { dateli
   }
 }
 
-function readAgency(cursor: Cursor): Part | null {
+function readAgency(cursor: Cursor, { dateline }: PageWords): Part | null {
   const space = /^\s/.test(cursor.rest) ? 1 : 0;
   const match = bracket.exec(cursor.rest.slice(space));
-  if (!match) return null;
+  if (!match || !(capitalFirst.test(match[1]) || dateline.knownAgencies.has(match[1]))) return null;
   cursor.skip(space + 1);
   const agency = cursor.take(match[1].length);
   cursor.skip(1);
@@ -93,7 +100,7 @@ function finish(
   block: Span,
   { places, agency, date }: Pick<Dateline, 'places' | 'agency' | 'date'>,
   inCapitals: boolean,
-  { dateline: { agencies, agencyName } }: PageWords,
+  { dateline: { agencies, agencyName, knownAgencies } }: PageWords,
 ): Dateline | null {
   if (places.length === 0 && !agency) return null;
   const end = cursor.at;
@@ -101,9 +108,14 @@ function finish(
   const body = cursor.rest.slice(mark.length);
   if (body === '' && end + mark.length < block.end) return null;
   if (mark === '' && !(agency && agencies.has(agency.text) && /^\s?["'“‘]?\p{Lu}/u.test(body))) return null;
-  if (mark.includes(':') && !inCapitals) return null;
+  const known = agency !== null && knownAgencies.has(agency.text);
+  if (mark.includes(':') && !inCapitals && !known) return null;
   const vouched =
-    inCapitals || (agency && agencyName.test(agency.text)) || (date && places.length > 0) || standsAlone(mark, body);
+    inCapitals ||
+    known ||
+    (agency && agencyName.test(agency.text)) ||
+    (date && places.length > 0) ||
+    standsAlone(mark, body);
   if (!vouched) return null;
   if (places.length === 0 && (agency!.text.length > 24 || !/[—–-]/.test(mark))) return null;
   const bodyStart = end + (mark.length || /^\s*/.exec(body)![0].length);

@@ -26,6 +26,8 @@ export interface LayoutLanguage {
 export interface DatelineLanguage {
   /** News agencies as they sign a dateline without a dash ("NEW YORK (CNN) The …"). With a dash any name in brackets will do. */
   readonly agencies: ReadonlySet<string>;
+  /** News agencies that vouch for a dateline, in small letters and after a place not in capitals too: "Berlin (dpa): The …". */
+  readonly knownAgencies: ReadonlySet<string>;
   /** Names that tell an agency in brackets after a place not in capitals. */
   readonly agencyName: RegExp;
   /** What may stand before a place in capitals and is no part of it, with the space after it: "NEAR ". May match nothing. */

@@ -87,6 +87,11 @@ describe('layOut: dateline', () => {
     ['Beirut — The X', 'Beirut', ['Beirut']],
     ['LONDON and PARIS — X', 'LONDON and PARIS', ['LONDON', 'PARIS']],
     ['SÃO PAULO (AP) — X', 'SÃO PAULO (AP)', ['SÃO PAULO'], 'AP'],
+    ['BERLIN (dpa) - X', 'BERLIN (dpa)', ['BERLIN'], 'dpa'],
+    ['Tokyo (Kyodo) - X', 'Tokyo (Kyodo)', ['Tokyo'], 'Kyodo'],
+    ['New Delhi, Aug 28 (PTI): X', 'New Delhi, Aug 28 (PTI)', ['New Delhi'], 'PTI', 'Aug 28'],
+    ['WASHINGTON D.C. (AP) — X', 'WASHINGTON D.C. (AP)', ['WASHINGTON D.C.'], 'AP'],
+    ['U.N. HEADQUARTERS - X', 'U.N. HEADQUARTERS', ['U.N. HEADQUARTERS']],
     ['BAGHDAD, Aug. 28 (Xinhua) -- X', 'BAGHDAD, Aug. 28 (Xinhua)', ['BAGHDAD'], 'Xinhua', 'Aug. 28'],
   ];
   for (const [start, text, places, agency, date] of cases) {
@@ -108,6 +113,9 @@ describe('layOut: dateline', () => {
     'NATO said on Sunday that it would leave.',
     'Beirut: the army said so on Sunday.',
     'Ahmed (left) said he would go.',
+    'AHMED (left) — the one in the hat — said he would go.',
+    'U.S. - The army left.',
+    'Ana Ruiz (Labour): The army said so on Sunday.',
     'He (Ahmed) — the brother — said he would go on Sunday.',
   ];
   for (const text of none) it(`none in: ${text}`, () => assert.equal(layOut(text).dateline, null));

@@ -6,8 +6,8 @@ export type AgencyUse =
   | 'withoutDash'
   /** Alone or as part of a longer name, it tells an agency after a place that is not in capitals: "Beirut (Reuters Life) – …". */
   | 'insideName'
-  /** In brackets it is enough for a plain-text document to begin like an article: "Beirut (AFP) - …". */
-  | 'detection'
+  /** In brackets it vouches for a dateline, and for a plain-text document to be an article: "Beirut (AFP) - …". */
+  | 'known'
   /** The TextMate grammar colours it after a place that is not in capitals. */
   | 'grammar'
   /** It tells a photo credit. */
@@ -15,14 +15,14 @@ export type AgencyUse =
 
 /** News agencies and picture houses, as they sign. */
 const agencies: WordTable<AgencyUse> = [
-  { uses: ['withoutDash', 'insideName', 'detection', 'grammar', 'credit'], words: 'Reuters' },
-  { uses: ['withoutDash', 'insideName', 'detection', 'grammar'], words: 'Xinhua Bloomberg' },
-  { uses: ['withoutDash', 'detection', 'grammar', 'credit'], words: 'AP AFP' },
-  { uses: ['withoutDash', 'detection', 'grammar'], words: 'ANSA BBC CNN DPA dpa EFE PTI TASS UPI' },
-  { uses: ['withoutDash', 'detection'], words: 'ANI' },
+  { uses: ['withoutDash', 'insideName', 'known', 'grammar', 'credit'], words: 'Reuters' },
+  { uses: ['withoutDash', 'insideName', 'known', 'grammar'], words: 'Xinhua Bloomberg' },
+  { uses: ['withoutDash', 'known', 'grammar', 'credit'], words: 'AP AFP' },
+  { uses: ['withoutDash', 'known', 'grammar'], words: 'ANSA BBC CNN DPA dpa EFE PTI TASS UPI' },
+  { uses: ['withoutDash', 'known'], words: 'ANI' },
   { uses: ['withoutDash'], words: 'AAP IPS MEE' },
-  { uses: ['detection', 'grammar'], words: 'IANS Kyodo Yonhap' },
-  { uses: ['detection'], words: 'REUTERS' },
+  { uses: ['known', 'grammar'], words: 'IANS Kyodo Yonhap' },
+  { uses: ['known'], words: 'REUTERS' },
   { uses: ['credit'], words: 'EPA Getty' },
 ];
 

@@ -6,6 +6,7 @@ const insideName = [...agenciesFor('insideName')].join('|');
 
 export const dateline: DatelineLanguage = {
   agencies: agenciesFor('withoutDash'),
+  knownAgencies: agenciesFor('known'),
   agencyName: new RegExp(
     `^[\\p{Lu}]{2,}$|\\b(?:${insideName}|News|Agency|Press|Wire|Foundation|Times|Post|Service|Media)\\b`,
     'u',
