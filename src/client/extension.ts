@@ -16,7 +16,7 @@ import { switchLanguages } from './language/languageSwitch';
 import { registerNavigation } from './navigation/navigation';
 import { registerOutlineCommands } from './outline/commands';
 import { followCursor, type Following } from './outline/follow';
-import { createOutlineView, type OutlineView } from './outline/view';
+import { OutlineView } from './outline/view';
 import { registerPanels, type Panels } from './panels';
 import { createPreviewPick } from './navigation/previewPick';
 import { connectLanguageClient, type Host, type LanguageClient } from './connection/languageClient';
@@ -46,7 +46,7 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   const annotated = createAnnotated(context, client, journals);
   const articles = createArticles(context);
   const preview = createPreviewPick();
-  const outline = createOutlineView(context, articles, client);
+  const outline = new OutlineView(context, articles, client);
   const sources = createSourcesView(context, articles, client);
   context.subscriptions.push(preview);
   const following = followCursor(context, outline, articles);

@@ -8,7 +8,7 @@ import {
   type TextDocument,
   type TreeView,
 } from 'vscode';
-import { outlineRequest, type Outline } from '../../protocol';
+import { outlineRequest, type Outline, type State } from '../../protocol';
 import type { Articles } from '../shared/articles';
 import type { LanguageClient } from '../connection/languageClient';
 import { Pending } from '../shared/pending';
@@ -22,122 +22,127 @@ import { buildTree, emptyTree } from './tree';
 
 export const viewId = 'dateline.outline';
 
-/** The "Article" view: shows the outline of the article in sight, and is the one place that fetches it. */
-export interface OutlineView {
-  readonly provider: OutlineProvider;
-  readonly view: TreeView<string>;
-  readonly filter: string;
-  setFilter(filter: string): void;
-  /** Does the node stand open? */
-  isOpen(id: string): boolean;
-  /** What is known of the article in sight, unfiltered; it may be of an older text. */
-  known(): Outline | null;
-  /** The newest outline, waiting for the server where the text has changed. Null when no article is in sight. */
-  fresh(): Promise<Outline | null>;
-  onDidUpdate(listener: () => void): Disposable;
-  /** What is shown may still change, though nothing happens: an answer is on its way. */
-  readonly isPending: boolean;
-}
-
+/** Milliseconds after which the sentences of opened items are fetched again. */
 const contextDelay = 400;
 
-export function createOutlineView(context: ExtensionContext, articles: Articles, client: LanguageClient): OutlineView {
-  const expansion = createExpansion();
-  const provider = new OutlineProvider(createContextCache(client), expansion);
-  const dragAndDropController = createDragAndDrop(() => provider.tree);
-  const view = window.createTreeView(viewId, {
-    treeDataProvider: provider,
-    showCollapseAll: true,
-    dragAndDropController,
-  });
-  const listeners = new Set<() => void>();
-  const latest = new Map<string, Outline>();
-  let filter = '';
-  const pending = new Pending();
+/** The "Article" view: shows the outline of the article in sight, and is the one place that fetches it. */
+export class OutlineView {
+  readonly provider: OutlineProvider;
+  readonly view: TreeView<string>;
+  readonly #articles: Articles;
+  readonly #client: LanguageClient;
+  readonly #expansion = createExpansion();
+  readonly #listeners = new Set<() => void>();
+  /** The outlines of open articles, by URI; they may be of older texts. */
+  readonly #latest = new Map<string, Outline>();
+  readonly #pending = new Pending();
+  #filter = '';
 
-  const known = () => (articles.shown && latest.get(articles.shown.uri.toString())) ?? null;
+  constructor(context: ExtensionContext, articles: Articles, client: LanguageClient) {
+    this.#articles = articles;
+    this.#client = client;
+    this.provider = new OutlineProvider(createContextCache(client), this.#expansion);
+    this.view = window.createTreeView(viewId, {
+      treeDataProvider: this.provider,
+      showCollapseAll: true,
+      dragAndDropController: createDragAndDrop(() => this.provider.tree),
+    });
+    context.subscriptions.push(
+      this.view,
+      this.provider,
+      this.#pending,
+      this.view.onDidExpandElement(({ element }) => this.#expansion.set(element, true)),
+      this.view.onDidCollapseElement(({ element }) => this.#expansion.set(element, false)),
+      articles.onDidChangeShown((document) => {
+        this.#show();
+        if (document) void this.#fetch(document);
+      }),
+      client.onState((state) => this.#stateChanged(state)),
+      // another untitled article may get the same name
+      workspace.onDidCloseTextDocument(({ uri }) => this.#latest.delete(uri.toString())),
+      onDidChangeSettings(() => this.#show()),
+    );
+    this.#show();
+    if (articles.shown) void this.#fetch(articles.shown);
+  }
+
+  /** What is shown may still change, though nothing happens: an answer is on its way. */
+  get isPending(): boolean {
+    return this.#pending.isPending;
+  }
+
+  get filter(): string {
+    return this.#filter;
+  }
+
+  setFilter(filter: string): void {
+    this.#filter = filter;
+    this.#show();
+  }
+
+  /** Does the node stand open? */
+  isOpen(id: string): boolean {
+    return this.#expansion.isOpen(id);
+  }
+
+  /** What is known of the article in sight, unfiltered; it may be of an older text. */
+  known(): Outline | null {
+    const { shown } = this.#articles;
+    return (shown && this.#latest.get(shown.uri.toString())) ?? null;
+  }
+
+  /** The newest outline, waiting for the server where the text has changed. Null when no article is in sight. */
+  async fresh(): Promise<Outline | null> {
+    const document = this.#articles.shown;
+    const outline = this.known();
+    return outline?.version === document?.version ? outline : document && this.#fetch(document);
+  }
+
+  onDidUpdate(listener: () => void): Disposable {
+    this.#listeners.add(listener);
+    return { dispose: () => this.#listeners.delete(listener) };
+  }
 
   /** Shows what is known of the article in sight. */
-  function show(): void {
-    const document = articles.shown;
-    const outline = document && latest.get(document.uri.toString());
+  #show(): void {
+    const outline = this.known();
     const { sortBy } = readSettings().outline;
-    provider.update(outline ? buildTree(outline, { sortBy, filter }) : emptyTree);
-    describe(document);
+    this.provider.update(outline ? buildTree(outline, { sortBy, filter: this.#filter }) : emptyTree);
+    this.#describe(this.#articles.shown);
     void commands.executeCommand('setContext', 'dateline.outlineSort', sortBy);
-    void commands.executeCommand('setContext', 'dateline.outlineFiltered', filter !== '');
-    pending.later(contextDelay, () => provider.updateContexts());
-    for (const listener of listeners) listener();
+    void commands.executeCommand('setContext', 'dateline.outlineFiltered', this.#filter !== '');
+    this.#pending.later(contextDelay, () => this.provider.updateContexts());
+    for (const listener of this.#listeners) listener();
   }
 
-  function describe(document: TextDocument | null): void {
-    const state = document ? client.state(document) : undefined;
-    const reading = document !== null && (!state || state.phase === 'reading') && !latest.has(document.uri.toString());
-    void commands.executeCommand('setContext', 'dateline.reading', reading);
-    view.description = document ? fileName(document.uri) : undefined;
-    view.message = [filter && filterMessage(), state?.notice].filter(Boolean).join(' ') || undefined;
+  #describe(document: TextDocument | null): void {
+    const state = document ? this.#client.state(document) : undefined;
+    const isUnknown = document !== null && !this.#latest.has(document.uri.toString());
+    const isReading = isUnknown && (!state || state.phase === 'reading');
+    void commands.executeCommand('setContext', 'dateline.reading', isReading);
+    this.view.description = document ? fileName(document.uri) : undefined;
+    this.view.message = [this.#filter && this.#filterMessage(), state?.notice].filter(Boolean).join(' ') || undefined;
   }
 
-  function filterMessage(): string {
-    const shown = [...provider.tree.nodes.values()].filter((node) => node.kind === 'item').length;
-    return l10n.t('Filter “{0}”: {1} shown.', filter, shown);
+  #filterMessage(): string {
+    const shown = [...this.provider.tree.nodes.values()].filter((node) => node.kind === 'item').length;
+    return l10n.t('Filter “{0}”: {1} shown.', this.#filter, shown);
   }
 
-  async function fetch(document: TextDocument): Promise<Outline | null> {
+  #stateChanged(state: State): void {
+    const document = this.#articles.shown;
+    if (document?.uri.toString() !== state.uri) this.#latest.delete(state.uri);
+    else if (state.phase === 'reading' || state.phase === 'failed') this.#describe(document);
+    else void this.#fetch(document);
+  }
+
+  async #fetch(document: TextDocument): Promise<Outline | null> {
     const uri = document.uri.toString();
     const { version } = document;
-    const outline = await pending.now(() => client.request(outlineRequest, { uri, version }));
-    if (!outline || document.isClosed) return latest.get(uri) ?? null;
-    latest.set(uri, outline);
-    if (articles.shown === document) show();
+    const outline = await this.#pending.now(() => this.#client.request(outlineRequest, { uri, version }));
+    if (!outline || document.isClosed) return this.#latest.get(uri) ?? null;
+    this.#latest.set(uri, outline);
+    if (this.#articles.shown === document) this.#show();
     return outline;
   }
-
-  context.subscriptions.push(
-    view,
-    provider,
-    pending,
-    view.onDidExpandElement(({ element }) => expansion.set(element, true)),
-    view.onDidCollapseElement(({ element }) => expansion.set(element, false)),
-    articles.onDidChangeShown((document) => {
-      show();
-      if (document) void fetch(document);
-    }),
-    client.onState((state) => {
-      const document = articles.shown;
-      if (document?.uri.toString() !== state.uri) latest.delete(state.uri);
-      else if (state.phase === 'reading' || state.phase === 'failed') describe(document);
-      else void fetch(document);
-    }),
-    workspace.onDidCloseTextDocument(({ uri }) => latest.delete(uri.toString())), // another untitled article may have its name
-    onDidChangeSettings(show),
-  );
-  show();
-  if (articles.shown) void fetch(articles.shown);
-
-  return {
-    provider,
-    view,
-    isOpen: expansion.isOpen,
-    get isPending() {
-      return pending.isPending;
-    },
-    get filter() {
-      return filter;
-    },
-    setFilter(next) {
-      filter = next;
-      show();
-    },
-    known,
-    async fresh() {
-      const document = articles.shown;
-      const outline = known();
-      return outline?.version === document?.version ? outline : document && fetch(document);
-    },
-    onDidUpdate(listener) {
-      listeners.add(listener);
-      return { dispose: () => listeners.delete(listener) };
-    },
-  };
 }

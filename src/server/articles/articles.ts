@@ -6,11 +6,11 @@ import { OpenDocument } from './openDocument';
 
 export interface ArticleNeeds {
   /** Called once per article, so that what an analyzer remembers of a text goes when the article is closed. */
-  newAnalyzer(): Promise<Analyzer>;
-  prior(uri: string): Prior;
-  report(state: State): void;
+  readonly newAnalyzer: () => Promise<Analyzer>;
+  readonly prior: (uri: string) => Prior;
+  readonly report: (state: State) => void;
   /** Called before the first reading of a document, which may depend on it. */
-  opened(document: OpenDocument): void;
+  readonly opened: (document: OpenDocument) => void;
 }
 
 /** The open articles by URI. Closing an article drops all that was known of it. */
