@@ -3,7 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { activateClient, type Api } from './extension';
 
 /** MiB of V8's young generation: what one reading makes dies young, and collecting it less often saves a tenth of the time. */
-const YOUNG_GENERATION = '--max-semi-space-size=64';
+const youngGeneration = '--max-semi-space-size=64';
 
 /** The desktop entry: the server is a Node process beside the extension host and reads the weights from its own folder. */
 export function activate(context: ExtensionContext): Api {
@@ -15,8 +15,8 @@ async function createClient(context: ExtensionContext, options: LanguageClientOp
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const transport = TransportKind.ipc;
   const server = {
-    run: { module, transport, options: { execArgv: [YOUNG_GENERATION] } },
-    debug: { module, transport, options: { execArgv: [YOUNG_GENERATION, '--nolazy', '--inspect=6029'] } },
+    run: { module, transport, options: { execArgv: [youngGeneration] } },
+    debug: { module, transport, options: { execArgv: [youngGeneration, '--nolazy', '--inspect=6029'] } },
   };
   return new LanguageClient('dateline', 'Dateline', server, options);
 }

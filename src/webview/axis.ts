@@ -1,13 +1,13 @@
 /** A calendar axis: days since 1970-01-01 to pixels, and where its ticks stand. */
 
-const DAY = 86_400_000;
+const dayLength = 86_400_000;
 
 /** Days since 1970-01-01 of `YYYY-MM-DD` (years may be negative or long), or null. */
 export function dayNumber(date: string): number | null {
   const match = /^(-?\d{4,6})-(\d\d)-(\d\d)$/.exec(date);
   if (!match) return null;
   const time = new Date(0).setUTCFullYear(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return Number.isNaN(time) ? null : time / DAY;
+  return Number.isNaN(time) ? null : time / dayLength;
 }
 
 export interface Axis {
@@ -32,8 +32,8 @@ export interface Tick {
   readonly label: string;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const STEPS: readonly { readonly days: number; readonly months?: number }[] = [
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const stepSizes: readonly { readonly days: number; readonly months?: number }[] = [
   { days: 1 },
   { days: 2 },
   { days: 7 },
@@ -51,37 +51,37 @@ const STEPS: readonly { readonly days: number; readonly months?: number }[] = [
 /** Ticks at round days, months, years or centuries, about `spacing` pixels apart. Never more than a few hundred. */
 export function ticksOf(axis: Axis, spacing = 90): Tick[] {
   const wanted = ((axis.to - axis.from) / axis.width) * spacing;
-  const step = STEPS.find((s) => s.days >= wanted) ?? STEPS[STEPS.length - 1];
+  const step = stepSizes.find((s) => s.days >= wanted) ?? stepSizes[stepSizes.length - 1];
   return step.months ? monthTicks(axis, step.months) : dayTicks(axis, step.days);
 }
 
 /** Steps of weeks begin on Mondays: 1970-01-05 was the first. */
-const MONDAY = 4;
+const firstMonday = 4;
 
 function dayTicks({ from, to }: Axis, step: number): Tick[] {
   const ticks: Tick[] = [];
-  const first = Math.ceil((from - MONDAY) / step) * step + MONDAY;
+  const first = Math.ceil((from - firstMonday) / step) * step + firstMonday;
   for (let day = first; day <= to; day += step) ticks.push({ day, label: dayLabel(day) });
   return ticks;
 }
 
 function monthTicks({ from, to }: Axis, step: number): Tick[] {
-  const first = new Date(from * DAY);
+  const first = new Date(from * dayLength);
   const ticks: Tick[] = [];
   for (let month = Math.floor((first.getUTCFullYear() * 12 + first.getUTCMonth()) / step) * step; ; month += step) {
-    const day = new Date(0).setUTCFullYear(Math.floor(month / 12), ((month % 12) + 12) % 12, 1) / DAY;
+    const day = new Date(0).setUTCFullYear(Math.floor(month / 12), ((month % 12) + 12) % 12, 1) / dayLength;
     if (day > to || Number.isNaN(day)) return ticks;
     if (day < from) continue;
     const year = Math.floor(month / 12);
     ticks.push({
       day,
-      label: step >= 12 || month % 12 === 0 ? String(year) : `${MONTHS[((month % 12) + 12) % 12]} ${year}`,
+      label: step >= 12 || month % 12 === 0 ? String(year) : `${monthNames[((month % 12) + 12) % 12]} ${year}`,
     });
   }
 }
 
 /** "27 Aug 2017" */
 export function dayLabel(day: number): string {
-  const date = new Date(day * DAY);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  const date = new Date(day * dayLength);
+  return `${date.getUTCDate()} ${monthNames[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }

@@ -5,7 +5,7 @@ import { element, listen, make, moveByKeys, remember, remembered, send, setCurre
 
 /** Height by width; within bounds, so that a narrow panel keeps its list in sight. */
 const heightFor = (width: number): number => Math.max(220, Math.min(460, Math.round(width * 0.7)));
-const ZOOM_STEP = 1.5;
+const zoomStep = 1.5;
 
 let model: PlaceMap | null = null;
 let zoom = remembered<{ zoom: number }>().zoom ?? 1;
@@ -59,8 +59,8 @@ picture.addEventListener('click', (event) => {
   const index = (event.target as Element).closest('[data-index]')?.getAttribute('data-index');
   if (model && index) send({ type: 'reveal', range: model.places[Number(index)].ranges[0] });
 });
-element('zoomIn').addEventListener('click', () => zoomBy(ZOOM_STEP));
-element('zoomOut').addEventListener('click', () => zoomBy(1 / ZOOM_STEP));
+element('zoomIn').addEventListener('click', () => zoomBy(zoomStep));
+element('zoomOut').addEventListener('click', () => zoomBy(1 / zoomStep));
 element('saveSvg').addEventListener('click', () => {
   if (model) send({ type: 'save', ending: 'svg', text: mapSvg(model, { width: 1200, height: 700, zoom }, true) });
 });

@@ -30,7 +30,7 @@ export function mapSvg(model: PlaceMap, view: View, standalone: boolean): string
   const { width, height } = view;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"` +
-    ` aria-label="${escapeMarkup(`Map: ${model.title}`)}">${standalone ? `<style>${STANDALONE}</style>` : ''}` +
+    ` aria-label="${escapeMarkup(`Map: ${model.title}`)}">${standalone ? `<style>${standaloneStyle}</style>` : ''}` +
     `<path class="graticule" d="${path(geoGraticule10()) ?? ''}"/><path class="land" d="${land}"/>${marks}</svg>`
   );
 }
@@ -46,13 +46,13 @@ export function mapGeoJson({ places }: PlaceMap): string {
 }
 
 /** At least this wide a part of the world is shown, in degrees, so that one town still lies in its country. */
-const LEAST_DEGREES = 6;
+const leastDegrees = 6;
 
 function project(places: readonly MapPlace[], { width, height, zoom }: View): GeoProjection {
   const projection = geoEqualEarth();
   if (places.length === 0) return projection.fitSize([width, height], { type: 'Sphere' });
   const corner = ({ lat, lon }: MapPlace, by: number): [number, number] => [lon + by, clamp(lat + by)];
-  const around = core(places).flatMap((place) => [corner(place, -LEAST_DEGREES), corner(place, LEAST_DEGREES)]);
+  const around = core(places).flatMap((place) => [corner(place, -leastDegrees), corner(place, leastDegrees)]);
   const points: MultiPoint = { type: 'MultiPoint', coordinates: around };
   projection.rotate([-middle(core(places).map((p) => p.lon)), 0]);
   projection.fitExtent(
@@ -68,9 +68,9 @@ function project(places: readonly MapPlace[], { width, height, zoom }: View): Ge
 }
 
 /** The share of mentions that the first view shows at least: one far capital does not make everything else small. */
-const SHOWN = 0.8;
+const shownShare = 0.8;
 
-/** The places nearest to the one mentioned most that together have {@link SHOWN} of all mentions. */
+/** The places nearest to the one mentioned most that together have {@link shownShare} of all mentions. */
 function core(places: readonly MapPlace[]): readonly MapPlace[] {
   const [centre] = byMentions(places);
   const far = (p: MapPlace): number => geoDistance([p.lon, p.lat], [centre.lon, centre.lat]);
@@ -78,7 +78,7 @@ function core(places: readonly MapPlace[]): readonly MapPlace[] {
   const total = places.reduce((sum, p) => sum + p.mentions, 0);
   let seen = 0;
   return near.filter((p) => {
-    const wanted = seen < SHOWN * total;
+    const wanted = seen < shownShare * total;
     seen += p.mentions;
     return wanted;
   });
@@ -172,6 +172,6 @@ export function describePlace({ name, country, mentions }: MapPlace): string {
   return `${name}${country ? `, ${country}` : ''}, ${mentions === 1 ? '1 mention' : `${mentions} mentions`}`;
 }
 
-const STANDALONE =
+const standaloneStyle =
   'svg{background:#eef3f8;font:12px sans-serif}.land{fill:#fff;stroke:#b8c4cf}.graticule{fill:none;stroke:#dde5ec}' +
   '.mark circle{fill:#1a5fb4;fill-opacity:.55;stroke:#1a5fb4}.mark text{fill:#222;paint-order:stroke;stroke:#fff;stroke-width:3px}';

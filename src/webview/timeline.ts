@@ -6,11 +6,11 @@ import { firstWindow, layOutTimeline, windowRound, type Layout, type Window } fr
 import { describePoint, timelineCsv, timelineSvg } from './timelineSvg';
 
 /** Rows of the table that are in the page at once; the rest come with a button, so that ten thousand rows do not freeze it. */
-const PAGE = 500;
+const pageLength = 500;
 
 let model: Timeline | null = null;
 let layout: Layout | null = null;
-let shown = PAGE;
+let shown = pageLength;
 let cursor: Position | null = null;
 
 interface Choices {
@@ -70,7 +70,7 @@ function drawTable(): void {
   rows.replaceChildren(...points.slice(0, shown).map(row));
   const more = element('more');
   more.hidden = points.length <= shown;
-  more.textContent = `Show ${Math.min(PAGE, points.length - shown)} more of ${points.length}`;
+  more.textContent = `Show ${Math.min(pageLength, points.length - shown)} more of ${points.length}`;
   showCursor();
 }
 
@@ -124,7 +124,7 @@ element('span').addEventListener('change', (event) => {
   change({ ...choices, span: value === '' ? null : Number(value) });
 });
 element('more').addEventListener('click', () => {
-  shown += PAGE;
+  shown += pageLength;
   drawTable();
 });
 element('saveSvg').addEventListener('click', () => {

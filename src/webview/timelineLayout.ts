@@ -31,10 +31,10 @@ export interface Layout {
 }
 
 /** More marks than this are drawn as counts, so that ten thousand dates stay a picture. */
-const MOST_MARKS = 400;
-const MOST_LANES = 24;
-const LABEL = 170;
-const BIN = 8;
+const mostMarks = 400;
+const mostLanes = 24;
+const labelWidth = 170;
+const binWidth = 8;
 
 interface Dated {
   readonly point: TimelinePoint;
@@ -60,7 +60,7 @@ export function layOutTimeline(
   const axis = createAxis(window ? [window.from, window.to] : [...dated.flatMap((d) => [d.from, d.to]), ...own], width);
   const marks = dated.sort((a, b) => a.from - b.from || a.to - b.to).map((d) => markOf(d, axis));
   const lanes = new Lanes();
-  const placed = (marks.length > MOST_MARKS ? gather(marks) : marks).map((mark) => ({
+  const placed = (marks.length > mostMarks ? gather(marks) : marks).map((mark) => ({
     ...mark,
     lane: lanes.put(mark),
   }));
@@ -110,7 +110,7 @@ function markOf({ point, from, to, open }: Dated, axis: Axis): Mark {
   const x = Math.max(0, axis.x(from));
   const end = Math.min(axis.width, axis.x(to));
   const width = to > from ? Math.max(2, end - x) : 0;
-  return { points: [point], x, width, open, flips: x + width + LABEL > axis.width };
+  return { points: [point], x, width, open, flips: x + width + labelWidth > axis.width };
 }
 
 type Mark = Omit<Placed, 'lane'>;
@@ -118,7 +118,7 @@ type Mark = Omit<Placed, 'lane'>;
 function gather(marks: readonly Mark[]): Mark[] {
   const bins = new Map<number, { points: TimelinePoint[]; x: number }>();
   for (const mark of marks) {
-    const key = Math.floor(mark.x / BIN);
+    const key = Math.floor(mark.x / binWidth);
     const bin = bins.get(key);
     if (bin) bin.points.push(...mark.points);
     else bins.set(key, { points: [...mark.points], x: mark.x });
@@ -135,10 +135,10 @@ class Lanes {
   }
 
   put({ x, width, flips }: Mark): number {
-    const start = flips ? x - LABEL : x;
-    const end = flips ? x + width + BIN : x + width + LABEL;
+    const start = flips ? x - labelWidth : x;
+    const end = flips ? x + width + binWidth : x + width + labelWidth;
     let lane = this.ends.findIndex((taken) => taken <= start);
-    if (lane < 0) lane = this.ends.length < MOST_LANES ? this.ends.length : this.ends.indexOf(Math.min(...this.ends));
+    if (lane < 0) lane = this.ends.length < mostLanes ? this.ends.length : this.ends.indexOf(Math.min(...this.ends));
     this.ends[lane] = end;
     return lane;
   }

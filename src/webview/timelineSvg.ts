@@ -3,16 +3,16 @@ import { dayLabel, dayNumber, ticksOf } from './axis';
 import { csv, escapeMarkup, shorten } from './markup';
 import type { Layout, Placed } from './timelineLayout';
 
-const LANE = 26;
-const TOP = 34;
-const FOOT = 24;
+const laneHeight = 26;
+const topHeight = 34;
+const footHeight = 24;
 
 /**
  * The timeline as SVG. Colours come from classes: the panel styles them by theme, a saved file by `standalone`.
  * Kinds differ by shape (events filled, dates hollow, intervals barred, plans dashed), never by colour alone.
  */
 export function timelineSvg(model: Timeline, layout: Layout, standalone: boolean): string {
-  const height = TOP + layout.lanes * LANE + FOOT;
+  const height = topHeight + layout.lanes * laneHeight + footHeight;
   const { width } = layout.axis;
   const day = model.date === null ? null : dayNumber(model.date);
   const name = `Timeline: ${model.title}${day === null ? '' : `, article of ${dayLabel(day)}`}`;
@@ -25,7 +25,7 @@ export function timelineSvg(model: Timeline, layout: Layout, standalone: boolean
   });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"` +
-    ` aria-label="${escapeMarkup(name)}">${standalone ? `<style>${STANDALONE}</style>` : ''}` +
+    ` aria-label="${escapeMarkup(name)}">${standalone ? `<style>${standaloneStyle}</style>` : ''}` +
     `${ticks.join('')}${articleDay(model, layout, height)}${layout.placed.map(mark).join('')}</svg>`
   );
 }
@@ -48,7 +48,7 @@ function mark(placed: Placed, index: number): string {
     x,
     lane,
   } = placed;
-  const y = TOP + lane * LANE + LANE / 2;
+  const y = topHeight + lane * laneHeight + laneHeight / 2;
   const many = placed.points.length;
   const label = many > 1 ? `${many} dates and events` : shorten(point.label, 22);
   const classes = ['mark', point.kind, point.status, placed.open ? 'open' : '', many > 1 ? 'many' : '']
@@ -93,7 +93,7 @@ export function timelineCsv({ points }: Timeline): string {
 
 const round = (x: number): number => Math.round(x * 10) / 10;
 
-const STANDALONE =
+const standaloneStyle =
   'svg{background:#fff;font:12px sans-serif}.tick{stroke:#ddd}.tickLabel{fill:#555}.today{stroke:#a33;stroke-dasharray:4 3}' +
   '.mark circle,.mark rect{fill:#1a5fb4;stroke:#1a5fb4}.date circle,.date rect{fill:#fff}.planned circle,.planned rect,' +
   '.hypothetical circle,.hypothetical rect{fill:#fff;stroke-dasharray:3 2}' +

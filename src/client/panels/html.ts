@@ -20,7 +20,7 @@ export function panelHtml(webview: Webview, extensionUri: Uri, page: PanelPage):
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}';">
-<style nonce="${nonce}">${STYLE}</style>
+<style nonce="${nonce}">${style}</style>
 </head>
 <body>
 <h1 id="title"></h1>
@@ -71,7 +71,7 @@ export const mapPage = (): PanelPage => ({
   empty: l10n.t('No place of this article has a known position.'),
 });
 
-const STYLE = `
+const style = `
 body{color:var(--vscode-foreground);font:var(--vscode-font-size) var(--vscode-font-family);padding:0 1rem 1rem}
 h1{font-size:1.15em;font-weight:600;margin:1rem 0 .6rem}
 .controls{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin-bottom:.6rem}
