@@ -12,7 +12,7 @@ export function copyOf(annotation: Annotation): Annotation {
 
 /**
  * The id of a second copy of something: the same wherever and however often two versions are merged. A UUID of version 8 (RFC 9562)
- * from the SHA-256 of the id and what the copy says.
+ * from the SHA-256 of the id and the copy's content.
  */
 export function derivedId(id: string, said: unknown): string {
   const hex = bytesToHex(sha256(new TextEncoder().encode(JSON.stringify([id, said]))));

@@ -2,9 +2,8 @@ import type { Constraint, AnalysisInputs, Lexicon } from '../core/inputs';
 import type { Placed } from './model';
 
 /**
- * What the reading has to obey: the corrections that are kept or moved, in the order given (text order), and the project's
- * lexicon. Labels, notes, relations and what is unsure, suspended or lost say nothing to the machine. Of two dates the later one
- * counts.
+ * The corrections for the reading: those that are kept or moved, in the order given (text order), and the project's lexicon. Labels,
+ * notes, relations and what is unsure, suspended or lost do not change the reading. Of two dates the later one counts.
  */
 export function inputsFrom(
   placed: readonly Placed[],

@@ -14,7 +14,7 @@ export function readLexicon(text: string): Lexicon | Fault {
 
 /**
  * The text of `.dateline/lexicon.json`: one name a line, sorted by code units so that every machine agrees, LF, a final newline.
- * What is said twice is written once, and aliases of the same name and type are put together.
+ * Duplicates are written once, and aliases of the same name and type are put together.
  */
 export function writeLexicon({ names, notNames }: Lexicon): string {
   const together = new Map<string, Lexicon['names'][number]>();

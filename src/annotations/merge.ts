@@ -8,7 +8,7 @@ import { writeSidecar } from './sidecar/writeSidecar';
 
 /**
  * Merges two versions of a sidecar that come from one: annotation by annotation, by id, field by field, notes by their ids. Never loses
- * what a person said: a change wins over a removal, and of two changes to one field both stand; each such case is a conflict told of.
+ * a person's work: a change wins over a removal, and of two changes to one field both stay; each such case is returned as a conflict.
  * An empty text, or a base that cannot be read, is a sidecar without annotations; where ours or theirs cannot be read, ours stays as it is.
  */
 export function mergeSidecars(base: string, ours: string, theirs: string): Merged {

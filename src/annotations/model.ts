@@ -23,7 +23,7 @@ export interface Selector extends TextQuote {
   readonly hint: PlaceHint | null;
 }
 
-/** One thing a person said about an article. */
+/** The content of an annotation: one statement of a person about an article. */
 export type Body =
   /** This span names something of that type: a correction, a new mention, or an accepted reading. */
   | { readonly kind: 'mention'; readonly type: EntityType }

@@ -18,21 +18,21 @@ export function inOrder<T extends Placed>(given: readonly T[]): T[] {
   );
 }
 
-/** Puts the others of `given` behind their host, or else behind the one `settled` that stood before them; those behind none come first. */
+/** Puts the others of `given` behind their host, or else behind the one of `sorted` that stood before them; those behind none come first. */
 function attach<T>(
-  settled: readonly T[],
+  sorted: readonly T[],
   given: readonly T[],
-  isSettled: (one: T) => boolean,
+  isSorted: (one: T) => boolean,
   hostOf: (one: T) => T | undefined,
 ): T[] {
-  if (settled.length === given.length) return [...settled];
+  if (sorted.length === given.length) return [...sorted];
   const behind = new Map<T | null, T[]>();
   let last: T | null = null;
   for (const one of given) {
-    if (isSettled(one)) last = one;
+    if (isSorted(one)) last = one;
     else addTo(behind, hostOf(one) ?? last, one);
   }
-  return [...(behind.get(null) ?? []), ...settled.flatMap((one) => [one, ...(behind.get(one) ?? [])])];
+  return [...(behind.get(null) ?? []), ...sorted.flatMap((one) => [one, ...(behind.get(one) ?? [])])];
 }
 
 const isAnchored = ({ annotation, placement }: Placed): boolean =>

@@ -5,21 +5,21 @@ import { reasonOf } from './reasonOf';
 
 /**
  * Git's merge driver for sidecars, labels and lexicons: writes the merged file over `ours`. Returns the exit status git wants: 0 merged,
- * 1 with conflicts (which `say` is told), 2 when a file cannot be reached. Where a version cannot be read, git merges lines as ever.
+ * 1 with conflicts (passed to `report`), 2 when a file cannot be reached. Where a version cannot be read, git merges lines as ever.
  */
-export function mergeInto(base: string, ours: string, theirs: string, say: (message: string) => void): number {
+export function mergeInto(base: string, ours: string, theirs: string, report: (message: string) => void): number {
   try {
     const [was, our, their] = [base, ours, theirs].map((path) => readFileSync(path, 'utf8'));
     const merged = mergeFiles(was, our, their);
     if ('error' in merged) {
-      say(`${merged.side}, line ${merged.line}: ${merged.error} The lines were merged instead.`);
+      report(`${merged.side}, line ${merged.line}: ${merged.error} The lines were merged instead.`);
       return mergeLines(base, ours, theirs);
     }
     writeFileSync(ours, merged.text);
-    for (const { id, message } of merged.conflicts) say(`conflict: ${id && `${id}: `}${message}`);
+    for (const { id, message } of merged.conflicts) report(`conflict: ${id && `${id}: `}${message}`);
     return merged.conflicts.length > 0 ? 1 : 0;
   } catch (error) {
-    say(reasonOf(error));
+    report(reasonOf(error));
     return 2;
   }
 }

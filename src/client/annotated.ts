@@ -7,15 +7,16 @@ import { confirm } from './shared/status';
 
 /** The annotations of the open articles as the server holds them, and the one way to change them. */
 export interface Annotated {
-  /** What is annotated in a document, as last told; undefined before the first word about it. */
+  /** A document's annotations as the server sent them last; undefined before the first time. */
   of(document: TextDocument): Annotations | undefined;
   readonly onDidChange: Event<Annotations>;
   /**
-   * Asks the server for an operation, after those asked for before. What was done is told in the status bar and can be undone;
-   * why nothing was is shown. `version`: of the text that the operation's ranges are of, where it is not the newest. Null: not done.
+   * Asks the server for an operation, after those asked for before. The status bar shows what was done, and it can be undone; a
+   * message shows why nothing was done. `version`: of the text that the operation's ranges are of, where it is not the newest. Null:
+   * not done.
    */
   apply(document: TextDocument, operation: Operation, version?: number): Promise<Applied | null>;
-  /** The same, without a word and without a step to undo. */
+  /** The same, without a message and without a step to undo. */
   send(document: TextDocument, operation: Operation, version?: number): Promise<Applied | null>;
 }
 

@@ -3,7 +3,7 @@ import { createAnnotated, type Annotated } from './annotated';
 import { registerAnnotations, type AnnotationLayer } from './annotations';
 import { createArticles } from './shared/articles';
 import { registerCorrections } from './corrections';
-import { tellOnEntity } from './corrections/onEntity';
+import { trackEntityContext } from './corrections/onEntity';
 import { registerCopy } from './navigation/copy';
 import { serveFiles } from './connection/workspaceFiles';
 import { registerFindMentions } from './navigation/findMentions';
@@ -59,7 +59,7 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   registerReveal(context);
   registerSamples(context);
   registerCorrections(context, { articles, client, outline, annotated, preview });
-  tellOnEntity(context, outline);
+  trackEntityContext(context, outline);
   serveFiles(client);
   watchSidecars(context, client);
   followMoves(context, client, journals);

@@ -35,7 +35,7 @@ export function readSettings(): ClientSettings {
   };
 }
 
-/** What the server is told. */
+/** The settings that the server gets. */
 export function serverSettings({ highlights, inlayHints, dayFirst }: ClientSettings): Settings {
   return { inlayHints, hiddenTypes: highlights.enabled ? highlights.hidden : tokenTypes, dayFirst };
 }

@@ -39,7 +39,7 @@ export interface NoteView {
  */
 export type SaveState = 'saved' | 'saving' | 'memory' | 'broken' | 'failed';
 
-/** Notification, server to client: after each operation, reload, and once edits have settled. `views` is all of them, in text order. */
+/** Notification, server to client: after each operation, reload, and a moment after the last edit. `views` is all of them, in text order. */
 export interface Annotations extends VersionedDocument {
   readonly revision: number;
   readonly views: readonly AnnotationView[];

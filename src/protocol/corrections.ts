@@ -47,7 +47,7 @@ export interface Correctable extends VersionedDocument {
   /** The innermost quotation round it, else one of the same sentence. */
   readonly quotation: CorrectableQuotation | null;
   readonly time: CorrectableTime | null;
-  /** The smallest span there that a person said is nothing. */
+  /** The smallest span there that a person rejected as a reading. */
   readonly rejected: CorrectableItem | null;
   /** What could be marked as a name, or be the extent of one: the selection without the blanks at its ends, else the word. */
   readonly selection: { readonly range: Range; readonly words: string } | null;
@@ -58,7 +58,7 @@ export interface CorrectableItem {
   /** As they stand, on one line, shortened. */
   readonly words: string;
   readonly certainty: Certainty;
-  /** Is the reading a person's word? */
+  /** Does the reading come from a person's correction? */
   readonly byPerson: boolean;
 }
 

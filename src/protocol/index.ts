@@ -1,7 +1,7 @@
 /**
- * What client and server say to each other beyond the standard protocol: all that they share, by what it is about. Types and names only.
+ * The messages between client and server beyond the standard protocol: all that they share, one file a subject. Types and names only.
  *
- * Every request names the version of the text it speaks of. A position in an older version is mapped forward through the
+ * Every request names the version of the text it is about. A position in an older version is mapped forward through the
  * edits since; a request whose version cannot be mapped is refused with `ContentModified` (-32801). Answers carry the
  * version they hold for. Positions and ranges are LSP ones: zero-based lines, UTF-16 columns.
  */

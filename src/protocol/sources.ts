@@ -5,7 +5,7 @@ import { method, type Range, type VersionedDocument } from './base';
 export interface Source {
   /** Unique within the document, and the same while the voice has the same name. */
   readonly id: string;
-  /** The speaker's name, else the words of the attribution; null for what nobody is known to have said. */
+  /** The speaker's name, else the words of the attribution; null where no speaker is known. */
   readonly name: string | null;
   readonly anonymous: boolean;
   readonly official: boolean;

@@ -1,4 +1,4 @@
-/** What is told when the server starts: settings and weights; and the legend of semantic tokens. */
+/** What the server gets when it starts: settings and weights; and the legend of semantic tokens. */
 import { method } from './base';
 
 /** `initializationOptions`. */

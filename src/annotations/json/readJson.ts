@@ -37,12 +37,12 @@ export function readJson(
 function inWords({ message, params }: SchemaError): string {
   if (typeof params?.pattern === 'string' && Object.hasOwn(patternMessages, params.pattern))
     return patternMessages[params.pattern];
-  const told = params?.additionalProperty ?? params?.allowedValues;
-  return told === undefined
+  const value = params?.additionalProperty ?? params?.allowedValues;
+  return value === undefined
     ? String(message)
-    : `${message}: ${[told]
+    : `${message}: ${[value]
         .flat()
-        .map((value) => JSON.stringify(value))
+        .map((one) => JSON.stringify(one))
         .join(', ')}`;
 }
 

@@ -3,7 +3,7 @@ import type { Annotation, Body, Selector } from '../model';
 import { mergeThreads } from './thread';
 import { equal, pick } from './threeWay';
 
-/** What becomes of one annotation: nothing, it, or it and a copy with what theirs says; and what a person has to look at. */
+/** What a merge makes of one annotation: nothing, it, or it and a copy with their content; and what a person has to look at. */
 export interface MergedAnnotation {
   readonly kept: readonly Annotation[];
   readonly clashes: readonly string[];
@@ -40,7 +40,7 @@ function fieldByField(base: Annotation | undefined, ours: Annotation, theirs: An
     body.isClash && 'what it says',
     place.clash && 'where it stands',
     extra.clash && 'what another tool added',
-  ].filter((told) => told !== false);
+  ].filter((change) => change !== false);
   if (twice.length === 0) return { kept: [merged], clashes: body.clashes };
   return {
     kept: [merged, copyOf(theirs)],

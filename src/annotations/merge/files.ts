@@ -24,7 +24,7 @@ const kinds: Readonly<Record<'sidecar' | 'labels' | 'lexicon', FileKind>> = {
 };
 
 /**
- * Merges two versions of any of Dateline's files, told apart by what they hold. A version that is not there is an empty text; one that
+ * Merges two versions of any of Dateline's files, distinguished by their content. A version that is not there is an empty text; one that
  * cannot be read is a fault, and then nothing was merged.
  */
 export function mergeFiles(base: string, ours: string, theirs: string): Merged | SideFault {

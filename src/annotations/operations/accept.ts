@@ -11,7 +11,7 @@ import { mentionAt, targetsAt, type Target } from './targets';
 type MentionTarget = Extract<Target, { kind: 'mention' }>;
 
 /**
- * What the machine read here is right, and now a person's word: a name with its type, whom a pronoun or noun phrase refers to,
+ * Confirms the machine's reading, which becomes a correction: a name with its type, whom a pronoun or noun phrase refers to,
  * a quotation's speaker, a time's value.
  */
 export function accept(context: Context, { at }: OperationOf<'accept'>): Plan {
@@ -53,7 +53,7 @@ function isOfType(context: Context, { entity: { type }, span }: MentionTarget): 
   return known ? [] : [made(context, { kind: 'mention', type }, [span])];
 }
 
-/** A mention with no name of its own is settled by whom it means. */
+/** Of a mention with no name of its own, the correction says whom it means. */
 function sameAs(context: Context, target: MentionTarget): Draft[] {
   const { entity, mention, span } = target;
   const [own] = standingOn(ofKind(context, 'identity'), span);

@@ -19,7 +19,7 @@ export function made({ mint }: Context, body: Body, spans: readonly Span[] = [])
   return { before: null, after: { id: mint(), body }, spans };
 }
 
-/** An annotation that says something else, or is put elsewhere. What is known to stand somewhere is described anew there. */
+/** An annotation with another content, or another place. Where its place is certain, it gets new selectors. */
 export function rewritten(before: Placed, body: Body, spans?: readonly Span[]): Draft {
   const { state, spans: known } = before.placement;
   const certain = (state === 'kept' || state === 'moved') && known.length === before.annotation.selectors.length;

@@ -5,7 +5,7 @@ import type { Change, Placed } from '../model';
 /** What a plan is made from. */
 export interface Context {
   readonly text: string;
-  /** The reading of `text` with the annotations obeyed. */
+  /** The reading of `text`, with the corrections applied. */
   readonly analysis: Analysis;
   /** All annotations of the article, orphans too, in text order. */
   readonly placed: readonly Placed[];
@@ -15,7 +15,7 @@ export interface Context {
   mint(): string;
 }
 
-/** What an operation comes to: done with its changes, or refused. `message` is one sentence, or less, for a person. */
+/** The outcome of an operation: done with its changes, or refused. `message` is one sentence, or less, for a person. */
 export type Plan =
   | {
       readonly done: true;

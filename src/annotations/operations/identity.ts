@@ -43,14 +43,14 @@ function join(context: Context, target: MentionTarget | null, stray: Span): Plan
 function unite(context: Context, a: MentionTarget, b: MentionTarget): Draft[] {
   const [knownA, knownB] = [identitiesOf(context, a.entity), identitiesOf(context, b.entity)];
   const urn = (knownA[0] ?? knownB[0])?.annotation.body.entity ?? context.mint();
-  // An entity is renumbered wherever it is told, also where its words are gone: so it stays one.
+  // All identity annotations of an entity get the new id, also those whose words are gone: so it stays one entity.
   const others = new Set(
     [...knownA, ...knownB].map((one) => one.annotation.body.entity).filter((entity) => entity !== urn),
   );
   const renamed = ofKind(context, 'identity')
     .filter((one) => others.has(one.annotation.body.entity))
     .map((one) => rewritten(one, { ...one.annotation.body, entity: urn }));
-  const told = [[a, knownA] as const, [b, knownB] as const].flatMap(([target, known]) => {
+  const identities = [[a, knownA] as const, [b, knownB] as const].flatMap(([target, known]) => {
     return known.length > 0
       ? []
       : [
@@ -59,7 +59,7 @@ function unite(context: Context, a: MentionTarget, b: MentionTarget): Draft[] {
           ]),
         ];
   });
-  return [...told, ...renamed];
+  return [...identities, ...renamed];
 }
 
 /** The name people gave an entity, and what makes it known where it has none. */

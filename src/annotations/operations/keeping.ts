@@ -30,7 +30,7 @@ function mostPieces({ kind }: Body): number {
   return kind === 'speaker' ? 2 : 1;
 }
 
-/** Places that are right, a person says: also an unsure one is certain from now on. */
+/** A person confirms places: also an unsure one is certain from now on. */
 export function keep(context: Context, { ids }: OperationOf<'keep'>): Plan {
   const wanted = new Set(ids);
   const kept = context.placed.filter(

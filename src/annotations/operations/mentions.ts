@@ -9,7 +9,7 @@ import { overlap, same, wholeWords } from './spans';
 import { carrierOf, mentionAt, targetsAt } from './targets';
 import { noFolder, teachName } from './teach';
 
-/** Another type for all that an entity's mentions are: said once, on one of them. */
+/** Another type for all mentions of an entity: one annotation, on one of them. */
 export function retype(context: Context, { at, type, always }: OperationOf<'retype'>): Plan {
   const target = mentionAt(context.analysis, at);
   if (!target) return retypeEvent(context, at, type, always);

@@ -23,7 +23,7 @@ export type Correction<P> =
   /** `speaker` null: nobody is known to have said it. */
   | { readonly kind: 'speaker'; readonly at: P; readonly speaker: P | null }
   | { readonly kind: 'time'; readonly at: P; readonly value: string }
-  /** `YYYY-MM-DD`; null: what the article says. */
+  /** `YYYY-MM-DD`; null: the date in the article. */
   | { readonly kind: 'date'; readonly value: string | null }
   /** The reading is right: it becomes a correction of its own. */
   | { readonly kind: 'accept'; readonly at: P }

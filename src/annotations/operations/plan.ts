@@ -15,8 +15,8 @@ import { speaker } from './speaker';
 import { date, time } from './times';
 
 /**
- * What an operation comes to: the annotations it makes, changes and takes away, as few as can be, with their places described; or
- * why it cannot be done. Pure, and never throws: spans outside the text are cut to it, ids of nothing are refused. Linear.
+ * Plans an operation: the annotations it makes, changes and removes, as few as possible, with selectors for their places; or the
+ * reason why it cannot be done. Pure, and never throws: spans outside the text are cut to it, ids of nothing are refused. Linear.
  */
 export function plan(operation: Operation<Span>, context: Context): Plan {
   switch (operation.kind) {

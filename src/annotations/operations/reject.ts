@@ -34,7 +34,7 @@ function rejectHere(context: Context, target: Target): Plan {
   ]);
 }
 
-/** What was said of the entity on this very mention is said on another one; what was said of the mention alone goes. */
+/** Corrections of the entity that stand on this mention move to another one; those of the mention alone are removed. */
 function handedOn(context: Context, { span, entity }: Extract<Target, { kind: 'mention' }>): Draft[] {
   const heir = entity.mentions.find((m) => m.kind === 'name' && m.start !== span.start);
   return standingOn<Placed>(ofKind(context, 'identity', 'name', 'alias'), span).map((one) => {

@@ -38,7 +38,7 @@ function correctionsOf(context: Context, target: Target): Placed[] {
   }
 }
 
-/** All that was said of an entity; a merge goes as a whole. */
+/** All corrections of an entity; a merge goes as a whole. */
 function ofEntity(context: Context, { entity }: Extract<Target, { kind: 'mention' }>): Placed[] {
   const found = standingOnEntity<Placed>(ofKind(context, ...entityKinds), entity);
   const merged = new Set(found.flatMap(({ annotation: { body } }) => (body.kind === 'identity' ? [body.entity] : [])));
@@ -48,7 +48,7 @@ function ofEntity(context: Context, { entity }: Extract<Target, { kind: 'mention
   return [...found, ...rest];
 }
 
-/** The smallest span round a place of which people said that it is nothing, here or everywhere, with all that says so. */
+/** The smallest span round a place that was rejected as a reading, here or everywhere, with all annotations that reject it. */
 function rejectionsAt(context: Context, at: Span): { readonly span: Span; readonly found: readonly Placed[] } | null {
   const here = ofKind(context, 'notMention').flatMap((one) => one.placement.spans.map((span) => ({ span, one })));
   const everywhere = ofKind(context, 'notName').flatMap((one) => {

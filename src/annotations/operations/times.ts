@@ -24,7 +24,7 @@ export function time(context: Context, { at, value }: OperationOf<'time'>): Plan
   return done(context, `${quoted(context.text.slice(span.start, span.end))} is ${wanted}`, drafts);
 }
 
-/** The day the article was written; null: what the article says. */
+/** The day the article was written; null: the date in the article. */
 export function date(context: Context, { value }: OperationOf<'date'>): Plan {
   const known = ofKind(context, 'date');
   if (value === null)

@@ -5,7 +5,7 @@ import { purposes } from './terms';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What an annotation says, as the W3C model puts it. https://www.w3.org/TR/annotation-model/#motivation-and-purpose */
+/** The body of an annotation in terms of the W3C model. https://www.w3.org/TR/annotation-model/#motivation-and-purpose */
 export interface Said {
   readonly motivation: string;
   readonly body: unknown;
@@ -30,7 +30,7 @@ const textual = (value: string, purpose?: string): Json => ({
 
 const linked = (source: string, purpose: string): Json => ({ type: 'SpecificResource', purpose, source });
 
-/** The motivation and body of one of our annotations. The first selector is told by the target, a speaker's other ones here. */
+/** The motivation and body of one of our annotations. The first selector is in the target, the second one of a speaker in the body. */
 export function toSaid(body: Exclude<Body, { kind: 'foreign' }>, others: readonly Selector[], source: string): Said {
   switch (body.kind) {
     case 'mention':

@@ -20,7 +20,7 @@ export function toEntry({ id, body, selectors }: Own, source: string): Json {
 
 /**
  * Our annotation that an entry is, extra properties aside. An entry is ours exactly when writing what was read gives the same JSON again,
- * so nothing another tool says can get lost here: null for everything else.
+ * so nothing that another tool wrote can get lost here: null for everything else.
  */
 export function fromEntry(entry: Json): (Own & { readonly source: string | null }) | null {
   const said = fromSaid(entry, entry.target);

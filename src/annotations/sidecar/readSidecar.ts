@@ -29,8 +29,8 @@ export function readSidecar(raw: string): Sidecar | Fault {
   const annotations = new Map<string, Annotation>();
   let source = named;
   for (const [i, node] of items.entries()) {
-    const { annotation, source: told } = readEntry(text, node, values[i] as Readonly<Record<string, unknown>>);
-    source ??= told;
+    const { annotation, source: own } = readEntry(text, node, values[i] as Readonly<Record<string, unknown>>);
+    source ??= own;
     const earlier = annotations.get(annotation.id);
     if (!earlier) annotations.set(annotation.id, annotation);
     else if (!sameSaid(earlier, annotation)) keep(annotations, copyOf(annotation));

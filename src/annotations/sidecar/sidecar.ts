@@ -7,9 +7,9 @@ export const sidecarExtension = '.anno.json';
 export interface Sidecar {
   /** In the file's order. Ids are unique. */
   readonly annotations: readonly Annotation[];
-  /** The article's file name as the sidecar tells it; null where it tells none. */
+  /** The article's file name in the sidecar; null where it has none. */
   readonly source: string | null;
-  /** What else the file says; hand it back to `writeSidecar`. */
+  /** The rest of the file's content; hand it back to `writeSidecar`. */
   readonly frame: Frame;
 }
 

@@ -33,7 +33,7 @@ export function oneOrMore(values: readonly unknown[]): unknown {
   return values.length === 1 ? values[0] : values;
 }
 
-/** The spans told by text quotes among bodies or targets, anybody's; what selects otherwise is passed over. */
+/** The spans of text quotes among bodies or targets, whoever wrote them; other selectors are ignored. */
 export function readSelectors(resources: unknown): Selector[] {
   return list(resources).flatMap((resource) => {
     const selectors = list(isObject(resource) ? resource.selector : undefined).filter(isObject);

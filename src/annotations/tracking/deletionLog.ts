@@ -128,7 +128,7 @@ function placesIn(
     if (first < 0 || text.indexOf(words, first + 1) >= 0) return [];
     return [{ words, at: at + first - deletion.removed.indexOf(words), parts: deletion.parts.filter(isGone) }];
   });
-  // the same words of other labels: nobody can tell whose they are now
+  // the same words of other labels: it is unknown whose they are now
   const isOthers = (m: (typeof matches)[number]): boolean =>
     matches.some((n) => n.words === m.words && n.parts.some((p) => !m.parts.some(({ slot }) => slot === p.slot)));
   return matches.filter((m) => !isOthers(m));

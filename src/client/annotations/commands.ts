@@ -12,7 +12,7 @@ import { idsOf, placeFrom } from './place';
 import { nextView } from './where';
 
 /**
- * The commands that go from annotation to annotation, and settle what stands under the caret or in a quick fix: keep, attach,
+ * The commands that go from annotation to annotation, and decide about the one under the caret or in a quick fix: keep, attach,
  * remove.
  */
 export function registerAnnotationCommands(

@@ -106,7 +106,7 @@ function decorationsOf(editor: TextEditor, known: Known): Map<string, Range[]> {
 
 const layersKnown = new WeakMap<readonly AnnotationView[], ReadonlyMap<string, number>>();
 
-/** Worked out once for what the server told: scrolling changes nothing about it. */
+/** Computed once for what the server sent: scrolling does not change it. */
 function layersIn(views: readonly AnnotationView[]): ReadonlyMap<string, number> {
   const layers = layersKnown.get(views) ?? layersOf(views.filter(({ kind }) => kind === 'label'));
   layersKnown.set(views, layers);

@@ -1,6 +1,6 @@
 import type { Range } from '../../protocol';
 
-/** Wider gaps are only begun and ended: a line under half a page would tell nothing. In columns. */
+/** Wider gaps are only begun and ended: a line under half a page would mean nothing. In columns. */
 const widest = 120;
 const stub = 4;
 

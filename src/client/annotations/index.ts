@@ -34,7 +34,7 @@ interface Services {
   readonly preview: PreviewPick;
 }
 
-/** Labels, relations, notes, review and the tree of all that people said about an article. */
+/** Labels, relations, notes, review and the tree of all annotations of an article. */
 export function registerAnnotations(context: ExtensionContext, services: Services): AnnotationLayer {
   const { client, annotated, articles, preview } = services;
   const known = createKnown(context, client, annotated);

@@ -15,13 +15,13 @@ export interface Host {
 export interface LanguageClient {
   /** The answer, or null when there is none: nothing found, the text moved on, or the server is not there. */
   request<P, R>(method: Method<P, R>, params: P): Promise<R | null>;
-  /** Tells the server, if it runs. */
+  /** Sends the server a notification, if it runs. */
   notify<P>(method: Method<P, void>, params: P): Promise<void>;
   /** Calls the listener with what the server sends. To be called while the extension is activated, as {@link answer} is. */
   onNotification<P>(method: Method<P, void>, listener: (params: P) => void): void;
-  /** Answers what the server asks; where the answer fails the server is told. */
+  /** Answers a request of the server's; where the answer fails, the server gets the error. */
   answer<P, R>(method: Method<P, R>, answer: (params: P) => Promise<R>): void;
-  /** How the reading of an article stands, as last told; undefined before the first word about it. */
+  /** The state of an article's reading as the server sent it last; undefined before the first time. */
   state(document: TextDocument): State | undefined;
   readonly onState: Event<State>;
 }

@@ -14,7 +14,7 @@ export type Ask = (subject: Subject) => Promise<Operation | string | null>;
 
 type EntityType = CorrectableEntity['type'];
 
-/** Every correction but the list of them: asks for what has not been given, and says what it comes to. */
+/** Every correction but the list of them: asks for what has not been given, and gives the operation. */
 export const asks: Readonly<Record<Exclude<CorrectionKind, 'correct'>, Ask>> = {
   async type({ here: { entity }, given }) {
     if (!entity) return nothingHere.entity();

@@ -5,8 +5,8 @@ import { isInside, plainRange } from '../shared/ranges';
 import { entityGroups } from './candidates';
 
 /** Keeps `dateline.onEntity` set while the cursor stands on a mention of an entity: F2 is ours only there. */
-export function tellOnEntity(context: ExtensionContext, outline: OutlineView): void {
-  let told: boolean | undefined;
+export function trackEntityContext(context: ExtensionContext, outline: OutlineView): void {
+  let shown: boolean | undefined;
 
   function onEntity(): boolean {
     const editor = window.activeTextEditor;
@@ -20,17 +20,17 @@ export function tellOnEntity(context: ExtensionContext, outline: OutlineView): v
     );
   }
 
-  function tell(): void {
+  function update(): void {
     const now = onEntity();
-    if (now === told) return;
-    told = now;
+    if (now === shown) return;
+    shown = now;
     void commands.executeCommand('setContext', 'dateline.onEntity', now);
   }
 
   context.subscriptions.push(
-    window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === window.activeTextEditor && tell()),
-    window.onDidChangeActiveTextEditor(tell),
-    outline.onDidUpdate(tell),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === window.activeTextEditor && update()),
+    window.onDidChangeActiveTextEditor(update),
+    outline.onDidUpdate(update),
   );
-  tell();
+  update();
 }

@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode';
 import type { AnnotationView, Correctable, CorrectionArguments, Outline, Range } from '../../protocol';
 import type { PreviewPick } from '../navigation/previewPick';
 
-/** What a correction is about, and what has been said already. */
+/** What a correction is about, and the corrections that are there already. */
 export interface Subject {
   readonly document: TextDocument;
   readonly here: Correctable;

@@ -32,19 +32,19 @@ export function registerUndo(
   register('dateline.undoAnnotation', 'undo', 'annotation');
   register('dateline.redoAnnotation', 'redo', 'annotation');
 
-  let told: boolean | undefined;
-  function tell(): void {
+  let shown: boolean | undefined;
+  function update(): void {
     const undoable = articles.shown !== null && journals.of(articles.shown).journal.active;
-    if (undoable === told) return;
-    told = undoable;
+    if (undoable === shown) return;
+    shown = undoable;
     void commands.executeCommand('setContext', 'dateline.undoable', undoable);
   }
   context.subscriptions.push(
-    journals.onDidChange(tell),
-    articles.onDidChangeShown(tell),
-    workspace.onDidOpenTextDocument(tell),
+    journals.onDidChange(update),
+    articles.onDidChangeShown(update),
+    workspace.onDidOpenTextDocument(update),
   );
-  tell();
+  update();
 }
 
 /** One press of the key. What turns out to be void on the way is passed over. */

@@ -7,7 +7,7 @@ export interface ContextCache {
   of(item: string, mention: string): Context | undefined;
   /** Fetches those of one item; what was known stays when no answer comes. */
   load(tree: Tree, node: ItemNode): Promise<void>;
-  /** Fetches again those of the items given; says which of them read differently now. */
+  /** Fetches again those of the items given; gives those whose sentences have changed. */
   refresh(tree: Tree, nodes: readonly ItemNode[]): Promise<ItemNode[]>;
   /** Forgets all but these items. */
   keep(items: (id: string) => boolean): void;

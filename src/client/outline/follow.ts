@@ -21,8 +21,8 @@ export function followCursor(context: ExtensionContext, outline: OutlineView, ar
     return id === undefined ? undefined : provider.tree.nodes.get(id);
   }
 
-  /** Nothing to do where the selection already says it: the mention itself, or its item. */
-  function alreadySaid(mention: MentionNode): boolean {
+  /** Is the right row selected already: the mention itself, or its item? */
+  function isSelected(mention: MentionNode): boolean {
     const now = node(view.selection[0]);
     if (now?.kind === 'mention') return now.id === mention.id || sameRange(now.mention.range, mention.mention.range);
     return now?.kind === 'item' && now.id === mention.parent && !isShown(mention.id);
@@ -49,7 +49,7 @@ export function followCursor(context: ExtensionContext, outline: OutlineView, ar
     if (provider.tree.version !== editor.document.version) return; // onDidUpdate comes back here
     const { line, character } = editor.selection.start;
     const mention = mentionAt(provider.tree, line, character);
-    if (mention && !alreadySaid(mention)) await select(isShown(mention.id) ? mention.id : mention.parent);
+    if (mention && !isSelected(mention)) await select(isShown(mention.id) ? mention.id : mention.parent);
   }
 
   /** The selection of an article that is back in sight, where the tree has lost it. */

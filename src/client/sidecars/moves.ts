@@ -85,9 +85,9 @@ async function exists(uri: Uri): Promise<boolean> {
 const saveTime = 5000;
 
 /**
- * VS Code does not tell that a file is what an untitled document was saved as: a file is opened, gets the same text and is saved;
- * then the untitled one is emptied and closed. So it is told when the file is saved, while the text is still in both; where the file
- * had been open before, and may be another one, when the untitled one closes.
+ * VS Code has no event for an untitled document that is saved as a file: a file is opened, gets the same text and is saved; then
+ * the untitled one is emptied and closed. So `moved` is called when the file is saved, while both have the text. A file that had
+ * been open before may be another one: then `moved` is called when the untitled one closes.
  */
 function followUntitled(moved: (from: string, to: string) => void) {
   const opened = new WeakMap<TextDocument, number>();

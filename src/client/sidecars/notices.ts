@@ -6,22 +6,22 @@ import type { LanguageClient } from '../connection/languageClient';
 import { confirm } from '../shared/status';
 import { sidecarOf } from './uri';
 
-/** Says once, with a way out, where an article's annotations cannot be written; and "Save Annotations As…". */
+/** Shows once, with a way out, that an article's annotations cannot be written; registers "Save Annotations As…". */
 export function registerSaving(
   context: ExtensionContext,
   annotated: Annotated,
   client: LanguageClient,
   articles: Articles,
 ): void {
-  const told = new Map<string, string>();
+  const shown = new Map<string, string>();
   const saveAs = (document: TextDocument, to?: Uri) => saveAnnotationsAs(client, document, to);
 
-  async function tell({ uri, saving, notice }: Annotations): Promise<void> {
+  async function notify({ uri, saving, notice }: Annotations): Promise<void> {
     const document = workspace.textDocuments.find((other) => other.uri.toString() === uri);
-    if (saving === 'saved') told.delete(uri);
+    if (saving === 'saved') shown.delete(uri);
     if (!document || document.isUntitled || notice === null || saving === 'saved' || saving === 'saving') return;
-    if (told.get(uri) === notice) return;
-    told.set(uri, notice);
+    if (shown.get(uri) === notice) return;
+    shown.set(uri, notice);
     const [open, save] = [l10n.t('Open the File'), l10n.t('Save Annotations As…')];
     if (saving === 'broken') {
       if ((await window.showErrorMessage(notice, open)) === open)
@@ -30,8 +30,8 @@ export function registerSaving(
   }
 
   context.subscriptions.push(
-    annotated.onDidChange((annotations) => void tell(annotations)),
-    workspace.onDidCloseTextDocument(({ uri }) => told.delete(uri.toString())),
+    annotated.onDidChange((annotations) => void notify(annotations)),
+    workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri.toString())),
     commands.registerCommand('dateline.saveAnnotationsAs', async (to?: unknown) => {
       const active = window.activeTextEditor?.document;
       const document = active && isArticle(active) ? active : articles.shown;

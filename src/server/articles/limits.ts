@@ -36,7 +36,7 @@ function measureLines(text: string): { longest: number; count: number } {
   return { longest: Math.max(longest, text.length - start), count };
 }
 
-/** The outer form of a text and nothing else. `date`: what a person gave. */
+/** The layout of a text and nothing else. `date`: the one that a person gave. */
 export function layoutOnly(text: string, date?: string): Analysis {
   const { blocks, headerDate, headline, caption, credit } = layOut(text);
   const claimed = <T extends Part>(part: T): T & Claim => ({

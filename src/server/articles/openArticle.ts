@@ -18,7 +18,7 @@ export interface Analyzer {
   analyze(text: string, inputs?: AnalysisInputs): Analysis;
   /** The same in steps. Of two begun the later one is to be finished, the earlier one left. */
   inSteps(text: string, inputs?: AnalysisInputs): Steps<Analysis>;
-  /** The stages that texts in a language go without; none where this is not said. */
+  /** The stages that are off for texts in a language; none where this is missing. */
   missing?(code: string): readonly OptionalStage[];
 }
 

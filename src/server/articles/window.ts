@@ -19,7 +19,7 @@ export function shiftAnalysis(analysis: Analysis, by: number): Analysis {
   return shift(analysis, by) as Analysis;
 }
 
-/** What people settled wholly inside a window, in offsets of its text. */
+/** The corrections that lie wholly inside a window, in offsets of its text. */
 export function constraintsIn(constraints: readonly Constraint[], { start, end }: Span): Constraint[] {
   const isInside = (span: Span | null): boolean => span === null || (span.start >= start && span.end <= end);
   return constraints

@@ -5,8 +5,8 @@ import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { shorten, typeWord } from '../wording/terms';
 
 /**
- * What the light bulb offers for corrections: where the reading is unsure, to settle it, as quick fixes; else what can be said about
- * the thing under the cursor. Each runs a command of the client's, which asks for what is missing.
+ * The corrections that the light bulb offers: quick fixes where the reading is unsure; else what can be corrected of the thing
+ * under the cursor. Each runs a command of the client's, which asks for what is missing.
  */
 export function codeActions(reading: AnalyzedDocument, range: Range): CodeAction[] {
   const here = correctable(reading, range);

@@ -9,7 +9,7 @@ export interface PlaceDiagnosticData {
   readonly id: string;
 }
 
-/** An orphan stands nowhere, so that what is said of it stands at the article's beginning. */
+/** An orphan has no place, so its diagnostic stands at the article's beginning. */
 const beginning = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Annotations whose place a person has to say: unsure ones at the best guess, orphans at the article's beginning. */

@@ -33,12 +33,12 @@ export function review(
   return { ...item, range: reading.rangeOf({ start, end }), left: all.length };
 }
 
-/** In text order. A reading that a person has said something about is settled, whatever they said. */
+/** In text order. A reading that a person has corrected or confirmed is certain. */
 function uncertain(reading: AnalyzedDocument, placed: readonly Placed[]): Candidate[] {
-  const settled = new Set(placed.filter(isCorrection).flatMap(({ placement: { spans } }) => spans.map(keyOf)));
+  const corrected = new Set(placed.filter(isCorrection).flatMap(({ placement: { spans } }) => spans.map(keyOf)));
   const readings = reading.items.all.flatMap((item): Candidate[] => {
     const asked = askedOf(reading, item);
-    return asked && !settled.has(keyOf(item)) ? [{ ...asked, start: item.start, end: item.end }] : [];
+    return asked && !corrected.has(keyOf(item)) ? [{ ...asked, start: item.start, end: item.end }] : [];
   });
   const places = placed.filter(({ placement: { state, spans } }) => state === 'unsure' && spans.length > 0);
   const annotations = places.map((one): Candidate => ({

@@ -47,7 +47,7 @@ export function kindOf(body: Body): AnnotationKind {
   }
 }
 
-/** The label or the relation's type; a word for a correction; empty for notes and what another tool said. */
+/** The label or the relation's type; a word for a correction; empty for notes and annotations of other tools. */
 function labelOf(body: Body): string {
   switch (body.kind) {
     case 'mention':
@@ -76,7 +76,7 @@ function labelOf(body: Body): string {
   }
 }
 
-/** What each annotation says in a few words; relations and identities look at the others. */
+/** The content of each annotation in a few words; relations and identities look at the others. */
 function titlesOf(placed: readonly Placed[]): (one: Placed) => string {
   const byId = new Map(placed.map((one) => [one.annotation.id, one]));
   const namesOf = identityNames(placed);

@@ -31,7 +31,7 @@ export function hover(reading: AnalyzedDocument, position: Position): Hover | nu
   return { range: reading.rangeOf(item), contents: block(lines) };
 }
 
-/** The smallest span round the offset that a person said is nothing. */
+/** The smallest span round the offset that a person rejected as a reading. */
 function rejectedAt({ analysis: { rejected = [] } }: AnalyzedDocument, offset: number): (Part & Claim) | null {
   const over = rejected.filter(({ start, end }) => start <= offset && offset < end);
   return over.reduce<(Part & Claim) | null>(

@@ -7,7 +7,7 @@ import { timeWords } from '../wording/timeWords';
 import { shorten, typeWord } from '../wording/terms';
 
 /**
- * What a person said of the thing, and what the machine had read: "You: person. The machine read: place (likely)". Null when
+ * A person's correction of the thing, and the machine's reading: "You: person. The machine read: place (likely)". Null when
  * nobody did.
  */
 export function overruledLine(reading: AnalyzedDocument, item: Item): Markdown | null {
@@ -56,7 +56,7 @@ function ofQuote(reading: AnalyzedDocument, quote: Quote): Markdown | null {
   return line(name === undefined ? 'nobody known said it' : `said by ${shorten(name, 60)}`, claim.overruled);
 }
 
-/** What stood here before a person, or the project's list of names, said that it is nothing. */
+/** The reading that a person, or the project's list of names, has rejected here. */
 export function rejectedLine({ evidence: [{ source }], overruled }: Claim): Markdown {
   const said = overruled?.[0]?.reading === 'time' ? 'no time' : overruled ? 'not a name' : 'nothing is meant here';
   return line(said, overruled, source === 'lexicon' ? 'The project’s list of names' : 'You');

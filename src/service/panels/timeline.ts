@@ -11,11 +11,11 @@ import { oneLine } from '../wording/terms';
  */
 export function timeline(reading: AnalyzedDocument): Timeline {
   const { analysis, uri, version } = reading;
-  const told = new Set<string>();
+  const shown = new Set<string>();
   const points: (TimelinePoint & { readonly at: number })[] = [];
   for (const event of analysis.events) {
     const time = event.time === null ? undefined : reading.times.get(event.time);
-    if (time) told.add(time.value);
+    if (time) shown.add(time.value);
     points.push({
       id: event.id,
       kind: 'event',
@@ -26,10 +26,10 @@ export function timeline(reading: AnalyzedDocument): Timeline {
       at: event.mentions[0].start,
     });
   }
-  const untold = analysis.times.filter(
-    (time) => time.type !== 'DURATION' && time.type !== 'SET' && !told.has(time.value) && !isStamp(analysis, time),
+  const others = analysis.times.filter(
+    (time) => time.type !== 'DURATION' && time.type !== 'SET' && !shown.has(time.value) && !isStamp(analysis, time),
   );
-  for (const times of byValue(untold)) {
+  for (const times of byValue(others)) {
     const [time] = times;
     points.push({
       id: time.id,

@@ -1,7 +1,7 @@
 import type { Claim } from '../../core/analysis';
 import type { Certainty } from '../../protocol';
 
-/** How sure a claim is, in a word: by its strongest evidence; what a person says is certain. */
+/** How sure a claim is, in a word: by its strongest evidence; a person's correction is certain. */
 export function certaintyOf(claim: Claim): Certainty {
   const score = scoreOf(claim);
   if (score >= 0.9) return 'certain';

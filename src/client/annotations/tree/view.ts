@@ -25,7 +25,7 @@ import { rowsOf, signatureOf, toCheck, type HeadRow, type Row } from './rows';
 
 const viewId = 'dateline.annotations';
 
-/** The "Annotations" view: what people said about the article in sight. */
+/** The "Annotations" view: all annotations of the article in sight. */
 export class AnnotationTree {
   readonly #known: Known;
   readonly #articles: Articles;
