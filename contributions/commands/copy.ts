@@ -1,7 +1,7 @@
 import { articleActive, articleOpen } from '../contextKeys';
 import type { Commands } from '../types';
 
-/** Names, quotations and the analysis, onto the clipboard. */
+/** Names, quotations and the analysis, onto the clipboard; the article in other formats. */
 export const copy: Commands = {
   'dateline.copyName': {
     icon: '$(copy)',
@@ -15,5 +15,6 @@ export const copy: Commands = {
     palette: articleActive,
     menus: { 'dateline.editor': { group: '3_copy@2' } },
   },
+  'dateline.export': { icon: '$(export)', enablement: articleOpen, palette: articleOpen },
   'dateline.copyAnalysis': { enablement: articleActive, palette: articleActive },
 };

@@ -6,6 +6,7 @@ import { registerCorrections } from './corrections';
 import { trackEntityContext } from './corrections/onEntity';
 import { registerCopy } from './navigation/copy';
 import { serveFiles } from './connection/workspaceFiles';
+import { registerExport } from './exports/exportArticle';
 import { registerFindMentions } from './navigation/findMentions';
 import { registerGoTo } from './navigation/goTo';
 import { registerHighlights } from './language/highlights';
@@ -55,6 +56,7 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   registerFindMentions(context, outline, articles);
   registerNavigation(context, client);
   registerCopy(context, client);
+  registerExport(context, articles, client);
   registerHighlights(context);
   registerReveal(context);
   registerSamples(context);

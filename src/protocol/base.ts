@@ -1,12 +1,4 @@
-export interface Position {
-  readonly line: number;
-  readonly character: number;
-}
-
-export interface Range {
-  readonly start: Position;
-  readonly end: Position;
-}
+export type { Position, Range } from '../core/text/lines';
 
 /** A method's name together with the types of its parameters and its result (`void` for a notification). */
 export interface Method<P, R> {

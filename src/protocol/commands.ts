@@ -38,14 +38,6 @@ export interface Citation extends VersionedDocument {
 /** Request; null when the cursor is on nothing. */
 export const citationRequest = method<CitationParams, Citation | null>('dateline/citation');
 
-export interface AnalysisAnswer extends VersionedDocument {
-  /** The Analysis as the command line prints it, indented by two. */
-  readonly json: string;
-}
-
-/** Request; null when the document is not open. */
-export const analysisRequest = method<VersionedDocument, AnalysisAnswer | null>('dateline/analysis');
-
 /** Arguments of {@link hoverCommands}: one object. */
 export interface RevealArguments {
   readonly uri: string;

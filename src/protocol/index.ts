@@ -13,6 +13,7 @@ export * from './outline';
 export * from './commands';
 export * from './sources';
 export * from './panels';
+export * from './exports';
 export * from './annotations';
 export * from './operations';
 export * from './corrections';

@@ -1,18 +1,8 @@
 /** What the outline shows. */
+import { groupKinds, type GroupKind } from '../formats/model/groupKinds';
 import { method, type Certainty, type Range, type VersionedDocument } from './base';
 
-/** The outline's heads, in the order shown. `other`: names that are none of the above. */
-export const groupKinds = [
-  'people',
-  'places',
-  'organizations',
-  'groups',
-  'events',
-  'quotations',
-  'dates',
-  'other',
-] as const;
-export type GroupKind = (typeof groupKinds)[number];
+export { groupKinds, type GroupKind };
 
 /** What the tree shows: complete but for the mentions' context, which {@link contextsRequest} brings. */
 export interface Outline extends VersionedDocument {

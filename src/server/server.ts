@@ -14,6 +14,7 @@ import { AnnotationService } from './annotations/annotationService';
 import { registerAnnotationHandlers } from './annotations/handlers';
 import { Articles } from './articles/articles';
 import { capabilities } from './requests/capabilities';
+import { registerExports } from './requests/exports';
 import { registerFeatures } from './requests/features';
 import { Handlers } from './requests/handlers';
 import type { Analyzer, Prior } from './articles/openArticle';
@@ -78,4 +79,5 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   });
   registerAnnotationHandlers(connection, on, articles, annotations);
   registerFeatures(on, tokens, () => settings);
+  registerExports(on, (uri) => annotations.store.get(uri)?.placed ?? []);
 }

@@ -1,5 +1,5 @@
 import type { MapPlace, PlaceMap, Position } from '../protocol';
-import { describePlace, mapGeoJson, mapSvg } from './mapSvg';
+import { describePlace, mapSvg, standaloneMap } from '../formats/svg/mapSvg';
 import { indexAt } from './cursor';
 import { element, listen, make, moveByKeys, remember, remembered, send, setCurrent } from './page';
 
@@ -62,11 +62,9 @@ picture.addEventListener('click', (event) => {
 element('zoomIn').addEventListener('click', () => zoomBy(zoomStep));
 element('zoomOut').addEventListener('click', () => zoomBy(1 / zoomStep));
 element('saveSvg').addEventListener('click', () => {
-  if (model) send({ type: 'save', ending: 'svg', text: mapSvg(model, { width: 1200, height: 700, zoom }, true) });
+  if (model) send({ type: 'save', extension: 'svg', text: standaloneMap(model, zoom) });
 });
-element('saveGeoJson').addEventListener('click', () => {
-  if (model) send({ type: 'save', ending: 'geojson', text: mapGeoJson(model) });
-});
+element('saveGeoJson').addEventListener('click', () => send({ type: 'export', format: 'geojson' }));
 moveByKeys(rows, buttons);
 new ResizeObserver(drawPicture).observe(picture);
 

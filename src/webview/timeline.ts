@@ -1,9 +1,8 @@
 import type { Position, Timeline, TimelinePoint } from '../protocol';
 import { indexAt } from './cursor';
 import { element, listen, make, moveByKeys, remember, remembered, send, setCurrent } from './page';
-import { dayNumber } from './axis';
-import { firstWindow, layOutTimeline, windowRound, type Layout, type Window } from './timelineLayout';
-import { describePoint, timelineCsv, timelineSvg } from './timelineSvg';
+import { firstWindow, layOutTimeline, windowOf, type Layout } from '../formats/svg/timelineLayout';
+import { describePoint, standaloneTimeline, timelineSvg } from '../formats/svg/timelineSvg';
 
 /** Rows of the table that are in the page at once; the rest come with a button, so that ten thousand rows do not freeze it. */
 const pageLength = 500;
@@ -30,7 +29,8 @@ function draw(): void {
   if (!model) return;
   choose('order', choices.order);
   choose('span', String(daysOf(model) ?? ''));
-  layout = layOutTimeline(model.points, Math.max(320, picture.clientWidth - 4), windowOf(model), model.date);
+  const window = windowOf(model.date, daysOf(model));
+  layout = layOutTimeline(model.points, Math.max(320, picture.clientWidth - 4), window, model.date);
   element('title').textContent = model.title;
   element('empty').hidden = model.points.length > 0;
   picture.innerHTML = layout.placed.length > 0 ? timelineSvg(model, layout, false) : '';
@@ -57,12 +57,6 @@ const choose = (id: string, value: string): void => {
 /** Where the reader has not chosen, each article is shown as it suits. */
 const daysOf = ({ points, date }: Timeline): number | null =>
   choices.span === undefined ? firstWindow(points, date) : choices.span;
-
-function windowOf(timeline: Timeline): Window | null {
-  const day = timeline.date === null ? null : dayNumber(timeline.date);
-  const days = daysOf(timeline);
-  return days !== null && day !== null ? windowRound(day, days) : null;
-}
 
 function drawTable(): void {
   if (!model) return;
@@ -128,20 +122,10 @@ element('more').addEventListener('click', () => {
   drawTable();
 });
 element('saveSvg').addEventListener('click', () => {
-  if (!model) return;
-  send({
-    type: 'save',
-    ending: 'svg',
-    text: timelineSvg(model, layOutTimeline(model.points, 1200, windowOf(model), model.date), true),
-  });
+  if (model) send({ type: 'save', extension: 'svg', text: standaloneTimeline(model, daysOf(model)) });
 });
-element('saveCsv').addEventListener(
-  'click',
-  () => model && send({ type: 'save', ending: 'csv', text: timelineCsv(model) }),
-);
-element('saveJson').addEventListener('click', () => {
-  if (model) send({ type: 'save', ending: 'json', text: JSON.stringify(model, null, 2) });
-});
+element('saveCsv').addEventListener('click', () => send({ type: 'export', format: 'timeline-csv' }));
+element('saveJson').addEventListener('click', () => send({ type: 'export', format: 'timeline-json' }));
 moveByKeys(rows, buttons);
 new ResizeObserver(draw).observe(picture);
 

@@ -6,7 +6,7 @@ import { plan } from '../../src/annotations/operations/plan';
 import { readSidecar } from '../../src/annotations/sidecar/readSidecar';
 import { writeSidecar } from '../../src/annotations/sidecar/writeSidecar';
 import { views } from '../../src/service/annotations/views';
-import { createLines } from '../../src/service/document/lines';
+import { createLines } from '../../src/core/text/lines';
 import { Session } from '../../src/server/annotations/session';
 import { layoutOnly } from '../../src/server/articles/limits';
 import { seconds, slope } from './growth';

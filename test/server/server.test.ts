@@ -1,7 +1,7 @@
 import assert from 'node:assert';
 import fc from 'fast-check';
 import { CancellationTokenSource, type SemanticTokens, type SemanticTokensDelta } from 'vscode-languageserver/node';
-import type { Contexts, Outline, Sources, Target } from '../../src/protocol';
+import type { Contexts, Exported, Format, Outline, OutlineText, Sources, Target } from '../../src/protocol';
 import { serverOver, type TestClient } from '../support/serverOver';
 import { toyAnalyzer } from '../support/toyAnalyzer';
 
@@ -131,8 +131,29 @@ describe('the server', () => {
       [['Ana', 1, 4]],
     );
     assert.deepStrictEqual(balance.sources[0].range.start, { line: 2, character: 0 });
-    assert.match(balance.markdown, /\| Ana \|/);
-    assert.match(balance.csv, /^Ana,1,4/m);
+  });
+
+  it('exports in the formats it lists, and in no other', async () => {
+    await client.open(uri, story);
+    const formats = await client.request<readonly Format[]>('dateline/formats', {});
+    assert.ok(formats.some(({ id, extension }) => id === 'sources-csv' && extension === 'csv'));
+    const exported = (format: string) =>
+      client.request<Exported | null>('dateline/export', { uri, version: 1, format });
+    for (const { id, extension } of formats) assert.strictEqual((await exported(id))?.extension, extension, id);
+    assert.match((await exported('sources-csv'))?.text ?? '', /^Ana,1,4/m);
+    assert.strictEqual(await exported('xml'), null);
+  });
+
+  it('writes parts of the outline as text and as Markdown', async () => {
+    await client.open(uri, story);
+    const people = (await client.request<Outline>('dateline/outline', { uri, version: 1 })).groups[0];
+    const parts = [{ kind: 'people', items: people.items.map(({ id }) => id).reverse(), head: true }];
+    const text = async (style: string) =>
+      (await client.request<OutlineText>('dateline/outlineText', { uri, version: 1, style, parts })).text;
+    const lines = (await text('text')).trimEnd().split('\n');
+    assert.strictEqual(lines[0], `People (${people.items.length})`);
+    assert.ok(lines.at(-1)?.startsWith(`  ${people.items[0].label} (`), lines.at(-1));
+    assert.ok((await text('markdown')).startsWith(`## ${lines[0]}\n\n- `));
   });
 
   it('keeps ids over edits in front of what they name', async () => {

@@ -3,7 +3,7 @@ import type { MarkupContent } from 'vscode-languageserver';
 import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
 import type { AnalysisInputs } from '../../src/core/inputs';
-import { groupsOf } from '../../src/service/outline/groups';
+import { groupsOf } from '../../src/formats/model/outline';
 import { hover } from '../../src/service/hovers/hover';
 import { inlayHints } from '../../src/service/tokens/inlayHints';
 import { createAnalyzedDocument, type AnalyzedDocument } from '../../src/service/document/analyzedDocument';

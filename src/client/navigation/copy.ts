@@ -1,5 +1,5 @@
 import { commands, env, l10n, window, type ExtensionContext } from 'vscode';
-import { analysisRequest, citationRequest } from '../../protocol';
+import { citationRequest, exportRequest } from '../../protocol';
 import { isArticle } from '../shared/articles';
 import type { LanguageClient } from '../connection/languageClient';
 import { confirm } from '../shared/status';
@@ -33,8 +33,9 @@ async function copyCitation(client: LanguageClient, what: 'name' | 'quotation'):
 async function copyAnalysis(client: LanguageClient): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !isArticle(document)) return;
-  const answer = await client.request(analysisRequest, { uri: document.uri.toString(), version: document.version });
-  if (answer) await copied(answer.json);
+  const { uri, version } = document;
+  const exported = await client.request(exportRequest, { uri: uri.toString(), version, format: 'json' });
+  if (exported) await copied(exported.text);
 }
 
 /** Puts a text on the clipboard, and says so. */

@@ -1,11 +1,11 @@
 import { commands, l10n, window, type ExtensionContext } from 'vscode';
-import { citationRequest } from '../../protocol';
+import { citationRequest, outlineTextRequest, type OutlineTextParams } from '../../protocol';
 import type { Articles } from '../shared/articles';
 import { copied } from '../navigation/copy';
 import type { LanguageClient } from '../connection/languageClient';
 import { revealRange, toRange } from '../navigation/reveal';
 import { writeSetting } from '../settings';
-import { copyOutline, type CopyFormat } from './copyOutline';
+import { outlineParts } from './outlineParts';
 import type { Node, SortBy } from './tree';
 import { openNodeCommand } from './treeItems';
 import { viewId, type OutlineView } from './view';
@@ -33,9 +33,12 @@ export function registerOutlineCommands(
     await revealRange(document, toRange(range));
   }
 
-  async function copyTree(format: CopyFormat, from?: string): Promise<void> {
+  async function copyTree(style: OutlineTextParams['style'], from?: string): Promise<void> {
     await outline.fresh();
-    await copied(copyOutline(provider.tree, format, textOf, from ?? null));
+    const { tree } = provider;
+    const parts = outlineParts(tree, from);
+    const answer = await client.request(outlineTextRequest, { uri: tree.uri, version: tree.version, style, parts });
+    if (answer) await copied(answer.text);
   }
 
   function textOf(id: string): string {

@@ -3,7 +3,6 @@ import {
   Uri,
   ViewColumn,
   commands,
-  l10n,
   window,
   workspace,
   type Disposable,
@@ -13,6 +12,8 @@ import {
   type WebviewPanel,
 } from 'vscode';
 import type { FromPanel, Method, PanelMemory, State, ToPanel, VersionedDocument } from '../../protocol';
+import { exportAs } from '../exports/exportArticle';
+import { saveAs } from '../exports/saveAs';
 import { editorOf, isArticle, type Articles } from '../shared/articles';
 import { createLatestAnswer } from '../connection/latestAnswer';
 import type { LanguageClient } from '../connection/languageClient';
@@ -109,7 +110,8 @@ export class Panel<T> implements Disposable {
       return this.refresh();
     }
     const shown = this.#shown;
-    if (message.type === 'save') return save(message.ending, message.text, shown);
+    if (message.type === 'save') return saveAs(shown, message.extension, message.text);
+    if (message.type === 'export') return this.#export(message.format);
     if (!shown || shown.isClosed) return;
     if (message.type === 'reveal') await revealRange(shown, toRange(message.range));
     else await window.showTextDocument(shown, editorOf(shown)?.viewColumn);
@@ -118,6 +120,13 @@ export class Panel<T> implements Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#panel?.dispose();
+  }
+
+  /** A closed article is opened again: the server knows open ones only. */
+  async #export(format: string): Promise<void> {
+    const shown = this.#shown;
+    const article = shown?.isClosed ? await articleOf({ uri: shown.uri.toString() }) : shown;
+    if (article) await exportAs(this.#client, article, format);
   }
 
   #post(message: ToPanel<T>): void {
@@ -190,20 +199,5 @@ async function articleOf(state: unknown): Promise<TextDocument | null> {
     return isArticle(document) ? document : null;
   } catch {
     return null;
-  }
-}
-
-async function save(ending: string, text: string, document: TextDocument | null): Promise<void> {
-  const name = document ? fileName(document.uri).replace(/\.[^.]*$/, '') : 'article';
-  const folder =
-    document && !document.isUntitled ? Uri.joinPath(document.uri, '..') : workspace.workspaceFolders?.[0]?.uri;
-  const defaultUri = folder && Uri.joinPath(folder, `${name}.${ending}`);
-  const target = await window.showSaveDialog({ defaultUri, filters: { [ending.toUpperCase()]: [ending] } });
-  if (!target) return;
-  try {
-    await workspace.fs.writeFile(target, new TextEncoder().encode(text));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(l10n.t('Could not write {0}: {1}. Choose another folder.', target.path, why));
   }
 }

@@ -9,7 +9,7 @@ import {
   type TreeDataProvider,
   type TreeItem,
 } from 'vscode';
-import { sourcesRequest, type Sources } from '../../protocol';
+import { exportRequest, sourcesRequest, type Sources } from '../../protocol';
 import type { Articles } from '../shared/articles';
 import type { LanguageClient } from '../connection/languageClient';
 import { revealRange, toRange } from '../navigation/reveal';
@@ -50,10 +50,14 @@ export function createSourcesView(context: ExtensionContext, articles: Articles,
     if (next === null || JSON.stringify(next) !== JSON.stringify(rows)) changed.fire(undefined);
   }
 
-  async function copy(format: 'markdown' | 'csv'): Promise<void> {
-    const balance = articles.shown && (await fetch(articles.shown));
+  async function copy(format: 'sources-markdown' | 'sources-csv'): Promise<void> {
+    const document = articles.shown;
+    const balance = document && (await fetch(document));
     if (!balance || balance.sources.length === 0) return confirm(l10n.t('No quotations in this article.'));
-    await env.clipboard.writeText(balance[format]);
+    const { uri, version } = balance;
+    const exported = await client.request(exportRequest, { uri, version, format });
+    if (!exported) return;
+    await env.clipboard.writeText(exported.text);
     confirm(l10n.t('Copied'));
   }
 
@@ -71,8 +75,8 @@ export function createSourcesView(context: ExtensionContext, articles: Articles,
       if (state.uri === articles.shown?.uri.toString() && state.phase !== 'reading') void update();
     }),
     commands.registerCommand('dateline.showSourceBalance', () => commands.executeCommand(`${viewId}.focus`)),
-    commands.registerCommand('dateline.copySourceBalanceMarkdown', () => copy('markdown')),
-    commands.registerCommand('dateline.copySourceBalanceCsv', () => copy('csv')),
+    commands.registerCommand('dateline.copySourceBalanceMarkdown', () => copy('sources-markdown')),
+    commands.registerCommand('dateline.copySourceBalanceCsv', () => copy('sources-csv')),
     commands.registerCommand(openSourceCommand, (id: unknown) => (typeof id === 'string' ? open(id) : undefined)),
   );
   return {

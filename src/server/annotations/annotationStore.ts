@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { Lexicon } from '../../core/inputs';
 import { placeDiagnostics } from '../../service/annotations/diagnostics';
 import { views } from '../../service/annotations/views';
-import { createLines } from '../../service/document/lines';
+import { createLines } from '../../core/text/lines';
 import type { Annotations } from '../../protocol';
 import type { TextEdit } from '../articles/edits';
 import type { OpenDocument } from '../articles/openDocument';

@@ -1,6 +1,6 @@
 import { LSPErrorCodes, type Range } from 'vscode-languageserver';
 import type { Span } from '../../core/analysis';
-import { createLines } from '../../service/document/lines';
+import { createLines } from '../../core/text/lines';
 import type { AnalyzedDocument } from '../../service/document/analyzedDocument';
 import type { Applied, ApplyParams, Operation } from '../../protocol';
 import type { Articles } from '../articles/articles';

@@ -19,7 +19,6 @@ import {
 } from 'vscode-languageserver';
 import { languages } from '../../languages';
 import {
-  analysisRequest,
   citationRequest,
   contextsRequest,
   mapRequest,
@@ -103,9 +102,4 @@ function registerViews(on: Handlers): void {
   on.versioned(sourcesRequest, null, sources);
   on.versioned(timelineRequest, null, timeline);
   on.versioned(mapRequest, null, placeMap);
-  on.versioned(analysisRequest, null, ({ uri, version, analysis }) => ({
-    uri,
-    version,
-    json: JSON.stringify(analysis, null, 2),
-  }));
 }

@@ -2,7 +2,7 @@ import { CodeActionKind, type CodeAction, type Position, type Range } from 'vsco
 import { correctionCommands, type Correctable, type CorrectionArguments, type CorrectionKind } from '../../protocol';
 import { correctable } from './correctable';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
-import { shorten, typeWord } from '../wording/terms';
+import { shorten, typeWord } from '../../wording/terms';
 
 /**
  * The corrections that the light bulb offers: quick fixes where the reading is unsure; else what can be corrected of the thing

@@ -11,8 +11,8 @@ import { certaintyOf } from '../wording/certainty';
 import type { Item } from '../document/items';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { wordAt } from '../outline/selectionRanges';
-import { speakerName } from '../wording/speakers';
-import { oneLine, shorten } from '../wording/terms';
+import { speakerName } from '../../wording/speakers';
+import { oneLine, shorten } from '../../wording/terms';
 
 type ItemOf<K extends Item['kind']> = Extract<Item, { kind: K }>;
 

@@ -2,7 +2,7 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { Placed } from '../../annotations/model';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { kindOf, quoteOf } from './views';
-import { shorten } from '../wording/terms';
+import { shorten } from '../../wording/terms';
 
 /** What a diagnostic of ours carries: the annotation it speaks of. */
 export interface PlaceDiagnosticData {

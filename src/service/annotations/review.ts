@@ -5,9 +5,9 @@ import type { ReviewItem, ReviewParams } from '../../protocol';
 import { isUnsure } from '../wording/certainty';
 import type { Item } from '../document/items';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
-import { speakerName } from '../wording/speakers';
-import { timeWords } from '../wording/timeWords';
-import { shorten, typeWord } from '../wording/terms';
+import { speakerName } from '../../wording/speakers';
+import { timeWords } from '../../wording/timeWords';
+import { shorten, typeWord } from '../../wording/terms';
 import { placeQuestion } from './diagnostics';
 
 type Candidate = Span & Pick<ReviewItem, 'kind' | 'question' | 'id'>;

@@ -2,8 +2,8 @@ import type { Body, Placed } from '../../annotations/model';
 import { addTo } from '../../core/text/groups';
 import type { AnnotationKind, AnnotationView } from '../../protocol';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
-import { timeWords } from '../wording/timeWords';
-import { oneLine, shorten, typeWord } from '../wording/terms';
+import { timeWords } from '../../wording/timeWords';
+import { oneLine, shorten, typeWord } from '../../wording/terms';
 
 const quoteLength = 80;
 

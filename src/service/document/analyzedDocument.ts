@@ -3,7 +3,7 @@ import type { Analysis, Entity, Quote, Section, Span, Time } from '../../core/an
 import { addTo } from '../../core/text/groups';
 import { lastStartingBy } from '../../core/text/search';
 import { createItems, type Items } from './items';
-import { createLines, type Lines } from './lines';
+import { createLines, type Lines } from '../../core/text/lines';
 
 /** One version of an article, read: what every feature works on. Its indexes are built once, when first asked for. */
 export interface AnalyzedDocument {

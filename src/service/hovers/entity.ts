@@ -3,7 +3,7 @@ import { fullestMention } from '../document/chain';
 import { companions } from '../navigation/companions';
 import { bold, join, mapLink, plain, referencesLink, revealLink, type Markdown } from './markdown';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
-import { count, countryName, distinct, oneLine, shorten, typeWord } from '../wording/terms';
+import { count, countryName, distinct, oneLine, shorten, typeWord } from '../../wording/terms';
 
 const linkedMentions = 6;
 const linkedQuotes = 3;

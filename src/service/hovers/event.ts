@@ -2,8 +2,8 @@ import type { Event, EventMention, EventStatus } from '../../core/analysis';
 import { fullestMention } from '../document/chain';
 import { bold, join, plain, referencesLink, revealLink, type Markdown } from './markdown';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
-import { timeWords } from '../wording/timeWords';
-import { count } from '../wording/terms';
+import { timeWords } from '../../wording/timeWords';
+import { count } from '../../wording/terms';
 
 const statusWords: Readonly<Record<EventStatus, string>> = {
   happened: 'happened',

@@ -8,7 +8,8 @@ import { timeHover } from './time';
 import type { Item } from '../document/items';
 import { block, bold, correctLink, join, muted, plain, revealLink, type Markdown } from './markdown';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
-import { because, list } from '../wording/terms';
+import { because } from '../wording/because';
+import { list } from '../../wording/terms';
 
 /** What a reader wants to know of the innermost thing under the cursor, in a few lines, the reason for it last. */
 export function hover(reading: AnalyzedDocument, position: Position): Hover | null {

@@ -3,8 +3,8 @@ import { certaintyOf } from '../wording/certainty';
 import type { Item } from '../document/items';
 import { join, plain, type Markdown } from './markdown';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
-import { timeWords } from '../wording/timeWords';
-import { shorten, typeWord } from '../wording/terms';
+import { timeWords } from '../../wording/timeWords';
+import { shorten, typeWord } from '../../wording/terms';
 
 /**
  * A person's correction of the thing, and the machine's reading: "You: person. The machine read: place (likely)". Null when

@@ -1,8 +1,8 @@
 import type { Quote } from '../../core/analysis';
 import { bold, join, plain, revealLink, type Markdown } from './markdown';
-import { anonymous, speakerName } from '../wording/speakers';
+import { anonymous, speakerName } from '../../wording/speakers';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
-import { count, oneLine, quoteWord } from '../wording/terms';
+import { count, oneLine, quoteWord } from '../../wording/terms';
 
 /** Who said it, how, in how many words, what it continues, and the same speaker's quotation before and after. */
 export function quotationHover(reading: AnalyzedDocument, quote: Quote): (Markdown | null)[] {

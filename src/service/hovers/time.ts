@@ -1,8 +1,8 @@
 import type { Time } from '../../core/analysis';
 import { bold, join, plain, revealLink, type Markdown } from './markdown';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
-import { dayOf, namesWeekday, timeWords, weekdayOf } from '../wording/timeWords';
-import { count, oneLine } from '../wording/terms';
+import { dayOf, namesWeekday, timeWords, weekdayOf } from '../../wording/timeWords';
+import { count, oneLine } from '../../wording/terms';
 
 const typeWords: Readonly<Record<Time['type'], string>> = {
   DATE: 'date',

@@ -8,7 +8,7 @@ import type { Entity, Mention, Quote } from '../../core/analysis';
 import { fullestMention } from '../document/chain';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { entitySymbolKind } from '../outline/symbolKinds';
-import { count, distinct, oneLine } from '../wording/terms';
+import { count, distinct, oneLine } from '../../wording/terms';
 
 /** Who quotes whom: the entity under the cursor; on a quotation or its cue, the speaker. */
 export function prepareCallHierarchy(reading: AnalyzedDocument, position: Position): CallHierarchyItem[] | null {

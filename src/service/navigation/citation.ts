@@ -2,10 +2,10 @@ import type { Position } from 'vscode-languageserver';
 import type { Citation } from '../../protocol';
 import type { Item } from '../document/items';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
-import { speakerName } from '../wording/speakers';
+import { speakerName } from '../../wording/speakers';
 import { quoteAt } from './target';
-import { timeWords } from '../wording/timeWords';
-import { oneLine } from '../wording/terms';
+import { timeWords } from '../../wording/timeWords';
+import { oneLine } from '../../wording/terms';
 
 /** What to copy of the thing under the cursor: its name, and the quotation round it with its speaker. */
 export function citation(reading: AnalyzedDocument, position: Position): Citation | null {

@@ -6,7 +6,7 @@ import { fullestMention } from '../document/chain';
 import { entitySymbolKind } from '../outline/symbolKinds';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { fileName } from '../wording/fileName';
-import { oneLine, typeWord } from '../wording/terms';
+import { oneLine, typeWord } from '../../wording/terms';
 
 const mostSymbols = 500;
 

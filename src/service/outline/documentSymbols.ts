@@ -1,11 +1,11 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
 import type { Quote, Section, Span } from '../../core/analysis';
 import { groupKinds, type GroupKind } from '../../protocol';
-import { groupLabels, groupsOf, type GroupItem } from './groups';
+import { groupLabels, groupsOf, type GroupItem } from '../../formats/model/outline';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
-import { speakerName } from '../wording/speakers';
+import { speakerName } from '../../wording/speakers';
 import { groupSymbolKind } from './symbolKinds';
-import { count, shorten } from '../wording/terms';
+import { count, shorten } from '../../wording/terms';
 
 const mostSymbols = 2000;
 const nameLength = 60;

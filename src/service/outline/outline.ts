@@ -8,9 +8,9 @@ import {
 } from '../../protocol';
 import type { Span } from '../../core/analysis';
 import { certaintyOf } from '../wording/certainty';
-import { groupLabels, groupOfType, groupsOf, type GroupItem } from './groups';
+import { groupLabels, groupOfType, groupsOf, type GroupItem } from '../../formats/model/outline';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
-import { oneLine } from '../wording/terms';
+import { oneLine } from '../../wording/terms';
 
 const mostItems = 2000;
 const contextLength = 60;

@@ -1,7 +1,6 @@
+import { sourceBalance, type SourceShare } from '../../formats/model/sourceBalance';
 import type { Source, Sources } from '../../protocol';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
-import { sourceBalance, type SourceShare } from './sourceBalance';
-import { sourceBalanceCsv, sourceBalanceMarkdown } from './sourceBalanceText';
 
 /** The source balance as the client gets it. */
 export function sources(reading: AnalyzedDocument): Sources {
@@ -18,8 +17,6 @@ export function sources(reading: AnalyzedDocument): Sources {
     anonymous,
     officials,
     others,
-    markdown: sourceBalanceMarkdown(balance),
-    csv: sourceBalanceCsv(balance),
   };
 }
 

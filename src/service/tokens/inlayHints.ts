@@ -2,9 +2,10 @@ import { InlayHintKind, type InlayHint } from 'vscode-languageserver';
 import type { Entity, Mention, Quote, Span, Time } from '../../core/analysis';
 import type { Settings } from '../../protocol';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
-import { speakerName } from '../wording/speakers';
-import { shortTimeWords } from '../wording/timeWords';
-import { because, oneLine } from '../wording/terms';
+import { speakerName } from '../../wording/speakers';
+import { shortTimeWords } from '../../wording/timeWords';
+import { because } from '../wording/because';
+import { oneLine } from '../../wording/terms';
 
 /** What a reader would else look up, between the words: resolved dates, who "he" is, speakers of quotations without a cue. */
 export function inlayHints(reading: AnalyzedDocument, within: Span, wanted: Settings['inlayHints']): InlayHint[] {

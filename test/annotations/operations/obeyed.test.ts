@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Entity, EntityType, Mention, Span } from '../../../src/core/analysis';
 import type { Operation } from '../../../src/annotations/operations/operation';
 import { createAnalyzedDocument } from '../../../src/service/document/analyzedDocument';
-import { groupsOf } from '../../../src/service/outline/groups';
+import { groupsOf } from '../../../src/formats/model/outline';
 import { loadGold } from '../../support/gold';
 import { deskOf, type Desk } from './desk';
 

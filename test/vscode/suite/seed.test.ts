@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../../src/core/analysis';
-import { analysisRequest } from '../../../src/protocol';
+import { exportRequest } from '../../../src/protocol';
 import { seedChecks } from '../../support/seedChecks';
 import { equal, ok } from './check';
 import { api, closeAll } from './client';
@@ -32,9 +32,9 @@ describe('The seed article', () => {
     document = (await vscode.window.showTextDocument(uri)).document;
     const { client } = await api();
     const answer = await until('the reading', () =>
-      client.request(analysisRequest, { uri: uri.toString(), version: document.version }),
+      client.request(exportRequest, { uri: uri.toString(), version: document.version, format: 'json' }),
     );
-    analysis = JSON.parse(answer?.json ?? '') as Analysis;
+    analysis = JSON.parse(answer?.text ?? '') as Analysis;
   });
 
   after(closeAll);

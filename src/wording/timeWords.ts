@@ -1,0 +1,121 @@
+/** TIMEX3 values in words a reader knows. */
+import { fromDay, toDay, weekdayOf as isoWeekdayOf, weekStart, type Day } from '../core/times/calendar/days';
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const seasons: Record<string, string> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
+const dayParts: Record<string, string> = {
+  MO: 'morning',
+  MI: 'midday',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+  DT: 'daytime',
+};
+const references: Record<string, string> = { PRESENT_REF: 'now', PAST_REF: 'the past', FUTURE_REF: 'the future' };
+const units: Record<string, string> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  H: 'hour',
+  TM: 'minute',
+  TS: 'second',
+  DE: 'decade',
+  CE: 'century',
+  WE: 'weekend',
+  Q: 'quarter',
+};
+
+/** "Sunday 27 August 2017" for `2017-08-27`, "6 years" for `P6Y`; a value it cannot read as it stands. */
+export function timeWords(value: string): string {
+  return references[value] ?? duration(value) ?? moment(value) ?? calendar(value) ?? value;
+}
+
+/** "Sun 27 Aug 2017": for narrow places. Values other than days are not shortened. */
+export function shortTimeWords(value: string): string {
+  const day = dayOf(value);
+  if (day === null || value.length !== 10) return timeWords(value);
+  const [year, month, date] = value.split('-');
+  return `${weekdayOf(day).slice(0, 3)} ${Number(date)} ${months[Number(month) - 1].slice(0, 3)} ${year}`;
+}
+
+/** The day a value begins with (`2017-08-27…`), or null. */
+export function dayOf(value: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(value);
+  if (!match) return null;
+  const [year, month, date] = match.slice(1).map(Number);
+  if (month < 1 || month > 12 || date < 1 || date > 31) return null;
+  return toDay(year, month, date);
+}
+
+/** English weekday of a day. */
+export const weekdayOf = (day: Day): string => weekdays[isoWeekdayOf(day) % 7];
+
+/** Whether a text names a weekday, in full or short. */
+export const namesWeekday = (text: string): boolean =>
+  /(?<!\p{L})(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?(?!\p{L})/iu.test(text);
+
+function duration(value: string): string | null {
+  const match = /^P(T?)(\d+(?:\.\d+)?|X+)([A-Z]{1,2})$/.exec(value);
+  if (!match) return null;
+  const [, time, amount, letter] = match;
+  const unit = units[time && letter !== 'H' ? `T${letter}` : letter];
+  if (!unit) return null;
+  if (amount.startsWith('X')) return `some ${plural(unit)}`;
+  return `${amount} ${amount === '1' ? unit : plural(unit)}`;
+}
+
+function moment(value: string): string | null {
+  const match = /^(.{4,10})T(.+)$/.exec(value);
+  if (!match) return null;
+  const day = calendar(match[1]) ?? match[1];
+  const part = dayParts[match[2]];
+  if (part) return `${day}, ${part}`;
+  return /^\d{2}:\d{2}/.test(match[2]) ? `${match[2]}, ${day}` : null;
+}
+
+function calendar(value: string): string | null {
+  const day = dayOf(value);
+  if (day !== null && value.length === 10) return `${weekdayOf(day)} ${Number(value.slice(8))} ${monthAndYear(value)}`;
+  for (const [form, words] of forms) {
+    const match = form.exec(value);
+    if (match) return words(...match.slice(1));
+  }
+  return null;
+}
+
+const ordinals = ['first', 'second', 'third', 'fourth'];
+const month = '(0[1-9]|1[0-2])';
+
+/** The forms a value may have, and what to say for the groups of each. */
+const forms: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
+  [new RegExp(`^(\\d{4}-${month})$`), monthAndYear],
+  [/^(\d{4})$/, (year) => year],
+  [/^(\d{3})$/, (decade) => `the ${decade}0s`],
+  [/^(\d{4})-W(\d{2})$/, (year, week) => `week of ${mondayOf(year, week)}`],
+  [/^(\d{4})-W(\d{2})-WE$/, (year, week) => `weekend of ${mondayOf(year, week)}`],
+  [/^(\d{4})-Q([1-4])$/, (year, quarter) => `${ordinals[Number(quarter) - 1]} quarter of ${year}`],
+  [/^(\d{4})-H([12])$/, (year, half) => `${ordinals[Number(half) - 1]} half of ${year}`],
+  [/^(\d{4})-(SP|SU|FA|WI)$/, (year, season) => `${seasons[season]} ${year}`],
+  [
+    new RegExp(`^XXXX-${month}-(\\d{2})$`),
+    (number, day) => `${Number(day)} ${months[Number(number) - 1]}, year unknown`,
+  ],
+  [new RegExp(`^XXXX-${month}$`), (number) => `${months[Number(number) - 1]}, year unknown`],
+  [/^XXXX-WXX-([1-7])$/, (day) => `${weekdays[Number(day) % 7]}, week unknown`],
+];
+
+function monthAndYear(value: string): string {
+  return `${months[Number(value.slice(5, 7)) - 1]} ${value.slice(0, 4)}`;
+}
+
+/** The Monday an ISO 8601 week begins with, in words. */
+function mondayOf(year: string, week: string): string {
+  const monday = fromDay(weekStart(Number(year), Number(week)));
+  return `${monday.day} ${months[monday.month - 1]} ${monday.year}`;
+}
+
+function plural(unit: string): string {
+  return unit === 'century' ? 'centuries' : `${unit}s`;
+}
