@@ -1,8 +1,12 @@
 import { parseArgs } from 'node:util';
 import { isIsoDay } from '../core/layout/dates';
+import { exporterOf, exporters } from '../formats';
+import type { Exporter } from '../formats/exporter';
 import { reasonOf } from './reasonOf';
 
 export const usage = `dateline annotate [options] FILE… | -
+dateline export --format NAME [-o OUT] [options] FILE…
+dateline formats
 dateline merge BASE OURS THEIRS
 
 annotate reads news articles and prints what it finds: one line of JSON for each, in the order given.
@@ -11,7 +15,11 @@ A document that cannot be read gives {"id", "error"}, and the run goes on; the e
 What people have settled counts: the annotations in FILE.anno.json, and .dateline/lexicon.json of the nearest folder above that has a
 .dateline. Where one of them is broken, standard error says so, it is left aside, and the exit status is 1.
 
-  --format json        the format printed (json)
+export writes articles in another format, one after the other to standard output, or to OUT: a file, or for several articles a folder.
+formats lists them: name, file extension, what it is.
+
+  --format NAME        the format: for export one of those that "dateline formats" lists; annotate prints json
+  -o, --output OUT     where export writes
   --date YYYY-MM-DD    the date of articles that come with none of their own in the input
   --day-first          reads 04/05/2017 as 4 May
   --machine-only       leaves people's annotations beside the files aside
@@ -31,6 +39,17 @@ export type Command =
       readonly dayFirst: boolean;
       readonly machineOnly: boolean;
     }
+  | {
+      readonly kind: 'export';
+      readonly files: readonly string[];
+      readonly format: Exporter;
+      /** A file or folder; standard output without one. */
+      readonly output?: string;
+      readonly date?: string;
+      readonly dayFirst: boolean;
+      readonly machineOnly: boolean;
+    }
+  | { readonly kind: 'formats' }
   | { readonly kind: 'merge'; readonly base: string; readonly ours: string; readonly theirs: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
@@ -44,7 +63,8 @@ export function readArguments(args: readonly string[]): Command {
       args: [...args],
       allowPositionals: true,
       options: {
-        format: { type: 'string', default: 'json' },
+        format: { type: 'string' },
+        output: { type: 'string', short: 'o' },
         date: { type: 'string' },
         'day-first': { type: 'boolean', default: false },
         'machine-only': { type: 'boolean', default: false },
@@ -60,22 +80,28 @@ export function readArguments(args: readonly string[]): Command {
       if (theirs === undefined || more !== undefined) return wrong('merge takes three files: BASE OURS THEIRS');
       return { kind: 'merge', base, ours, theirs };
     }
-    if (command !== 'annotate') return wrong(command ? `unknown command "${command}"` : 'no command');
-    if (values.format !== 'json') return wrong(`unknown format "${values.format}"; there is: json`);
-    if (values.date !== undefined && !isIsoDay(values.date))
-      return wrong(`"${values.date}" is no date; write YYYY-MM-DD`);
-    if (files.length === 0) return wrong('no file; "-" reads documents from standard input');
+    if (command === 'formats') return { kind: 'formats' };
+    if (command !== 'annotate' && command !== 'export')
+      return wrong(command ? `unknown command "${command}"` : 'no command');
+    const { date, format, output } = values;
+    if (date !== undefined && !isIsoDay(date)) return wrong(`"${date}" is no date; write YYYY-MM-DD`);
+    const options = { date, dayFirst: values['day-first'], machineOnly: values['machine-only'] };
     const stdin = files.includes('-');
+    if (command === 'export') {
+      const exporter = exporterOf(format ?? '');
+      if (!exporter) return wrong(`${unknownFormat(format)}; there are: ${exporters.map(({ id }) => id).join(', ')}`);
+      if (files.length === 0 || stdin) return wrong('export takes files');
+      return { kind: 'export', files, format: exporter, output, ...options };
+    }
+    if (format !== undefined && format !== 'json') return wrong(`unknown format "${format}"; there is: json`);
+    if (output !== undefined) return wrong('annotate prints to standard output');
+    if (files.length === 0) return wrong('no file; "-" reads documents from standard input');
     if (stdin && files.length > 1) return wrong('"-" stands alone');
-    return {
-      kind: 'annotate',
-      files: stdin ? [] : files,
-      stdin,
-      date: values.date,
-      dayFirst: values['day-first'],
-      machineOnly: values['machine-only'],
-    };
+    return { kind: 'annotate', files: stdin ? [] : files, stdin, ...options };
   } catch (error) {
     return wrong(reasonOf(error));
   }
 }
+
+const unknownFormat = (format: string | undefined): string =>
+  format === undefined ? 'export needs --format NAME' : `unknown format "${format}"`;

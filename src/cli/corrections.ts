@@ -3,13 +3,16 @@ import { dirname, join, resolve } from 'node:path';
 import { anchor } from '../annotations/anchoring/anchor';
 import { inputsFrom } from '../annotations/inputs';
 import { readLexicon } from '../annotations/lexicon';
+import type { Placed } from '../annotations/model';
 import { inOrder } from '../annotations/order';
 import { readSidecar } from '../annotations/sidecar/readSidecar';
 import { sidecarExtension, type Fault } from '../annotations/sidecar/sidecar';
 import type { AnalysisInputs, Lexicon } from '../core/inputs';
 
-/** People's corrections of an article. */
+/** People's annotations of an article, and the corrections among them. */
 export interface Corrections {
+  /** Each where it stands, in text order. */
+  readonly annotations: readonly Placed[];
   readonly inputs: Pick<AnalysisInputs, 'date' | 'lexicon' | 'constraints'>;
   /** Why a file of them cannot be read: a sentence each, with file and line. */
   readonly faults: readonly string[];
@@ -29,6 +32,7 @@ export function createCorrectionReader(): ReadCorrections {
     const places = anchor(text, annotations);
     const placed = inOrder(annotations.map((annotation) => ({ annotation, placement: places.get(annotation.id)! })));
     return {
+      annotations: placed,
       inputs: inputsFrom(placed, lexicon.value),
       faults: [lexicon.fault, sidecar.fault].filter((fault) => fault !== undefined),
     };

@@ -4,10 +4,13 @@ export type Job =
   | { readonly kind: 'line'; readonly number: number; readonly line: string }
   | { readonly kind: 'bad'; readonly error: string };
 
-/** What is printed for a document: a line of JSON without its end. */
+/** What comes out of a document. */
 export interface Outcome {
-  readonly line: string;
+  /** What is printed: a line of JSON without its end, or the document in the run's format. */
+  readonly text: string;
   readonly ok: boolean;
+  /** Why the document could not be read. */
+  readonly error?: string;
   /** What besides the document could not be read: people's annotations, a lexicon. A sentence each, with file and line. */
   readonly faults?: readonly string[];
   /** What is not read of texts in its language, in a sentence. */
@@ -18,6 +21,8 @@ export interface Outcome {
 export interface RunOptions {
   readonly date?: string;
   readonly dayFirst: boolean;
+  /** Id of the exporter that writes the documents; without one they are lines of JSON. */
+  readonly format?: string;
   /** Leaves people's annotations and lexicons aside. */
   readonly machineOnly: boolean;
   /** The folder that holds the weights. */
@@ -26,5 +31,5 @@ export interface RunOptions {
 
 /** A document that could not be read. */
 export function failure(id: unknown, error: string): Outcome {
-  return { line: JSON.stringify({ id: id ?? null, error }), ok: false };
+  return { text: JSON.stringify({ id: id ?? null, error }), ok: false, error };
 }

@@ -1,12 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { version } from '../../package.json';
-import { annotate } from './annotate';
-import { readArguments, usage } from './arguments';
-import type { Job, Outcome } from './job';
+import { exporters } from '../formats';
+import type { Exporter } from '../formats/exporter';
+import { readArguments, usage, type Command } from './arguments';
+import { exportTo } from './export';
+import type { Job, Outcome, RunOptions } from './job';
 import { readLines } from './lines';
 import { mergeInto } from './merge';
+import { outputsOf } from './outputs';
 import { Pool } from './pool';
+import { print } from './print';
+import { readInOrder } from './readInOrder';
 
 async function main(): Promise<number> {
   const command = readArguments(process.argv.slice(2));
@@ -17,19 +22,43 @@ async function main(): Promise<number> {
     process.stderr.write(`dateline: ${message}\n`);
   };
   if (command.kind === 'merge') return mergeInto(command.base, command.ours, command.theirs, warn);
+  if (command.kind === 'formats') return say(process.stdout, formatList(), 0);
+  if (command.kind === 'export') return exportFiles(command, warn);
+  const jobs = command.stdin ? readLines(process.stdin) : command.files.map(fileJob);
+  const most = command.stdin ? Infinity : command.files.length;
+  return read(jobs, most, command, warn, ({ text }) => print(process.stdout, text));
+}
 
-  const { date, dayFirst, machineOnly } = command;
-  const cores = availableParallelism();
-  const size = command.stdin ? cores : Math.min(cores, command.files.length);
-  const pool = new Pool(size, join(__dirname, 'cliWorker.js'), {
-    date,
-    dayFirst,
-    machineOnly,
-    models: join(__dirname, '..', 'models'),
+async function exportFiles(
+  { files, format, output, ...options }: Extract<Command, { kind: 'export' }>,
+  warn: (message: string) => void,
+): Promise<number> {
+  const outputs = output === undefined ? null : outputsOf(files, output, format.extension);
+  if (typeof outputs === 'string') return say(process.stderr, `dateline: ${outputs}\n`, 2);
+  let unwritten = 0;
+  const put = exportTo(outputs, process.stdout, (message) => {
+    unwritten++;
+    warn(message);
   });
-  const jobs = command.stdin ? readLines(process.stdin) : command.files.map((path): Job => ({ kind: 'file', path }));
+  const status = await read(files.map(fileJob), files.length, { ...options, format: format.id }, warn, put);
+  return unwritten > 0 ? 1 : status;
+}
+
+const fileJob = (path: string): Job => ({ kind: 'file', path });
+
+/** Reads the jobs in worker threads, as many as there are cores but no more than `most`. Returns the exit status. */
+async function read(
+  jobs: Iterable<Job> | AsyncIterable<Job>,
+  most: number,
+  { date, dayFirst, machineOnly, format }: Omit<RunOptions, 'models'>,
+  warn: (message: string) => void,
+  put: (outcome: Outcome, job: Job) => Promise<void>,
+): Promise<number> {
+  const size = Math.min(availableParallelism(), most);
+  const models = join(__dirname, '..', 'models');
+  const pool = new Pool(size, join(__dirname, 'cliWorker.js'), { date, dayFirst, machineOnly, format, models });
   const said = new Set<string>();
-  const read = async (job: Job): Promise<Outcome> => {
+  const readOne = async (job: Job): Promise<Outcome> => {
     const outcome = await pool.read(job);
     for (const message of [...(outcome.faults ?? []), ...(outcome.missing ? [outcome.missing] : [])]) {
       if (!said.has(message)) warn(message);
@@ -37,10 +66,19 @@ async function main(): Promise<number> {
     }
     return outcome;
   };
-  const failed = await annotate(jobs, read, size * 4, process.stdout, showProgress());
+  const failed = await readInOrder(jobs, readOne, size * 4, put, showProgress());
   await pool.close();
   if (process.stderr.isTTY) process.stderr.write('\n');
   return failed > 0 ? 1 : 0;
+}
+
+/** A format a line: its name, its file extension, what it is. */
+function formatList(): string {
+  const widest = (of: (exporter: Exporter) => string): number => Math.max(...exporters.map((each) => of(each).length));
+  const [first, second] = [widest(({ id }) => id), widest(({ extension }) => extension)];
+  return exporters
+    .map(({ id, extension, label }) => `${id.padEnd(first)}  ${extension.padEnd(second)}  ${label}\n`)
+    .join('');
 }
 
 function say(stream: NodeJS.WriteStream, text: string, status: number): number {

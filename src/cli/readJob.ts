@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Analysis } from '../core/analysis';
 import type { Analyzer } from '../core/analyze';
 import type { AnalysisInputs } from '../core/inputs';
 import { isIsoDay } from '../core/layout/dates';
+import { exporterOf } from '../formats';
 import { missingNotice } from '../languages/missingNotice';
 import { failure, type Job, type Outcome, type RunOptions } from './job';
-import type { ReadCorrections } from './corrections';
+import type { Corrections, ReadCorrections } from './corrections';
 import { reasonOf } from './reasonOf';
 
-/** Reads one document and gives the line to print. Never throws. */
+/** Reads one document and gives what to print. Never throws. */
 export function readJob(job: Job, analyzer: Analyzer, options: RunOptions, readCorrections: ReadCorrections): Outcome {
   if (job.kind === 'bad') return failure(null, job.error);
   let id: unknown = job.kind === 'file' ? job.path : null;
@@ -20,7 +24,8 @@ export function readJob(job: Job, analyzer: Analyzer, options: RunOptions, readC
     if (date !== undefined && date !== null && !(typeof date === 'string' && isIsoDay(date))) {
       return failure(id, `line ${job.number}: "date" is not YYYY-MM-DD`);
     }
-    return { ...outcomeOf(analyzer, text, id, { date: date ?? options.date, dayFirst: options.dayFirst }), ok: true };
+    const analysis = analyze(analyzer, text, id, { date: date ?? options.date, dayFirst: options.dayFirst });
+    return { text: JSON.stringify(analysis), ok: true, ...missingOf(analyzer, analysis) };
   } catch (error) {
     return failure(id, reasonOf(error));
   }
@@ -28,23 +33,28 @@ export function readJob(job: Job, analyzer: Analyzer, options: RunOptions, readC
 
 function readFile(path: string, analyzer: Analyzer, options: RunOptions, readCorrections: ReadCorrections): Outcome {
   const text = readText(path);
-  const { inputs, faults } = options.machineOnly ? { inputs: {}, faults: [] } : readCorrections(path, text);
+  const { inputs, annotations, faults } = options.machineOnly ? nobody : readCorrections(path, text);
+  const analysis = analyze(analyzer, text, path, { date: options.date, dayFirst: options.dayFirst, ...inputs });
+  const exporter = options.format === undefined ? undefined : exporterOf(options.format);
+  const uri = pathToFileURL(resolve(path)).href;
   return {
-    ...outcomeOf(analyzer, text, path, { date: options.date, dayFirst: options.dayFirst, ...inputs }),
+    text: exporter?.serialize({ uri, text, analysis, annotations }) ?? JSON.stringify(analysis),
     ok: faults.length === 0,
     faults,
+    ...missingOf(analyzer, analysis),
   };
 }
 
-function outcomeOf(
-  analyzer: Analyzer,
-  text: string,
-  id: unknown,
-  { date, ...inputs }: AnalysisInputs,
-): Pick<Outcome, 'line' | 'missing'> {
-  const analysis = analyzer.analyze(text, { ...(date && { date }), ...inputs });
-  const missing = missingNotice(analysis.language, analyzer.missing(analysis.language));
-  return { line: JSON.stringify({ ...analysis, id: String(id ?? '') }), ...(missing && { missing }) };
+const nobody: Corrections = { inputs: {}, annotations: [], faults: [] };
+
+function analyze(analyzer: Analyzer, text: string, id: unknown, { date, ...inputs }: AnalysisInputs): Analysis {
+  return { ...analyzer.analyze(text, { ...(date && { date }), ...inputs }), id: String(id ?? '') };
+}
+
+/** What is not read of texts in its language. */
+function missingOf(analyzer: Analyzer, { language }: Analysis): Pick<Outcome, 'missing'> {
+  const missing = missingNotice(language, analyzer.missing(language));
+  return missing ? { missing } : {};
 }
 
 interface Document {

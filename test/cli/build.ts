@@ -31,7 +31,7 @@ export function run(
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  const lines = stdout.startsWith('{')
+  const lines = stdout.startsWith('{"')
     ? stdout
         .trimEnd()
         .split('\n')

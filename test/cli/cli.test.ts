@@ -112,6 +112,11 @@ describe('dateline annotate', () => {
       ['annotate', '--format', 'xml', '-'],
       ['annotate', '--date', '2017-02-30', '-'],
       ['annotate', '--x'],
+      ['annotate', '-o', 'x', '-'],
+      ['export', 'a.txt'],
+      ['export', '--format', 'xml', 'a.txt'],
+      ['export', '--format', 'json'],
+      ['export', '--format', 'json', '-'],
       ['merge', 'a', 'b'],
       ['merge', 'a', 'b', 'c', 'd'],
     ]) {

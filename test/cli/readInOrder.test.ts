@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { annotate } from '../../src/cli/annotate';
 import type { Job } from '../../src/cli/job';
+import { print } from '../../src/cli/print';
+import { readInOrder } from '../../src/cli/readInOrder';
 
-describe('annotate', () => {
+describe('reading in order', () => {
   it('takes in no more than it may while nothing is written', async () => {
     let taken = 0;
     let most = 0;
@@ -25,11 +26,11 @@ describe('annotate', () => {
         yield { kind: 'line', number: i, line: '' };
       }
     }
-    const failed = await annotate(
+    const failed = await readInOrder(
       jobs(),
-      async (job) => ({ line: '', ok: job.kind === 'line' && job.number !== 7 }),
+      async (job) => ({ text: '', ok: job.kind === 'line' && job.number !== 7 }),
       4,
-      sink,
+      ({ text }) => print(sink, text),
       () => undefined,
     );
     assert.equal(failed, 1);

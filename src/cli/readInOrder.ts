@@ -1,20 +1,14 @@
 import type { Job, Outcome } from './job';
 
-/** Where lines go: `false` from `write` asks to wait for `drain`, as streams do. */
-export interface Sink {
-  write(line: string): boolean;
-  once(event: 'drain', listener: () => void): unknown;
-}
-
 /**
- * Reads every job and writes the outcomes in the jobs' order, each as soon as those before it are written.
+ * Reads every job and puts the outcomes out in the jobs' order, each as soon as those before it are out.
  * No more than `ahead` jobs are taken in before their outcome is out. Returns how many failed.
  */
-export async function annotate(
+export async function readInOrder(
   jobs: Iterable<Job> | AsyncIterable<Job>,
   read: (job: Job) => Promise<Outcome>,
   ahead: number,
-  sink: Sink,
+  put: (outcome: Outcome, job: Job) => Promise<void>,
   progress: (done: number, failed: number) => void,
 ): Promise<number> {
   let done = 0;
@@ -23,10 +17,10 @@ export async function annotate(
   let wake: (() => void) | null = null;
   let tail = Promise.resolve();
 
-  const write = async ({ line, ok }: Outcome): Promise<void> => {
-    if (!ok) failed++;
+  const finish = async (outcome: Outcome, job: Job): Promise<void> => {
+    if (!outcome.ok) failed++;
     progress(++done, failed);
-    if (!sink.write(line + '\n')) await new Promise<void>((resolve) => sink.once('drain', resolve));
+    await put(outcome, job);
     inHand--;
     wake?.();
   };
@@ -34,7 +28,7 @@ export async function annotate(
   for await (const job of jobs) {
     inHand++;
     const outcome = read(job);
-    tail = tail.then(() => outcome).then(write);
+    tail = tail.then(() => outcome).then((read) => finish(read, job));
     while (inHand >= ahead)
       await new Promise<void>((resolve) => {
         wake = resolve;
