@@ -41,6 +41,7 @@ const stages = ['text', 'layout', 'model', 'syntax', 'names', 'times', 'quotes',
 const rooms: Readonly<Record<string, readonly string[]>> = {
   names: ['gazetteer', 'recognizer', 'document', 'corrections'],
   quotes: ['marks', 'context', 'sources', 'reports', 'attribution'],
+  events: ['senses', 'named', 'mentions'],
 };
 /** Root files of core that every stage may import. */
 const common = ['analysis', 'inputs', 'article', 'steps', 'language', 'ruleInfo'];
