@@ -74,9 +74,9 @@ function unfoldChain(chain: readonly DeletedRange[], inserted: string): Return |
   return text === inserted ? { parts, left } : null;
 }
 
-/** A deletion and those in it, from the outside in; at most `most` of them. */
+/** A deletion and those in it, from the outside in, of those side by side the latest first; at most `most` of them. */
 export function nested(deletion: DeletedRange, most: number): DeletedRange[] {
   const all = [deletion];
-  for (let i = 0; i < all.length && all.length < most; i++) all.push(...all[i].inner);
+  for (let i = 0; i < all.length && all.length < most; i++) all.push(...all[i].inner.toReversed());
   return all;
 }
