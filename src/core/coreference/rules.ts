@@ -3,7 +3,7 @@ import type { RuleInfo } from '../ruleInfo';
 /** The rules that say who is who, by the id that evidence names them by. Examples mark with ⟦ ⟧ the mentions that they make one. */
 export const coreferenceRules = {
   'first-mention': {
-    description: 'Nobody and nothing before it is what it refers to.',
+    description: 'It is mentioned here for the first time.',
     example: '⟦A witness⟧ said the government had known. The witness was afraid.',
     score: 0.8,
   },

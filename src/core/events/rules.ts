@@ -3,12 +3,12 @@ import type { RuleInfo } from '../ruleInfo';
 /** Rules by which events are found. The words that tell each kind of event stand with the language. */
 export const eventRules = {
   'event-verb': {
-    description: 'A verb tells that something of a kind happens; its score is lower where it has other senses too.',
+    description: 'The verb tells of an event of this kind.',
     example: 'The rebels attacked the town.',
     score: 0.8,
   },
   'event-noun': {
-    description: 'A noun tells that something of a kind happens; its score is lower where it has other senses too.',
+    description: 'The noun names an event of this kind.',
     example: 'The explosion killed two people.',
     score: 0.8,
   },
