@@ -1,7 +1,7 @@
 import Mocha from 'mocha';
 import { failureOf } from '../../scripts/failure';
 import { testLimit } from '../../scripts/patience';
-import { writeFailure, writeResults } from './results';
+import { progress, writeFailure, writeResults } from './results';
 import { windowState } from './suite/windowState';
 
 /** Runs suites with mocha in a Node extension host; rejects when a test fails. */
@@ -16,6 +16,7 @@ export function runSuites(load: () => void): Promise<void> {
       if (failed === 0) resolve();
       else reject(new Error(`${failed} tests failed`));
     });
+    for (const end of ['test end', 'hook end']) runner.on(end, () => console.log(progress));
     runner.on('fail', (test, error) => console.log(writeFailure(failureOf(test, error, windowState()))));
   });
 }

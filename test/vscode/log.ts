@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Failure } from '../../scripts/failure';
 import { cacheFolder } from '../../scripts/host/paths';
 import { isNoise } from '../../scripts/host/noise';
-import { readFailure, readResults, type Results } from './results';
+import { progress, readFailure, readResults, type Results } from './results';
 
 /** One scenario's output: all of it in a file, what a person wants of it on the terminal. */
 export interface Log {
@@ -17,9 +17,9 @@ export interface Log {
   takeAside(output: string): void;
   /** Keeps a line in the file only. */
   note(line: string): void;
-  /** Something moves: a scenario in which nothing does for long is ended. */
+  /** A test or a hook has ended: a scenario in which none does for long is ended. */
   moved(): void;
-  /** When something moved last. */
+  /** When one ended last, or the log was opened. */
   readonly movedAt: () => number;
   /** What the suites said at their end. */
   readonly results: () => Results | undefined;
@@ -51,8 +51,11 @@ export function openLog(name: string): Log {
   };
   const note = (line: string): void => appendFileSync(file, `${line}\n`);
   const take = (output: string): void => {
-    moved();
     for (const line of output.split('\n')) {
+      if (line.includes(progress)) {
+        moved();
+        continue;
+      }
       note(line);
       const [found, failure] = [readResults(line), readFailure(line)];
       if (found) results = found;

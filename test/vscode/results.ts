@@ -15,6 +15,9 @@ export const writeResults = (results: Results): string => mark + JSON.stringify(
 /** What it says of a test as soon as that has failed, on one line, too. */
 export const writeFailure = (failure: Failure): string => failureMark + JSON.stringify(failure);
 
+/** What it says whenever a test or a hook has ended: VS Code's own lines come though nothing moves in the suites. */
+export const progress = 'dateline-test-progress';
+
 /** The results in a line of output, if it holds any. */
 export const readResults = (line: string): Results | undefined => readMarked<Results>(mark, line);
 
