@@ -8,7 +8,7 @@ import { officialWords, privateWords } from './officials.data';
 export interface SourceShare {
   /** Entity id; null for a speaker that refers to no known entity, and for speech without a speaker. */
   readonly entity: string | null;
-  /** The speaker's name, else the words of the attribution; null for what nobody is known to have said. */
+  /** The speaker's name, else the words of the attribution; null where no speaker is known. */
   readonly name: string | null;
   readonly anonymous: boolean;
   readonly official: boolean;

@@ -38,11 +38,11 @@ export interface Timeline {
 export function timelineOf(article: ReadArticle, { rangeOf }: Lines = createLines(article.text)): Timeline {
   const { analysis } = article;
   const timesById = new Map(analysis.times.map((time) => [time.id, time]));
-  const told = new Set<string>();
+  const shown = new Set<string>();
   const points: (TimelinePoint & { readonly at: number })[] = [];
   for (const event of analysis.events) {
     const time = event.time === null ? undefined : timesById.get(event.time);
-    if (time) told.add(time.value);
+    if (time) shown.add(time.value);
     points.push({
       id: event.id,
       kind: 'event',
@@ -53,10 +53,10 @@ export function timelineOf(article: ReadArticle, { rangeOf }: Lines = createLine
       at: event.mentions[0].start,
     });
   }
-  const untold = analysis.times.filter(
-    (time) => time.type !== 'DURATION' && time.type !== 'SET' && !told.has(time.value) && !isStamp(analysis, time),
+  const others = analysis.times.filter(
+    (time) => time.type !== 'DURATION' && time.type !== 'SET' && !shown.has(time.value) && !isStamp(analysis, time),
   );
-  for (const times of byValue(untold)) {
+  for (const times of byValue(others)) {
     const [time] = times;
     points.push({
       id: time.id,
