@@ -4,7 +4,7 @@ import { wordList, wordSet } from '../../../core/text/wordLists';
 /**
  * English verbs that report speech and thought: the one place where they stand. A row says how its verbs report, and which other
  * stages use them. To add a verb, write it into the row of a verb that behaves alike, or write a row of its own. What each
- * complement and each other field means is told with examples in ../quotes/frames.ts.
+ * complement and each field of `ReportingVerb` means is told with examples in ../quotes/frames.ts; the rest below.
  */
 export interface ReportingVerbRow extends Partial<Omit<ReportingVerb, 'complements' | 'addresseeAfter'>> {
   /** Base forms, a blank between them. */
