@@ -15,7 +15,7 @@ export const inOutline = and('focusedView == dateline.outline', 'listFocus', '!i
 
 /** For `view/title`. */
 export const outlineView = 'view == dateline.outline';
-export const annotationsView = 'view == dateline.annotations';
+const annotationsView = 'view == dateline.annotations';
 export const sourcesView = 'view == dateline.sources';
 export const outlineOfArticle = and(outlineView, articleOpen);
 export const annotationsOfArticle = and(annotationsView, articleOpen);

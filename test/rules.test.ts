@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { rulesDocument, rulesFile } from '../scripts/rules';
 import { describedRules, descriptionOf } from '../src/languages/rules';
 import { wholeAnalyzer } from './support/analyzer';
-import { loadGold } from './support/gold';
+import { loadGold } from '../scripts/reading/gold';
 
 /** The ids that the evidence in a result names, however deep it lies. */
 function rulesIn(value: unknown, found = new Set<string>()): Set<string> {

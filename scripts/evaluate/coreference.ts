@@ -4,7 +4,7 @@ import type { Analysis, Mention } from '../../src/core/analysis';
 import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
 import { spanKey } from '../../src/core/text/spans';
-import { loadResources } from '../../test/support/resources';
+import { loadResources } from '../reading/resources';
 import { add, bCubed, ceafE, muc, score, type Counts, type Partition } from './corefMetrics';
 
 interface GoldMention {
@@ -20,7 +20,7 @@ interface GoldDocument {
   clusters: GoldMention[][];
 }
 
-const ZERO: Counts = { p: 0, pTotal: 0, r: 0, rTotal: 0 };
+const zero: Counts = { p: 0, pTotal: 0, r: 0, rTotal: 0 };
 
 /**
  * Coreference on MEANTIME: MUC, B³, CEAF-e and their mean over all mentions; pairwise links between names; pronouns answered and right.
@@ -31,7 +31,7 @@ function evaluateCoreference(path: string, analyze: (text: string) => Analysis):
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GoldDocument);
-  const sums = { muc: ZERO, bCubed: ZERO, ceafE: ZERO, namePairs: ZERO, corePairs: ZERO };
+  const sums = { muc: zero, bCubed: zero, ceafE: zero, namePairs: zero, corePairs: zero };
   const pronouns: Record<string, { gold: number; answered: number; right: number }> = {};
   const errors: string[] = [];
   for (const document of documents) {
@@ -51,7 +51,7 @@ function evaluateCoreference(path: string, analyze: (text: string) => Analysis):
     );
     sums.corePairs = add(
       sums.corePairs,
-      countNamePairs(document, gold, aligned, (m) => CORE.has(m.type), []),
+      countNamePairs(document, gold, aligned, (m) => coreTypes.has(m.type), []),
     );
     countPronouns(document, gold, aligned, pronouns, errors);
   }
@@ -76,14 +76,14 @@ interface Aligned {
   readonly mention: Mention;
 }
 
-const FORM = { name: 'name', nominal: 'nom', pronoun: 'pron' } as const;
+const formOf = { name: 'name', nominal: 'nom', pronoun: 'pron' } as const;
 
 function align(mention: Mention, gold: readonly GoldMention[][], taken: Set<string>): Aligned {
   let best: GoldMention | null = null;
   let chain = -1;
   gold.forEach((cluster, i) =>
     cluster.forEach((g) => {
-      if (g.start > mention.start || g.end < mention.end || g.form !== FORM[mention.kind]) return;
+      if (g.start > mention.start || g.end < mention.end || g.form !== formOf[mention.kind]) return;
       if (taken.has(spanKey(g)) || (best !== null && best.end - best.start <= g.end - g.start)) return;
       best = g;
       chain = i;
@@ -125,7 +125,7 @@ function countNamePairs(
 }
 
 /** People, places and organizations; MEANTIME also chains products, market indexes and mixed things. */
-const CORE = new Set(['PER', 'LOC', 'ORG']);
+const coreTypes = new Set(['PER', 'LOC', 'ORG']);
 
 function pairs<T>(items: readonly T[]): [T, T][] {
   return items.flatMap((y, i) => items.slice(0, i).map((x): [T, T] => [x, y]));
@@ -135,7 +135,7 @@ function withCounts(counts: Counts): Record<string, number> {
   return { ...score(counts), right: counts.p, found: counts.pTotal, gold: counts.rTotal };
 }
 
-const KINDS: Readonly<Record<string, string>> = {
+const kinds: Readonly<Record<string, string>> = {
   he: 'he/she',
   him: 'he/she',
   his: 'he/she',
@@ -174,7 +174,7 @@ function countPronouns(
   for (const cluster of gold) {
     if (!cluster.some((m) => m.form !== 'pron')) continue;
     for (const mention of cluster) {
-      const kind = KINDS[mention.text.toLowerCase()];
+      const kind = kinds[mention.text.toLowerCase()];
       if (mention.form !== 'pron' || !kind) continue;
       const count = (pronouns[kind] ??= { gold: 0, answered: 0, right: 0 });
       count.gold++;

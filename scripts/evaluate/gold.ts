@@ -7,11 +7,11 @@ import type { Analysis, Entity, EntityType, Mention, Span } from '../../src/core
 import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
 import { spanKey } from '../../src/core/text/spans';
-import { loadGold, type GoldArticle, type GoldEntity } from '../../test/support/gold';
-import { loadResources } from '../../test/support/resources';
+import { loadGold, type GoldArticle, type GoldEntity } from '../reading/gold';
+import { loadResources } from '../reading/resources';
 import { add, bCubed, ceafE, muc, score, type Counts, type Partition } from './corefMetrics';
 
-const ZERO: Counts = { p: 0, pTotal: 0, r: 0, rTotal: 0 };
+const zero: Counts = { p: 0, pTotal: 0, r: 0, rTotal: 0 };
 
 export interface GoldScores {
   readonly names: Readonly<Record<string, Counts>>;
@@ -156,7 +156,7 @@ function scoreCountries(gold: GoldArticle, oursOf: Map<string, Entity>, errors: 
 }
 
 function sumScores(all: readonly GoldScores[]): GoldScores {
-  const sum = (pick: (s: GoldScores) => Counts): Counts => all.map(pick).reduce(add, ZERO);
+  const sum = (pick: (s: GoldScores) => Counts): Counts => all.map(pick).reduce(add, zero);
   const types = Object.keys(all[0]?.names ?? {});
   return {
     names: Object.fromEntries(types.map((t) => [t, sum((s) => s.names[t])])),

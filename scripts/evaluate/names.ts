@@ -12,7 +12,7 @@ import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
 import { createGazetteer, readGazetteer } from '../../src/core/names/gazetteer/gazetteer';
 import { createRecognizer } from '../../src/core/names/recognizer/recognizer';
-import { DEV_SETS, LEFT_OUT, loadCorpus } from '../train/names/sources';
+import { devSets, leftOutSources, loadCorpus } from '../train/names/sources';
 import { toArticles, type GoldArticle } from './names/articles';
 import { addToBins, emptyBins } from './names/calibrationTable';
 import { confusion, errorsOf, type NameError } from './names/errors';
@@ -49,7 +49,7 @@ const analyzer = createAnalyzer(bytes, languages);
 const rows: Row[] = [];
 const errors: NameError[] = [];
 const bins = emptyBins();
-const sets: [string, readonly GoldArticle[]][] = DEV_SETS.map((set) => [set, toArticles(loadCorpus(set, 'dev'))]);
+const sets: [string, readonly GoldArticle[]][] = devSets.map((set) => [set, toArticles(loadCorpus(set, 'dev'))]);
 for (const [set, articles] of [...sets, ['samples', loadSamples()] as const]) {
   if (set !== 'samples')
     rows.push({ set, mode: 'gold tokens', table: goldTokenTable(loadCorpus(set, 'dev'), recognizer) });
@@ -67,7 +67,7 @@ for (const [set, articles] of [...sets, ['samples', loadSamples()] as const]) {
 printScores(
   'Names: exact spans, trained on every source (F1; the sets of the same source are no test of other text)',
   rows,
-  LEFT_OUT,
+  leftOutSources,
 );
 console.log(
   '\nconfusion:',
@@ -101,7 +101,7 @@ if (loso.length > 0)
   printScores(
     'Leave one source out: trained on the others (gold tokens as the probe; text through recognizer and evidence)',
     loso,
-    LEFT_OUT,
+    leftOutSources,
   );
 const probe = options.probe ? runProbe() : null;
 if (probe) console.log(`\nThe probe on the same sets\n${probe}`);

@@ -9,10 +9,10 @@ import type { QuoteKind, Span } from '../../src/core/analysis';
 import type { Quotation } from '../../src/core/quotes/quotation';
 import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
-import { quotationsOf } from '../../test/support/quotations';
-import { loadResources } from '../../test/support/resources';
-import { goldFolder, loadGold, type GoldArticle } from '../../test/support/gold';
-import { parseCases } from '../../test/support/speechCases';
+import { quotationsOf } from '../reading/quotations';
+import { loadResources } from '../reading/resources';
+import { goldFolder, loadGold, type GoldArticle } from '../reading/gold';
+import { parseCases } from '../reading/speechCases';
 import { baseline } from './quoteBaseline';
 import { bootstrap, overlap, pair, rates, type Item, type Match, type Rates } from './quoteScores';
 

@@ -6,18 +6,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const MEASUREMENTS = ['text', 'syntax', 'names', 'coreference', 'quotes', 'times', 'events', 'gold', 'survival'];
+const allMeasurements = ['text', 'syntax', 'names', 'coreference', 'quotes', 'times', 'events', 'gold', 'survival'];
 
 const asked = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const options = process.argv.slice(2).filter((a) => a.startsWith('--'));
-const unknown = asked.filter((name) => !MEASUREMENTS.includes(name));
+const unknown = asked.filter((name) => !allMeasurements.includes(name));
 if (unknown.length > 0) {
-  console.error(`evaluate: there is no measurement "${unknown.join('", "')}"; there are ${MEASUREMENTS.join(', ')}`);
+  console.error(`evaluate: there is no measurement "${unknown.join('", "')}"; there are ${allMeasurements.join(', ')}`);
   process.exit(2);
 }
 
 let failed = 0;
-for (const name of asked.length > 0 ? asked : MEASUREMENTS) {
+for (const name of asked.length > 0 ? asked : allMeasurements) {
   const script = join(__dirname, `${name}.ts`);
   if (!existsSync(script)) throw new Error(`${script} is missing; here are ${readdirSync(__dirname).join(', ')}`);
   console.log(`\n== ${name} ==`);

@@ -6,8 +6,8 @@ import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
 import { periodOf } from '../../src/core/times/calendar/periods';
 import { formatDay } from '../../src/core/times/calendar/days';
-import { loadGold } from '../../test/support/gold';
-import { loadResources } from '../../test/support/resources';
+import { loadGold } from '../reading/gold';
+import { loadResources } from '../reading/resources';
 import { scoreTimes, total, type TimeSpan } from './timeScores';
 
 /**

@@ -1,7 +1,7 @@
 /** Latin spellings of given names and surnames where the packages have only the native script, as data. m/f tell the sex. */
 import { wordList } from '../../src/core/text/wordLists';
 
-export const GIVEN_MALE = wordList(`
+export const givenMale = wordList(`
 Abbas Abdallah Abdel Abdelaziz Abdelkader Abdirahman Abdul Abdulaziz Abdulla Abdullah Abdulrahman Abu Adel Adnan Ahmad Ahmed Ahmet Akram
 Ali Ammar Amin Amine Amir Amr Anas Anwar Aref Asad Ashraf Assad Ayman Aziz Bachir Badr Baha Bahaa Bashar Bashir Basil Bassam Bassel
 Bilal Boutros Burhan Camille Chadi Daoud Dawood Ehab Elias Emad Essam Fadi Fahad Fahd Faisal Farid Farouk Fathi Fawaz Fawzi Fayez Fouad
@@ -38,7 +38,7 @@ Kgalema Kofi Kwame Laurent Levy Mamadou Mamady Meles Moise Morgan Mwai Ngozi Nel
 Uhuru Umaru Yayi Yoweri Isaias Salva Riek Raila Moktar
 Ban Dang Hun Nguyen Norodom Pham Prayut Samak Somchai Surayud Thaksin Thein Abhisit Aung Than Htin Susilo Joko Benigno Rodrigo Mahathir Najib Anwar Goh`);
 
-export const GIVEN_FEMALE = wordList(`
+export const givenFemale = wordList(`
 Abeer Aisha Aicha Alia Amal Amina Amira Arwa Asma Aya Ayesha Aziza Bahia Buthaina Dalal Dalia Dana Dina Doaa Fadwa Farah Faten Fatima Fatma Fatemeh
 Ghada Hala Halima Hanan Hanin Hayat Heba Hiba Hind Huda Iman Jamila Jumana Karima Khadija Laila Lamia Latifa Layla Leila Lina Lubna Maha Maisa Malak
 Manal Maryam May Maysa Mona Mouna Muna Nabila Nada Nadia Nadine Naglaa Nahla Naima Najla Najwa Nawal Nesrine Nisreen Nour Noura Rabab Rana Randa Rania
@@ -58,7 +58,7 @@ Meena Meera Neha Nirmala Padma Pooja Pratibha Priya Priyanka Radha Rekha Rita Sa
 Aminata Awa Chimamanda Ellen Fatou Fatoumata Graca Grace Joyce Mariama Nkosazana Ngozi Wangari Winnie Zindzi
 Aung Corazon Gloria Imelda Megawati Suu Yingluck Khin`);
 
-export const SURNAMES = wordList(`
+export const surnameSpellings = wordList(`
 Abadi Abbas Abdallah Abdullah Abe Aboud Adel Adwan Aflaq Ahmad Ahmadinejad Ahmed Akram Ali Allawi Amin Amiri Aoun Arafat Araghchi Arslan Asiri Assad
 Atiyah Atrash Attiyah Awad Awdeh Ayad Ayoub Aziz Azzam Badawi Baghdadi Bakr Barazani Barghouti Barzani Bashir Basha Bassil Berri Bilal Bitar Bouteflika
 Chaaban Chahine Chalabi Chehab Dabbagh Daher Dahlan Darwish Douri Erekat Fahmy Faisal Fakhri Farah Farouk Fatah Fayyad Fneish Frangieh Franjieh Gaddafi

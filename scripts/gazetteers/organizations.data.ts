@@ -1,6 +1,6 @@
 /** Organizations that news names without saying what they are, as data: one list a kind, names divided by `|`. Written for this project. */
 
-const BODIES = `
+const bodies = `
 United Nations|UN|Security Council|General Assembly|UNESCO|UNICEF|UNHCR|UNRWA|World Food Programme|World Health Organization|WHO
 International Labour Organization|ILO|Food and Agriculture Organization|FAO|International Atomic Energy Agency|IAEA
 International Monetary Fund|IMF|World Bank|World Trade Organization|WTO|International Criminal Court|ICC
@@ -17,7 +17,7 @@ Caribbean Community|CARICOM|League of Nations|Warsaw Pact|World Economic Forum|I
 World Anti-Doping Agency|WADA|Court of Arbitration for Sport|Eurogroup|Eurostat|European Space Agency|ESA|CERN|ITU|UNDP|UNEP
 UNFPA|UNAIDS|OCHA`;
 
-const AUTHORITIES = `
+const authorities = `
 CIA|Central Intelligence Agency|FBI|Federal Bureau of Investigation|NSA|National Security Agency|Pentagon|White House
 State Department|Treasury Department|Justice Department|Defense Department|Homeland Security|Department of Homeland Security
 FEMA|NASA|NOAA|FAA|FDA|Food and Drug Administration|EPA|Environmental Protection Agency|SEC|Securities and Exchange Commission
@@ -40,7 +40,7 @@ Congressional Budget Office|Government Accountability Office|Republican National
 Reserve Bank of India|Reserve Bank of Australia|People's Bank of China|Swiss National Bank|DARPA|National Science Foundation
 JAXA|ISRO|Roscosmos|CSIRO|Max Planck Society|CNRS`;
 
-const PARTIES = `
+const parties = `
 Republican Party|Democratic Party|Libertarian Party|Green Party|Tea Party|Conservative Party|Labour Party|Liberal Democrats
 Lib Dems|UKIP|Brexit Party|Reform UK|Scottish National Party|SNP|Plaid Cymru|Sinn Fein|DUP|Democratic Unionist Party
 Ulster Unionist Party|SDLP|Fine Gael|Fianna Fail|Christian Democratic Union|CDU|CSU|SPD|Social Democratic Party|FDP
@@ -63,7 +63,7 @@ New Democratic Party|Bloc Quebecois|Parti Quebecois|National Party|Labor Party|A
 Nazi Party|Federalist Party|Movement for Socialism|Sandinistas|FMLN|ARENA|Popular Will|Georgian Dream|Party of Regions
 Servant of the People`;
 
-const ARMED = `
+const armed = `
 Al-Qaeda|al Qaida|Al Qaeda in Iraq|Al-Qaeda in the Arabian Peninsula|Al-Qaeda in the Islamic Maghreb|Islamic State
 Islamic State of Iraq and the Levant|ISIL|ISIS|Daesh|Taliban|Haqqani network|Tehrik-i-Taliban|Lashkar-e-Taiba|Lashkar-e-Jhangvi
 Jaish-e-Mohammed|Jamaat-ud-Dawa|Jemaah Islamiyah|Abu Sayyaf|Moro Islamic Liberation Front|Moro National Liberation Front
@@ -80,7 +80,7 @@ Weather Underground|Proud Boys|Oath Keepers|Hells Angels|MS-13|Cosa Nostra|Camor
 Falun Gong|Opus Dei|Church of Scientology|Jehovah's Witnesses|Society of Jesus|Salvation Army|Nation of Islam|Hizb ut-Tahrir
 Tablighi Jamaat`;
 
-const CIVIL = `
+const civil = `
 Amnesty International|Human Rights Watch|Greenpeace|Oxfam|Save the Children|Médecins Sans Frontières|Doctors Without Borders
 World Wildlife Fund|WWF|Transparency International|Reporters Without Borders|Freedom House|Committee to Protect Journalists
 International Crisis Group|Care International|World Vision|Caritas|Catholic Relief Services|Mercy Corps|Friends of the Earth
@@ -97,7 +97,7 @@ Mothers Against Drunk Driving|Alcoholics Anonymous|Black Lives Matter|Extinction
 Syrian Observatory for Human Rights|B'Tselem|Peace Now|Otpor|Solidarnosc|Occupy Wall Street|Freemasons|Chamber of Commerce
 Better Business Bureau|League of Women Voters|Common Cause|Public Citizen`;
 
-const MEDIA = `
+const media = `
 Reuters|Associated Press|AP|Agence France-Presse|AFP|Bloomberg|Bloomberg News|UPI|United Press International|Xinhua|TASS
 ITAR-TASS|Interfax|RIA Novosti|Kyodo|Kyodo News|Yonhap|DPA|ANSA|EFE|IRNA|Fars|Tasnim|SANA|MENA|KCNA|BBC|BBC News
 British Broadcasting Corporation|BBC Radio|BBC World Service|ITV|Channel 4|Sky News|Sky Sports|CNN|Fox News|Fox|MSNBC|NBC
@@ -121,7 +121,7 @@ The Globe and Mail|Toronto Star|National Post|Pravda|Izvestia|Kommersant|Novaya 
 La Nación|Folha de S.Paulo|O Globo|Daily Nation|Mail & Guardian|Wikipedia|Google News|Wikinews|Penguin Books|Random House
 HarperCollins|Simon & Schuster|Oxford University Press|Cambridge University Press|Elsevier|Routledge|Marvel Comics|DC Comics`;
 
-const COMPANIES = `
+const companies = `
 Apple Inc|Microsoft|Google|Alphabet|Amazon|Amazon.com|Facebook|Meta Platforms|Twitter|Netflix|Tesla|Tesla Motors|SpaceX
 Blue Origin|IBM|Intel|AMD|Nvidia|Qualcomm|Oracle|Oracle Corporation|SAP|Cisco|Cisco Systems|Dell|HP|Hewlett-Packard|Compaq
 Sun Microsystems|Yahoo|Yahoo!|AOL|eBay|PayPal|LinkedIn|Instagram|WhatsApp|YouTube|Skype|Snapchat|Snap Inc|TikTok|ByteDance
@@ -172,7 +172,7 @@ LATAM|Avianca|Germanwings|FedEx|UPS|DHL|Maersk|TNT|Deutsche Post|Deutsche Bahn|S
 Hyatt|Sheraton|Accor|Playboy|Halliburton|Bechtel|Fluor|KBR|Skanska|Vinci|Hochtief|Samsung Heavy Industries|Daewoo|Hanjin|Mitsui
 Sumitomo|Itochu|Marubeni|Hutchison Whampoa|Evergrande|Temasek|Formosa Plastics|San Miguel|Grameen Bank|Safaricom|Dangote`;
 
-const TEAMS = `
+const teams = `
 Manchester United|Manchester City|Liverpool FC|Arsenal|Chelsea|Tottenham|Tottenham Hotspur|Everton|Newcastle United|Aston Villa
 West Ham|West Ham United|Leeds United|Leicester City|Southampton FC|Crystal Palace|Wolverhampton Wanderers|Nottingham Forest
 Blackburn Rovers|Bolton Wanderers|Sheffield United|Sheffield Wednesday|Derby County|Norwich City|Ipswich Town
@@ -215,7 +215,7 @@ NHL|NCAA|MLS|WWE|UFC|PGA|ATP|WTA|NASCAR|IPL|Major League Baseball|National Footb
 National Hockey League|Major League Soccer|Premier League|La Liga|Serie A|Bundesliga|Football Association|FA|Football League
 Team Sky|Red Bull Racing|Scuderia Ferrari|Williams F1|Cricket Australia|BCCI|International Cricket Council|MCC`;
 
-const SCHOOLS = `
+const schools = `
 Harvard|Harvard University|Yale|Yale University|Princeton University|Stanford|Stanford University|MIT
 Massachusetts Institute of Technology|Caltech|California Institute of Technology|Columbia University|Cornell|Cornell University
 Dartmouth|Dartmouth College|Brown University|University of Pennsylvania|University of Chicago|Northwestern University
@@ -249,7 +249,7 @@ Vienna Philharmonic|Berlin Philharmonic|New York Philharmonic|London Symphony Or
 Royal Shakespeare Company|New York City Ballet|American Ballet Theatre|Smithsonian|Mayo Clinic|Massachusetts General Hospital
 Great Ormond Street Hospital|Sloan-Kettering|Bell Labs|Lawrence Livermore National Laboratory`;
 
-const BANDS = `
+const bands = `
 Beatles|The Beatles|Rolling Stones|The Rolling Stones|Led Zeppelin|Pink Floyd|The Kinks|The Doors|The Velvet Underground
 Grateful Dead|Beach Boys|The Beach Boys|The Byrds|Fleetwood Mac|The Eagles|Aerosmith|Van Halen|Guns N' Roses|Metallica|Megadeth
 Slayer|Anthrax|Pantera|Black Sabbath|Iron Maiden|Judas Priest|Motörhead|AC/DC|Deep Purple|Whitesnake|Def Leppard|Bon Jovi
@@ -263,7 +263,7 @@ Earth, Wind & Fire|Bee Gees|ABBA|Roxette|A-ha|Scorpions|Rammstein|Kraftwerk|Tang
 Beastie Boys|Wu-Tang Clan|The Roots|OutKast|Fugees|Black Eyed Peas|The Black Eyed Peas|Gorillaz|Daft Punk|The Chemical Brothers
 Massive Attack|Portishead|The Prodigy|Nightwish|In Flames|Opeth|Sepultura|BTS|Blackpink|EXO|Monty Python`;
 
-const LISTS = [BODIES, AUTHORITIES, PARTIES, ARMED, CIVIL, MEDIA, COMPANIES, TEAMS, SCHOOLS, BANDS];
+const lists = [bodies, authorities, parties, armed, civil, media, companies, teams, schools, bands];
 
 /** Every name once, in the order above. */
-export const ORGANIZATIONS: readonly string[] = [...new Set(LISTS.join('|').split(/[|\n]/).filter(Boolean))];
+export const knownOrganizations: readonly string[] = [...new Set(lists.join('|').split(/[|\n]/).filter(Boolean))];

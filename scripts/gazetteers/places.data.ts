@@ -2,7 +2,7 @@
  * Places that no package lists: alternative names of countries, areas over borders, waters, mountains.
  * `name | country or - | kind | latitude | longitude`
  */
-export const EXTRA_PLACES = `
+export const extraPlaces = `
 America|US|country|38|-97
 United States of America|US|country|38|-97
 U.S.|US|country|38|-97
@@ -239,7 +239,7 @@ Aleppo|SY|city|36.2|37.16
 `;
 
 /** Words for a country's people or things that the country list has not. `word country` */
-export const EXTRA_DEMONYMS = `
+export const extraDemonyms = `
 American US  British GB  English GB  Scottish GB  Welsh GB  Scot GB  Scots GB  Briton GB  Britons GB  Brit GB  Brits GB  Englishman GB
 Irish IE  Irishman IE  Frenchman FR  Frenchmen FR  Frenchwoman FR  Dutch NL  Dutchman NL  Dane DK  Danes DK  Danish DK  Finn FI  Finns FI
 Finnish FI  Swede SE  Swedes SE  Spaniard ES  Spaniards ES  Spanish ES  Pole PL  Poles PL  Polish PL  Turk TR  Turks TR  Turkish TR  Serb RS

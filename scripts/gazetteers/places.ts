@@ -5,7 +5,7 @@ import { foldName } from '../../src/core/names/gazetteer/folding';
 import type { PlaceKind } from '../../src/core/names/gazetteer/gazetteer';
 import { transliterationKey } from '../../src/core/names/gazetteer/transliteration';
 import { transliteration } from '../../src/languages/en/lexicon/transliteration';
-import { EXTRA_DEMONYMS, EXTRA_PLACES } from './places.data';
+import { extraDemonyms, extraPlaces } from './places.data';
 
 export interface PlaceRow {
   readonly key: string;
@@ -17,17 +17,17 @@ export interface PlaceRow {
 }
 
 /** Countries whose names English writes in many ways: their places also get a transliteration-blind key. */
-const TRANSLITERATED = new Set(
+const transliterated = new Set(
   'AE AF AM AZ BD BG BH BY CN DJ DZ EG EH ER ET GE GR IL IN IQ IR JO KG KP KR KW KZ LB LY MA MK MM MN MR NP OM PK PS QA RS RU SA SD SO SY TH TJ TM TN TR UA UZ YE'.split(
     ' ',
   ),
 );
 
 /** Names of few letters or of common words, which would be found everywhere. */
-const MIN_LENGTH = 3;
+const minLength = 3;
 
 /** "US" and "UK", which everybody writes. */
-const INITIALS = new Set(['us', 'uk']);
+const initials = new Set(['us', 'uk']);
 
 /** Two-letter code, tab, English name of every country, in code order. */
 export function countryLines(): string[] {
@@ -39,7 +39,7 @@ export function collectPlaces(): PlaceRow[] {
   const rows = [...countryRows(), ...extraRows(), ...cityRows(), ...regionRows()];
   const aliases = rows.flatMap((row) => {
     const blind =
-      row.country !== null && TRANSLITERATED.has(row.country) ? '~' + transliterationKey(row.key, transliteration) : '';
+      row.country !== null && transliterated.has(row.country) ? '~' + transliterationKey(row.key, transliteration) : '';
     return blind.length > 5 && row.kind !== 'country' ? [{ ...row, key: blind }] : [];
   });
   const kept = new Map<string, PlaceRow>();
@@ -50,7 +50,7 @@ export function collectPlaces(): PlaceRow[] {
   }
   return [...kept.values()]
     .filter(
-      ({ key }) => (key.length >= MIN_LENGTH || INITIALS.has(key)) && /^~?[a-z][a-z ]*$/.test(key) && key.length < 60,
+      ({ key }) => (key.length >= minLength || initials.has(key)) && /^~?[a-z][a-z ]*$/.test(key) && key.length < 60,
     )
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : weight(b) - weight(a)));
 }
@@ -63,7 +63,7 @@ export function collectDemonyms(): Map<string, string> {
     for (const form of /[a-z]{3,}(an|i|er|ian)$/.test(key) ? [key, key + 's'] : [key])
       if (key && !found.has(form)) found.set(form, country);
   };
-  for (const [word, country] of pairs(EXTRA_DEMONYMS)) add(word.replace(/-/g, ' '), country);
+  for (const [word, country] of pairs(extraDemonyms)) add(word.replace(/-/g, ' '), country);
   for (const country of [...countries].sort((a, b) => b.area - a.area)) {
     const english = country.demonyms.eng;
     for (const word of [english?.m ?? '', english?.f ?? '']) if (word) add(word, country.cca2);
@@ -98,7 +98,7 @@ function cityRows(): PlaceRow[] {
     .filter(({ population, featureCode, country }) => {
       if (featureCode === 'PPLX') return population >= 100000;
       if (population >= 5000 || featureCode === 'PPLA' || featureCode === 'PPLC') return true;
-      return featureCode === 'PPLA2' && (population >= 1000 || TRANSLITERATED.has(country));
+      return featureCode === 'PPLA2' && (population >= 1000 || transliterated.has(country));
     })
     .map((city) => ({
       key: foldName(city.name.replace(/\(.*\)/, '')),
@@ -141,7 +141,8 @@ function regionRows(): PlaceRow[] {
 }
 
 function extraRows(): PlaceRow[] {
-  return EXTRA_PLACES.trim()
+  return extraPlaces
+    .trim()
     .split('\n')
     .map((line) => line.split('|'))
     .map(([name, country, kind, lat, lon]) => ({

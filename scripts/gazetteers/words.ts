@@ -2,7 +2,7 @@ import { allFakers } from '@faker-js/faker';
 import { foldName } from '../../src/core/names/gazetteer/folding';
 import { WordFlag } from '../../src/core/names/gazetteer/gazetteer';
 import { romanize } from './romanize';
-import { GIVEN_FEMALE, GIVEN_MALE, SURNAMES } from './names.data';
+import { givenFemale, givenMale, surnameSpellings } from './names.data';
 
 /** Folded word → {@link WordFlag} bits, from name lists of many cultures. */
 export function collectWords(): Map<string, number> {
@@ -22,9 +22,9 @@ export function collectWords(): Map<string, number> {
     const last = sexed(person?.last_name);
     add([...last.generic, ...last.male, ...last.female], WordFlag.surname);
   }
-  add(GIVEN_MALE, WordFlag.given | WordFlag.male);
-  add(GIVEN_FEMALE, WordFlag.given | WordFlag.female);
-  add(SURNAMES, WordFlag.surname);
+  add(givenMale, WordFlag.given | WordFlag.male);
+  add(givenFemale, WordFlag.given | WordFlag.female);
+  add(surnameSpellings, WordFlag.surname);
   return flags;
 }
 

@@ -17,9 +17,9 @@ export interface Network {
   readonly output: Float64Array;
 }
 
-const HIDDEN = 48;
-const EPOCHS = 12;
-const RATE = 0.06;
+const hiddenUnits = 48;
+const epochs = 12;
+const firstRate = 0.06;
 
 /** Trains by stochastic gradient descent on cross-entropy, with steps that shorten to none. The same for the same samples. */
 export function trainNetwork(
@@ -29,33 +29,37 @@ export function trainNetwork(
 ): Network {
   const random = randomNumbers(1);
   const small = (size: number): Float64Array => Float64Array.from({ length: size }, () => 0.4 * (random() - 0.5));
-  const network = { classes, hidden: small(HIDDEN * (dimensions + 1)), output: small(classes * (HIDDEN + 1)) };
+  const network = {
+    classes,
+    hidden: small(hiddenUnits * (dimensions + 1)),
+    output: small(classes * (hiddenUnits + 1)),
+  };
   const { hidden, output } = network;
-  const units = new Float64Array(HIDDEN);
+  const units = new Float64Array(hiddenUnits);
   const shares = new Float64Array(classes);
-  const back = new Float64Array(HIDDEN);
+  const back = new Float64Array(hiddenUnits);
   const order = samples.map((_, i) => i);
-  const steps = EPOCHS * samples.length;
+  const steps = epochs * samples.length;
   let step = 0;
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const index of order) {
       const { word, target, weight } = samples[index];
       const at = word * dimensions;
       read(network, values, at, dimensions, units, shares);
-      const rate = RATE * weight * (1 - step++ / steps);
+      const rate = firstRate * weight * (1 - step++ / steps);
       back.fill(0);
       for (let c = 0; c < classes; c++) {
         const move = rate * (shares[c] - target[c]);
-        const row = c * (HIDDEN + 1);
-        for (let k = 0; k < HIDDEN; k++) {
+        const row = c * (hiddenUnits + 1);
+        for (let k = 0; k < hiddenUnits; k++) {
           if (units[k] === 0) continue;
           back[k] += move * output[row + k];
           output[row + k] -= move * units[k];
         }
-        output[row + HIDDEN] -= move;
+        output[row + hiddenUnits] -= move;
       }
-      for (let k = 0; k < HIDDEN; k++) {
+      for (let k = 0; k < hiddenUnits; k++) {
         if (units[k] === 0) continue;
         const row = k * (dimensions + 1);
         for (let d = 0; d < dimensions; d++) hidden[row + d] -= back[k] * values[at + d];
@@ -69,7 +73,7 @@ export function trainNetwork(
 /** The distribution over classes that the network reads from a word's vector. */
 export function applyNetwork(network: Network, { values, dimensions }: WordVectors, word: number): Float64Array {
   const shares = new Float64Array(network.classes);
-  read(network, values, word * dimensions, dimensions, new Float64Array(HIDDEN), shares);
+  read(network, values, word * dimensions, dimensions, new Float64Array(hiddenUnits), shares);
   return shares;
 }
 
@@ -82,7 +86,7 @@ function read(
   shares: Float64Array,
 ): void {
   const { hidden, output, classes } = network;
-  for (let k = 0; k < HIDDEN; k++) {
+  for (let k = 0; k < hiddenUnits; k++) {
     const row = k * (dimensions + 1);
     let sum = hidden[row + dimensions];
     for (let d = 0; d < dimensions; d++) sum += hidden[row + d] * values[at + d];
@@ -90,9 +94,9 @@ function read(
   }
   let most = -Infinity;
   for (let c = 0; c < classes; c++) {
-    const row = c * (HIDDEN + 1);
-    let sum = output[row + HIDDEN];
-    for (let k = 0; k < HIDDEN; k++) sum += output[row + k] * units[k];
+    const row = c * (hiddenUnits + 1);
+    let sum = output[row + hiddenUnits];
+    for (let k = 0; k < hiddenUnits; k++) sum += output[row + k] * units[k];
     shares[c] = sum;
     most = Math.max(most, sum);
   }

@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createGazetteer, readGazetteer } from '../../src/core/names/gazetteer/gazetteer';
 import { trainRecognizer } from './names/rounds';
-import { SEEDS } from './names/settings';
+import { fieldSeeds } from './names/settings';
 import { readVectors } from './vectors';
 import { english } from '../../src/languages/en';
 
@@ -17,6 +17,6 @@ const started = Date.now();
 const say = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${text}`);
 
 const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.names.gazetteer);
-const bytes = trainRecognizer({ gazetteer, vectors: readVectors() }, SEEDS, say);
+const bytes = trainRecognizer({ gazetteer, vectors: readVectors() }, fieldSeeds, say);
 writeFileSync('models/recognizer.bin', bytes);
 say(`models/recognizer.bin, ${bytes.length} bytes`);

@@ -5,9 +5,9 @@ export interface LeaderOptions {
   readonly l1: number;
 }
 
-const SLOW_START = 1;
+const slowStart = 1;
 /** Labels whose gradient is smaller than this are left alone, which saves most of the work. */
-const NEGLIGIBLE = 0.005;
+const negligible = 0.005;
 
 /**
  * A log-linear model over hashed features, dense per feature, for training only. Its weights follow the regularized leader
@@ -64,13 +64,13 @@ export class RegularizedLeader {
     const { rate, l1 } = this.options;
     for (let label = 0; label < labels; label++) {
       const g = gradient[label];
-      if (Math.abs(g) < NEGLIGIBLE) continue;
+      if (Math.abs(g) < negligible) continue;
       for (let k = 0; k < n; k++) {
         const cell = rows[k] * labels + label;
         const before = Math.sqrt(squares[cell]);
         const after = Math.sqrt((squares[cell] += g * g));
         const sum = (sums[cell] += g - ((after - before) / rate) * weights[cell]);
-        weights[cell] = Math.abs(sum) <= l1 ? 0 : ((Math.sign(sum) * l1 - sum) * rate) / (SLOW_START + after);
+        weights[cell] = Math.abs(sum) <= l1 ? 0 : ((Math.sign(sum) * l1 - sum) * rate) / (slowStart + after);
       }
     }
   }

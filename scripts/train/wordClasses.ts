@@ -15,8 +15,8 @@ interface Options {
   readonly kinds: number;
 }
 
-const TAGS = tagNames.length;
-const FITTING = { sample: 16000, iterations: 10 };
+const tagCount = tagNames.length;
+const fitting = { sample: 16000, iterations: 10 };
 
 /**
  * Folded word → two classes of common words, as a weight table: which words it is used like (label; k-means over its vector and the tags
@@ -26,14 +26,14 @@ export function buildClasses(vectors: WordVectors, sentences: readonly TaggedSen
   const common = commonest(vectors, options.words);
   const { words, values, dimensions } = common;
   const foretold = foretellTags(common, countTags(sentences)).map(Math.sqrt);
-  const width = dimensions + TAGS;
+  const width = dimensions + tagCount;
   const both = new Float32Array(words.length * width);
   words.forEach((_, i) => {
     both.set(values.subarray(i * dimensions, (i + 1) * dimensions), i * width);
-    both.set(foretold.subarray(i * TAGS, (i + 1) * TAGS), i * width + dimensions);
+    both.set(foretold.subarray(i * tagCount, (i + 1) * tagCount), i * width + dimensions);
   });
-  const uses = kMeans(both, width, options.uses, FITTING);
-  const kinds = kMeans(foretold, TAGS, options.kinds, FITTING);
+  const uses = kMeans(both, width, options.uses, fitting);
+  const kinds = kMeans(foretold, tagCount, options.kinds, fitting);
   const rows = words.map((word, i) => [hashFolded(word, 0, word.length), new Map([[uses[i], kinds[i] + 1]])] as const);
   return writeWeights(new Map(rows), 255, 1, 24);
 }

@@ -6,6 +6,7 @@ import { activateClient, type Api } from './extension';
 // of the browser's own, which the project's TypeScript settings leave out
 declare const Worker: new (url: string) => never;
 declare const Blob: new (parts: Uint8Array[], options: { type: string }) => object;
+// eslint-disable-next-line @typescript-eslint/naming-convention -- the browser's own name
 declare const URL: { createObjectURL(blob: object): string };
 
 /** The web entry: the server is a web worker, which cannot read files; it is handed the weights after `initialize`. */

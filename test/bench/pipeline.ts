@@ -2,7 +2,7 @@
 import type { Resources } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
 import { createAnalyzer } from '../../src/core/analyze';
-import { loadResources } from '../support/resources';
+import { loadResources } from '../../scripts/reading/resources';
 import { seconds, slope } from './growth';
 import { bytesInUse } from './heap';
 import { peers } from './peers';

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { Analysis } from '../../src/core/analysis';
 import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
-import { loadResources } from '../support/resources';
-import { sampleFolder } from '../support/gold';
+import { loadResources } from '../../scripts/reading/resources';
+import { sampleFolder } from '../../scripts/reading/gold';
 import { buildCli, cli, run } from './build';
 
 const jsonLines = (...documents: unknown[]): string => documents.map((d) => JSON.stringify(d) + '\n').join('');

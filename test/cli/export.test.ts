@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { exporterOf, exporters } from '../../src/formats';
 import { outputsOf } from '../../src/cli/outputs';
 import { wholeAnalyzer } from '../support/analyzer';
-import { sampleFolder } from '../support/gold';
+import { sampleFolder } from '../../scripts/reading/gold';
 import { buildCli, run } from './build';
 
 const strike = join(sampleFolder, '001_harbour_strike.txt');

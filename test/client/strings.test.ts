@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert';
-import { clientSources, readJson, translatable } from './strings';
+import { clientSources, readJson, translatable } from '../../scripts/clientStrings';
 
 const manifest = readJson('package.json');
 const used = [...new Set([...JSON.stringify(manifest).matchAll(/%([\w.]+)%/g)].map((match) => match[1]))].sort();

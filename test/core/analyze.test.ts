@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
-import { loadGold } from '../support/gold';
-import { loadResources } from '../support/resources';
+import { loadGold } from '../../scripts/reading/gold';
+import { loadResources } from '../../scripts/reading/resources';
 import { checkSound } from '../support/sound';
 
 const analyzer = createAnalyzer(loadResources(), languages);

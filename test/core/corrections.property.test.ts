@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Constraint } from '../../src/core/inputs';
 import { wholeAnalyzer } from '../support/analyzer';
-import { loadGold } from '../support/gold';
+import { loadGold } from '../../scripts/reading/gold';
 import { checkSound } from '../support/sound';
 
 const span = (most: number) =>

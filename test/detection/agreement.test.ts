@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { findHead } from '../../src/detection/head';
 import { layOut } from '../support/text';
-import { NEWS } from './documents';
+import { newsTexts } from './documents';
 
 const root = join(__dirname, '..', '..');
 const body =
@@ -78,7 +78,7 @@ const anyDateline = fc
   .map((parts) => parts.join(''));
 
 describe('detection and layout agree', () => {
-  for (const [name, text] of Object.entries(NEWS)) it(`on ${name}`, () => assert.ok(assertAgreement(text)));
+  for (const [name, text] of Object.entries(newsTexts)) it(`on ${name}`, () => assert.ok(assertAgreement(text)));
 
   for (const folder of [join(root, 'samples'), join(root, '..', 'shared', 'seeds')])
     it(`on the texts of ${folder.split(/[\\/]/).at(-1)}`, () => {

@@ -1,5 +1,5 @@
 /** Texts the detector must leave alone: what people keep in .txt files and paste into untitled ones. */
-export const OTHERS: Record<string, string> = {
+export const others: Record<string, string> = {
   empty: '',
   blank: '\n\n \n',
   log: `2024-03-01 12:00:01 INFO Server started on port 8080\n2024-03-01 12:00:02 WARN The disk is nearly full and the job was not started\n`,
@@ -34,7 +34,7 @@ export const OTHERS: Record<string, string> = {
 };
 
 /** Texts that are news. */
-export const NEWS: Record<string, string> = {
+export const newsTexts: Record<string, string> = {
   seed: ` date 2017-08-28 Fishermen land near the town of Port Ellen, on Monday (Globe photo)\n\nLISBON — The fishermen said on Sunday that they would hold out until the last boat had come in.\n`,
   'header without caption': `date 2019-03-11\n\nThe town council voted on Sunday to close the bridge that was damaged in the storm.\n`,
   dash: `PORT ELLEN — Rescuers pulled six people from a school on Sunday, the mayor said, three days after the quake.\n`,

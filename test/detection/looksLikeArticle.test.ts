@@ -3,15 +3,15 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { detectionLength, looksLikeArticle } from '../../src/detection/looksLikeArticle';
-import { NEWS, OTHERS } from './documents';
+import { newsTexts, others } from './documents';
 
 describe('looksLikeArticle', () => {
-  for (const [name, text] of Object.entries(NEWS))
+  for (const [name, text] of Object.entries(newsTexts))
     it(`takes: ${name}`, () => strictEqual(looksLikeArticle(text), true));
-  for (const [name, text] of Object.entries(OTHERS))
+  for (const [name, text] of Object.entries(others))
     it(`leaves: ${name}`, () => strictEqual(looksLikeArticle(text), false));
 
-  it('has at least twenty texts to leave alone', () => ok(Object.keys(OTHERS).length >= 20));
+  it('has at least twenty texts to leave alone', () => ok(Object.keys(others).length >= 20));
 
   it('takes every sample', () => {
     const folder = join(__dirname, '..', '..', 'samples');
@@ -41,7 +41,7 @@ describe('looksLikeArticle', () => {
   });
 
   it('reads the head only and never throws', () => {
-    const article = NEWS.dash.repeat(200);
+    const article = newsTexts.dash.repeat(200);
     strictEqual(looksLikeArticle(article), looksLikeArticle(article.slice(0, detectionLength) + 'x'.repeat(1000)));
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof looksLikeArticle(text) === 'boolean'));
   });

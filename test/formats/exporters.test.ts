@@ -5,7 +5,7 @@ import { outlineMarkdown } from '../../src/formats/markdown/outlineMarkdown';
 import { outlineLines, textOutline, wholeOutline } from '../../src/formats/model/outlineLines';
 import { readingOf } from '../support/analysis';
 import { anyText } from '../support/annotations';
-import { loadGold, readSample } from '../support/gold';
+import { loadGold, readSample } from '../../scripts/reading/gold';
 import { articleOf } from './support';
 
 describe('exporters', () => {

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../../src/formats/exporter';
-import { readSample } from '../support/gold';
+import { readSample } from '../../scripts/reading/gold';
 import { wholeAnalyzer } from '../support/analyzer';
 
 /** A text as the formats get it, read with the shipped models. */

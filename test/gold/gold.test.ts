@@ -1,8 +1,8 @@
 import assert from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { goldFolder, loadGold, parseGold, readSample, sampleFolder } from '../support/gold';
-import { parseCases } from '../support/speechCases';
+import { goldFolder, loadGold, parseGold, readSample, sampleFolder } from '../../scripts/reading/gold';
+import { parseCases } from '../../scripts/reading/speechCases';
 
 describe('gold', () => {
   const articles = loadGold();

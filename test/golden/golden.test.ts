@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Analysis } from '../../src/core/analysis';
 import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
-import { loadGold, readSample } from '../support/gold';
-import { loadResources } from '../support/resources';
+import { loadGold, readSample } from '../../scripts/reading/gold';
+import { loadResources } from '../../scripts/reading/resources';
 import { print } from './print';
 
 /** The whole reading of each sample, as it is: any change shows here, to be looked at and taken over with UPDATE_GOLDEN=1. */

@@ -1,6 +1,6 @@
 /** Whole articles of our own, for the grammar: each in another of the forms news text comes in. */
 
-export const SEED_SHAPED = ` date 2019-03-11 Rescuers search the rubble of a school in Marlow Vale, on Friday (Globe photo)
+export const seedShaped = ` date 2019-03-11 Rescuers search the rubble of a school in Marlow Vale, on Friday (Globe photo)
 
 PORT ELLEN — Rescuers pulled six people from a collapsed school on Sunday, the mayor said, three days after a magnitude 6.1 quake.
 
@@ -21,7 +21,7 @@ The firm’s lawyer called the claim ‘a rumour’ and told reporters: "Wait fo
 "It was like a 'drum' under us," a neighbour told the station.
 `;
 
-export const HARD_WRAPPED = `WASHINGTON/LONDON, Aug 28 (Reuters) - The two governments said a deal on
+export const hardWrapped = `WASHINGTON/LONDON, Aug 28 (Reuters) - The two governments said a deal on
 fish was near, after a week of talks that officials had described as "a
 long walk in the fog, without a lamp and with
 no map" and that began in 2014.
@@ -30,7 +30,7 @@ no map" and that began in 2014.
 The text has 24 pages.
 `;
 
-export const NO_HEADER = `Harbour workers end strike after nine days
+export const noHeader = `Harbour workers end strike after nine days
 
 By Ines Okafor
 

@@ -2,23 +2,23 @@ import { deepStrictEqual, ok } from 'node:assert';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { INITIAL } from 'vscode-textmate';
-import { HARD_WRAPPED, NO_HEADER, SEED_SHAPED } from './articles';
+import { hardWrapped, noHeader, seedShaped } from './articles';
 import { articleGrammar, stretches, tokenizeArticle } from './tokenize';
 
 const cases: [what: string, article: string, scope: string, expected: string[]][] = [
-  ['header date', SEED_SHAPED, 'keyword.control.date', ['date']],
+  ['header date', seedShaped, 'keyword.control.date', ['date']],
   [
     'caption',
-    SEED_SHAPED,
+    seedShaped,
     'markup.heading.caption',
     [' Rescuers search the rubble of a school in Marlow Vale, on Friday (Globe photo)'],
   ],
-  ['credit', SEED_SHAPED, 'comment.line.credit', ['(Globe photo)']],
-  ['dateline', SEED_SHAPED, 'entity.name.tag.dateline', ['PORT ELLEN']],
-  ['heading', SEED_SHAPED, 'markup.heading.section', ['Questions for the builder']],
+  ['credit', seedShaped, 'comment.line.credit', ['(Globe photo)']],
+  ['dateline', seedShaped, 'entity.name.tag.dateline', ['PORT ELLEN']],
+  ['heading', seedShaped, 'markup.heading.section', ['Questions for the builder']],
   [
     'quotations, over lines and paragraphs',
-    SEED_SHAPED,
+    seedShaped,
     'string.quoted.double',
     [
       '“We heard a voice, and then another,”',
@@ -30,29 +30,29 @@ const cases: [what: string, article: string, scope: string, expected: string[]][
       '"It was like a \'drum\' under us,"',
     ],
   ],
-  ['single quotations, no apostrophes', SEED_SHAPED, 'string.quoted.single', ['‘a rumour’', "'drum'"]],
-  ['attribution', SEED_SHAPED, 'keyword.other.attribution', ['said', 'added', 'said', 'called', 'told', 'told']],
-  ['brackets', SEED_SHAPED, 'comment.block.editorial', ['[with our hands]']],
-  ['dates', SEED_SHAPED, 'constant.numeric.date', ['2019-03-11', 'Sunday']],
-  ['times', SEED_SHAPED, 'constant.numeric.time', ['7am', '0600 GMT']],
-  ['units', SEED_SHAPED, 'keyword.other.unit', ['metres', '$', 'billion']],
-  ['dateline with date', HARD_WRAPPED, 'entity.name.tag.dateline', ['WASHINGTON/LONDON']],
-  ['date in dateline', HARD_WRAPPED, 'constant.numeric.date', ['Aug 28', '2014']],
-  ['agency', HARD_WRAPPED, 'entity.other.attribute-name.agency', ['(Reuters)']],
+  ['single quotations, no apostrophes', seedShaped, 'string.quoted.single', ['‘a rumour’', "'drum'"]],
+  ['attribution', seedShaped, 'keyword.other.attribution', ['said', 'added', 'said', 'called', 'told', 'told']],
+  ['brackets', seedShaped, 'comment.block.editorial', ['[with our hands]']],
+  ['dates', seedShaped, 'constant.numeric.date', ['2019-03-11', 'Sunday']],
+  ['times', seedShaped, 'constant.numeric.time', ['7am', '0600 GMT']],
+  ['units', seedShaped, 'keyword.other.unit', ['metres', '$', 'billion']],
+  ['dateline with date', hardWrapped, 'entity.name.tag.dateline', ['WASHINGTON/LONDON']],
+  ['date in dateline', hardWrapped, 'constant.numeric.date', ['Aug 28', '2014']],
+  ['agency', hardWrapped, 'entity.other.attribute-name.agency', ['(Reuters)']],
   [
     'hard-wrapped quotation',
-    HARD_WRAPPED,
+    hardWrapped,
     'string.quoted.double',
     ['"a', 'long walk in the fog, without a lamp and with', 'no map"', '"We are not there,"'],
   ],
-  ['no heading in wrapped text', HARD_WRAPPED, 'markup.heading', []],
-  ['numbers', HARD_WRAPPED, 'constant.numeric.article', ['24']],
-  ['headline', NO_HEADER, 'markup.heading.headline', ['Harbour workers end strike after nine days']],
-  ['byline', NO_HEADER, 'comment.line.byline', ['By Ines Okafor']],
-  ['place and region', NO_HEADER, 'entity.name.tag.dateline', ['LISBON, Portugal']],
-  ['full date', NO_HEADER, 'constant.numeric.date', ['March 3, 2020']],
-  ['guillemets and low marks', NO_HEADER, 'string.quoted.double', ['«Nous sommes contents»', '„So ist es“']],
-  ['a "Read more" line is no heading', NO_HEADER, 'markup.heading.section', []],
+  ['no heading in wrapped text', hardWrapped, 'markup.heading', []],
+  ['numbers', hardWrapped, 'constant.numeric.article', ['24']],
+  ['headline', noHeader, 'markup.heading.headline', ['Harbour workers end strike after nine days']],
+  ['byline', noHeader, 'comment.line.byline', ['By Ines Okafor']],
+  ['place and region', noHeader, 'entity.name.tag.dateline', ['LISBON, Portugal']],
+  ['full date', noHeader, 'constant.numeric.date', ['March 3, 2020']],
+  ['guillemets and low marks', noHeader, 'string.quoted.double', ['«Nous sommes contents»', '„So ist es“']],
+  ['a "Read more" line is no heading', noHeader, 'markup.heading.section', []],
 ];
 
 describe('grammar', () => {

@@ -1,4 +1,4 @@
-import type { GoldArticle } from '../support/gold';
+import type { GoldArticle } from '../../scripts/reading/gold';
 import { rewrite, type Rewriting } from './rewriting';
 
 /** Every year of 28 is like the one 28 before it, weekdays included, where no century without its leap day lies between. */

@@ -1,4 +1,4 @@
-import type { GoldArticle, GoldEntity } from '../support/gold';
+import type { GoldArticle, GoldEntity } from '../../scripts/reading/gold';
 import type { Culture } from './names.data';
 import type { Replacement } from './rewriting';
 

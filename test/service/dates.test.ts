@@ -8,7 +8,7 @@ import { hover } from '../../src/service/hovers/hover';
 import { inlayHints } from '../../src/service/tokens/inlayHints';
 import { createAnalyzedDocument, type AnalyzedDocument } from '../../src/service/document/analyzedDocument';
 import { timeline } from '../../src/service/panels/timeline';
-import { loadResources } from '../support/resources';
+import { loadResources } from '../../scripts/reading/resources';
 
 const analyzer = createAnalyzer(loadResources(), languages).open();
 const read = (text: string, inputs?: AnalysisInputs): AnalyzedDocument =>

@@ -6,7 +6,7 @@ import { workspaceSymbols } from '../../src/service/navigation/workspaceSymbols'
 import { languages } from '../../src/languages';
 import { readingOf, readingOfGold } from '../support/analysis';
 import { cursorAt, textOf } from '../support/cursor';
-import { loadGold } from '../support/gold';
+import { loadGold } from '../../scripts/reading/gold';
 
 const reading = readingOf(
   '⟦q1|“⟦e2.n|Bo⟧ lied. ⟦e3.n|Rome⟧ knows,”⟧ ⟦c1|said⟧ ⟦e1.n+s1|Ana⟧ on ⟦t1|Monday⟧, ⟦t2|6 January 2020⟧.\n\n' +

@@ -6,7 +6,7 @@ import { selectionRanges } from '../../src/service/outline/selectionRanges';
 import { createAnalyzedDocument } from '../../src/service/document/analyzedDocument';
 import { readingOf, readingOfGold } from '../support/analysis';
 import { cursorAt, textOf } from '../support/cursor';
-import { loadGold } from '../support/gold';
+import { loadGold } from '../../scripts/reading/gold';
 
 const marked =
   'date ⟦date|2020-01-06⟧ ⟦caption|A picture⟧\n\n⟦q1|“One,”⟧ said ⟦e1.n+s1|Ana⟧.\n\n⟦heading|Later⟧\n\n' +

@@ -4,7 +4,7 @@ import { languages } from '../../src/languages';
 import { placeMap } from '../../src/service/panels/placeMap';
 import { createAnalyzedDocument } from '../../src/service/document/analyzedDocument';
 import { timeline } from '../../src/service/panels/timeline';
-import { loadResources } from '../support/resources';
+import { loadResources } from '../../scripts/reading/resources';
 
 const analyzer = createAnalyzer(loadResources(), languages);
 const read = (text: string) => createAnalyzedDocument('file:///a.txt', 1, text, analyzer.analyze(text));

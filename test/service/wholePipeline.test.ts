@@ -8,7 +8,7 @@ import { semanticTokens } from '../../src/service/tokens/semanticTokens';
 import { OpenDocument } from '../../src/server/articles/openDocument';
 import { keepIds } from '../../src/service/document/stableIds';
 import { wholeAnalyzer } from '../support/analyzer';
-import { readSample } from '../support/gold';
+import { readSample } from '../../scripts/reading/gold';
 
 /** Every id there is, and every id that something refers to. */
 function idsOf({ entities, quotes, times, events, dateline }: Analysis): { own: string[]; used: string[] } {

@@ -1,6 +1,6 @@
 import type { Analysis, Claim, Part, Section } from '../../src/core/analysis';
 import { createAnalyzedDocument, type AnalyzedDocument } from '../../src/service/document/analyzedDocument';
-import { parseGold, type GoldArticle } from './gold';
+import { parseGold, type GoldArticle } from '../../scripts/reading/gold';
 
 /**
  * A reading of marked text with definitions, both as in test/gold/README.md, for tests of what is made of an Analysis:

@@ -1,6 +1,6 @@
 import { createAnalyzer, type Analyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
-import { loadResources } from './resources';
+import { loadResources } from '../../scripts/reading/resources';
 
 let made: Analyzer | undefined;
 

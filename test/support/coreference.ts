@@ -6,7 +6,7 @@ import { readPlaceContext } from '../../src/core/names/gazetteer/locateEntities'
 import { findQuotations } from '../../src/core/quotes/findQuotations';
 import { coreference } from '../../src/languages/en/coreference';
 import { quotes } from '../../src/languages/en/quotes';
-import { gazetteer } from './article';
+import { gazetteer } from '../../scripts/reading/article';
 
 /** What is known of English and of names, with the shipped gazetteer. */
 export const knowledge: Knowledge = { words: coreference, gazetteer };

@@ -1,7 +1,7 @@
 import { findQuotations } from '../../src/core/quotes/findQuotations';
 import type { QuotesLanguage } from '../../src/core/quotes/language';
-import { articleOf } from './article';
-import { readMarked } from './marked';
+import { articleOf } from '../../scripts/reading/article';
+import { readMarked } from '../../scripts/reading/marked';
 
 /** What is said in a text and by whom, a line each. */
 export function said(text: string, language: QuotesLanguage): string {

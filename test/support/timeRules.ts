@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Time } from '../../src/core/analysis';
 import type { TimeRule } from '../../src/core/times/grammar/rule';
-import { readMarked } from './marked';
+import { readMarked } from '../../scripts/reading/marked';
 
 /** The date of the articles in which rules show what they read. */
 export const ruleDate = '2017-08-28';

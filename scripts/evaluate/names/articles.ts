@@ -2,10 +2,10 @@ import { detokenize } from '../../train/names/detokenize';
 import type { CorpusSentence } from '../../train/names/sources';
 
 /** The three types that every source annotates. */
-export const SCORED = ['person', 'place', 'organization'] as const;
-export type Scored = (typeof SCORED)[number];
+export const scoredTypes = ['person', 'place', 'organization'] as const;
+export type Scored = (typeof scoredTypes)[number];
 
-const TYPES: Readonly<Record<string, Scored>> = { PER: 'person', LOC: 'place', ORG: 'organization' };
+const typeNames: Readonly<Record<string, Scored>> = { PER: 'person', LOC: 'place', ORG: 'organization' };
 
 export interface GoldName {
   readonly start: number;
@@ -24,7 +24,7 @@ export function goldNames(sentence: CorpusSentence): { first: number; last: numb
   const names: { first: number; last: number; type: Scored }[] = [];
   const { tags } = sentence;
   for (let i = 0; i < tags.length; i++) {
-    const type = TYPES[tags[i].slice(2)];
+    const type = typeNames[tags[i].slice(2)];
     if (tags[i][0] !== 'B' || !type) continue;
     let last = i + 1;
     while (last < tags.length && tags[last] === `I-${tags[i].slice(2)}`) last++;

@@ -1,7 +1,7 @@
 import { recognizer as recognizerWords } from '../../../src/languages/en/names/recognizer';
 import { createRecognizer } from '../../../src/core/names/recognizer/recognizer';
 import { trainFirstRound, trainRecognizer, type Material } from '../../train/names/rounds';
-import { LEFT_OUT, loadCorpus } from '../../train/names/sources';
+import { leftOutSources, loadCorpus } from '../../train/names/sources';
 import { toArticles } from './articles';
 import type { Row } from './report';
 import { addDocument, emptyTable } from './score';
@@ -11,7 +11,7 @@ import { goldTokenTable, readNames } from './stages';
 export function leaveOneSourceOut(
   { gazetteer, vectors }: Material,
   rounds: 1 | 2,
-  sets: readonly string[] = LEFT_OUT,
+  sets: readonly string[] = leftOutSources,
 ): Row[] {
   return sets.flatMap((set): Row[] => {
     const without = { gazetteer, vectors, leftOut: [set] };

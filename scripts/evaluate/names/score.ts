@@ -1,4 +1,4 @@
-import { SCORED, type Scored } from './articles';
+import { scoredTypes, type Scored } from './articles';
 
 /** Counts of exact matches, wrong names and missed names. */
 export interface Counts {
@@ -29,7 +29,7 @@ export function emptyTable(): Table {
 
 /** Adds one document: names are right when start, end and type are. */
 export function addDocument(table: Table, gold: readonly Named[], found: readonly Named[]): void {
-  const scored = found.filter((name) => (SCORED as readonly string[]).includes(name.type));
+  const scored = found.filter((name) => (scoredTypes as readonly string[]).includes(name.type));
   count(
     gold,
     scored,

@@ -4,12 +4,12 @@ import { gunzipSync } from 'node:zlib';
 import { createGazetteer, readGazetteer } from '../../../src/core/names/gazetteer/gazetteer';
 import { createRecognizer } from '../../../src/core/names/recognizer/recognizer';
 import { splitSentences, tokenize } from '../../english';
-import { DATA } from '../../train/names/sources';
+import { dataFolder } from '../../train/names/sources';
 import { readWithCompromise } from './peer';
 import { english } from '../../../src/languages/en';
 
-const CHARACTERS = 600_000;
-const PEER_CHARACTERS = 60_000;
+const characters = 600_000;
+const peerCharacters = 60_000;
 
 /** Tokens a second in one thread on news text, best of five after a first pass, and milliseconds to load gazetteer and weights. */
 export function throughput(bytes: { recognizer: Uint8Array; gazetteer: Uint8Array }): {
@@ -24,13 +24,13 @@ export function throughput(bytes: { recognizer: Uint8Array; gazetteer: Uint8Arra
     english.names.recognizer!,
   );
   const loadMs = Math.round(performance.now() - before);
-  const text = gunzipSync(readFileSync(join(DATA, 'text', 'wikinews_2019_2020.txt.gz')))
+  const text = gunzipSync(readFileSync(join(dataFolder, 'text', 'wikinews_2019_2020.txt.gz')))
     .toString('utf8')
-    .slice(0, CHARACTERS);
+    .slice(0, characters);
   const tokens = tokenize(text);
   const sentences = splitSentences(tokens);
   const best = Math.min(...Array.from({ length: 6 }, () => time(() => recognizer.recognize(tokens, sentences))));
-  const excerpt = text.slice(0, PEER_CHARACTERS);
+  const excerpt = text.slice(0, peerCharacters);
   const peer = time(() => readWithCompromise(excerpt));
   return {
     recognizer: Math.round((1000 * tokens.count) / best),

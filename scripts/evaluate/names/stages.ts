@@ -34,7 +34,7 @@ export function readNames(
 }
 
 /** Names of a sentence on the corpus's own tokens, as the probe reads it; offsets are token indexes. */
-export function readGoldTokens({ tokens: words }: CorpusSentence, recognizer: Recognizer): Named[] {
+function readGoldTokens({ tokens: words }: CorpusSentence, recognizer: Recognizer): Named[] {
   const starts = new Int32Array(words.length);
   const ends = new Int32Array(words.length);
   let text = '';

@@ -1,16 +1,16 @@
 import type { Example } from './examples';
 
 /** Every so many sentences are also read as a headline in capitals, in title case, or without capitals. */
-const EVERY = 14;
+const every = 14;
 
 /** The example, and now and then the same words differently capitalized. */
 export function augment(example: Example, index: number): Example[] {
-  const recase = RECASINGS[index % EVERY];
+  const recase = recasings[index % every];
   if (!recase || example.words.length < 4) return [example];
   return [example, { ...example, words: example.words.map(recase) }];
 }
 
-const SMALL = new Set([
+const small = new Set([
   'a',
   'an',
   'and',
@@ -32,8 +32,8 @@ const SMALL = new Set([
   'with',
 ]);
 
-const RECASINGS: Readonly<Record<number, (word: string) => string>> = {
+const recasings: Readonly<Record<number, (word: string) => string>> = {
   3: (word) => word.toUpperCase(),
-  7: (word) => (SMALL.has(word.toLowerCase()) ? word : word.charAt(0).toUpperCase() + word.slice(1)),
+  7: (word) => (small.has(word.toLowerCase()) ? word : word.charAt(0).toUpperCase() + word.slice(1)),
   11: (word) => word.toLowerCase(),
 };

@@ -5,11 +5,11 @@ import { Lattice } from '../../../src/core/names/recognizer/decoding/viterbi';
 import { predict, type Indexed, type Model } from './structured';
 import type { TrainingSet } from './trainingSet';
 
-const FOLD = 8;
+const fold = 8;
 
 /** Every eighth segment stays out of the first round. */
 export function heldOut(index: number): boolean {
-  return index % FOLD === 0;
+  return index % fold === 0;
 }
 
 /** Fits a model's margins to outcomes on the segments it has not seen, type by type. */
@@ -32,7 +32,7 @@ export function calibrate({ store, segments }: TrainingSet, model: Model): Calib
   return nameTypes.map((_, type) => fitCalibration(margins[type], right[type]));
 }
 
-export function spansOf(labels: Uint8Array, n: number): { first: number; last: number; type: number }[] {
+function spansOf(labels: Uint8Array, n: number): { first: number; last: number; type: number }[] {
   const spans: { first: number; last: number; type: number }[] = [];
   let first = 0;
   for (let i = 0; i < n; i++) {

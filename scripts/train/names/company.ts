@@ -16,7 +16,7 @@ export interface Company {
   readonly beside: readonly [Counts, Counts, Counts, Counts];
 }
 
-const TYPES = nameTypes.length;
+const typeCount = nameTypes.length;
 
 /** Counts the training parts of some sources. */
 export function countCompany(sources: readonly string[], tests: WordTests): Company {
@@ -43,9 +43,9 @@ function countName(
   { first, last, type }: Marked,
   { types, beside }: Company,
 ): void {
-  [first - 1, last, first - 2, last + 1].forEach((at, side) => count(beside[side], keys[at], TYPES + 1, type + 1));
+  [first - 1, last, first - 2, last + 1].forEach((at, side) => count(beside[side], keys[at], typeCount + 1, type + 1));
   if (type < 0) return;
-  for (let k = first; k < last; k++) if (/^\p{Lu}/u.test(words[k])) count(types, keys[k], TYPES, type);
+  for (let k = first; k < last; k++) if (/^\p{Lu}/u.test(words[k])) count(types, keys[k], typeCount, type);
 }
 
 function count(counts: Counts, key: string | undefined, classes: number, slot: number): void {

@@ -3,30 +3,30 @@ import { recognizer } from '../../../src/languages/en/names/recognizer';
 import type { CorpusSentence } from './sources';
 
 const type = (name: (typeof nameTypes)[number]): number => nameTypes.indexOf(name);
-const PERSON = type('person');
-const PLACE = type('place');
-const ORGANIZATION = type('organization');
-const GROUP = type('group');
-const EVENT = type('event');
-const MISC = type('misc');
+const personType = type('person');
+const placeType = type('place');
+const organizationType = type('organization');
+const groupType = type('group');
+const eventType = type('event');
+const miscType = type('misc');
 
 /** "not a name" among the types a span may have. */
-const OUTSIDE = -1;
+const outside = -1;
 
 /** Types a source marks wherever they occur: an unmarked word is none of these. About the others it says nothing. */
-const MARKED: Readonly<Record<string, readonly number[]>> = {
-  gmb: [PERSON, PLACE, ORGANIZATION, GROUP],
-  redocred: [PERSON, PLACE, ORGANIZATION, EVENT, MISC],
-  crossner: [PERSON, PLACE, ORGANIZATION, EVENT, MISC],
-  gum_open: [PERSON, PLACE, ORGANIZATION, EVENT],
-  multiconer1: [PERSON, PLACE, ORGANIZATION, MISC],
-  multiconer2: [PERSON, PLACE, ORGANIZATION, MISC],
-  litbank: [PERSON, PLACE],
+const markedBySource: Readonly<Record<string, readonly number[]>> = {
+  gmb: [personType, placeType, organizationType, groupType],
+  redocred: [personType, placeType, organizationType, eventType, miscType],
+  crossner: [personType, placeType, organizationType, eventType, miscType],
+  gum_open: [personType, placeType, organizationType, eventType],
+  multiconer1: [personType, placeType, organizationType, miscType],
+  multiconer2: [personType, placeType, organizationType, miscType],
+  litbank: [personType, placeType],
 };
-const USUALLY_MARKED = [PERSON, PLACE, ORGANIZATION];
+const usuallyMarked = [personType, placeType, organizationType];
 
 /** Own labels of sources for things that some would call names and some not. */
-const UNCLEAR = new Set([
+const unclearTypes = new Set([
   'PROD',
   'Software',
   'OtherPROD',
@@ -59,15 +59,15 @@ function bits(types: readonly number[]): number {
   return mask;
 }
 
-const ALL_TYPES = nameTypes.map((_, k) => k);
+const allTypes = nameTypes.map((_, k) => k);
 
 /** Labels open to a word that the source leaves unmarked, or marks as a date. */
 export function outsideLabels(sentence: CorpusSentence, token: number, demonym: boolean): number {
   if (/DATE|TIME/.test(sentence.tags[token])) return 1;
-  const marked = MARKED[sentence.source] ?? USUALLY_MARKED;
-  const open = ALL_TYPES.filter((t) => !marked.includes(t) && (t !== GROUP || demonym));
+  const marked = markedBySource[sentence.source] ?? usuallyMarked;
+  const open = allTypes.filter((t) => !marked.includes(t) && (t !== groupType || demonym));
   const fine = sentence.fine?.[token].slice(2) ?? '';
-  const unclear = UNCLEAR.has(fine) ? bits(fine === 'astronomicalobject' ? [MISC, PLACE] : [MISC]) : 0;
+  const unclear = unclearTypes.has(fine) ? bits(fine === 'astronomicalobject' ? [miscType, placeType] : [miscType]) : 0;
   return (1 | bits(open) | unclear) >>> 0;
 }
 
@@ -79,32 +79,33 @@ export interface WordTests {
   isPlace(words: string): boolean;
 }
 
-/** Types a marked span may have under our conventions; {@link OUTSIDE} among them where it may be none. Empty for dates. */
+/** Types a marked span may have under our conventions; {@link outside} among them where it may be none. Empty for dates. */
 export function spanTypes(sentence: CorpusSentence, first: number, last: number, tests: WordTests): number[] {
   const tag = sentence.tags[first].slice(2);
   const fine = sentence.fine?.[first].slice(2) ?? '';
   const demonym = last - first === 1 && tests.isDemonym(sentence.tokens[first]);
-  if (demonym && sentence.source === 'gmb' && tag !== 'PER' && !/^[A-Z]+$/.test(sentence.tokens[first])) return [GROUP];
+  if (demonym && sentence.source === 'gmb' && tag !== 'PER' && !/^[A-Z]+$/.test(sentence.tokens[first]))
+    return [groupType];
   // Made by machine, gmb has the West Bank for an organization and Saudi Arabia for a person.
   if (
     sentence.source === 'gmb' &&
     /^(PER|ORG)$/.test(tag) &&
     tests.isPlace(sentence.tokens.slice(first, last).join(' '))
   )
-    return [PLACE, tag === 'PER' ? PERSON : ORGANIZATION];
+    return [placeType, tag === 'PER' ? personType : organizationType];
   switch (tag) {
     case 'PER':
-      return [PERSON];
+      return [personType];
     case 'LOC':
-      return [PLACE];
+      return [placeType];
     case 'ORG':
-      return [ORGANIZATION];
+      return [organizationType];
     case 'EVENT':
-      return [EVENT];
+      return [eventType];
     case 'MISC':
-      if (/^norp$/i.test(fine) || demonym) return [GROUP];
-      if (sentence.source === 'redocred') return [MISC, EVENT];
-      return fine === 'abstract' || sentence.source === 'gmb' ? [MISC, EVENT, OUTSIDE] : [MISC];
+      if (/^norp$/i.test(fine) || demonym) return [groupType];
+      if (sentence.source === 'redocred') return [miscType, eventType];
+      return fine === 'abstract' || sentence.source === 'gmb' ? [miscType, eventType, outside] : [miscType];
     default:
       return [];
   }

@@ -5,8 +5,8 @@ export interface Printed {
   readonly ends: readonly number[];
 }
 
-const CLOSING = /^(?:[,.;:!?)\]}%…»”]|''|'s|’s|n't|n’t|'(?:re|ve|ll|d|m)|’(?:re|ve|ll|d|m)|\.\.+)$/i;
-const OPENING = /^(?:[([{$£€#«“]|``)$/;
+const closing = /^(?:[,.;:!?)\]}%…»”]|''|'s|’s|n't|n’t|'(?:re|ve|ll|d|m)|’(?:re|ve|ll|d|m)|\.\.+)$/i;
+const opening = /^(?:[([{$£€#«“]|``)$/;
 
 /** Joins tokens with the spaces of printed English. Straight quotes open and close in turn. */
 export function detokenize(tokens: readonly string[]): Printed {
@@ -17,13 +17,13 @@ export function detokenize(tokens: readonly string[]): Printed {
   const ends: number[] = [];
   for (const token of tokens) {
     const straight = token === '"';
-    const closes = straight ? quoteOpen : CLOSING.test(token);
+    const closes = straight ? quoteOpen : closing.test(token);
     if (!glue && !closes) text += ' ';
     const printed = token === '``' ? '“' : token === "''" ? '”' : token;
     starts.push(text.length);
     text += printed;
     ends.push(text.length);
-    glue = straight ? !quoteOpen : OPENING.test(token);
+    glue = straight ? !quoteOpen : opening.test(token);
     if (straight) quoteOpen = !quoteOpen;
   }
   return { text, starts, ends };

@@ -37,18 +37,18 @@ export function* markedNames({ words, allowed }: Example): Generator<Marked> {
   }
 }
 
-export const ANY = (2 ** labelCount - 1) >>> 0;
+const anyLabel = (2 ** labelCount - 1) >>> 0;
 
 /** The labels of a segment; a name that its ends cut through is left open. */
 export function allowedWithin(allowed: Uint32Array, from: number, length: number): Uint32Array {
   const cut = allowed.slice(from, from + length);
-  for (let i = 0; i < length && (cut[i] & STARTS) === 0; i++) cut[i] = ANY;
-  for (let i = length - 1; i >= 0 && (cut[i] & ENDS) === 0; i--) cut[i] = ANY;
+  for (let i = 0; i < length && (cut[i] & startLabels) === 0; i++) cut[i] = anyLabel;
+  for (let i = length - 1; i >= 0 && (cut[i] & endLabels) === 0; i--) cut[i] = anyLabel;
   return cut;
 }
 
-const STARTS = labelsWith([Position.begin, Position.single]);
-const ENDS = labelsWith([Position.end, Position.single]);
+const startLabels = labelsWith([Position.begin, Position.single]);
+const endLabels = labelsWith([Position.end, Position.single]);
 
 function labelsWith(positions: readonly number[]): number {
   let mask = 1;
@@ -57,7 +57,7 @@ function labelsWith(positions: readonly number[]): number {
 }
 
 /** First words of demonyms of two words ("North Korean", "Saudi Arabian"). */
-const COMPASS = /^(North|South|East|West|Northern|Southern|Central|Saudi|Latin|New|Sri|Costa|Puerto|Hong)$/;
+const compass = /^(North|South|East|West|Northern|Southern|Central|Saudi|Latin|New|Sri|Costa|Puerto|Hong)$/;
 
 interface GoldSpan {
   readonly first: number;
@@ -74,7 +74,7 @@ export function toExample(sentence: CorpusSentence, tests: WordTests): Example {
   const allowed = new Uint32Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     const group =
-      tests.isDemonym(words[i]) || (COMPASS.test(words[i]) && i + 1 < tokens.count && tests.isDemonym(words[i + 1]));
+      tests.isDemonym(words[i]) || (compass.test(words[i]) && i + 1 < tokens.count && tests.isDemonym(words[i + 1]));
     allowed[i] = outsideLabels(sentence, owner[i], group);
   }
   for (const span of goldSpans(sentence, tests)) paint(span, owner, allowed);
@@ -147,12 +147,12 @@ function openHyphenated(
     )
       continue;
     const whole = sentence.tags[owner[i]] !== 'O';
-    for (let k = i; k < words.length && owner[k] === owner[i]; k++) allowed[k] = ANY;
+    for (let k = i; k < words.length && owner[k] === owner[i]; k++) allowed[k] = anyLabel;
     for (
       let k = i - 1;
       k >= 0 && (whole ? allowed[k] !== 1 && sentence.tags[owner[k]] !== 'O' : /^\p{Lu}/u.test(words[k]));
       k--
     )
-      allowed[k] = ANY;
+      allowed[k] = anyLabel;
   }
 }

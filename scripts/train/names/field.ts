@@ -1,14 +1,13 @@
 import { labelCount } from '../../../src/core/names/recognizer/decoding/labels';
-import { NEXT, pathSums, sumPaths } from './pathSums';
+import { nextLabels, pathSums, sumPaths } from './pathSums';
 import { randomNumbers, shuffle } from '../../random';
 import type { Indexed, Model } from './structured';
 
-const L = labelCount;
-const ROWS = L + 1;
-const LONGEST = 4000;
+const rows = labelCount + 1;
+const longestSegment = 4000;
 
 /** Gradients smaller than this are taken for none. */
-const NOTHING = 1e-3;
+const nothing = 1e-3;
 
 /** How a random field is trained. */
 export interface FieldSettings {
@@ -37,21 +36,21 @@ export function trainField(
   settings: FieldSettings,
 ): Model {
   const { epochs, dropout, margin, seed } = settings;
-  const weights = leaders(featureCount * L, settings);
+  const weights = leaders(featureCount * labelCount, settings);
   const transitions = steps(settings.rate);
-  const W = weights.values;
-  const mean = new Float32Array(W.length);
-  const meanTransitions = new Float64Array(ROWS * L);
+  const weightValues = weights.values;
+  const mean = new Float32Array(weightValues.length);
+  const meanTransitions = new Float64Array(rows * labelCount);
   const random = randomNumbers(seed);
-  const order = data.flatMap(({ length }, i) => (length <= LONGEST ? [i] : []));
+  const order = data.flatMap(({ length }, i) => (length <= longestSegment ? [i] : []));
   const longest = order.reduce((most, i) => Math.max(most, data[i].length), 1);
   const kept = new Int32Array(longest * 256);
   const keptAt = new Int32Array(longest + 1);
-  const E = new Float64Array(longest * L);
+  const emissions = new Float64Array(longest * labelCount);
   const free = pathSums(longest);
   const held = pathSums(longest);
-  const exponentials = new Float64Array(ROWS * L);
-  const uses = new Float64Array(ROWS * L);
+  const exponentials = new Float64Array(rows * labelCount);
+  const uses = new Float64Array(rows * labelCount);
   const averaged = epochs - Math.ceil(epochs / 2);
 
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -62,45 +61,46 @@ export function trainField(
       for (let i = 0; i < n; i++) {
         keptAt[i] = to;
         const thin = dropout > 0 && random() < dropout;
-        const at = i * L;
-        for (let t = 0; t < L; t++) E[at + t] = 0;
+        const at = i * labelCount;
+        for (let t = 0; t < labelCount; t++) emissions[at + t] = 0;
         for (let k = offsets[first + i]; k < offsets[first + i + 1]; k++) {
           if (thin && random() < 0.5) continue;
           kept[to++] = features[k];
-          const w = features[k] * L;
-          for (let t = 0; t < L; t++) E[at + t] += W[w + t];
+          const w = features[k] * labelCount;
+          for (let t = 0; t < labelCount; t++) emissions[at + t] += weightValues[w + t];
         }
-        exponentiate(E, at, allowed[i], margin);
+        exponentiate(emissions, at, allowed[i], margin);
       }
       keptAt[n] = to;
-      for (let a = 0; a < ROWS; a++)
-        for (const t of NEXT[a]) exponentials[a * L + t] = Math.exp(transitions.values[a * L + t]);
+      for (let a = 0; a < rows; a++)
+        for (const t of nextLabels[a])
+          exponentials[a * labelCount + t] = Math.exp(transitions.values[a * labelCount + t]);
       uses.fill(0);
-      if (sumPaths(n, E, exponentials, allowed, held, uses, -1) === null) continue;
-      if (sumPaths(n, E, exponentials, null, free, uses, 1) === null) continue;
+      if (sumPaths(n, emissions, exponentials, allowed, held, uses, -1) === null) continue;
+      if (sumPaths(n, emissions, exponentials, null, free, uses, 1) === null) continue;
       for (let i = 0; i < n; i++)
-        for (let t = 0; t < L; t++) {
-          const gradient = free.marginals[i * L + t] - held.marginals[i * L + t];
-          if (Math.abs(gradient) < NOTHING) continue;
-          for (let k = keptAt[i]; k < keptAt[i + 1]; k++) weights.move(kept[k] * L + t, gradient);
+        for (let t = 0; t < labelCount; t++) {
+          const gradient = free.marginals[i * labelCount + t] - held.marginals[i * labelCount + t];
+          if (Math.abs(gradient) < nothing) continue;
+          for (let k = keptAt[i]; k < keptAt[i + 1]; k++) weights.move(kept[k] * labelCount + t, gradient);
         }
       for (let cell = 0; cell < uses.length; cell++) if (uses[cell] !== 0) transitions.move(cell, uses[cell]);
     }
     if (epoch < epochs - averaged) continue;
-    for (let k = 0; k < W.length; k++) mean[k] += W[k] / averaged;
+    for (let k = 0; k < weightValues.length; k++) mean[k] += weightValues[k] / averaged;
     for (let k = 0; k < meanTransitions.length; k++) meanTransitions[k] += transitions.values[k] / averaged;
   }
   return { weights: mean, transitions: meanTransitions };
 }
 
 /** Exponentials of a token's scores, the largest of which becomes one; wrong labels have the margin added before. */
-function exponentiate(E: Float64Array, at: number, allowed: number, margin: number): void {
+function exponentiate(emissions: Float64Array, at: number, allowed: number, margin: number): void {
   let most = -Infinity;
-  for (let t = 0; t < L; t++) {
-    if (((allowed >>> t) & 1) === 0) E[at + t] += margin;
-    if (E[at + t] > most) most = E[at + t];
+  for (let t = 0; t < labelCount; t++) {
+    if (((allowed >>> t) & 1) === 0) emissions[at + t] += margin;
+    if (emissions[at + t] > most) most = emissions[at + t];
   }
-  for (let t = 0; t < L; t++) E[at + t] = Math.exp(E[at + t] - most);
+  for (let t = 0; t < labelCount; t++) emissions[at + t] = Math.exp(emissions[at + t] - most);
 }
 
 interface Learner<Values> {
@@ -108,7 +108,7 @@ interface Learner<Values> {
   move(cell: number, gradient: number): void;
 }
 
-const SLOW_START = 0.1;
+const slowStart = 0.1;
 
 /** FTRL-proximal. */
 function leaders(size: number, { rate, l1 }: FieldSettings): Learner<Float32Array> {
@@ -124,15 +124,15 @@ function leaders(size: number, { rate, l1 }: FieldSettings): Learner<Float32Arra
       const sum = sums[cell] + gradient - ((root - Math.sqrt(before)) / rate) * values[cell];
       sums[cell] = sum;
       squares[cell] = after;
-      values[cell] = Math.abs(sum) <= l1 ? 0 : ((Math.sign(sum) * l1 - sum) * rate) / (SLOW_START + root);
+      values[cell] = Math.abs(sum) <= l1 ? 0 : ((Math.sign(sum) * l1 - sum) * rate) / (slowStart + root);
     },
   };
 }
 
 /** AdaGrad (Duchi, Hazan and Singer 2011) for the transitions. */
 function steps(rate: number): Learner<Float64Array> {
-  const values = new Float64Array(ROWS * L);
-  const squares = new Float64Array(ROWS * L).fill(1);
+  const values = new Float64Array(rows * labelCount);
+  const squares = new Float64Array(rows * labelCount).fill(1);
   return {
     values,
     move(cell, gradient) {

@@ -7,13 +7,13 @@ import { applyNetwork, trainNetwork, type Sample } from '../network';
 import type { WordVectors } from '../vectors';
 import type { Company } from './company';
 
-const TYPES = nameTypes.length;
-const FOLDS = 4;
-const HASH_BITS = 28;
+const typeCount = nameTypes.length;
+const foldCount = 4;
+const hashBits = 28;
 
 /** The commonest so many words get hints of their own, and of what they stand beside. */
-const OWN_WORDS = 200_000;
-const BESIDE_WORDS = 60_000;
+const ownWords = 200_000;
+const besideWords = 60_000;
 
 /** The tables of {@link readHints}, packed. */
 export interface PackedHints {
@@ -27,19 +27,19 @@ export interface PackedHints {
  */
 export function trainHints(vectors: WordVectors, { types, small, beside }: Company): PackedHints {
   const words = indexWords(vectors.words);
-  const own = predict(vectors, words, types, TYPES, OWN_WORDS);
-  const ordinary = predict(vectors, words, small, 2, OWN_WORDS);
-  const sides = beside.map((counts) => predict(vectors, words, counts, TYPES + 1, BESIDE_WORDS));
+  const own = predict(vectors, words, types, typeCount, ownWords);
+  const ordinary = predict(vectors, words, small, 2, ownWords);
+  const sides = beside.map((counts) => predict(vectors, words, counts, typeCount + 1, besideWords));
   const ownRows = new Map<number, readonly number[]>();
   for (const [key, shares] of own) ownRows.set(hashKey(key), [packOwn(shares, ordinary.get(key)?.[1] ?? 0)]);
   const besideRows = new Map<number, readonly number[]>();
   for (const key of sides[0].keys()) {
     const [before, after, before2, after2] = sides.map((side) =>
-      packSide(side.get(key) ?? new Float64Array(TYPES + 1)),
+      packSide(side.get(key) ?? new Float64Array(typeCount + 1)),
     );
     besideRows.set(hashKey(key), [before | (after << 4), before2 | (after2 << 4)]);
   }
-  return { own: writeHashTable(ownRows, 1, HASH_BITS), beside: writeHashTable(besideRows, 2, HASH_BITS) };
+  return { own: writeHashTable(ownRows, 1, hashBits), beside: writeHashTable(besideRows, 2, hashBits) };
 }
 
 /** Folded words with letters, each by the commonest word that folds to it. */
@@ -68,10 +68,10 @@ function predict(
     if (word === undefined || row === undefined) continue;
     const total = row.reduce((sum, n) => sum + n, 0);
     if (total === 0) continue;
-    folds.set(word, samples.length % FOLDS);
+    folds.set(word, samples.length % foldCount);
     samples.push({ word, target: row.map((n) => n / total), weight: Math.min(4, Math.log2(1 + total)) });
   }
-  const networks = Array.from({ length: FOLDS }, (_, fold) =>
+  const networks = Array.from({ length: foldCount }, (_, fold) =>
     trainNetwork(
       vectors,
       samples.filter(({ word }) => folds.get(word) !== fold),

@@ -1,7 +1,7 @@
 import { readKeys, writeKeys } from '../../../src/core/names/gazetteer/keyTable';
 import type { KnownNames } from '../../../src/core/names/recognizer/lists/knownNames';
 import { nameTypes } from '../../../src/core/names/recognizer/decoding/labels';
-import { addTallies, TOTAL, type Tallies } from './tallies';
+import { addTallies, totalSlot, type Tallies } from './tallies';
 
 /** Known names as they are packed. */
 export interface MinedNames {
@@ -9,14 +9,14 @@ export interface MinedNames {
   readonly values: Uint8Array;
 }
 
-export const NOTHING_MINED: MinedNames = { keys: [], values: new Uint8Array(0) };
+export const nothingMined: MinedNames = { keys: [], values: new Uint8Array(0) };
 
-const FEWEST = 3;
-const LEAST_SHARE = 0.55;
+const fewest = 3;
+const leastShare = 0.55;
 
 /** Value of a word that is nearly always written small: no type has this number. */
-const ORDINARY = 8 * (nameTypes.length + 1);
-const ORDINARY_SHARE = 0.8;
+const ordinary = 8 * (nameTypes.length + 1);
+const ordinaryShare = 0.8;
 
 /** Keeps names and words that are nearly always of one type. */
 export function mineNames(sources: readonly Tallies[]): MinedNames {
@@ -28,9 +28,9 @@ export function mineNames(sources: readonly Tallies[]): MinedNames {
   for (const [key, counts] of names) keep(key, summarize(counts));
   for (const [key, counts] of words) keep('#' + key, summarize(counts));
   for (const [key, lower] of small) {
-    const capital = words.get(key)?.[TOTAL] ?? 0;
-    if (lower >= FEWEST && lower >= ORDINARY_SHARE * (lower + capital))
-      keep('#' + key, lower >= 50 ? ORDINARY + 2 : ORDINARY);
+    const capital = words.get(key)?.[totalSlot] ?? 0;
+    if (lower >= fewest && lower >= ordinaryShare * (lower + capital))
+      keep('#' + key, lower >= 50 ? ordinary + 2 : ordinary);
   }
   const sorted = [...entries].sort((a, b) => (a[0] < b[0] ? -1 : 1));
   return { keys: sorted.map(([key]) => key), values: Uint8Array.from(sorted, ([, value]) => value) };
@@ -42,7 +42,7 @@ export function toKnownNames({ keys, values }: MinedNames): KnownNames {
 
 /** `8 * type + confidence` (type from 1), or 0 when no type prevails. */
 function summarize(counts: Float64Array): number {
-  if (counts[TOTAL] < FEWEST) return 0;
+  if (counts[totalSlot] < fewest) return 0;
   let best = 1;
   let total = counts[0];
   for (let type = 1; type <= nameTypes.length; type++) {
@@ -50,7 +50,7 @@ function summarize(counts: Float64Array): number {
     if (counts[type] > counts[best]) best = type;
   }
   const share = counts[best] / total;
-  if (share < LEAST_SHARE) return 0;
-  const often = counts[TOTAL] >= 30 ? 4 : counts[TOTAL] >= 7 ? 2 : 0;
+  if (share < leastShare) return 0;
+  const often = counts[totalSlot] >= 30 ? 4 : counts[totalSlot] >= 7 ? 2 : 0;
   return 8 * best + often + (share >= 0.85 ? 1 : 0);
 }

@@ -5,14 +5,13 @@ import { writeKeys } from '../../../src/core/names/gazetteer/keyTable';
 import { labelCount } from '../../../src/core/names/recognizer/decoding/labels';
 import type { PackedHints } from './hints';
 import type { MinedNames } from './mine';
-import { MAXIMUM_SIZE } from './settings';
+import { maximumSize } from './settings';
 import type { Model } from './structured';
 
-const L = labelCount;
-const HASH_BITS = 30;
+const hashBits = 30;
 
 /** Weights beyond this are cut: they are few, and a finer step for all others is worth more. */
-const LARGEST = 127;
+const largest = 127;
 
 /** Quantizes and packs a model, with the smallest weights left out until it fits. */
 export function packModel(
@@ -23,7 +22,12 @@ export function packModel(
   hints: PackedHints,
 ): Uint8Array {
   const scale = quantum(model.weights);
-  const weights = writeWeights(selectCells(model.weights, hashes, threshold(model.weights)), L, scale, HASH_BITS);
+  const weights = writeWeights(
+    selectCells(model.weights, hashes, threshold(model.weights)),
+    labelCount,
+    scale,
+    hashBits,
+  );
   const transitions = Int16Array.from(model.transitions, (w) => Math.round(w / scale));
   return writeSections(
     new Map([
@@ -44,7 +48,7 @@ function quantum(weights: Float32Array): number {
     .filter((w) => w !== 0)
     .map(Math.abs)
     .sort();
-  return sizes[Math.floor(sizes.length * 0.9999)] / LARGEST;
+  return sizes[Math.floor(sizes.length * 0.9999)] / largest;
 }
 
 /** The smallest weight that is kept when the packed table must not exceed its size. */
@@ -53,7 +57,7 @@ function threshold(weights: Float32Array): number {
   let high = 20;
   for (let round = 0; round < 18; round++) {
     const middle = (low + high) / 2;
-    if (packedSize(weights, middle) > MAXIMUM_SIZE) low = middle;
+    if (packedSize(weights, middle) > maximumSize) low = middle;
     else high = middle;
   }
   return high;
@@ -62,9 +66,9 @@ function threshold(weights: Float32Array): number {
 /** About three bytes a feature and two a weight; see src/core/model/weights.ts. */
 function packedSize(weights: Float32Array, least: number): number {
   let size = 0;
-  for (let at = 0; at < weights.length; at += L) {
+  for (let at = 0; at < weights.length; at += labelCount) {
     let cells = 0;
-    for (let t = 0; t < L; t++) if (Math.abs(weights[at + t]) >= least && weights[at + t] !== 0) cells++;
+    for (let t = 0; t < labelCount; t++) if (Math.abs(weights[at + t]) >= least && weights[at + t] !== 0) cells++;
     if (cells > 0) size += 3.3 + 2 * cells;
   }
   return size;
@@ -74,8 +78,8 @@ function selectCells(weights: Float32Array, hashes: Int32Array, least: number): 
   const selected = new Map<number, Map<number, number>>();
   hashes.forEach((hash, feature) => {
     const cells = new Map<number, number>();
-    for (let t = 0; t < L; t++) {
-      const weight = weights[feature * L + t];
+    for (let t = 0; t < labelCount; t++) {
+      const weight = weights[feature * labelCount + t];
       if (weight !== 0 && Math.abs(weight) >= least) cells.set(t, weight);
     }
     if (cells.size > 0) selected.set(hash, cells);

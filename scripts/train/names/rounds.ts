@@ -4,15 +4,15 @@ import { readHints } from '../../../src/core/names/recognizer/lists/hints';
 import { noKnownNames } from '../../../src/core/names/recognizer/lists/knownNames';
 import { createRecognizer } from '../../../src/core/names/recognizer/recognizer';
 import { recognizer as words } from '../../../src/languages/en/names/recognizer';
-import { ORGANIZATIONS } from '../../gazetteers/organizations.data';
+import { knownOrganizations } from '../../gazetteers/organizations.data';
 import { calibrate, heldOut } from './calibrate';
 import type { WordVectors } from '../vectors';
 import { countCompany } from './company';
 import { trainField } from './field';
 import { trainHints, type PackedHints } from './hints';
-import { mineNames, NOTHING_MINED, toKnownNames, type MinedNames } from './mine';
+import { mineNames, nothingMined, toKnownNames, type MinedNames } from './mine';
 import { packModel } from './pack';
-import { HINT_SOURCES, MINED_SOURCES, SEEDS, SETTINGS } from './settings';
+import { hintSources, minedSources, fieldSeeds, fieldSettings } from './settings';
 import { average } from './structured';
 import { tallyCorpus, tallyOrganizations, tallyTexts } from './tallies';
 import { buildTrainingSet, wordTests } from './trainingSet';
@@ -33,23 +33,23 @@ export function trainFirstRound(
   say: Say = () => {},
 ): { bytes: Uint8Array; calibration: Calibration; hints: PackedHints } {
   const { gazetteer, vectors, leftOut = [] } = material;
-  const sources = HINT_SOURCES.filter((source) => !leftOut.includes(source));
+  const sources = hintSources.filter((source) => !leftOut.includes(source));
   const hints = trainHints(vectors, countCompany(sources, wordTests(gazetteer)));
   say(`hints in ${hints.own.length + hints.beside.length} bytes`);
   const set = buildTrainingSet(gazetteer, leftOut, readHints(hints.own, hints.beside), () => noKnownNames);
   const { store, hashes, segments } = set;
   say(`${segments.length} segments, ${store.tokens} tokens, ${hashes.length} features`);
   const seen = segments.filter((_, i) => !heldOut(i));
-  const draft = trainField(seen, store.offsets, store.features, hashes.length, SETTINGS);
+  const draft = trainField(seen, store.offsets, store.features, hashes.length, fieldSettings);
   const calibration = calibrate(set, draft);
   say(
     `calibrated: ${calibration.map(({ slope, intercept }) => `${slope.toFixed(3)} x ${intercept.toFixed(2)}`).join(', ')}`,
   );
-  return { bytes: packModel(draft, hashes, calibration, NOTHING_MINED, hints), calibration, hints };
+  return { bytes: packModel(draft, hashes, calibration, nothingMined, hints), calibration, hints };
 }
 
 /** Both rounds of training; the packed model. */
-export function trainRecognizer(material: Material, seeds = SEEDS, say: Say = () => {}): Uint8Array {
+export function trainRecognizer(material: Material, seeds = fieldSeeds, say: Say = () => {}): Uint8Array {
   const { gazetteer, leftOut = [] } = material;
   const { bytes, calibration, hints } = trainFirstRound(material, say);
   const minedWithout = miner(bytes, gazetteer, leftOut);
@@ -61,7 +61,7 @@ export function trainRecognizer(material: Material, seeds = SEEDS, say: Say = ()
   );
   const models = seeds.map((seed) => {
     say(`second round, seed ${seed}`);
-    return trainField(segments, store.offsets, store.features, hashes.length, { ...SETTINGS, seed });
+    return trainField(segments, store.offsets, store.features, hashes.length, { ...fieldSettings, seed });
   });
   return packModel(average(models), hashes, calibration, mined, hints);
 }
@@ -76,11 +76,13 @@ function miner(
   leftOut: readonly string[],
 ): (source: string | null) => MinedNames {
   const tests = wordTests(gazetteer);
-  const common = [tallyTexts(createRecognizer(draft, gazetteer, words)), tallyOrganizations(ORGANIZATIONS)];
-  const corpora = MINED_SOURCES.filter((source) => !leftOut.includes(source)).map((source) => ({
-    kin: kinOf(source),
-    tallies: tallyCorpus(source, tests),
-  }));
+  const common = [tallyTexts(createRecognizer(draft, gazetteer, words)), tallyOrganizations(knownOrganizations)];
+  const corpora = minedSources
+    .filter((source) => !leftOut.includes(source))
+    .map((source) => ({
+      kin: kinOf(source),
+      tallies: tallyCorpus(source, tests),
+    }));
   return (source) =>
     mineNames([
       ...common,

@@ -1,22 +1,22 @@
 import type { FieldSettings } from './field';
 
 /** Chosen by leaving three sources out at once (gum_open, uner_ewt, meantime); see docs/evaluation.md. */
-export const SETTINGS: FieldSettings = { epochs: 5, rate: 0.1, l1: 0.4, margin: 1, dropout: 0.2, seed: 1 };
+export const fieldSettings: FieldSettings = { epochs: 5, rate: 0.1, l1: 0.4, margin: 1, dropout: 0.2, seed: 1 };
 
 /** Share of a source's sentences that train, 1 where not given: the biggest are far from news, and would drown the others. */
-export const SHARES: Readonly<Record<string, number>> = { multiconer1: 0.5, multiconer2: 0.5, litbank: 0.3 };
+export const shares: Readonly<Record<string, number>> = { multiconer1: 0.5, multiconer2: 0.5, litbank: 0.3 };
 
 /** The second round is run once for each seed, and the weights averaged: a linear ensemble costs nothing once it is one model. */
-export const SEEDS: readonly number[] = [1, 2, 3];
+export const fieldSeeds: readonly number[] = [1, 2, 3];
 
 /** A feature must occur so often in the training set. */
-export const MINIMUM_COUNT = 3;
+export const minimumCount = 3;
 
 /** Bytes the packed weights may take; hints and mined names take what is left of 4 MB. */
-export const MAXIMUM_SIZE = 2_750_000;
+export const maximumSize = 2_750_000;
 
 /** Sources whose marked names are mined as well: texts about what is known, clean enough for each name to count. */
-export const MINED_SOURCES: readonly string[] = [
+export const minedSources: readonly string[] = [
   'redocred',
   'crossner',
   'gum_open',
@@ -27,4 +27,4 @@ export const MINED_SOURCES: readonly string[] = [
 ];
 
 /** Sources that show of words what names they are part of, or stand beside. */
-export const HINT_SOURCES: readonly string[] = [...MINED_SOURCES, 'gmb'];
+export const hintSources: readonly string[] = [...minedSources, 'gmb'];

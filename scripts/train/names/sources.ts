@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** Where the corpora are: read only, never part of the product. */
-export const DATA = join(process.cwd(), '../shared/data');
+export const dataFolder = join(process.cwd(), '../shared/data');
 
 /** A sentence as the corpora have it. Tags are BIO over PER LOC ORG EVENT MISC DATE TIME. */
 export interface CorpusSentence {
@@ -17,7 +17,7 @@ export interface CorpusSentence {
 }
 
 /** Sources that may train the shipped model, and how often each sentence counts. */
-export const TRAINING_SOURCES: readonly string[] = [
+export const trainingSources: readonly string[] = [
   'gmb',
   'redocred',
   'crossner',
@@ -32,7 +32,7 @@ export const TRAINING_SOURCES: readonly string[] = [
 ];
 
 /** Dev sets in the order they are reported; the first seven are left out in turn by leave-one-source-out. */
-export const LEFT_OUT: readonly string[] = [
+export const leftOutSources: readonly string[] = [
   'gmb',
   'redocred',
   'crossner',
@@ -41,10 +41,10 @@ export const LEFT_OUT: readonly string[] = [
   'meantime',
   'multiconer1',
 ];
-export const DEV_SETS: readonly string[] = [...LEFT_OUT, 'uner_pud', 'btc', 'wnut17', 'multiconer2'];
+export const devSets: readonly string[] = [...leftOutSources, 'uner_pud', 'btc', 'wnut17', 'multiconer2'];
 
 export function loadCorpus(source: string, split: 'train' | 'dev'): CorpusSentence[] {
-  return gunzipSync(readFileSync(join(DATA, 'ner', `${source}.${split}.jsonl.gz`)))
+  return gunzipSync(readFileSync(join(dataFolder, 'ner', `${source}.${split}.jsonl.gz`)))
     .toString('utf8')
     .split('\n')
     .filter(Boolean)

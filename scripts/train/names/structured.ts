@@ -1,8 +1,6 @@
 import { labelCount } from '../../../src/core/names/recognizer/decoding/labels';
 import type { Lattice } from '../../../src/core/names/recognizer/decoding/viterbi';
 
-const L = labelCount;
-
 /** A training segment by its place in the feature store. */
 export interface Indexed {
   readonly first: number;
@@ -12,7 +10,7 @@ export interface Indexed {
 }
 
 export interface Model {
-  /** Weight of feature `f` for label `t` at `f * L + t`. */
+  /** Weight of feature `f` for label `t` at `f * labelCount + t`. */
   readonly weights: Float32Array;
   readonly transitions: Float64Array;
 }
@@ -42,7 +40,7 @@ export function predict(
 }
 
 /** Fills the lattice's emissions. */
-export function emit(
+function emit(
   model: Model,
   { first, length: n }: Indexed,
   offsets: Uint32Array,
@@ -50,14 +48,14 @@ export function emit(
   lattice: Lattice,
 ): void {
   lattice.reserve(n);
-  const E = lattice.emissions;
-  const W = model.weights;
+  const emissions = lattice.emissions;
+  const weightValues = model.weights;
   for (let i = 0; i < n; i++) {
-    const at = i * L;
-    for (let t = 0; t < L; t++) E[at + t] = 0;
+    const at = i * labelCount;
+    for (let t = 0; t < labelCount; t++) emissions[at + t] = 0;
     for (let k = offsets[first + i]; k < offsets[first + i + 1]; k++) {
-      const w = features[k] * L;
-      for (let t = 0; t < L; t++) E[at + t] += W[w + t];
+      const w = features[k] * labelCount;
+      for (let t = 0; t < labelCount; t++) emissions[at + t] += weightValues[w + t];
     }
   }
 }

@@ -8,16 +8,16 @@ import { splitSentences, tokenize } from '../../english';
 import { tokenText } from '../../../src/core/text/tokens';
 import type { WordTests } from './conventions';
 import { markedNames, toExample } from './examples';
-import { DATA, loadCorpus } from './sources';
+import { dataFolder, loadCorpus } from './sources';
 
-const TEXTS = ['current_events_2002_2026', 'wikinews_2019_2020', 'masc', 'state_union_1945_2006'];
+const openTexts = ['current_events_2002_2026', 'wikinews_2019_2020', 'masc', 'state_union_1945_2006'];
 
 /** What an occurrence counts that a corpus marks, and what a name that is written down; one that a recognizer found counts up to 1. */
-const MARKED = 2;
-const WRITTEN = 6;
+const markedCount = 2;
+const writtenCount = 6;
 
 /** Slot of the sum of all occurrences; slot 0 is for those outside names, then come the types. */
-export const TOTAL = nameTypes.length + 1;
+export const totalSlot = nameTypes.length + 1;
 
 /** How often forms stood for names of each type: whole names, words of names; and words written small. */
 export interface Tallies {
@@ -29,8 +29,8 @@ export interface Tallies {
 /** What a recognizer finds in the open texts. */
 export function tallyTexts(recognizer: Recognizer): Tallies {
   const tallies = none();
-  for (const file of TEXTS) {
-    const text = gunzipSync(readFileSync(join(DATA, 'text', `${file}.txt.gz`))).toString('utf8');
+  for (const file of openTexts) {
+    const text = gunzipSync(readFileSync(join(dataFolder, 'text', `${file}.txt.gz`))).toString('utf8');
     for (const piece of pieces(text)) count(piece, recognizer, tallies);
   }
   return tallies;
@@ -43,8 +43,8 @@ export function tallyCorpus(source: string, tests: WordTests): Tallies {
     const example = toExample(sentence, tests);
     for (const { first, last, type } of markedNames(example)) {
       const words = example.words.slice(first, last);
-      if (type >= 0) tally(tallies.names, keyOf(words), type + 1, MARKED);
-      for (const word of words) if (/^\p{Lu}/u.test(word)) tally(tallies.words, foldName(word), type + 1, MARKED);
+      if (type >= 0) tally(tallies.names, keyOf(words), type + 1, markedCount);
+      for (const word of words) if (/^\p{Lu}/u.test(word)) tally(tallies.words, foldName(word), type + 1, markedCount);
     }
   }
   return tallies;
@@ -53,7 +53,7 @@ export function tallyCorpus(source: string, tests: WordTests): Tallies {
 /** Names that are written down as organizations'. */
 export function tallyOrganizations(names: readonly string[]): Tallies {
   const tallies = none();
-  for (const name of names) tally(tallies.names, foldName(name), nameTypes.indexOf('organization') + 1, WRITTEN);
+  for (const name of names) tally(tallies.names, foldName(name), nameTypes.indexOf('organization') + 1, writtenCount);
   return tallies;
 }
 
@@ -127,7 +127,7 @@ function keyOf(words: readonly string[]): string {
 function tally(map: Map<string, Float64Array>, key: string, slot: number, weight: number): void {
   if (key === '') return;
   let counts = map.get(key);
-  if (!counts) map.set(key, (counts = new Float64Array(TOTAL + 1)));
+  if (!counts) map.set(key, (counts = new Float64Array(totalSlot + 1)));
   counts[slot] += weight;
-  counts[TOTAL] += Math.max(1, weight);
+  counts[totalSlot] += Math.max(1, weight);
 }

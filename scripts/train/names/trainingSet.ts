@@ -6,8 +6,8 @@ import { augment } from './augment';
 import type { WordTests } from './conventions';
 import { allowedWithin, toExample } from './examples';
 import { compact, FeatureStore } from './indexing';
-import { MINIMUM_COUNT, SHARES } from './settings';
-import { loadCorpus, TRAINING_SOURCES } from './sources';
+import { minimumCount, shares } from './settings';
+import { loadCorpus, trainingSources } from './sources';
 import type { Indexed } from './structured';
 
 export interface TrainingSet {
@@ -18,7 +18,7 @@ export interface TrainingSet {
 }
 
 /** Spreads a share of a source's sentences evenly over it. */
-const GOLDEN = 0.6180339887;
+const golden = 0.6180339887;
 
 /** Every training sentence but those of the sources `leftOut`, with its features extracted and numbered. `knownFor` has the known names that a source is read with. */
 export function buildTrainingSet(
@@ -30,10 +30,10 @@ export function buildTrainingSet(
   const tests = wordTests(gazetteer);
   const store = new FeatureStore();
   const segments: Indexed[] = [];
-  for (const source of TRAINING_SOURCES.filter((name) => !leftOut.includes(name))) {
+  for (const source of trainingSources.filter((name) => !leftOut.includes(name))) {
     const lists = { words, gazetteer, known: knownFor(source), hints };
     loadCorpus(source, 'train').forEach((sentence, index) => {
-      if ((index * GOLDEN) % 1 >= (SHARES[source] ?? 1)) return;
+      if ((index * golden) % 1 >= (shares[source] ?? 1)) return;
       for (const example of augment(toExample(sentence, tests), index)) {
         for (const { first, from, length } of store.add(example.words, lists)) {
           segments.push({ first, length, allowed: allowedWithin(example.allowed, from, length), source });
@@ -41,7 +41,7 @@ export function buildTrainingSet(
       }
     });
   }
-  return { store, hashes: compact(store, MINIMUM_COUNT), segments };
+  return { store, hashes: compact(store, minimumCount), segments };
 }
 
 export function wordTests(gazetteer: HashedGazetteer): WordTests {

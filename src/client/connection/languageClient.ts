@@ -2,7 +2,7 @@ import { EventEmitter, window, workspace, type Event, type ExtensionContext, typ
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { hoverCommands, stateNotification, type Method, type StartOptions, type State } from '../../protocol';
 import { isArticle } from '../shared/articles';
-import { onDidChangeSettings, readSettings, serverSettings } from '../settings';
+import { onDidChangeSettings, readSettings, serverSettings, type ClientSettings } from '../settings';
 
 /** How an entry reaches its server. */
 export interface Host {
@@ -40,18 +40,17 @@ export function connectLanguageClient(context: ExtensionContext, host: Host): La
       changed.fire(state);
     }));
   const stop = async () => (await client)?.dispose();
+  const sendSettings = async (settings: ClientSettings) => {
+    const running = await client;
+    await running?.sendNotification('workspace/didChangeConfiguration', { settings: serverSettings(settings) });
+  };
 
   context.subscriptions.push(
     changed,
     { dispose: () => void stop() },
     workspace.onDidOpenTextDocument((document) => isArticle(document) && void start()),
     workspace.onDidCloseTextDocument((document) => states.delete(document.uri.toString())),
-    onDidChangeSettings(async (settings) => {
-      if (!client) return;
-      await (
-        await client
-      )?.sendNotification('workspace/didChangeConfiguration', { settings: serverSettings(settings) });
-    }),
+    onDidChangeSettings((settings) => void sendSettings(settings)), // no server, no settings to send
   );
   if (workspace.textDocuments.some(isArticle)) void start();
 

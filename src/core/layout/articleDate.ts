@@ -12,7 +12,7 @@ export function findDate({ inputs, layout }: Pick<Article, 'inputs' | 'layout'>)
 }
 
 /** The evidence of a date that a person gave. */
-export const dateGiven: Evidence = {
+const dateGiven: Evidence = {
   source: 'person',
   rule: 'given-date',
   score: layoutRules['given-date'].score,

@@ -17,8 +17,8 @@ export interface HashTable {
   readonly bucketShift: number;
 }
 
-const HEADER = 8;
-const BUCKET_BITS = 16;
+const headerLength = 8;
+const bucketBits = 16;
 
 /** Row of a hash, or -1. */
 export function findHash(table: HashTable, hash: number): number {
@@ -30,12 +30,12 @@ export function findHash(table: HashTable, hash: number): number {
 
 /** Decodes a table. Throws `RangeError` on other bytes: models are shipped, never user input. */
 export function readHashTable(bytes: Uint8Array): HashTable {
-  if (bytes.length < HEADER) throw new RangeError('not a hash table');
+  if (bytes.length < headerLength) throw new RangeError('not a hash table');
   const count = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(4, true);
-  const { numbers: keys, end } = readGaps(bytes, HEADER, count);
+  const { numbers: keys, end } = readGaps(bytes, headerLength, count);
   if (end + bytes[1] * count !== bytes.length) throw new RangeError('hash table is cut off');
-  const bucketShift = Math.max(0, bytes[0] - BUCKET_BITS);
-  const buckets = new Uint32Array((1 << BUCKET_BITS) + 1);
+  const bucketShift = Math.max(0, bytes[0] - bucketBits);
+  const buckets = new Uint32Array((1 << bucketBits) + 1);
   keys.forEach((key, i) => (buckets[(key >>> bucketShift) + 1] = i + 1));
   for (let k = 1; k < buckets.length; k++) if (buckets[k] < buckets[k - 1]) buckets[k] = buckets[k - 1];
   const columns = Array.from({ length: bytes[1] }, (_, k) => bytes.subarray(end + k * count, end + (k + 1) * count));
@@ -55,12 +55,12 @@ export function writeHashTable(
   }
   const keys = Uint32Array.from(kept.keys()).sort();
   const gaps = writeGaps(keys);
-  const bytes = new Uint8Array(HEADER + gaps.length + columns * keys.length);
+  const bytes = new Uint8Array(headerLength + gaps.length + columns * keys.length);
   bytes[0] = bits;
   bytes[1] = columns;
   new DataView(bytes.buffer).setUint32(4, keys.length, true);
-  bytes.set(gaps, HEADER);
-  const cells = bytes.subarray(HEADER + gaps.length);
+  bytes.set(gaps, headerLength);
+  const cells = bytes.subarray(headerLength + gaps.length);
   keys.forEach((key, i) => kept.get(key)?.forEach((cell, k) => (cells[k * keys.length + i] = cell)));
   return bytes;
 }

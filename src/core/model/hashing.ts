@@ -3,15 +3,15 @@
  * FNV-1a for text, the MurmurHash3 finalizer for mixing (both public domain). All hashes are signed 32-bit integers.
  */
 
-const FNV_BASIS = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
+const fnvBasis = 0x811c9dc5 | 0;
+const fnvPrime = 0x01000193;
 
-const FOLDED_RANGE = 0x0530;
+const foldedRange = 0x0530;
 const folded = buildFolding();
 
 /** The char code with case and typographic variants of quotes and hyphens folded: `É` → `é`, `’` → `'`, `‑` → `-`. */
 export function foldCode(code: number): number {
-  if (code < FOLDED_RANGE) return folded[code];
+  if (code < foldedRange) return folded[code];
   if (code === 0x2019 || code === 0x2018 || code === 0x02bc) return 0x27;
   if (code === 0x201c || code === 0x201d) return 0x22;
   if (code === 0x2010 || code === 0x2011) return 0x2d;
@@ -20,15 +20,15 @@ export function foldCode(code: number): number {
 
 /** Hash of `text.slice(start, end)` as it stands. */
 export function hashExact(text: string, start: number, end: number): number {
-  let h = FNV_BASIS;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
+  let h = fnvBasis;
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), fnvPrime);
   return mix(h);
 }
 
 /** Hash of `text.slice(start, end)` with case and typographic variants folded. */
 export function hashFolded(text: string, start: number, end: number): number {
-  let h = FNV_BASIS;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ foldCode(text.charCodeAt(i)), FNV_PRIME);
+  let h = fnvBasis;
+  for (let i = start; i < end; i++) h = Math.imul(h ^ foldCode(text.charCodeAt(i)), fnvPrime);
   return mix(h);
 }
 
@@ -44,14 +44,14 @@ export function hashPrefix(text: string, start: number, end: number, length: num
 
 /** Hash of a token's shape, runs of one class collapsed to at most two: `McDonald` → `XxXxx`, `1,200` → `d,dd`. */
 export function hashShape(text: string, start: number, end: number): number {
-  let h = FNV_BASIS;
+  let h = fnvBasis;
   let previous = -1;
   let run = 0;
   for (let i = start; i < end; i++) {
     const c = shapeClass(text.charCodeAt(i));
     run = c === previous ? run + 1 : 1;
     previous = c;
-    if (run <= 2) h = Math.imul(h ^ c, FNV_PRIME);
+    if (run <= 2) h = Math.imul(h ^ c, fnvPrime);
   }
   return mix(h);
 }
@@ -77,20 +77,20 @@ export function mix(h: number): number {
 function shapeClass(code: number): number {
   if (code >= 0x30 && code <= 0x39) return 0x64;
   const lower = foldCode(code);
-  if (lower !== code && code < FOLDED_RANGE) return 0x58;
-  if ((code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code < FOLDED_RANGE && code !== 0xf7)) return 0x78;
-  return code >= FOLDED_RANGE && (code < 0x2000 || code >= 0x2c00) ? 0x78 : lower;
+  if (lower !== code && code < foldedRange) return 0x58;
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code < foldedRange && code !== 0xf7)) return 0x78;
+  return code >= foldedRange && (code < 0x2000 || code >= 0x2c00) ? 0x78 : lower;
 }
 
 function hashAffix(text: string, start: number, end: number, whole: boolean): number {
-  let h = whole ? FNV_BASIS ^ 0x5bd1e995 : FNV_BASIS;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ foldCode(text.charCodeAt(i)), FNV_PRIME);
+  let h = whole ? fnvBasis ^ 0x5bd1e995 : fnvBasis;
+  for (let i = start; i < end; i++) h = Math.imul(h ^ foldCode(text.charCodeAt(i)), fnvPrime);
   return mix(h);
 }
 
 function buildFolding(): Uint16Array {
-  const table = new Uint16Array(FOLDED_RANGE);
-  for (let code = 0; code < FOLDED_RANGE; code++) {
+  const table = new Uint16Array(foldedRange);
+  for (let code = 0; code < foldedRange; code++) {
     const lower = String.fromCharCode(code).toLowerCase();
     table[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
   }

@@ -5,12 +5,12 @@
  * magic "DLM1" | u32 number of sections | per section: 4 characters name, u32 length | the sections, each padded to 4 bytes
  * ```
  */
-const MAGIC = 0x314d4c44;
+const magicNumber = 0x314d4c44;
 
 /** The sections of a model file by name. Throws `RangeError` on bytes that are not one: models are shipped, never user input. */
 export function readSections(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < 8 || view.getUint32(0, true) !== MAGIC)
+  if (bytes.byteLength < 8 || view.getUint32(0, true) !== magicNumber)
     throw new RangeError('not a Dateline model, or another version');
   const count = view.getUint32(4, true);
   const sections = new Map<string, Uint8Array>();
@@ -32,7 +32,7 @@ export function writeSections(sections: ReadonlyMap<string, Uint8Array>): Uint8A
   for (const body of sections.values()) size += (body.length + 3) & ~3;
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, MAGIC, true);
+  view.setUint32(0, magicNumber, true);
   view.setUint32(4, sections.size, true);
   let at = 8;
   let offset = 8 + 8 * sections.size;

@@ -25,13 +25,13 @@ export interface Weights {
   readonly cells: Uint16Array;
 }
 
-const MAGIC = 0x31574c44;
-const HEADER = 20;
+const magicNumber = 0x31574c44;
+const headerLength = 20;
 
 /** Decodes a weight table. Throws `RangeError` on other bytes: models are shipped, never user input. */
 export function readWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < HEADER || view.getUint32(0, true) !== MAGIC)
+  if (bytes.byteLength < headerLength || view.getUint32(0, true) !== magicNumber)
     throw new RangeError('not a weight table, or another version');
   const shift = 32 - bytes[4];
   const size = view.getUint32(12, true);
@@ -46,7 +46,7 @@ export function readWeights(bytes: Uint8Array): Weights {
   const slots = new Uint32Array(capacity * 2);
   const at = bytes.length - 2 * cellCount;
   const counts = at - size;
-  const { numbers: hashes, end } = readGaps(bytes, HEADER, size);
+  const { numbers: hashes, end } = readGaps(bytes, headerLength, size);
   if (end !== counts) throw new RangeError('weight table is cut off');
   let cell = 0;
   for (let i = 0; i < size; i++) {
@@ -117,9 +117,9 @@ export function writeWeights(trained: TrainedWeights, labels: number, scale: num
   const sorted = Array.from(keys, (key) => rows.get(key) ?? []);
   const cells = sorted.flat();
 
-  const header = new Uint8Array(HEADER);
+  const header = new Uint8Array(headerLength);
   const view = new DataView(header.buffer);
-  view.setUint32(0, MAGIC, true);
+  view.setUint32(0, magicNumber, true);
   header[4] = bits;
   header[5] = labels;
   view.setFloat32(8, scale, true);

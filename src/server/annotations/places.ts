@@ -2,7 +2,7 @@ import type { Placement } from '../../annotations/model';
 import { Tracker } from '../../annotations/tracking/tracker';
 import type { TextEdit } from '../articles/edits';
 
-export const nowhere: Placement = { state: 'orphan', spans: [] };
+const nowhere: Placement = { state: 'orphan', spans: [] };
 
 /** Where annotations stand in the newest text. Costs nothing while there are none. */
 export class Places {

@@ -99,7 +99,7 @@ export class OpenArticle {
   /** Starts a reading soon, without being asked: after an edit, or when settings have changed. */
   readSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.reading().catch(() => undefined), readingDelay); // `state` shows a failure
+    this.#timer = setTimeout(() => void this.reading().catch(() => undefined), readingDelay); // `state` shows a failure
   }
 
   close(): void {

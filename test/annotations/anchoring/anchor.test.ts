@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { anchor } from '../../../src/annotations/anchoring/anchor';
 import { describe as selectors } from '../../../src/annotations/anchoring/describe';
 import type { Annotation, Placement, Selector } from '../../../src/annotations/model';
-import { readMarked } from '../../support/marked';
+import { readMarked } from '../../../scripts/reading/marked';
 
 const label = (id: string, made: readonly Selector[]): Annotation => ({
   id,

@@ -8,7 +8,7 @@ import type { Plan } from '../../../src/annotations/operations/context';
 import type { Operation } from '../../../src/annotations/operations/operation';
 import { plan } from '../../../src/annotations/operations/plan';
 import { wholeAnalyzer } from '../../support/analyzer';
-import { loadGold } from '../../support/gold';
+import { loadGold } from '../../../scripts/reading/gold';
 import { checkSound } from '../../support/sound';
 import { apply, invert } from './desk';
 

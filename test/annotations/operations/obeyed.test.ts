@@ -3,7 +3,7 @@ import type { Entity, EntityType, Mention, Span } from '../../../src/core/analys
 import type { Operation } from '../../../src/annotations/operations/operation';
 import { createAnalyzedDocument } from '../../../src/service/document/analyzedDocument';
 import { groupsOf } from '../../../src/formats/model/outline';
-import { loadGold } from '../../support/gold';
+import { loadGold } from '../../../scripts/reading/gold';
 import { deskOf, type Desk } from './desk';
 
 /** Sample articles, and how many things of each kind of one are corrected: each is read anew for every correction. */

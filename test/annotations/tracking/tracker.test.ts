@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Placement } from '../../../src/annotations/model';
 import type { TextEdit } from '../../../src/annotations/tracking/textEdit';
 import { Tracker } from '../../../src/annotations/tracking/tracker';
-import { readMarked } from '../../support/marked';
+import { readMarked } from '../../../scripts/reading/marked';
 
 /** Follows the marked labels of a text; the result is marked again, suspended ones told behind it. */
 function follow(marked: string, ...changes: (readonly (readonly [string, string])[])[]): string {

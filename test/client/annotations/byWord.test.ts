@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { byWord, type Edge } from '../../../src/client/annotations/byWord';
-import { readMarked } from '../../support/marked';
+import { readMarked } from '../../../scripts/reading/marked';
 
 /** What a marked stretch becomes. */
 function resized(marked: string, edge: Edge, by: 1 | -1): string {

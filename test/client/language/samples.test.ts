@@ -2,7 +2,7 @@ import { deepStrictEqual } from 'node:assert';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { samples } from '../../../src/client/language/samples.data';
-import { root } from '../strings';
+import { root } from '../../../scripts/clientStrings';
 
 describe('samples', () => {
   it('are those of the folder, in its order', () => {

@@ -1,7 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert';
 import fc from 'fast-check';
 import { nearMention } from '../../../src/client/outline/nearMention';
-import { readMarked } from '../../support/marked';
+import { readMarked } from '../../../scripts/reading/marked';
 
 /** The label with the mention in marks. */
 function near(marked: string): string {

@@ -3,7 +3,7 @@ import type { Entity, Evidence, Span } from '../../../src/core/analysis';
 import type { CoreferenceRule } from '../../../src/core/coreference/rules';
 import type { AnalysisInputs } from '../../../src/core/inputs';
 import { wholeAnalyzer } from '../../support/analyzer';
-import { readMarked, type Mark } from '../../support/marked';
+import { readMarked, type Mark } from '../../../scripts/reading/marked';
 
 /** What people say of marked spans, by the ids of the marks. */
 type Said = (at: Readonly<Record<string, Span>>) => AnalysisInputs;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Chains } from '../../../src/core/coreference/resolve';
 import type { NameSpan } from '../../../src/core/names/names';
-import { articleOf } from '../../support/article';
+import { articleOf } from '../../../scripts/reading/article';
 import { chainsOf } from '../../support/coreference';
-import { readMarked } from '../../support/marked';
+import { readMarked } from '../../../scripts/reading/marked';
 
 const read = (text: string): Chains => chainsOf(articleOf(text));
 

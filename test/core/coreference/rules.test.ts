@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Entity, Evidence, Span } from '../../../src/core/analysis';
 import { coreferenceRules, type CoreferenceRule } from '../../../src/core/coreference/rules';
-import { articleOf } from '../../support/article';
+import { articleOf } from '../../../scripts/reading/article';
 import { chainsOf } from '../../support/coreference';
-import { readMarked } from '../../support/marked';
+import { readMarked } from '../../../scripts/reading/marked';
 
 /** Rules that only what a person says sets off: corrections.test.ts has their tests. */
 type CorrectionRule = 'identity-corrected' | 'other-name' | 'same-entity-corrected' | 'name-corrected';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Analysis, Event } from '../../../src/core/analysis';
 import { createAnalyzer } from '../../../src/core/analyze';
 import { languages } from '../../../src/languages';
-import { loadResources } from '../../support/resources';
+import { loadResources } from '../../../scripts/reading/resources';
 
 const analyzer = createAnalyzer(loadResources(), languages);
 const read = (text: string): Analysis => analyzer.analyze(text, { date: '2017-08-28' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Event, EventStatus } from '../../../src/core/analysis';
 import { createAnalyzer } from '../../../src/core/analyze';
 import { languages } from '../../../src/languages';
-import { loadResources } from '../../support/resources';
+import { loadResources } from '../../../scripts/reading/resources';
 
 const folder = join(__dirname, '..', '..', '..', '..', 'shared', 'seeds');
 const seeds = existsSync(folder) ? readdirSync(folder).filter((f) => f.startsWith('000_')) : [];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Span } from '../../../src/core/analysis';
 import { layOut } from '../../support/text';
 import { english } from '../../../src/languages/en';
-import { loadGold } from '../../support/gold';
+import { loadGold } from '../../../scripts/reading/gold';
 
 describe('layOut: the samples', () => {
   for (const { name, text, layout: gold } of loadGold()) {

@@ -3,8 +3,8 @@ import type { AnalysisInputs } from '../../../src/core/inputs';
 import { nameRules, type NameRuleId } from '../../../src/core/names/rules';
 import type { RuleInfo } from '../../../src/core/ruleInfo';
 import { wholeAnalyzer } from '../../support/analyzer';
-import { articleOf } from '../../support/article';
-import { readMarked } from '../../support/marked';
+import { articleOf } from '../../../scripts/reading/article';
+import { readMarked } from '../../../scripts/reading/marked';
 
 /** What the recognizer would have to misread first; `documentEvidence.test.ts` gives it such readings. */
 const ofMisreadings: ReadonlySet<string> = new Set<NameRuleId>([

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { quotationsOf } from '../../support/quotations';
+import { quotationsOf } from '../../../scripts/reading/quotations';
 
 const pieces = fc.constantFrom(
   '"',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Quotation } from '../../../src/core/quotes/quotation';
-import { quotationsOf } from '../../support/quotations';
-import { readMarked, type Mark } from '../../support/marked';
+import { quotationsOf } from '../../../scripts/reading/quotations';
+import { readMarked, type Mark } from '../../../scripts/reading/marked';
 
 interface Case {
   readonly quotations: readonly Quotation[];

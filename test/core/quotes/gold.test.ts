@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { quotationsOf } from '../../support/quotations';
-import { loadGold } from '../../support/gold';
+import { quotationsOf } from '../../../scripts/reading/quotations';
+import { loadGold } from '../../../scripts/reading/gold';
 
 describe('quotes in the gold articles', () => {
   for (const gold of loadGold()) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { quotationsOf } from '../../support/quotations';
+import { quotationsOf } from '../../../scripts/reading/quotations';
 import { assertNoSpeech, assertReported } from './cases';
 
 describe('quotes/reported speech', () => {

@@ -3,7 +3,7 @@ import { createAnalyzer } from '../../../src/core/analyze';
 import type { Constraint, AnalysisInputs } from '../../../src/core/inputs';
 import { noSpeakerRules, quotationRules, quoteRules, speakerRules } from '../../../src/core/quotes/rules';
 import { languages } from '../../../src/languages';
-import { loadResources } from '../../support/resources';
+import { loadResources } from '../../../scripts/reading/resources';
 
 const { analyze } = createAnalyzer(loadResources(), languages);
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Quotation } from '../../../src/core/quotes/quotation';
-import { quotationsOf } from '../../support/quotations';
+import { quotationsOf } from '../../../scripts/reading/quotations';
 
 const folder = join(__dirname, '..', '..', '..', '..', 'shared', 'seeds');
 const file = existsSync(folder) ? readdirSync(folder).find((name) => name.endsWith('.txt')) : undefined;

@@ -5,7 +5,7 @@ import { createTimeFinder } from '../../../src/core/times/grammar/expressions';
 import { findTimes } from '../../../src/core/times/findTimes';
 import { anyLanguage } from '../../../src/languages/any';
 import { english } from '../../../src/languages/en';
-import { articleOf } from '../../support/article';
+import { articleOf } from '../../../scripts/reading/article';
 
 const date = '2017-08-28';
 const timesOf = (text: string, inputs: AnalysisInputs = { date }) => findTimes(articleOf(text, inputs), english.times);

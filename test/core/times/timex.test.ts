@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isTimex } from '../../../src/core/times/calendar/timex';
 import { wholeAnalyzer } from '../../support/analyzer';
-import { loadGold } from '../../support/gold';
+import { loadGold } from '../../../scripts/reading/gold';
 
 describe('TIMEX3 values', () => {
   const right =

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FeatureCollection, Point } from 'geojson';
 import { placesGeoJson } from '../../../src/formats/geojson/placesGeoJson';
-import { loadGold } from '../../support/gold';
+import { loadGold } from '../../../scripts/reading/gold';
 import { articleOf, sampleArticle } from '../support';
 
 const written = (article: ReturnType<typeof articleOf>): FeatureCollection<Point> =>

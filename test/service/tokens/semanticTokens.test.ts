@@ -5,7 +5,7 @@ import { flatten } from '../../../src/service/tokens/flatten';
 import { legend, semanticTokens, tokenEdits } from '../../../src/service/tokens/semanticTokens';
 import type { AnalyzedDocument } from '../../../src/service/document/analyzedDocument';
 import { readingOf, readingOfGold } from '../../support/analysis';
-import { loadGold } from '../../support/gold';
+import { loadGold } from '../../../scripts/reading/gold';
 
 /** `text:type.modifier` of each token; checks on the way that they are in order, disjoint and on one line. */
 function tokensOf(

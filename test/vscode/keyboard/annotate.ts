@@ -6,7 +6,7 @@ import type { Body } from '../../../src/annotations/model';
 import { readSidecar } from '../../../src/annotations/sidecar/readSidecar';
 import { createAnalyzer } from '../../../src/core/analyze';
 import { languages } from '../../../src/languages';
-import { loadResources } from '../../support/resources';
+import { loadResources } from '../../../scripts/reading/resources';
 import { until } from '../../../scripts/patience';
 import { choose, type Chosen, type Words } from './choose';
 import { handsOn, type Hands } from './hands';

@@ -39,11 +39,11 @@ describe('Outline', () => {
     let seen = 0;
     const visit = async (id: string | undefined): Promise<void> => {
       for (const child of (await provider.getChildren(id)) ?? []) {
-        const item = await provider.getTreeItem(child);
+        const item = provider.getTreeItem(child);
         equal(item.id, child);
         ok(item.label, `a label of ${child}`);
         ok(item.accessibilityInformation?.label, `what a screen reader says of ${child}`);
-        equal(await provider.getParent?.(child), id);
+        equal(provider.getParent?.(child), id);
         seen++;
         await visit(child);
       }
@@ -56,7 +56,7 @@ describe('Outline', () => {
     await show(strike);
     const outline = await outlineOfActive();
     const [first] = (await outline.provider.getChildren(itemNamed(outline, 'Marisol Otero').id)) ?? [];
-    const { label } = await outline.provider.getTreeItem(first);
+    const { label } = outline.provider.getTreeItem(first);
     ok(typeof label === 'object' && label.label.includes('the union'), JSON.stringify(label));
   });
 
@@ -187,7 +187,7 @@ describe('Outline', () => {
     await outlineOfActive();
     await show(strike);
     await outlineOfActive();
-    equal((await outline.provider.getTreeItem(id)).collapsibleState, vscode.TreeItemCollapsibleState.Expanded);
+    equal(outline.provider.getTreeItem(id).collapsibleState, vscode.TreeItemCollapsibleState.Expanded);
   });
 
   it('an item whose children VS Code asks for is open: VS Code does not report what opens while it refreshes the tree', async () => {

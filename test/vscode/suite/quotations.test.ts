@@ -39,9 +39,7 @@ describe('Quotations', () => {
     const speakers = group?.kind === 'group' ? group.children.map((id) => provider.tree.nodes.get(id)) : [];
     const otero = speakers.find((node) => node?.kind === 'item' && node.item.label === 'Marisol Otero');
     ok(otero?.kind === 'item' && otero.children.length >= 2, 'the quotations of one speaker');
-    const kinds = await Promise.all(
-      ((await provider.getChildren(otero?.id)) ?? []).map((id) => provider.getTreeItem(id)),
-    );
+    const kinds = ((await provider.getChildren(otero?.id)) ?? []).map((id) => provider.getTreeItem(id));
     ok(
       kinds.some(({ description }) => String(description).includes('direct')),
       kinds.map(({ description }) => description).join(', '),

@@ -2,7 +2,7 @@ import { foldCode } from '../../model/hashing';
 import type { Tokens } from '../../text/tokens';
 
 /** How a sentence is capitalized; ALL-CAPS and headline case take the meaning out of capital letters. */
-export const CaseMode = { normal: 0, headline: 1, capitals: 2, lower: 3 } as const;
+const CaseMode = { normal: 0, headline: 1, capitals: 2, lower: 3 } as const;
 
 /** The case mode of the tokens `[first, last)`. */
 export function caseMode(tokens: Tokens, first: number, last: number): number {

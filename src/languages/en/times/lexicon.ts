@@ -1,4 +1,4 @@
-import type { PartOfDay, SeasonCode } from '../../../core/times/calendar/timex';
+import type { PartOfDay, SeasonCode } from '../../../core/times/grammar/rule';
 import type { Unit } from '../../../core/times/grammar/meaning';
 import * as calendar from '../lexicon/calendar';
 

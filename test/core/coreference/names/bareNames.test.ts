@@ -3,13 +3,13 @@ import { typesOfBareNames, type BareName } from '../../../../src/core/coreferenc
 import { knowledge } from '../../../support/coreference';
 import type { EntityType } from '../../../../src/core/analysis';
 
-const TYPES: Record<string, EntityType> = { p: 'person', o: 'organization', l: 'place', g: 'group', m: 'misc' };
+const typeOf: Record<string, EntityType> = { p: 'person', o: 'organization', l: 'place', g: 'group', m: 'misc' };
 
 /** "o:Varga Motor Company | p:Varga" → the letters of the types it ends up with, "o o". A title before the name is written "p*:Varga". */
 function typesOf(list: string): string {
   const names = list.split('|').map((item): BareName => {
     const [, type, star, text] = /^\s*(\w)(\*?):(.*?)\s*$/.exec(item)!;
-    return { text, type: TYPES[type], titled: star === '*' };
+    return { text, type: typeOf[type], titled: star === '*' };
   });
   return typesOfBareNames(names, knowledge)
     .map((type) => (type[0] === 'p' && type !== 'person' ? 'l' : type[0]))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { homeCountry } from '../../../../src/core/coreference/nominals/homeCountry';
-import { articleOf } from '../../../support/article';
+import { articleOf } from '../../../../scripts/reading/article';
 import { contextOf } from '../../../support/coreference';
 
 const home = (text: string): string | null => homeCountry(contextOf(articleOf(text), []));

@@ -2,7 +2,7 @@ import { tokenize } from '../../../support/text';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findForms, formKey } from '../../../../src/core/names/corrections/forms';
-import { articleOf } from '../../../support/article';
+import { articleOf } from '../../../../scripts/reading/article';
 
 const found = (text: string, ...forms: string[]): string[] => {
   const article = articleOf(text);

@@ -8,14 +8,14 @@ import type { NameSpan } from '../../../../src/core/names/names';
 import { findPassages } from '../../../../src/core/passages';
 import { createPassageReader } from '../../../../src/core/passageReading';
 import { english } from '../../../../src/languages/en';
-import { readMarked } from '../../../support/marked';
-import { gazetteer } from '../../../support/article';
+import { readMarked } from '../../../../scripts/reading/marked';
+import { gazetteer } from '../../../../scripts/reading/article';
 
 const read = createPassageReader(english, null, null);
 assert.ok(gazetteer);
 const evidence = new DocumentEvidence(gazetteer, english.names.document!);
 
-const TYPES: Record<string, NameSpan['type']> = {
+const types: Record<string, NameSpan['type']> = {
   p: 'person',
   l: 'place',
   o: 'organization',
@@ -40,7 +40,7 @@ function weigh(markedText: string, inputs: AnalysisInputs = {}): { told: string[
         return {
           first,
           last,
-          type: TYPES[mark.id[0]],
+          type: types[mark.id[0]],
           score,
           evidence: [{ source: 'model', rule: 'recognizer', score, spans: [] }],
         };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../../../src/core/analyze';
 import { languages } from '../../../../src/languages';
-import { loadResources } from '../../../support/resources';
+import { loadResources } from '../../../../scripts/reading/resources';
 
 const analyzer = createAnalyzer(loadResources(), languages);
 

@@ -5,7 +5,7 @@ import { createGazetteer, readGazetteer } from '../../../../src/core/names/gazet
 import type { NameSpan } from '../../../../src/core/names/names';
 import { createRecognizer } from '../../../../src/core/names/recognizer/recognizer';
 import { splitSentences, tokenize } from '../../../support/text';
-import { readMarked } from '../../../support/marked';
+import { readMarked } from '../../../../scripts/reading/marked';
 import { english } from '../../../../src/languages/en';
 
 const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.names.gazetteer);
@@ -19,7 +19,7 @@ function recognize(text: string): (NameSpan & { start: number; end: number })[] 
 }
 
 /** Sentences a reader would find easy: every marked name must be found, with its type, and nothing else. */
-const CLEAR: readonly string[] = [
+const clearSentences: readonly string[] = [
   '⟦person|Angela Merkel⟧ met ⟦person|Nicolas Sarkozy⟧ in ⟦place|Berlin⟧ on Tuesday.',
   'President ⟦person|Barack Obama⟧ said on Friday that ⟦place|Iran⟧ must comply.',
   'The ⟦group|Lebanese⟧ army fought near the border with ⟦place|Syria⟧.',
@@ -31,7 +31,7 @@ const CLEAR: readonly string[] = [
 ];
 
 describe('recognizer', () => {
-  for (const marked of CLEAR) {
+  for (const marked of clearSentences) {
     const { text, marks } = readMarked(marked);
     it(text, () => {
       assert.deepEqual(

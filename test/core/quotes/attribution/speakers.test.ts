@@ -3,7 +3,7 @@ import { createAnalyzer } from '../../../../src/core/analyze';
 import { languages } from '../../../../src/languages';
 import type { Quotation } from '../../../../src/core/quotes/quotation';
 import { attribute } from '../../../../src/core/quotes/attribution/speakers';
-import { loadResources } from '../../../support/resources';
+import { loadResources } from '../../../../scripts/reading/resources';
 
 const evidence = [{ source: 'rule' as const, rule: 'cue-verb-after-subject', score: 0.9, spans: [] }];
 

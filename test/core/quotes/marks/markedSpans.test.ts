@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Block } from '../../../../src/core/layout/layout';
 import { findMarked } from '../../../../src/core/quotes/marks/markedSpans';
 import { clippings } from '../../../../src/languages/en/quotes/clippings';
-import { readMarked } from '../../../support/marked';
+import { readMarked } from '../../../../scripts/reading/marked';
 
 /** Paragraphs between blank lines, which is all that quotation marks ask of the layout. */
 function blocksOf(text: string): Block[] {

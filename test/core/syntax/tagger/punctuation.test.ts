@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { punctuationTag } from '../../../../src/core/syntax/tagger/punctuation';
 import { tagNames } from '../../../../src/core/syntax/tags';
-import { readMarked } from '../../../support/marked';
+import { readMarked } from '../../../../scripts/reading/marked';
 
 const tags = (marked: string, expected: string, open = false) =>
   it(`${marked} is ${expected}`, () => {

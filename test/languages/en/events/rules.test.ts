@@ -4,7 +4,7 @@ import type { EventRule, NounSense, VerbSense } from '../../../../src/core/event
 import { lemmas } from '../../../../src/languages/en/syntax/lemmas';
 import { rules } from '../../../../src/languages/en/events/rules';
 import { wholeAnalyzer } from '../../../support/analyzer';
-import { readMarked, type Mark } from '../../../support/marked';
+import { readMarked, type Mark } from '../../../../scripts/reading/marked';
 
 describe('rules of events in English', () => {
   it('have names of their own', () => assert.equal(new Set(rules.map(({ name }) => name)).size, rules.length));

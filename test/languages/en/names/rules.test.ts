@@ -4,8 +4,8 @@ import type { CueFinding } from '../../../../src/core/names/document/rule';
 import type { NameSpan, NameType } from '../../../../src/core/names/names';
 import { tokenize } from '../../../support/text';
 import { english } from '../../../../src/languages/en';
-import { gazetteer } from '../../../support/article';
-import { readMarked } from '../../../support/marked';
+import { gazetteer } from '../../../../scripts/reading/article';
+import { readMarked } from '../../../../scripts/reading/marked';
 
 assert.ok(gazetteer && english.names.document);
 const known = gazetteer;

@@ -3,7 +3,7 @@ import type { Complement, QuotesLanguage, ReportingVerb } from '../../../../src/
 import { reportingVerbs } from '../../../../src/languages/en/lexicon/reportingVerbs';
 import { quotes } from '../../../../src/languages/en/quotes';
 import { frames } from '../../../../src/languages/en/quotes/frames';
-import { readMarked } from '../../../support/marked';
+import { readMarked } from '../../../../scripts/reading/marked';
 import { markedSaid, said } from '../../../support/said';
 
 /** What each field is for verbs that are not so. */

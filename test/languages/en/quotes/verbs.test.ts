@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { reportingVerbs } from '../../../../src/languages/en/lexicon/reportingVerbs';
 import { quotes } from '../../../../src/languages/en/quotes';
-import { readMarked } from '../../../support/marked';
+import { readMarked } from '../../../../scripts/reading/marked';
 import { markedSaid, said } from '../../../support/said';
 
 /** Sentences in which a verb reports what is marked ⟦q|…⟧, said by ⟦s|…⟧ where somebody is named. */

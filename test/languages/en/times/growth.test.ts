@@ -3,7 +3,7 @@ import { findTimes } from '../../../../src/core/times/findTimes';
 import { createReader } from '../../../../src/core/times/grammar/reader';
 import { sentenceWords } from '../../../../src/core/times/grammar/sentenceWords';
 import { times } from '../../../../src/languages/en/times';
-import { articleOf } from '../../../support/article';
+import { articleOf } from '../../../../scripts/reading/article';
 import { tokenize } from '../../../support/text';
 
 const sentence = 'It fell on Friday, March 3, 2017 at 7am (0400 GMT), two days later and early last week. ';

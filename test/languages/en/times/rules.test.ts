@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { findTimes } from '../../../../src/core/times/findTimes';
 import { times } from '../../../../src/languages/en/times';
-import { articleOf } from '../../../support/article';
+import { articleOf } from '../../../../scripts/reading/article';
 import { ruleDate, testTimeRules } from '../../../support/timeRules';
 
 const folder = join(__dirname, '..', '..', '..', '..', 'src', 'languages', 'en', 'times', 'rules');

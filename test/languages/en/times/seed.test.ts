@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findTimes } from '../../../../src/core/times/findTimes';
 import { english } from '../../../../src/languages/en';
-import { articleOf } from '../../../support/article';
+import { articleOf } from '../../../../scripts/reading/article';
 
 const folder = join(__dirname, '..', '..', '..', '..', '..', 'shared', 'seeds');
 const seeds = existsSync(folder) ? readdirSync(folder).filter((f) => f.startsWith('000_')) : [];

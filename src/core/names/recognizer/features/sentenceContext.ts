@@ -49,7 +49,7 @@ export function readContext(words: readonly WordInfo[], { gazetteer, known }: Li
 /** How a sentence is capitalized: as prose, as a headline (where capitals say nothing), or not at all. */
 export const CaseMode = { prose: 0, headline: 1, lower: 2 } as const;
 
-export function caseMode(words: readonly WordInfo[]): number {
+function caseMode(words: readonly WordInfo[]): number {
   let alphabetic = 0;
   let capital = 0;
   let long = 0;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { tokenize } from '../../../../support/text';
 import type { NameSpan } from '../../../../../src/core/names/names';
 import { completeNames } from '../../../../../src/core/names/document/agreement/wholeNames';
-import { readMarked } from '../../../../support/marked';
+import { readMarked } from '../../../../../scripts/reading/marked';
 
 /** Names as marked (`⟦9|Ana⟧`: score 0.9), and as completed. */
 function completed(marked: string): string[] {

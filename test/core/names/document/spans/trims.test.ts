@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../../../../src/core/analyze';
 import { languages } from '../../../../../src/languages';
-import { loadResources } from '../../../../support/resources';
-import { readMarked } from '../../../../support/marked';
+import { loadResources } from '../../../../../scripts/reading/resources';
+import { readMarked } from '../../../../../scripts/reading/marked';
 
 const analyzer = createAnalyzer(loadResources(), languages);
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/core/article';
 import { assemble } from '../../src/core/assemble';
 import type { AnalysisInputs } from '../../src/core/inputs';
-import { layOut } from './text';
+import { layOut } from '../english';
 import { readAfresh } from '../../src/core/memo';
 import { createGazetteer, readGazetteer } from '../../src/core/names/gazetteer/gazetteer';
 import { applyNameCorrections } from '../../src/core/names/corrections/applyCorrections';

@@ -4,7 +4,7 @@ import type { EntityType, EventStatus, MentionKind, Part, QuoteKind, TimeType } 
 import { readMarked } from './marked';
 
 /** The folder of the gold files, and of the sample articles they mark. */
-export const goldFolder = join(__dirname, '..', 'gold');
+export const goldFolder = join(__dirname, '..', '..', 'test', 'gold');
 export const sampleFolder = join(__dirname, '..', '..', 'samples');
 
 export interface GoldMention extends Part {

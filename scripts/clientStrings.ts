@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const root = join(__dirname, '..', '..');
+export const root = join(__dirname, '..');
 
 /** The sources of the client, all of them. */
 export function clientSources(): { name: string; text: string }[] {
