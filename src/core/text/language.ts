@@ -2,10 +2,11 @@
  * How an abbreviation behaves:
  * - `title`: a name follows, no sentence ends here ("Gen. Abbas")
  * - `term`: may end a sentence ("Apple Inc.")
+ * - `beforeDate`: a whole word with a full stop too many before a day and a year only ("May. 9, 2019")
  * - `beforeNumber`: an abbreviation only where a number follows ("No. 5", "Mar. 3")
  * - `state`: an abbreviation only beside a comma or before a word in lower case ("Salem, Ore.")
  */
-export type AbbreviationKind = 'title' | 'term' | 'beforeNumber' | 'state';
+export type AbbreviationKind = 'title' | 'term' | 'beforeNumber' | 'beforeDate' | 'state';
 
 /** What a language brings for the tokenizer and the sentence splitter. */
 export interface TextLanguage {

@@ -132,7 +132,7 @@ function isEllipsis(tokens: Tokens, i: number): boolean {
 function endsAtAbbreviation(tokens: Tokens, i: number, start: number, language: TextLanguage): boolean {
   const word = tokenText(tokens, i).slice(0, -1);
   const kind = language.abbreviations.get(word);
-  if (kind === 'title' || kind === 'beforeNumber') return false;
+  if (kind === 'title' || kind === 'beforeNumber' || kind === 'beforeDate') return false;
   const following = tokenText(tokens, start);
   if (language.halvesOfDay.includes(word.toLowerCase()))
     return !language.weekdays.has(following) && !/^\(?[A-Z]{2,4}$/.test(following) && start === i + 1;

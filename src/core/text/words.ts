@@ -74,9 +74,12 @@ export function takesStop(text: string, start: number, end: number, language: Te
   if (kind === 'title' || kind === 'term') return true;
   const next = skipSpaces(text, end + 1);
   const code = text.charCodeAt(next);
+  if (kind === 'beforeDate') return dayAndYear.test(text.slice(next, next + 10));
   if (kind === 'beforeNumber') return isAsciiDigit(code);
   return code === 44 || code === 41 || isLower(code) || text.charCodeAt(previousVisible(text, start)) === 44;
 }
+
+const dayAndYear = /^\d{1,2},? \d{4}/;
 
 /** One letter after a full stop at the word's end: "U.S", "a.m", "Ph.D". */
 function isAcronym(text: string, start: number, end: number): boolean {

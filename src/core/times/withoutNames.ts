@@ -21,6 +21,7 @@ export function withoutNames(
     const inside = name.first <= first && name.last >= last;
     if (!inside) return true;
     const same = name.first === first && name.last === last;
+    if (same && meaning.kind === 'calendar' && meaning.holiday?.kind === 'table') return true;
     if (!same) return name.type === 'event' && tokens.ends[last - 1] - tokens.starts[first] > longestInEvent;
     return name.type !== 'person' && name.type !== 'organization';
   });

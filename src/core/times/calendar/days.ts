@@ -79,9 +79,21 @@ export function easter(year: number): Day {
   return toDay(year, month, (h + l - 7 * m + 33 * month + 19) % 32);
 }
 
+/** Orthodox Easter Sunday: by the Julian calendar (Meeus's algorithm), as a Gregorian day. */
+export function orthodoxEaster(year: number): Day {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const month = Math.floor((d + e + 114) / 31);
+  const julian = toDay(year, month, ((d + e + 114) % 31) + 1);
+  return julian + Math.floor(year / 100) - Math.floor(year / 400) - 2;
+}
+
 export const two = (n: number): string => String(n).padStart(2, '0');
 
 export const fourDigits = (year: number): string => String(year).padStart(4, '0');
+
+/** Whether a year can be written in four digits: values have no others. */
+export const isWrittenYear = (year: number): boolean => year >= 1 && year <= 9999;
 
 /** `YYYY-MM-DD` */
 export function formatDay(day: Day): string {

@@ -1,4 +1,8 @@
-import { daysInMonth, easter, toDay, two, weekdayOf, type Day } from './days';
+import { daysInMonth, easter, orthodoxEaster, fromDay, isWrittenYear, toDay, two, weekdayOf, type Day } from './days';
+import { feastTables } from './feastTables';
+import { unknown, valueAt } from './periods';
+
+export type FeastTable = keyof typeof feastTables;
 
 /** When a holiday is, year by year. */
 export type HolidayDate =
@@ -14,10 +18,54 @@ export type HolidayDate =
       readonly plus?: number;
     }
   /** So many days after Western Easter Sunday, or before it. */
-  | { readonly kind: 'easter'; readonly days: number };
+  | { readonly kind: 'easter'; readonly days: number }
+  /** So many days after Orthodox Easter Sunday, or before it. */
+  | { readonly kind: 'orthodoxEaster'; readonly days: number }
+  /** As a table has it, from 1900 to 2100; for so many days, or until the day before another feast. */
+  | {
+      readonly kind: 'table';
+      readonly table: FeastTable;
+      readonly plus?: number;
+      readonly lasts?: number | FeastTable;
+    };
 
-/** The day of a holiday in a year. */
-export function holidayIn(holiday: HolidayDate, year: number): Day {
+/** On which days of a year a holiday begins: mostly on one, a feast by the moon on none or two. */
+export function holidaysIn(holiday: HolidayDate, year: number): Day[] {
+  if (!isWrittenYear(year)) return [];
+  if (holiday.kind !== 'table') return [dayOf(holiday, year)];
+  const plus = holiday.plus ?? 0;
+  return daysOf(holiday.table)
+    .map((day) => day + plus)
+    .filter((day) => fromDay(day).year === year);
+}
+
+/** The value of a holiday that begins on a day: that day, or a range where it lasts. */
+export function holidayValue(holiday: HolidayDate, begin: Day): string {
+  const value = valueAt(begin, 'day');
+  const end = holiday.kind === 'table' ? lastDay(holiday.lasts, begin) : begin;
+  return end > begin && value !== unknown.day ? `${value}/${valueAt(end, 'day')}` : value;
+}
+
+function lastDay(lasts: number | FeastTable | undefined, begin: Day): Day {
+  if (typeof lasts !== 'string') return begin + (lasts ?? 1) - 1;
+  const next = daysOf(lasts).find((day) => day > begin);
+  return next === undefined ? begin : next - 1;
+}
+
+const unpacked = new Map<FeastTable, readonly Day[]>();
+
+/** The days of a table; unpacked once. */
+function daysOf(table: FeastTable): readonly Day[] {
+  const known = unpacked.get(table);
+  if (known) return known;
+  const [first, steps] = feastTables[table];
+  const days: Day[] = [first];
+  for (const step of steps) days.push(days[days.length - 1] + 350 + parseInt(step, 36));
+  unpacked.set(table, days);
+  return days;
+}
+
+function dayOf(holiday: Exclude<HolidayDate, { kind: 'table' }>, year: number): Day {
   switch (holiday.kind) {
     case 'fixed':
       return toDay(year, holiday.month, holiday.day) + (holiday.leap && year % 4 === 0 ? 1 : 0);
@@ -25,6 +73,8 @@ export function holidayIn(holiday: HolidayDate, year: number): Day {
       return nthWeekday(holiday, year) + (holiday.plus ?? 0);
     case 'easter':
       return easter(year) + holiday.days;
+    case 'orthodoxEaster':
+      return orthodoxEaster(year) + holiday.days;
   }
 }
 

@@ -4,6 +4,7 @@ import {
   fourDigits,
   fromDay,
   isoWeek,
+  isWrittenYear,
   parseDay,
   toDay,
   two,
@@ -55,10 +56,10 @@ export const unknown: Readonly<Record<Grain, UnknownValue>> = {
   century: 'XX',
 };
 
-/** The period a TIMEX3 value covers ("2017-08", "2017-W34", "199", "2017-08-27T07:00"); null where it says nothing definite. */
+/** The period a TIMEX3 value covers ("2017-08", "199", "2017-08-27T07:00", "2017-06-03/2017-06-05"); null where it says nothing definite. */
 export function periodOf(value: string): Period | null {
-  const pair = /^(\d{4})\/(\d{4})$/.exec(value);
-  if (pair) return { begin: toDay(Number(pair[1]), 1, 1), end: toDay(Number(pair[2]), 12, 31), grain: 'year' };
+  const ends = value.split('/');
+  if (ends.length === 2) return periodOfRange(periodOf(ends[0]), periodOf(ends[1]));
   const date = value.split('T', 1)[0];
   const day = parseDay(date);
   if (day !== null) return { begin: day, end: day, grain: 'day' };
@@ -76,6 +77,11 @@ export function periodOf(value: string): Period | null {
     };
   }
   return digits.length === 4 ? partOfYear(year, part) : null;
+}
+
+function periodOfRange(first: Period | null, last: Period | null): Period | null {
+  if (!first || !last || first.begin > last.end) return null;
+  return { begin: first.begin, end: last.end, grain: coarser(first.grain, last.grain) };
 }
 
 function partOfYear(year: number, part: string): Period | null {
@@ -111,6 +117,7 @@ const one = (day: Day): Period => ({ begin: day, end: day, grain: 'day' });
 /** The TIMEX3 value of the period of this grain that holds a day. Winter counts to the year it begins in. */
 export function valueAt(day: Day, grain: Grain): string {
   const { year, month } = fromDay(day);
+  if (!isWrittenYear(grain === 'season' && month < 3 ? year - 1 : year)) return unknown[grain];
   const y = fourDigits(year);
   switch (grain) {
     case 'day':
@@ -118,6 +125,7 @@ export function valueAt(day: Day, grain: Grain): string {
     case 'week':
     case 'weekend': {
       const { year: weekYear, week: n } = isoWeek(day);
+      if (!isWrittenYear(weekYear)) return unknown[grain];
       return `${fourDigits(weekYear)}-W${two(n)}${grain === 'weekend' ? `-${weekendSuffix}` : ''}`;
     }
     case 'month':
@@ -161,8 +169,8 @@ export function coarser(a: Grain, b: Grain): Grain {
 
 /** The value of the `n`-th (from 1, or from the end with -1) part of a period: "the last week of March". */
 export function nthPart(period: Period, n: number, grain: Grain): string | null {
-  if (grain === 'day') return formatDay(n > 0 ? period.begin + n - 1 : period.end + n + 1);
-  if (grain === 'week') return valueAt(n > 0 ? period.begin + (n - 1) * 7 : period.end - 6 + (n + 1) * 7, 'week');
+  if (grain === 'day') return valueAt(n > 0 ? period.begin + n - 1 : period.end + n + 1, 'day');
+  if (grain === 'week') return valueAt(n > 0 ? firstWeek(period) + (n - 1) * 7 : period.end - 6 + (n + 1) * 7, 'week');
   if (grain === 'weekend') {
     const first = period.begin + ((13 - weekdayOf(period.begin)) % 7);
     const last = period.end - (weekdayOf(period.end) % 7);
@@ -172,6 +180,11 @@ export function nthPart(period: Period, n: number, grain: Grain): string | null 
     n > 0 ? shiftDay(period.begin, n - 1, grain) : shiftDay(startOf(period.end, grain), n + 1, grain),
     grain,
   );
+}
+
+/** A day of the first week that lies in a period with most of its days: 1 January may belong to the last week of December. */
+function firstWeek({ begin }: Period): Day {
+  return weekdayOf(begin) > 4 ? begin + 7 : begin;
 }
 
 function startOf(day: Day, grain: Grain): Day {

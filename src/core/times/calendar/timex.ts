@@ -60,7 +60,7 @@ const date = new RegExp(
 );
 const clock = new RegExp(`^T${partOfDay}$`);
 
-/** Longer than any value; it bounds what is looked at. */
+/** Longer than any value but a range; it bounds what is looked at. */
 const longest = 40;
 
 /**
@@ -68,6 +68,17 @@ const longest = 40;
  * ISO 8601).
  */
 export function isTimex(value: string): boolean {
+  const ends = value.split('/', 3);
+  return ends.length === 2 ? ends.every(isMoment) : isSingle(value);
+}
+
+/** A date, with or without a time of day: what a range begins and ends with. */
+function isMoment(value: string): boolean {
+  const match = value.length <= longest ? date.exec(value) : null;
+  return match !== null && exists(match);
+}
+
+function isSingle(value: string): boolean {
   if (value.length > longest) return false;
   if ((references as readonly string[]).includes(value) || clock.test(value)) return true;
   if (value.startsWith('P')) return duration.test(value);

@@ -26,6 +26,8 @@ export interface CalendarMeaning {
   readonly holiday?: HolidayDate;
   /** -1 "last", 0 "this", 1 "next" */
   readonly shift?: number;
+  /** The first such weekday after now: "the coming Friday". */
+  readonly soonest?: true;
   /** "of next year" */
   readonly within?: Meaning;
 }
@@ -37,6 +39,13 @@ export interface Duration {
   readonly amount: number | null;
   readonly unit: Unit;
   readonly around?: -1 | 1;
+}
+
+/** From the first to the last of it, both included: "June 3-5", "from March to May", "between 7 and 9 last night". */
+export interface RangeMeaning {
+  readonly kind: 'range';
+  readonly from: Meaning;
+  readonly to: Meaning;
 }
 
 /** What an expression says by itself, before it is resolved against the article's date and its neighbours. */
@@ -53,6 +62,8 @@ export type Meaning =
       readonly unit: Unit;
       readonly sign: 1 | -1;
       readonly from: 'article' | 'previous' | Meaning;
+      /** It is compared with figures of a quarter or half: "$4 million a year ago" is that quarter a year before. */
+      readonly compared?: true;
     }
   /** "then", "that day", "the same month last year": what was spoken of before, at least as coarse as `unit`. */
   | { readonly kind: 'previous'; readonly unit?: Grain; readonly yearShift?: number }
@@ -68,6 +79,9 @@ export type Meaning =
       readonly on?: Meaning;
     }
   | { readonly kind: 'value'; readonly value: string }
+  | RangeMeaning
+  /** "The quarter" in a company's figures: the one spoken of, else the one before ours. */
+  | { readonly kind: 'reported'; readonly unit: Grain }
   | Duration;
 
 /** What a rule read: the tokens `[its start, last)`. */

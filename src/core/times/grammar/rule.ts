@@ -2,7 +2,15 @@ import type { Match } from './meaning';
 import type { SentenceWords } from './sentenceWords';
 
 // All that a rule needs is had from here.
-export { calendarMeaning, fullYear, isClockUnit, type Match, type Meaning, type Unit } from './meaning';
+export {
+  calendarMeaning,
+  fullYear,
+  isClockUnit,
+  type CalendarMeaning,
+  type Match,
+  type Meaning,
+  type Unit,
+} from './meaning';
 export { isGrain, type Grain } from '../calendar/periods';
 export type { PartOfDay, SeasonCode, TimexMod, TimexReference } from '../calendar/timex';
 export type { SentenceWords } from './sentenceWords';

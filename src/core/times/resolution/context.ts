@@ -25,7 +25,9 @@ export interface Context {
 export class EarlierTimes {
   readonly #latest: (Anchor | undefined)[] = grains.map(() => undefined);
 
-  add(index: number, value: string): void {
+  /** Of a range, its end is spoken of last: "June 3-5 … the next day". */
+  add(index: number, time: string): void {
+    const value = time.slice(time.indexOf('/') + 1);
     const grain = periodOf(value)?.grain ?? (/^XXXX-(?:XX-XX|WXX-\d|\d\d-\d\d)/.test(value) ? 'day' : null);
     if (grain) this.#latest[grains.indexOf(grain)] = { index, value, grain };
   }

@@ -4,6 +4,7 @@ import { isClockUnit, type ClockUnit, type Meaning, type Unit } from '../grammar
 import { coarser, nthPart, periodOf, shiftDay, unknown, valueAt, type Grain } from '../calendar/periods';
 import type { TimexReference, UnknownValue } from '../calendar/timex';
 import { resolveCalendar } from './resolveCalendar';
+import { resolveRange } from './resolveRange';
 
 /** A TIMEX3 value and what it was counted from. */
 export interface Resolved {
@@ -38,6 +39,10 @@ export function resolveMeaning(m: Meaning, context: Context): Resolved {
       return resolvePrevious(m, context);
     case 'clock':
       return resolveClock(m, context);
+    case 'range':
+      return resolveRange(m, context, resolveMeaning);
+    case 'reported':
+      return resolveReported(m.unit, context);
   }
 }
 
@@ -90,21 +95,30 @@ function resolveOffset(m: Offset, context: Context): Resolved {
 
 const referenceOf = (sign: 1 | -1): TimexReference => (sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
 
+/** The quarter spoken of, as figures come after it has ended; where none is, the one before ours. */
+function resolveReported(unit: Grain, context: Context): Resolved {
+  const spoken = context.previous(unit, (anchor) => anchor.grain === unit);
+  return anchorOf(spoken) ?? { value: relativeValue(unit, -1, context), anchor: fromArticle(context).anchor };
+}
+
 /** What it is counted from: another time, one spoken of before, or the article's date. */
 function originOf(m: Offset, context: Context): Resolved {
   if (typeof m.from === 'object') return resolveMeaning(m.from, context);
-  if (m.from === 'article') return fromArticle(context);
+  if (m.from === 'article') return (m.compared && anchorOf(comparedWith(context))) || fromArticle(context);
   const fits = (anchor: Anchor): boolean => isPlausible(m, anchor, context);
   const isClock = isClockUnit(m.unit);
   const day = isClock || m.unit === 'day' ? context.previous('day', fits) : null;
   return anchorOf(day ?? (isClock ? null : context.previous(undefined, fits))) ?? fromArticle(context);
 }
 
+const comparedWith = (context: Context): Anchor | null =>
+  context.previous('half', ({ grain }) => grain === 'quarter' || grain === 'half');
+
 /** As fine as what it is counted from, or as its unit; a month where a part of a unit is counted. */
-function grainOf({ amount, from }: Offset, unit: Grain, grain: Grain): Grain {
+function grainOf({ amount, from, compared }: Offset, unit: Grain, grain: Grain): Grain {
   if (!Number.isInteger(amount)) return coarser(grain, 'month');
   const sameQuarter =
-    amount === 1 && unit === 'year' && from === 'previous' && (grain === 'quarter' || grain === 'half');
+    amount === 1 && unit === 'year' && (from === 'previous' || compared) && (grain === 'quarter' || grain === 'half');
   return unit === 'week' || sameQuarter ? grain : coarser(grain, unit);
 }
 

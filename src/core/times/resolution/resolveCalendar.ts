@@ -1,9 +1,9 @@
 import {
   daysInMonth,
-  formatDay,
   fourDigits,
   fromDay,
   isCivil,
+  isWrittenYear,
   toDay,
   two,
   weekdayOf,
@@ -11,11 +11,13 @@ import {
 } from '../calendar/days';
 import type { Designator, SeasonCode } from '../calendar/timex';
 import type { Direction } from './direction';
-import { fixedDate, holidayIn } from '../calendar/holidays';
+import { fixedDate, holidaysIn, holidayValue } from '../calendar/holidays';
 import type { CalendarMeaning } from '../grammar/meaning';
 import { periodOf, unknown, valueAt, type Grain, type Period } from '../calendar/periods';
 
 const fiscalPrefix: Designator = 'FY';
+/** The value of a day; unknown where no four digits write its year. */
+const dayValue = (day: Day): string => valueAt(day, 'day');
 const winter: SeasonCode = 'WI';
 
 /** The value of what is said of a date, what it leaves out taken from the article's day and the tense. */
@@ -37,7 +39,10 @@ export function resolveCalendar(
 /** The value in a known year. */
 function inYear(m: CalendarMeaning, year: number): string {
   const y = fourDigits(year);
-  if (m.holiday) return formatDay(holidayIn(m.holiday, year));
+  if (m.holiday) {
+    const [day] = holidaysIn(m.holiday, year);
+    return day === undefined ? y : holidayValue(m.holiday, day);
+  }
   if (m.month && m.day) return `${y}-${two(m.month)}-${two(m.day)}`;
   if (m.month) return `${y}-${two(m.month)}`;
   if (m.season) return `${y}-${m.season}`;
@@ -54,21 +59,20 @@ function unknownYear(m: CalendarMeaning): string {
 }
 
 function weekday(
-  { weekday: wanted = 1, shift }: CalendarMeaning,
+  { weekday: wanted = 1, shift, soonest }: CalendarMeaning,
   article: Day | null,
   direction: Direction,
   within: Period | null,
 ): string {
-  if (within?.grain === 'week') return formatDay(within.begin + wanted - 1);
+  if (within?.grain === 'week') return dayValue(within.begin + wanted - 1);
   if (article === null) return `${unknown.week}-${wanted}`;
   const today = weekdayOf(article);
-  if (shift === 1) return formatDay(article - today + 7 + wanted);
-  if (shift === -1) return formatDay(article - ((today - wanted + 6) % 7) - 1);
+  if (soonest) return dayValue(article + ((wanted - today + 6) % 7) + 1);
+  if (shift === 1) return dayValue(article - today + 7 + wanted);
+  if (shift === -1) return dayValue(article - ((today - wanted + 6) % 7) - 1);
   if (shift === 0 && direction !== 'past')
-    return formatDay(article - today + wanted + (wanted < today && direction === 'future' ? 7 : 0));
-  return formatDay(
-    direction === 'future' ? article + ((wanted - today + 7) % 7) : article - ((today - wanted + 7) % 7),
-  );
+    return dayValue(article - today + wanted + (wanted < today && direction === 'future' ? 7 : 0));
+  return dayValue(direction === 'future' ? article + ((wanted - today + 7) % 7) : article - ((today - wanted + 7) % 7));
 }
 
 /** Beyond this many days a tense is no longer believed against the nearest date. */
@@ -78,8 +82,8 @@ const farthest = 250;
 function nearestDay(m: CalendarMeaning, article: Day, direction: Direction): string {
   const { year } = fromDay(article);
   const days = [year - 1, year, year + 1]
-    .map((y) => (m.holiday ? holidayIn(m.holiday, y) : dayIn(m, y)))
-    .filter((d) => d !== null);
+    .filter(isWrittenYear)
+    .flatMap((y) => (m.holiday ? holidaysIn(m.holiday, y) : dayIn(m, y)));
   if (days.length === 0) return unknownYear(m);
   const nearest = [...days].sort((a, b) => Math.abs(a - article) - Math.abs(b - article))[0];
   const side =
@@ -88,15 +92,15 @@ function nearestDay(m: CalendarMeaning, article: Day, direction: Direction): str
       : m.shift === 1 || direction === 'future'
         ? days.find((d) => d >= article)
         : undefined;
-  return formatDay(
-    side !== undefined && (m.shift !== undefined || m.holiday || Math.abs(side - article) <= farthest) ? side : nearest,
-  );
+  const believed = side !== undefined && (m.shift !== undefined || m.holiday || Math.abs(side - article) <= farthest);
+  const day = believed ? side : nearest;
+  return m.holiday ? holidayValue(m.holiday, day) : dayValue(day);
 }
 
-function dayIn({ month = 1, day = 1 }: CalendarMeaning, year: number): Day | null {
+function dayIn({ month = 1, day = 1 }: CalendarMeaning, year: number): Day[] {
   return isCivil(year, month, day) || (month === 2 && day === 29)
-    ? toDay(year, month, Math.min(day, daysInMonth(year, month)))
-    : null;
+    ? [toDay(year, month, Math.min(day, daysInMonth(year, month)))]
+    : [];
 }
 
 /** A quarter or half that ended longer ago than this is not meant by a past tense alone. */
@@ -107,12 +111,12 @@ function nearestPeriod(m: CalendarMeaning, article: Day, direction: Direction): 
   const { year } = fromDay(article);
   const grain: Grain = m.month ? 'month' : m.season ? 'season' : m.quarter ? 'quarter' : 'half';
   const current = valueAt(article, grain);
-  const values = [year - 2, year - 1, year, year + 1].map((y) => inYear(m, y));
+  const values = [year - 2, year - 1, year, year + 1].filter(isWrittenYear).map((y) => inYear(m, y));
   const begin = (value: string): Day => periodOf(value)!.begin;
   const end = (value: string): Day => periodOf(value)!.end;
   const past = values.filter((v) => begin(v) <= article);
-  const last = past[past.length - 1];
-  const next = values.find((v) => end(v) >= article) ?? values[3];
+  const last = past[past.length - 1] ?? values[0];
+  const next = values.find((v) => end(v) >= article) ?? values[values.length - 1];
   if (m.shift === -1) return last === current ? (past[past.length - 2] ?? last) : last;
   if (m.shift === 1) return values.find((v) => begin(v) > article) ?? next;
   if (m.shift === 0)

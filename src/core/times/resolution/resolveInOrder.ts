@@ -3,6 +3,7 @@ import { lowerBound } from '../../text/search';
 import type { Day } from '../calendar/days';
 import { periodOf, unknown } from '../calendar/periods';
 import type { TimeExpression } from '../grammar/expressions';
+import type { Meaning } from '../grammar/meaning';
 import { EarlierTimes, type Anchor, type Context } from './context';
 import { directionAt, type TenseWords } from './direction';
 import { resolveMeaning, type Resolved } from './resolve';
@@ -55,9 +56,12 @@ function startOfBody({ layout }: Article): number {
   return layout.dateline?.bodyStart ?? layout.blocks.find((b) => b.kind !== 'header')?.start ?? 0;
 }
 
-const needsDay = ({ meaning }: TimeExpression): boolean => meaning.kind === 'clock' && !meaning.on;
+const needsDay = ({ meaning }: TimeExpression): boolean =>
+  meaning.kind === 'range' ? isDayless(meaning.from) && isDayless(meaning.to) : isDayless(meaning);
+const isDayless = (meaning: Meaning): boolean => meaning.kind === 'clock' && !meaning.on;
 const isYear = (value: string): boolean => /^\d{4}$/.test(value);
-const isDay = (value: string): boolean => periodOf(value)?.grain === 'day' || value.startsWith(`${unknown.week}-`);
+const isDay = (value: string): boolean => !value.includes('/') && isOneDay(value);
+const isOneDay = (value: string): boolean => periodOf(value)?.grain === 'day' || value.startsWith(`${unknown.week}-`);
 
 /** The nearest day of the sentence (`days` in order of index), else the last one spoken of where that may be meant. */
 function dayFor(k: number, days: readonly Anchor[], earlier: EarlierTimes, elsewhere: boolean): Anchor | null {

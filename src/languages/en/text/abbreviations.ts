@@ -1,12 +1,13 @@
 import type { AbbreviationKind } from '../../../core/text/language';
 import { wordList } from '../../../core/text/wordLists';
-import { abbreviationsWithStop, months, weekdays } from '../lexicon/calendar';
+import { abbreviationsWithStop, fullNames, months, weekdays } from '../lexicon/calendar';
 
 const calendar = [...months, ...weekdays];
 
 /** Written without the full stop. A word that stands in two lists is of the later kind. */
 const lists: readonly (readonly [AbbreviationKind, words: string, calendar?: readonly string[]])[] = [
   ['state', `Ark Del Ga Ill Ind Kan Ky La Mass Md Miss Mo Ore Pa Va Vt Wash`],
+  ['beforeDate', '', fullNames(months)],
   [
     'beforeNumber',
     `

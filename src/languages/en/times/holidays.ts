@@ -1,4 +1,4 @@
-import type { HolidayDate } from '../../../core/times/calendar/holidays';
+import type { FeastTable, HolidayDate } from '../../../core/times/calendar/holidays';
 
 const on = (month: number, day: number): HolidayDate => ({ kind: 'fixed', month, day });
 /** The nth weekday (1 to 7 from Monday) of a month, the last with -1, and some days after it. */
@@ -9,13 +9,22 @@ const nth = (n: number, weekday: number, month: number, plus = 0): HolidayDate =
   month,
   plus,
 });
+const feast = (table: FeastTable, lasts?: number | FeastTable, plus?: number): HolidayDate => ({
+  kind: 'table',
+  table,
+  ...(lasts ? { lasts } : {}),
+  ...(plus ? { plus } : {}),
+});
+const orthodoxEaster: HolidayDate = { kind: 'orthodoxEaster', days: 0 };
+const named = (names: string, date: HolidayDate): [string, HolidayDate][] =>
+  names.split(', ').map((name) => [name, date]);
 const easter = (days: number): HolidayDate => ({ kind: 'easter', days });
 
 /**
  * Holidays, as tokens in lower case between blanks → when they are. Names that are ordinary words too, and names of days that
  * many countries have on dates of their own ("Independence Day"), are left out.
  */
-export const holidays: ReadonlyMap<string, HolidayDate> = new Map([
+export const holidays: ReadonlyMap<string, HolidayDate> = new Map<string, HolidayDate>([
   ['christmas', on(12, 25)],
   ['christmas day', on(12, 25)],
   ['christmas eve', on(12, 24)],
@@ -85,4 +94,31 @@ export const holidays: ReadonlyMap<string, HolidayDate> = new Map([
   ['pentecost', easter(49)],
   ['whit monday', easter(50)],
   ['corpus christi', easter(60)],
+  ['holy thursday', easter(-3)],
+  ['whit sunday', easter(49)],
+  ...named('orthodox easter, greek easter', orthodoxEaster),
+  ...named('ramadan, ramazan, holy month of ramadan', feast('ramadan', 'eidAlFitr')),
+  ...named(
+    'eid, eid al - fitr, eid al-fitr, eid ul - fitr, eid ul-fitr, eid el - fitr, eid - al - fitr, eid - ul - fitr, ' +
+      'eid-al-fitr, eid-ul-fitr, lesser eid',
+    feast('eidAlFitr'),
+  ),
+  ...named(
+    'eid al - adha, eid al-adha, eid ul - adha, eid ul-adha, eid - al - adha, eid - ul - adha, eid-al-adha, ' +
+      'eid-ul-adha, bakrid, feast of sacrifice, feast of the sacrifice',
+    feast('eidAlAdha'),
+  ),
+  ...named('ashura, ashoura', feast('islamicNewYear', 1, 9)),
+  ...named('islamic new year, muslim new year', feast('islamicNewYear')),
+  ...named('mawlid, mawlid al-nabi, eid milad-un-nabi', feast('mawlid')),
+  ...named('lunar new year, chinese new year, tet', feast('lunarNewYear')),
+  ['dragon boat festival', feast('dragonBoat')],
+  ['mid-autumn festival', feast('midAutumn')],
+  ['mid - autumn festival', feast('midAutumn')],
+  ...named('passover, pesach', feast('passover', 8)),
+  ...named('rosh hashanah, rosh hashana, jewish new year', feast('roshHashanah', 2)),
+  ['yom kippur', feast('yomKippur')],
+  ['sukkot', feast('sukkot', 7)],
+  ...named('hanukkah, chanukah', feast('hanukkah', 8)),
+  ...named('diwali, deepavali', feast('diwali')),
 ]);

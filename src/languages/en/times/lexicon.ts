@@ -9,7 +9,11 @@ const shortForms = ({ abbreviations }: calendar.CalendarName): string[] =>
   abbreviations.flatMap(({ text }) => [text, `${text}.`]);
 
 /** Lower-case month names and abbreviations → 1 to 12. */
-export const months = calendar.numbered(calendar.months, (month) => [month.name, ...shortForms(month)]);
+export const months = calendar.numbered(calendar.months, (month) => [
+  month.name,
+  `${month.name}.`,
+  ...shortForms(month),
+]);
 
 /** Months that are words or names too: alone they are no time. */
 export const monthsThatAreWords: ReadonlySet<string> = new Set(calendar.wordsToo(calendar.months));

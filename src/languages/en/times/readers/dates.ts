@@ -45,9 +45,15 @@ export function yearAfter(w: SentenceWords, i: number): { year?: number; last: n
   const at = w.at(i) === ',' || w.at(i) === 'of' ? i + 1 : i;
   const year = yearAt(w, at);
   if (year) return { year, last: at + 1 };
-  const short = /^'(\d\d)$/.exec(w.at(i));
-  if (!short) return { last: i };
-  return { year: fullYear(Number(short[1])), last: i + 1 };
+  const short = shortYearAt(w, i);
+  return short ?? { last: i };
+}
+
+/** A year of two digits with its apostrophe, which may be a token of its own: "'68". */
+export function shortYearAt(w: SentenceWords, i: number): { year: number; last: number } | null {
+  const apart = w.at(i) === "'" && w.joined(i);
+  const digits = apart ? /^(\d\d)$/.exec(w.at(i + 1)) : /^'(\d\d)$/.exec(w.at(i));
+  return digits && { year: fullYear(Number(digits[1])), last: apart ? i + 2 : i + 1 };
 }
 
 /** "last" -1, "this" 0, "next" 1 before a weekday, month, season, holiday or unit; null for anything else. */

@@ -3,6 +3,12 @@ import { isoDate } from '../../../any/times/isoDate';
 import { numericDate } from '../../../any/times/numericDate';
 import { timeOfDay } from './clock/timeOfDay';
 import { partOfDay } from './clock/partOfDay';
+import { clockRange } from './ranges/clockRange';
+import { dateRange } from './ranges/dateRange';
+import { dayRange } from './ranges/dayRange';
+import { comingWeekday } from './relative/comingWeekday';
+import { reportedQuarter } from './relative/reportedQuarter';
+import { yearInWords } from './dates/yearInWords';
 import { century } from './dates/century';
 import { dayMonth } from './dates/dayMonth';
 import { decade } from './dates/decade';
@@ -30,6 +36,10 @@ import { relativeUnit } from './relative/relativeUnit';
 export const rules: readonly TimeRule[] = [
   isoDate,
   numericDate,
+  dayRange,
+  dateRange,
+  clockRange,
+  comingWeekday,
   dayMonth,
   month,
   holiday,
@@ -53,5 +63,7 @@ export const rules: readonly TimeRule[] = [
   partOfDate,
   approximate,
   reference,
+  reportedQuarter,
+  yearInWords,
   year,
 ];

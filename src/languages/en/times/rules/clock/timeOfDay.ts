@@ -1,6 +1,7 @@
 import { wordSet } from '../../../../../core/text/wordLists';
 import type { Match, Meaning, SentenceWords, TimeRule } from '../../../../../core/times/grammar/rule';
 import { smallNumbers, weekdays, zones } from '../../lexicon';
+import { isGameClock, isScore } from '../../readers/sports';
 import { partAt } from '../../readers/units';
 
 export const timeOfDay: TimeRule = {
@@ -21,7 +22,19 @@ export const timeOfDay: TimeRule = {
     'on ⟦Friday 7 p.m.⟧ they met': '2017-08-25T19:00',
     'at ⟦half past nine⟧': '2017-08-28T09:30',
   },
-  rejects: ['they won 3:2', 'a 4:30 mile', 'open 24/7', 'John 3:16 says', 'he has 7 amps', 'the High Noon saloon'],
+  rejects: [
+    'they won 3:2',
+    'a 4:30 mile',
+    'open 24/7',
+    'John 3:16 says',
+    'he has 7 amps',
+    'the High Noon saloon',
+    'Her goals came at 8:22 and at 18:41 of the second period.',
+    'They scored at 12:05, with 3:45 left.',
+    'They lost the set by 21:19.',
+    'He struck at 4:10 of overtime.',
+    'It came at the 5:32 mark, after 2:10 on a power play.',
+  ],
   begins: ['#', 'noon', 'midnight', 'midday', 'half', 'quarter', ...weekdays.keys(), ...smallNumbers.keys()],
   read(w, i, inner) {
     const before = partOfWeek(w, i) ? inner(i) : null;
@@ -113,7 +126,13 @@ const before = wordSet('at by around about until till before after from since an
 
 /** "08:40" is a time after a preposition of time; "3:2" and "4:30 mile" are not. */
 function isClock(w: SentenceWords, i: number): boolean {
-  return before.has(w.at(i - 1)) && !(w.tag(i + 1) ?? '').startsWith('NN') && w.at(i + 1) !== '-';
+  return (
+    before.has(w.at(i - 1)) &&
+    !(w.tag(i + 1) ?? '').startsWith('NN') &&
+    w.at(i + 1) !== '-' &&
+    !isGameClock(w, i) &&
+    !isScore(w, i)
+  );
 }
 
 function halfOfDay(word: string): 'a' | 'p' | '' {

@@ -1,7 +1,13 @@
-import { calendarMeaning, type Match, type SentenceWords, type TimeRule } from '../../../../../core/times/grammar/rule';
+import {
+  calendarMeaning,
+  fullYear,
+  type Match,
+  type SentenceWords,
+  type TimeRule,
+} from '../../../../../core/times/grammar/rule';
 import { isCivil } from '../../../../../core/times/calendar/days';
 import { months, shortWeekdays, weekdays } from '../../lexicon';
-import { dayAt, monthAt, weekdayBefore, yearAfter } from '../../readers/dates';
+import { dayAt, monthAt, weekdayBefore, yearAfter, yearAt } from '../../readers/dates';
 
 export const dayMonth: TimeRule = {
   id: 'day-month',
@@ -16,6 +22,9 @@ export const dayMonth: TimeRule = {
     'on ⟦February 27 last year⟧ it': '2016-02-27',
     'on ⟦11-Sep-2001⟧': '2001-09-11',
     'the ⟦Sept 3⟧ talks': '2017-09-03',
+    'The form is dated ⟦19-Nov-12⟧.': '2012-11-19',
+    'The letter is dated ⟦03-Jan-98⟧.': '1998-01-03',
+    'It took effect on ⟦May. 9, 2016⟧.': '2016-05-09',
   },
   rejects: ['in August 31 people died', 'May 2017', 'Aug 45'],
   begins: ['#', 'the', ...months.keys(), ...weekdays.keys(), ...shortWeekdays.keys()],
@@ -40,9 +49,8 @@ function readDayMonth(w: SentenceWords, i: number): Match | null {
   const month = monthAt(w, at);
   if (!month) return null;
   if (w.at(at + 1) === '-' && w.at(at) !== 'of' && w.joined(at)) {
-    const dashed = yearAfter(w, at + 2);
-    if (dashed.year)
-      return { last: dashed.last, type: 'DATE', meaning: calendarMeaning({ year: dashed.year, month, day }) };
+    const year = yearAt(w, at + 2) || shortYearAt(w, at + 2);
+    if (year) return { last: at + 3, type: 'DATE', meaning: calendarMeaning({ year, month, day }) };
   }
   const { year, last } = yearAfter(w, at + 1);
   return { last, type: 'DATE', meaning: calendarMeaning({ year, month, day }) };
@@ -55,6 +63,11 @@ function readMonthDay(w: SentenceWords, i: number): Match | null {
   if (!day || countsSomething(w, at)) return null;
   const { year, last } = w.at(at + 1) === 'of' ? { year: undefined, last: at + 1 } : yearAfter(w, at + 1);
   return { last, type: 'DATE', meaning: calendarMeaning({ year, month, day }) };
+}
+
+/** "19-Nov-|12" */
+function shortYearAt(w: SentenceWords, i: number): number {
+  return /^\d\d$/.test(w.at(i)) ? fullYear(Number(w.at(i))) : 0;
 }
 
 /** "In August 31 people died": the number belongs to what follows. */

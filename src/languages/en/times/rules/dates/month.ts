@@ -1,5 +1,6 @@
 import { calendarMeaning, type SentenceWords, type TimeRule } from '../../../../../core/times/grammar/rule';
 import { months, monthsThatAreWords, timePrepositions } from '../../lexicon';
+import { isCalledSo } from '../../readers/calledSo';
 import { monthAt, shiftAt, yearAfter } from '../../readers/dates';
 
 export const month: TimeRule = {
@@ -14,13 +15,22 @@ export const month: TimeRule = {
     'in ⟦Sept. 2016⟧': '2016-09',
     'he left ⟦this June⟧': '2017-06',
   },
-  rejects: ['May said it was over', 'the March on Washington', 'they may go', 'he marched in', 'Mar Thoma church'],
+  rejects: [
+    'May said it was over',
+    'the March on Washington',
+    'they may go',
+    'he marched in',
+    'Mar Thoma church',
+    'Mrs May praised it',
+    'Mr March and Ms June were cleared.',
+    'Sir April said',
+  ],
   begins: ['last', 'this', 'next', 'past', 'coming', ...months.keys()],
   read(w, i, inner) {
     const shift = shiftAt(w, i);
     const at = shift === null ? i : i + 1;
     const month = monthAt(w, at);
-    if (!month) return null;
+    if (!month || isCalledSo(w, at)) return null;
     if (shift !== null) return { last: at + 1, type: 'DATE', meaning: calendarMeaning({ month, shift }) };
     const { year, last } = yearAfter(w, at + 1);
     if (year) return { last, type: 'DATE', meaning: calendarMeaning({ year, month }) };

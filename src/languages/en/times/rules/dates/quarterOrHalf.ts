@@ -1,4 +1,3 @@
-import { wordSet } from '../../../../../core/text/wordLists';
 import {
   calendarMeaning,
   type Meaning,
@@ -6,6 +5,7 @@ import {
   type TimeRule,
 } from '../../../../../core/times/grammar/rule';
 import { ordinals } from '../../lexicon';
+import { hasBusiness } from '../../readers/business';
 import { yearAfter } from '../../readers/dates';
 
 export const quarterOrHalf: TimeRule = {
@@ -50,7 +50,8 @@ export const quarterOrHalf: TimeRule = {
     const count = unit === 'quarter' ? 4 : 2;
     const n = w.at(at) === 'final' || w.at(at) === 'last' ? count : (ordinals.get(w.at(at)) ?? 0);
     if (n < 1 || n > count || (w.at(last) === 'of' && !of)) return null;
-    if (unit === 'half' && !of && sportive(w, i, last)) return null;
+    // "The first half" is a match's too: without a year, only words of money near it make it a half of the year.
+    if (unit === 'half' && !of && !hasBusiness(w, i, last)) return null;
     return { last: of?.last ?? last, type: 'DATE', meaning: calendarMeaning({ [unit]: n, ...of?.fields }) };
   },
 };
@@ -71,15 +72,6 @@ function readOf(w: SentenceWords, i: number, inner: (i: number) => { last: numbe
 }
 
 const isYearWord = (w: SentenceWords, i: number): boolean =>
-  w.at(i + 1) === 'the' && (w.at(i + 2) === 'year' || w.at(i + 2) === 'fiscal' || w.at(i + 2) === 'financial');
-
-/** "The first half" is a match's too: without a year, only words of money near it make it a half of the year. */
-const business = wordSet(`
-profit profits sales revenue revenues loss losses earnings results income orders exports imports gdp growth
-economy turnover dividend year shipments output price prices delivery deliveries`);
-
-function sportive(w: SentenceWords, first: number, last: number): boolean {
-  for (let i = Math.max(w.first, first - 25); i < Math.min(w.last, last + 25); i++)
-    if (business.has(w.at(i))) return false;
-  return true;
-}
+  w.at(i) === 'of' &&
+  w.at(i + 1) === 'the' &&
+  (w.at(i + 2) === 'year' || w.at(i + 2) === 'fiscal' || w.at(i + 2) === 'financial');

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../../../core/text/wordLists';
 import { calendarMeaning, type Match, type SentenceWords, type TimeRule } from '../../../../../core/times/grammar/rule';
 import { shortWeekdays, weekdays } from '../../lexicon';
+import { isCalledSo } from '../../readers/calledSo';
 import { shiftAt, weekdayAt } from '../../readers/dates';
 
 export const weekday: TimeRule = {
@@ -16,13 +17,21 @@ export const weekday: TimeRule = {
     'They met on ⟦Tues.⟧, he said.': '2017-08-22',
     'a summit ⟦this Thursday⟧': '2017-08-31',
   },
-  rejects: ['the Sun reported', 'he sat down', 'they wed in June', 'Sunday Times', 'Black Monday came'],
+  rejects: [
+    'the Sun reported',
+    'he sat down',
+    'they wed in June',
+    'Sunday Times',
+    'Black Monday came',
+    'Friday Obi and Sunday Olise scored.',
+    'Mr Friday left.',
+  ],
   begins: ['last', 'this', 'next', 'past', 'coming', ...weekdays.keys(), ...shortWeekdays.keys()],
   read(w, i) {
     const shift = shiftAt(w, i);
     const at = shift === null ? i : i + 1;
     const day = weekdayAt(w, at) || shortWeekdayAt(w, at);
-    if (!day || isTitle(w, at)) return null;
+    if (!day || isTitle(w, at) || isCalledSo(w, at) || w.at(i) === 'coming') return null;
     return (
       withWeek(w, at + 1) ?? {
         last: at + 1,

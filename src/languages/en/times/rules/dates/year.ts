@@ -1,7 +1,8 @@
 import { wordSet } from '../../../../../core/text/wordLists';
 import { calendarMeaning, type Match, type SentenceWords, type TimeRule } from '../../../../../core/times/grammar/rule';
 import { timePrepositions } from '../../lexicon';
-import { monthAt, yearAt } from '../../readers/dates';
+import { isHouseNumber } from '../../readers/addresses';
+import { monthAt, shortYearAt, yearAt } from '../../readers/dates';
 
 export const year: TimeRule = {
   id: 'year',
@@ -12,6 +13,8 @@ export const year: TimeRule = {
     'in ⟦2000⟧,': '2000',
     'He left in ⟦1989⟧ and': '1989',
     'the election of ⟦’08⟧ was': '2008',
+    "The class of ⟦'68⟧ met": '1968',
+    "They met in the summer of ⟦'69⟧ there": '1969',
     'the ⟦2016-17⟧ season': '2016/2017',
     'fell in ⟦476 AD⟧ to': '0476',
     'founded in ⟦753 BC⟧ by': 'BC0753',
@@ -26,15 +29,20 @@ export const year: TimeRule = {
     '1945 points',
     'Route 2010',
     '1,989 votes',
+    'Ann Burke, of 1127 Ninth St., was there.',
+    'They live at 1850 North Elm Avenue.',
+    'the 1900 block of Main Street',
+    'They write to P.O. Box 1984.',
+    'with a total of 1850 seats',
+    'a rating of 1990',
+    'It is 2010 Broadway.',
   ],
-  begins: ['#'],
+  begins: ['#', "'"],
   staysInNames: true,
   read(w, i) {
-    const short = /^'(\d\d)$/.exec(w.at(i));
-    if (short && timePrepositions.has(w.at(i - 1))) {
-      const n = Number(short[1]);
-      return { last: i + 1, type: 'DATE', meaning: calendarMeaning({ year: n + (n <= 40 ? 2000 : 1900) }) };
-    }
+    const short = shortYearAt(w, i);
+    if (short && timePrepositions.has(w.at(i - 1)))
+      return { last: short.last, type: 'DATE', meaning: calendarMeaning({ year: short.year }) };
     const pair = readPair(w, i);
     if (pair) return pair;
     const era = readEra(w, i);
@@ -71,16 +79,22 @@ const datePrepositions = wordSet(
 );
 const counters = wordSet(`
 © $ € £ ¥ # no no. nos nos. flight route number some about nearly almost over least than another highway room
-page section article resolution channel model series code part gate unit type us$ rs rs. eur usd`);
+box apt apt. suite lot bus train page section article resolution channel model series code part gate unit type us$ rs rs. eur usd`);
 const measures = wordSet(`
 % percent per cent km kms kilometers kilometres miles metres meters metre meter m ft feet foot kg tonnes tons
 hectares acres people points troops soldiers dollars euros pounds yen rupees barrels megawatts mw watts cc hp
 volts degrees hours days weeks months years times votes seats jobs workers homes houses gmt utc hrs local
 hectare acre square cubic million billion trillion`);
 
+const totals = wordSet('total score rating population capacity altitude elevation average attendance crowd sum height');
+
+/** "A total of 1850" */
+const isTotal = (w: SentenceWords, i: number): boolean => w.at(i - 1) === 'of' && totals.has(w.at(i - 2));
+
 function isYear(w: SentenceWords, i: number, value: number): boolean {
   const [before, after] = [w.at(i - 1), w.at(i + 1)];
-  if (counters.has(before) || measures.has(after) || w.at(i + 1) === '/') return false;
+  if (counters.has(before) || measures.has(after) || isHouseNumber(w, i) || isTotal(w, i) || w.at(i + 1) === '/')
+    return false;
   if (
     before === '-' &&
     w.joined(i - 1) &&

@@ -8,6 +8,9 @@ export const ordinalUnit: TimeRule = {
     'The nth part of a date ("the last week of March"), or the nth in a row ("a third day", "the fifth straight year").',
   matches: {
     'in ⟦the last week of March⟧': '2017-W12',
+    'It began in ⟦the first week of January⟧.': '2017-W01',
+    'in ⟦the first week of January 2021⟧': '2021-W01',
+    'in ⟦the second week of January 2010⟧': '2010-W02',
     'on ⟦the first day of 2016⟧': '2016-01-01',
     'walked out for ⟦a third day⟧': 'P3D',
     'for ⟦the fifth straight year⟧': 'P5Y',
@@ -15,7 +18,7 @@ export const ordinalUnit: TimeRule = {
     'in ⟦the first weekend of June 2017⟧': '2017-W22-WE',
     'a rise for ⟦the third week running⟧': 'P3W',
   },
-  rejects: ['the first day of the trial', 'the second man', 'a third of them', 'last week'],
+  rejects: ['the first day of the trial', 'the second man', 'a third of them', 'last week', 'a 20th century work'],
   begins: ['the', 'a', 'its', 'his', 'her', 'their', ...ordinals.keys(), 'last', 'final'],
   read(w, i, inner): Match | null {
     const article = /^(?:the|a|its|his|her|their)$/.test(w.at(i));
@@ -29,6 +32,7 @@ export const ordinalUnit: TimeRule = {
     const last = unitIndex + 1;
     const running =
       w.at(last) === 'running' || (w.at(last) === 'in' && w.at(last + 1) === 'a' && w.at(last + 2) === 'row');
+    if (unit.unit === 'century' && !straight && !running && w.at(last) !== 'of') return null;
     if (n > 0 && (straight || running || (w.at(i) === 'a' && w.at(last) !== 'of'))) {
       if (unit.word === 'second' || unit.word === 'minute' || unit.word === 'quarter') return null;
       return {

@@ -1,9 +1,12 @@
 import { wordSet } from '../../../../../core/text/wordLists';
 import type { Match, SentenceWords, TimeRule } from '../../../../../core/times/grammar/rule';
+import { two } from '../../../../../core/times/calendar/days';
+import { fixedDate } from '../../../../../core/times/calendar/holidays';
 import { ordinals, weekdays } from '../../lexicon';
-import { weekdayAt } from '../../readers/dates';
+import { dayAt, monthAt, weekdayAt } from '../../readers/dates';
+import { holidayAt } from '../../readers/holidays';
 import { readNumber } from '../../readers/numbers';
-import { unitAt } from '../../readers/units';
+import { partAt, unitAt } from '../../readers/units';
 
 const adverbs = new Map<string, string>([
   ['hourly', 'PT1H'],
@@ -48,6 +51,13 @@ export const set: TimeRule = {
     '⟦each year⟧': 'P1Y',
     '12,000 tonnes ⟦per month⟧': 'P1M',
     '⟦every few years⟧': 'PXY',
+    'The village holds a fair ⟦every May⟧.': 'XXXX-05',
+    'They come ⟦each March⟧ to the lake.': 'XXXX-03',
+    'They meet ⟦every Christmas⟧.': 'XXXX-12-25',
+    'It is lit ⟦every Fourth of July⟧.': 'XXXX-07-04',
+    'They fast ⟦every Ramadan⟧.': 'P1Y',
+    'They march ⟦every June 12⟧.': 'XXXX-06-12',
+    'It is sold ⟦every Saturday morning⟧.': 'XXXX-WXX-6TMO',
   },
   rejects: ['every man', 'the Daily Telegraph', 'a dollar a man'],
   begins: [
@@ -82,7 +92,11 @@ function readEvery(w: SentenceWords, i: number): Match | null {
   const step = w.at(i) === 'other' ? 2 : (nth ?? 1);
   const at = nth ? i + 1 : single;
   const weekday = weekdayAt(w, at);
+  const part = step === 1 && weekday ? partAt(w, at + 1) : null;
+  if (part) return found(at + 2, `XXXX-WXX-${weekday}T${part}`);
   if (weekday) return found(at + 1, step > 1 ? `P${step}W` : `XXXX-WXX-${weekday}`);
+  const yearly = step === 1 ? readYearly(w, at) : null;
+  if (yearly) return yearly;
   if (/^(?:morning|afternoon|evening)$/.test(w.at(at))) return found(at + 1, `P${step}D`);
   const season = /^(?:spring|summer|autumn|winter)$/.exec(w.at(at));
   if (season)
@@ -97,6 +111,18 @@ function readEvery(w: SentenceWords, i: number): Match | null {
       ? letters[counted.unit].replace(/\d+/, 'X')
       : scaled(letters[counted.unit], number.value * counted.times);
   return found(number.last + 1, `P${value}`);
+}
+
+/** "every |May", "every |June 12", "every |Christmas" */
+function readYearly(w: SentenceWords, i: number): Match | null {
+  const month = monthAt(w, i);
+  if (month) {
+    const day = dayAt(w, i + 1);
+    return found(day ? i + 2 : i + 1, `XXXX-${two(month)}${day ? `-${two(day)}` : ''}`);
+  }
+  const { date, last } = holidayAt(w, i);
+  const fixed = date && fixedDate(date);
+  return date ? found(last, fixed ? `XXXX-${fixed}` : 'P1Y') : null;
 }
 
 const scaled = (letter: string, n: number): string => letter.replace(/\d+/, (one) => String(Number(one) * n));

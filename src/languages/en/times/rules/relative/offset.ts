@@ -6,6 +6,7 @@ import {
   type TimeRule,
 } from '../../../../../core/times/grammar/rule';
 import { countWords } from '../../lexicon';
+import { hasBusiness } from '../../readers/business';
 import { readLength } from '../../readers/length';
 import { duration } from '../durations/duration';
 
@@ -27,6 +28,8 @@ export const offset: TimeRule = {
     'left ⟦two-and-a-half years ago⟧': '2015-02',
     '⟦Years later⟧ he came': 'XXXX',
     'was made ⟦half a century ago⟧': '1967',
+    'Profit in the second quarter rose to $5 million from $4 million ⟦a year ago⟧.': '2016-Q2',
+    'He lost in the second quarter; he came ⟦a year ago⟧.': '2016',
   },
   rejects: [
     'It rose for the first time in five years.',
@@ -60,9 +63,21 @@ export const offset: TimeRule = {
       word === 'ago' || word === 'back'
         ? [-1 as const, 'article' as const]
         : [word === 'later' ? (1 as const) : (-1 as const), 'previous' as const];
-    return { last: last + 1, type, meaning: { kind: 'offset', amount, unit, sign, from } };
+    const compared =
+      word === 'ago' && unit === 'year' && amount === 1 && isCompared(w, i) ? { compared: true as const } : {};
+    return { last: last + 1, type, meaning: { kind: 'offset', amount, unit, sign, from, ...compared } };
   },
 };
+
+/** Figures stand before it: "from $4 million |a year ago", "compared with |a year ago". */
+function isCompared(w: SentenceWords, i: number): boolean {
+  if (!hasBusiness(w, i)) return false;
+  return (
+    /^(?:million|billion|trillion|cents|percent|%|share|than|with|from|to)$/.test(w.at(i - 1)) ||
+    w.isNumber(i - 1) ||
+    (w.at(i - 1) === ',' && /^(?:million|billion|trillion|cents|percent|%|share)$/.test(w.at(i - 2)))
+  );
+}
 
 function readIn(w: SentenceWords, i: number): Match | null {
   if (w.at(i - 1) === 'time' || w.tag(i - 1) === 'JJS') return null;

@@ -1,4 +1,5 @@
-import type { Match, TimeRule, TimexReference } from '../../../../../core/times/grammar/rule';
+import type { Match, SentenceWords, TimeRule, TimexReference } from '../../../../../core/times/grammar/rule';
+import { unitAt } from '../../readers/units';
 
 const refs = new Map<string, TimexReference>([
   ['now', 'PRESENT_REF'],
@@ -7,6 +8,8 @@ const refs = new Map<string, TimexReference>([
   ['presently', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['lately', 'PAST_REF'],
+  ['current', 'PRESENT_REF'],
+  ['recent', 'PAST_REF'],
   ['soon', 'FUTURE_REF'],
   ['shortly', 'FUTURE_REF'],
 ]);
@@ -44,6 +47,8 @@ export const reference: TimeRule = {
     'in ⟦the future⟧ it': 'FUTURE_REF',
     'will ⟦soon⟧ close': 'FUTURE_REF',
     'has ⟦more recently⟧ begun': 'PAST_REF',
+    'the ⟦current⟧ government': 'PRESENT_REF',
+    'in a ⟦recent⟧ report he': 'PAST_REF',
   },
   rejects: [
     'as soon as he came',
@@ -53,6 +58,10 @@ export const reference: TimeRule = {
     'shortly after',
     'Apocalypse Now',
     'sooner',
+    'an electric current ran',
+    'in recent weeks he',
+    'the current account deficit',
+    'He studied current affairs.',
   ],
   begins: [
     'now',
@@ -61,6 +70,8 @@ export const reference: TimeRule = {
     'presently',
     'recently',
     'lately',
+    'current',
+    'recent',
     'soon',
     'shortly',
     'at',
@@ -85,8 +96,15 @@ export const reference: TimeRule = {
       w.at(i + 1) === '-'
     )
       return null;
+    if ((w.at(i) === 'current' || w.at(i) === 'recent') && !isBefore(w, i + 1)) return null;
     return found(i + 1, one);
   },
 };
+
+/** "Current" and "recent" say when something is that stands behind them; not "current affairs", "recent weeks". */
+function isBefore(w: SentenceWords, i: number): boolean {
+  if (/^(?:account|accounts|affairs|events|assets|liabilities|ratio|memory|history|times)$/.test(w.at(i))) return false;
+  return !unitAt(w, i) && /^(?:NN|JJ)/.test(w.tag(i) ?? '') && !(w.tag(i - 1) ?? '').startsWith('NN');
+}
 
 const found = (last: number, value: string): Match => ({ last, type: 'DATE', meaning: { kind: 'value', value } });
