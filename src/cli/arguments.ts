@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isIsoDay } from '../core/layout/dates';
+import { dayOfDateTime } from '../core/layout/dates';
 import { exporterOf, exporters } from '../formats';
 import type { Exporter } from '../formats/exporter';
 import { reasonOf } from './reasonOf';
@@ -20,7 +20,7 @@ formats lists them: name, file extension, what it is.
 
   --format NAME        the format: for export one of those that "dateline formats" lists; annotate prints json
   -o, --output OUT     where export writes
-  --date YYYY-MM-DD    the date of articles that come with none of their own in the input
+  --date YYYY-MM-DD    the date of articles that come with none of their own in the input; Thh:mm or Thh:mmZ may follow
   --day-first          reads 04/05/2017 as 4 May
   --machine-only       leaves people's annotations beside the files aside
   --help, --version
@@ -84,7 +84,7 @@ export function readArguments(args: readonly string[]): Command {
     if (command !== 'annotate' && command !== 'export')
       return wrong(command ? `unknown command "${command}"` : 'no command');
     const { date, format, output } = values;
-    if (date !== undefined && !isIsoDay(date)) return wrong(`"${date}" is no date; write YYYY-MM-DD`);
+    if (date !== undefined && dayOfDateTime(date) === null) return wrong(`"${date}" is no date; write YYYY-MM-DD`);
     const options = { date, dayFirst: values['day-first'], machineOnly: values['machine-only'] };
     const stdin = files.includes('-');
     if (command === 'export') {

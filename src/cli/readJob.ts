@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Analysis } from '../core/analysis';
 import type { Analyzer } from '../core/analyze';
 import type { AnalysisInputs } from '../core/inputs';
-import { isIsoDay } from '../core/layout/dates';
+import { dayOfDateTime } from '../core/layout/dates';
 import { exporterOf } from '../formats';
 import { missingNotice } from '../languages/missingNotice';
 import { failure, type Job, type Outcome, type RunOptions } from './job';
@@ -21,8 +21,8 @@ export function readJob(job: Job, analyzer: Analyzer, options: RunOptions, readC
     id = document.id;
     const { text, date } = document;
     if (typeof text !== 'string') return failure(id, `line ${job.number}: "text" is missing or no string`);
-    if (date !== undefined && date !== null && !(typeof date === 'string' && isIsoDay(date))) {
-      return failure(id, `line ${job.number}: "date" is not YYYY-MM-DD`);
+    if (date !== undefined && date !== null && !(typeof date === 'string' && dayOfDateTime(date))) {
+      return failure(id, `line ${job.number}: "date" is not YYYY-MM-DD, YYYY-MM-DDThh:mm or YYYY-MM-DDThh:mmZ`);
     }
     const analysis = analyze(analyzer, text, id, { date: date ?? options.date, dayFirst: options.dayFirst });
     return { text: JSON.stringify(analysis), ok: true, ...missingOf(analyzer, analysis) };

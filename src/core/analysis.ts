@@ -102,6 +102,7 @@ export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 export interface Time extends Part, Claim {
   readonly id: string;
   readonly type: TimeType;
+  /** A TIMEX3 value; of a range its ends, `2017-06-03/2017-06-05`, `2017-03/2017-05`, `2017-08-27T19:00/2017-08-27T21:00`. */
   readonly value: string;
   /** First and last day covered, ISO dates, null where open or unknown. (`start` and `end` are offsets.) */
   readonly interval: { readonly begin: string | null; readonly end: string | null };

@@ -27,9 +27,9 @@ const units: Record<string, string> = {
   Q: 'quarter',
 };
 
-/** "Sunday 27 August 2017" for `2017-08-27`, "6 years" for `P6Y`; a value it cannot read as it stands. */
+/** "Sunday 27 August 2017" for `2017-08-27`, "6 years" for `P6Y`, "March – May 2017" for `2017-03/2017-05`; a value it cannot read as it stands. */
 export function timeWords(value: string): string {
-  return references[value] ?? duration(value) ?? moment(value) ?? calendar(value) ?? value;
+  return references[value] ?? range(value) ?? duration(value) ?? moment(value) ?? calendar(value) ?? value;
 }
 
 /** "Sun 27 Aug 2017": for narrow places. Values other than days are not shortened. */
@@ -55,6 +55,19 @@ export const weekdayOf = (day: Day): string => weekdays[isoWeekdayOf(day) % 7];
 /** Whether a text names a weekday, in full or short. */
 export const namesWeekday = (text: string): boolean =>
   /(?<!\p{L})(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?(?!\p{L})/iu.test(text);
+
+/** "3 – 5 June 2017", "March – May 2017", "19:00 – 21:00, Sunday 27 August 2017": what both ends say is said once. */
+function range(value: string): string | null {
+  const ends = value.split('/');
+  if (ends.length !== 2) return null;
+  const [first, last] = ends.map(timeWords);
+  const [from, to] = ends.map((end) => end.split('T'));
+  if (from[1] && from[0] === to[0] && first.endsWith(timeWords(to[0])))
+    return `${from[1]} – ${to[1]}, ${timeWords(to[0])}`;
+  if (/^\d{4}-\d\d/.test(ends[0]) && ends[0].slice(0, 4) === ends[1].slice(0, 4))
+    return `${first.replace(` ${ends[0].slice(0, 4)}`, '')} – ${last}`;
+  return `${first} – ${last}`;
+}
 
 function duration(value: string): string | null {
   const match = /^P(T?)(\d+(?:\.\d+)?|X+)([A-Z]{1,2})$/.exec(value);

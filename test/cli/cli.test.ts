@@ -58,7 +58,7 @@ describe('dateline annotate', () => {
         [null, 'line 2: no JSON'],
         [null, 'line 4: no JSON object'],
         ['x', 'line 5: "text" is missing or no string'],
-        ['y', 'line 6: "date" is not YYYY-MM-DD'],
+        ['y', 'line 6: "date" is not YYYY-MM-DD, YYYY-MM-DDThh:mm or YYYY-MM-DDThh:mmZ'],
         ['z', undefined],
       ],
     );

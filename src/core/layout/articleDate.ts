@@ -1,10 +1,11 @@
 import type { Analysis, Evidence, Span } from '../analysis';
 import type { Article } from '../article';
+import { dayOfDateTime } from './dates';
 import { layoutRules, type LayoutRule } from './rules';
 
 /** The article's day: what the inputs say, else the header's, else a whole date in the dateline. */
 export function findDate({ inputs, layout }: Pick<Article, 'inputs' | 'layout'>): Analysis['date'] {
-  if (inputs.date) return { value: inputs.date, evidence: [dateGiven] };
+  if (inputs.date) return { value: dayOfDateTime(inputs.date) ?? inputs.date, evidence: [dateGiven] };
   if (layout.headerDate)
     return { value: layout.headerDate.value, evidence: [because('header-date', layout.headerDate)] };
   const date = layout.dateline?.date;

@@ -29,6 +29,12 @@ function isCalendarDay(year: number, monthNumber: number, day: number): boolean 
   return day <= new Date(Date.UTC(likeYear, monthNumber, 0)).getUTCDate();
 }
 
+/** The day of `YYYY-MM-DD`, `YYYY-MM-DDThh:mm` or `YYYY-MM-DDThh:mmZ`; null for anything else. */
+export function dayOfDateTime(text: string): string | null {
+  const match = /^(\d{4}-\d\d-\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?Z?)?$/.exec(text);
+  return match && isIsoDay(match[1]) ? match[1] : null;
+}
+
 /** True for an existing day written `YYYY-MM-DD`. */
 export function isIsoDay(text: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);

@@ -56,7 +56,7 @@ const partOfDay = oneOf([...dayParts, ...halvesOfDay, `${two}(?::${two})?(?::${t
 const zone = /(?:Z|[+-]\d\d:?\d\d)?/.source;
 /** Century, decade or year; half, quarter, season, month, week, weekend or day of it; then the time of day. X is what is unknown. */
 const date = new RegExp(
-  `${/^(?:BC)?/.source}(?:${/[\dX]{2}|[\dX]{3}|([\dX]{4})/.source}(?:-${oneOf(partOfYear)})?)(?:T${partOfDay})?${zone}$`,
+  `${/^(?:BC|FY)?/.source}(?:${/[\dX]{2}|[\dX]{3}|([\dX]{4})/.source}(?:-${oneOf(partOfYear)})?)(?:T${partOfDay})?${zone}$`,
 );
 const clock = new RegExp(`^T${partOfDay}$`);
 

@@ -18,6 +18,12 @@ const deepest = 3;
 export function createReader(rules: readonly TimeRule[]): (words: SentenceWords, i: number) => RuleMatch | null {
   const byWord = new Map<string, TimeRule[]>();
   for (const rule of rules) for (const word of new Set(rule.begins)) addTo(byWord, word, rule);
+  for (const word of byWord.keys())
+    if (/^'?\d/.test(word))
+      byWord.set(
+        word,
+        rules.filter(({ begins }) => begins.includes('#') || begins.includes(word)),
+      );
   const numbers = byWord.get('#') ?? [];
   const none: readonly TimeRule[] = [];
 

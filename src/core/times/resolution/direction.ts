@@ -31,6 +31,8 @@ export interface TenseWords {
   readonly goals: ReadonlySet<string>;
   /** Words before a time that something belongs to: "of". */
   readonly owners: ReadonlySet<string>;
+  /** Words before a time that what is told comes after: "after", "since". */
+  readonly origins: ReadonlySet<string>;
 }
 
 /** Clauses are nested deeper than this only in lists. */
@@ -86,7 +88,7 @@ function directionOfFinite({ verb, before }: Around, words: TenseWords): Directi
   if (verb.tense !== 'present') return null;
   if (words.sameInPast.has(verb.lemma)) return 'past';
   const happens = !words.states.has(verb.lemma) || verb.progressive;
-  return happens && !words.owners.has(before) ? 'future' : null;
+  return happens && !words.owners.has(before) && !words.origins.has(before) ? 'future' : null;
 }
 
 function directionOfNonFinite({ verb, clause, parent }: Around, words: TenseWords): Direction {

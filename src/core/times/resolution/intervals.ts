@@ -1,5 +1,5 @@
 import type { Time } from '../../analysis';
-import { formatDay, type Day } from '../calendar/days';
+import { formatDay, fromDay, isWrittenYear, type Day } from '../calendar/days';
 import { isClockUnit, type Duration, type Meaning } from '../grammar/meaning';
 import { periodOf, shiftDay, type Period } from '../calendar/periods';
 
@@ -14,7 +14,13 @@ export function intervalOf(
   const period = periodOf(value);
   if (!period) return { begin: null, end: null };
   const { begin, end } = within(period, mod, meaning, article);
-  return { begin: formatDay(begin), end: formatDay(end) };
+  return writtenInterval(begin, end);
+}
+
+/** Days whose year four digits cannot write are open. */
+function writtenInterval(begin: Day, end: Day): Time['interval'] {
+  const written = (day: Day): string | null => (isWrittenYear(fromDay(day).year) ? formatDay(day) : null);
+  return { begin: written(begin), end: written(end) };
 }
 
 /** "The past three days" end with the article's day, "the next six months" begin with it. */
@@ -22,7 +28,7 @@ function aroundArticle({ amount, unit, around }: Duration, article: Day | null):
   if (!around || article === null || amount === null || isClockUnit(unit)) return { begin: null, end: null };
   const other = shiftDay(article, around * amount, unit);
   const [begin, end] = around < 0 ? [other, article] : [article, other];
-  return { begin: formatDay(begin), end: formatDay(end) };
+  return writtenInterval(begin, end);
 }
 
 function within(

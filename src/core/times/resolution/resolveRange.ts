@@ -21,7 +21,7 @@ export function resolveRange({ from, to }: RangeMeaning, context: Context, resol
 function endsOf(from: Meaning, to: Meaning, context: Context, resolve: Resolve): [Resolved, Resolved] {
   if (from.kind === 'clock' && to.kind === 'clock') return clockEnds(from, to, context, resolve);
   if (from.kind === 'calendar' && to.kind === 'calendar') {
-    if (hasYear(from) && !hasYear(to)) {
+    if (!hasYear(to) && (hasYear(from) || (isWeekday(from) && context.direction === 'future'))) {
       const first = resolve(from, context);
       return [first, follow(to, first, 1, context, resolve)];
     }
@@ -34,11 +34,13 @@ function endsOf(from: Meaning, to: Meaning, context: Context, resolve: Resolve):
 const hasYear = ({ year, within, shift, soonest }: CalendarMeaning): boolean =>
   year !== undefined || within !== undefined || shift !== undefined || soonest !== undefined;
 
+const isWeekday = ({ weekday, month }: CalendarMeaning): boolean => weekday !== undefined && month === undefined;
+
 /** The end without a year of its own, in the year of the other one, or the year beside it where it would be on the wrong side. */
 function follow(m: CalendarMeaning, known: Resolved, side: 1 | -1, context: Context, resolve: Resolve): Resolved {
   const period = periodOf(known.value);
   if (!period) return resolve(m, context);
-  if (m.weekday !== undefined && m.month === undefined) {
+  if (isWeekday(m)) {
     const article: Day = side < 0 ? period.begin : period.end;
     const near = resolve(m, { ...context, article, direction: side < 0 ? 'past' : 'future' });
     return { value: near.value, anchor: known.anchor };
@@ -52,16 +54,24 @@ function follow(m: CalendarMeaning, known: Resolved, side: 1 | -1, context: Cont
 
 type Clock = Extract<Meaning, { kind: 'clock' }>;
 
-/** Both on the day that one of them names; past midnight the last is a day on. */
+/** Both on the day that one of them names; past midnight the last is a day on, or the first a day back where the last says its day. */
 function clockEnds(from: Clock, to: Clock, context: Context, resolve: Resolve): [Resolved, Resolved] {
+  if (from.on && to.on) {
+    const [first, last] = endsOf(from.on, to.on, context, resolve);
+    return [onDay(from, first, context, resolve), onDay(to, last, context, resolve)];
+  }
   const on = from.on ?? to.on;
   const first = resolve(on ? { ...from, on } : from, context);
-  const last = resolve(to.on || on ? { ...to, on: to.on ?? on } : to, context);
-  const wraps = minutesOf(to) < minutesOf(from) && first.value.split('T')[0] === last.value.split('T')[0];
-  if (!wraps) return [first, last];
-  const day: Meaning = { kind: 'value', value: first.value.split('T')[0] };
-  const next: Meaning = { kind: 'offset', amount: 1, unit: 'day', sign: 1, from: day };
-  return [first, { value: resolve({ ...to, on: next }, context).value, anchor: last.anchor }];
+  const last = resolve(on ? { ...to, on } : to, context);
+  if (minutesOf(to) >= minutesOf(from) || to.part || from.part) return [first, last];
+  return to.on ? [onDay(from, first, context, resolve, -1), last] : [first, onDay(to, last, context, resolve, 1)];
+}
+
+/** A time of day on a known day, or on the one before or after it. */
+function onDay(clock: Clock, day: Resolved, context: Context, resolve: Resolve, side: 1 | -1 | 0 = 0): Resolved {
+  const known: Meaning = { kind: 'value', value: day.value.split('T')[0] };
+  const on: Meaning = side === 0 ? known : { kind: 'offset', amount: 1, unit: 'day', sign: side, from: known };
+  return { value: resolve({ ...clock, on }, context).value, anchor: day.anchor };
 }
 
 const minutesOf = ({ hour = 0, minute = 0 }: Clock): number => hour * 60 + minute;

@@ -9,7 +9,10 @@ export const tense: TenseWords = {
       'delay postpone adjourn remand extend suspend ready poise tip',
   ),
   postponing: wordSet('adjourn postpone delay extend remand suspend defer reschedule push put move close shut'),
-  states: wordSet('be have say remain stand lie know believe think want need seem own show mean include'),
+  states: wordSet(
+    'be have say remain stand lie know believe think want need seem own show mean include follow raise leave bring mark highlight ' +
+      'underscore underline reflect suggest expose deepen spark stoke fuel prompt trigger',
+  ),
   sameInPast: wordSet('beat cut hit set put cost shut quit let hurt spread cast bid burst split shed thrust'),
   futureModals: new Set([
     'will',
@@ -30,4 +33,5 @@ export const tense: TenseWords = {
   purposes: wordSet('for'),
   goals: wordSet('to'),
   owners: wordSet('of'),
+  origins: wordSet('after since following'),
 };

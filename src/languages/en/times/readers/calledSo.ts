@@ -15,5 +15,6 @@ export function isCalledSo(w: SentenceWords, i: number): boolean {
   if (!capital.test(surname) || w.tag(i + 1) !== 'NNP' || titles.has(w.at(i + 1))) return false;
   if (weekdayAt(w, i - 2) || monthAt(w, i - 2)) return false;
   const opens = i === w.first || /^(?:and|,|\()$/.test(w.at(i - 1));
+  if (opens && w.at(i + 2) === ',' && /^(?:who|whose)$/.test(w.at(i + 3))) return true;
   return opens && /^(?:VBD|VBZ|VBP|MD|POS)$|^CC$/.test(w.tag(i + 2) ?? '');
 }

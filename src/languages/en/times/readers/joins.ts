@@ -25,6 +25,12 @@ export function beforeRange(w: SentenceWords, start: number): 'from' | 'between'
   return word === 'from' && !isMoved(w, at) ? 'from' : '';
 }
 
+/** "from" before `start` after a verb of moving: "postponed from |May 3 to May 10". */
+export function isMove(w: SentenceWords, start: number): boolean {
+  const at = w.at(start - 1) === 'the' ? start - 2 : start - 1;
+  return w.at(at) === 'from' && isMoved(w, at);
+}
+
 const moves = wordSet(`
 move moved moves moving postpone postponed delay delayed shift shifted reschedule rescheduled push pushed bring
 brought change changed switch switched put adjourn adjourned extend extended defer deferred rise rose risen up

@@ -16,6 +16,17 @@ export function isGameClock(w: SentenceWords, i: number): boolean {
   return false;
 }
 
+const ofGames =
+  /^(?:scored|scores|touchdown|touchdowns|yards|rebounds|halftime|turnovers|points|goal|goals|dunk|basket)$/;
+
+/** Whether a quarter at token `i` is a game's: a clock or a word of games stands near. */
+export function isOfGame(w: SentenceWords, i: number): boolean {
+  if (w.at(i - 1) === 'of' && /^\d{1,2}:\d\d$/.test(w.at(i - 2))) return true;
+  for (let k = Math.max(w.first, i - reach); k < Math.min(w.last, i + reach); k++)
+    if (ofGames.test(w.at(k))) return true;
+  return false;
+}
+
 /** "3:45 left", "2:10 to play", "12:05 into the game", "the 5:32 mark" */
 function isLeft(w: SentenceWords, i: number): boolean {
   const next = w.at(i + 1);

@@ -6,6 +6,7 @@ import {
 } from '../../../../../core/times/grammar/rule';
 import { ordinals } from '../../lexicon';
 import { hasBusiness } from '../../readers/business';
+import { isOfGame } from '../../readers/sports';
 import { yearAfter } from '../../readers/dates';
 
 export const quarterOrHalf: TimeRule = {
@@ -27,6 +28,8 @@ export const quarterOrHalf: TimeRule = {
     'a quarter of them',
     'the French Quarter',
     'the third quarter of the game',
+    'Smith scored at 3:14 of the first quarter.',
+    'They led 31-20 after a touchdown in the third quarter.',
   ],
   begins: ['#', 'the', 'last', 'this', 'next', 'final', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2', ...ordinals.keys()],
   read(w, i, inner) {
@@ -50,6 +53,7 @@ export const quarterOrHalf: TimeRule = {
     const count = unit === 'quarter' ? 4 : 2;
     const n = w.at(at) === 'final' || w.at(at) === 'last' ? count : (ordinals.get(w.at(at)) ?? 0);
     if (n < 1 || n > count || (w.at(last) === 'of' && !of)) return null;
+    if (unit === 'quarter' && !of && isOfGame(w, i) && !hasBusiness(w, i, last)) return null;
     // "The first half" is a match's too: without a year, only words of money near it make it a half of the year.
     if (unit === 'half' && !of && !hasBusiness(w, i, last)) return null;
     return { last: of?.last ?? last, type: 'DATE', meaning: calendarMeaning({ [unit]: n, ...of?.fields }) };

@@ -1,14 +1,15 @@
 import type {
   CalendarMeaning,
   Match,
-  Meaning,
   ReadInner,
   SentenceWords,
   TimeRule,
 } from '../../../../../core/times/grammar/rule';
 import { seasons } from '../../lexicon';
 import { yearAt } from '../../readers/dates';
-import { beforeRange, joinAt, type Join } from '../../readers/joins';
+import { beforeRange, isMove, joinAt, type Join } from '../../readers/joins';
+import { partOfDay } from '../clock/partOfDay';
+import { partOfDate } from '../modifiers/partOfDate';
 import { dayMonth } from '../dates/dayMonth';
 import { holiday } from '../dates/holiday';
 import { month } from '../dates/month';
@@ -18,7 +19,7 @@ import { year } from '../dates/year';
 import { dateWords } from './dayRange';
 
 /** What a range can begin or end with. */
-const ends: readonly TimeRule[] = [dayMonth, month, weekday, holiday, season, year];
+const ends: readonly TimeRule[] = [dayMonth, month, weekday, holiday, season, year, partOfDay, partOfDate];
 
 export const dateRange: TimeRule = {
   id: 'date-range',
@@ -36,27 +37,43 @@ export const dateRange: TimeRule = {
     'the ⟦1914-18⟧ war': '1914/1918',
     'the war of ⟦1939–1945⟧': '1939/1945',
     'They will travel from ⟦Christmas to New Year’s Day⟧.': '2017-12-25/2018-01-01',
+    'It rained from ⟦Tuesday night to Thursday morning⟧.': '2017-08-22TNI/2017-08-24TMO',
+    'They met from ⟦late March to early May⟧.': '2017-03/2017-05',
+    'He will be away from ⟦Friday to Monday⟧.': '2017-09-01/2017-09-04',
     'It was built between ⟦May 2012 and June 2014⟧.': '2012-05/2014-06',
   },
   rejects: [
     'The vote was moved from Friday to Sunday.',
+    'The vote was postponed from May 3 to May 10.',
     'It rose from March to May.',
     'Between March and the coast it rained.',
     'In 1990 to 30 people',
     'the code 1990-4512',
   ],
-  begins: ['#', 'the', ...dateWords, ...seasons.keys(), 'christmas', 'easter', 'thanksgiving', 'ramadan'],
+  begins: [
+    '#',
+    'the',
+    'early',
+    'late',
+    'mid',
+    ...dateWords,
+    ...seasons.keys(),
+    'christmas',
+    'easter',
+    'thanksgiving',
+    'ramadan',
+  ],
   read(w, i, inner) {
-    if (!mayJoin(w, i)) return null;
+    if (!mayJoin(w, i) || isMove(w, i)) return null;
     const first = readEnd(w, i, inner);
-    if (first?.meaning.kind !== 'calendar' || first.type !== 'DATE') return null;
+    if (!first) return null;
     const at = w.at(first.last) === ',' ? first.last + 1 : first.last;
     const join = joinAt(w, at, i);
     if (!join) return null;
     const last = readYears(w, i, at, join) ?? readEnd(w, w.at(at + 1) === 'the' ? at + 2 : at + 1, inner);
-    if (last?.meaning.kind !== 'calendar' || last.type !== 'DATE') return null;
-    if (!isOrdered(first.meaning, last.meaning) || !isSaid(w, i, join, first.meaning, last.meaning)) return null;
-    return { last: last.last, type: 'DATE', meaning: { kind: 'range', from: first.meaning, to: last.meaning } };
+    const [from, to] = [dateOf(first), last && dateOf(last)];
+    if (!from || !to || first.type !== last?.type || !isOrdered(from, to) || !isSaid(w, i, join, from)) return null;
+    return { last: last.last, type: first.type, meaning: { kind: 'range', from: first.meaning, to: last.meaning } };
   },
 };
 
@@ -89,6 +106,12 @@ function readYears(w: SentenceWords, i: number, at: number, join: Join): Match |
   return to > from && from >= 1700 ? { last: at + 2, type: 'DATE', meaning } : null;
 }
 
+/** The date in what was read: of "Tuesday night" it is Tuesday. */
+function dateOf({ meaning }: Match): CalendarMeaning | null {
+  if (meaning.kind === 'calendar') return meaning;
+  return meaning.kind === 'clock' && meaning.part && meaning.on?.kind === 'calendar' ? meaning.on : null;
+}
+
 /** What a date says: a day, a month … */
 function kindOf({ weekday, day, month, season, holiday, year }: CalendarMeaning): string {
   if (day || holiday || (weekday && month)) return 'day';
@@ -106,9 +129,8 @@ function isOrdered(first: CalendarMeaning, last: CalendarMeaning): boolean {
 }
 
 /** A dash and "through" say it alone, but years need more than a dash with blanks; "to" and "and" need a word before. */
-function isSaid(w: SentenceWords, i: number, join: Join, first: Meaning, last: Meaning): boolean {
+function isSaid(w: SentenceWords, i: number, join: Join, first: CalendarMeaning): boolean {
   if (join === 'through' || beforeRange(w, i)) return true;
   if (join === 'dash') return true;
-  if (join !== 'to' || first.kind !== 'calendar' || last.kind !== 'calendar') return false;
-  return kindOf(first) === 'day' && first.holiday === undefined;
+  return join === 'to' && kindOf(first) === 'day' && first.holiday === undefined;
 }
