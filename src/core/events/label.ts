@@ -25,8 +25,9 @@ function namedPatient({ entities }: Scene, mentions: readonly Mention[]): Entity
   return undefined;
 }
 
-/** "27 Aug 2017", "Aug 2017", "Q3 2017", "week of 21 Aug 2017"; null for what is not known so far. */
+/** "27 Aug 2017", "Aug 2017", "Q3 2017", "week of 21 Aug 2017", "3 Jun 2017 – 5 Jun 2017"; null for what is not known so far. */
 function shortDate(value: string, labels: EventLabels): string | null {
+  if (value.includes('/')) return shortRange(value, labels);
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/.exec(value);
   if (match) {
     const [, year, month, day] = match;
@@ -48,4 +49,10 @@ function shortDate(value: string, labels: EventLabels): string | null {
     default:
       return period?.grain === 'year' ? year : null;
   }
+}
+
+/** Both ends of a range; one where both are on a day, null where one is not known. */
+function shortRange(value: string, labels: EventLabels): string | null {
+  const [first, last] = value.split('/').map((end) => shortDate(end.split('T')[0], labels));
+  return first && last && first !== last ? `${first} – ${last}` : first;
 }

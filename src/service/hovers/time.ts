@@ -50,7 +50,7 @@ function relation(time: Time, anchor: string, called: string): string {
 }
 
 function intervalLine({ interval: { begin, end }, value }: Time): Markdown | null {
-  if (begin === end || begin === value || (!begin && !end)) return null;
+  if (begin === end || begin === value || value === `${begin}/${end}` || (!begin && !end)) return null;
   return plain(`${begin ? timeWords(begin) : 'unknown'} – ${end ? timeWords(end) : 'open'}`);
 }
 

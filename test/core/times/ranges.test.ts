@@ -5,7 +5,9 @@ import { holidaysIn, holidayValue, type HolidayDate } from '../../../src/core/ti
 import { periodOf } from '../../../src/core/times/calendar/periods';
 import { findTimes } from '../../../src/core/times/findTimes';
 import { times } from '../../../src/languages/en/times';
-import { timeWords } from '../../../src/service/wording/timeWords';
+import type { TimelinePoint } from '../../../src/formats/model/timeline';
+import { layOutTimeline } from '../../../src/formats/svg/timelineLayout';
+import { timeWords } from '../../../src/wording/timeWords';
 import { articleOf } from '../../support/article';
 
 describe('ranges of time', () => {
@@ -42,6 +44,25 @@ describe('ranges of time', () => {
     assert.equal(timeWords('2017-03/2017-05'), 'March – May 2017');
     assert.equal(timeWords('1990/1995'), '1990 – 1995');
     assert.equal(timeWords('2017-08-27T19:00/2017-08-27T21:00'), '19:00 – 21:00, Sunday 27 August 2017');
+  });
+});
+
+describe('a range in the timeline', () => {
+  it('is a bar from its first day to its last', () => {
+    const [time] = findTimes(articleOf('The fair ran June 3-5.', { date: '2017-08-28' }), times);
+    const { begin, end } = time.interval;
+    const point = {
+      id: 't1',
+      kind: 'date',
+      label: time.text,
+      when: timeWords(time.value),
+      begin,
+      end,
+      status: null,
+      ranges: [],
+    };
+    const { placed } = layOutTimeline([point as unknown as TimelinePoint], 900, null, '2017-08-28');
+    assert.ok(placed[0].width > 0);
   });
 });
 

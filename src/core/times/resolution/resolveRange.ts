@@ -62,7 +62,7 @@ function clockEnds(from: Clock, to: Clock, context: Context, resolve: Resolve): 
   }
   const on = from.on ?? to.on;
   const first = resolve(on ? { ...from, on } : from, context);
-  const last = resolve(on ? { ...to, on } : to, context);
+  const last = on ? resolve({ ...to, on }, context) : onDay(to, first, context, resolve);
   if (minutesOf(to) >= minutesOf(from) || to.part || from.part) return [first, last];
   return to.on ? [onDay(from, first, context, resolve, -1), last] : [first, onDay(to, last, context, resolve, 1)];
 }

@@ -12,9 +12,9 @@ const capital = /^\p{Lu}\p{Ll}/u;
 export function isCalledSo(w: SentenceWords, i: number): boolean {
   if (titles.has(w.at(i - 1)) && capital.test(w.raw(i - 1))) return true;
   const surname = w.raw(i + 1);
-  if (!capital.test(surname) || w.tag(i + 1) !== 'NNP' || titles.has(w.at(i + 1))) return false;
+  if (!capital.test(surname) || !/^NNPS?$/.test(w.tag(i + 1) ?? '') || titles.has(w.at(i + 1))) return false;
   if (weekdayAt(w, i - 2) || monthAt(w, i - 2)) return false;
-  const opens = i === w.first || /^(?:and|,|\()$/.test(w.at(i - 1));
+  const opens = i === w.first || /^(?:and|,|;|\()$/.test(w.at(i - 1));
   if (opens && w.at(i + 2) === ',' && /^(?:who|whose)$/.test(w.at(i + 3))) return true;
   return opens && /^(?:VBD|VBZ|VBP|MD|POS)$|^CC$/.test(w.tag(i + 2) ?? '');
 }

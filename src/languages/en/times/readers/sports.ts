@@ -11,6 +11,8 @@ export function isGameClock(w: SentenceWords, i: number): boolean {
     const word = w.at(k);
     if (word === 'overtime' || word === 'shutout' || (partOfGame.test(word) && ordinal.test(w.at(k - 1)))) return true;
     if (/^\d{1,2}:\d\d$/.test(word) && isLeft(w, k)) return true;
+    if (word === 'round' && (w.at(k - 1) === 'of' || ordinal.test(w.at(k - 1)))) return true;
+    if (/^(?:clocked|timed)$/.test(word) && k < i) return true;
     if (word === 'power' && w.at(k + 1) === 'play') return true;
   }
   return false;

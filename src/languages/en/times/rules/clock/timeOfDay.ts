@@ -32,6 +32,7 @@ export const timeOfDay: TimeRule = {
     'Her goals came at 8:22 and at 18:41 of the second period.',
     'They scored at 12:05, with 3:45 left.',
     'They lost the set by 21:19.',
+    'The bout was stopped at 2:31 of round three.',
     'He struck at 4:10 of overtime.',
     'It came at the 5:32 mark, after 2:10 on a power play.',
   ],

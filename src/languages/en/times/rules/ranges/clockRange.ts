@@ -24,6 +24,7 @@ export const clockRange: TimeRule = {
     'They met between ⟦two and four in the afternoon⟧.': '2017-08-28T14:00/2017-08-28T16:00',
     'It will be open from ⟦11 to 1 p.m. on Friday⟧.': '2017-09-01T11:00/2017-09-01T13:00',
     'It was seen between ⟦11 p.m. and 1 a.m. Sunday⟧.': '2017-08-26T23:00/2017-08-27T01:00',
+    'The road will close between ⟦9 p.m. and 5 a.m.⟧ again.': '2017-08-28T21:00/2017-08-29T05:00',
     'It was seen between ⟦10 and 2 last night⟧.': '2017-08-27T22:00/2017-08-28T02:00',
   },
   rejects: [
