@@ -5,7 +5,8 @@ import { periodOf, valueAt } from './calendar/periods';
 import type { TimeExpression } from './grammar/expressions';
 import type { Context } from './resolution/context';
 import { intervalOf } from './resolution/intervals';
-import { resolveMeaning, type Resolved } from './resolution/resolve';
+import { resolveMeaning } from './resolution/resolve';
+import type { Resolved } from './resolution/resolved';
 import { timeRuleScores, timesRules } from './rules';
 
 /** What the rules alone make of each expression. */

@@ -8,7 +8,7 @@ import type { TimeExpression } from './grammar/expressions';
 import type { TimesLanguage } from './language';
 import { directionAt, type TenseWords } from './resolution/direction';
 import { resolveInOrder } from './resolution/resolveInOrder';
-import type { Resolved } from './resolution/resolve';
+import type { Resolved } from './resolution/resolved';
 import { withoutNames } from './withoutNames';
 
 /**

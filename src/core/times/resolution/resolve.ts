@@ -5,13 +5,7 @@ import { coarser, nthPart, periodOf, shiftDay, unknown, valueAt, type Grain } fr
 import type { TimexReference, UnknownValue } from '../calendar/timex';
 import { resolveCalendar } from './resolveCalendar';
 import { resolveRange } from './resolveRange';
-
-/** A TIMEX3 value and what it was counted from. */
-export interface Resolved {
-  readonly value: string;
-  /** Index of another time, 'article', or null for what needs neither. */
-  readonly anchor: number | 'article' | null;
-}
+import type { Resolved } from './resolved';
 
 /** Gives an expression its value. What cannot be known is X. */
 export function resolveMeaning(m: Meaning, context: Context): Resolved {

@@ -6,7 +6,8 @@ import type { TimeExpression } from '../grammar/expressions';
 import type { Meaning } from '../grammar/meaning';
 import { EarlierTimes, type Anchor, type Context } from './context';
 import { directionAt, type TenseWords } from './direction';
-import { resolveMeaning, type Resolved } from './resolve';
+import { resolveMeaning } from './resolve';
+import type { Resolved } from './resolved';
 
 /**
  * The values of an article's times, each resolved against those before it. Sentence by sentence: dates first, then the times of

@@ -2,7 +2,7 @@ import { fromDay, type Day } from '../calendar/days';
 import { periodOf } from '../calendar/periods';
 import type { CalendarMeaning, Meaning, RangeMeaning } from '../grammar/meaning';
 import type { Context } from './context';
-import type { Resolved } from './resolve';
+import type { Resolved } from './resolved';
 
 /** Gives one end of a range its value: `resolveMeaning`, handed in as it calls this. */
 type Resolve = (meaning: Meaning, context: Context) => Resolved;
