@@ -8,7 +8,7 @@ import { times } from '../../../src/languages/en/times';
 import type { TimelinePoint } from '../../../src/formats/model/timeline';
 import { layOutTimeline } from '../../../src/formats/svg/timelineLayout';
 import { timeWords } from '../../../src/wording/timeWords';
-import { articleOf } from '../../support/article';
+import { articleOf } from '../../../scripts/reading/article';
 
 describe('ranges of time', () => {
   it('have an interval from the first day to the last', () => {

@@ -3,7 +3,7 @@ import { formatDay, toDay } from '../../../../src/core/times/calendar/days';
 import { isTimex } from '../../../../src/core/times/calendar/timex';
 import { findTimes } from '../../../../src/core/times/findTimes';
 import { times } from '../../../../src/languages/en/times';
-import { articleOf } from '../../../support/article';
+import { articleOf } from '../../../../scripts/reading/article';
 
 /** Every expression of the rules' own examples in one text. */
 const text = times.rules
