@@ -155,6 +155,16 @@ export const speakerRules = {
     example: 'Q: Are you leaving?\n\nA: Not before the rain stops.\n\nQ: And then?',
     score: 0.9,
   },
+  signature: {
+    description: 'The name after a dash behind the quotation, or on the line below.',
+    example: '“We are leaving tonight, and we will not be back.” — Ana Lopez, 34, Lima',
+    score: 0.85,
+  },
+  'label-before': {
+    description: 'Who is named before a colon, without a verb.',
+    example: 'And from Governor Ana Lopez:\n\n“We are leaving tonight, and we will not be back.”',
+    score: 0.8,
+  },
   'continued-speech': {
     description: 'The speaker of the speech right before, which this goes on with.',
     example: '“We are leaving,” Lopez said. “We will not be back.”',

@@ -4,6 +4,7 @@ import { mentionKind } from '../sources/nounPhrases';
 import type { Source } from '../sources/source';
 import type { SubjectFinder } from '../sources/subjects';
 import type { Draft } from './drafts';
+import { labelOf } from './labels';
 
 /** How many tokens may stand between speech and what goes on with it, and how far into a sentence a speaker is looked for. */
 const reach = 60;
@@ -29,6 +30,8 @@ export function continueSpeech(context: QuoteContext, subjects: SubjectFinder, d
 }
 
 function continued(context: QuoteContext, subjects: SubjectFinder, draft: Draft, before: readonly Draft[]): Draft {
+  const label = labelOf(context, draft);
+  if (label) return attributedTo(draft, label);
   const spoken = recent(before, draft);
   const last = spoken.at(-1);
   const other = alternate(context, draft, spoken);
@@ -111,13 +114,14 @@ function subjectBefore(context: QuoteContext, subjects: SubjectFinder, draft: Dr
   const sentence = context.sentenceAt(before);
   const { verbs } = context.words;
   let named: Source | null = null;
-  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + reach); i++) {
+  for (let i = sentence.first; i < Math.min(draft.first, sentence.first + reach); i++) {
     const verb = context.verbAt(i);
     if (!verb) continue;
     i = verb.last - 1;
     const source = verb.finite && !verb.passive ? subjects.of(verb).source : null;
     if (!source) continue;
-    if (verbs.has(verb.lemma)) return { phrase: source.phrase, rule: 'speaker-in-sentence-before' };
+    if (verbs.get(verb.lemma)?.complements.has('that-clause'))
+      return { phrase: source.phrase, rule: 'speaker-in-sentence-before' };
     if (!named && isPerson(context, source, colon))
       named = { phrase: source.phrase, rule: 'person-in-sentence-before' };
   }

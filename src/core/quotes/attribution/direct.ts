@@ -81,6 +81,7 @@ function isDirect(context: QuoteContext, marked: MarkedTokens): boolean {
   const before = context.word(marked.first - 1);
   if (before === ',' || before === ':') return true;
   const whole = context.isFinal(last - 1) || last - first > sentenceLength;
+  if (startsHigh(context, first) && /^[?!]$/.test(context.word(last - 1))) return true;
   if (last - first > 3 && startsHigh(context, first) && whole) return true;
   return hasFiniteVerb(context, first, last);
 }

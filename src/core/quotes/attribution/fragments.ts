@@ -14,6 +14,20 @@ import type { Draft } from './drafts';
 const reach = 30;
 /** Fragments of fewer tokens are not kept where nobody says them. */
 const shortestUnattributed = 5;
+/** How many tokens may stand between a verb that judges and the words by which it does, and what tags may not. */
+const longestObject = 12;
+const endsObject = new Set<number>([
+  Tag[','],
+  Tag[':'],
+  Tag['.'],
+  Tag.CC,
+  Tag.WDT,
+  Tag.WP,
+  Tag['WP$'],
+  Tag.WRB,
+  Tag['-LRB-'],
+  Tag['-RRB-'],
+]);
 /** Fragments of no more tokens may be one word's scare quotes. */
 const longestScareQuote = 3;
 
@@ -21,17 +35,24 @@ const longestScareQuote = 3;
 export function isWholeSpeech(context: QuoteContext, marked: MarkedTokens): boolean {
   const { first, last } = marked.inside;
   const colon = context.word(marked.first - 1) === ':';
-  if ((!beginsSentence(context, marked.first) && !colon) || last - first < 3) return false;
+  if ((!beginsSentence(context, marked.first) && !colon) || last - first < 2) return false;
   const final = context.isFinal(last - 1);
   const ends =
     final || !marked.closed || context.isFinal(marked.last) || /^(?:,|…|\.\.\.|—)$/.test(context.word(last - 1));
   if (!ends || isTitle(context, marked)) return false;
+  if (last - first < 3) return final && isSentence(context, marked);
   return (
     hasFiniteVerb(context, first, last) ||
     fillsBlock(context, marked) ||
-    (final && last - first >= 4) ||
+    (final && (last - first >= 4 || isSentence(context, marked))) ||
     (colon && last - first > 8)
   );
+}
+
+/** The narrator's sentence ends with it: "“Up?” “Always up.”" */
+function isSentence(context: QuoteContext, { last }: MarkedTokens): boolean {
+  const { sentenceOf, tokens } = context.article;
+  return last >= tokens.count || sentenceOf[last] !== sentenceOf[last - 1];
 }
 
 /** Nothing else stands in its paragraph. */
@@ -47,8 +68,11 @@ function fillsBlock(context: QuoteContext, { first, last }: MarkedTokens): boole
 export function fragmentDraft(context: QuoteContext, subjects: SubjectFinder, at: number): Draft | null {
   const marked = context.marked[at];
   const words = marked.inside.last - marked.inside.first;
-  const modifies = isNoun(context.tag(marked.last)) && context.tag(marked.first - 1) === Tag.DT;
-  if (isNaming(context, marked) || modifies || (words <= longestScareQuote && isInPhrase(context, marked))) return null;
+  const judged = isJudged(context, subjects, marked);
+  const modifies = isNounAfter(context, marked) && context.tag(marked.first - 1) === Tag.DT;
+  if (judged ? isTitle(context, marked) || (modifies && words === 1) : isNaming(context, marked) || modifies)
+    return null;
+  if (!judged && words <= longestScareQuote && isInPhrase(context, marked)) return null;
   const governor = governorOf(context, subjects, marked, words);
   const unsaid = words < shortestUnattributed || marked.family === 'single' || isTitle(context, marked);
   if (!governor && unsaid) return null;
@@ -75,8 +99,35 @@ function isInPhrase(context: QuoteContext, marked: MarkedTokens): boolean {
     tag === Tag.JJ ||
     tag === Tag.PRP$ ||
     tag === Tag.POS ||
-    (isNoun(context.tag(marked.last)) && marked.depth === 0)
+    (isNounAfter(context, marked) && marked.depth === 0)
   );
+}
+
+/** A noun follows that the quoted words may modify: not "a “hard landing” Friday". */
+function isNounAfter(context: QuoteContext, { last }: MarkedTokens): boolean {
+  return isNoun(context.tag(last)) && !context.words.sources.times.has(context.word(last));
+}
+
+/**
+ * A verb that judges stands right before, nothing but its object between: "called the judge |a “sad clown”|", "condemned |the “brutal
+ * raid”|", "thanked them for |their “quiet work”|". Such words are somebody's, however few they are.
+ */
+function isJudged(context: QuoteContext, subjects: SubjectFinder, marked: MarkedTokens): boolean {
+  const floor = Math.max(context.sentenceAt(marked.first).first, marked.first - longestObject);
+  for (let i = marked.first - 1; i >= floor; i--) {
+    const verb = context.verbAt(i);
+    if (verb)
+      return (
+        sameVoice(context, i, marked.first - 1) && judges(context, verb, marked) && !isUsage(context, subjects, verb)
+      );
+    if (endsObject.has(context.tag(i)) || context.markedOf[i] !== marked.around) return false;
+  }
+  return false;
+}
+
+function judges(context: QuoteContext, verb: VerbGroup, marked: MarkedTokens): boolean {
+  if (verb.negated || !context.words.verbs.get(verb.lemma)?.complements.has('quoted-phrase')) return false;
+  return !verb.passive || agentOf(context, verb, marked) >= 0;
 }
 
 /** "the film “…”", "the so-called “…”", "known as “…”", titles in capitals. */
@@ -115,6 +166,13 @@ function isTitle(context: QuoteContext, { inside }: MarkedTokens): boolean {
   return words > 0 && capitals === words && (words > 1 || inside.last - inside.first <= 2);
 }
 
+/** "Locals call it |the “old man”|", "traders speak of |a “hard landing”|": what people say as a rule is a term. */
+function isUsage(context: QuoteContext, subjects: SubjectFinder, verb: VerbGroup): boolean {
+  if (verb.tense !== 'present' || verb.perfect || verb.progressive) return false;
+  const head = subjects.of(verb).source?.phrase.head ?? -1;
+  return context.tag(head) === Tag.NNS && context.nameOf[head] < 0;
+}
+
 interface Governor {
   readonly cue: TokenRange;
   readonly source: Source;
@@ -142,9 +200,10 @@ function governorOf(
     i = verb.first;
     if (!sameVoice(context, i, marked.first - 1)) continue;
     const frame = verbs.get(verb.lemma);
-    const judges = frame?.complements.has('quoted-phrase') === true;
+    const judging = frame?.complements.has('quoted-phrase') === true;
     const bare = !verb.finite && context.tag(verb.head) === Tag.VB;
-    if (!frame || (!judges && (bare || short || distant)) || (verb.passive && !hasAgent(context, verb))) {
+    if (judging && verb.negated) return null;
+    if (!frame || (!judging && (bare || short || distant)) || (verb.passive && agentOf(context, verb, marked) < 0)) {
       if (verb.finite && short) return null;
       distant ||= verb.finite;
       continue;
@@ -162,15 +221,18 @@ function sourceOf(
   marked: MarkedTokens,
 ): Source | null {
   if (!verb.passive) return subjects.of(verb).source ?? mainSubject(context, subjects, verb, marked);
-  if (!hasAgent(context, verb)) return null;
-  const agent = verb.last + 1;
+  const agent = agentOf(context, verb, marked);
+  if (agent < 0) return null;
   const { chunks, chunkOf } = context.article.syntax;
   const chunk = chunkOf[agent] >= 0 ? chunks[chunkOf[agent]] : { first: agent, last: agent + 1, head: agent };
   return { phrase: { ...chunk }, rule: 'agent-of-passive' };
 }
 
-function hasAgent(context: QuoteContext, verb: VerbGroup): boolean {
-  return context.words.sources.agentMarkers.has(context.word(verb.last));
+/** Where the agent of a passive begins: "was called |by| Ana “…”", "was called “…” |by| Ana"; -1 where there is none. */
+function agentOf(context: QuoteContext, verb: VerbGroup, marked: MarkedTokens): number {
+  const { agentMarkers } = context.words.sources;
+  if (agentMarkers.has(context.word(verb.last))) return verb.last + 1;
+  return agentMarkers.has(context.word(marked.last)) ? marked.last + 1 : -1;
 }
 
 /** "Describing it as “…”, |Obama| explained": the subject of the clause that follows. */

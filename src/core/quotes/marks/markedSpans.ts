@@ -83,13 +83,19 @@ class MarkPairing {
       else if (open[at].fallback < 0 && at === open.length - 1) open[at].fallback = start + width;
       return;
     }
-    if (!opens || weak) return;
+    if (!opens || weak) return this.#mistyped(start, width);
     if (at >= 0) {
       if (family === 'single') this.#endUnclosed(at);
       else if (open[at].reopened < 0) open[at].reopened = start;
     }
     if (open.length === maxDepth) this.#endUnclosed(0);
     open.push({ start, width, family, fallback: -1, reopened: -1 });
+  }
+
+  /** A single mark after a comma or a stop ("“It is over,’ he said"): what is open ends there if nothing better follows. */
+  #mistyped(start: number, width: number): void {
+    const open = this.#open.at(-1);
+    if (open && open.fallback < 0 && ',.?!'.includes(this.#text[start - 1])) open.fallback = start + width;
   }
 
   /** Closes the mark open at depth `at`; what is open inside it never closed and is dropped. */

@@ -15,6 +15,7 @@ export interface QuoteMark {
 }
 
 const marks = new Set('"“”„‟«»‹›\'‘’‚‛`');
+const repeats = new Set('"\'`‘’');
 const opening = new Set('“„‟«‹‘‚‛`');
 const doubles = new Set('"“”„‟');
 const guillemets = new Set('«»‹›');
@@ -34,8 +35,7 @@ export function quoteMarkAt(text: string, at: number, within: Span, clippings: R
   if (!marks.has(mark)) return null;
   const previous = at > within.start ? text[at - 1] : '';
   const next = at + 1 < within.end ? text[at + 1] : '';
-  const straight = mark === '"' || mark === "'" || mark === '`';
-  if (straight && (previous === mark || next === mark)) return repeated(text, at, within);
+  if (repeats.has(mark) && (previous === mark || next === mark)) return repeated(text, at, within);
   if (doubles.has(mark)) return double(text, at, mark, previous, next);
   if (guillemets.has(mark)) return directed(at, mark, 'guillemet', previous, next);
   if (isWord(previous) && isWord(next)) return null;
@@ -57,7 +57,7 @@ function repeated(text: string, at: number, within: Span): QuoteMark | null {
   const previous = at - (first ? 1 : 2) >= within.start ? text[at - (first ? 1 : 2)] : '';
   const next = at + (first ? 2 : 1) < within.end ? text[at + (first ? 2 : 1)] : '';
   if (mark === '"') return double(text, at, mark, previous, next);
-  const pair = first ? double(text, at, mark === '`' ? '“' : '"', previous, next) : null;
+  const pair = first ? double(text, at, opening.has(mark) ? '“' : '"', previous, next) : null;
   return pair && { ...pair, width: 2 };
 }
 

@@ -8,6 +8,7 @@ import { contentEnd, withoutPunctuation } from './contents';
 
 /** A clause that needs another has at least so many tokens where it is taken alone. */
 const shortestDependent = 5;
+const longestAside = 8;
 
 /** What tags may come after an attribution that ends. */
 const afterAttribution = new Set<number>([
@@ -36,6 +37,7 @@ export function clausesAround(
   const comma = attribution.first - 1;
   const first = sentenceStart(context, voice.first);
   if (context.word(comma) !== ',' || first >= comma || attributionOpeners.has(context.word(first))) return [];
+  if (isAsideOfClause(context, first, comma)) return [];
   const limit = Math.max(voice.last, context.sentenceAt(comma).last);
   const after = endOfAttribution(context, attribution.last, limit);
   if (!endsThere(context, after, limit)) return [];
@@ -48,6 +50,18 @@ export function clausesAround(
   return comma - first >= shortestDependent && !isDependent(context, first) && !isIndependent(context, first)
     ? [before]
     : [];
+}
+
+/** "…, when, in truth, |he answered|": the commas part an aside from its own clause, not a clause from its attribution. */
+function isAsideOfClause(context: QuoteContext, first: number, comma: number): boolean {
+  const { subordinators, coordinators } = context.words.clauses;
+  const floor = Math.max(first, comma - longestAside);
+  for (let i = comma - 1; i > floor; i--) {
+    if (context.word(i) !== ',') continue;
+    const word = context.word(i - 1);
+    return subordinators.has(word) || coordinators.has(word);
+  }
+  return false;
 }
 
 /** An attribution has no object of its own: a comma, an end or a further clause comes next. */

@@ -195,16 +195,18 @@ function markedBefore(
   if (inClause && !(verb.finite && attribution)) return -1;
   const final = context.word(inside.last - 1);
   if (final === ',' || before === ',' || opener) return governed?.kind === 'clause' && final !== ',' ? -1 : at;
-  if (governed?.kind === 'marked') return final === '?' || final === '!' ? at : -1;
+  const asks = final === '?' || final === '!';
+  const apart = isNextParagraph(context, inside.last, verb.first);
+  if (governed?.kind === 'marked') return asks && !apart ? at : -1;
   if (governed) return -1;
-  if (final !== '.') return at;
+  if (final !== '.' && !(asks && apart)) return at;
   const isAll = context.word(Math.max(subject.last, verb.last)) === '.';
-  return attribution && (isAll || !isNextParagraph(context, inside.last, verb.first)) ? at : -1;
+  return attribution && (isAll || !apart) ? at : -1;
 }
 
-/** A full stop and a new paragraph part speech from who "asked for nine years", if not from a mere "said Ruiz." */
+/** A final mark and a new paragraph part speech from who "asked for nine years", if not from a mere "said Ruiz." */
 function isNextParagraph({ article }: QuoteContext, quoted: number, verb: number): boolean {
-  return article.blockOf[quoted] !== article.blockOf[verb];
+  return article.blockOf[quoted - 1] !== article.blockOf[verb];
 }
 
 /** What tags may come after an attribution that ends inside its sentence. */

@@ -3,7 +3,9 @@ import type { SpeakerRule } from '../rules';
 import type { TokenRange, VerbGroup } from '../../syntax/syntax';
 import { isAdverb, isNoun, Tag } from '../../syntax/tags';
 import { isTemporal, mentionKind, phraseEnding, phraseStarting } from './nounPhrases';
+import { antecedentBefore } from './antecedents';
 import { subjectBeforeComma } from './asides';
+import { openedAt } from '../context/adjacentMarks';
 import type { QuoteContext } from '../context/quoteContext';
 import { sameVoice, voiceSpan, reach } from '../context/voices';
 
@@ -48,21 +50,33 @@ function beforeVerb(context: QuoteContext, verb: VerbGroup, span: TokenRange): S
   if (!verb.finite) return null;
   const { betweenSubjectAndVerb } = context.words.sources;
   let end = verb.first;
-  while (end > span.first && (isAdverb(context.tag(end - 1)) || betweenSubjectAndVerb.has(context.word(end - 1))))
-    end--;
+  const between = (i: number) => isAdverb(context.tag(i)) || betweenSubjectAndVerb.has(context.word(i));
+  while (end > span.first && context.nameOf[end - 1] < 0 && between(end - 1)) end--;
   if (end < verb.first && context.tag(end - 1) === Tag.DT) end = verb.first;
   const tag = context.tag(end - 1);
   if ((tag === Tag.WP || tag === Tag.WDT) && context.nameOf[end - 1] < 0) return relative(context, end - 1, verb, span);
   const plain = phraseEnding(context, end, span.first);
+  const rule = 'cue-verb-after-subject';
   if (plain && !isTemporal(context, plain)) {
+    const whole = antecedentBefore(context, end, span.first);
+    if (whole) return asSubject(context, namedBefore(context, whole, span) ?? whole, null, verb, rule);
     const named = namedBefore(context, plain, span);
-    return asSubject(context, named ?? plain, null, verb, 'cue-verb-after-subject');
+    return asSubject(context, named ?? plain, null, verb, rule);
   }
   if (plain) return temporalBetween(context, plain, verb, span);
   const aside = subjectBeforeComma(context, end, span.first);
-  if (aside && !isTemporal(context, aside.subject))
-    return asSubject(context, aside.subject, aside.apposed, verb, 'cue-verb-after-aside');
-  return null;
+  if (!aside || isTemporal(context, aside.subject)) return null;
+  const whole = antecedentBefore(context, aside.subject.last, span.first);
+  if (whole) return afterRelative(context, whole, aside.apposed, verb);
+  return asSubject(context, aside.subject, aside.apposed, verb, 'cue-verb-after-aside');
+}
+
+/** "The firm that owns the ferry, Bay Lines, |said": the name, of whatever type; without one the firm. */
+function afterRelative(context: QuoteContext, whole: Phrase, apposed: Phrase | null, verb: VerbGroup): Subject {
+  const rule = 'cue-verb-after-aside';
+  const subject = asSubject(context, whole, null, verb, rule);
+  const named = apposed && mentionKind(context, apposed) === 'name' && mentionKind(context, whole) === 'nominal';
+  return named ? { ...subject, source: { phrase: apposed, rule } } : subject;
 }
 
 /** "Ana Lopez, the head of the union |said": the name, though no comma closes the apposition. */
@@ -255,7 +269,7 @@ function searchFloor(context: QuoteContext, verb: TokenRange): number {
   return Math.max(context.sentenceAt(verb.first).first, verb.first - reach);
 }
 
-/** "A statement |saying": the noun itself when it begins the sentence, otherwise who made it. */
+/** "A statement |saying", "Workers |chanting| “…”": the noun itself when it begins the sentence, otherwise who made it. */
 function speakingNoun(context: QuoteContext, verb: VerbGroup, span: TokenRange): Source | null {
   if (verb.finite) return null;
   const phrase = phraseEnding(context, verb.first, span.first);
@@ -263,6 +277,8 @@ function speakingNoun(context: QuoteContext, verb: VerbGroup, span: TokenRange):
   const { nouns, sources } = context.words;
   if (sources.absolutes.has(context.word(phrase.first - 1))) return { phrase, rule: 'cue-verb-after-with' };
   const head = context.word(phrase.head);
-  const speaks = nouns.owned.has(head) || sources.documents.has(head);
-  return speaks && phrase.first === span.first ? { phrase, rule: 'speaking-noun' } : null;
+  if (phrase.first !== span.first) return null;
+  if (nouns.owned.has(head) || sources.documents.has(head)) return { phrase, rule: 'speaking-noun' };
+  const utters = context.tag(verb.head) === Tag.VBG && openedAt(context, verb.last) >= 0;
+  return utters && canSpeak(context, phrase) ? { phrase, rule: 'cue-verb-after-subject' } : null;
 }

@@ -145,9 +145,10 @@ export const rows: readonly ReportingVerbRow[] = [
   {
     ...utterance,
     verbs:
-      'chide chuckle elaborate enthuse fume gasp interject jest laugh rant roar shriek sigh smile snap sob summarize tease thunder ' +
-      'wail',
+      'bellow chide chuckle elaborate enthuse fume gasp heckle holler interject intone jeer jest laugh rant roar shriek sigh ' +
+      'smile snap sob summarize tease thunder wail',
   },
+  { ...utterance, verbs: 'chant', coloured: 'chanted', formsAfterQuotation: 'chanted' },
   { ...utterance, verbs: 'continue', coloured: 'continued continues', formsAfterQuotation: 'continued' },
   { ...utterance, verbs: 'cry', coloured: 'cried', formsAfterQuotation: 'cried' },
   { ...utterance, verbs: 'exclaim', coloured: 'exclaimed', formsAfterQuotation: 'exclaimed' },
@@ -173,7 +174,6 @@ export const rows: readonly ReportingVerbRow[] = [
   { ...pledge, verbs: 'swear', takesBareClause: true },
   { ...pledge, verbs: 'vow', coloured: 'vowed', modal: true, takesBareClause: true },
   { ...pledge, verbs: 'promise', addressee: 'optional', modal: true, takesBareClause: true },
-  { complements: ['infinitive'], verbs: 'offer' },
   { ...finding, verbs: 'rule signal stipulate' },
   { ...finding, verbs: 'forecast', parenthetical: true },
   { ...finding, verbs: 'estimate', parenthetical: true, claimsTime: true },
@@ -236,7 +236,7 @@ export const rows: readonly ReportingVerbRow[] = [
     formsAfterQuotation: 'told',
   },
   {
-    complements: ['that-clause', 'bare-clause', 'addressee-infinitive', 'quotation'],
+    complements: ['that-clause', 'bare-clause', 'addressee-infinitive', 'quotation', 'quoted-phrase'],
     parenthetical: true,
     verbs: 'warn',
     coloured: 'warned warns warning',
@@ -282,9 +282,9 @@ export const rows: readonly ReportingVerbRow[] = [
   {
     ...judgement,
     verbs:
-      'applaud blast brand castigate challenge characterise characterize chastise compare condemn consider decry denounce depict ' +
-      'deride dismiss dub envisage envision express hail label lambast liken mock portray praise refer reject ridicule salute slam ' +
-      'speak talk term tout voice',
+      'applaud assail berate blast brand castigate challenge characterise characterize chastise commend compare condemn consider ' +
+      'decry denounce depict deplore deride dismiss disparage dub envisage envision excoriate express hail label lambast laud liken ' +
+      'mock portray praise rebuke refer reject ridicule salute sing slam speak talk term thank tout vilify voice welcome',
   },
   { ...judgement, verbs: 'cite', quotesOthers: true },
   { complements: ['that-clause', 'quoted-phrase'], verbs: 'judge refute' },

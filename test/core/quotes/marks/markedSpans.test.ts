@@ -31,6 +31,13 @@ function assertMarked(markedText: string): void {
 }
 
 describe('quotes/marks', () => {
+  it('reads mistyped marks', () => {
+    assertMarked('⟦“The gates were locked,’’⟧ Hanna said. ⟦“All night.”⟧');
+    assertMarked('⟦‘‘The gates were locked,’’⟧ Hanna said.');
+    assertMarked('⟦“The gates were locked,’⟧ Hanna said. ⟦“All night.”⟧');
+    assertMarked('⟦“The soldiers’ gates, ⟦‘locked,’⟧ were blue,”⟧ Hanna said.');
+  });
+
   it('pairs the ordinary marks', () => {
     assertMarked('He said: ⟦"We go."⟧ Then ⟦"We stay."⟧');
     assertMarked('He said: ⟦“We go.”⟧ Then ⟦“We stay.”⟧');

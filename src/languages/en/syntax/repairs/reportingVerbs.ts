@@ -147,6 +147,20 @@ const pastReport: TagRepair = {
   },
 };
 
+const signRead: TagRepair = {
+  id: 'sign-read',
+  description: '“read”, after a noun and before a quotation, a comma or a colon between or not, is a past tense.',
+  from: ['NN', 'VB', 'VBN', 'VBP', 'JJ'],
+  to: 'VBD',
+  matches: ["The/DT note/NN ⟦read/NN⟧ :/: “/`` Go/VB ”/''", "The/DT sign/NN ⟦read/NN⟧ “/`` Go/VB ”/''"],
+  rejects: ["The/DT note/NN ⟦read/NN⟧ by/IN all/DT said/VBD “/`` Go/VB ”/''", "to/TO ⟦read/VB⟧ “/`` Go/VB ”/''"],
+  applies(text, i) {
+    if (text.lower(i) !== 'read' || !isNoun(text.tags[i - 1])) return false;
+    const next = text.lower(i + 1);
+    return text.tags[next === ',' || next === ':' ? i + 2 : i + 1] === Tag['``'];
+  },
+};
+
 export const reportingVerbs: readonly TagRepair[] = [
   accordingTo,
   pluralReports,
@@ -155,6 +169,7 @@ export const reportingVerbs: readonly TagRepair[] = [
   reportsAfterAside,
   pastAfterQuotation,
   pastReport,
+  signRead,
 ];
 
 /** What may stand round the verb of saying that token `i` is a certain form of; null for other words, and for names. */
