@@ -7,13 +7,17 @@ const window = 200;
 const capitals = /^[\p{Lu}\p{M}'’.-]+/u;
 const twoCapitals = /\p{Lu}{2}/u;
 const initials = /^(?:\p{Lu}\.){2,}$/u;
+/** "OSLO. —": the sentence's own, and no abbreviation's. */
+const fullStop = /^[\p{Lu}\p{M}'’-]{3,}\. ?[—–-]/u;
 const bracket = /^\(([^()\n]{2,51})\)/;
 const capitalFirst = /^\p{Lu}/u;
-const dash = /^\s?(?:--+|[—–―_]|-(?=\s)|:(?=\s))\s*/;
+const betweenBars = /^\|\s?([^|\n]{2,40}?)(?=\s?\|\s)/;
+const betweenSlashes = /^\/([^/\n]{2,40})\/(?=\s)/;
+const dash = /^\.?\s?(?:--+|[—–―_]|-(?=\s)|:(?=\s)|\|(?=\s))\s*/;
 
 /**
  * Reads the dateline at a block's start: "BEIRUT —", "BEIRUT (Reuters) -", "WASHINGTON/LONDON, Aug 28 —",
- * "SAN JOSE, Costa Rica (AP) —", "Paris, 28 August 2017 (AFP) –", "(Reuters) -". Null when there is none.
+ * "SAN JOSE, Costa Rica (AP) —", "Paris, 28 August 2017 (AFP) –", "(Reuters) -", "NIAMEY, Niger | AFP |". Null when there is none.
  */
 export function readDateline(text: string, block: Span, words: PageWords): Dateline | null {
   const cursor = new Cursor(text, block.start, text.slice(block.start, Math.min(block.end, block.start + window)));
@@ -64,6 +68,7 @@ function upperRun(text: string, from: number): number {
     if (!twoCapitals.test(word) && !initials.test(word)) break;
     named ||= twoCapitals.test(word);
     end = at + word.length;
+    if (fullStop.test(text.slice(at))) end--;
     if (text[end] !== ' ') break;
   }
   return named ? end : 0;
@@ -87,11 +92,13 @@ function readPlaces(cursor: Cursor, lengthOf: (text: string) => number, { dateli
 
 function readAgency(cursor: Cursor, { dateline }: PageWords): Part | null {
   const space = /^\s/.test(cursor.rest) ? 1 : 0;
-  const match = bracket.exec(cursor.rest.slice(space));
+  const rest = cursor.rest.slice(space);
+  const match = bracket.exec(rest) ?? betweenBars.exec(rest) ?? betweenSlashes.exec(rest);
   if (!match || !(capitalFirst.test(match[1]) || dateline.knownAgencies.has(match[1]))) return null;
-  cursor.skip(space + 1);
+  const before = match[0].indexOf(match[1]);
+  cursor.skip(space + before);
   const agency = cursor.take(match[1].length);
-  cursor.skip(1);
+  cursor.skip(match[0].length - before - match[1].length);
   return agency;
 }
 
@@ -100,9 +107,10 @@ function finish(
   block: Span,
   { places, agency, date }: Pick<Dateline, 'places' | 'agency' | 'date'>,
   inCapitals: boolean,
-  { dateline: { agencies, agencyName, knownAgencies } }: PageWords,
+  { dateline: { agencies, agencyName, knownAgencies, notPlace } }: PageWords,
 ): Dateline | null {
   if (places.length === 0 && !agency) return null;
+  if (places.length > 0 && notPlace.test(places[0].text)) return null;
   const end = cursor.at;
   const mark = dash.exec(cursor.rest)?.[0] ?? '';
   const body = cursor.rest.slice(mark.length);

@@ -2,9 +2,13 @@ import type { Span } from '../analysis';
 import { isLower, isUpper } from '../text/characters';
 import type { PageWords } from './pageWords';
 
+const longestPictureLine = 500;
+
 /** True for bylines, "Read more", sign-offs, contact lines and rules: the page's or the newsroom's, not the story's. */
-export function isOther(text: string, block: Span, { byline, otherLines }: PageWords): boolean {
+export function isOther(text: string, block: Span, { byline, otherLines, pictureLine }: PageWords): boolean {
   const length = block.end - block.start;
+  if (length > longestPictureLine) return false;
+  if (pictureLine.test(text.slice(block.start, block.start + 16))) return true;
   if (length > 200) return false;
   const line = text.slice(block.start, block.end);
   if (byline.test(line) && length <= 100 && !/[.!?]["”]?$/.test(line)) return true;
@@ -18,6 +22,23 @@ function isContact(line: string): boolean {
   if (/[.!?]$/.test(line) && !/\.\w+\.$/.test(line)) return false;
   return /\S@\S+\.\w/.test(line) || /\+\d[\d ()-]{7,}/.test(line);
 }
+
+/** True for the line above a list of links. */
+export function isLinksBelow(text: string, { start, end }: Span, { linksBelow }: PageWords): boolean {
+  return end - start <= 40 && linksBelow.test(text.slice(start, end));
+}
+
+/** True for a block of a sentence or more. */
+export function isProse(text: string, block: Span): boolean {
+  return block.end - block.start > 80 && endsFinished(text, block);
+}
+
+/** True for a block that begins with a name and a colon, "WADE: Yes", "Tom Bell, host: Good evening". */
+export function isLabelled(text: string, { start, end }: Span): boolean {
+  return label.test(text.slice(start, Math.min(end, start + 80)));
+}
+
+const label = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]{1,20}){0,3}(?:, [\p{L} .'’-]{2,40})?: \S/u;
 
 /** A short line without final punctuation that could head what follows. `limit` is its longest length. */
 export function isTitleLike(text: string, block: Span, limit: number, { openEndings }: PageWords): boolean {

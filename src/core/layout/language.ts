@@ -19,6 +19,10 @@ export interface LayoutLanguage {
   readonly byline: RegExp;
   /** Lines that belong to the page or the newsroom and not to the story. Each begins the line. */
   readonly otherLines: readonly RegExp[];
+  /** The beginning of a line about a picture: "1 of 2.", "FILE -". Such lines may be long. */
+  readonly pictureLine: RegExp;
+  /** Lines above lists of links: "Related topics", "Most read". The whole line. */
+  readonly linksBelow: RegExp;
   /** Lower-case words that no finished line ends with. */
   readonly openEndings: ReadonlySet<string>;
 }
@@ -34,6 +38,8 @@ export interface DatelineLanguage {
   readonly nearPlace: RegExp;
   /** Beginnings of places in capitals that have a full stop, with the space after it: "ST. ". May match nothing. */
   readonly abbreviatedPlace: RegExp;
+  /** What stands in capitals where a place would and is none: "DEAR ABBY: My husband …", "TENNIS - Results", "EXCLUSIVE — The …". */
+  readonly notPlace: RegExp;
   /** Lower-case words inside a place's name that is not in capitals. */
   readonly insidePlace: readonly string[];
   /** Lower-case words inside the country or region after a place. */

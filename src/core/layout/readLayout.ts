@@ -1,11 +1,10 @@
-import type { Part, SectionKind, Span } from '../analysis';
+import type { SectionKind, Span } from '../analysis';
 import { findBlocks } from './blocks';
-import { readDateline } from './dateline';
-import { readDateLine, readHeader } from './header';
-import { continues, endsFinished, isOther, isTitleLike } from './kinds';
+import { continues, endsFinished, isLinksBelow, isOther, isProse, isTitleLike } from './kinds';
 import { pageWords, type PageWords } from './pageWords';
 import type { LayoutLanguage } from './language';
 import type { Block, Layout } from './layout';
+import { readTop } from './top';
 import { findVisibleLines } from './visibleLines';
 
 /**
@@ -35,59 +34,26 @@ function layOut(text: string, words: PageWords): Layout {
   };
 }
 
-const longestHeadline = 140;
 const longestHeading = 80;
-const topBlocks = 8;
-
-type Top = Pick<Layout, 'headerDate' | 'headline' | 'caption' | 'credit' | 'dateline'> & { readonly bodyFrom: number };
-
-/** Reads what stands above the story's first paragraph, and that paragraph's dateline. Sets the kinds of the blocks it reads. */
-function readTop(text: string, spans: readonly Span[], kinds: SectionKind[], words: PageWords): Top {
-  const header = spans.length > 0 ? readHeader(text, spans[0], words) : null;
-  let headerDate = header?.date ?? null;
-  let headline: Part | null = header?.headline ?? null;
-  if (header) kinds[0] = 'header';
-  let i = header ? 1 : 0;
-  const prose = firstProse(text, spans, i, words);
-  for (; i < prose; i++) {
-    const dateLine = readDateLine(text, spans[i], words);
-    if (dateLine) {
-      headerDate ??= dateLine;
-      kinds[i] = 'header';
-    } else if (isOther(text, spans[i], words)) kinds[i] = 'other';
-    else {
-      kinds[i] = 'heading';
-      headline ??= { ...spans[i], text: text.slice(spans[i].start, spans[i].end) };
-    }
-  }
-  const dateline = i < spans.length ? readDateline(text, spans[i], words) : null;
-  return {
-    headerDate,
-    headline,
-    caption: header?.caption ?? null,
-    credit: header?.credit ?? null,
-    dateline,
-    bodyFrom: i,
-  };
-}
-
-/** The block where the story's prose begins, at most a few blocks below `from`; `from` when what stands there is no title. */
-function firstProse(text: string, spans: readonly Span[], from: number, words: PageWords): number {
-  const limit = Math.min(spans.length, from + topBlocks);
-  for (let i = from; i < limit; i++) {
-    if (readDateLine(text, spans[i], words) || isOther(text, spans[i], words)) continue;
-    if (readDateline(text, spans[i], words)) return i;
-    const goesOn = i + 1 < spans.length && continues(text, spans[i], spans[i + 1], words);
-    if (goesOn || !isTitleLike(text, spans[i], longestHeadline, words)) return i;
-  }
-  return from;
-}
 
 function nameBlocks(text: string, spans: readonly Span[], kinds: SectionKind[], from: number, words: PageWords): void {
   for (let i = from; i < spans.length; i++) {
-    if (isOther(text, spans[i], words)) kinds[i] = 'other';
-    else if (i > 0 && i + 1 < spans.length && isHeading(text, spans, i, words)) kinds[i] = 'heading';
+    if (isOther(text, spans[i], words)) {
+      kinds[i] = 'other';
+      if (isLinksBelow(text, spans[i], words)) i = nameLinks(text, spans, kinds, i, words);
+    } else if (i > 0 && i + 1 < spans.length && isHeading(text, spans, i, words)) kinds[i] = 'heading';
   }
+}
+
+const longestLink = 120;
+
+/** The lines below "Related topics" are links, up to the story's next sentences. Returns the last of them. */
+function nameLinks(text: string, spans: readonly Span[], kinds: SectionKind[], from: number, words: PageWords): number {
+  let last = from;
+  while (last + 1 < spans.length && isTitleLike(text, spans[last + 1], longestLink, words)) kinds[++last] = 'other';
+  const resumes = last > from + 1 && last + 1 < spans.length && isProse(text, spans[last + 1]);
+  if (resumes) kinds[last--] = 'paragraph';
+  return last;
 }
 
 function isHeading(text: string, spans: readonly Span[], i: number, words: PageWords): boolean {

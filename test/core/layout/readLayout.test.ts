@@ -61,6 +61,41 @@ describe('layOut: header', () => {
   });
 });
 
+describe('layOut: the top of a page', () => {
+  const top = (above: string[], dateline: string): void => {
+    const layout = layOut([...above, `${dateline} — ${body}`].join('\n\n'));
+    assert.equal(layout.dateline?.text, dateline);
+  };
+
+  it('finds the dateline below lines that end as sentences do, in any order', () => {
+    top(['Army takes border town.'], 'BEIRUT');
+    top(['Army takes border town.', 'Two weeks of fighting end.', 'By Ann Lee'], 'BEIRUT, Lebanon (AP)');
+    top(['By Ann Lee', 'August 28, 2017', 'ARMY TAKES TOWN.', 'The fighting went on for two weeks.'], 'Beirut (AFP)');
+    top(['1 of 3. Soldiers rest near the town on Sunday.', 'Army takes border town'], 'BEIRUT');
+    top(['FILE - Soldiers rest near the town. (AP Photo/Bo Ek)', '3 hours ago', 'Share', 'Army wins.'], 'BEIRUT (AP)');
+    top(['Army takes border town', 'Updated 10:30 a.m.', 'Image caption, Soldiers rest near the town.'], 'BEIRUT');
+  });
+
+  it('takes a first line that ends as a sentence does for the headline there', () => {
+    const text = `Army takes town.\n\nTwo weeks of fighting end.\n\nBEIRUT — ${body}`;
+    assert.equal(layOut(text).headline?.text, 'Army takes town.');
+    assert.equal(kinds(text), 'T P P');
+    assert.equal(layOut(`Army takes town.\n\n${body}`).headline, null);
+  });
+
+  it('finds no dateline in the midst of a story', () => {
+    const text = `${body} ${body} ${body}\n\n${body}\n\nNATO — ${body}`;
+    assert.equal(layOut(text).dateline, null);
+    assert.equal(layOut(`${body}\n\n${body}\n\n${body}\n\n${body}\n\nNATO — ${body}`).dateline, null);
+    assert.equal(layOut(`${body}\n\nBeirut — The ${body}`).dateline, null);
+  });
+
+  it('takes the lines below "Related topics" for links', () => {
+    assert.equal(kinds(`${body}\n\nRelated topics\n\nSyria\n\nLebanon\n\n12 comments`), 'P O O O O');
+    assert.equal(kinds(`${body}\n\nMost read\n\nArmy takes town\n\nTalks begin\n\n${body}`), 'P O O T P');
+  });
+});
+
 describe('layOut: dateline', () => {
   const cases: [string, string, string[], string?, string?][] = [
     ['BEIRUT — X', 'BEIRUT', ['BEIRUT']],
@@ -92,6 +127,15 @@ describe('layOut: dateline', () => {
     ['New Delhi, Aug 28 (PTI): X', 'New Delhi, Aug 28 (PTI)', ['New Delhi'], 'PTI', 'Aug 28'],
     ['WASHINGTON D.C. (AP) — X', 'WASHINGTON D.C. (AP)', ['WASHINGTON D.C.'], 'AP'],
     ['U.N. HEADQUARTERS - X', 'U.N. HEADQUARTERS', ['U.N. HEADQUARTERS']],
+    ['NIAMEY, Niger | AFP | X', 'NIAMEY, Niger | AFP', ['NIAMEY', 'Niger'], 'AFP'],
+    [
+      'OSLO, Aug. 28, 2017 /PRNewswire/ -- X',
+      'OSLO, Aug. 28, 2017 /PRNewswire/',
+      ['OSLO'],
+      'PRNewswire',
+      'Aug. 28, 2017',
+    ],
+    ['OSLO. — X', 'OSLO', ['OSLO']],
     ['BAGHDAD, Aug. 28 (Xinhua) -- X', 'BAGHDAD, Aug. 28 (Xinhua)', ['BAGHDAD'], 'Xinhua', 'Aug. 28'],
   ];
   for (const [start, text, places, agency, date] of cases) {
@@ -115,6 +159,14 @@ describe('layOut: dateline', () => {
     'Ahmed (left) said he would go.',
     'AHMED (left) — the one in the hat — said he would go.',
     'U.S. - The army left.',
+    'DEAR ABBY: My brother said on Sunday that he would not come.',
+    'SIR – We were sad to read on Sunday that the town was taken.',
+    'TENNIS - The final was put off on Sunday.',
+    'GIRLS BASKETBALL — The final was put off on Sunday.',
+    'EXCLUSIVE — The army has taken the town.',
+    'WADE: Yes. The army has taken it.\n\nGUPTEL: It is odd, and the trouble is that it was no use.',
+    'TOM BELL, HOST: Good evening.\n\nANN ROE, BYLINE: The army has taken the town.',
+    'LIU: The army has taken it.\n\nThere was applause in the hall.\n\nLIU: It will stay.',
     'Ana Ruiz (Labour): The army said so on Sunday.',
     'He (Ahmed) — the brother — said he would go on Sunday.',
   ];
@@ -157,9 +209,34 @@ describe('layOut: blocks', () => {
       '+961 1 234 5678',
       'https://example.org/story',
       'Advertisement',
+      'Share',
+      'Copy link',
+      '3 hours ago',
+      'Updated 2 days ago',
+      '4 min read',
+      'View comments (23)',
+      '1.2k shares',
+      'Getty Images',
+      'Image source, Getty Images',
+      'Image caption, Soldiers rest near the town.',
+      '2 of 4 | Soldiers rest near the town on Sunday.',
+      'Story continues below advertisement',
+      'Skip to content',
+      'We use cookies to improve your experience. Accept all cookies',
+      'Tags: army, Syria',
+      'Follow BBC News on X',
+      'Related topics',
+      'Up next',
     ];
     for (const line of others) assert.equal(kinds(`${body}\n\n${line}\n\n${body}`), 'P O P', line);
-    for (const line of ['By Sunday the army had left.', 'Read it again, he said.', 'Related men came.']) {
+    for (const line of [
+      'By Sunday the army had left.',
+      'Read it again, he said.',
+      'Related men came.',
+      'Views were split.',
+      'Share prices fell on Sunday.',
+      'Three hours ago the army left.',
+    ]) {
       assert.equal(kinds(`${body}\n\n${line}\n\n${body}`), 'P P P', line);
     }
   });

@@ -3,7 +3,7 @@ import { wordList } from '../../../core/text/wordLists';
 import { fullNames, labels, lowerCase, months, weekdays } from '../../en/lexicon/calendar';
 import { dateline } from './dateline';
 import { pageLineWordsFor, type PageLineUse } from './pageLineWords';
-import { byline, creditWords, openEndings, otherLines } from './pageLines';
+import { byline, creditWords, linksBelow, openEndings, otherLines, pictureLine } from './pageLines';
 
 const weekdayNames = [...lowerCase(fullNames(weekdays)), ...lowerCase(labels(weekdays))].join('|');
 const alternatives = (use: PageLineUse): string => pageLineWordsFor(use).join('|');
@@ -21,5 +21,7 @@ export const layout: LayoutLanguage = {
   creditWords,
   byline,
   otherLines,
+  pictureLine,
+  linksBelow,
   openEndings,
 };

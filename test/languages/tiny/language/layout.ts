@@ -14,5 +14,7 @@ export const layout: LayoutLanguage = {
   creditWords: /\b(?:foto|bildo)\b/i,
   byline: /^de\s+(?=\p{Lu})/iu,
   otherLines: [/^legu ankaŭ\b/i, /^ĉiuj rajtoj rezervitaj\b/i],
+  pictureLine: /^Bildo: /,
+  linksBelow: /^legu ankaŭ$/i,
   openEndings: new Set(['la', 'de', 'en', 'kaj', 'al', 'por', 'kun', 'ke']),
 };

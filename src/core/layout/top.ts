@@ -1,0 +1,93 @@
+import type { Part, SectionKind, Span } from '../analysis';
+import { readDateline } from './dateline';
+import { readDateLine, readHeader } from './header';
+import { continues, endsFinished, isLabelled, isOther, isTitleLike } from './kinds';
+import type { PageWords } from './pageWords';
+import type { Dateline, Layout } from './layout';
+
+const longestHeadline = 140;
+const longestSummary = 240;
+const topBlocks = 8;
+const mostSummaries = 3;
+
+type Top = Pick<Layout, 'headerDate' | 'headline' | 'caption' | 'credit' | 'dateline'> & { readonly bodyFrom: number };
+
+/** Reads what stands above the story's first paragraph, and that paragraph's dateline. Sets the kinds of the blocks it reads. */
+export function readTop(text: string, spans: readonly Span[], kinds: SectionKind[], words: PageWords): Top {
+  const header = spans.length > 0 ? readHeader(text, spans[0], words) : null;
+  if (header) kinds[0] = 'header';
+  const from = header ? 1 : 0;
+  const below = datelineBelow(text, spans, from, words);
+  const bodyFrom = below ?? firstProse(text, spans, from, words);
+  let headerDate = header?.date ?? null;
+  let headline: Part | null = header?.headline ?? null;
+  for (let i = from; i < bodyFrom; i++) {
+    const dateLine = readDateLine(text, spans[i], words);
+    if (dateLine) {
+      headerDate ??= dateLine;
+      kinds[i] = 'header';
+    } else if (isOther(text, spans[i], words)) kinds[i] = 'other';
+    else if (isTitleLike(text, spans[i], longestHeadline, words) || (!headline && isShort(spans[i]))) {
+      kinds[i] = 'heading';
+      headline ??= { ...spans[i], text: text.slice(spans[i].start, spans[i].end) };
+    }
+  }
+  return {
+    headerDate,
+    headline,
+    caption: header?.caption ?? null,
+    credit: header?.credit ?? null,
+    dateline: bodyFrom < spans.length ? storyDateline(text, spans, bodyFrom, words) : null,
+    bodyFrom,
+  };
+}
+
+const isShort = ({ start, end }: Span): boolean => end - start <= longestHeadline;
+
+/**
+ * The block with a dateline below a headline and summaries that may end as sentences do; null when there is none. Only a dateline
+ * that nothing but news has counts, and not many sentences may stand above it: in the story "NATO — the alliance …" is none.
+ */
+function datelineBelow(text: string, spans: readonly Span[], from: number, words: PageWords): number | null {
+  const limit = Math.min(spans.length, from + topBlocks);
+  let summaries = 0;
+  for (let i = from; i < limit; i++) {
+    if (readDateLine(text, spans[i], words) || isOther(text, spans[i], words)) continue;
+    const dateline = storyDateline(text, spans, i, words);
+    if (dateline && (i === from || isSure(text, dateline))) return i;
+    if (dateline || spans[i].end - spans[i].start > longestSummary) return null;
+    if (i + 1 < spans.length && continues(text, spans[i], spans[i + 1], words)) return null;
+    if (endsFinished(text, spans[i]) && ++summaries > mostSummaries) return null;
+  }
+  return null;
+}
+
+/** A place in capitals or an agency, and more than a colon. */
+function isSure(text: string, { places, agency, end, bodyStart }: Dateline): boolean {
+  const mark = text.slice(end, bodyStart);
+  return agency !== null || (places.length > 0 && !/\p{Ll}/u.test(places[0].text) && !mark.includes(':'));
+}
+
+/** The dateline at a block's start, unless it is a speaker's label: then the next block has one too, or the same one comes again. */
+function storyDateline(text: string, spans: readonly Span[], i: number, words: PageWords): Dateline | null {
+  const dateline = readDateline(text, spans[i], words);
+  if (!dateline || dateline.agency || dateline.date || !text.slice(dateline.end, dateline.bodyStart).includes(':'))
+    return dateline;
+  const label = `${dateline.text}:`;
+  const isLabel = spans
+    .slice(i + 1, i + 1 + topBlocks)
+    .some((span, k) => (k === 0 && isLabelled(text, span)) || text.startsWith(label, span.start));
+  return isLabel ? null : dateline;
+}
+
+/** The block where the story's prose begins, at most a few blocks below `from`; `from` when what stands there is no title. */
+function firstProse(text: string, spans: readonly Span[], from: number, words: PageWords): number {
+  const limit = Math.min(spans.length, from + topBlocks);
+  for (let i = from; i < limit; i++) {
+    if (readDateLine(text, spans[i], words) || isOther(text, spans[i], words)) continue;
+    if (readDateline(text, spans[i], words)) return i;
+    const goesOn = i + 1 < spans.length && continues(text, spans[i], spans[i + 1], words);
+    if (goesOn || !isTitleLike(text, spans[i], longestHeadline, words)) return i;
+  }
+  return from;
+}
