@@ -21,9 +21,15 @@ export function score({ p, pTotal, r, rTotal }: Counts): Score {
   return { precision, recall, f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0 };
 }
 
+export const zero: Counts = { p: 0, pTotal: 0, r: 0, rTotal: 0 };
+
 export function add(a: Counts, b: Counts): Counts {
   return { p: a.p + b.p, pTotal: a.pTotal + b.pTotal, r: a.r + b.r, rTotal: a.rTotal + b.rTotal };
 }
+
+/** The mean of the three metrics' F1, as the CoNLL shared tasks rank. */
+export const conll = (counts: { readonly muc: Counts; readonly bCubed: Counts; readonly ceafE: Counts }): number =>
+  (score(counts.muc).f1 + score(counts.bCubed).f1 + score(counts.ceafE).f1) / 3;
 
 /** MUC, link based (Vilain et al. 1995). */
 export function muc(gold: Partition, found: Partition): Counts {

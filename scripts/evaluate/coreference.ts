@@ -5,7 +5,8 @@ import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
 import { spanKey } from '../../src/core/text/spans';
 import { loadResources } from '../reading/resources';
-import { add, bCubed, ceafE, muc, score, type Counts, type Partition } from './corefMetrics';
+import { bootstrap, f1Interval } from './bootstrap';
+import { add, bCubed, ceafE, conll, muc, score, zero, type Counts, type Partition } from './corefMetrics';
 
 interface GoldMention {
   start: number;
@@ -20,21 +21,18 @@ interface GoldDocument {
   clusters: GoldMention[][];
 }
 
-const zero: Counts = { p: 0, pTotal: 0, r: 0, rTotal: 0 };
-
 /**
  * Coreference on MEANTIME: MUC, B³, CEAF-e and their mean over all mentions; pairwise links between names; pronouns answered and right.
- * A gold mention is a whole phrase; ours is matched to the shortest gold mention that holds it and is of the same form.
+ * Each with a 95 % bootstrap interval over documents. A gold mention is a whole phrase; ours is matched to the shortest gold mention that holds it and is of the same form.
  */
 function evaluateCoreference(path: string, analyze: (text: string) => Analysis): Record<string, unknown> {
   const documents = readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GoldDocument);
-  const sums = { muc: zero, bCubed: zero, ceafE: zero, namePairs: zero, corePairs: zero };
-  const pronouns: Record<string, { gold: number; answered: number; right: number }> = {};
+  const pronouns: Record<string, PronounCounts> = {};
   const errors: string[] = [];
-  for (const document of documents) {
+  const each = documents.map((document): DocumentScores => {
     const analysis = analyze(document.text);
     const gold = document.clusters.filter((c) => c.length > 0);
     const taken = new Set<string>();
@@ -42,32 +40,59 @@ function evaluateCoreference(path: string, analyze: (text: string) => Analysis):
     const goldKeys: Partition = gold.map((c) => c.map(spanKey));
     const foundKeys: Partition = aligned.map((chain) => chain.map((a) => a.key)).filter((c) => c.length > 0);
     const many = (p: Partition): Partition => p.filter((c) => c.length > 1);
-    sums.muc = add(sums.muc, muc(goldKeys, foundKeys));
-    sums.bCubed = add(sums.bCubed, bCubed(many(goldKeys), many(foundKeys)));
-    sums.ceafE = add(sums.ceafE, ceafE(many(goldKeys), many(foundKeys)));
-    sums.namePairs = add(
-      sums.namePairs,
-      countNamePairs(document, gold, aligned, () => true, errors),
-    );
-    sums.corePairs = add(
-      sums.corePairs,
-      countNamePairs(document, gold, aligned, (m) => coreTypes.has(m.type), []),
-    );
-    countPronouns(document, gold, aligned, pronouns, errors);
-  }
-  const [m, b, c] = [score(sums.muc), score(sums.bCubed), score(sums.ceafE)];
+    const own: Record<string, PronounCounts> = {};
+    countPronouns(document, gold, aligned, own, errors);
+    for (const [kind, count] of Object.entries(own)) pronouns[kind] = addPronouns(pronouns[kind], count);
+    return {
+      muc: muc(goldKeys, foundKeys),
+      bCubed: bCubed(many(goldKeys), many(foundKeys)),
+      ceafE: ceafE(many(goldKeys), many(foundKeys)),
+      namePairs: countNamePairs(document, gold, aligned, () => true, errors),
+      corePairs: countNamePairs(document, gold, aligned, (m) => coreTypes.has(m.type), []),
+      pronouns: Object.values(own).reduce(addPronouns, { gold: 0, answered: 0, right: 0 }),
+    };
+  });
+  const sum = (metric: Metric, of: readonly DocumentScores[] = each): Counts =>
+    of.map((d) => d[metric]).reduce(add, zero);
+  const average = (of: readonly DocumentScores[]): number =>
+    conll({ muc: sum('muc', of), bCubed: sum('bCubed', of), ceafE: sum('ceafE', of) });
+  const interval = (of: (drawn: readonly DocumentScores[]) => number) => bootstrap(each, of);
+  const metric = (name: Metric): Record<string, unknown> => ({
+    ...score(sum(name)),
+    f1Interval: interval((drawn) => score(sum(name, drawn)).f1),
+  });
   return {
     documents: documents.length,
-    muc: m,
-    bCubed: b,
-    ceafE: c,
-    conll: (m.f1 + b.f1 + c.f1) / 3,
-    namePairs: withCounts(sums.namePairs),
-    namePairsWithoutProducts: withCounts(sums.corePairs),
+    muc: metric('muc'),
+    bCubed: metric('bCubed'),
+    ceafE: metric('ceafE'),
+    conll: average(each),
+    conllInterval: interval(average),
+    namePairs: { ...metric('namePairs'), ...counted(sum('namePairs')) },
+    namePairsWithoutProducts: { ...metric('corePairs'), ...counted(sum('corePairs')) },
     pronouns,
+    pronounsInterval: f1Interval(
+      each.map(({ pronouns: p }) => ({ right: p.right, found: p.answered, gold: p.gold })),
+    ).map((percent) => percent / 100),
     errors,
   };
 }
+
+type Metric = 'muc' | 'bCubed' | 'ceafE' | 'namePairs' | 'corePairs';
+
+interface PronounCounts {
+  gold: number;
+  answered: number;
+  right: number;
+}
+
+type DocumentScores = Readonly<Record<Metric, Counts>> & { readonly pronouns: PronounCounts };
+
+const addPronouns = (a: PronounCounts | undefined, b: PronounCounts): PronounCounts => ({
+  gold: (a?.gold ?? 0) + b.gold,
+  answered: (a?.answered ?? 0) + b.answered,
+  right: (a?.right ?? 0) + b.right,
+});
 
 interface Aligned {
   readonly key: string;
@@ -131,8 +156,8 @@ function pairs<T>(items: readonly T[]): [T, T][] {
   return items.flatMap((y, i) => items.slice(0, i).map((x): [T, T] => [x, y]));
 }
 
-function withCounts(counts: Counts): Record<string, number> {
-  return { ...score(counts), right: counts.p, found: counts.pTotal, gold: counts.rTotal };
+function counted(counts: Counts): Record<string, number> {
+  return { right: counts.p, found: counts.pTotal, gold: counts.rTotal };
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -166,7 +191,7 @@ function countPronouns(
   document: GoldDocument,
   gold: readonly GoldMention[][],
   aligned: readonly Aligned[][],
-  pronouns: Record<string, { gold: number; answered: number; right: number }>,
+  pronouns: Record<string, PronounCounts>,
   errors: string[],
 ): void {
   const chainAt = new Map<string, Aligned[]>();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Analysis, Event, EventMention } from '../../src/core/analysis';
 import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
-import { loadGold, type GoldArticle } from '../reading/gold';
+import { goldGroups, groupTitles, loadGold, type GoldArticle, type GoldGroup } from '../reading/gold';
 import { loadResources } from '../reading/resources';
 import { readEcb, textOf } from './ecb';
 import { isCovered } from './ecbSelection';
@@ -18,8 +18,9 @@ const analyzer = createAnalyzer(loadResources(), languages);
 const showErrors = process.argv.includes('--errors');
 
 for (const half of ['train', 'dev'] as const) measureEcb(half);
-const gold = loadGold().map((article) => ({ article, analysis: analyzer.analyze(article.text) }));
-measureSamples();
+const readGold = (group: GoldGroup) =>
+  loadGold(group).map((article) => ({ article, analysis: analyzer.analyze(article.text) }));
+for (const group of goldGroups) measureSamples(group);
 if (process.argv.includes('--check')) writeCheck();
 
 /**
@@ -67,10 +68,10 @@ interface Match {
   readonly marked: { readonly status: string };
 }
 
-function measureSamples(): void {
+function measureSamples(group: GoldGroup): void {
   let [found, marked] = [0, 0];
   const matches: (Match & { readonly article: GoldArticle; readonly analysis: Analysis })[] = [];
-  for (const { article, analysis } of gold) {
+  for (const { article, analysis } of readGold(group)) {
     const mentions = analysis.events.flatMap((event) => event.mentions.map((mention) => ({ event, mention })));
     found += mentions.length;
     for (const event of article.events) {
@@ -98,7 +99,7 @@ function measureSamples(): void {
     value(m.article.times, m.gold.time) === value(m.analysis.times, m.event.time);
   console.log(
     [
-      `Samples: R ${percent(matches.length, marked)} (${matches.length} of ${marked})`,
+      `${groupTitles[group]}: R ${percent(matches.length, marked)} (${matches.length} of ${marked})`,
       `P at least ${percent(matches.length, found)} (background left unmarked)`,
       `of those found: type ${right((m) => m.event.type === m.gold.type)}`,
       `status ${right((m) => m.mention.status === m.marked.status)}`,
@@ -140,6 +141,7 @@ function around(text: string, { start, end }: { start: number; end: number }): s
 
 /** A hundred events, those with most mentions and a time first in each sample, so that anyone can recheck them. */
 function writeCheck(): void {
+  const gold = readGold('first');
   const share = Math.ceil(100 / gold.length);
   const rows = gold
     .flatMap(({ article, analysis }) =>

@@ -50,17 +50,19 @@ const rows: Row[] = [];
 const errors: NameError[] = [];
 const bins = emptyBins();
 const sets: [string, readonly GoldArticle[]][] = devSets.map((set) => [set, toArticles(loadCorpus(set, 'dev'))]);
-for (const [set, articles] of [...sets, ['samples', loadSamples()] as const]) {
-  if (set !== 'samples')
+const ours = { samples: loadSamples('first'), 'new samples': loadSamples('blind') };
+for (const [set, articles] of [...sets, ...Object.entries(ours)]) {
+  if (!(set in ours))
     rows.push({ set, mode: 'gold tokens', table: goldTokenTable(loadCorpus(set, 'dev'), recognizer) });
   const found = articles.map(({ text }) => readNames(text, recognizer, gazetteer, true));
   rows.push({ set, mode: 'recognizer and evidence', table: tableOf(articles, (_, i) => found[i]) });
   rows.push({ set, mode: 'product', table: tableOf(articles, ({ text }) => readProduct(text, analyzer)) });
-  articles.forEach((article, i) => {
-    errors.push(...errorsOf(set, article, found[i]));
-    addToBins(bins, article, found[i]);
-  });
-  if (['uner_pud', 'samples'].includes(set))
+  if (set !== 'new samples')
+    articles.forEach((article, i) => {
+      errors.push(...errorsOf(set, article, found[i]));
+      addToBins(bins, article, found[i]);
+    });
+  if (set === 'uner_pud' || set in ours)
     rows.push({ set, mode: 'compromise', table: tableOf(articles, ({ text }) => readWithCompromise(text)) });
 }
 

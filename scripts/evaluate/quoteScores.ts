@@ -105,25 +105,3 @@ function sameSpeaker(text: string, gold: Span | null, found: Span | null): boole
 function nameWords(mention: string): string[] {
   return [...mention.matchAll(/\p{Lu}[\p{L}.'’-]+/gu)].map((m) => m[0]);
 }
-
-/** A 95 % bootstrap interval of F1 over documents: `[low, high]`. The generator is seeded, so that runs agree. */
-export function bootstrap(
-  perDocument: readonly { right: number; found: number; gold: number }[],
-  rounds = 2000,
-): [number, number] {
-  let seed = 20170828;
-  const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-  const scores: number[] = [];
-  for (let r = 0; r < rounds; r++) {
-    let [right, found, gold] = [0, 0, 0];
-    for (let i = 0; i < perDocument.length; i++) {
-      const d = perDocument[Math.floor(random() * perDocument.length)];
-      right += d.right;
-      found += d.found;
-      gold += d.gold;
-    }
-    scores.push(rates(right, found, gold).f1);
-  }
-  scores.sort((a, b) => a - b);
-  return [scores[Math.floor(rounds * 0.025)], scores[Math.floor(rounds * 0.975)]];
-}

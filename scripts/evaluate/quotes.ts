@@ -11,10 +11,11 @@ import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
 import { quotationsOf } from '../reading/quotations';
 import { loadResources } from '../reading/resources';
-import { goldFolder, loadGold, type GoldArticle } from '../reading/gold';
+import { goldFolder, goldGroups, groupTitles, loadGold, type GoldArticle, type GoldGroup } from '../reading/gold';
 import { parseCases } from '../reading/speechCases';
 import { baseline } from './quoteBaseline';
-import { bootstrap, overlap, pair, rates, type Item, type Match, type Rates } from './quoteScores';
+import { f1Interval, printInterval, type DocumentCounts } from './bootstrap';
+import { overlap, pair, rates, type Item, type Match, type Rates } from './quoteScores';
 
 const root = join(__dirname, '..', '..');
 const showErrors = process.argv.includes('--errors');
@@ -109,8 +110,8 @@ function cases(file: string, kind: string): void {
   report(file, measured, true);
 }
 
-function goldArticles(): void {
-  const all = loadGold().map((g, i) => {
+function goldArticles(group: GoldGroup): void {
+  const all = loadGold(group).map((g, i) => {
     const gold = g.quotes.map((q): Item => ({ pieces: [q], kind: q.kind, speaker: q.speaker?.part ?? null }));
     const found = quotationsOf(g.text).map((q): Item => ({
       pieces: [q],
@@ -121,7 +122,7 @@ function goldArticles(): void {
   });
   for (const kind of ['direct', 'indirect', 'mixed']) {
     report(
-      `gold articles, ${kind}`,
+      `${groupTitles[group]}, ${kind}`,
       all.map((d) => ({
         ...d,
         matches: pair(
@@ -133,17 +134,17 @@ function goldArticles(): void {
     );
   }
   report(
-    'gold articles, any kind',
+    `${groupTitles[group]}, any kind`,
     all.map((d) => ({ ...d, matches: pair(d.text, d.gold, d.found) })),
     true,
   );
 }
 
 /** Whether speakers end up as the right entity after coreference, on the gold articles. */
-function entities(): void {
+function entities(group: GoldGroup): void {
   const analyzer = createAnalyzer(loadResources(), languages);
   const counts = new Map<string, [number, number, number]>();
-  for (const gold of loadGold()) {
+  for (const gold of loadGold(group)) {
     const analysis = analyzer.analyze(gold.text);
     for (const quote of gold.quotes) {
       if (!quote.speaker?.entity) continue;
@@ -164,7 +165,7 @@ function entities(): void {
     }
   }
   console.log(
-    '\n-- gold articles, entity of the speaker (right, none, all): ' +
+    `\n-- ${groupTitles[group]}, entity of the speaker (right, none, all): ` +
       [...counts].map(([type, c]) => `${type} ${c.join('/')}`).join(', '),
   );
 }
@@ -188,12 +189,12 @@ function report(title: string, measured: readonly Measured[], errors = false): v
   ];
   for (const [name, part] of halves) {
     const matches = part.flatMap((m) => m.matches);
-    const [low, high] = bootstrap(part.map((m) => count(m.matches, (x) => x.speaker)));
+    const interval = f1Interval(part.map((m) => count(m.matches, (x) => x.speaker)));
     console.log(
       `${name.padEnd(10)} exact ${line(score(matches, (m) => m.exact))}  overlap ${line(score(matches, () => true))}`,
     );
     console.log(
-      `${''.padEnd(10)} joint ${line(score(matches, (m) => m.speaker))} [${low.toFixed(1)}, ${high.toFixed(1)}]  speaker ${bySpeaker(part)}`,
+      `${''.padEnd(10)} joint ${line(score(matches, (m) => m.speaker))} ${printInterval(interval)}  speaker ${bySpeaker(part)}`,
     );
   }
   if (errors)
@@ -203,10 +204,7 @@ function report(title: string, measured: readonly Measured[], errors = false): v
     );
 }
 
-function count(
-  matches: readonly Match[],
-  right: (m: Match) => boolean,
-): { right: number; found: number; gold: number } {
+function count(matches: readonly Match[], right: (m: Match) => boolean): DocumentCounts {
   return {
     right: matches.filter((m) => m.gold && m.found && right(m)).length,
     found: matches.filter((m) => m.found).length,
@@ -272,5 +270,7 @@ function who(text: string, item: Item | null): string {
 meantime();
 cases('direct-cases.txt', 'direct');
 cases('speech.txt', 'reported');
-goldArticles();
-entities();
+for (const group of goldGroups) {
+  goldArticles(group);
+  entities(group);
+}

@@ -1,9 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { anchor } from '../../src/annotations/anchoring/anchor';
 import { describe } from '../../src/annotations/anchoring/describe';
 import type { Annotation, Placement } from '../../src/annotations/model';
 import { Tracker } from '../../src/annotations/tracking/tracker';
+import { goldNames, readSample } from '../reading/gold';
 import { hypothesisAnchor, hypothesisSelector } from './survival/hypothesis';
 import { kinds } from './survival/kinds';
 import { chooseLabels, followLabels } from './survival/labels';
@@ -23,11 +22,8 @@ const seed = option('seed', 20261122);
 const longest = option('edits', 10);
 const errors = process.argv.includes('--errors');
 
-const folder = join(__dirname, '..', '..', 'samples');
-const samples = readdirSync(folder)
-  .filter((f) => f.endsWith('.txt'))
-  .sort()
-  .map((f) => readFileSync(join(folder, f), 'utf8'));
+/** The first sixteen alone, so that figures stay comparable. */
+const samples = goldNames('first').map(readSample);
 const names = [
   'live tracking',
   'reopened, without git',

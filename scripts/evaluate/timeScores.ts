@@ -1,4 +1,5 @@
 import type { Span } from '../../src/core/analysis';
+import { f1Interval, printInterval } from './bootstrap';
 import { percent } from './percent';
 
 export interface TimeSpan extends Span {
@@ -58,7 +59,7 @@ const canonical = (value: string): string => value.replace(/^(\d{3})X$/, '$1');
 const f1 = (right: number, gold: number, found: number): string =>
   gold + found === 0 ? '-' : ((200 * right) / (gold + found)).toFixed(1);
 
-/** One line of figures; precision and recall are of relaxed spans, accuracies of matched ones. */
+/** One line of figures, with 95 % intervals over documents; precision and recall are of relaxed spans, accuracies of matched ones. */
 export function total(scores: readonly TimeScore[]): string {
   const sum = (key: Exclude<keyof TimeScore, 'errors'>): number => scores.reduce((n, s) => n + s[key], 0);
   const [gold, found, strict, relaxed, types, values] = [
@@ -69,11 +70,13 @@ export function total(scores: readonly TimeScore[]): string {
     sum('types'),
     sum('values'),
   ];
+  const interval = (right: 'strict' | 'relaxed' | 'types' | 'values'): string =>
+    printInterval(f1Interval(scores.map((s) => ({ right: s[right], found: s.found, gold: s.gold }))));
   return [
     `  gold ${gold} found ${found}`,
-    `strict F1 ${f1(strict, gold, found)}`,
-    `relaxed P ${percent(relaxed, found)} R ${percent(relaxed, gold)} F1 ${f1(relaxed, gold, found)}`,
-    `type F1 ${f1(types, gold, found)} (accuracy ${percent(types, relaxed)})`,
-    `value F1 ${f1(values, gold, found)} (accuracy ${percent(values, relaxed)})`,
+    `strict F1 ${f1(strict, gold, found)} ${interval('strict')}`,
+    `relaxed P ${percent(relaxed, found)} R ${percent(relaxed, gold)} F1 ${f1(relaxed, gold, found)} ${interval('relaxed')}`,
+    `type F1 ${f1(types, gold, found)} ${interval('types')} (accuracy ${percent(types, relaxed)})`,
+    `value F1 ${f1(values, gold, found)} ${interval('values')} (accuracy ${percent(values, relaxed)})`,
   ].join(' | ');
 }

@@ -6,8 +6,9 @@ import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
 import { periodOf } from '../../src/core/times/calendar/periods';
 import { formatDay } from '../../src/core/times/calendar/days';
-import { loadGold } from '../reading/gold';
+import { goldGroups, groupTitles, loadGold } from '../reading/gold';
 import { loadResources } from '../reading/resources';
+import { bootstrap, printInterval } from './bootstrap';
 import { scoreTimes, total, type TimeSpan } from './timeScores';
 
 /**
@@ -70,24 +71,27 @@ compare(
     inputs: { date: isoDay(dct) },
   })),
 );
-compare(
-  'Samples (gold)',
-  loadGold().map((gold) => ({
-    id: gold.name,
-    text: gold.text,
-    gold: gold.times,
-    inputs: {},
-    skip: (t: TimeSpan) => gold.layout.date.some((d) => d.start <= t.start && d.end >= t.end),
-  })),
-);
+for (const group of goldGroups)
+  compare(
+    groupTitles[group],
+    loadGold(group).map((gold) => ({
+      id: gold.name,
+      text: gold.text,
+      gold: gold.times,
+      inputs: {},
+      skip: (t: TimeSpan) => gold.layout.date.some((d) => d.start <= t.start && d.end >= t.end),
+    })),
+  );
 compareDays();
 
 /** GUM gives first and last days: a value is right when the days it covers are these, or its own value is. */
 function compareDays(): void {
   let [gold, found, right] = [0, 0, 0];
   const errors: string[] = [];
+  const documents: { right: number; gold: number }[] = [];
   for (const { id, dct, text, timexes } of read('gum_interview.dev.jsonl.gz')) {
     const times = analyzer.analyze(text, { date: dct }).times;
+    const before = right;
     for (const timex of timexes) {
       gold++;
       const time = times.find((t) => t.start < timex.end && t.end > timex.start);
@@ -95,10 +99,13 @@ function compareDays(): void {
       if (time && agrees(timex.value, time.value, time.interval)) right++;
       else errors.push(`${id} ${timex.text} is ${timex.value}, not ${time ? `${time.text} ${time.value}` : 'found'}`);
     }
+    documents.push({ right: right - before, gold: timexes.length });
   }
   if (gold === 0) return;
+  const share = (drawn: readonly { right: number; gold: number }[]): number =>
+    (100 * drawn.reduce((n, d) => n + d.right, 0)) / drawn.reduce((n, d) => n + d.gold, 0);
   console.log(
-    `GUM interview dev: ${found} of ${gold} found, ${right} with the right value (${((100 * right) / gold).toFixed(1)})`,
+    `GUM interview dev: ${found} of ${gold} found, ${right} with the right value (${share(documents).toFixed(1)} ${printInterval(bootstrap(documents, share))})`,
   );
   if (showErrors) for (const line of errors) console.log('  ', line);
 }

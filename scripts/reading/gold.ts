@@ -5,6 +5,7 @@ import { readMarked } from './marked';
 
 /** The folder of the gold files, and of the sample articles they mark. */
 export const goldFolder = join(__dirname, '..', '..', 'test', 'gold');
+const blindFolder = join(goldFolder, 'blind');
 export const sampleFolder = join(__dirname, '..', '..', 'samples');
 
 export interface GoldMention extends Part {
@@ -77,18 +78,35 @@ export interface GoldArticle {
   readonly layout: Readonly<Record<LayoutId, readonly Part[]>>;
   readonly entities: readonly GoldEntity[];
   readonly quotes: readonly GoldQuote[];
+  /** What somebody believes, hopes, wants, plans or expects: scored apart, and so not among the quotes. */
+  readonly attitudes: readonly Omit<GoldQuote, 'kind' | 'marked'>[];
   readonly times: readonly GoldTime[];
   readonly events: readonly GoldEvent[];
   /** What is wrong with the file itself: empty in a good one. */
   readonly problems: readonly string[];
 }
 
-/** Every gold article, in order of name. */
-export const loadGold = (): GoldArticle[] =>
-  readdirSync(goldFolder)
+/** The first sixteen, which were looked at while the rules were made, and those marked later, before any code read them. */
+export type GoldGroup = 'first' | 'blind';
+export const goldGroups: readonly GoldGroup[] = ['first', 'blind'];
+const groupFolders: Readonly<Record<GoldGroup, string>> = { first: goldFolder, blind: blindFolder };
+
+/** How a report calls a group. */
+export const groupTitles: Readonly<Record<GoldGroup, string>> = {
+  first: 'gold articles',
+  blind: 'new samples, marked blind',
+};
+
+/** The gold articles of a group, in order of name. */
+export const loadGold = (group: GoldGroup = 'first'): GoldArticle[] =>
+  goldNames(group).map((name) => parseGold(name, readFileSync(join(groupFolders[group], `${name}.gold.txt`), 'utf8')));
+
+/** Their names, which are those of the samples they mark. */
+export const goldNames = (group: GoldGroup = 'first'): string[] =>
+  readdirSync(groupFolders[group])
     .filter((f) => f.endsWith('.gold.txt'))
-    .sort()
-    .map((f) => parseGold(f.replace('.gold.txt', ''), readFileSync(join(goldFolder, f), 'utf8')));
+    .map((f) => f.replace('.gold.txt', ''))
+    .sort();
 
 /** The sample article a gold file marks. */
 export const readSample = (name: string): string => readFileSync(join(sampleFolder, `${name}.txt`), 'utf8');
@@ -126,7 +144,8 @@ export function parseGold(name: string, file: string): GoldArticle {
       .flatMap(([suffix, kind]) => (parts.get(`${d.id}.${suffix}`) ?? []).map((p) => ({ ...p, kind })))
       .sort((a, b) => a.start - b.start || b.end - a.end),
   }));
-  const quotes = starting('q').map((d): GoldQuote => {
+  const isAttitude = (d: Definition): boolean => d.words[0] === 'attitude';
+  const readQuote = (d: Definition): GoldQuote => {
     const [speaker, entity] = d.fields.speaker?.split('/') ?? [];
     const part = one(d.id) ?? missing;
     return {
@@ -139,7 +158,12 @@ export function parseGold(name: string, file: string): GoldArticle {
       parent: d.fields.parent ?? null,
       continues: d.fields.continues ?? null,
     };
-  });
+  };
+  const [attitudes, quotes] = [true, false].map((is) =>
+    starting('q')
+      .filter((d) => isAttitude(d) === is)
+      .map(readQuote),
+  );
   const times = starting('t').map((d): GoldTime => ({
     ...(one(d.id) ?? missing),
     id: d.id,
@@ -175,6 +199,7 @@ export function parseGold(name: string, file: string): GoldArticle {
     layout,
     entities,
     quotes,
+    attitudes,
     times,
     events,
     problems: findProblems(parts, definitions, kinds),
@@ -206,7 +231,7 @@ const eventTypes = [
 ];
 const words: Readonly<Record<string, readonly (readonly string[])[]>> = {
   e: [['person', 'place', 'organization', 'group', 'misc']],
-  q: [['direct', 'indirect', 'mixed']],
+  q: [['direct', 'indirect', 'mixed', 'attitude']],
   t: [['DATE', 'TIME', 'DURATION', 'SET']],
   v: [eventTypes, statuses],
   r: [['role']],

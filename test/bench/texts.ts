@@ -1,11 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { goldNames, readSample } from '../../scripts/reading/gold';
 
-const folder = join(__dirname, '..', '..', 'samples');
-const samples = readdirSync(folder)
-  .filter((f) => f.endsWith('.txt'))
-  .sort()
-  .map((f) => readFileSync(join(folder, f), 'utf8'));
+/** The first sixteen alone, so that figures stay comparable. */
+const samples = goldNames('first').map(readSample);
 
 /** Ordinary prose of about `length` characters: the samples' paragraphs, over and over, one article after the other. */
 export function proseOf(length: number): string {

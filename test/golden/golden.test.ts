@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { Analysis } from '../../src/core/analysis';
 import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
-import { loadGold, readSample } from '../../scripts/reading/gold';
+import { goldGroups, goldNames, readSample } from '../../scripts/reading/gold';
 import { loadResources } from '../../scripts/reading/resources';
 import { print } from './print';
 
 /** The whole reading of each sample, as it is: any change shows here, to be looked at and taken over with UPDATE_GOLDEN=1. */
 describe('golden: the samples read', () => {
   const analyzer = createAnalyzer(loadResources(), languages);
-  for (const { name } of loadGold()) {
+  for (const name of goldGroups.flatMap(goldNames)) {
     it(name, () => {
       const path = join(__dirname, `${name}.json`);
       const now = print(withoutArticle(analyzer.analyze(readSample(name))));

@@ -1,3 +1,4 @@
+import { f1Interval, printInterval } from '../bootstrap';
 import { score, type Table } from './score';
 
 /** Scores of one set, read in one way. */
@@ -7,11 +8,12 @@ export interface Row {
   readonly table: Table;
 }
 
-/** Prints a table, and under it the averages over the sets of `averaged` for each mode. */
+/** Prints a table, F1 with its 95 % interval over documents (of gold tokens, over sentences), and under it the averages over the sets of `averaged` for each mode. */
 export function printScores(title: string, rows: readonly Row[], averaged: readonly string[]): void {
   console.log(`\n${title}`);
-  console.log(line(['set', 'mode', 'P', 'R', 'F1', 'person', 'place', 'org', 'any type']));
-  for (const row of rows) console.log(line([row.set, row.mode, ...cells(row.table)]));
+  console.log(line(['set', 'mode', 'P', 'R', 'F1', 'person', 'place', 'org', 'any type', 'F1, 95 %']));
+  for (const row of rows)
+    console.log(line([row.set, row.mode, ...cells(row.table), printInterval(f1Interval(row.table.documents))]));
   for (const mode of new Set(rows.map((row) => row.mode))) {
     const tables = rows
       .filter((row) => row.mode === mode && averaged.includes(row.set))
@@ -33,6 +35,6 @@ function cells({ all, person, place, organization, span }: Table): string[] {
 
 function line(columns: readonly string[]): string {
   return columns
-    .map((column, i) => (i === 0 ? column.padEnd(13) : i === 1 ? column.padEnd(25) : column.padStart(9)))
+    .map((column, i) => (i === 0 ? column.padEnd(13) : i === 1 ? column.padEnd(25) : column.padStart(i < 9 ? 9 : 15)))
     .join('');
 }

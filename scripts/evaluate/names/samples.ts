@@ -1,9 +1,9 @@
 import { scoredTypes, type GoldArticle, type Scored } from './articles';
-import { loadGold } from '../../reading/gold';
+import { loadGold, type GoldGroup } from '../../reading/gold';
 
-/** The hand-marked articles of samples/, as a dev set of news. */
-export function loadSamples(): GoldArticle[] {
-  return loadGold().map(({ text, entities }) => ({
+/** A group of the hand-marked articles of samples/, as a dev set of news. */
+export function loadSamples(group: GoldGroup): GoldArticle[] {
+  return loadGold(group).map(({ text, entities }) => ({
     text,
     names: entities
       .filter(({ type }) => (scoredTypes as readonly string[]).includes(type))

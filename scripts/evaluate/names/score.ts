@@ -1,3 +1,4 @@
+import type { DocumentCounts } from '../bootstrap';
 import { scoredTypes, type Scored } from './articles';
 
 /** Counts of exact matches, wrong names and missed names. */
@@ -13,8 +14,8 @@ export interface Score {
   readonly f1: number;
 }
 
-/** Per type, and for all three together; `span` leaves types aside. */
-export type Table = Readonly<Record<Scored | 'all' | 'span', Counts>>;
+/** Per type, and for all three together; `span` leaves types aside; `documents` are those of all three, one by one. */
+export type Table = Readonly<Record<Scored | 'all' | 'span', Counts>> & { readonly documents: DocumentCounts[] };
 
 export interface Named {
   readonly start: number;
@@ -24,11 +25,12 @@ export interface Named {
 
 export function emptyTable(): Table {
   const none = (): Counts => ({ right: 0, wrong: 0, missed: 0 });
-  return { person: none(), place: none(), organization: none(), all: none(), span: none() };
+  return { person: none(), place: none(), organization: none(), all: none(), span: none(), documents: [] };
 }
 
 /** Adds one document: names are right when start, end and type are. */
 export function addDocument(table: Table, gold: readonly Named[], found: readonly Named[]): void {
+  const before = { ...table.all };
   const scored = found.filter((name) => (scoredTypes as readonly string[]).includes(name.type));
   count(
     gold,
@@ -42,6 +44,9 @@ export function addDocument(table: Table, gold: readonly Named[], found: readonl
     (name) => `${name.start}:${name.end}`,
     () => [table.span],
   );
+  const right = table.all.right - before.right;
+  const [wrong, missed] = [table.all.wrong - before.wrong, table.all.missed - before.missed];
+  table.documents.push({ right, found: right + wrong, gold: right + missed });
 }
 
 function count(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isTimex } from '../../../src/core/times/calendar/timex';
 import { wholeAnalyzer } from '../../support/analyzer';
-import { loadGold } from '../../../scripts/reading/gold';
+import { goldGroups, loadGold } from '../../../scripts/reading/gold';
 
 describe('TIMEX3 values', () => {
   const right =
@@ -27,7 +27,7 @@ describe('TIMEX3 values', () => {
   for (const value of [...wrong, `P${'1Y'.repeat(50)}`])
     it(`“${value.slice(0, 20)}” is none`, () => assert.ok(!isTimex(value)));
 
-  for (const { name, text } of loadGold()) {
+  for (const { name, text } of goldGroups.flatMap((group) => loadGold(group))) {
     it(`are what the machine gives in ${name}`, () => {
       const values = wholeAnalyzer()
         .analyze(text)
