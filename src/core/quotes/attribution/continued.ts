@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../syntax/syntax';
 import { Tag } from '../../syntax/tags';
 import type { QuoteContext } from '../context/quoteContext';
 import { mentionKind } from '../sources/nounPhrases';
@@ -109,7 +110,7 @@ function sameSource(context: QuoteContext, a: Source, b: Source): boolean {
 function subjectBefore(context: QuoteContext, subjects: SubjectFinder, draft: Draft): Source | null {
   const before = draft.first - 1;
   if (before < 0 || context.markedOf[before] >= 0 || hasHeadingBetween(context, before, draft.first)) return null;
-  const colon = context.word(before) === ':';
+  const colon = /^[:,]$/.test(context.word(before));
   if (!context.isFinal(before) && !colon) return null;
   const sentence = context.sentenceAt(before);
   const { verbs } = context.words;
@@ -122,7 +123,7 @@ function subjectBefore(context: QuoteContext, subjects: SubjectFinder, draft: Dr
     if (!source) continue;
     if (verbs.get(verb.lemma)?.complements.has('that-clause'))
       return { phrase: source.phrase, rule: 'speaker-in-sentence-before' };
-    if (!named && isPerson(context, source, colon))
+    if (!named && (isPerson(context, source, colon) || (colon && utters(context, verb, before))))
       named = { phrase: source.phrase, rule: 'person-in-sentence-before' };
   }
   return named;
@@ -137,7 +138,15 @@ function isPerson(context: QuoteContext, { phrase }: Source, colon: boolean): bo
       return colon || personPronouns.has(head);
     case 'nominal':
       return colon && (context.speakers.anonymousHeads.has(head) || titlesWithDomain.has(head));
-    case 'name':
-      return colon || context.nameAt(phrase.head)?.type === 'person';
+    case 'name': {
+      const type = context.nameAt(phrase.head)?.type;
+      return type === 'person' || (colon && type !== 'place');
+    }
   }
+}
+
+/** "The palace issued |a statement| from the king:": what speaks stands between the verb and the colon. */
+function utters(context: QuoteContext, verb: TokenRange, colon: number): boolean {
+  for (let i = verb.last; i < colon; i++) if (context.words.nouns.owned.has(context.word(i))) return true;
+  return false;
 }

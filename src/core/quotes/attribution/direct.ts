@@ -1,8 +1,7 @@
-import { isUpper } from '../../text/characters';
 import type { TokenRange } from '../../syntax/syntax';
 import { hasFiniteVerb } from '../context/finiteVerbs';
 import type { MarkedTokens, QuoteContext } from '../context/quoteContext';
-import { opensSpeech, sentenceStart } from '../context/sentenceStarts';
+import { opensSpeech, sentenceStart, startsHigh } from '../context/sentenceStarts';
 import { subjectHasVerb } from '../reports/bareClauses';
 import type { Report } from '../reports/report';
 import { quotationRules } from '../rules';
@@ -84,10 +83,6 @@ function isDirect(context: QuoteContext, marked: MarkedTokens): boolean {
   if (startsHigh(context, first) && /^[?!]$/.test(context.word(last - 1))) return true;
   if (last - first > 3 && startsHigh(context, first) && whole) return true;
   return hasFiniteVerb(context, first, last);
-}
-
-function startsHigh({ article }: QuoteContext, i: number): boolean {
-  return isUpper(article.text.charCodeAt(article.tokens.starts[i]));
 }
 
 /** "The deal is |“off”,| he said": the clause from the sentence's start. */

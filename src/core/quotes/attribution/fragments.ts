@@ -2,7 +2,7 @@ import type { TokenRange, VerbGroup } from '../../syntax/syntax';
 import { isNoun, Tag } from '../../syntax/tags';
 import { hasFiniteVerb } from '../context/finiteVerbs';
 import type { MarkedTokens, QuoteContext } from '../context/quoteContext';
-import { beginsSentence } from '../context/sentenceStarts';
+import { beginsSentence, startsHigh } from '../context/sentenceStarts';
 import { sameVoice } from '../context/voices';
 import { quotationRules } from '../rules';
 import { possessor } from '../sources/possessors';
@@ -35,7 +35,8 @@ const longestScareQuote = 3;
 export function isWholeSpeech(context: QuoteContext, marked: MarkedTokens): boolean {
   const { first, last } = marked.inside;
   const colon = context.word(marked.first - 1) === ':';
-  if ((!beginsSentence(context, marked.first) && !colon) || last - first < 2) return false;
+  const opens = colon || beginsSentence(context, marked.first) || isSentenceAfterComma(context, marked);
+  if (!opens || last - first < 2) return false;
   const final = context.isFinal(last - 1);
   const ends =
     final || !marked.closed || context.isFinal(marked.last) || /^(?:,|…|\.\.\.|—)$/.test(context.word(last - 1));
@@ -47,6 +48,14 @@ export function isWholeSpeech(context: QuoteContext, marked: MarkedTokens): bool
     (final && (last - first >= 4 || isSentence(context, marked))) ||
     (colon && last - first > 8)
   );
+}
+
+/** "Ana reacted on Monday, |“We will not go.”|": a clause before the comma, and nothing after the whole sentence in marks. */
+function isSentenceAfterComma(context: QuoteContext, marked: MarkedTokens): boolean {
+  const { first, last } = marked.inside;
+  if (context.word(marked.first - 1) !== ',' || last - first < shortestUnattributed) return false;
+  const start = context.sentenceAt(marked.first).first;
+  return startsHigh(context, first) && isSentence(context, marked) && hasFiniteVerb(context, start, marked.first);
 }
 
 /** The narrator's sentence ends with it: "“Up?” “Always up.”" */

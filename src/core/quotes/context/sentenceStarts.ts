@@ -1,3 +1,4 @@
+import { isUpper } from '../../text/characters';
 import { Tag } from '../../syntax/tags';
 import type { MarkedTokens, QuoteContext } from './quoteContext';
 import { sameVoice } from './voices';
@@ -30,4 +31,9 @@ export function opensSpeech(context: QuoteContext, marked: MarkedTokens): boolea
   if (beginsSentence(context, marked.first)) return true;
   const tag = context.tag(marked.first - 1);
   return tag === Tag[','] || tag === Tag[':'] || tag === Tag['-RRB-'] || tag === Tag["''"] || tag === Tag['``'];
+}
+
+/** Token `i` begins with a capital. */
+export function startsHigh({ article }: QuoteContext, i: number): boolean {
+  return isUpper(article.text.charCodeAt(article.tokens.starts[i]));
 }

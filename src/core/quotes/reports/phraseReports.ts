@@ -4,7 +4,7 @@ import { hasFiniteVerb } from '../context/finiteVerbs';
 import type { QuoteContext } from '../context/quoteContext';
 import { sentenceStart } from '../context/sentenceStarts';
 import { sameVoice, voiceSpan } from '../context/voices';
-import { mentionKind, phraseStarting } from '../sources/nounPhrases';
+import { mentionKind, phraseStarting, rowStarting } from '../sources/nounPhrases';
 import type { Phrase, Source } from '../sources/source';
 import { withoutPunctuation } from './contents';
 import type { Report } from './report';
@@ -29,7 +29,7 @@ export function phraseReports(context: QuoteContext): Report[] {
 function reportOf(context: QuoteContext, cue: TokenRange): Report | null {
   const { standards } = context.words.phrases;
   const voice = voiceSpan(context, cue);
-  const found = phraseStarting(context, cue.last, voice.last);
+  const found = rowStarting(context, cue.last, voice.last);
   if (!found || (found.first === found.head && standards.has(context.word(found.head)))) return null;
   const phrase = withName(context, found, voice.last);
   const source: Source = { phrase, rule: 'source-phrase' };

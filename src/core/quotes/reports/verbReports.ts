@@ -1,6 +1,6 @@
 import type { TokenRange, VerbGroup } from '../../syntax/syntax';
 import { isVerb, Tag } from '../../syntax/tags';
-import { markedEndingAt } from '../context/adjacentMarks';
+import { markedEndingAt, openedAt } from '../context/adjacentMarks';
 import type { QuoteContext } from '../context/quoteContext';
 import { opensSpeech } from '../context/sentenceStarts';
 import { voiceSpan } from '../context/voices';
@@ -139,7 +139,7 @@ function mayOpen(context: QuoteContext, { verb, frame }: VerbCue, by: 'colon' | 
   if (!quotes && !(frame.complements.has('that-clause') && by === 'that')) return false;
   const tag = context.tag(verb.head);
   if (by !== 'colon' && tag === Tag.VB && !verb.finite)
-    return context.markedOf[verb.last] !== context.markedOf[verb.head];
+    return openedAt(context, context.word(verb.last) === ',' ? verb.last + 1 : verb.last) >= 0;
   return verb.passive ? verb.finite && quotes : verb.finite || tag !== Tag.VBN;
 }
 

@@ -4,6 +4,9 @@ import { TokenKind } from '../../text/tokens';
 import type { QuoteContext } from '../context/quoteContext';
 import type { Phrase } from './source';
 
+/** How many tokens behind a noun phrase a name may begin that ends its row. */
+const longestRow = 6;
+
 /** The noun phrase that ends right before token `end`, its prepositional phrases included; null if none does. */
 export function phraseEnding(context: QuoteContext, end: number, floor: number): Phrase | null {
   if (context.tag(end - 1) === Tag['-RRB-']) return phraseBeforeBracket(context, end, floor);
@@ -108,6 +111,20 @@ export function phraseStarting(context: QuoteContext, start: number, limit: numb
     last = next.last;
   }
   return { first: base.first, last, head: base.head };
+}
+
+/** The same of a row of phrases that ends with a person's name: "|Oxford University political scholar Ana Lopez|". */
+export function rowStarting(context: QuoteContext, start: number, limit: number): Phrase | null {
+  const phrase = phraseStarting(context, start, limit);
+  if (!phrase || context.nameAt(phrase.head)?.type === 'person') return phrase;
+  const stop = Math.min(limit, phrase.last + longestRow);
+  for (let i = phrase.last; i < stop; i++) {
+    const tag = context.tag(i);
+    if (context.verbAt(i) || !(isNoun(tag) || tag === Tag.JJ)) return phrase;
+    const name = context.nameAt(i);
+    if (name?.type === 'person') return { first: phrase.first, last: Math.min(name.last, limit), head: name.last - 1 };
+  }
+  return phrase;
 }
 
 /** Past "(WHO)" at `i`. */

@@ -2,7 +2,7 @@ import type { Phrase, Source } from './source';
 import type { SpeakerRule } from '../rules';
 import type { TokenRange, VerbGroup } from '../../syntax/syntax';
 import { isAdverb, isNoun, Tag } from '../../syntax/tags';
-import { isTemporal, mentionKind, phraseEnding, phraseStarting } from './nounPhrases';
+import { isTemporal, mentionKind, phraseEnding, phraseStarting, rowStarting } from './nounPhrases';
 import { antecedentBefore } from './antecedents';
 import { subjectBeforeComma } from './asides';
 import { openedAt } from '../context/adjacentMarks';
@@ -144,17 +144,20 @@ function wholeFirst(context: QuoteContext, first: number): number {
   return first;
 }
 
-/** Of "the general, Abbas Ibrahim" the name. */
+/** Of "the general, Abbas Ibrahim" and "the Senate Minority Leader, Ana Lopez" the name. */
 function preferName(context: QuoteContext, phrase: Phrase, apposed: Phrase | null): Phrase {
-  if (!apposed || mentionKind(context, phrase) !== 'nominal' || mentionKind(context, apposed) !== 'name') return phrase;
+  if (!apposed || mentionKind(context, phrase) === 'pronoun' || mentionKind(context, apposed) !== 'name') return phrase;
+  if (context.nameAt(phrase.head)?.type === 'person') return phrase;
   return context.nameAt(apposed.head)?.type === 'person' ? apposed : phrase;
 }
 
 /** "… ," |said| Ana Lopez, the minister. */
 function afterVerb(context: QuoteContext, verb: VerbGroup, span: TokenRange): Subject | null {
-  if (!context.words.verbs.get(verb.lemma)?.parenthetical || !(verb.finite || isPastForm(context, verb))) return null;
+  const frame = context.words.verbs.get(verb.lemma);
+  if (!frame?.parenthetical || frame.addressee === 'always') return null;
+  if (!verb.finite && !isPastForm(context, verb)) return null;
   if (!afterSpeech(context, verb.first)) return null;
-  const phrase = phraseStarting(context, skipAdverbs(context, verb.last), span.last);
+  const phrase = rowStarting(context, skipAdverbs(context, verb.last), span.last);
   if (!phrase || isTemporal(context, phrase) || !endsInversion(context, phrase.last, span.last)) return null;
   const comma = context.word(phrase.last) === ',';
   const apposed = comma ? phraseStarting(context, phrase.last + 1, span.last) : null;

@@ -152,7 +152,8 @@ export const rows: readonly ReportingVerbRow[] = [
   { ...utterance, verbs: 'continue', coloured: 'continued continues', formsAfterQuotation: 'continued' },
   { ...utterance, verbs: 'cry', coloured: 'cried', formsAfterQuotation: 'cried' },
   { ...utterance, verbs: 'exclaim', coloured: 'exclaimed', formsAfterQuotation: 'exclaimed' },
-  { complements: ['quotation'], verbs: 'echo lecture read summarise utter' },
+  { complements: ['quotation'], verbs: 'echo lecture summarise utter' },
+  { complements: ['quotation'], parenthetical: true, verbs: 'read' },
   { complements: ['quotation'], verbs: 'quote', quotesOthers: true },
   { complements: ['quotation'], verbs: 'put', idiom: { before: 'as', after: 'it' } },
 

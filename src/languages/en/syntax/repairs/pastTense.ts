@@ -34,7 +34,10 @@ export const saidIsPast: TagRepair = {
   applies(text, i) {
     const before = beforeAdverbs(text, i);
     return (
-      before >= text.first && isNoun(text.tags[before]) && saidOrAdded.has(text.lower(i)) && text.lower(i + 1) !== 'to'
+      before >= text.first &&
+      (isNoun(text.tags[before]) || text.tags[before] === Tag.FW) &&
+      saidOrAdded.has(text.lower(i)) &&
+      text.lower(i + 1) !== 'to'
     );
   },
 };

@@ -152,12 +152,17 @@ const signRead: TagRepair = {
   description: '“read”, after a noun and before a quotation, a comma or a colon between or not, is a past tense.',
   from: ['NN', 'VB', 'VBN', 'VBP', 'JJ'],
   to: 'VBD',
-  matches: ["The/DT note/NN ⟦read/NN⟧ :/: “/`` Go/VB ”/''", "The/DT sign/NN ⟦read/NN⟧ “/`` Go/VB ”/''"],
+  matches: [
+    "The/DT note/NN ⟦read/NN⟧ in/IN part/NN :/: “/`` Go/VB ”/''",
+    "The/DT note/NN ⟦read/NN⟧ :/: “/`` Go/VB ”/''",
+    "The/DT sign/NN ⟦read/NN⟧ “/`` Go/VB ”/''",
+  ],
   rejects: ["The/DT note/NN ⟦read/NN⟧ by/IN all/DT said/VBD “/`` Go/VB ”/''", "to/TO ⟦read/VB⟧ “/`` Go/VB ”/''"],
   applies(text, i) {
     if (text.lower(i) !== 'read' || !isNoun(text.tags[i - 1])) return false;
-    const next = text.lower(i + 1);
-    return text.tags[next === ',' || next === ':' ? i + 2 : i + 1] === Tag['``'];
+    const after = text.lower(i + 1) === 'in' && text.lower(i + 2) === 'part' ? i + 3 : i + 1;
+    const next = text.lower(after);
+    return text.tags[next === ',' || next === ':' ? after + 1 : after] === Tag['``'];
   },
 };
 
