@@ -76,6 +76,14 @@ export class Discourse {
     return found;
   }
 
+  /** The candidates that start in `[first, last)`, in tokens. */
+  between(first: number, last: number): readonly Candidate[] {
+    const { candidates } = this;
+    const from = lowerBound(candidates.length, (k) => candidates[k].first < first);
+    const to = lowerBound(candidates.length, (k) => candidates[k].first < last);
+    return candidates.slice(from, to);
+  }
+
   /** Notes that the noun was used of the chain. */
   call(chain: Chain, noun: string): void {
     const known = this.#byNoun.get(noun);

@@ -124,8 +124,15 @@ const sentences: Readonly<Record<LinkRule, Sentences>> = {
     rejects: ['⟦It⟧ is likely that ⟦Toyota⟧ will close.', '⟦Toyota⟧ will close a plant if ⟦it⟧ rains.'],
   },
   'pronoun-they': {
-    matches: ['⟦Toyota⟧ will close ⟦their⟧ plant on Monday.'],
-    rejects: ['⟦Ana Ruiz⟧ fled. ⟦They⟧ were caught.'],
+    matches: [
+      '⟦Toyota⟧ will close ⟦their⟧ plant on Monday.',
+      '⟦Toyota⟧ denied any delay. "We paid on time," ⟦they⟧ said.',
+    ],
+    rejects: [
+      '⟦Ana Ruiz⟧ fled. ⟦They⟧ were caught.',
+      '⟦Toyota⟧ denied any delay. ⟦They⟧ were caught.',
+      '⟦Toyota⟧ met its drivers. "We were not paid," ⟦they⟧ said.',
+    ],
   },
   reflexive: {
     matches: ['⟦Ana Ruiz⟧ hurt ⟦herself⟧.'],

@@ -7,6 +7,7 @@ import type { Discourse, ResolvedMention } from '../discourse';
 import { evidenceOf } from '../evidence';
 import type { DummySubjects, PronounForm, PronounKind } from '../language';
 import type { CoreferenceRule } from '../rules';
+import { asBodySpeaking } from './bodySpeaks';
 import { isDummySubject } from './dummySubjects';
 
 /** Weight of whom the article is about, wherever last mentioned: more where a paragraph opens with the pronoun. */
@@ -60,10 +61,12 @@ export class PronounResolver {
   readonly #discourse: Discourse;
   readonly #quotationOf: Int32Array;
   readonly #topic: Chain | null;
+  /** Where mentions start that speak. */
+  readonly #speaking: ReadonlySet<number>;
 
   /** `topic` is whom the article is about; `quotationOf` tells of each token in whose marks it stands. */
   constructor(
-    { article, words }: CoreferenceContext,
+    { article, words, quotations }: CoreferenceContext,
     { discourse, quotationOf, topic }: { discourse: Discourse; quotationOf: Int32Array; topic: Chain | null },
   ) {
     this.#article = article;
@@ -71,6 +74,7 @@ export class PronounResolver {
     this.#discourse = discourse;
     this.#quotationOf = quotationOf;
     this.#topic = topic;
+    this.#speaking = new Set(quotations.flatMap(({ speaker }) => (speaker ? [speaker.start] : [])));
   }
 
   /** The chain of a pronoun in whose quotation `speaker` speaks; null where no candidate stands out. */
@@ -91,7 +95,9 @@ export class PronounResolver {
     const topic = this.#topic;
     if (topic && form.kind === 'person' && this.#quotationOf[pronoun.head] < 0 && mayBe(topic))
       weights.addTopic(topic, this.#opensParagraph(pronoun) ? openingTopicWeight : topicWeight);
-    return choose(pronoun, weights);
+    const chosen = choose(pronoun, weights);
+    if (chosen || form.kind !== 'several' || !this.#speaking.has(pronoun.start)) return chosen;
+    return asBodySpeaking(pronoun, near, this.#discourse);
   }
 
   #weigh(pronoun: Pronoun, seen: ResolvedMention, possessive: boolean): number {

@@ -41,7 +41,29 @@ describe('quotes/speakers without a verb before or behind', () => {
   });
 });
 
+describe('quotes/speakers in the sentence before', () => {
+  it('takes who acts or states before a colon or a comma', () => {
+    assertSpeaker('⟦Ana Lopez⟧ also reacted on Twitter, "Sad news hearing that Baker has died."');
+    assertSpeaker('⟦The palace⟧ issued the following statement: "Even though she left, this is wrong."');
+    assertSpeaker('⟦The summary of the decision⟧ read in part: "This Court has concluded that it is so."');
+    assertSpeakers('Los Angeles disagreed with the findings: "The water near the shore is salt."', null);
+  });
+});
+
 describe('quotes/speakers with long subjects', () => {
+  it('takes the name that ends a row of titles', () => {
+    assertSpeaker('"The only conclusion is that he must go," tweeted former thinktank executive ⟦Ken Gude⟧.');
+    assertSpeaker(
+      'According to Oxford University political scholar ⟦Kelly Moss⟧, "Women hold fewer than 30 of the seats."',
+    );
+    assertSpeaker('The Senate Minority Leader, ⟦Chuck Schumer⟧, said on Friday "We made a plea to the president."');
+  });
+
+  it('takes what an inverted verb follows only where it may be inverted', () => {
+    assertSpeaker('"The storm will bring high waves", read ⟦the warning⟧.');
+    assertSpeakers('Ana Franko of "Have no fear", a charity, told Reuters "it was written before".', null);
+  });
+
   it('takes whom a relative clause tells of, not its last noun', () => {
     assertReported('⟦s|The man⟧ who found the child said ⟦q|she was calm⟧.');
     assertReported('The firm that owns the ferry, ⟦s|Bay Lines⟧, said ⟦q|it was sorry⟧.');
