@@ -37,6 +37,10 @@ const pieces = fc.constantFrom(
   ')',
   ' —',
   ' who',
+  '’’',
+  ' called it a',
+  ' chanted',
+  ' by',
   ' quoted by',
   ' 6',
 );

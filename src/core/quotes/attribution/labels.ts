@@ -22,7 +22,8 @@ function signature(context: QuoteContext, draft: Draft): Source | null {
   const ownLine = context.beginsBlock(at);
   const dashed = dash.test(context.word(at));
   if ((!dashed && !ownLine) || blockOf[at] - blockOf[at - 1] > 1) return null;
-  const first = dashed ? at + 1 : at;
+  let first = at;
+  while (dash.test(context.word(first))) first++;
   const end = endOfLine(context, first);
   if (end === null || end <= first || hasFiniteVerb(context, first, end)) return null;
   const head = nameOpening(context, first, end);

@@ -14,6 +14,7 @@ describe('quotes/speakers without a verb before or behind', () => {
     assertSpeaker(`${speech} – Councillor ⟦Ivor Penn⟧`);
     assertSpeaker(`${speech} -⟦Ivor Penn⟧, council leader`);
     assertSpeaker(`${speech} -- ⟦Ivor Penn⟧`);
+    assertSpeaker(`${speech} - - ⟦Ivor Penn⟧`);
     assertSpeaker(`${speech}\n― ⟦Dora K.⟧, 29, Fresno`);
     assertSpeaker(`${speech}\n\n— ⟦Ivor Penn⟧, 51, Tulsa`);
     assertSpeaker(`${speech}\n⟦Ivor Penn⟧, council leader`);
