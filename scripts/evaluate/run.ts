@@ -6,7 +6,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const allMeasurements = ['text', 'syntax', 'names', 'coreference', 'quotes', 'times', 'events', 'gold', 'survival'];
+const allMeasurements = [
+  'text',
+  'syntax',
+  'names',
+  'coreference',
+  'quotes',
+  'times',
+  'events',
+  'gold',
+  'survival',
+  'durability',
+];
 
 const asked = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const options = process.argv.slice(2).filter((a) => a.startsWith('--'));

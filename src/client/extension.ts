@@ -25,6 +25,7 @@ import { registerReveal } from './navigation/reveal';
 import { registerSetDate } from './language/setDate';
 import { followMoves } from './sidecars/moves';
 import { registerSaving } from './sidecars/notices';
+import { showSaving } from './sidecars/savingStatus';
 import { watchSidecars } from './sidecars/watch';
 import { createSourcesView, type SourcesView } from './sources/view';
 import { registerSamples } from './language/samples';
@@ -66,6 +67,7 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   watchSidecars(context, client);
   followMoves(context, client, journals);
   registerSaving(context, annotated, client, articles);
+  showSaving(context, annotated, articles);
   registerUndo(context, annotated, journals, articles);
   const annotations = registerAnnotations(context, { client, annotated, articles, preview });
   registerSetDate(context, articles, client, annotated);

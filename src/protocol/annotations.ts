@@ -32,12 +32,14 @@ export interface NoteView {
 
 /**
  * How saving stands:
- * - `saved`, `saving`
+ * - `saved`: all is in the sidecar
+ * - `kept`: all is on the disk, in the server's journal, and is written into the sidecar in a moment
+ * - `saving`: some of it is in memory only; the answers to those operations wait
  * - `memory`: the folder cannot be written (read-only, or the article is untitled): held in memory; `notice` says what to do
  * - `broken`: the sidecar cannot be read; it is left alone and nothing is written over it. `notice` names file and line
  * - `failed`: the last write failed and will be tried again
  */
-export type SaveState = 'saved' | 'saving' | 'memory' | 'broken' | 'failed';
+export type SaveState = 'saved' | 'kept' | 'saving' | 'memory' | 'broken' | 'failed';
 
 /** Notification, server to client: after each operation, reload, and a moment after the last edit. `views` is all of them, in text order. */
 export interface Annotations extends VersionedDocument {

@@ -4,6 +4,11 @@ import { method } from './base';
 /** `initializationOptions`. */
 export interface StartOptions {
   readonly settings: Settings;
+  /**
+   * The folder, by URI, that the client keeps for us on the server's disk: what was annotated and is not in a sidecar yet is there.
+   * Without one it is beside the sidecar.
+   */
+  readonly storage?: string;
 }
 
 /** The settings the server knows; sent again whole as `settings` of `workspace/didChangeConfiguration` after a change. */

@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createAnalyzer, type Analyzer } from '../core/analyze';
 import { languages } from '../languages';
-import { diskFiles } from './annotations/diskFiles';
+import { diskFiles } from './annotations/files/diskFiles';
+import { DiskJournals } from './annotations/journal/diskJournals';
 import { serve } from './server';
 
 /** The server as a Node process (`--node-ipc`, `--stdio`, …). Weights are read from `models/` beside its own folder. */
 const connection = createConnection(ProposedFeatures.all);
 let analyzer: Promise<Analyzer> | undefined;
 
-serve(connection, async () => (await (analyzer ??= loadAnalyzer())).open(), diskFiles());
+serve(connection, async () => (await (analyzer ??= loadAnalyzer())).open(), {
+  disk: diskFiles(),
+  journals: new DiskJournals(),
+});
 connection.listen();
 
 async function loadAnalyzer(): Promise<Analyzer> {

@@ -8,9 +8,8 @@ import {
   type Connection,
   type InitializeParams,
 } from 'vscode-languageserver';
-import { defaultSettings, stateNotification, type State } from '../protocol';
-import type { Files } from './annotations/files';
-import { AnnotationService } from './annotations/annotationService';
+import { defaultSettings, stateNotification, type StartOptions, type State } from '../protocol';
+import { AnnotationService, type Local } from './annotations/annotationService';
 import { registerAnnotationHandlers } from './annotations/handlers';
 import { Articles } from './articles/articles';
 import { capabilities } from './requests/capabilities';
@@ -24,12 +23,16 @@ import { TokenStore } from './requests/tokenStore';
 
 /**
  * Wires a connection to the features. `newAnalyzer` makes the reader of one article; it may wait for weights that load after
- * `initialize` has been answered. `disk` holds `file:` URIs; without one all files are asked of the client. Does not start
+ * `initialize` has been answered. `local` is the server's own disk; without one all files are asked of the client. Does not start
  * listening.
  */
-export function serve(connection: Connection, newAnalyzer: () => Promise<Analyzer>, disk: Files | null = null): void {
+export function serve(
+  connection: Connection,
+  newAnalyzer: () => Promise<Analyzer>,
+  local: Local = { disk: null, journals: null },
+): void {
   let settings = defaultSettings;
-  const annotations = new AnnotationService(connection, disk, readAnew);
+  const annotations = new AnnotationService(connection, local, readAnew);
   const prior = (uri: string): Prior => ({
     ready: () => annotations.ready(uri),
     inputs: () => ({ dayFirst: settings.dayFirst, ...annotations.inputs(uri) }),
@@ -41,8 +44,9 @@ export function serve(connection: Connection, newAnalyzer: () => Promise<Analyze
   const on = new Handlers(connection, articles);
 
   connection.onInitialize(({ initializationOptions, workspaceFolders }: InitializeParams) => {
-    const options = initializationOptions as { settings?: unknown } | undefined;
-    settings = settingsFrom(options?.settings);
+    const options = (initializationOptions ?? {}) as { readonly [name in keyof StartOptions]?: unknown };
+    settings = settingsFrom(options.settings);
+    local.journals?.keepIn(options.storage);
     annotations.folders.change(
       (workspaceFolders ?? []).map(({ uri }) => uri),
       [],

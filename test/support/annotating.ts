@@ -1,7 +1,7 @@
 import assert from 'node:assert';
 import { patience } from '../../scripts/patience';
 import type { Annotations, Applied, Operation, Range } from '../../src/protocol';
-import type { Files } from '../../src/server/annotations/files';
+import type { Files } from '../../src/server/annotations/files/files';
 import { serverOver, type ClientFiles, type TestClient } from './serverOver';
 import { toyAnalyzer } from './toyAnalyzer';
 

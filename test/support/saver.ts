@@ -5,8 +5,8 @@
 import { writeSync } from 'node:fs';
 import type { Annotation } from '../../src/annotations/model';
 import { writeSidecar } from '../../src/annotations/sidecar/writeSidecar';
-import { diskFiles } from '../../src/server/annotations/diskFiles';
-import { SidecarFile } from '../../src/server/annotations/sidecarFile';
+import { diskFiles } from '../../src/server/annotations/files/diskFiles';
+import { SidecarFile } from '../../src/server/annotations/files/sidecarFile';
 
 const [, , uri, last] = process.argv;
 
@@ -16,15 +16,14 @@ async function main(): Promise<void> {
   const adopt = (read: { annotations: readonly Annotation[] }) => {
     annotations = read.annotations;
   };
-  const place = { uri, name: 'story.txt.anno.json', files: diskFiles() };
-  const owner = { text, isEmpty: () => false, adopt, onChange: () => undefined };
+  const place = { uri, name: 'story.txt.anno.json', files: diskFiles(), journals: null };
+  const owner = { text, isEmpty: () => false, adopt, onChange: () => undefined, warn: () => undefined };
   const file = new SidecarFile(place, owner, writeSidecar([], 'story.txt'), Promise.resolve(null));
   await file.sync();
   const newest = annotations[annotations.length - 1]?.body;
   for (let i = newest?.kind === 'label' ? Number(newest.label) + 1 : 1; i <= Number(last); i++) {
     annotations = [...annotations.slice(-40), labelled(i)];
-    file.save();
-    await file.sync();
+    await file.save({ before: [], after: [] });
     if (file.saving.state !== 'saved') throw new Error(file.saving.notice ?? '');
     writeSync(1, `${i}\n`);
   }

@@ -19,7 +19,8 @@ import {
   type State,
   type WriteFailure,
 } from '../../src/protocol';
-import type { Files } from '../../src/server/annotations/files';
+import type { Files } from '../../src/server/annotations/files/files';
+import type { Journals } from '../../src/server/annotations/journal/journals';
 import type { Analyzer } from '../../src/server/articles/openArticle';
 import { serve } from '../../src/server/server';
 
@@ -35,6 +36,8 @@ export interface TestClient {
   readonly diagnostics: ReadonlyMap<string, readonly string[]>;
   /** What the server logged. */
   readonly logged: string[];
+  /** The messages shown to people. */
+  readonly shown: string[];
   request<R>(method: string, params: unknown): Promise<R>;
   open(uri: string, text: string): Promise<void>;
   /** Replaces `[line, character]`–`[line, character]` (or everything, with null) by a text. */
@@ -56,6 +59,7 @@ export interface ClientFiles {
   refuse?(uri: string): WriteFailure | null;
   readonly workspaceFolders?: readonly string[];
   readonly disk?: Files;
+  readonly journals?: Journals;
 }
 
 export async function serverOver(
@@ -65,12 +69,13 @@ export async function serverOver(
 ): Promise<TestClient> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  serve(server, newAnalyzer, has.disk);
+  serve(server, newAnalyzer, { disk: has.disk ?? null, journals: has.journals ?? null });
   server.listen();
 
   const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const states: State[] = [];
   const logged: string[] = [];
+  const shown: string[] = [];
   connection.onNotification(stateNotification.method, (state: State) => {
     states.push(state);
   });
@@ -101,6 +106,9 @@ export async function serverOver(
     return null;
   });
   connection.onRequest(committedTextRequest.method, ({ uri }: { uri: string }) => has.committed?.get(uri) ?? null);
+  connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+    shown.push(message);
+  });
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
     logged.push(message);
   });
@@ -119,6 +127,7 @@ export async function serverOver(
     labels,
     diagnostics,
     logged,
+    shown,
     request: (method, params) => connection.sendRequest(method, params),
     open: (uri, text) =>
       connection.sendNotification('textDocument/didOpen', {

@@ -35,7 +35,7 @@ export function connectLanguageClient(context: ExtensionContext, host: Host): La
 
   const wire = (running: BaseLanguageClient) => wiring.forEach((connect) => connect(running));
   const start = () =>
-    (client ??= startClient(host, wire, (state) => {
+    (client ??= startClient(context, host, wire, (state) => {
       states.set(state.uri, state);
       changed.fire(state);
     }));
@@ -75,13 +75,16 @@ export function connectLanguageClient(context: ExtensionContext, host: Host): La
 }
 
 async function startClient(
+  context: ExtensionContext,
   host: Host,
   wire: (client: BaseLanguageClient) => void,
   onState: (state: State) => void,
 ): Promise<BaseLanguageClient | null> {
   const output = window.createOutputChannel('Dateline', { log: true });
   // asked for again at each start: the server may be started anew
-  const initializationOptions = (): StartOptions => ({ settings: serverSettings(readSettings()) });
+  // not the workspace's storage: another window, or none with a folder, may be the next that opens an article
+  const storage = context.globalStorageUri.toString();
+  const initializationOptions = (): StartOptions => ({ settings: serverSettings(readSettings()), storage });
   try {
     const client = await host.createClient({
       documentSelector: [{ language: 'article' }],

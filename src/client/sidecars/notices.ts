@@ -4,6 +4,7 @@ import type { Annotated } from '../annotated';
 import { isArticle, type Articles } from '../shared/articles';
 import type { LanguageClient } from '../connection/languageClient';
 import { confirm } from '../shared/status';
+import { isTrouble } from './savingStatus';
 import { sidecarOf } from './uri';
 
 /** Shows once, with a way out, that an article's annotations cannot be written; registers "Save Annotations As…". */
@@ -19,7 +20,7 @@ export function registerSaving(
   async function notify({ uri, saving, notice }: Annotations): Promise<void> {
     const document = workspace.textDocuments.find((other) => other.uri.toString() === uri);
     if (saving === 'saved') shown.delete(uri);
-    if (!document || document.isUntitled || notice === null || saving === 'saved' || saving === 'saving') return;
+    if (!document || document.isUntitled || notice === null || !isTrouble(saving)) return;
     if (shown.get(uri) === notice) return;
     shown.set(uri, notice);
     const [open, save] = [l10n.t('Open the File'), l10n.t('Save Annotations As…')];

@@ -9,7 +9,8 @@ import type { OpenDocument } from '../articles/openDocument';
 import { ArticleAnnotations, type Corrections, type Predecessor } from './articleAnnotations';
 import { ClosedArticles } from './closedArticles';
 import { faultDiagnostics } from './faults';
-import type { Files } from './files';
+import type { Files } from './files/files';
+import type { Journals } from './journal/journals';
 import { later } from './later';
 import { retitle } from './retitle';
 import { sameUri, sidecarUri } from './uris';
@@ -19,10 +20,12 @@ export interface StoreEvents {
   diagnostics(uri: string, diagnostics: readonly Diagnostic[]): void;
   /** What the article's reading has to follow has changed. */
   inputs(uri: string): void;
+  warning(message: string): void;
 }
 
 export interface StoreNeeds {
   readonly files: Files;
+  readonly journals: Journals | null;
   committedText(uri: string): Promise<string | null>;
   lexicon(uri: string): Lexicon | undefined;
 }
@@ -126,10 +129,12 @@ export class AnnotationStore {
     const { uri } = document;
     const around = {
       files: this.#needs.files,
+      journals: this.#needs.journals,
       committedText: () => this.#needs.committedText(uri),
       lexicon: () => this.#needs.lexicon(uri),
       nextRevision: () => ++this.#revision,
       onChange: () => this.#notify(uri),
+      warn: (message: string) => this.#events.warning(message),
     };
     return new ArticleAnnotations(document, around, before);
   }

@@ -32,7 +32,7 @@ export function createApplying(
     }
   }
 
-  async function apply({ uri, version, operation }: ApplyParams): Promise<Applied | null> {
+  async function apply({ uri, version, operation }: ApplyParams): Promise<Done | null> {
     const article = articles.get(uri);
     if (!article) return null;
     const { annotations: current, reading } = await whenRead(article, operation);
@@ -46,10 +46,10 @@ export function createApplying(
       if (!now) throw new Refusal(LSPErrorCodes.ContentModified, 'the text has been edited there');
       return { start: lines.offsetAt(now.start), end: lines.offsetAt(now.end) };
     };
-    const { lexicon, ...step } = current.apply(operation, { analysis, spanOf });
+    const { lexicon, kept, ...step } = current.apply(operation, { analysis, spanOf });
     const problem = lexicon ? await folders.changeLexicon(uri, lexicon) : null;
     const message = problem ? `${step.message} The lexicon was not written: ${problem}` : step.message;
-    return { uri, version: document.version, revision: current.revision, ...step, message };
+    return { answer: { uri, version: document.version, revision: current.revision, ...step, message }, kept };
   }
 
   return (params) => {
@@ -61,8 +61,20 @@ export function createApplying(
         if (last.get(uri) === done) last.delete(uri);
       });
     last.set(uri, done);
-    return mine;
+    return mine.then(answerWhenKept);
   };
+}
+
+/** An operation that was done in memory. */
+interface Done {
+  readonly answer: Applied;
+  readonly kept: Promise<void>;
+}
+
+/** Nobody is told that something is done before it is on the disk; the next operation need not wait for that. */
+async function answerWhenKept(done: Done | null): Promise<Applied | null> {
+  await done?.kept;
+  return done && done.answer;
 }
 
 /** Is it about the reading? A label or a note is about the words alone, and does not wait for the reading of a long article. */

@@ -11,11 +11,14 @@ import type { Operation } from '../../protocol';
 import { fileName } from '../../service/wording/fileName';
 import type { TextEdit } from '../articles/edits';
 import type { OpenDocument } from '../articles/openDocument';
-import type { Files } from './files';
+import type { Files } from './files/files';
 import type { Direction, Entry, LexiconChange } from './history';
+import type { JournalRecord } from './journal/journal';
+import type { Journals } from './journal/journals';
+import { changedOf } from './journal/replay';
 import { withTimeout } from './later';
 import { Session } from './session';
-import { SidecarFile, type Owner, type Saving, type Unsaved } from './sidecarFile';
+import { SidecarFile, type Owner, type Saving, type Unsaved } from './files/sidecarFile';
 import { sidecarUri } from './uris';
 import { mintId } from './uuid';
 
@@ -29,6 +32,8 @@ export interface Step {
   readonly message: string;
   readonly ids: readonly string[];
   readonly lexicon?: LexiconChange;
+  /** Fulfilled once it is on the disk, or cannot be got there, which the state of saving says. */
+  readonly kept: Promise<void>;
 }
 
 /** What an operation is planned with: the reading of the newest text, and where the ranges it names stand in that text. */
@@ -40,6 +45,7 @@ export interface Ground {
 /** What an article's annotations need of the rest of the server. */
 export interface Surroundings {
   readonly files: Files;
+  readonly journals: Journals | null;
   /** The article's text as git has it; null when unknown. */
   committedText(): Promise<string | null>;
   lexicon(): Lexicon | undefined;
@@ -47,6 +53,8 @@ export interface Surroundings {
   nextRevision(): number;
   /** Annotations, their places or the state of saving have changed. */
   onChange(): void;
+  /** Shows a sentence to people. */
+  warn(message: string): void;
 }
 
 /** What the reading of an article has to follow. */
@@ -85,7 +93,7 @@ export class ArticleAnnotations {
     this.session.attach(() => document.text);
     this.#revision = around.nextRevision();
     this.#file = this.#openFile(before?.unsaved ?? Promise.resolve(null));
-    if (before?.isRenamed) this.#file.save();
+    if (before?.isRenamed) void this.#file.save({ before: [], after: [] });
     this.ready = this.#file.sync().then(() => withTimeout(longestSearch, this.#recovering, undefined));
   }
 
@@ -136,14 +144,18 @@ export class ArticleAnnotations {
     });
     if (!planned.done) return refused(planned.message);
     const name = this.session.history.keep(planned);
-    this.session.make(planned.changes);
-    return this.#done(name, planned);
+    return this.#do(name, planned, () => this.session.make(planned.changes));
   }
 
   /** The article was saved. */
   saved(): void {
     const before = this.session.stamp;
-    if (this.session.articleSaved()) this.#file.save();
+    let isStale = false;
+    const record = this.#record(
+      this.session.placed.map(({ annotation }) => annotation.id),
+      () => (isStale = this.session.articleSaved()),
+    );
+    if (isStale) void this.#file.save(record);
     else void this.#file.sync(); // a folder that could not be written may be writable now
     if (this.session.stamp !== before) this.#changed();
   }
@@ -169,8 +181,8 @@ export class ArticleAnnotations {
   }
 
   #openFile(unsaved: Promise<Unsaved | null>): SidecarFile {
-    const { files } = this.#around;
-    const place = { uri: sidecarUri(this.#document.uri), name: this.#source + sidecarExtension, files };
+    const { files, journals } = this.#around;
+    const place = { uri: sidecarUri(this.#document.uri), name: this.#source + sidecarExtension, files, journals };
     const owner: Owner = {
       text: () => this.text(),
       isEmpty: () => this.session.placed.length === 0,
@@ -179,6 +191,7 @@ export class ArticleAnnotations {
         this.#changed();
       },
       onChange: () => this.#around.onChange(),
+      warn: (message) => this.#around.warn(message),
     };
     return new SidecarFile(place, owner, writeSidecar([], this.#source), unsaved);
   }
@@ -198,17 +211,29 @@ export class ArticleAnnotations {
     const { session } = this;
     const entry = session.history.back(name, direction, (id) => session.get(id));
     if ('refused' in entry) return refused(entry.refused);
-    session.makeAgain(entry.changes);
-    session.history.wentBack(name, direction);
-    return this.#done(name, entry);
+    return this.#do(name, entry, () => {
+      session.makeAgain(entry.changes);
+      session.history.wentBack(name, direction);
+    });
   }
 
-  /** Has changes written and shown that were made in memory. */
-  #done(name: string, { changes, message, lexicon }: Entry): Step {
-    if (changes.length > 0) this.#file.save();
-    this.#changed();
-    return { done: true, entry: name, message, ids: changes.map(({ id }) => id), ...(lexicon ? { lexicon } : {}) };
+  /** Makes changes in memory, and has them kept and shown. */
+  #do(name: string, { changes, message, lexicon }: Entry, make: () => void): Step {
+    const ids = changes.map(({ id }) => id);
+    const record = this.#record(ids, make);
+    this.#revision = this.#around.nextRevision();
+    const kept = changes.length > 0 ? this.#file.save(record) : Promise.resolve();
+    if (changes.length === 0) this.#around.onChange();
+    return { done: true, entry: name, message, ids, kept, ...(lexicon ? { lexicon } : {}) };
+  }
+
+  /** What something does to annotations. */
+  #record(ids: readonly string[], work: () => void): JournalRecord {
+    const now = () => ids.flatMap((id) => this.session.get(id) ?? []);
+    const before = now();
+    work();
+    return changedOf(before, now());
   }
 }
 
-const refused = (message: string): Step => ({ done: false, entry: null, message, ids: [] });
+const refused = (message: string): Step => ({ done: false, entry: null, message, ids: [], kept: Promise.resolve() });

@@ -3,9 +3,9 @@ import { readLexicon, writeLexicon } from '../../annotations/lexicon';
 import type { Fault } from '../../annotations/sidecar/sidecar';
 import type { Lexicon } from '../../core/inputs';
 import type { LabelDefinition, Labels } from '../../protocol';
-import type { Files } from './files';
+import type { Files } from './files/files';
 import type { LexiconChange } from './history';
-import { SettingsFile, type Format } from './settingsFile';
+import { SettingsFile, type Format } from './files/settingsFile';
 import { folderOf, sameUri, settingsUri } from './uris';
 
 export interface FolderEvents {

@@ -35,8 +35,9 @@ export function registerAnnotationHandlers(
   connection: Connection,
   on: Handlers,
   articles: Articles,
-  { store, folders }: AnnotationService,
+  annotations: AnnotationService,
 ): void {
+  const { store, folders } = annotations;
   const apply = createApplying(articles, store, folders);
   const placed = (uri: string): readonly Placed[] => store.get(uri)?.placed ?? [];
 
@@ -78,7 +79,5 @@ export function registerAnnotationHandlers(
     );
     for (const { document } of articles.all()) void folders.load(document.uri).then(() => store.inputsChanged());
   });
-  connection.onShutdown(async () => {
-    await Promise.all([store.flush(), folders.flush()]);
-  });
+  connection.onShutdown(() => annotations.end());
 }

@@ -1,7 +1,7 @@
 import { readSidecar } from '../../annotations/sidecar/readSidecar';
 import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
 import { fileName } from '../../service/wording/fileName';
-import type { Files } from './files';
+import type { Files } from './files/files';
 import { sidecarUri } from './uris';
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert';
 import type { Applied } from '../../../src/protocol';
-import type { Files } from '../../../src/server/annotations/files';
+import type { Files } from '../../../src/server/annotations/files/files';
 import { on } from '../../support/annotating';
 import { serverOver } from '../../support/serverOver';
 import { toyAnalyzer } from '../../support/toyAnalyzer';

@@ -4,7 +4,7 @@ import type { Annotation } from '../../../src/annotations/model';
 import { readSidecar } from '../../../src/annotations/sidecar/readSidecar';
 import { writeSidecar } from '../../../src/annotations/sidecar/writeSidecar';
 import type { Operation } from '../../../src/protocol';
-import { Changed, WriteError, type Files } from '../../../src/server/annotations/files';
+import { Changed, WriteError, type Files } from '../../../src/server/annotations/files/files';
 import { annotating, on, type Annotating } from '../../support/annotating';
 
 const uri = 'file:///news/a.article';

@@ -2,7 +2,7 @@ import assert from 'node:assert';
 import fc from 'fast-check';
 import { readSidecar } from '../../../src/annotations/sidecar/readSidecar';
 import type { Applied, Operation } from '../../../src/protocol';
-import { Changed, type Files } from '../../../src/server/annotations/files';
+import { Changed, type Files } from '../../../src/server/annotations/files/files';
 import { on } from '../../support/annotating';
 import { serverOver } from '../../support/serverOver';
 import { toyAnalyzer } from '../../support/toyAnalyzer';

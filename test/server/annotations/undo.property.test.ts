@@ -2,7 +2,7 @@ import assert from 'node:assert';
 import fc from 'fast-check';
 import type { Operation } from '../../../src/protocol';
 import { ArticleAnnotations, type Ground } from '../../../src/server/annotations/articleAnnotations';
-import type { Files } from '../../../src/server/annotations/files';
+import type { Files } from '../../../src/server/annotations/files/files';
 import { layoutOnly } from '../../../src/server/articles/limits';
 import { OpenDocument } from '../../../src/server/articles/openDocument';
 import { on } from '../../support/annotating';
@@ -36,10 +36,12 @@ function started(): { readonly one: ArticleAnnotations; readonly document: OpenD
   let revision = 0;
   const around = {
     files: none,
+    journals: null,
     committedText: async () => null,
     lexicon: () => undefined,
     nextRevision: () => ++revision,
     onChange: () => undefined,
+    warn: () => undefined,
   };
   return { document, one: new ArticleAnnotations(document, around, null) };
 }

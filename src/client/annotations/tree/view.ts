@@ -16,6 +16,7 @@ import type { Articles } from '../../shared/articles';
 import { focusedNode } from '../../navigation/focusedNode';
 import { revealRange, toRange } from '../../navigation/reveal';
 import { confirm } from '../../shared/status';
+import { isTrouble } from '../../sidecars/savingStatus';
 import { activeArticle } from '../active';
 import type { Known } from '../known';
 import type { NoteThreads } from '../notes/threads';
@@ -90,8 +91,7 @@ export class AnnotationTree {
   #describe({ views, notice, saving }: Pick<Annotations, 'views' | 'notice' | 'saving'>): void {
     const waiting = toCheck(views);
     this.view.message = notice ?? undefined;
-    this.view.description =
-      saving === 'memory' || saving === 'broken' || saving === 'failed' ? l10n.t('not saved') : undefined;
+    this.view.description = isTrouble(saving) ? l10n.t('not saved') : undefined;
     const tooltip = waiting === 1 ? l10n.t('1 annotation to check') : l10n.t('{0} annotations to check', waiting);
     this.view.badge = waiting > 0 ? { value: waiting, tooltip } : undefined;
   }

@@ -1,8 +1,8 @@
-import type { Fault } from '../../annotations/sidecar/sidecar';
-import { fileName } from '../../service/wording/fileName';
-import { reasonOf } from '../requests/errors';
+import type { Fault } from '../../../annotations/sidecar/sidecar';
+import { fileName } from '../../../service/wording/fileName';
+import { reasonOf } from '../../requests/errors';
 import { Changed, type Files } from './files';
-import { later } from './later';
+import { later } from '../later';
 
 /** How a settings file is read and written. */
 export interface Format<T> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert';
 import {
   chmodSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,8 +15,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { diskFiles } from '../../../src/server/annotations/diskFiles';
-import { Changed, createFiles, WriteError } from '../../../src/server/annotations/files';
+import { diskFiles } from '../../../../src/server/annotations/files/diskFiles';
+import { ownProcess } from '../../../../src/server/annotations/journal/owner';
+import { Changed, createFiles, WriteError } from '../../../../src/server/annotations/files/files';
 
 describe('files on the disk', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-disk-'));
@@ -56,6 +58,59 @@ describe('files on the disk', () => {
       process.platform === 'win32' ? 0o666 : 0o640,
     );
     rmSync(path('.dateline'), { recursive: true });
+  });
+
+  it('do not bring back a folder of articles that is gone', async () => {
+    await assert.rejects(
+      diskFiles().write(uri('gone', 'a.anno.json'), 'x', null),
+      (error: WriteError) => !error.readOnly,
+    );
+    await assert.rejects(diskFiles().write(uri('gone', '.dateline', 'labels.json'), 'x', null), WriteError);
+    assert.deepStrictEqual(readdirSync(folder), []);
+  });
+
+  it('have a hard link parted: the other name keeps the old text', async () => {
+    writeFileSync(path('h.anno.json'), 'old');
+    linkSync(path('h.anno.json'), path('other'));
+    await diskFiles().write(uri('h.anno.json'), 'new', 'old');
+    assert.strictEqual(readFileSync(path('other'), 'utf8'), 'old');
+    assert.strictEqual(readFileSync(path('h.anno.json'), 'utf8'), 'new');
+    for (const name of readdirSync(folder)) rmSync(path(name));
+  });
+
+  it('are not written while another process holds their lock, and a lock that was left is broken', async () => {
+    const lock = path('.l.anno.json.lock');
+    writeFileSync(lock, JSON.stringify({ ...ownProcess(), token: 'other' }));
+    let isDone = false;
+    const write = diskFiles()
+      .write(uri('l.anno.json'), 'x', null)
+      .then(() => (isDone = true));
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
+    assert.strictEqual(isDone, false);
+    writeFileSync(lock, JSON.stringify({ ...ownProcess(), pid: 2 ** 22 + 1, token: 'gone' }));
+    await write;
+    assert.deepStrictEqual(readdirSync(folder), ['l.anno.json']);
+    rmSync(path('l.anno.json'));
+  });
+
+  it('are written by many at once, none over another', async () => {
+    const at = uri('m.anno.json');
+    const add = async (name: string) => {
+      const files = diskFiles();
+      for (;;) {
+        const before = await files.read(at);
+        try {
+          return await files.write(at, `${before ?? ''}${name}`, before);
+        } catch (error) {
+          if (!(error instanceof Changed)) throw error;
+        }
+      }
+    };
+    await Promise.all([...'abcdefghij'].map(add));
+    assert.strictEqual([...readFileSync(path('m.anno.json'), 'utf8')].sort().join(''), 'abcdefghij');
+    rmSync(path('m.anno.json'));
   });
 
   it('are not written where they are read-only, and it is said so', async () => {

@@ -1,4 +1,4 @@
-import { later } from './later';
+import { later } from '../later';
 
 /** Milliseconds from one write to the next: ten times what it takes, within these. */
 const [leastPause, longestPause] = [300, 2000];

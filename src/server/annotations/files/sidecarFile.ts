@@ -1,10 +1,13 @@
-import { mergeSidecars } from '../../annotations/merge';
-import { readSidecar } from '../../annotations/sidecar/readSidecar';
-import type { Fault, Sidecar } from '../../annotations/sidecar/sidecar';
-import type { SaveState } from '../../protocol';
-import { reasonOf } from '../requests/errors';
+import { mergeSidecars } from '../../../annotations/merge';
+import { readSidecar } from '../../../annotations/sidecar/readSidecar';
+import { sidecarExtension, type Fault, type Sidecar } from '../../../annotations/sidecar/sidecar';
+import type { SaveState } from '../../../protocol';
+import { reasonOf } from '../../requests/errors';
+import type { Journal, JournalRecord } from '../journal/journal';
+import { nothingLeft, type Journals, type Left } from '../journal/journals';
+import { differences, replay } from '../journal/replay';
 import { Changed, WriteError, type Files } from './files';
-import { later } from './later';
+import { later } from '../later';
 import { WriteTimer } from './writeTimer';
 
 /** How the annotations in memory and their file compare. */
@@ -24,14 +27,18 @@ export interface Owner {
   isEmpty(): boolean;
   /** Takes over what the file holds, instead of all it has. */
   adopt(sidecar: Sidecar): void;
-  /** {@link SidecarFile.saving} has changed. */
+  /** {@link SidecarFile.saving} has changed, or what {@link SidecarFile.save} was called for is to be shown. */
   onChange(): void;
+  /** Something went wrong that people should know once. */
+  warn(message: string): void;
 }
 
 /** What could not be written, and what the file held when it was made. */
 export interface Unsaved {
   readonly base: string | null;
   readonly text: string;
+  /** It is kept elsewhere from now on. */
+  drop(): Promise<void>;
 }
 
 export interface Place {
@@ -40,6 +47,8 @@ export interface Place {
   /** The file's name, for people. */
   readonly name: string;
   readonly files: Files;
+  /** Null where none are kept: then a change is done when it is written. */
+  readonly journals: Journals | null;
 }
 
 /** Milliseconds after which a write that is not done yet shows as such. */
@@ -55,6 +64,7 @@ const slowWrite = 500;
 export class SidecarFile {
   readonly #place: Place;
   readonly #owner: Owner;
+  readonly #journal: Journal | null;
   /** The text of a sidecar without annotations. */
   readonly #empty: string;
   readonly #timer = new WriteTimer(() => void this.sync());
@@ -63,23 +73,30 @@ export class SidecarFile {
   #base: string | null | undefined;
   /** What an earlier owner could not write, until it is merged. */
   #unsaved: string | undefined;
+  /** What servers that are gone have left, until it is merged; and their journals, until it is written or in our own. */
+  #left: readonly JournalRecord[] = [];
+  #leftJournals: readonly Left[] = [];
+  #mayHaveLeft: boolean;
   #changes = 0;
   #written = 0;
+  /** The last change that is in no journal. */
+  #loose = 0;
   /** There was no file before this object wrote one. */
   #isCreatedHere = false;
   /** What people should know of the last merge, until the next change. */
   #mergeNotice: string | null = null;
   #running: Promise<void>;
+  /** A step that has not begun: it will see all that is there then. */
+  #next: Promise<void> | null = null;
   #isReleased = false;
 
   constructor(place: Place, owner: Owner, empty: string, unsaved: Promise<Unsaved | null>) {
     this.#place = place;
     this.#owner = owner;
     this.#empty = empty;
-    this.#running = unsaved.then((before) => {
-      this.#base = before?.base;
-      this.#unsaved = before?.text;
-    });
+    this.#journal = place.uri === null ? null : (place.journals?.open(place.uri) ?? null);
+    this.#mayHaveLeft = place.uri !== null && place.journals !== null;
+    this.#running = unsaved.then((before) => (before ? this.#goOnWith(before) : undefined)).catch(() => undefined);
   }
 
   get saving(): Saving {
@@ -88,26 +105,40 @@ export class SidecarFile {
 
   /** Is there anything that is not written? */
   get isWaiting(): boolean {
-    return this.#hasChanges || this.#unsaved !== undefined;
+    return this.#hasChanges || this.#unsaved !== undefined || this.#left.length > 0;
   }
 
   /** Reads the file, takes over what has changed in it, and writes what waits. Never rejects. */
   sync(): Promise<void> {
     this.#timer.cancel();
-    this.#running = this.#running
-      .then(() => this.#step())
+    this.#next ??= this.#running = this.#running
+      .then(() => {
+        this.#next = null;
+        return this.#step();
+      })
       .catch((error: unknown) => {
         this.#set('failed', `${this.#place.name} was not written: ${reasonOf(error)}.`);
       })
       .catch(() => undefined); // the owner is gone
-    return this.#running;
+    return this.#next;
   }
 
-  /** Something has changed in memory: it is written at once, or soon when the last write was a moment ago. */
-  save(): void {
-    this.#changes++;
+  /**
+   * Something has changed in memory: it is written at once, or soon when the last write was a moment ago. Fulfilled once it is
+   * on the disk, in the journal or in the sidecar; or cannot be got there, which {@link saving} says.
+   */
+  async save(record: JournalRecord): Promise<void> {
+    const change = ++this.#changes;
     this.#mergeNotice = null;
     this.#timer.changed(this.#saving.state === 'failed');
+    if (this.#saving.state === 'saved' || this.#saving.state === 'kept') this.#saving = calm('saving');
+    if (await this.#keep(record)) {
+      if (this.#saving.state === 'saving' && this.#hasChanges) this.#saving = calm(this.#waitingState);
+      return this.#owner.onChange();
+    }
+    this.#loose = Math.max(this.#loose, change);
+    this.#owner.onChange();
+    await this.sync();
   }
 
   /** Writes what waits now; true when nothing is left to write. */
@@ -123,12 +154,40 @@ export class SidecarFile {
     await this.flush();
     this.#timer.cancel();
     this.#isReleased = true;
-    if (!this.isWaiting) return null;
-    return { base: this.#base ?? null, text: this.#unsaved ?? this.#owner.text() };
+    const drop = async () => {
+      this.#journal?.fold(this.#journal.mark);
+      await this.#journal?.close();
+    };
+    if (this.isWaiting) return { base: this.#base ?? null, text: this.#unsaved ?? this.#owner.text(), drop };
+    await drop().catch(() => undefined);
+    return null;
   }
 
   get #hasChanges(): boolean {
     return this.#changes > this.#written;
+  }
+
+  /** How that stands which waits to be written. */
+  get #waitingState(): SaveState {
+    return this.#journal && this.#loose <= this.#written ? 'kept' : 'saving';
+  }
+
+  /** Goes on with what an earlier owner could not write, which is in no journal or in one of another name. */
+  async #goOnWith({ base, text, drop }: Unsaved): Promise<void> {
+    this.#base = base;
+    this.#unsaved = text;
+    if (await this.#keep(differences(base ?? this.#empty, text))) await drop();
+    else this.#loose = this.#changes + 1;
+  }
+
+  /** Puts it into the journal; false where there is none, or it cannot be written. */
+  async #keep(record: JournalRecord): Promise<boolean> {
+    if (!this.#journal) return false;
+    if (record.before.length + record.after.length === 0) return true;
+    return this.#journal.append(record).then(
+      () => true,
+      () => false,
+    );
   }
 
   #set(state: SaveState, notice: string | null = null, fault: Fault | null = null): void {
@@ -141,6 +200,7 @@ export class SidecarFile {
     const { uri } = this.#place;
     if (this.#isReleased) return;
     if (uri === null) return this.#holdInMemory();
+    await this.#takeLeft(uri);
     do {
       if (!(await this.#takeOver(uri))) return;
       if (!this.#hasChanges) return this.#set('saved', this.#mergeNotice);
@@ -154,6 +214,18 @@ export class SidecarFile {
     this.#set(isChanged ? 'memory' : 'saved', isChanged ? untitled : null);
   }
 
+  /** What servers that are gone have left goes into our own journal, and waits to be merged. */
+  async #takeLeft(uri: string): Promise<void> {
+    if (!this.#mayHaveLeft) return;
+    const left = await (this.#place.journals?.left(uri) ?? nothingLeft);
+    this.#mayHaveLeft = left.isUnfinished;
+    this.#left = [...this.#left, ...left.records];
+    if (left.setAside.length > 0) this.#owner.warn(unreadable(this.#place.name, left.setAside));
+    const kept = await Promise.all(left.records.map((record) => this.#keep(record)));
+    if (kept.every(Boolean)) await left.remove();
+    else this.#leftJournals = [...this.#leftJournals, left];
+  }
+
   /** Combines the file and the memory; false when the file cannot be read. */
   async #takeOver(uri: string): Promise<boolean> {
     let disk: string | null;
@@ -163,28 +235,34 @@ export class SidecarFile {
       this.#timer.retryLater();
       return this.#setBroken({ error: `The file cannot be read: ${reasonOf(error)}.`, line: 1 });
     }
-    if (disk === this.#base && this.#unsaved === undefined) return true;
+    const hasMore = this.#unsaved !== undefined || this.#left.length > 0;
+    if (disk === this.#base && !hasMore) return true;
     const combined = this.#combinedWith(disk);
     if ('error' in combined) return this.#setBroken(combined);
-    this.#owner.adopt(combined);
-    if (this.#unsaved !== undefined) this.#changes++;
+    if (hasMore) {
+      this.#changes++;
+      this.#saving = calm(this.#waitingState);
+    }
     if (disk !== this.#base) this.#isCreatedHere = false;
     this.#base = disk;
     this.#unsaved = undefined;
+    this.#left = [];
+    this.#owner.adopt(combined);
     return true;
   }
 
   /** The file's content with what has changed in memory since it was last read or written. */
   #combinedWith(disk: string | null): Sidecar | Fault {
-    const theirs = readSidecar(disk ?? this.#empty);
-    if ('error' in theirs) return theirs;
+    const there = readSidecar(disk ?? this.#empty);
+    if ('error' in there) return there;
+    const left = replay(disk ?? this.#empty, this.#left, this.#place.name.slice(0, -sidecarExtension.length));
     const ours = this.#unsaved ?? (this.#base !== undefined && this.#hasChanges ? this.#owner.text() : null);
-    if (ours === null) return theirs;
-    if (disk === this.#base) return readSidecar(ours);
-    const { text, conflicts } = mergeSidecars(this.#base ?? this.#empty, ours, disk ?? this.#empty);
-    const messages = conflicts.map(({ message }) => message).join(' ');
-    this.#mergeNotice = messages === '' ? null : `Changed here and outside at once: ${messages}`;
-    return readSidecar(text);
+    if (ours !== null && disk === this.#base && this.#left.length === 0) return readSidecar(ours);
+    const merged = ours === null ? null : mergeSidecars(this.#base ?? this.#empty, ours, left.text);
+    const messages = [...left.conflicts, ...(merged?.conflicts ?? [])].map(({ message }) => message).join(' ');
+    if (merged || messages !== '')
+      this.#mergeNotice = messages === '' ? null : `Changed here and outside at once: ${messages}`;
+    return readSidecar((merged ?? left).text);
   }
 
   #setBroken(fault: Fault): false {
@@ -194,12 +272,12 @@ export class SidecarFile {
 
   /** False when another program wrote in between, so that the file has to be read again. */
   async #write(uri: string): Promise<boolean> {
-    const upTo = this.#changes;
+    const [upTo, mark] = [this.#changes, this.#journal?.mark ?? 0];
     const isDeleted = this.#owner.isEmpty() && (this.#base === null || this.#isCreatedHere);
     const text = isDeleted ? null : this.#owner.text();
     if (text !== this.#base) {
       const start = Date.now();
-      const slow = later(slowWrite, () => this.#set('saving'));
+      const slow = later(slowWrite, () => this.#set(this.#waitingState));
       try {
         await this.#place.files.write(uri, text, this.#base ?? null);
       } catch (error) {
@@ -214,20 +292,32 @@ export class SidecarFile {
       this.#timer.took(Date.now() - start);
     }
     this.#written = upTo;
+    this.#journal?.fold(mark);
+    for (const left of this.#leftJournals) void left.remove();
+    this.#leftJournals = [];
     this.#timer.succeeded();
-    if (this.#hasChanges) this.#timer.writeAgain();
-    else this.#set('saved', this.#mergeNotice);
+    if (!this.#hasChanges) this.#set('saved', this.#mergeNotice);
+    else {
+      this.#set(this.#waitingState, this.#mergeNotice);
+      this.#timer.writeAgain();
+    }
     return true;
   }
 
   #setFailed(error: unknown): void {
     const { name } = this.#place;
     if (error instanceof WriteError && error.readOnly) {
-      return this.#set('memory', `${name} cannot be written (${error.message}): the annotations are held in memory.`);
+      const where = this.#waitingState === 'kept' ? "are kept in Dateline's own storage" : 'are held in memory';
+      return this.#set('memory', `${name} cannot be written (${error.message}): the annotations ${where}.`);
     }
     this.#set('failed', `${name} could not be written (${reasonOf(error)}): it is tried again.`);
     this.#timer.retryLater();
   }
 }
+
+const calm = (state: SaveState): Saving => ({ state, notice: null, fault: null });
+
+const unreadable = (name: string, files: readonly string[]): string =>
+  `What was kept of ${name} when Dateline ended the last time could not be read whole: it was put aside as ${files.join(', ')}.`;
 
 const untitled = 'The annotations of an untitled article are written when it is saved.';

@@ -2,6 +2,7 @@ import { mkdir, open, readdir, readFile, realpath, rename, stat, unlink, type Fi
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Changed, decode, WriteError, type Files } from './files';
+import { locked } from './lock';
 
 /** No sidecar is near as large; what is larger is not read. */
 const mostBytes = 256 * 1024 * 1024;
@@ -23,7 +24,7 @@ export function diskFiles(): Files {
       try {
         const path = await targetOf(fileURLToPath(uri));
         if (text === null) return await remove(path, before);
-        await mkdir(dirname(path), { recursive: true });
+        await makeFolder(dirname(path));
         if (!cleaned.has(path)) await removeLeftovers(path);
         cleaned.add(path);
         await replace(path, text, before);
@@ -43,6 +44,15 @@ async function read(path: string): Promise<string | null> {
   return decode(await readFile(path));
 }
 
+/** `.dateline` may not be there yet. A folder of articles that is gone is not made anew for their annotations. */
+async function makeFolder(folder: string): Promise<void> {
+  if (await statOf(folder)) return;
+  if (basename(folder) !== '.dateline') throw new WriteError('its folder is not there any more', false);
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+}
+
 const readOnlyCodes = new Set(['EACCES', 'EPERM', 'EROFS']);
 const busyCodes = new Set(['EACCES', 'EPERM', 'EBUSY']);
 const waits = [20, 40, 80, 160, 320];
@@ -54,8 +64,10 @@ async function replace(path: string, text: string, before: string | null): Promi
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${++count}.tmp`);
   try {
     await writeThrough(temporary, text, found ? found.mode & 0o777 : undefined);
-    if ((await read(path)) !== before) throw new Changed();
-    await takeName(temporary, path);
+    await locked(path, async (isHeld) => {
+      if ((await read(path)) !== before || !(await isHeld())) throw new Changed();
+      await takeName(temporary, path);
+    });
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
     throw error;
@@ -102,9 +114,15 @@ async function using(file: FileHandle, work: (file: FileHandle) => Promise<void>
 }
 
 async function remove(path: string, before: string | null): Promise<void> {
-  if ((await read(path)) !== before) throw new Changed();
-  await unlink(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
+  if ((await statOf(path)) === null) {
+    if (before !== null) throw new Changed();
+    return;
+  }
+  await locked(path, async (isHeld) => {
+    if ((await read(path)) !== before || !(await isHeld())) throw new Changed();
+    await unlink(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
   });
 }
 

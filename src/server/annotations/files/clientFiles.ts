@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { readFileRequest, writeFileRequest, type WriteFailure } from '../../protocol';
+import { readFileRequest, writeFileRequest, type WriteFailure } from '../../../protocol';
 import { Changed, decode, WriteError, type Files } from './files';
 
 /** Files as the client sees them: virtual workspaces, remotes, and everything where the server is a web worker. */
