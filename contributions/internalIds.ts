@@ -14,6 +14,7 @@ export const otherIds = [
   'dateline.colours',
   'dateline.date',
   'dateline.found',
+  'dateline.saving',
   // items of the status bar
   'dateline.attach',
   'dateline.relation',

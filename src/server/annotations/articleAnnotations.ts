@@ -13,7 +13,7 @@ import type { TextEdit } from '../articles/edits';
 import type { OpenDocument } from '../articles/openDocument';
 import type { Files } from './files/files';
 import type { Direction, Entry, LexiconChange } from './history';
-import type { JournalRecord } from './journal/journal';
+import type { JournalRecord } from './journal/records';
 import type { Journals } from './journal/journals';
 import { changedOf } from './journal/replay';
 import { withTimeout } from './later';

@@ -1,11 +1,4 @@
-import type { Annotation } from '../../../annotations/model';
-import { foldedLine, recordLine } from './records';
-
-/** One step: the annotations that it touches, before and after. */
-export interface JournalRecord {
-  readonly before: readonly Annotation[];
-  readonly after: readonly Annotation[];
-}
+import { foldedLine, recordLine, type JournalRecord } from './records';
 
 /** The bytes of one journal. */
 export interface JournalFile {

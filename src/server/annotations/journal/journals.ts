@@ -1,4 +1,5 @@
-import type { Journal, JournalRecord } from './journal';
+import type { Journal } from './journal';
+import type { JournalRecord } from './records';
 
 /** The journals of one server, and what others have left that are gone. */
 export interface Journals {

@@ -1,8 +1,13 @@
 import type { Annotation } from '../../../annotations/model';
 import { readSidecar } from '../../../annotations/sidecar/readSidecar';
 import { writeSidecar } from '../../../annotations/sidecar/writeSidecar';
-import type { JournalRecord } from './journal';
 import { ownerFrom, type Owner } from './owner';
+
+/** One step: the annotations that it touches, before and after. */
+export interface JournalRecord {
+  readonly before: readonly Annotation[];
+  readonly after: readonly Annotation[];
+}
 
 /**
  * A journal's text: JSON lines. The first says whose it is; then there are records, numbered upwards, and lines saying up to which

@@ -3,7 +3,7 @@ import type { Merged } from '../../../annotations/merge/threeWay';
 import type { Annotation } from '../../../annotations/model';
 import { readSidecar } from '../../../annotations/sidecar/readSidecar';
 import { writeSidecar } from '../../../annotations/sidecar/writeSidecar';
-import type { JournalRecord } from './journal';
+import type { JournalRecord } from './records';
 
 /** One annotation's states one after the other; undefined where it was not there. */
 type Chain = (Annotation | undefined)[];

@@ -3,9 +3,14 @@ import fc from 'fast-check';
 import type { Annotation } from '../../../../src/annotations/model';
 import { readSidecar } from '../../../../src/annotations/sidecar/readSidecar';
 import { writeSidecar } from '../../../../src/annotations/sidecar/writeSidecar';
-import type { JournalRecord } from '../../../../src/server/annotations/journal/journal';
 import { ownProcess } from '../../../../src/server/annotations/journal/owner';
-import { foldedLine, headLine, readJournal, recordLine } from '../../../../src/server/annotations/journal/records';
+import {
+  foldedLine,
+  headLine,
+  readJournal,
+  recordLine,
+  type JournalRecord,
+} from '../../../../src/server/annotations/journal/records';
 import { changedOf, replay } from '../../../../src/server/annotations/journal/replay';
 
 const source = 'story.txt';
