@@ -86,6 +86,21 @@ export function pair(text: string, gold: readonly Item[], found: readonly Item[]
 }
 
 /**
+ * Attitudes apart from reports. A gold set of another convention marks some of them as reports: those count neither for nor against
+ * the reports; `marked` says how many they are.
+ */
+export function attitudesApart(text: string, gold: readonly Item[], found: readonly Item[]) {
+  const attitudes = found.filter(({ kind }) => kind === 'attitude');
+  const marked = new Set(pair(text, gold, attitudes).flatMap((m) => (m.gold && m.found ? [m.gold] : [])));
+  const reports = pair(
+    text,
+    gold.filter((g) => !marked.has(g)),
+    found.filter(({ kind }) => kind !== 'attitude'),
+  );
+  return { reports, attitudes: attitudes.length, marked: marked.size };
+}
+
+/**
  * The same mention, or the same name: spans that overlap, stand in apposition ("the general, Abbas Ibrahim"), or end in the
  * same capitalised word elsewhere in the article ("Barack Obama" for "Obama"). The annotation takes the pronoun nearest to the
  * quotation, sometimes in the sentence after it, so that the same pronoun within 600 characters is right too; so is null for null.
