@@ -1,7 +1,7 @@
 import { tokenModifiers, type TokenType } from '../src/protocol';
 
 /** Semantic token types of ours. `event` is a standard one, so that it has a scope only. package.nls.json describes them. */
-const superTypes: Readonly<Record<Exclude<TokenType, 'event'>, string>> = {
+const superTypes: Readonly<Record<Exclude<TokenType, 'event'>, string | undefined>> = {
   person: 'function',
   place: 'type',
   organization: 'enumMember',
@@ -11,6 +11,7 @@ const superTypes: Readonly<Record<Exclude<TokenType, 'event'>, string>> = {
   cue: 'keyword',
   quotation: 'string',
   dateline: 'keyword',
+  attitude: undefined, // no colour of any theme: only the font style below
 };
 
 export const semanticTokenTypes = Object.entries(superTypes).map(([id, superType]) => ({
@@ -38,6 +39,7 @@ const scopes: Readonly<Record<TokenType | 'quotation.indirect', readonly string[
   quotation: ['string.quoted.double.article'],
   'quotation.indirect': ['meta.embedded.quotation.indirect.article'],
   dateline: ['entity.name.tag.dateline.article'],
+  attitude: ['meta.attitude.article'],
 };
 
 export const semanticTokenScopes = [{ language: 'article', scopes }];
@@ -47,6 +49,7 @@ export const tokenStyles = {
   rules: {
     'role:article': { italic: true },
     'dateline:article': { bold: true },
+    'attitude:article': { italic: true },
     '*.speaker:article': { bold: true },
     '*.indirect:article': { italic: true },
     '*.uncertain:article': { italic: true },

@@ -77,7 +77,11 @@ export interface Entity extends Claim {
   readonly related?: readonly string[];
 }
 
-export type QuoteKind = 'direct' | 'indirect' | 'mixed';
+/**
+ * `attitude` is what somebody believes, hopes, fears, wants or plans, or what seems so: told, but said by nobody. It counts as no
+ * quotation and its holder as no source.
+ */
+export type QuoteKind = 'direct' | 'indirect' | 'mixed' | 'attitude';
 
 /** The mention an attribution uses; `entity` is what it resolves to. */
 export interface Speaker extends Part, Claim {

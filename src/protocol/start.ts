@@ -49,6 +49,7 @@ export const tokenTypes = [
   'cue',
   'quotation',
   'dateline',
+  'attitude',
 ] as const;
 export type TokenType = (typeof tokenTypes)[number];
 

@@ -13,6 +13,7 @@ export const quoteWord: Readonly<Record<QuoteKind, string>> = {
   direct: 'direct quotation',
   indirect: 'indirect speech',
   mixed: 'partly quoted',
+  attitude: 'thought or wish',
 };
 
 /** Made when first asked for: it takes milliseconds, and no article's first colours need it. */

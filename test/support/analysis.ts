@@ -71,7 +71,7 @@ function analysisOfGold(gold: GoldArticle): Analysis {
           }
         : {}),
     })),
-    quotes: gold.quotes
+    quotes: [...gold.quotes, ...gold.attitudes.map((a) => ({ ...a, kind: 'attitude' as const, marked: [] }))]
       .map((quote) => {
         const part = quote.speaker?.part ?? null;
         const entity = quote.speaker?.entity ?? null;

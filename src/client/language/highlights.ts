@@ -75,5 +75,7 @@ function typeLabel(type: TokenType): string {
       return l10n.t('Quotations');
     case 'dateline':
       return l10n.t('Datelines');
+    case 'attitude':
+      return l10n.t('What people think, hope and want');
   }
 }

@@ -26,7 +26,11 @@ export interface SpeakerWords {
 /** Words that report speech and thought, and those by which its source and its content are found. */
 export interface SpeechWords {
   readonly verbs: ReadonlyMap<string, ReportingVerb>;
+  /** Participles that the grammar takes with "to" for a modal → the verb that reports: "is ⟦expected⟧ to end". */
+  readonly states: ReadonlyMap<string, string>;
   readonly nouns: ReportingNouns;
+  /** Adjectives and participles that tell what somebody thinks: "is ⟦confident⟧ that it will end". */
+  readonly minds: ReadonlySet<string>;
   /** Adverbs that make their clause hearsay: "the gang ⟦allegedly⟧ shipped them". */
   readonly adverbs: ReadonlySet<string>;
   readonly phrases: SourcePhrases;
@@ -68,11 +72,13 @@ export interface ReportingVerb {
   readonly addresseeAfter: ReadonlySet<string>;
   /** May follow what it reports, and stand before its subject: "It is over, she ⟦added⟧", "“Go,” ⟦cried⟧ the captain". */
   readonly parenthetical: boolean;
-  /** Reports thought, not speech: it does so even where it is negated. */
+  /** Tells a thought, a wish or how things seem, not speech: what it governs is an attitude. It does so even where it is negated. */
   readonly thought: boolean;
+  /** Its subject holds nothing: "the plan ⟦seems⟧ to have failed". */
+  readonly impersonal: boolean;
   /** Reports even where it is negated although it is speech, or is both: "⟦denies⟧" in "does not deny that …". */
   readonly negatable: boolean;
-  /** In the passive, with an infinitive, reports with nobody to name: "is ⟦said⟧ to be dead". */
+  /** In the passive, with an infinitive, reports with nobody to name: "is ⟦said⟧ to be dead", "is ⟦expected⟧ to end". */
   readonly hearsay: boolean;
   /** The grammar takes it and "to" for a modal: "⟦vowed⟧ to fight". Here it reports. */
   readonly modal: boolean;
@@ -99,6 +105,8 @@ export interface ReportingNouns {
   readonly owned: ReadonlySet<string>;
   /** That a content clause may follow, plurals too: "the ⟦claim⟧ that …". */
   readonly withClause: ReadonlySet<string>;
+  /** Those among them that tell a thought, not speech: "the ⟦fear⟧ that …". */
+  readonly thoughts: ReadonlySet<string>;
   /** Prepositions between such a noun and its source: "warnings ⟦from⟧ scientists that …". */
   readonly beforeSource: ReadonlySet<string>;
 }
@@ -143,6 +151,8 @@ export interface SourceWords {
   readonly countedPeople: ReadonlySet<string>;
   /** Words that begin or head phrases of time, which are no subjects: "⟦Sunday⟧", "last ⟦week⟧". */
   readonly times: ReadonlySet<string>;
+  /** Who tells no attitude of somebody's: "⟦I⟧ think", "if ⟦you⟧ want". */
+  readonly noHolders: ReadonlySet<string>;
   /** What may stand between subject and verb besides the words tagged as adverbs: "he ⟦himself⟧ said". */
   readonly betweenSubjectAndVerb: ReadonlySet<string>;
   /** After whom somebody quotes and before the verb: "quoted him ⟦as⟧ saying". */
@@ -181,6 +191,10 @@ export interface ClauseWords {
   readonly objectPronouns: ReadonlySet<string>;
   /** Two words that begin a subject: "said ⟦more than⟧ 200 had fled". First word → second words. */
   readonly quantities: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words that before a number begin a subject: "said ⟦over⟧ a hundred had fled". */
+  readonly beforeNumbers: ReadonlySet<string>;
+  /** Articles and the like between them and a number: "over ⟦a⟧ hundred". */
+  readonly numberArticles: ReadonlySet<string>;
   /** Conjunctions that open a clause before the main one: "said ⟦if⟧ it rains, they stay". */
   readonly subordinators: ReadonlySet<string>;
   /** Words after which a noun phrase waits for its verb no longer. */
@@ -201,16 +215,22 @@ export interface ClauseWords {
   readonly copulas: ReadonlySet<string>;
   /** Modals of what is not said: "⟦would⟧ say". As the grammar writes them: "want to". */
   readonly unrealModals: ReadonlySet<string>;
+  /** What before an infinitive shows that it happens: "went ⟦on⟧ to say". */
+  readonly goingOn: ReadonlySet<string>;
   /** What before a verb in -ing makes it not happen: "⟦without⟧ saying". */
   readonly privatives: ReadonlySet<string>;
   /** What opens an attribution: "“…”, ⟦as⟧ she put it". */
   readonly attributionOpeners: ReadonlySet<string>;
+  /** What opens one that stands behind what is said, its verb before its subject: "“…” ⟦So⟧ said Ana". */
+  readonly invertedOpeners: ReadonlySet<string>;
   /** What a clause may begin with that needs another: "⟦When⟧ it rained, they stayed, he said". */
   readonly dependentOpeners: ReadonlySet<string>;
   /** Prepositions that a clause may begin with, which needs none: "⟦In⟧ May it rained, he said". */
   readonly independentOpeners: ReadonlySet<string>;
   /** Relative pronouns that open an aside after a source: "according to Bo, ⟦who⟧ left, …". */
   readonly relativePronouns: ReadonlySet<string>;
+  /** What before a subject and a verb of saying is itself what is said: "⟦what⟧ he said was true", "⟦all⟧ she said was no". */
+  readonly contentPronouns: ReadonlySet<string>;
   readonly relativePossessives: ReadonlySet<string>;
 }
 

@@ -39,6 +39,10 @@ export const quotationRules = {
     description: 'The clause after a reporting verb and a colon.',
     example: 'The army said: it had taken the town.',
   },
+  'clause-with-gap': {
+    description: 'The clause after a reporting verb whose subject stands before that verb’s own.',
+    example: 'The bridge, which the mayor said was unsafe, closed on Monday.',
+  },
   'question-clause': {
     description: 'The clause that a reporting verb and a question word open.',
     example: 'The judge asked whether the witness was ill.',
@@ -66,6 +70,10 @@ export const quotationRules = {
   'clause-after-cue-noun': {
     description: 'The clause that a reporting noun and “that” open.',
     example: 'The minister’s claim that crime had fallen was met with laughter.',
+  },
+  'clause-after-adjective': {
+    description: 'The clause with “that” after an adjective that tells what somebody thinks.',
+    example: 'The mayor is confident that the bridge will hold.',
   },
   'clause-round-adverb': {
     description: 'The clause round an adverb such as “allegedly”.',

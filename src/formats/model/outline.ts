@@ -1,5 +1,5 @@
 import type { Claim, Entity, EntityType, Span, Time } from '../../core/analysis';
-import { anonymous, speakerName } from '../../wording/speakers';
+import { anonymous, isSaid, speakerName } from '../../wording/speakers';
 import { count, countryName, distinct, oneLine, quoteWord } from '../../wording/terms';
 import { timeWords } from '../../wording/timeWords';
 import type { ReadArticle } from '../exporter';
@@ -83,7 +83,7 @@ function eventItems(article: ReadArticle): GroupItem[] {
 function speakerItems(article: ReadArticle): GroupItem[] {
   const items = new Map<string, GroupItem & { mentions: GroupItem['mentions'][number][] }>();
   const known = { entities: new Map(article.analysis.entities.map((entity) => [entity.id, entity])) };
-  for (const quote of article.analysis.quotes) {
+  for (const quote of article.analysis.quotes.filter(isSaid)) {
     const name = speakerName(known, quote);
     const key = quote.speaker?.entity ?? name?.toLowerCase() ?? '';
     let item = items.get(key);

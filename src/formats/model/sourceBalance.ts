@@ -1,5 +1,6 @@
 import type { Entity, Quote, Span } from '../../core/analysis';
 import { addTo } from '../../core/text/groups';
+import { isSaid } from '../../wording/speakers';
 import { oneLine } from '../../wording/terms';
 import type { ReadArticle } from '../exporter';
 import { officialWords, privateWords } from './officials.data';
@@ -40,8 +41,9 @@ export interface SourceBalance {
 export function sourceBalance(article: ReadArticle): SourceBalance {
   const sources = new Map<string, SourceShare>();
   const entities = new Map(article.analysis.entities.map((entity) => [entity.id, entity]));
-  const inside = nestedIn(article.analysis.quotes);
-  for (const quote of article.analysis.quotes) {
+  const quotes = article.analysis.quotes.filter(isSaid);
+  const inside = nestedIn(quotes);
+  for (const quote of quotes) {
     const key = quote.speaker ? (quote.speaker.entity ?? `text:${oneLine(quote.speaker.text).toLowerCase()}`) : '';
     sources.set(
       key,

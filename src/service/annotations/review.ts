@@ -5,7 +5,7 @@ import type { ReviewItem, ReviewParams } from '../../protocol';
 import { isUnsure } from '../wording/certainty';
 import type { Item } from '../document/items';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
-import { speakerName } from '../../wording/speakers';
+import { isSaid, speakerName } from '../../wording/speakers';
 import { timeWords } from '../../wording/timeWords';
 import { shorten, typeWord } from '../../wording/terms';
 import { placeQuestion } from './diagnostics';
@@ -70,7 +70,7 @@ function askedOf(reading: AnalyzedDocument, item: Item): Pick<Candidate, 'kind' 
       return { kind: 'time', question: `${shorten(item.time.text, 60)}: ${timeWords(item.time.value)}?` };
     case 'quotation': {
       const { quote } = item;
-      if (!isUnsure(quote.speaker ?? quote)) return null;
+      if (!isSaid(quote) || !isUnsure(quote.speaker ?? quote)) return null;
       const name = speakerName(reading, quote);
       return { kind: 'quotation', question: name === null ? 'A quotation?' : `Said by ${shorten(name, 60)}?` };
     }

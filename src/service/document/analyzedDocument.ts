@@ -2,6 +2,7 @@ import type { Range } from 'vscode-languageserver';
 import type { Analysis, Entity, Quote, Section, Span, Time } from '../../core/analysis';
 import { addTo } from '../../core/text/groups';
 import { lastStartingBy } from '../../core/text/search';
+import { isSaid } from '../../wording/speakers';
 import { createItems, type Items } from './items';
 import { createLines, type Lines } from '../../core/text/lines';
 
@@ -36,7 +37,7 @@ export function createAnalyzedDocument(
   const times = once(() => byId(analysis.times));
   const quotes = once(() => byId(analysis.quotes));
   const sentences = once(() => analysis.sections.flatMap((section) => section.sentences));
-  const bySpeaker = once(() => groupBySpeaker(analysis.quotes));
+  const bySpeaker = once(() => groupBySpeaker(analysis.quotes.filter(isSaid)));
   return {
     uri,
     version,

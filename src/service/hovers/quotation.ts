@@ -1,10 +1,10 @@
 import type { Quote } from '../../core/analysis';
 import { bold, join, plain, revealLink, type Markdown } from './markdown';
-import { anonymous, speakerName } from '../../wording/speakers';
+import { anonymous, isSaid, speakerName } from '../../wording/speakers';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { count, oneLine, quoteWord } from '../../wording/terms';
 
-/** Who said it, how, in how many words, what it continues, and the same speaker's quotation before and after. */
+/** Who said it, or holds it, how, in how many words, what it continues, and the same speaker's quotation before and after. */
 export function quotationHover(reading: AnalyzedDocument, quote: Quote): (Markdown | null)[] {
   return [titleLine(reading, quote), howLine(quote), continuesLine(reading, quote), neighboursLine(reading, quote)];
 }
@@ -12,7 +12,8 @@ export function quotationHover(reading: AnalyzedDocument, quote: Quote): (Markdo
 function titleLine(reading: AnalyzedDocument, quote: Quote): Markdown {
   const name = speakerName(reading, quote);
   const { speaker } = quote;
-  if (!speaker || name === null) return join([bold(plain('No speaker found')), plain(quoteWord[quote.kind])], ' · ');
+  const nobody = isSaid(quote) ? 'No speaker found' : 'Nobody named';
+  if (!speaker || name === null) return join([bold(plain(nobody)), plain(quoteWord[quote.kind])], ' · ');
   const as = withoutArticle(speaker.text) === withoutArticle(name) ? null : plain(`as “${oneLine(speaker.text)}”`);
   const source = anonymous(reading, quote) ? plain('anonymous source') : null;
   return join([bold(revealLink(plain(name), reading, speaker)), as, source, plain(quoteWord[quote.kind])], ' · ');
@@ -35,7 +36,7 @@ function continuesLine(reading: AnalyzedDocument, quote: Quote): Markdown | null
 
 function neighboursLine(reading: AnalyzedDocument, quote: Quote): Markdown | null {
   const entity = quote.speaker?.entity;
-  if (!entity) return null;
+  if (!entity || !isSaid(quote)) return null;
   const all = reading.quotesBy(entity);
   const at = all.indexOf(quote);
   const link = (label: string, other: Quote | undefined) => (other ? revealLink(plain(label), reading, other) : null);

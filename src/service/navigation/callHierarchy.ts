@@ -8,13 +8,15 @@ import type { Entity, Mention, Quote } from '../../core/analysis';
 import { fullestMention } from '../document/chain';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { entitySymbolKind } from '../outline/symbolKinds';
+import { isSaid } from '../../wording/speakers';
 import { count, distinct, oneLine } from '../../wording/terms';
 
 /** Who quotes whom: the entity under the cursor; on a quotation or its cue, the speaker. */
 export function prepareCallHierarchy(reading: AnalyzedDocument, position: Position): CallHierarchyItem[] | null {
   for (const item of reading.items.at(reading.lines.offsetAt(position))) {
     if (item.kind === 'mention' || item.kind === 'role') return [hierarchyItem(reading, item.entity)];
-    const speaker = item.kind === 'quotation' || item.kind === 'cue' ? item.quote.speaker?.entity : null;
+    const said = (item.kind === 'quotation' || item.kind === 'cue') && isSaid(item.quote);
+    const speaker = said ? item.quote.speaker?.entity : null;
     const entity = speaker ? reading.entities.get(speaker) : undefined;
     if (entity) return [hierarchyItem(reading, entity)];
   }
@@ -37,7 +39,7 @@ export function incomingCalls(reading: AnalyzedDocument, item: CallHierarchyItem
   const self = entityOf(reading, item);
   if (!self) return [];
   const found: { entity: Entity; mention: Mention }[] = [];
-  for (const quote of reading.analysis.quotes) {
+  for (const quote of reading.analysis.quotes.filter(isSaid)) {
     const speaker = quote.speaker?.entity ? reading.entities.get(quote.speaker.entity) : undefined;
     if (!speaker || speaker === self) continue;
     for (const { entity, mention } of mentionsIn(reading, quote))

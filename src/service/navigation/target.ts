@@ -1,6 +1,7 @@
 import type { Position } from 'vscode-languageserver';
 import type { Quote, Span } from '../../core/analysis';
 import type { Target, TargetKind } from '../../protocol';
+import { isSaid } from '../../wording/speakers';
 import { chainAt } from '../document/chain';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
 
@@ -12,7 +13,7 @@ export function target(reading: AnalyzedDocument, position: Position, kind: Targ
 }
 
 function find(reading: AnalyzedDocument, offset: number, kind: TargetKind): Span | null {
-  const { quotes } = reading.analysis;
+  const quotes = reading.analysis.quotes.filter(isSaid);
   switch (kind) {
     case 'nextMention':
       return next(chainAt(reading, offset)?.spans ?? [], offset);

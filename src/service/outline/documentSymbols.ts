@@ -3,7 +3,7 @@ import type { Quote, Section, Span } from '../../core/analysis';
 import { groupKinds, type GroupKind } from '../../protocol';
 import { groupLabels, groupsOf, type GroupItem } from '../../formats/model/outline';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
-import { speakerName } from '../../wording/speakers';
+import { isSaid, speakerName } from '../../wording/speakers';
 import { groupSymbolKind } from './symbolKinds';
 import { count, shorten } from '../../wording/terms';
 
@@ -73,7 +73,8 @@ function itemDetail({ detail, mentions }: GroupItem): string {
 
 /** Headings hold the paragraphs up to the next one, paragraphs the quotations that begin in them. */
 function structureSymbols(reading: AnalyzedDocument, most: number): DocumentSymbol[] {
-  const { sections, quotes } = reading.analysis;
+  const { sections } = reading.analysis;
+  const quotes = reading.analysis.quotes.filter(isSaid);
   const top: DocumentSymbol[] = [];
   let made = 0;
   let nextQuote = 0;

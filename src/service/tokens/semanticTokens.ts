@@ -2,6 +2,7 @@ import type { SemanticTokens, SemanticTokensEdit, SemanticTokensLegend } from 'v
 import type { Claim, EntityType, Span } from '../../core/analysis';
 import { spanKey } from '../../core/text/spans';
 import { tokenModifiers, tokenTypes, type TokenModifier, type TokenType } from '../../protocol';
+import { isSaid } from '../../wording/speakers';
 import { isUnsure } from '../wording/certainty';
 import { flatten, type Piece } from './flatten';
 import { rank, type Item } from '../document/items';
@@ -63,7 +64,7 @@ function paintsOf(item: Item, speakers: ReadonlySet<string>): Paint[] {
     case 'event':
       return [paint('event', item.event)];
     case 'cue':
-      return [paint('cue', item.quote.cue)];
+      return [paint(isSaid(item.quote) ? 'cue' : 'attitude', item.quote.cue)];
     case 'role':
       return [paint('role', item.role)];
     case 'time':
@@ -72,6 +73,7 @@ function paintsOf(item: Item, speakers: ReadonlySet<string>): Paint[] {
       return [paint('dateline', null)];
     case 'quotation': {
       const { quote } = item;
+      if (!isSaid(quote)) return [paint('attitude', quote)];
       if (quote.kind === 'direct') return [paint('quotation', quote, 'direct')];
       const indirect = paint('quotation', quote, 'indirect');
       const direct = { ...paint('quotation', quote, 'direct'), rank: indirect.rank - 0.5 }; // wins where all of it is in marks
@@ -140,7 +142,7 @@ const isSpace = (c: number) => c === 32 || c === 9 || c === 0xa0 || c === 10 || 
 
 function speakerSpans(reading: AnalyzedDocument): Set<string> {
   const spans = new Set<string>();
-  for (const { speaker } of reading.analysis.quotes) if (speaker) spans.add(spanKey(speaker));
+  for (const { speaker } of reading.analysis.quotes.filter(isSaid)) if (speaker) spans.add(spanKey(speaker));
   return spans;
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { QuoteKind } from '../../../src/core/analysis';
 import type { Quotation } from '../../../src/core/quotes/quotation';
 import { quotationsOf } from '../../../scripts/reading/quotations';
 import { readMarked, type Mark } from '../../../scripts/reading/marked';
@@ -40,9 +41,14 @@ export function assertSpeakers(text: string, ...speakers: (string | null)[]): vo
 }
 
 /** The text reports exactly the contents marked `q`, said by the mention marked `s` (nobody where none is marked). */
-export function assertReported(markedText: string): void {
+export const assertReported = (markedText: string): void => assertKinds(markedText, ['indirect', 'mixed']);
+
+/** The same of what somebody holds or wants, whatever is said beside it. */
+export const assertAttitude = (markedText: string): void => assertKinds(markedText, ['attitude']);
+
+function assertKinds(markedText: string, kinds: readonly QuoteKind[]): void {
   const { quotations, marks } = read(markedText);
-  const reported = quotations.filter((q) => q.kind !== 'direct');
+  const reported = quotations.filter((q) => kinds.includes(q.kind));
   assert.deepEqual(
     reported.map((q) => q.text),
     marks.filter((m) => m.id === 'q').map((m) => m.text),

@@ -15,6 +15,12 @@ export function skipAdverbs(context: QuoteContext, i: number): number {
   return i;
 }
 
+/** The token after the last one before `i` that is no adverb. */
+export function skipAdverbsBack(context: QuoteContext, i: number): number {
+  while (isAdverb(context.tag(i - 1))) i--;
+  return i;
+}
+
 /** True when a finite verb stands in `[first, limit)`. */
 export function hasFiniteVerb(context: QuoteContext, first: number, limit: number): boolean {
   const { verbGroupOf, verbGroups } = context.article.syntax;

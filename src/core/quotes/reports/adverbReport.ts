@@ -18,6 +18,7 @@ export function adverbReport(context: QuoteContext, adverb: number): Report | nu
     cue: { first: adverb, last: adverb + 1 },
     source: null,
     missing: 'no-speaker-hearsay',
+    thought: false,
     first: adverb,
     last: adverb + 1,
     follows: -1,

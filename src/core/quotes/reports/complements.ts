@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../syntax/syntax';
 import { isVerb, Tag } from '../../syntax/tags';
+import { isUpper } from '../../text/characters';
 import { openedAt } from '../context/adjacentMarks';
 import { hasFiniteVerb, hasVerb, isFiniteAt, skipAdverbs } from '../context/finiteVerbs';
 import type { QuoteContext } from '../context/quoteContext';
@@ -8,8 +9,8 @@ import type { QuestionWord } from '../language';
 import type { QuotationRule } from '../rules';
 import { chunkStarting, isTemporal } from '../sources/nounPhrases';
 import { skipAddressee, skipAdjunct } from './adjuncts';
-import { clauseAfterComma, startsSubject, subjectHasVerb } from './bareClauses';
-import { contentEnd } from './contents';
+import { clauseAfterComma, startsNumber, startsSubject, subjectHasVerb } from './bareClauses';
+import { contentEnd, takesClause, withoutPunctuation } from './contents';
 import type { VerbCue } from './verbCue';
 
 /** What a verb of saying governs after it. */
@@ -27,14 +28,16 @@ const mostBeforeThat = 15;
  * Where a comma stands before subject and verb, a clause after another comma is not theirs to govern.
  */
 export function complementOf(context: QuoteContext, cue: VerbCue, limit: number): GovernedContent | null {
-  const { verb, subject, from } = cue;
-  const { complements, addressee } = cue.frame;
+  const { verb, subject, from, frame } = cue;
+  const { complements, addressee } = frame;
   const { complementizers, questionWords } = context.words.clauses;
   const inserted = context.word(subject.first - 1) === ',';
   const start = skipAddressee(context, cue, limit);
-  const stop = Math.min(limit, start + mostSkipped);
+  // What "seems" so follows it at once: "appeared in messages that …" is none.
+  const stop = frame.impersonal ? skipAdverbs(context, start) + 1 : Math.min(limit, start + mostSkipped);
   const withThat = complements.has('that-clause');
-  const withoutThat = complements.has('bare-clause') && (!verb.passive || addressee !== 'none');
+  const withoutThat =
+    complements.has('bare-clause') && (!verb.passive || addressee !== 'none' || isOpenPassive(context, verb.first));
   let comma = false;
   let i = start;
   while (i < stop) {
@@ -55,7 +58,14 @@ export function complementOf(context: QuoteContext, cue: VerbCue, limit: number)
     comma = word === ',' ? !comma : comma;
     i = next;
   }
+  if (frame.impersonal) return null;
   return (withThat ? thatAhead(context, cue, i, limit) : null) ?? colonAhead(context, cue, i, limit);
+}
+
+/** "|it| was reported the king was dead": the pronoun stands for the clause. */
+function isOpenPassive(context: QuoteContext, verb: number): boolean {
+  const { thingPronouns } = context.words.sources;
+  return thingPronouns.has(context.word(verb - 1));
 }
 
 /** "said in a filing to the commission and the court |that …|": no verb and no comma between. */
@@ -103,6 +113,8 @@ function thatClause(
   let at = i + 1;
   if (context.word(at) === ',' && openedAt(context, at + 1) >= 0) at++;
   const opened = openedAt(context, at);
+  // "I think |that| is odd": no conjunction but the subject.
+  if (opened < 0 && isFiniteAt(context, at) && !comma) return clause(context, cue, i, limit, 'clause-without-that');
   if (opened >= 0 && isWholeClause(context, opened, limit)) return { kind: 'marked', marked: opened, by: 'that' };
   return hasFiniteVerb(context, at, limit) || (!comma && hasVerb(context, at, limit))
     ? clause(context, cue, at, limit, 'clause-with-that')
@@ -124,7 +136,27 @@ function isWholeClause(context: QuoteContext, at: number, limit: number): boolea
 function colonClause(context: QuoteContext, cue: VerbCue, i: number, limit: number): GovernedContent | null {
   const opened = openedAt(context, i + 1);
   if (opened >= 0) return { kind: 'marked', marked: opened, by: 'colon' };
-  return hasFiniteVerb(context, i + 1, limit) ? clause(context, cue, i + 1, limit, 'clause-after-colon') : null;
+  if (!hasFiniteVerb(context, i + 1, limit)) return null;
+  const found = clause(context, cue, i + 1, limit, 'clause-after-colon');
+  return found?.kind === 'clause' ? { ...found, content: overSentences(context, found.content) } : found;
+}
+
+/** "said: |The firm had erred. It would pay.|": what a capital opens goes on to the paragraph's end, or where another report stands. */
+function overSentences(context: QuoteContext, { first, last }: TokenRange): TokenRange {
+  const { article, words } = context;
+  const capital = isUpper(article.text.charCodeAt(article.tokens.starts[first])) && context.nameOf[first] < 0;
+  if (!capital || !context.isFinal(last)) return { first, last };
+  let end = last;
+  for (let next = last + 1; next < article.tokens.count && article.blockOf[next] === article.blockOf[first];) {
+    const sentence = context.sentenceAt(next);
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const group = context.verbAt(i);
+      if (context.markedOf[i] >= 0 || takesClause(words.verbs.get(group?.lemma ?? ''))) return { first, last: end };
+    }
+    end = withoutPunctuation(context, first, sentence.last);
+    next = sentence.last;
+  }
+  return { first, last: end };
 }
 
 function questionClause(
@@ -142,7 +174,7 @@ function questionClause(
 /** A clause without "that": a noun phrase with its own finite verb, perhaps after "if …," or the like. */
 function bareClause(context: QuoteContext, cue: VerbCue, i: number, limit: number): GovernedContent | null {
   const rule = 'clause-without-that';
-  if (context.words.clauses.subordinators.has(context.word(i)))
+  if (context.words.clauses.subordinators.has(context.word(i)) && !startsNumber(context, i))
     return cue.verb.last === i && clauseAfterComma(context, i, limit) ? clause(context, cue, i, limit, rule) : null;
   if (!startsSubject(context, i)) return null;
   const time = chunkStarting(context, i, limit);
@@ -172,7 +204,8 @@ function nonFinite(
   if (!isVerb(context.tag(negations.has(context.word(next)) ? next + 1 : next))) return null;
   if (knowing.has(context.word(to + 1)) && questionWords.has(context.word(to + 2)))
     return clause(context, cue, to + 2, limit, 'question-clause');
-  return (addressed && complements.has('addressee-infinitive')) || (complements.has('infinitive') && direct)
-    ? clause(context, cue, i, limit, 'infinitive')
-    : null;
+  // Who is told to do it is no part of what is said, but who is wanted to is part of the wish.
+  if (addressed && complements.has('addressee-infinitive'))
+    return clause(context, cue, frame.thought ? cue.from : i, limit, 'infinitive');
+  return complements.has('infinitive') && direct ? clause(context, cue, i, limit, 'infinitive') : null;
 }

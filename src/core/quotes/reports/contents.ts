@@ -109,6 +109,7 @@ function coordinatedCue(context: QuoteContext, i: number, limit: number, cue: Ve
   const group = context.verbAt(i);
   if (!group || i >= limit) return false;
   const frame = verbs.get(group.lemma);
+  if (frame?.thought && cue && !verbs.get(cue.lemma)?.thought) return false;
   if (group.finite && clauses.complementizers.has(context.word(group.last)) && takesClause(frame)) return true;
   const narrated = group.finite && (isPlainPast(context, group) || hasObject(context, group));
   if (narrated && cue?.tense === 'past' && shifts(context, conjunction, cue)) return true;

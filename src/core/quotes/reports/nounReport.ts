@@ -1,10 +1,9 @@
-import { Tag } from '../../syntax/tags';
 import { hasFiniteVerb } from '../context/finiteVerbs';
 import type { QuoteContext } from '../context/quoteContext';
 import { possessor } from '../sources/possessors';
 import { phraseStarting } from '../sources/nounPhrases';
 import type { Source } from '../sources/source';
-import { contentEnd } from './contents';
+import { innerClauseEnd } from './innerClause';
 import type { Report } from './report';
 
 /** Reports by a noun: "the minister's claim that …", "warnings from scientists that …". */
@@ -22,29 +21,11 @@ export function nounReport(context: QuoteContext, noun: number): Report | null {
     cue: { first: noun, last: noun + 1 },
     source,
     missing: source ? null : 'no-speaker-noun-alone',
+    thought: nouns.thoughts.has(context.word(noun)),
     first: noun,
     last: noun + 1,
     follows: -1,
     opens: -1,
-    reported: { clauses: [{ first, last: clauseEnd(context, first, limit) }], rule: 'clause-after-cue-noun' },
+    reported: { clauses: [{ first, last: innerClauseEnd(context, first, limit) }], rule: 'clause-after-cue-noun' },
   };
-}
-
-const connecting = new Set<number>([Tag.CC, Tag.WDT, Tag.WP, Tag.WRB, Tag[','], Tag.IN, Tag[':']]);
-
-/** The end of a clause inside a larger one: before a second, unconnected finite verb ("that crime had fallen |was met …"). */
-function clauseEnd(context: QuoteContext, first: number, limit: number): number {
-  const end = contentEnd(context, first, limit, null);
-  let seen = false;
-  let connected = true;
-  for (let i = first; i < end; i++) {
-    const group = context.verbAt(i);
-    if (group?.finite) {
-      if (seen && !connected) return i;
-      seen = true;
-      connected = false;
-      i = group.last - 1;
-    } else if (connecting.has(context.tag(i))) connected = true;
-  }
-  return end;
 }

@@ -37,6 +37,7 @@ function reportOf(context: QuoteContext, cue: TokenRange): Report | null {
     cue,
     source,
     missing: null,
+    thought: false,
     first: cue.first,
     last: phrase.last,
     follows: -1,

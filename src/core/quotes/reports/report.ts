@@ -8,6 +8,8 @@ export interface Report {
   readonly source: Source | null;
   /** Why there is no source; null where there is one. */
   readonly missing: NoSpeakerRule | null;
+  /** It tells a thought or a wish, not speech. */
+  readonly thought: boolean;
   /** Tokens of subject and verb. */
   readonly first: number;
   readonly last: number;

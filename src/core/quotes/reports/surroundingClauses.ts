@@ -46,7 +46,7 @@ export function clausesAround(
   const rest = (): TokenRange => ({ first: after + 1, last: contentEnd(context, after + 1, limit, verb) });
   if (isWhole(context, first, comma))
     return goesOn && addsClause(context, after + 1, limit) ? [before, rest()] : [before];
-  if (goesOn && hasFiniteVerb(context, after + 1, limit)) return [before, rest()];
+  if (goesOn && (hasFiniteVerb(context, after + 1, limit) || lacksRest(context, comma))) return [before, rest()];
   return comma - first >= shortestDependent && !isDependent(context, first) && !isIndependent(context, first)
     ? [before]
     : [];
@@ -89,10 +89,16 @@ function addsClause(context: QuoteContext, i: number, limit: number): boolean {
 
 /** A clause that can stand alone; one that begins with "when" or "if" needs its main clause too. */
 function isWhole(context: QuoteContext, first: number, last: number): boolean {
-  if (!hasFiniteVerb(context, first, last)) return false;
+  if (!hasFiniteVerb(context, first, last) || lacksRest(context, last)) return false;
   if (!isDependent(context, first)) return true;
   for (let i = first; i < last; i++) if (context.word(i) === ',' && hasFiniteVerb(context, i + 1, last)) return true;
   return false;
+}
+
+/** "The vote |was|, he said, a farce": it ends in a verb of being. */
+function lacksRest(context: QuoteContext, last: number): boolean {
+  const group = context.verbAt(last - 1);
+  return group !== null && group.finite && context.words.clauses.copulas.has(group.lemma);
 }
 
 function isDependent(context: QuoteContext, first: number): boolean {

@@ -1,6 +1,7 @@
 import type { TokenRange, VerbGroup } from '../../syntax/syntax';
 import { isVerb, Tag } from '../../syntax/tags';
 import { markedEndingAt, openedAt } from '../context/adjacentMarks';
+import { hasFiniteVerb } from '../context/finiteVerbs';
 import type { QuoteContext } from '../context/quoteContext';
 import { opensSpeech } from '../context/sentenceStarts';
 import { voiceSpan } from '../context/voices';
@@ -12,8 +13,10 @@ import type { Subject, SubjectFinder } from '../sources/subjects';
 import { skipAddressee, skipAdjunct } from './adjuncts';
 import { complementOf, type GovernedContent } from './complements';
 import { contentEnd } from './contents';
+import { gapClause } from './gapClause';
 import type { Report, Reported } from './report';
 import { clausesAround } from './surroundingClauses';
+import { relativeLimit } from './relativeLimit';
 import type { VerbCue } from './verbCue';
 
 /** Every report by a verb of saying or thinking, in text order. */
@@ -21,9 +24,11 @@ export function verbReports(context: QuoteContext, subjects: SubjectFinder): Rep
   const reports: Report[] = [];
   for (const group of context.article.syntax.verbGroups) {
     const verb = withoutModal(context, group);
-    const frame = context.words.verbs.get(verb.lemma);
-    const cue = frame ? cueOf(context, subjects, verb, frame) : null;
+    const cue = cueOf(context, subjects, verb);
     if (cue) reports.push(reportOf(context, cue));
+    // "wanted to call it “a mistake”": the words in marks are said, what stands in none is a wish.
+    const inner = verb !== group && cue?.frame.thought ? cueOf(context, subjects, group) : null;
+    if (inner) reports.push({ ...reportOf(context, inner), reported: null });
   }
   return reports;
 }
@@ -31,24 +36,41 @@ export function verbReports(context: QuoteContext, subjects: SubjectFinder): Rep
 /** "vowed |to fight|" is one verb group to the parser; here the vow is the verb and what is vowed its content. */
 function withoutModal(context: QuoteContext, group: VerbGroup): VerbGroup {
   if (!group.modal?.includes(' ')) return group;
-  const { verbs, clauses } = context.words;
-  const [lemma, marker] = group.modal.split(' ').slice(-2);
+  const { verbs, states, clauses } = context.words;
+  const words = group.modal.split(' ');
+  const [name, marker] = words.slice(-2);
+  const state = states.get(name);
+  const lemma = state ?? name;
   if (!clauses.infinitiveMarkers.has(marker) || !verbs.get(lemma)?.modal) return group;
   let to = group.head;
   while (to > group.first && !clauses.infinitiveMarkers.has(context.word(to))) to--;
-  return { ...group, lemma, modal: null, head: to - 1, last: to };
+  const modal = words.slice(0, -2).join(' ') || null;
+  return { ...group, lemma, modal, passive: state !== undefined, head: to - 1, last: to };
 }
 
 /** The verb with its subject; null where it stands in no idiom or with no particle that it needs to report. */
-function cueOf(context: QuoteContext, subjects: SubjectFinder, verb: VerbGroup, frame: ReportingVerb): VerbCue | null {
+function cueOf(context: QuoteContext, subjects: SubjectFinder, verb: VerbGroup): VerbCue | null {
+  const frame = context.words.verbs.get(verb.lemma);
+  if (!frame || (verb.passive && context.words.minds.has(context.word(verb.head)))) return null;
   if (frame.particle !== null && context.word(verb.last - 1) !== frame.particle) return null;
-  const found = isPassive(context, verb) ? passiveSubject(context, subjects, verb) : subjects.of(verb);
+  const found = isPassive(context, verb)
+    ? passiveSubject(context, subjects, verb)
+    : withoutRelative(context, subjects.of(verb));
   const subject = mayReport(context, frame, found) ? found : { ...found, source: null };
   const { idiom } = frame;
   if (idiom && (context.word(subject.first - 1) !== idiom.before || context.word(verb.last) !== idiom.after))
     return null;
   const from = subject.inverted ? Math.max(subject.last, verb.last) : verb.last + (idiom ? 1 : 0);
   return { verb, frame, subject, from, voice: voiceSpan(context, verb) };
+}
+
+/** "a plan |which| critics say would fail": the pronoun is no determiner of who says it. */
+function withoutRelative(context: QuoteContext, subject: Subject): Subject {
+  const { source } = subject;
+  if (!source || context.tag(source.phrase.first) !== Tag.WDT || source.phrase.head === source.phrase.first)
+    return subject;
+  const first = source.phrase.first + 1;
+  return { ...subject, first, source: { ...source, phrase: { ...source.phrase, first } } };
 }
 
 /** Not the lone past form after a quotation that the tagger takes for a participle ("“…,” |said| coach Bilic"). */
@@ -77,7 +99,13 @@ function passiveSubject(context: QuoteContext, subjects: SubjectFinder, verb: Ve
 }
 
 /** False for subjects that a verb does not report from: "the study showed", not "the man showed"; never what a court heard. */
-function mayReport(context: QuoteContext, { onlyWith }: ReportingVerb, { source }: Subject): boolean {
+function mayReport(
+  context: QuoteContext,
+  { onlyWith, impersonal, thought }: ReportingVerb,
+  { source }: Subject,
+): boolean {
+  if (impersonal) return false;
+  if (thought && source && context.words.sources.noHolders.has(context.word(source.phrase.head))) return false;
   if (!source || onlyWith === null) return true;
   return onlyWith === 'document' && isDocument(context, source.phrase);
 }
@@ -91,7 +119,8 @@ function isDocument(context: QuoteContext, phrase: Phrase): boolean {
 
 function reportOf(context: QuoteContext, cue: VerbCue): Report {
   const { verb, frame, subject, from, voice } = cue;
-  const limit = Math.max(voice.last, context.sentenceAt(verb.first).last);
+  const sentence = Math.max(voice.last, context.sentenceAt(verb.first).last);
+  const limit = relativeLimit(context, verb.first, from, sentence);
   const governed = complementOf(context, cue, limit);
   const addressee = skipAddressee(context, cue, voice.last);
   const follows = frame.complements.has('quotation') ? markedBefore(context, cue, addressee, governed) : -1;
@@ -100,13 +129,14 @@ function reportOf(context: QuoteContext, cue: VerbCue): Report {
     cue: { first: verb.head, last: verb.head + 1 },
     source: subject.source,
     missing: whyMissing(cue),
+    thought: frame.thought,
     first: subject.first,
     last: from,
     follows,
     opens,
     reported:
       (subject.source || isImpersonal(context, cue)) && isAsserted(context, cue)
-        ? reported(context, cue, governed, addressee, follows)
+        ? reported(context, cue, governed, addressee, follows, limit)
         : null,
   };
 }
@@ -118,18 +148,19 @@ function whyMissing({ verb, subject }: VerbCue): NoSpeakerRule | null {
 
 /** Speech may be reported with nobody to name: "is said to", "it was announced that", "the court heard that". */
 function isImpersonal(context: QuoteContext, { verb, frame }: VerbCue): boolean {
-  if (verb.passive) return true;
+  if (verb.passive || frame.impersonal) return true;
   if (frame.onlyWith === 'audience') return context.words.sources.audiences.has(context.word(verb.first - 1));
   return frame.participle && context.tag(verb.head) === Tag.VBN;
 }
 
 /** False for what is not said ("did not say whether", "would say", "to say"). */
 function isAsserted(context: QuoteContext, { verb, frame }: VerbCue): boolean {
-  const { unrealModals, privatives } = context.words.clauses;
+  const { unrealModals, privatives, goingOn } = context.words.clauses;
   if (verb.modal !== null && unrealModals.has(verb.modal)) return false;
   if (verb.negated && !frame.thought && !frame.negatable) return false;
   const tag = context.tag(verb.head);
   if (verb.finite || (frame.participle && tag === Tag.VBN)) return true;
+  if (tag === Tag.VB && goingOn.has(context.word(verb.first - 1))) return true;
   return tag === Tag.VBG && !privatives.has(context.word(verb.first - 1));
 }
 
@@ -146,21 +177,32 @@ function mayOpen(context: QuoteContext, { verb, frame }: VerbCue, by: 'colon' | 
 /** What is said without marks of its own: the clause after the verb, or those round subject and verb. */
 function reported(
   context: QuoteContext,
-  { verb, frame, subject, voice }: VerbCue,
+  cue: VerbCue,
   governed: GovernedContent | null,
   addressee: number,
   follows: number,
+  limit: number,
 ): Reported | null {
+  const { verb, frame, subject, voice } = cue;
   if (governed?.kind === 'clause') {
     const { content, rule } = governed;
-    const fronted = !verb.finite && !verb.modal && context.tag(verb.head) === Tag.VBN;
+    const tag = context.tag(verb.head);
+    const fronted =
+      verb.modal === null && ((tag === Tag.VBN && !verb.finite) || (tag === Tag.VBG && opensSentence(context, verb)));
     return { clauses: [fronted ? untilComma(context, content) : content], rule };
   }
   if (governed) return null;
-  if (verb.passive) return passiveContent(context, verb, frame, voice.last);
+  if (verb.passive) return passiveContent(context, cue, limit);
+  const gap = follows < 0 ? gapClause(context, cue) : null;
+  if (gap) return gap;
   if (follows >= 0 || !frame.parenthetical || !verb.finite || !subject.source) return null;
   const attribution = { first: subject.first, last: addressee };
   return { clauses: clausesAround(context, attribution, voice, verb), rule: 'clause-round-cue' };
+}
+
+/** "|Saying| it was over, he left": a verb in -ing alone, before any finite one. */
+function opensSentence(context: QuoteContext, verb: VerbGroup): boolean {
+  return verb.first === verb.head && !hasFiniteVerb(context, context.sentenceAt(verb.first).first, verb.first);
 }
 
 /** "Asked whether |he would stay|, he …". */
@@ -170,11 +212,13 @@ function untilComma(context: QuoteContext, content: TokenRange): TokenRange {
   return content;
 }
 
-/** "is said |to be dead|". */
-function passiveContent(context: QuoteContext, verb: VerbGroup, frame: ReportingVerb, limit: number): Reported | null {
-  const { infinitiveMarkers } = context.words.clauses;
-  const first = verb.last;
-  if (!frame.hearsay || !infinitiveMarkers.has(context.word(first)) || !isVerb(context.tag(first + 1))) return null;
+/** "is said |to be dead|", "was told by the mayor |not to leave|". */
+function passiveContent(context: QuoteContext, { verb, frame, subject }: VerbCue, limit: number): Reported | null {
+  const { infinitiveMarkers, negations } = context.words.clauses;
+  const told = frame.complements.has('addressee-infinitive') && frame.addresseeAfter.size === 0 && verb.finite;
+  const first = Math.max(verb.last, subject.last);
+  const to = negations.has(context.word(first)) ? first + 1 : first;
+  if (!(frame.hearsay || told) || !infinitiveMarkers.has(context.word(to)) || !isVerb(context.tag(to + 1))) return null;
   return { clauses: [{ first, last: contentEnd(context, first, limit, verb) }], rule: 'passive-infinitive' };
 }
 
@@ -185,11 +229,13 @@ function markedBefore(
   addressee: number,
   governed: GovernedContent | null,
 ): number {
-  const at = markedEndingAt(context, subject.first, verb.first);
+  const { attributionOpeners, invertedOpeners } = context.words.clauses;
+  const so = subject.inverted && invertedOpeners.has(context.word(subject.first - 1));
+  const at = markedEndingAt(context, so ? subject.first - 1 : subject.first, verb.first);
   if (at < 0) return -1;
   const { inside } = context.marked[at];
   const before = context.word(subject.first - 1);
-  const opener = context.words.clauses.attributionOpeners.has(before);
+  const opener = attributionOpeners.has(before);
   const attribution = subject.inverted || endsAttribution(context, verb, addressee);
   const inClause = !opensSpeech(context, context.marked[at]) && !opener;
   if (inClause && !(verb.finite && attribution)) return -1;

@@ -13,6 +13,8 @@ export interface ReportingVerbRow extends Partial<Omit<ReportingVerb, 'complemen
   readonly complements: readonly Complement[];
   /** Prepositions before who is told: "called ⟦on⟧ them to stop". */
   readonly addresseeAfter?: string;
+  /** Their participle, where the grammar takes it and "to" for a modal: "is ⟦expected⟧ to end". */
+  readonly state?: string;
   /** For the grammar, a bare clause after them is their content: "said [the team was ready]". */
   readonly takesBareClause?: true;
   /** For events, a time beside them dates what is said only where nothing else does. */
@@ -33,7 +35,11 @@ const utterance = { complements: ['quotation'], parenthetical: true } as const;
 const question = { complements: ['question', 'quotation'], parenthetical: true } as const;
 /** "hoped (that) it was over", "It was over, he hoped". */
 const belief = { complements: ['that-clause', 'bare-clause'], parenthetical: true, thought: true } as const;
-/** The same, and "“It is over,” he thought". */
+/** "hoped (that) it was over", "hoped to end it". */
+const wish = { complements: ['that-clause', 'bare-clause', 'infinitive'], parenthetical: true, thought: true } as const;
+/** "planned to end it". */
+const intention = { complements: ['infinitive'], thought: true, modal: true } as const;
+/** The same as a belief, and "“It is over,” he thought". */
 const inwardSpeech = { ...statement, thought: true } as const;
 /** "admitted (that) it was over", "admitted taking it", "“It is over,” he admitted". */
 const admission = {
@@ -62,7 +68,7 @@ export const rows: readonly ReportingVerbRow[] = [
     ...statement,
     verbs:
       'boast caution complain concede conclude confess contend disclose hint imply indicate maintain observe post protest reason ' +
-      'reiterate remark scream tweet whisper yell',
+      'reiterate remark scream speculate tweet whisper yell',
     coloured: 'tweeted tweets posted concluded concludes complained complains whispered remarked remarks',
   },
   { ...statement, verbs: 'assert predict reveal stress', takesBareClause: true },
@@ -183,18 +189,33 @@ export const rows: readonly ReportingVerbRow[] = [
   { ...assent, verbs: 'agree decide', takesBareClause: true },
   { ...assent, verbs: 'hear', onlyWith: 'audience', takesBareClause: true },
 
-  // What is thought.
+  // What is thought, feared, wanted, planned, and what seems so.
   { ...belief, verbs: 'conjecture infer reckon surmise' },
-  { ...belief, verbs: 'guess hope', takesBareClause: true },
+  { ...belief, verbs: 'guess', takesBareClause: true },
+  { ...wish, verbs: 'hope', modal: true, takesBareClause: true },
+  { ...wish, verbs: 'wish', takesBareClause: true },
+  { ...intention, verbs: 'intend plan' },
+  { complements: ['infinitive', 'addressee-infinitive'], thought: true, verbs: 'want', modal: true },
+  { complements: ['infinitive'], thought: true, verbs: 'prefer' },
+  { complements: ['that-clause', 'bare-clause', 'infinitive'], thought: true, impersonal: true, verbs: 'appear seem' },
   { ...belief, verbs: 'fear', hearsay: true, takesBareClause: true },
   { ...belief, verbs: 'believe', negatable: true, hearsay: true, takesBareClause: true },
   { ...belief, verbs: 'imagine suppose', negatable: true, takesBareClause: true },
-  { ...inwardSpeech, verbs: 'pray speculate worry' },
+  { ...inwardSpeech, verbs: 'pray worry' },
   { ...inwardSpeech, verbs: 'feel', negatable: true, takesBareClause: true },
   { ...inwardSpeech, verbs: 'think', negatable: true, hearsay: true, takesBareClause: true },
   { ...finding, thought: true, verbs: 'theorise theorize' },
   { ...finding, thought: true, verbs: 'assume', hearsay: true },
-  { ...finding, thought: true, verbs: 'expect', negatable: true, takesBareClause: true },
+  {
+    complements: ['that-clause', 'bare-clause', 'infinitive', 'addressee-infinitive'],
+    thought: true,
+    verbs: 'expect',
+    state: 'expected',
+    negatable: true,
+    hearsay: true,
+    modal: true,
+    takesBareClause: true,
+  },
   { ...assent, thought: true, verbs: 'anticipate foresee' },
   { complements: ['that-clause', 'bare-clause', 'question'], thought: true, verbs: 'doubt', negatable: true },
   {
@@ -294,7 +315,7 @@ export const rows: readonly ReportingVerbRow[] = [
   { complements: ['quoted-phrase', 'quotation'], verbs: 'pronounce' },
 
   // What reports nothing here, but takes a clause.
-  { complements: [], verbs: 'ensure know mean realise realize see understand wish', takesBareClause: true },
+  { complements: [], verbs: 'ensure know mean realise realize see understand', takesBareClause: true },
 ];
 
 /** The verbs that report, by base form. */
@@ -309,6 +330,7 @@ function of(row: ReportingVerbRow): ReportingVerb {
     addresseeAfter: row.addresseeAfter === undefined ? new Set() : wordSet(row.addresseeAfter),
     parenthetical: row.parenthetical ?? false,
     thought: row.thought ?? false,
+    impersonal: row.impersonal ?? false,
     negatable: row.negatable ?? false,
     hearsay: row.hearsay ?? false,
     modal: row.modal ?? false,
@@ -320,6 +342,11 @@ function of(row: ReportingVerbRow): ReportingVerb {
     idiom: row.idiom ?? null,
   };
 }
+
+/** Participles that with "to" look like a modal → the verb. */
+export const reportingStates: ReadonlyMap<string, string> = new Map(
+  rows.flatMap(({ state, verbs }) => (state === undefined ? [] : [[state, verbs] as const])),
+);
 
 /** Base forms after which a bare clause is their content. */
 export const bareClauseVerbs: ReadonlySet<string> = baseForms(({ takesBareClause }) => takesBareClause);

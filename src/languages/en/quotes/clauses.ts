@@ -33,6 +33,8 @@ export const clauses: ClauseWords = {
     ['less', wordSet('than')],
     ['at', wordSet('least')],
   ]),
+  beforeNumbers: wordSet('over under about around nearly almost roughly approximately some up as between only'),
+  numberArticles: wordSet('a to many much'),
   subordinators: wordSet(
     'if when although though while because unless once despite without since until after before as',
   ),
@@ -45,10 +47,15 @@ export const clauses: ClauseWords = {
   dayPrepositions: wordSet('on'),
   copulas: wordSet('be'),
   unrealModals: new Set(['would', 'could', 'can', 'should', 'may', 'might', 'must', 'want to', 'need to', 'have to']),
+  goingOn: wordSet('on'),
   privatives: wordSet('without'),
   attributionOpeners: wordSet('as'),
+  invertedOpeners: wordSet('so'),
   dependentOpeners: wordSet('when while as if after before since although though because asked once until'),
   independentOpeners: wordSet('during in on at'),
   relativePronouns: wordSet('who which'),
+  contentPronouns: wordSet(
+    'what all whatever everything nothing anything something thing things word words reason reasons way',
+  ),
   relativePossessives: wordSet('whose'),
 };

@@ -79,9 +79,14 @@ export const frames: Readonly<Record<Complement | Exclude<keyof ReportingVerb, '
     rejects: ['The town was quiet, he ruled.'],
   },
   thought: {
-    description: 'What is reported is thought. It is so where the verb is negated, too.',
+    description: 'What is reported is an attitude, thought or wished. It is so where the verb is negated, too.',
     matches: ['⟦s|The general⟧ does not hope that ⟦q|the war is over⟧.'],
     rejects: ['The general did not say that the war is over.'],
+  },
+  impersonal: {
+    description: 'Its subject holds nothing: what seems so is told by nobody that is named.',
+    matches: ['The plan seems ⟦q|to have failed⟧.', 'It appears that ⟦q|the war is over⟧.'],
+    rejects: ['The plan seems odd.'],
   },
   negatable: {
     description: 'The verb reports where it is negated, too, as what is not denied is granted.',
@@ -90,13 +95,13 @@ export const frames: Readonly<Record<Complement | Exclude<keyof ReportingVerb, '
   },
   hearsay: {
     description: 'In the passive, with an infinitive, the verb reports what is said by nobody that is named.',
-    matches: ['The ring is said ⟦q|to have belonged to a queen⟧.'],
+    matches: ['The ring is said ⟦q|to have belonged to a queen⟧.', 'The war is expected ⟦q|to end⟧.'],
     rejects: ['The ring is shown to have belonged to a queen.'],
   },
   modal: {
     description: 'The verb and “to” look like a modal to the grammar, but report.',
     matches: ['⟦s|The rebels⟧ vowed ⟦q|to fight on⟧.'],
-    rejects: ['The rebels wanted to fight on.'],
+    rejects: ['The rebels used to fight on.'],
   },
   asks: {
     description: 'The verb reports questions with “who”, “when”, “where” and “which”, too.',

@@ -1,6 +1,6 @@
 import type { QuotesLanguage } from '../../../core/quotes/language';
 import { wordSet } from '../../../core/text/wordLists';
-import { reportingVerbs } from '../lexicon/reportingVerbs';
+import { reportingStates, reportingVerbs } from '../lexicon/reportingVerbs';
 import { clauses } from './clauses';
 import { clippings } from './clippings';
 import { headlineSources } from './headlineSources';
@@ -15,7 +15,11 @@ export const quotes: QuotesLanguage = {
   speakers,
   speech: {
     verbs: reportingVerbs,
+    states: reportingStates,
     nouns,
+    minds: wordSet(
+      'confident sure certain convinced worried concerned afraid aware hopeful optimistic pessimistic doubtful sceptical skeptical',
+    ),
     adverbs: wordSet('reportedly allegedly supposedly purportedly'),
     phrases,
     sources,

@@ -29,6 +29,7 @@ export const sources: SourceWords = {
       today yesterday tonight tomorrow day week weekend month year morning afternoon evening night hour hours days weeks months
       years minute minutes time decade midnight noon midday dawn earlier later recently ago`),
   ]),
+  noHolders: wordSet('i we you'),
   betweenSubjectAndVerb: wordSet('also both each all then later now himself herself themselves itself jr.'),
   quotingAs: wordSet('as'),
   absolutes: wordSet('with'),

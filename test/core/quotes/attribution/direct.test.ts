@@ -17,6 +17,13 @@ describe('quotes/direct speech', () => {
     assertSpeaker('But "we are leaving tonight," ⟦Lopez⟧ said.');
   });
 
+  it('takes who "so said" it', () => {
+    assertSpeaker('“We will rebuild the town.” So said ⟦the mayor⟧.');
+    assertSpeaker('“We will rebuild the town.” So said ⟦Ana Lopez⟧, who had waited all night.');
+    assertSpeaker('“It is over,” so said ⟦the captain⟧.');
+    assertNoSpeaker('“It rained all day in the hills.” So she said no.');
+  });
+
   it('takes a description with a participle', () => {
     assertSpeaker('"We are leaving tonight," said retired teacher ⟦Ana Lopez⟧.');
     assertSpeaker('"We are leaving tonight," shouted retired general ⟦Ben Okri⟧, who led the talks.');

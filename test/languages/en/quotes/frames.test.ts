@@ -12,6 +12,7 @@ const none: Omit<ReportingVerb, 'complements'> = {
   addresseeAfter: new Set(),
   parenthetical: false,
   thought: false,
+  impersonal: false,
   negatable: false,
   hearsay: false,
   modal: false,

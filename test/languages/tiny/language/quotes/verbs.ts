@@ -6,6 +6,7 @@ const reporting = (complements: readonly Complement[], more: Partial<ReportingVe
   addresseeAfter: new Set(),
   parenthetical: true,
   thought: false,
+  impersonal: false,
   negatable: false,
   hearsay: false,
   modal: false,
