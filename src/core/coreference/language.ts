@@ -21,8 +21,14 @@ export interface NameWords {
   readonly transliteration: Transliteration;
   /** "al", "von", "de": parts of a person's name that many people share. */
   readonly particles: ReadonlySet<string>;
-  /** "jr", "iii": after a person's surname. */
-  readonly generationSuffixes: ReadonlySet<string>;
+  /** "jr", "iii": after a person's name, with what all spellings of one stand for. People of two are two. */
+  readonly generationSuffixes: ReadonlyMap<string, string>;
+  /** "phd": after a person's name, and tells nobody apart. */
+  readonly degrees: ReadonlySet<string>;
+  /** Match all that stands between a name and another name of the same: ", also known as ". */
+  readonly renamings: readonly RegExp[];
+  /** The same where the names are no person's: " formerly ", said of people, is of what they did. */
+  readonly formerNames: readonly RegExp[];
   /** "umm", "abu": with one word after it, the mother or father of somebody called so, not that person. By the parent's sex. */
   readonly parents: ReadonlyMap<string, 'm' | 'f'>;
   /** Articles that a name may begin with. */

@@ -49,6 +49,16 @@ export const coreferenceRules = {
     example: 'The ⟦National Liberation Army⟧ (⟦ELN⟧) freed two hostages.',
     score: 0.97,
   },
+  'nickname-in-name': {
+    description: 'A name is the nickname in quotation marks inside a longer one, alone or with the surname.',
+    example: '⟦William "Billy" Tate⟧ sang on Monday. Police said ⟦Billy⟧ was safe.',
+    score: 0.9,
+  },
+  'other-name-said': {
+    description: 'The text says of one name that it is another name of the one before it.',
+    example: '⟦Joko Widado⟧, known as ⟦Jokowi⟧, thanked the voters.',
+    score: 0.93,
+  },
   'short-form-of-name': {
     description: 'A name is the part of a longer one that tells whose it is.',
     example: 'The ⟦House Judiciary Committee⟧ met. The ⟦Judiciary Committee⟧ voted.',

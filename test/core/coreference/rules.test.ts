@@ -63,6 +63,29 @@ const sentences: Readonly<Record<LinkRule, Sentences>> = {
     matches: ['The ⟦New York Police Department⟧ (⟦NYPD⟧) said no.'],
     rejects: ['The ⟦Ministry of Health⟧ thanked the Red Cross (⟦IFRC⟧) on Monday.'],
   },
+  'nickname-in-name': {
+    matches: [
+      '⟦William "Billy" Tate⟧, 40, was shot. Police said ⟦Billy Tate⟧ was safe.',
+      '⟦Anna (Nina) Brandt⟧ sang on Monday. "Thank you, ⟦Nina⟧," Ben Okri said.',
+    ],
+    rejects: ['⟦Robert “Bobby” Kane⟧ coached the team. ⟦Billy Kane⟧ retired.'],
+  },
+  'other-name-said': {
+    matches: [
+      'Singer ⟦Ken Lammers⟧, whose stage name is ⟦Kid Vex⟧, was there.',
+      '⟦Muhammad Saleh⟧, also known as ⟦Abu Omar⟧, was killed.',
+      '⟦Muhammad Saleh⟧, better known by the nom de guerre ⟦Abu Omar⟧, was killed.',
+      '⟦Ana Ruiz⟧ (née ⟦Gomez⟧) was born in Madrid.',
+      '⟦Peter Novak⟧, a.k.a. ⟦Pedro Nunes⟧, fled.',
+      'The ⟦Northern Rail Company⟧, formerly known as the ⟦Borland Line⟧, went bankrupt.',
+      '⟦Dwayne Foss⟧, who performs as ⟦Rex Bolt⟧, sang on Monday.',
+    ],
+    rejects: [
+      '⟦Ana Ruiz⟧, known to ⟦Ben Okri⟧, left on Monday.',
+      '⟦Ana Ruiz⟧, formerly ⟦Ben Okri⟧’s lawyer, said no.',
+      '⟦Ana Ruiz⟧, now called by ⟦Ben Okri⟧, said no.',
+    ],
+  },
   'short-form-of-name': {
     matches: ['The ⟦U.S. House of Representatives⟧ voted. The ⟦House of Representatives⟧ then rose.'],
     rejects: ['The ⟦House Judiciary Committee⟧ met. The ⟦Budget Committee⟧ did not.'],

@@ -22,6 +22,13 @@ export function isOrderedSubset(
   return true;
 }
 
+/** "George W. Bush" and "George H. W. Bush": what the short one has between given name and surname is not how the long one goes on. */
+export function areOtherInitials(short: readonly string[], long: readonly string[]): boolean {
+  const initials = short.slice(1, -1);
+  if (initials.length === 0 || initials.some((word) => word.length > 1) || short[0] !== long[0]) return false;
+  return initials.some((word, i) => word !== long[i + 1][0]);
+}
+
 /**
  * "Petersen" and "Peterson": both usual, so that neither is the other misspelled. Doubled letters ("Hasan", "Hassan") are one, and so is
  * a "q" that is no "qu" with what others write for it ("Qaddafi", "Gaddafi").

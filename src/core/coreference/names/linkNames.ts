@@ -25,6 +25,7 @@ export function linkNames(
 ): NameLink[] {
   const linker = new NameLinker(names, knowledge, spelling);
   linker.joinDefinedAbbreviations();
+  linker.joinRenamings();
   linker.joinShortForms();
   return linker.links();
 }
@@ -66,6 +67,22 @@ class NameLinker {
       const short = clusterOf.get(i)!;
       const long = this.#rootOf(clusterOf.get(name.abbreviates)!);
       if (short !== long && !this.#joined.has(short)) this.#join(short, long, 'defined-abbreviation');
+    });
+  }
+
+  /** "Muhammad Saleh, also known as Abu Omar". A surname that others have too is joined where it is said, and nowhere else. */
+  joinRenamings(): void {
+    if (this.#names.every((name) => name.renames < 0)) return;
+    const clusterOf = new Map<number, NameCluster>();
+    for (const cluster of this.#clusters) for (const m of cluster.mentions) clusterOf.set(m, cluster);
+    this.#names.forEach((name, i) => {
+      if (name.renames < 0) return;
+      const other = clusterOf.get(i)!;
+      const root = this.#rootOf(clusterOf.get(name.renames)!);
+      if (this.#rootOf(other) === root || this.#joined.has(other)) return;
+      const shared =
+        other.words.length === 1 && this.#formsOf(other).some(({ cluster }) => this.#rootOf(cluster) !== root);
+      if (!shared) this.#join(other, root, 'other-name-said');
     });
   }
 

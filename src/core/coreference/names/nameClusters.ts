@@ -15,6 +15,10 @@ export interface NameMention {
   readonly sex: Sex;
   /** For "… (ABC)": the index of the name the abbreviation stands for, or -1. */
   readonly abbreviates: number;
+  /** For "…, also known as Ana": the index of the name whose other name it is, or -1. */
+  readonly renames: number;
+  /** Whether it is called somebody's son, father or the like here. */
+  readonly isKin: boolean;
 }
 
 /** The names of one type and form, which are one entity. */
@@ -25,6 +29,8 @@ export interface NameCluster extends NameForm {
   /** Keys of its first and last word, of its words in one and of where it lies, for looking up what may be a form of it. */
   readonly ends: readonly string[];
   sex: Sex;
+  /** Whether a mention is called somebody's son, father or the like. */
+  isKin: boolean;
 }
 
 /** Groups names of equal forms, in the order of their first mentions. */
@@ -40,17 +46,22 @@ export function clusterByForm(names: readonly NameMention[], knowledge: Knowledg
     if (known) {
       known.mentions.push(i);
       known.sex ??= name.sex;
+      known.isKin ||= name.isKin;
       return;
     }
     const ends = [...wordEnds(form, spelling), ...(name.type === 'place' ? cellsOf(form, knowledge.gazetteer) : [])];
-    clusters.set(key, { ...form, type: name.type, mentions: [i], ends, sex: name.sex });
+    clusters.set(key, { ...form, type: name.type, mentions: [i], ends, sex: name.sex, isKin: name.isKin });
   });
   return [...clusters.values()];
 }
 
-function wordEnds({ words }: NameForm, { looseKey }: Spelling): Set<string> {
+function wordEnds({ words, nickname }: NameForm, { looseKey }: Spelling): Set<string> {
   const joined = words.length > 1 && words.length < 4 ? [words.join('')] : [];
-  return new Set([words[0], words[words.length - 1], ...joined].map((word) => looseKey(word)));
+  return new Set(
+    [words[0], words[words.length - 1], ...joined, ...(nickname === null ? [] : [nickname])].map((word) =>
+      looseKey(word),
+    ),
+  );
 }
 
 /** Two grids laid over the map, so that what lies close together shares a cell of one. */

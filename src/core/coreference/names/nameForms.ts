@@ -9,6 +9,10 @@ export interface NameForm {
   readonly key: string;
   /** Folded words that identify: particles, generation suffixes, corporate and generic place words gone. */
   readonly words: readonly string[];
+  /** Which of several people of one name: "jr", "iv"; null when the name does not say. */
+  readonly generation: string | null;
+  /** What a person is called, in quotation marks inside the name: William "⟦Billy⟧" Tate. Folded. */
+  readonly nickname: string | null;
   /** Initials of the whole name, small words skipped and kept: "un", "uotn". Organizations only. */
   readonly acronyms: readonly string[];
   /** True for "GM", "NATO", "U.S.": capitals only, short. */
@@ -20,18 +24,32 @@ export interface NameForm {
 /** Reads a name's form. The gazetteer lets names of one country ("U.S.", "United States") and demonyms share a key. */
 export function nameForm(name: string, type: EntityType, knowledge: Knowledge): NameForm {
   const language = knowledge.words;
-  const folded = foldName(name).split(' ').filter(Boolean);
+  const called = type === 'person' ? nicknamed.exec(name) : null;
+  const folded = foldName(called ? `${called[1]} ${called[3]}` : name)
+    .split(' ')
+    .filter(Boolean);
   const all = folded.length > 0 ? folded : [name];
   const words = tellingWords(all, type, language.names);
+  const generation = type === 'person' ? generationOf(all, language.names) : null;
   const isAcronym = /^[A-Z][A-Z.&]{1,7}s?$/.test(name);
   const isOrganization = type === 'organization';
   return {
-    key: keyOf(name, words, type, knowledge),
+    key: generation === null ? keyOf(name, words, type, knowledge) : `${words.join(' ')}, ${generation}`,
     words,
+    generation,
+    nickname: called && foldName(called[2]),
     isAcronym,
     acronyms: isOrganization ? acronymsOf(all, language.names) : [],
     saysItsKind: isOrganization && all.some((word) => isKind(word, language)),
   };
+}
+
+/** A nickname between given name and surname. */
+const nicknamed = /^([^"“”‘’'()]{1,40}) ["“‘'(]([^"“”‘’'()]{1,30})["”’')] ([^"“”()]{1,40})$/u;
+
+function generationOf(all: readonly string[], { generationSuffixes, degrees }: NameWords): string | null {
+  const last = all.findLast((word) => !degrees.has(word));
+  return all.length > 1 && last !== undefined ? (generationSuffixes.get(last) ?? null) : null;
 }
 
 const isKind = (word: string, { names, nouns }: CoreferenceLanguage): boolean =>
@@ -65,10 +83,16 @@ function tellingWords(all: readonly string[], type: EntityType, names: NameWords
   }
 }
 
-function personWords(all: readonly string[], { parents, particles, generationSuffixes }: NameWords): readonly string[] {
+function personWords(
+  all: readonly string[],
+  { parents, particles, generationSuffixes, degrees }: NameWords,
+): readonly string[] {
   if (all.length === 2 && parents.has(all[0])) return [all.join(' ')];
-  const kept = all.filter((w, i) => !(i > 0 && generationSuffixes.has(w)) && !(all.length > 1 && particles.has(w)));
-  return kept.length > 0 ? kept : all;
+  let end = all.length;
+  while (end > 1 && (generationSuffixes.has(all[end - 1]) || degrees.has(all[end - 1]))) end--;
+  const bare = all.slice(0, end);
+  const kept = bare.filter((w) => !(all.length > 1 && particles.has(w)));
+  return kept.length > 0 ? kept : bare;
 }
 
 function organizationWords(all: readonly string[], { articles, particles, corporate }: NameWords): readonly string[] {

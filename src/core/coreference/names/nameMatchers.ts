@@ -4,7 +4,14 @@ import type { Knowledge } from '../context';
 import { scoreOf } from '../evidence';
 import type { CoreferenceRule } from '../rules';
 import { isCompany } from './bareNames';
-import { areNamesOfOnePlace, arePartedOtherwise, areTwoPlaces, areTwoSurnames, isOrderedSubset } from './comparisons';
+import {
+  areNamesOfOnePlace,
+  arePartedOtherwise,
+  areOtherInitials,
+  areTwoPlaces,
+  areTwoSurnames,
+  isOrderedSubset,
+} from './comparisons';
 import { countryOrPeople } from './countries';
 import type { NameForm } from './nameForms';
 
@@ -19,6 +26,8 @@ export interface NameMatch {
 export interface MatchedForm extends NameForm {
   readonly type: EntityType;
   readonly mentions: readonly number[];
+  /** Whether the text calls it somebody's son, father or the like. */
+  readonly isKin: boolean;
 }
 
 /** Says whether a name is a form of one that is longer, or as long and was there before it. */
@@ -39,11 +48,26 @@ export function nameMatchers(
   return {
     person: (short, long) => {
       const longer = long.words.length - short.words.length;
-      if (longer < 0 || (longer === 0 && isBefore(short, long))) return null;
+      if (areTwoGenerations(short, long)) return null;
+      if (longer < 0 || (longer === 0 && isSaidAfter(short, long))) return null;
       return ofPeople.find((rule) => rule.matches(short, long)) ?? null;
     },
     other: (short, long) => ofOthers.find((rule) => rule.matches(short, long)) ?? null,
   };
+}
+
+/** "George Pell Sr." and "George Pell Jr."; and where one does not say, whoever the text calls the son or father of the other. */
+function areTwoGenerations(a: MatchedForm, b: MatchedForm): boolean {
+  if (a.generation === b.generation) return false;
+  if (a.generation !== null && b.generation !== null) return true;
+  if (a.words.length !== b.words.length) return false;
+  return a.isKin || b.isKin;
+}
+
+/** Of two names of the same words the later one is a form of the other, unless that does not say of which generation it is. */
+function isSaidAfter(short: MatchedForm, long: MatchedForm): boolean {
+  if (short.generation !== long.generation) return short.generation !== null;
+  return isBefore(short, long);
 }
 
 const isBefore = (a: MatchedForm, b: MatchedForm): boolean => a.mentions[0] < b.mentions[0];
@@ -66,7 +90,16 @@ function personRules({ sameWord, sameGivenName }: Spelling, { gazetteer }: Knowl
     {
       ...ruleOf('surname-of-full-name', 3),
       matches: ({ words: s }, { words: l }) =>
-        s.length < l.length && sameSurname(s, l) && isOrderedSubset(s.slice(0, -1), l.slice(0, -1), sameGivenName),
+        s.length < l.length &&
+        sameSurname(s, l) &&
+        !areOtherInitials(s, l) &&
+        isOrderedSubset(s.slice(0, -1), l.slice(0, -1), sameGivenName),
+    },
+    {
+      ...ruleOf('nickname-in-name', 2),
+      matches: ({ words: s }, { words: l, nickname }) =>
+        nickname !== null &&
+        (s.length === 1 ? s[0] === nickname : s.length === 2 && s[0] === nickname && sameSurname(s.slice(1), l)),
     },
     {
       ...ruleOf('given-name-of-full-name', 1),

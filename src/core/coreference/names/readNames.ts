@@ -1,10 +1,12 @@
+import type { EntityType } from '../../analysis';
 import type { Article } from '../../article';
 import { foldName } from '../../names/gazetteer/folding';
 import { rangeText } from '../../names/spans';
 import { Tag } from '../../syntax/tags';
-import type { NameCandidate } from '../candidates';
+import { tokenFrom } from '../../text/tokens';
+import { lowerWord, type NameCandidate } from '../candidates';
 import type { Knowledge } from '../context';
-import type { Sex } from '../language';
+import type { CommonNouns, NameWords, Sex } from '../language';
 import { typesOfBareNames } from './bareNames';
 import { linkNames, type NameLink } from './linkNames';
 import { titleBefore, type Title } from './titles';
@@ -20,10 +22,19 @@ export interface LinkedNames {
 /** Reads and links the names of an article, in text order. */
 export function readNames(article: Article, knowledge: Knowledge): LinkedNames {
   const { candidates, titles } = findNames(article, knowledge);
-  const mentions = candidates.map(({ word, type, sex }, i) => {
-    return { text: word, type, sex, abbreviates: definedBefore(article, candidates, i) };
+  const renames = candidates.map((_, i) => renamedBefore(article, candidates, i, knowledge.words.names));
+  const typed = withTypesOfOwners(candidates, renames);
+  const mentions = typed.map(({ word, type, sex }, i) => {
+    return {
+      text: word,
+      type,
+      sex,
+      abbreviates: definedBefore(article, typed, i),
+      renames: renames[i],
+      isKin: type === 'person' && isKin(article, typed[i], titles[i], knowledge.words.nouns),
+    };
   });
-  return { candidates, titles, links: linkNames(mentions, knowledge) };
+  return { candidates: typed, titles, links: linkNames(mentions, knowledge) };
 }
 
 function findNames(article: Article, knowledge: Knowledge): Omit<LinkedNames, 'links'> {
@@ -70,6 +81,47 @@ function sexOf(name: string, { words, gazetteer }: Knowledge): Sex {
   if (parts.length < 2) return null;
   const first = foldName(parts[0]);
   return parents.get(first) ?? (particles.has(first) ? null : (gazetteer?.sex(parts[0]) ?? null));
+}
+
+/** No words between two names that say that they are one are longer. */
+const longestRenaming = 60;
+
+/** For "Joko Widado, known as Jokowi": the name before, when the words between say that this is another name of it; else -1. */
+function renamedBefore(
+  { tokens }: Article,
+  candidates: readonly NameCandidate[],
+  i: number,
+  { renamings, formerNames }: NameWords,
+): number {
+  const [outer, inner] = [candidates[i - 1], candidates[i]];
+  if (!outer || outer.last + 1 >= inner.first || inner.start - outer.end > longestRenaming) return -1;
+  const between = tokens.text
+    .slice(outer.end, inner.start)
+    .replace(/["“‘]$/u, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+  const mayBeOne = outer.type === 'person' || inner.type !== 'person';
+  if (mayBeOne && renamings.some((r) => r.test(between))) return i - 1;
+  if (outer.type === 'person' || outer.type !== inner.type) return -1;
+  return formerNames.some((r) => r.test(between)) ? i - 1 : -1;
+}
+
+/** Another name of somebody is a person's, whatever it looks like alone: here and where it stands again. */
+function withTypesOfOwners(candidates: readonly NameCandidate[], renames: readonly number[]): readonly NameCandidate[] {
+  const types = new Map<string, EntityType>();
+  renames.forEach((owner, i) => {
+    if (owner >= 0 && candidates[owner].type !== candidates[i].type)
+      types.set(candidates[i].word, candidates[owner].type);
+  });
+  if (types.size === 0) return candidates;
+  return candidates.map((c) => ({ ...c, type: types.get(c.word) ?? c.type }));
+}
+
+/** "his son ⟦Carl Voss II⟧", "his grandson, King ⟦Harald V⟧": a noun for kin stands before the name, a comma and titles between. */
+function isKin(article: Article, name: NameCandidate, { role }: Title, { kin }: CommonNouns): boolean {
+  if (role && kin.has(role.word)) return true;
+  const before = role ? tokenFrom(article.tokens, role.start) - 1 : name.first - 1;
+  return before > 0 && article.syntax.tags[before] === Tag[','] && kin.has(lowerWord(article, before - 1));
 }
 
 /**

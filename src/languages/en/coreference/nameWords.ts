@@ -8,7 +8,23 @@ import { wordsFor } from '../lexicon/wordTable';
 export const nameWords: NameWords = {
   transliteration,
   particles: wordsFor(nameParticles, 'comparison'),
-  generationSuffixes: wordSet('jr sr ii iii iv phd md'),
+  generationSuffixes: new Map([
+    ...['jr', 'jnr', 'junior'].map((word) => [word, 'jr'] as const),
+    ...['sr', 'snr', 'senior'].map((word) => [word, 'sr'] as const),
+    ...[...wordSet('i ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xxiii')].map((n) => [n, n] as const),
+  ]),
+  degrees: wordSet('phd md esq'),
+  renamings: [
+    /^,? \(?(?:(?:who (?:is|was) |who was |was |is )?(?:also |better |best |commonly |popularly |widely |otherwise |formerly |previously |simply |locally |universally |professionally )?(?:known|referred to)(?: to \w+(?: \w+)?| online| professionally| simply| locally)? (?:as|by (?:the|his|her|its) (?:stage name|nom de guerre|pen name|nickname|alias|pseudonym|acronym|initials|name)(?: of)?) (?:the )?)$/,
+    /^,? \(?(?:a\.?k\.?a\.?|aka|alias|n[eé]e) $/,
+    /^, whose (?:stage|real|birth|given|full|pen|maiden|original|legal|actual|screen|war) name (?:is|was) $/,
+    /^, whose (?:nickname|alias|pseudonym|nom de guerre) (?:is|was) $/,
+    /^, (?:who (?:performs|performed|records|writes|wrote|raps|sings) (?:as|under the name)|nicknamed|real name|born) $/,
+  ],
+  formerNames: [
+    /^,? \(?(?:formerly|previously|originally|once)(?: known as| called| named)? (?:the )?$/,
+    /^,? \(?(?:now|later|then|also|today) (?:known as|called|renamed|named) (?:the )?$/,
+  ],
   parents: new Map([
     ['umm', 'f'],
     ['abu', 'm'],

@@ -16,7 +16,14 @@ function chains(list: string): string {
   const types: Record<string, EntityType> = { p: 'person', o: 'organization', l: 'place', g: 'group', m: 'misc' };
   const names = list.split('|').map((item): NameMention => {
     const [, type, sex, text] = /^\s*(\w)([♀♂]?):(.*?)\s*$/.exec(item)!;
-    return { text, type: types[type], sex: sex === '♀' ? 'f' : sex === '♂' ? 'm' : null, abbreviates: -1 };
+    return {
+      text,
+      type: types[type],
+      sex: sex === '♀' ? 'f' : sex === '♂' ? 'm' : null,
+      abbreviates: -1,
+      renames: -1,
+      isKin: false,
+    };
   });
   return linkNames(names, { words, gazetteer })
     .map((link) => link.chain)
@@ -35,6 +42,18 @@ describe('linking names', () => {
   it('lets a title choose among people of one surname', () =>
     assertChains('p♀:Ana Ruiz | p♂:Luis Ruiz | p♀:Ruiz', '0 1 0'));
   it('reads initials and middle names', () => assertChains('p:George W. Bush | p:George Bush | p:G. Bush', '0 0 0'));
+  it('keeps generations apart', () => {
+    assertChains('p:George Pell Sr. | p:George Pell Jr. | p:George Pell Jr.', '0 1 1');
+    assertChains('p:Harald IV | p:Harald V | p:Harald V', '0 1 1');
+    assertChains('p:Louis XIV | p:Louis XVI', '0 1');
+  });
+  it('takes a name that does not say its generation for the one that does', () =>
+    assertChains('p:George Pell Jr. | p:George Pell | p:Pell', '0 0 0'));
+  it('reads spellings of one generation', () => assertChains('p:Ben Okri Jr. | p:Ben Okri Junior, PhD', '0 0'));
+  it('keeps people of other middle initials apart', () => {
+    assertChains('p:George W. Bush | p:George H. W. Bush | p:George H. W. Bush', '0 1 1');
+    assertChains('p:Ben R. Okri | p:Ben T. Okri', '0 1');
+  });
   it("takes a given name only where it is nobody's surname", () => assertChains('p:Kim Jong Un | p:Kim', '0 0'));
   it('drops particles', () => assertChains('p:Bashar al-Assad | p:Bashar Assad | p:Assad', '0 0 0'));
   it('reads transliterations', () => assertChains('o:Hizbollah | o:Hezbollah', '0 0'));
@@ -89,6 +108,8 @@ describe('linking names', () => {
       type: 'person',
       sex: null,
       abbreviates: -1,
+      renames: -1,
+      isKin: false,
     }));
     linkNames(many, { words, gazetteer: null }, spelling);
     assert.ok(read.size > 20);
@@ -100,6 +121,8 @@ describe('linking names', () => {
       type: 'person',
       sex: null,
       abbreviates: -1,
+      renames: -1,
+      isKin: false,
     }));
     assert.equal(linkNames(many, { words, gazetteer: null }).length, 10_000);
   });
