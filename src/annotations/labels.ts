@@ -36,8 +36,8 @@ export function readLabels(text: string): LabelSchema | Fault {
 }
 
 /** The text of `.dateline/labels.json`: each entry a line, LF, a final newline. What is null or empty is left out. */
-export function writeLabels({ labels, relations }: LabelSchema): string {
-  return layOut({ labels: labels.map(brief), relations: relations.map(brief) });
+export function writeLabels({ labels, relations }: LabelSchema, schema: string | null = null): string {
+  return layOut({ labels: labels.map(brief), relations: relations.map(brief) }, schema);
 }
 
 function complete({ name, color, key, description }: Written): LabelDefinition {

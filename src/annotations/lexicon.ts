@@ -16,7 +16,7 @@ export function readLexicon(text: string): Lexicon | Fault {
  * The text of `.dateline/lexicon.json`: one name a line, sorted by code units so that every machine agrees, LF, a final newline.
  * Duplicates are written once, and aliases of the same name and type are put together.
  */
-export function writeLexicon({ names, notNames }: Lexicon): string {
+export function writeLexicon({ names, notNames }: Lexicon, schema: string | null = null): string {
   const together = new Map<string, Lexicon['names'][number]>();
   for (const { name, type, aliases } of names) {
     const key = JSON.stringify([name, type]);
@@ -24,7 +24,7 @@ export function writeLexicon({ names, notNames }: Lexicon): string {
     together.set(key, { name, type, ...(all.length > 0 && { aliases: all }) });
   }
   const order = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
-  return layOut({ names: [...together].sort(order).map(([, entry]) => entry), notNames: sorted(notNames) });
+  return layOut({ names: [...together].sort(order).map(([, entry]) => entry), notNames: sorted(notNames) }, schema);
 }
 
 function sorted(names: readonly string[]): string[] {

@@ -5,6 +5,7 @@ import { createAnalyzer, type Analyzer } from '../core/analyze';
 import { languages } from '../languages';
 import { diskFiles } from './annotations/files/diskFiles';
 import { DiskJournals } from './annotations/journal/diskJournals';
+import { traceOf } from './requests/errors';
 import { serve } from './server';
 
 /** The server as a Node process (`--node-ipc`, `--stdio`, …). Weights are read from `models/` beside its own folder. */
@@ -15,6 +16,8 @@ serve(connection, async () => (await (analyzer ??= loadAnalyzer())).open(), {
   disk: diskFiles(),
   journals: new DiskJournals(),
 });
+// whatever goes wrong where nobody waits for it, people's annotations are in here
+process.on('unhandledRejection', (reason) => connection.console.error(traceOf(reason)));
 connection.listen();
 
 async function loadAnalyzer(): Promise<Analyzer> {

@@ -1,3 +1,4 @@
+import { schemaIn } from '../json/layOut';
 import { readLabels, writeLabels, type LabelDefinition, type LabelSchema } from '../labels';
 import { mergeOrder } from './order';
 import { equal, pick, type Conflict, type Merged } from './threeWay';
@@ -11,7 +12,7 @@ export function mergeLabels(base: string, ours: string, theirs: string): Merged 
   const labels = mergeList(was.labels, our.labels, their.labels);
   const relations = mergeList(was.relations, our.relations, their.relations);
   return {
-    text: writeLabels({ labels: labels.list, relations: relations.list }),
+    text: writeLabels({ labels: labels.list, relations: relations.list }, schemaIn(ours) ?? schemaIn(theirs)),
     conflicts: [...labels.conflicts, ...relations.conflicts],
   };
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../core/inputs';
+import { schemaIn } from '../json/layOut';
 import { readLexicon, writeLexicon } from '../lexicon';
 import { mergeSets, type Merged } from './threeWay';
 
@@ -24,7 +25,10 @@ export function mergeLexicons(base: string, ours: string, theirs: string): Merge
     return gone ? [] : [{ name, type, aliases: mergeSets(mine && yours ? oldAliases : [], myAliases, yourAliases) }];
   });
   return {
-    text: writeLexicon({ names, notNames: mergeSets(was.notNames, our.notNames, their.notNames) }),
+    text: writeLexicon(
+      { names, notNames: mergeSets(was.notNames, our.notNames, their.notNames) },
+      schemaIn(ours) ?? schemaIn(theirs),
+    ),
     conflicts: [],
   };
 }

@@ -29,7 +29,7 @@ export function readSidecar(raw: string): Sidecar | Fault {
   const annotations = new Map<string, Annotation>();
   let source = named;
   for (const [i, node] of items.entries()) {
-    const { annotation, source: own } = readEntry(text, node, values[i] as Readonly<Record<string, unknown>>);
+    const { annotation, source: own } = readEntry(text, node, values[i] as Readonly<Record<string, unknown>>, source);
     source ??= own;
     const earlier = annotations.get(annotation.id);
     if (!earlier) annotations.set(annotation.id, annotation);
@@ -38,19 +38,19 @@ export function readSidecar(raw: string): Sidecar | Fault {
   return { annotations: [...annotations.values()], source, frame };
 }
 
-/** An entry of `items`: ours if it reads as ours, else foreign. */
+/** An entry of `items`: ours if it reads as ours and is on the file's article, else foreign. */
 function readEntry(
   text: string,
   node: JsonNode,
   entry: Readonly<Record<string, unknown>>,
+  article: string | null,
 ): { readonly annotation: Annotation; readonly source: string | null } {
   const own = fromEntry(entry);
-  if (!own) {
+  const isElsewhere = own !== null && own.source !== null && article !== null && own.source !== article;
+  if (!own || isElsewhere) {
     const json = text.slice(node.start, node.end);
-    return {
-      annotation: { id: String(entry.id), body: { kind: 'foreign', json }, selectors: readSelectors(entry.target) },
-      source: null,
-    };
+    const selectors = isElsewhere ? [] : readSelectors(entry.target); // its words are not looked for in this article
+    return { annotation: { id: String(entry.id), body: { kind: 'foreign', json }, selectors }, source: null };
   }
   const { source, ...annotation } = own;
   const extra = node.children

@@ -1,4 +1,4 @@
-import { LSPErrorCodes, type Range } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, type Range } from 'vscode-languageserver';
 import type { Span } from '../../core/analysis';
 import { createLines } from '../../core/text/lines';
 import type { AnalyzedDocument } from '../../service/document/analyzedDocument';
@@ -9,6 +9,7 @@ import { layoutOnly } from '../articles/limits';
 import type { OpenArticle } from '../articles/openArticle';
 import type { AnnotationStore } from './annotationStore';
 import type { Folders } from './folders';
+import { faultIn } from './operationShape';
 
 /** Does the operations of each article one after the other, in the order asked; the answer is null when the document is not open. */
 export function createApplying(
@@ -54,6 +55,8 @@ export function createApplying(
 
   return (params) => {
     const { uri } = params;
+    const fault = faultIn(params.operation);
+    if (fault !== null) throw new Refusal(ErrorCodes.InvalidParams, fault);
     const mine = (last.get(uri) ?? Promise.resolve()).then(() => apply(params));
     const done = mine
       .catch(() => undefined)

@@ -29,6 +29,7 @@ import type { Articles } from '../articles/articles';
 import type { Handlers } from '../requests/handlers';
 import type { AnnotationService } from './annotationService';
 import { createApplying } from './applying';
+import { isDefinition } from './operationShape';
 
 /** Answers the requests and notifications about people's annotations. */
 export function registerAnnotationHandlers(
@@ -43,7 +44,7 @@ export function registerAnnotationHandlers(
 
   on.plain(applyRequest, null, apply);
   on.plain(defineLabelRequest, 'the labels could not be written', ({ uri, relation, definition }) =>
-    folders.define(uri, relation, definition),
+    isDefinition(definition) ? folders.define(uri, relation, definition) : 'that is no label',
   );
   on.plain(flushRequest, false, ({ uri }) => store.flush(uri));
   on.plain(sidecarTextRequest, null, ({ uri }) => {
@@ -65,9 +66,11 @@ export function registerAnnotationHandlers(
   ]);
 
   on.notification(DidSaveTextDocumentNotification.type, ({ textDocument: { uri } }) => store.get(uri)?.saved());
-  on.notification(renamedNotification, ({ from, to }) => store.rename(from, to));
+  on.notification(renamedNotification, ({ from, to }) => {
+    if (isText(from) && isText(to)) store.rename(from, to);
+  });
   on.notification(DidChangeWatchedFilesNotification.type, ({ changes }) => {
-    for (const { uri } of changes) {
+    for (const { uri } of changes.filter((change) => isText(change.uri))) {
       void store.check(uri);
       void folders.check(uri);
     }
@@ -81,3 +84,6 @@ export function registerAnnotationHandlers(
   });
   connection.onShutdown(() => annotations.end());
 }
+
+/** Clients may send anything. */
+const isText = (value: unknown): boolean => typeof value === 'string';

@@ -138,6 +138,21 @@ describe('sidecar', () => {
     assert.equal(writeSidecar(second.annotations, 'a.txt', second.frame), written);
   });
 
+  it('leaves entries on another file alone: as they are, and their words are not looked for here', () => {
+    const there = writeSidecar(
+      [{ id: uuid(9), body: { kind: 'label', label: 'x' }, selectors: [at('Ann Lee')] }],
+      'b.txt',
+    );
+    const entry = there.slice(there.indexOf('      {\n'), there.lastIndexOf('      }\n') + 8);
+    const here = writeSidecar(sample, 'a.txt');
+    const both = here.replace(`"items": [\n`, `"items": [\n${entry}      ,\n`);
+    const { annotations, frame, source } = read(both);
+    assert.equal(annotations[0].body.kind, 'foreign');
+    assert.deepEqual(annotations[0].selectors, []);
+    assert.deepEqual(annotations.slice(1), sample);
+    assert.equal(writeSidecar(annotations, source ?? '', frame), both);
+  });
+
   it('takes an entry for ours only if nothing of it would be lost', () => {
     const entry = (body: string, source = 'a.txt'): string =>
       collection(

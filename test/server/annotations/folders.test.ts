@@ -1,4 +1,5 @@
 import assert from 'node:assert';
+import { mergeFiles } from '../../../src/annotations/merge/files';
 import type { Lexicon } from '../../../src/core/inputs';
 import type { Analyzer } from '../../../src/server/articles/openArticle';
 import type { Applied, LabelDefinition, Operation } from '../../../src/protocol';
@@ -63,6 +64,19 @@ describe('the files of a folder', () => {
     files.set(labels, text.replace('"Threat"', '"Promise"'));
     await changed(labels);
     await until(() => names()?.[0] === 'Promise');
+  });
+
+  it('keep the schema they name, also when two of them are merged', async () => {
+    const schema = '"$schema": "../schemas/labels.schema.json"';
+    files.set(labels, `{${schema}, "labels": []}`);
+    await client.open(uri, story);
+    assert.strictEqual(await define(threat), null);
+    const written = files.get(labels) ?? '';
+    assert.ok(written.startsWith(`{\n  ${schema},\n  "labels"`), written);
+    const merged = mergeFiles(written, written, written);
+    assert.strictEqual('text' in merged && merged.text, written);
+    const names = '{\n  "$schema": "x",\n  "names": [],\n  "notNames": []\n}\n';
+    assert.deepStrictEqual(mergeFiles('', names, ''), { text: names, conflicts: [] });
   });
 
   it('are left alone while they are broken, which is said on their line', async () => {

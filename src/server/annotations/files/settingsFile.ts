@@ -1,3 +1,4 @@
+import { schemaIn } from '../../../annotations/json/layOut';
 import type { Fault } from '../../../annotations/sidecar/sidecar';
 import { fileName } from '../../../service/wording/fileName';
 import { reasonOf } from '../../requests/errors';
@@ -8,7 +9,8 @@ import { later } from '../later';
 export interface Format<T> {
   readonly empty: T;
   read(text: string): T | Fault;
-  write(value: T): string;
+  /** `schema` is the `$schema` that the file names. */
+  write(value: T, schema?: string | null): string;
 }
 
 type Step<T> = (value: T) => T;
@@ -63,7 +65,7 @@ export class SettingsFile<T> {
   }
 
   #run(): Promise<string | null> {
-    this.#running = this.#running.then(() => this.#readAndWrite());
+    this.#running = this.#running.then(() => this.#readAndWrite()).catch((error: unknown) => reasonOf(error));
     return this.#running;
   }
 
@@ -92,7 +94,7 @@ export class SettingsFile<T> {
       return refused;
     }
     try {
-      await this.#files.write(this.#uri, this.#format.write(next), disk);
+      await this.#files.write(this.#uri, this.#format.write(next, schemaIn(disk)), disk);
     } catch (error) {
       if (error instanceof Changed) return this.#readAndWrite();
       this.#retryLater();
@@ -121,12 +123,21 @@ export class SettingsFile<T> {
 function applySteps<T>(format: Format<T>, value: T, steps: readonly Step<T>[]) {
   let refused: string | null = null;
   const next = steps.reduce((before, step) => {
-    const after = format.read(format.write(step(before)));
+    const after = attempt(() => format.read(format.write(step(before))));
     if (!isFault(after)) return after;
     refused = after.error;
     return before;
   }, value);
   return { next, refused: refused as string | null };
+}
+
+/** A step is made of what a client sends, and may be of no use at all. */
+function attempt<T>(work: () => T | Fault): T | Fault {
+  try {
+    return work();
+  } catch (error) {
+    return { error: reasonOf(error), line: 1 };
+  }
 }
 
 function isFault(read: unknown): read is Fault {

@@ -1,0 +1,69 @@
+import type { LabelDefinition, Operation } from '../../protocol';
+
+type Check = (value: unknown) => boolean;
+
+const text: Check = (value) => typeof value === 'string';
+const flag: Check = (value) => typeof value === 'boolean';
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const fields = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+const position: Check = (value) => ['line', 'character'].every((name) => Number.isInteger(fields(value)[name]));
+const range: Check = (value) => position(fields(value).start) && position(fields(value).end);
+
+/** What the properties of each kind of operation have to be. */
+const shapes: Readonly<Record<Operation['kind'], Readonly<Record<string, Check>>>> = {
+  retype: { at: range, type: text, always: maybe(flag) },
+  reject: { at: range, scope: text },
+  mark: { range, type: text, always: maybe(flag) },
+  resize: { at: range, range },
+  merge: { at: range, with: range },
+  split: { at: range },
+  rename: { at: range, name: text, always: maybe(flag) },
+  alias: { at: range, name: text, always: maybe(flag) },
+  speaker: { at: range, speaker: orNull(range) },
+  time: { at: range, value: text },
+  date: { value: orNull(text) },
+  accept: { at: range },
+  restore: { at: range },
+  label: { targets: listOf(listOf(range)), label: text },
+  relabel: { ids: listOf(text), label: text },
+  labelDocument: { label: text, on: flag },
+  relate: { from: text, to: text, label: text },
+  comment: { range: orNull(range), text, author: orNull(text) },
+  reply: { id: text, text, author: orNull(text) },
+  editNote: { id: text, note: text, text },
+  deleteNote: { id: text, note: text },
+  resolve: { id: text, resolved: flag },
+  place: { id: text, ranges: listOf(range) },
+  keep: { ids: listOf(text) },
+  remove: { ids: listOf(text) },
+  undo: { entry: text },
+  redo: { entry: text },
+};
+
+/** What is wrong with an operation that a client sends, in a few words; null when nothing is. Sidecars get nothing else. */
+export function faultIn(operation: unknown): string | null {
+  const { kind } = fields(operation);
+  if (typeof kind !== 'string' || !Object.hasOwn(shapes, kind)) return 'there is no such operation';
+  const wrong = Object.entries(shapes[kind as Operation['kind']]).find(
+    ([name, holds]) => !holds(fields(operation)[name]),
+  );
+  return wrong ? `${wrong[0]} of "${kind}" is not what it has to be` : null;
+}
+
+/** Is it the definition of a label? */
+export const isDefinition = (value: unknown): value is LabelDefinition => {
+  const { name, color, key, description } = fields(value);
+  return text(name) && orNull(text)(color) && orNull(text)(key) && text(description);
+};
