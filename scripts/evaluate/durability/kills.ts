@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -61,10 +61,11 @@ async function inOneFolder(kills: number, dice: Random, figures: KillFigures): P
   const path = join(folder, 'story.txt');
   const uri = pathToFileURL(path).toString();
   const storage = hasNoJournal
-    ? 'file:///proc/none'
+    ? pathToFileURL(join(folder, 'none', 'storage')).toString()
     : dice.between(0, 2) === 0
       ? null
       : pathToFileURL(join(folder, 'storage')).toString();
+  if (hasNoJournal) writeFileSync(join(folder, 'none'), '');
   const truth: Truth = { labels: new Map(), removed: new Set(), open: new Set() };
   const start = () => startServer(pathToFileURL(folder).toString(), storage);
   try {
