@@ -23,6 +23,8 @@ export const onAnnotation = 'dateline.onAnnotation';
 
 /** The article in sight has annotations to undo or redo. */
 export const undoable = 'dateline.undoable';
+/** The article in the active editor is in annotation mode: letters label, nothing can be typed. */
+export const annotating = 'dateline.annotating';
 /** Uncertain readings are gone through one by one. */
 export const reviewing = 'dateline.reviewing';
 /** A relation has its start, and waits for its end. */

@@ -16,9 +16,12 @@ export const otherIds = [
   'dateline.found',
   'dateline.saving',
   // items of the status bar
+  'dateline.annotate',
   'dateline.attach',
   'dateline.relation',
   // state that VS Code keeps for us
+  'dateline.annotationModeOffered',
+  'dateline.locked',
   'dateline.dates',
   'dateline.declined',
   'dateline.lastLabel',

@@ -29,6 +29,7 @@ const settings: Readonly<Record<`dateline.${string}`, Setting>> = {
   'dateline.inlayHints.pronouns': { type: 'boolean', default: defaultSettings.inlayHints.pronouns },
   'dateline.inlayHints.speakers': { type: 'boolean', default: defaultSettings.inlayHints.speakers },
   'dateline.dates.dayFirst': { type: 'boolean', default: defaultSettings.dayFirst },
+  'dateline.annotationMode.onOpen': { type: 'boolean', default: false },
   'dateline.author': { type: 'string', default: '' },
 };
 

@@ -98,11 +98,45 @@ describe('contributions', () => {
   it('give a key to two commands only where it is known which one wins', () => {
     // From the weakest to the strongest, as contributions/commands/index.ts orders them.
     const expected = {
-      escape: ['dateline.review.stop', 'dateline.annotations.cancelAttach', 'dateline.cancelRelation'],
+      escape: [
+        'dateline.annotationMode.leave',
+        'dateline.review.stop',
+        'dateline.annotations.cancelAttach',
+        'dateline.cancelRelation',
+      ],
       f2: ['dateline.correct.rename', 'dateline.annotations.changeSelected'],
-      f9: ['dateline.label', 'dateline.annotations.attachHere'],
+      'f9 f9': ['dateline.label', 'dateline.annotations.attachHere'],
     };
-    deepEqual(sharedKeys(), expected);
+    const shared = Object.entries(sharedKeys());
+    deepEqual(Object.fromEntries(shared.filter(([key]) => key.length > 1)), expected);
+    // A letter alone is a label's in annotation mode, which a review leaves.
+    const ofLetters = shared.filter(([key]) => key.length === 1);
+    deepEqual(
+      ofLetters.map(([key]) => key),
+      ofLetters
+        .filter(([, [first, second, third]]) => /label/.test(first) && /review/.test(second) && !third)
+        .map(([key]) => key),
+    );
+  });
+
+  it('have a key for every letter and digit, after F9, in annotation mode and in a review', () => {
+    const letters = [...'0123456789abcdefghijklmnopqrstuvwxyz'];
+    const bound = (command: RegExp, key: RegExp) =>
+      contributes.keybindings
+        .filter((binding) => command.test(binding.command) && key.test(binding.key ?? ''))
+        .map(({ key = '' }) => key.replace('f9 ', ''))
+        .sort();
+    deepEqual(bound(/label\.byKey$/, /^f9 .$/), letters);
+    deepEqual(bound(/label\.byKey$/, /^.$/), letters);
+    deepEqual(bound(/review\./, /^.$/), letters);
+  });
+
+  it('give no command a key that begins another: of what VS Code holds, nothing is typed', () => {
+    const keys = contributes.keybindings.map(({ key = '' }) => key);
+    none(
+      keys.filter((key) => keys.some((longer) => longer.startsWith(`${key} `))),
+      'a key, and the beginning of a longer one',
+    );
   });
 });
 

@@ -61,7 +61,7 @@ export const annotations: Commands = {
   'dateline.annotations.attachHere': {
     enablement: articleOpen,
     palette: attaching,
-    keys: [{ key: 'f9', when: and(inText, attaching) }],
+    keys: [{ key: 'f9 f9', when: and(inText, attaching) }],
   },
   'dateline.annotations.cancelAttach': {
     enablement: articleOpen,

@@ -1,11 +1,39 @@
 import { articleActive, articleOpen, onEntity } from '../contextKeys';
+import { extentKeys, scopeKeys, typeKeys } from '../../src/protocol';
+import { keyOf } from '../keys';
 import type { Commands, Key } from '../types';
 import { and, inOutline, inText, outlineRow } from '../when';
 
 /** Alt+Enter, then this, in the text. */
-const textKey = (key: string): Key => ({ key: `alt+enter ${key}`, when: and(inText, '!findWidgetVisible') });
+const textKey = (key: string, args?: object): Key => ({
+  key: `alt+enter ${key}`,
+  when: and(inText, '!findWidgetVisible'),
+  args,
+});
 /** The same in the outline; the argument says so, since a key tells a command nothing of the row it was pressed on. */
-const outlineKey = (key: string): Key => ({ key: `alt+enter ${key}`, when: inOutline, args: 'outline' });
+const outlineKey = (key: string, args?: object): Key => ({
+  key: `alt+enter ${key}`,
+  when: inOutline,
+  args: args ? { from: 'outline', ...args } : 'outline',
+});
+
+/**
+ * What Alt+Enter and a letter may be followed by: the letter of each answer, or Enter for the list of them. All of it is one chord that
+ * VS Code holds: no letter of it can land in the article.
+ */
+type Follow = readonly (readonly [key: string, args?: object])[];
+const list: Follow = [['enter']];
+const types: Follow = Object.entries(typeKeys).flatMap(([type, key]): Follow => [
+  [key, { type }],
+  [`shift+${key}`, { type, always: true }],
+]);
+const scopes: Follow = Object.entries(scopeKeys).map(([scope, key]) => [key, { scope }]);
+const extents: Follow = Object.entries(extentKeys).map(([extent, key]) => [keyOf(key), { extent }]);
+
+const textKeys = (letter: string, answers: Follow): Key[] =>
+  [...list, ...answers].map(([key, args]) => textKey(`${letter} ${key}`, args));
+const outlineKeys = (letter: string, answers: Follow): Key[] =>
+  [...list, ...answers].map(([key, args]) => outlineKey(`${letter} ${key}`, args));
 
 const onName = outlineRow(/^(item|mention)\.(people|places|organizations|groups|other)$/);
 const onMentionOfName = outlineRow(/^mention\.(people|places|organizations|groups|other)$/);
@@ -34,7 +62,7 @@ export const corrections: Commands = {
   'dateline.correct.type': {
     enablement: articleOpen,
     palette: articleActive,
-    keys: [textKey('t'), outlineKey('t')],
+    keys: [...textKeys('t', types), ...outlineKeys('t', types)],
     menus: {
       'view/item/context': { when: onName, group: '2_correct@2' },
       'dateline.correct': { group: '1_name@1' },
@@ -43,7 +71,7 @@ export const corrections: Commands = {
   'dateline.correct.reject': {
     enablement: articleOpen,
     palette: articleActive,
-    keys: [textKey('x'), outlineKey('x')],
+    keys: [...textKeys('x', scopes), ...outlineKeys('x', scopes)],
     menus: {
       'view/item/context': { when: onName, group: '2_correct@3' },
       'dateline.correct': { group: '1_name@2' },
@@ -52,7 +80,7 @@ export const corrections: Commands = {
   'dateline.correct.mark': {
     enablement: articleOpen,
     palette: articleActive,
-    keys: [textKey('n')],
+    keys: textKeys('n', types),
     menus: { 'dateline.correct': { group: '1_name@8' } },
   },
   'dateline.correct.rename': {
@@ -99,7 +127,7 @@ export const corrections: Commands = {
   'dateline.correct.resize': {
     enablement: articleOpen,
     palette: articleActive,
-    keys: [textKey('e')],
+    keys: textKeys('e', extents),
     menus: { 'dateline.correct': { group: '1_name@7' } },
   },
   'dateline.correct.speaker': {

@@ -1,6 +1,7 @@
-import { articleActive, articleOpen, onLabel } from '../contextKeys';
+import { annotating, articleActive, articleOpen, onLabel } from '../contextKeys';
+import { letters } from '../keys';
 import type { Commands } from '../types';
-import { and, annotationRow, annotationsOfArticle, inText } from '../when';
+import { and, annotationRow, annotationsOfArticle, inText, not } from '../when';
 
 /** A person's labels on words. */
 export const labels: Commands = {
@@ -8,11 +9,30 @@ export const labels: Commands = {
     icon: '$(tag)',
     enablement: articleOpen,
     palette: articleActive,
-    keys: [{ key: 'f9', when: inText }],
+    keys: [{ key: 'f9 f9', when: inText }],
     menus: {
       'view/title': { when: annotationsOfArticle, group: '1_add@1' },
       'dateline.editor': { group: '5_annotate@1' },
     },
+  },
+  'dateline.label.byKey': {
+    enablement: articleOpen,
+    palette: false,
+    keys: [
+      ...letters.map((letter) => ({ key: `f9 ${letter}`, when: inText, args: letter })),
+      ...letters.map((letter) => ({ key: letter, when: and(inText, annotating), args: letter })),
+    ],
+  },
+  'dateline.annotationMode': {
+    icon: '$(tag)',
+    enablement: articleOpen,
+    palette: and(articleActive, not(annotating)),
+    menus: { 'dateline.editor': { when: not(annotating), group: '5_annotate@0' } },
+  },
+  'dateline.annotationMode.leave': {
+    palette: and(articleActive, annotating),
+    keys: [{ key: 'escape', when: and(inText, annotating, '!suggestWidgetVisible', '!findWidgetVisible') }],
+    menus: { 'dateline.editor': { when: annotating, group: '5_annotate@0' } },
   },
   'dateline.labelSentence': { enablement: articleOpen, palette: articleActive },
   'dateline.labelAsOne': { enablement: articleOpen, palette: articleActive },

@@ -1,6 +1,9 @@
 import { articleActive, articleOpen, reviewing } from '../contextKeys';
+import { letters } from '../keys';
 import type { Commands } from '../types';
 import { and, annotationsOfArticle, inText, not } from '../when';
+
+const answers = ['a', 'r', 'c', 's'];
 
 /** Uncertain readings, one by one. */
 export const review: Commands = {
@@ -39,6 +42,13 @@ export const review: Commands = {
     enablement: reviewing,
     palette: reviewing,
     keys: [{ key: 's', when: and(inText, reviewing) }],
+  },
+  'dateline.review.other': {
+    enablement: reviewing,
+    palette: false,
+    keys: letters
+      .filter((letter) => !answers.includes(letter))
+      .map((letter) => ({ key: letter, when: and(inText, reviewing) })),
   },
   'dateline.review.stop': { palette: reviewing, keys: [{ key: 'escape', when: and(inText, reviewing) }] },
 };

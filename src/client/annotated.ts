@@ -3,6 +3,7 @@ import { annotationsNotification, applyRequest, type Annotations, type Applied, 
 import { fingerprint } from './journal/fingerprint';
 import type { Journals } from './journal/journals';
 import type { LanguageClient } from './connection/languageClient';
+import { collapseSelection } from './shared/collapse';
 import { confirm } from './shared/status';
 
 /** The annotations of the open articles as the server holds them, and the one way to change them. */
@@ -12,7 +13,7 @@ export interface Annotated {
   readonly onDidChange: Event<Annotations>;
   /**
    * Asks the server for an operation, after those asked for before. The status bar shows what was done, and it can be undone; a
-   * message shows why nothing was done. `version`: of the text that the operation's ranges are of, where it is not the newest. Null:
+   * message shows why nothing was done. Words that were selected for it are so no longer, at once. `version`: of the text that the operation's ranges are of, where it is not the newest. Null:
    * not done.
    */
   apply(document: TextDocument, operation: Operation, version?: number): Promise<Applied | null>;
@@ -44,6 +45,7 @@ export function createAnnotated(context: ExtensionContext, client: LanguageClien
       const { journal, queue } = journals.of(document);
       const place = journal.reserve(() => fingerprint(document.getText()));
       journals.touch();
+      if (isAboutWords(operation)) collapseSelection(document);
       return queue(async () => {
         const applied = await send(document, operation, version);
         if (applied?.done && applied.entry !== null) place.keep(applied.entry, applied.message);
@@ -56,3 +58,6 @@ export function createAnnotated(context: ExtensionContext, client: LanguageClien
     },
   };
 }
+
+const isAboutWords = (operation: Operation): boolean =>
+  ['at', 'range', 'ranges', 'targets'].some((place) => place in operation);

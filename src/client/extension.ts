@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { createAnnotated, type Annotated } from './annotated';
 import { registerAnnotations, type AnnotationLayer } from './annotations';
+import { AnnotationMode } from './annotations/mode/mode';
 import { createArticles } from './shared/articles';
 import { registerCorrections } from './corrections';
 import { trackEntityContext } from './corrections/onEntity';
@@ -39,6 +40,7 @@ export interface Api {
   readonly client: LanguageClient;
   readonly annotated: Annotated;
   readonly annotations: AnnotationLayer;
+  readonly mode: AnnotationMode;
 }
 
 /** Wires the extension, the same in both hosts. */
@@ -68,11 +70,12 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   followMoves(context, client, journals);
   registerSaving(context, annotated, client, articles);
   showSaving(context, annotated, articles);
-  registerUndo(context, annotated, journals, articles);
-  const annotations = registerAnnotations(context, { client, annotated, articles, preview });
+  const mode = new AnnotationMode(context);
+  registerUndo(context, { annotated, journals, articles, mode });
+  const annotations = registerAnnotations(context, { client, annotated, articles, preview, mode });
   registerSetDate(context, articles, client, annotated);
   const panels = registerPanels(context, articles, client);
   showLanguageStatus(context, client);
   switchLanguages(context);
-  return { outline, following, sources, panels, client, annotated, annotations };
+  return { outline, following, sources, panels, client, annotated, annotations, mode };
 }

@@ -9,6 +9,8 @@ export interface ClientSettings {
   readonly outline: { readonly followCursor: boolean; readonly sortBy: SortBy };
   readonly inlayHints: Settings['inlayHints'];
   readonly dayFirst: boolean;
+  /** Articles open in annotation mode. */
+  readonly annotationMode: boolean;
   /** Who writes notes; empty for nobody. */
   readonly author: string;
 }
@@ -31,6 +33,7 @@ export function readSettings(): ClientSettings {
       speakers: flag('inlayHints.speakers', defaultSettings.inlayHints.speakers),
     },
     dayFirst: flag('dates.dayFirst', defaultSettings.dayFirst),
+    annotationMode: flag('annotationMode.onOpen', false),
     author: textOf(section.get('author')),
   };
 }

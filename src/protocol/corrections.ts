@@ -31,6 +31,7 @@ export interface CorrectionArguments {
   readonly type?: EntityType;
   readonly scope?: Scope;
   readonly always?: boolean;
+  readonly extent?: ExtentChange;
   readonly name?: string;
   readonly value?: string;
   /** A mention of what to merge with. */
@@ -39,6 +40,22 @@ export interface CorrectionArguments {
   /** What a name is to stand on. */
   readonly to?: Range;
 }
+
+/** The letter that picks a type; its capital picks it for every article of the folder. */
+export const typeKeys: Readonly<Record<EntityType, string>> = {
+  person: 'p',
+  place: 'l',
+  organization: 'o',
+  group: 'g',
+  misc: 'n',
+};
+
+/** The letter that says how far a "no" reaches. */
+export const scopeKeys: Readonly<Record<Scope, string>> = { here: 'h', everywhere: 'e', always: 'a' };
+
+/** A word more or less at either end of a name, and the letter that asks for it. */
+export const extentKeys = { widerLeft: 'l', widerRight: 'r', narrowerLeft: 'L', narrowerRight: 'R' } as const;
+export type ExtentChange = keyof typeof extentKeys;
 
 /** What stands at a range (a cursor, when empty) and can be corrected. */
 export interface Correctable extends VersionedDocument {

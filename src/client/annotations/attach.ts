@@ -11,7 +11,7 @@ import {
 import { placeCommands, type AnnotationView } from '../../protocol';
 import { oneLine } from '../shared/oneLine';
 import type { LanguageClient } from '../connection/languageClient';
-import { confirm } from '../shared/status';
+import { refuse } from '../shared/status';
 import { activeArticle, rangesOf } from './active';
 import type { Known } from './known';
 import type { PickView } from './pick';
@@ -38,7 +38,7 @@ export function registerAttach(
     void commands.executeCommand('setContext', 'dateline.attaching', waiting !== null);
     if (!view) return status.hide();
     const words = oneLine(view.quote || view.title, 40).replaceAll('$(', '$ (');
-    status.text = `$(pin) ${l10n.t('Select where “{0}” belongs, then press F9; Escape leaves', words)}`;
+    status.text = `$(pin) ${l10n.t('Select where “{0}” belongs, then press F9 F9; Escape leaves', words)}`;
     status.show();
   }
 
@@ -51,7 +51,7 @@ export function registerAttach(
     const isMeant = ({ id, state }: AnnotationView) =>
       place ? id === place.id : state === 'orphan' || state === 'unsure';
     const views = (await known.fresh(document)).filter(isMeant);
-    if (views.length === 0) return confirm(l10n.t('No annotation has lost its place.'));
+    if (views.length === 0) return refuse(l10n.t('No annotation has lost its place.'));
     const view = await pickView(document, views, l10n.t('Attach to the Selection'), !place);
     if (!view) return;
     const editor = activeArticle();
@@ -65,7 +65,7 @@ export function registerAttach(
     const editor = activeArticle();
     if (editor?.document !== document) return;
     const { version, ranges } = await rangesOf(editor, client);
-    if (ranges.length === 0) return confirm(l10n.t('Select the words where it belongs first.'));
+    if (ranges.length === 0) return refuse(l10n.t('Select the words where it belongs first.'));
     if (await known.apply(document, { kind: 'place', id, ranges }, version)) wait(null);
   }
 

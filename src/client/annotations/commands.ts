@@ -2,7 +2,7 @@ import { Uri, commands, l10n, workspace, type ExtensionContext, type TextDocumen
 import { placeCommands, reviewRequest, type AnnotationView, type Operation, type ReviewParams } from '../../protocol';
 import type { LanguageClient } from '../connection/languageClient';
 import { revealRange, toRange } from '../navigation/reveal';
-import { confirm } from '../shared/status';
+import { confirm, refuse } from '../shared/status';
 import { activeArticle, viewsAtCaret } from './active';
 import { registerAttach } from './attach';
 import { followCaret } from './caret';
@@ -25,7 +25,7 @@ export function registerAnnotationCommands(
     const editor = activeArticle();
     if (!editor) return;
     const view = nextView(await known.fresh(editor.document), editor.selection.start, direction);
-    if (!view) return confirm(l10n.t('Nothing is annotated in this article.'));
+    if (!view) return refuse(l10n.t('Nothing is annotated in this article.'));
     await revealRange(editor.document, toRange(view.ranges[0]));
   }
 
@@ -37,7 +37,7 @@ export function registerAnnotationCommands(
     const position = { line: from.line, character: from.character };
     const { version } = document;
     const item = await client.request(reviewRequest, { uri: document.uri.toString(), version, position, direction });
-    if (!item) return confirm(l10n.t('Nothing here is uncertain.'));
+    if (!item) return refuse(l10n.t('Nothing here is uncertain.'));
     await revealRange(document, toRange(item.range));
     confirm(item.question);
   }
@@ -52,7 +52,7 @@ export function registerAnnotationCommands(
     }
     const editor = activeArticle();
     const view = editor && (await pickView(editor.document, await viewsAtCaret(editor, known, wanted), title));
-    if (editor && !view) confirm(l10n.t('Put the cursor on an annotation first.'));
+    if (editor && !view) refuse(l10n.t('Put the cursor on an annotation first.'));
     return editor && view ? [editor.document, view] : null;
   }
 

@@ -12,7 +12,7 @@ import type { AnnotationView } from '../../protocol';
 import { oneLine } from '../shared/oneLine';
 import type { LanguageClient } from '../connection/languageClient';
 import { revealRange, toRange } from '../navigation/reveal';
-import { confirm } from '../shared/status';
+import { refuse } from '../shared/status';
 import { activeArticle, viewsAtCaret } from './active';
 import type { Known } from './known';
 import { pickLabel } from './labels/pickLabel';
@@ -59,7 +59,7 @@ class Relations implements Disposable {
     const others = this.#known
       .views(editor.document)
       .filter((view) => canRelate(view) && view.ranges.length > 0 && view.id !== from.id);
-    if (others.length === 0) return confirm(l10n.t('There is no other label to relate it to.'));
+    if (others.length === 0) return refuse(l10n.t('There is no other label to relate it to.'));
     const title = l10n.t('Relate “{0}” to', oneLine(from.quote, 40));
     const to = await this.#pickView(editor.document, others, title, true);
     if (to) await this.#link(editor.document, from, to);
@@ -74,7 +74,7 @@ class Relations implements Disposable {
   async end(): Promise<void> {
     const editor = activeArticle();
     const isHere = editor !== undefined && this.#started?.uri === editor.document.uri.toString();
-    if (!isHere) return confirm(l10n.t('Start a relation first.'));
+    if (!isHere) return refuse(l10n.t('Start a relation first.'));
     const from = (await this.#known.fresh(editor.document)).find(({ id }) => id === this.#started?.id);
     if (!from) return this.#setStart(null);
     const to = await this.#endAtCaret(editor);
@@ -98,7 +98,7 @@ class Relations implements Disposable {
         ...(to !== undefined && here.has(to) ? [from] : []),
       ]);
     const others = views.filter(({ id, ranges }) => ends.includes(id) && ranges.length > 0);
-    if (others.length === 0) return confirm(l10n.t('Nothing here is related to anything.'));
+    if (others.length === 0) return refuse(l10n.t('Nothing here is related to anything.'));
     const other = await this.#pickView(editor.document, others, l10n.t('Go to the Other End'));
     if (other) await revealRange(document, toRange(other.ranges[0]));
   }
@@ -119,7 +119,7 @@ class Relations implements Disposable {
   /** The annotation at the caret from which or to which a relation may lead. */
   async #endAtCaret(editor: TextEditor): Promise<AnnotationView | undefined> {
     const views = await viewsAtCaret(editor, this.#known, canRelate);
-    if (views.length === 0) confirm(l10n.t('Put the cursor on a label first.'));
+    if (views.length === 0) refuse(l10n.t('Put the cursor on a label first.'));
     return this.#pickView(editor.document, views, l10n.t('Relate'));
   }
 

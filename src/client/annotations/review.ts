@@ -7,14 +7,18 @@ import {
   type ReviewItem,
 } from '../../protocol';
 import type { LanguageClient } from '../connection/languageClient';
-import { confirm } from '../shared/status';
+import { confirm, refuse } from '../shared/status';
 import { activeArticle } from './active';
 import type { Known } from './known';
+import type { AnnotationMode } from './mode/mode';
 import { acceptOf, attachTo, changeCommands, rejectOf, summaryOf, type Tally } from './reviewAnswers';
 import { ReviewDisplay } from './reviewDisplay';
 
 /** Milliseconds after the end of a review in which its keys stay its own: the last of them must not fall into the article. */
 const grace = 700;
+
+/** The same where there was nothing to review: as long as that is said. */
+const emptyGrace = 3000;
 
 /** One review of an article: the item that is shown, and what was answered so far. */
 interface Walk {
@@ -31,14 +35,19 @@ export class Review {
   readonly #known: Known;
   readonly #client: LanguageClient;
   readonly #display: ReviewDisplay;
+  readonly #mode: AnnotationMode;
   #walk: Walk | null = null;
+  /** Keys are the review's own though nothing is shown: before the first item and a while after the last. */
+  #held: TextDocument | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** An answer is being carried out: keys that come meanwhile are not for the next item. */
   #isBusy = false;
 
-  constructor(known: Known, client: LanguageClient, display: ReviewDisplay) {
+  constructor(known: Known, client: LanguageClient, display: ReviewDisplay, mode: AnnotationMode) {
     this.#known = known;
     this.#client = client;
     this.#display = display;
+    this.#mode = mode;
   }
 
   /** The item under review; the integration tests look at it. */
@@ -50,13 +59,25 @@ export class Review {
     return this.#walk?.document;
   }
 
+  /** Letters are answers, not text, in the article of the active editor. */
+  get holdsKeys(): boolean {
+    const document = this.#walk?.document ?? this.#held;
+    return document !== null && window.activeTextEditor?.document === document;
+  }
+
   async start(): Promise<void> {
     const editor = activeArticle();
     if (!editor) return;
     const { document, selection } = editor;
     const { line, character } = selection.start;
+    this.clear();
+    this.#hold(document);
+    await this.#mode.leave();
     const item = await this.#request(document, { line, character });
-    if (!item) return confirm(l10n.t('Nothing here is uncertain.'));
+    if (!item) {
+      this.#release(emptyGrace);
+      return this.other();
+    }
     this.#walk = { document, item, tally: { accepted: 0, rejected: 0, changed: 0, skipped: 0 } };
     this.updateContext();
     this.#display.show(document, item);
@@ -72,7 +93,8 @@ export class Review {
 
   /** Asks what it is, as everywhere else; a lost annotation goes where the reader's selection is. */
   async change(): Promise<void> {
-    if (!this.#walk || this.#isBusy) return;
+    if (!this.#walk) return this.other();
+    if (this.#isBusy) return;
     const { document, item } = this.#walk;
     const { id, range, kind } = item;
     if (id !== undefined) return this.#answer('changed', () => attachTo(id));
@@ -88,7 +110,8 @@ export class Review {
   }
 
   async skip(): Promise<void> {
-    if (!this.#walk || this.#isBusy) return;
+    if (!this.#walk) return this.other();
+    if (this.#isBusy) return;
     this.#walk.tally.skipped++;
     const { line, character } = this.#walk.item.range.start;
     await this.#next({ line, character: character + 1 });
@@ -97,29 +120,54 @@ export class Review {
   /** Ends the review and says what came of it. */
   stop(): void {
     const ended = this.clear();
+    if (!ended) this.#release(0);
     if (ended) void window.showInformationMessage(summaryOf(ended.tally));
   }
 
   /** Somebody went on writing. */
   textChanged(): void {
     if (!this.clear()) return;
-    this.updateContext();
+    this.#release(0);
     confirm(l10n.t('Review stopped: the text was changed.'));
   }
 
   /** Ends the review without a word. */
   clear(): Walk | null {
     const ended = this.#walk;
+    if (!ended) return null;
     this.#walk = null;
     this.#display.hide();
-    setTimeout(() => this.updateContext(), grace);
+    this.#hold(ended.document);
+    this.#release(grace);
     return ended;
   }
 
   /** Sets the context in which the keys of the review hold. */
   updateContext(): void {
-    const on = this.#walk !== null && window.activeTextEditor?.document === this.#walk.document;
-    void commands.executeCommand('setContext', 'dateline.reviewing', on);
+    void commands.executeCommand('setContext', 'dateline.reviewing', this.holdsKeys);
+  }
+
+  /** A key that is no answer. */
+  other(): void {
+    if (this.#walk) refuse(l10n.t('a accept, r reject, c change, s skip, Escape stop'));
+    else refuse(l10n.t('Nothing here is uncertain.'));
+  }
+
+  #hold(document: TextDocument): void {
+    clearTimeout(this.#timer);
+    this.#held = document;
+    this.updateContext();
+  }
+
+  /** Gives the keys back to the article, after some milliseconds. */
+  #release(after: number): void {
+    clearTimeout(this.#timer);
+    const release = () => {
+      this.#held = null;
+      this.updateContext();
+    };
+    if (after > 0) this.#timer = setTimeout(release, after);
+    else release();
   }
 
   #request(document: TextDocument, position: Position): Promise<ReviewItem | null> {
@@ -141,7 +189,8 @@ export class Review {
     count: 'accepted' | 'rejected' | 'changed',
     operationOf: (item: ReviewItem) => Operation | null,
   ): Promise<void> {
-    if (!this.#walk || this.#isBusy) return;
+    if (!this.#walk) return this.other();
+    if (this.#isBusy) return;
     this.#isBusy = true;
     try {
       const { document, item } = this.#walk;
@@ -157,9 +206,14 @@ export class Review {
 }
 
 /** Registers the commands of review mode, and ends a review when its article is closed or changed. */
-export function registerReview(context: ExtensionContext, known: Known, client: LanguageClient): Review {
+export function registerReview(
+  context: ExtensionContext,
+  known: Known,
+  client: LanguageClient,
+  mode: AnnotationMode,
+): Review {
   const display = new ReviewDisplay();
-  const review = new Review(known, client, display);
+  const review = new Review(known, client, display, mode);
   const register = (name: string, run: () => unknown) =>
     context.subscriptions.push(commands.registerCommand(name, run));
   register('dateline.review', () => review.start());
@@ -167,6 +221,7 @@ export function registerReview(context: ExtensionContext, known: Known, client: 
   register('dateline.review.reject', () => review.reject());
   register('dateline.review.change', () => review.change());
   register('dateline.review.skip', () => review.skip());
+  register('dateline.review.other', () => review.other());
   register('dateline.review.stop', () => review.stop());
   context.subscriptions.push(
     display,

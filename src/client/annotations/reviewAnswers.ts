@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { correctionCommands, placeCommands, type Operation, type ReviewItem } from '../../protocol';
 import { plainRange } from '../shared/ranges';
-import { confirm } from '../shared/status';
+import { refuse } from '../shared/status';
 import { activeArticle } from './active';
 
 /** The commands that ask what something is, if not what was read. */
@@ -29,7 +29,7 @@ export function rejectOf({ id, range, kind }: ReviewItem): Operation {
 export function attachTo(id: string): Operation | null {
   const editor = activeArticle();
   if (!editor || editor.selection.isEmpty) {
-    confirm(l10n.t('Select the words where it belongs first.'));
+    refuse(l10n.t('Select the words where it belongs first.'));
     return null;
   }
   return { kind: 'place', id, ranges: [plainRange(editor.selection)] };

@@ -1,4 +1,4 @@
-import type { CorrectionArguments, Range } from '../../protocol';
+import { extentKeys, type CorrectionArguments, type ExtentChange, type Range } from '../../protocol';
 
 /** Types of entity and how far a "no" reaches, in the order offered. */
 export const entityTypes = ['person', 'place', 'organization', 'group', 'misc'] as const;
@@ -12,8 +12,24 @@ export function readArguments(value: unknown): CorrectionArguments | null {
   if (!range) return null;
   return {
     range,
+    ...readAnswers(value),
     ...known('uri', text(given.uri)),
     ...known('version', whole(given.version) ? given.version : undefined),
+    ...known('name', text(given.name)),
+    ...known('value', text(given.value)),
+    ...known('with', rangeOf(given.with)),
+    ...known('speaker', given.speaker === null ? null : rangeOf(given.speaker)),
+    ...known('to', rangeOf(given.to)),
+  };
+}
+
+/** What a key answers beforehand, wherever it is pressed. */
+export type Answers = Pick<CorrectionArguments, 'type' | 'scope' | 'always' | 'extent'>;
+
+export function readAnswers(value: unknown): Answers {
+  if (typeof value !== 'object' || value === null) return {};
+  const given = value as { readonly [name in keyof Answers]?: unknown };
+  return {
     ...known(
       'type',
       entityTypes.find((type) => type === given.type),
@@ -23,13 +39,14 @@ export function readArguments(value: unknown): CorrectionArguments | null {
       scopes.find((scope) => scope === given.scope),
     ),
     ...known('always', typeof given.always === 'boolean' ? given.always : undefined),
-    ...known('name', text(given.name)),
-    ...known('value', text(given.value)),
-    ...known('with', rangeOf(given.with)),
-    ...known('speaker', given.speaker === null ? null : rangeOf(given.speaker)),
-    ...known('to', rangeOf(given.to)),
+    ...known(
+      'extent',
+      extentChanges.find((extent) => extent === given.extent),
+    ),
   };
 }
+
+const extentChanges = Object.keys(extentKeys) as ExtentChange[];
 
 const known = <K extends keyof CorrectionArguments>(name: K, value: CorrectionArguments[K] | undefined) =>
   value === undefined ? {} : { [name]: value };

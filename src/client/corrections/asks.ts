@@ -1,13 +1,13 @@
 import { l10n } from 'vscode';
-import type { CorrectableEntity, CorrectionKind, Operation } from '../../protocol';
+import { scopeKeys, typeKeys, type CorrectableEntity, type CorrectionKind, type Operation } from '../../protocol';
 import { isEmpty, sameRange } from '../shared/ranges';
 import { entityTypes, scopes } from './arguments';
 import type { Subject } from './subject';
-import { pickExtent } from './pickExtent';
+import { changedExtent, pickExtent } from './pickExtent';
 import { pickByKey, type Choice } from './keyPick';
 import { pickMergePartner, pickSpeaker } from './pickCandidate';
 import { askName, askTime } from './boxes';
-import { nothingHere, scopeKeys, scopeLabel, typeKeys, typeLabel } from './labels';
+import { nothingHere, scopeLabel, typeLabel } from './labels';
 
 /** The operation; a sentence that says why there is none; or null when the person has left. */
 export type Ask = (subject: Subject) => Promise<Operation | string | null>;
@@ -44,6 +44,10 @@ export const asks: Readonly<Record<Exclude<CorrectionKind, 'correct'>, Ask>> = {
     if (!entity) return nothingHere.entity();
     const selected =
       isEmpty(range) || !selection || sameRange(selection.range, entity.range) ? undefined : selection.range;
+    if (given.extent) {
+      const changed = changedExtent(document, entity, given.extent);
+      return changed ? { kind: 'resize', at: entity.range, range: changed } : nothingHere.word();
+    }
     const to = given.to ?? selected ?? (await pickExtent(document, entity));
     return to ? { kind: 'resize', at: entity.range, range: to } : null;
   },

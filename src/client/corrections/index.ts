@@ -7,8 +7,8 @@ import type { OutlineView } from '../outline/view';
 import type { PreviewPick } from '../navigation/previewPick';
 import { plainRange, touch } from '../shared/ranges';
 import type { LanguageClient } from '../connection/languageClient';
-import { confirm } from '../shared/status';
-import { readArguments } from './arguments';
+import { refuse as sayWhy } from '../shared/status';
+import { readAnswers, readArguments } from './arguments';
 import { asks } from './asks';
 import type { Subject } from './subject';
 import { pickCorrection } from './pickCorrection';
@@ -22,8 +22,12 @@ interface Services {
   readonly preview: PreviewPick;
 }
 
-/** Key bindings of the outline pass this: VS Code does not pass the node that they are pressed on. */
+/** Key bindings of the outline pass this, alone or as `from`: VS Code does not pass the node that they are pressed on. */
 const fromOutline = 'outline';
+
+const isFromOutline = (argument: unknown): boolean =>
+  argument === fromOutline ||
+  (typeof argument === 'object' && argument !== null && 'from' in argument && argument.from === fromOutline);
 
 /**
  * The commands that correct the reading. Each works on a node of the outline (its id), a place in an article with what is already
@@ -48,9 +52,14 @@ interface Place {
 
 /** Where the command was called. */
 async function placeOf(argument: unknown, { outline, articles }: Services): Promise<Place | null> {
-  const id = argument === fromOutline ? await focusedNode(outline.view) : argument;
-  if (typeof id === 'string') return placeOfNode(id, outline, articles);
-  if (argument === fromOutline) return null;
+  const inOutline = isFromOutline(argument);
+  const id = inOutline ? await focusedNode(outline.view) : argument;
+  const answers = readAnswers(argument);
+  if (typeof id === 'string') {
+    const node = await placeOfNode(id, outline, articles);
+    return node && { ...node, given: { ...node.given, ...answers } };
+  }
+  if (inOutline) return null;
   const given = readArguments(argument);
   const active = window.activeTextEditor;
   if (given) {
@@ -59,7 +68,7 @@ async function placeOf(argument: unknown, { outline, articles }: Services): Prom
     return document && isArticle(document) ? { document, given } : null;
   }
   if (!active || !isArticle(active.document)) return null;
-  return { document: active.document, given: { range: plainRange(active.selection) } };
+  return { document: active.document, given: { ...answers, range: plainRange(active.selection) } };
 }
 
 /** Where a node stands now: an edit may have moved it since it was drawn. */
@@ -92,6 +101,6 @@ async function correct(kind: CorrectionKind, { document, given }: Place, service
 }
 
 function refuse(message: string): false {
-  confirm(message);
+  sayWhy(message);
   return false;
 }

@@ -19,15 +19,6 @@ export function typeLabel(type: EntityType): string {
   }
 }
 
-/** The letter that picks a type; its capital picks it for every article of the folder. */
-export const typeKeys: Readonly<Record<EntityType, string>> = {
-  person: 'p',
-  place: 'l',
-  organization: 'o',
-  group: 'g',
-  misc: 'n',
-};
-
 export function scopeLabel(scope: Scope): string {
   switch (scope) {
     case 'here':
@@ -39,12 +30,11 @@ export function scopeLabel(scope: Scope): string {
   }
 }
 
-export const scopeKeys: Readonly<Record<Scope, string>> = { here: 'h', everywhere: 'e', always: 'a' };
-
 /** Why nothing can be done here. */
 export const nothingHere = {
   entity: () => l10n.t('Put the cursor on a name first.'),
   quotation: () => l10n.t('Put the cursor in a quotation first, or in its sentence.'),
+  word: () => l10n.t('There is no further word.'),
   time: () => l10n.t('Put the cursor on a date or time first.'),
   selection: () => l10n.t('Select the words first.'),
   reading: () => l10n.t('Put the cursor on a name, a date or a quotation first.'),

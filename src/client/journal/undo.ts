@@ -1,21 +1,24 @@
 import { commands, l10n, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import type { Annotated } from '../annotated';
+import type { AnnotationMode } from '../annotations/mode/mode';
 import { isArticle, type Articles } from '../shared/articles';
-import { confirm } from '../shared/status';
+import { confirm, refuse } from '../shared/status';
 import type { AnnotationStep, Direction } from './journal';
 import type { History, Journals } from './journals';
+
+interface Services {
+  readonly annotated: Annotated;
+  readonly journals: Journals;
+  readonly articles: Articles;
+  readonly mode: AnnotationMode;
+}
 
 /**
  * The undo and redo keys in an article, which the journal of what was done decides about; and "Undo Annotation" and "Redo
  * Annotation", which leave the text alone. `dateline.undoable` is set while the article in sight has annotations to undo or redo: else
- * the editor's own keys are enough.
+ * the editor's own keys are enough. In annotation mode the text is locked, and only annotations go back.
  */
-export function registerUndo(
-  context: ExtensionContext,
-  annotated: Annotated,
-  journals: Journals,
-  articles: Articles,
-): void {
+export function registerUndo(context: ExtensionContext, { annotated, journals, articles, mode }: Services): void {
   const register = (name: string, direction: Direction, what: 'anything' | 'annotation') =>
     context.subscriptions.push(
       commands.registerCommand(name, async () => {
@@ -23,7 +26,9 @@ export function registerUndo(
         const document = active && isArticle(active) ? active : articles.shown;
         if (!document) return;
         const history = journals.of(document);
-        await history.queue(() => take(annotated, document, history, direction, what));
+        await history.queue(() =>
+          take(annotated, document, history, direction, mode.isOn(document) ? 'annotation' : what),
+        );
         journals.touch();
       }),
     );
@@ -58,7 +63,7 @@ async function take(
   const { journal } = history;
   const textToo = what === 'anything' && window.activeTextEditor?.document === document; // VS Code's own is the active editor's
   const step = textToo ? journal.next(direction) : journal.nextAnnotation(direction);
-  if (step === null) return confirm(direction === 'undo' ? l10n.t('Nothing to undo.') : l10n.t('Nothing to redo.'));
+  if (step === null) return refuse(direction === 'undo' ? l10n.t('Nothing to undo.') : l10n.t('Nothing to redo.'));
   if (step !== 'text') return takeAnnotation(annotated, document, history, direction, step);
   const { changes } = journal;
   await commands.executeCommand(direction);

@@ -2,7 +2,7 @@ import { commands, env, l10n, window, type ExtensionContext } from 'vscode';
 import { citationRequest, exportRequest } from '../../protocol';
 import { isArticle } from '../shared/articles';
 import type { LanguageClient } from '../connection/languageClient';
-import { confirm } from '../shared/status';
+import { confirm, refuse } from '../shared/status';
 
 /** The commands that copy what the cursor stands on, or the whole analysis. */
 export function registerCopy(context: ExtensionContext, client: LanguageClient): void {
@@ -26,8 +26,8 @@ async function copyCitation(client: LanguageClient, what: 'name' | 'quotation'):
   const citation = await client.request(citationRequest, params);
   const text = citation?.[what];
   if (text) return copied(text);
-  if (what === 'name') confirm(l10n.t('Put the cursor on a name, an event or a date first.'));
-  else confirm(l10n.t('Put the cursor in a quotation first.'));
+  if (what === 'name') refuse(l10n.t('Put the cursor on a name, an event or a date first.'));
+  else refuse(l10n.t('Put the cursor in a quotation first.'));
 }
 
 async function copyAnalysis(client: LanguageClient): Promise<void> {

@@ -3,7 +3,7 @@ import type { RevealArguments } from '../../protocol';
 import { isArticle, type Articles } from '../shared/articles';
 import type { OutlineView } from '../outline/view';
 import { revealRange, toRange } from './reveal';
-import { confirm } from '../shared/status';
+import { refuse } from '../shared/status';
 
 /**
  * `dateline.findMentions`: all mentions in a peek where one stands, or at the first. Called from a hover with a place in a text, from
@@ -36,7 +36,7 @@ async function ofNode(outline: OutlineView, articles: Articles, id: string): Pro
 
 async function ofPosition(uri: Uri, position: Position): Promise<void> {
   const found = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', uri, position);
-  if (!found || found.length === 0) return confirm(l10n.t('Put the cursor on a name, an event or a date first.'));
+  if (!found || found.length === 0) return refuse(l10n.t('Put the cursor on a name, an event or a date first.'));
   await peek(uri, position, found);
 }
 

@@ -7,7 +7,7 @@ import type { OutlineView } from '../outline/view';
 import type { PreviewItem, PreviewPick } from './previewPick';
 import { revealRange, toRange } from './reveal';
 import { readSettings } from '../settings';
-import { confirm } from '../shared/status';
+import { refuse } from '../shared/status';
 
 const picks: Readonly<Record<string, GroupKind | null>> = {
   'dateline.goTo': null,
@@ -34,7 +34,7 @@ export function registerGoTo(
         const answer = document && (await outline.fresh());
         if (!document || !answer) return;
         const items = picksOf(answer, kind, document);
-        if (items.length === 0) return confirm(l10n.t('None in this article.'));
+        if (items.length === 0) return refuse(l10n.t('None in this article.'));
         const picked = await preview.ask(document, items, kind ? groupLabel(kind) : l10n.t('Anything in the article'));
         if (picked?.range) await revealRange(document, toRange(picked.range));
       }),

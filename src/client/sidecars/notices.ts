@@ -3,7 +3,7 @@ import { sidecarTextRequest, type Annotations } from '../../protocol';
 import type { Annotated } from '../annotated';
 import { isArticle, type Articles } from '../shared/articles';
 import type { LanguageClient } from '../connection/languageClient';
-import { confirm } from '../shared/status';
+import { confirm, refuse } from '../shared/status';
 import { isTrouble } from './savingStatus';
 import { sidecarOf } from './uri';
 
@@ -43,7 +43,7 @@ export function registerSaving(
 
 async function saveAnnotationsAs(client: LanguageClient, document: TextDocument, given?: Uri): Promise<void> {
   const sidecar = await client.request(sidecarTextRequest, { uri: document.uri.toString() });
-  if (!sidecar) return confirm(l10n.t('No annotations in this article.'));
+  if (!sidecar) return refuse(l10n.t('No annotations in this article.'));
   const [folder] = workspace.workspaceFolders ?? [];
   const defaultUri = folder && Uri.joinPath(folder.uri, sidecar.name);
   const title = l10n.t('Save Annotations As…');

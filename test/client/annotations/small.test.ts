@@ -10,7 +10,7 @@ describe('the key of a new label', () => {
   it('is the first letter of its name that is free', () => {
     assert.equal(freeKey('Threat', []), 't');
     assert.equal(freeKey('Threat', others('T', null, 'h')), 'r');
-    assert.equal(freeKey('Ærø', others()), 'æ');
+    assert.equal(freeKey('Ærø', others()), 'r'); // what F9 can be followed by
     assert.equal(freeKey('—', others('a')), 'b');
   });
   it('is none when all are taken', () =>

@@ -38,6 +38,9 @@ export function describeAnnotating(path: string, host: () => Host): void {
 
     const says = (...wanted: string[]): Promise<string[]> =>
       until('the sidecar', said, (now) => wanted.every((one) => now.includes(one)) && now.length === wanted.length);
+    const key = label[0].toLowerCase();
+    const more = (): string => `label ${label}: ${chosen.noted.text}`;
+    const untouched = async (): Promise<void> => assert.equal(await hands.isDirty(), false, 'something was typed');
     const lines = (): Record<'type' | 'one' | 'other' | 'label' | 'note', string> => ({
       type: `${chosen.retyped.to}: ${chosen.retyped.text}`,
       one: `identity: ${chosen.merged[0].text}`,
@@ -54,7 +57,7 @@ export function describeAnnotating(path: string, host: () => Host): void {
 
     it('corrects a type', async () => {
       await hands.goTo(chosen.retyped);
-      await hands.keys('Alt+Enter', 't');
+      await hands.keys('Alt+Enter', 't', 'Enter');
       await hands.answers.choose('Is a');
       await says(lines().type);
       await hands.hovers(chosen.retyped, chosen.retyped.to);
@@ -71,7 +74,7 @@ export function describeAnnotating(path: string, host: () => Host): void {
 
     it('labels a phrase', async () => {
       await hands.select(chosen.labelled);
-      await hands.keys('F9');
+      await hands.keys('F9', 'F9');
       await hands.answers.choose('A label, or its key', '', 'New Label');
       await hands.answers.write('Name', label);
       await hands.answers.choose('Colour');
@@ -98,6 +101,44 @@ export function describeAnnotating(path: string, host: () => Host): void {
       await says(type, one, other, labelled);
       await hands.keys('Control+Shift+z');
       await says(...Object.values(lines()));
+    });
+
+    it('labels with the key of a label, however fast it is pressed, and leaves nothing selected', async () => {
+      await hands.select(chosen.noted);
+      await hands.keys('F9', key);
+      await says(...Object.values(lines()), more());
+      await hands.nothingIsSelected();
+      await untouched();
+      await hands.keys('Control+z');
+      await says(...Object.values(lines()));
+    });
+
+    it('types nothing where a key is refused, and says why', async () => {
+      await hands.select(chosen.labelled);
+      await hands.keys('F9', '9');
+      await hands.statusSays('No label has the key 9');
+      await hands.keys('Alt+Enter', 't', 'p');
+      await hands.statusSays('Put the cursor on a name first');
+      await hands.keys('Alt+Enter', 'x', 'h');
+      await hands.keys('Alt+Enter', 'e', 'Shift+L');
+      await hands.keys('Alt+Enter', 'n', 'q');
+      await untouched();
+    });
+
+    it('labels with single letters in annotation mode, in which nothing can be typed', async () => {
+      await hands.command('Annotation Mode');
+      await hands.statusSays(`Annotating: ${key} ${label}`);
+      await hands.select(chosen.noted);
+      await hands.keys(key);
+      await says(...Object.values(lines()), more());
+      await hands.select(chosen.noted);
+      await hands.type('9 Zq.');
+      await hands.keys('Backspace', 'Delete', 'Enter');
+      await untouched();
+      await hands.keys('Control+z');
+      await says(...Object.values(lines()));
+      await hands.keys('Escape');
+      await hands.statusSays('Annotate');
     });
 
     it('takes everything along when the text above is edited and saved', async () => {

@@ -22,6 +22,14 @@ export interface Hands {
   hovers(at: Span, word: string): Promise<void>;
   /** Waits until the annotation tree lists each of these. */
   lists(...rows: string[]): Promise<void>;
+  /** Runs a command of ours from the palette. */
+  command(title: string): Promise<void>;
+  /** Waits until an item of the status bar begins so. */
+  statusSays(words: string): Promise<void>;
+  /** Waits until the status bar counts no selected characters. */
+  nothingIsSelected(): Promise<void>;
+  /** Has anything been typed into the article since it was saved? */
+  isDirty(): Promise<boolean>;
   reload(): Promise<void>;
   /** What our extension said on the console as an error. */
   errors(): string[];
@@ -93,6 +101,25 @@ export function handsOn(host: Host): Hands {
         (shown) => rows.every((row) => shown.some((one) => one.includes(row))),
       );
     },
+    async command(title) {
+      await host.command(`Dateline: ${title}`);
+      await keysGoTo('the article to have the keys', 'vscode-remote:');
+    },
+    async statusSays(words) {
+      await until(
+        `“${words}” in the status bar`,
+        () => host.texts('.statusbar-item'),
+        (items) => items.some((item) => item.trim().startsWith(words)),
+      );
+    },
+    async nothingIsSelected() {
+      await until(
+        'nothing to be selected',
+        () => host.texts('.statusbar-item'),
+        (items) => items.some((item) => item.startsWith('Ln ')) && !items.some((item) => item.includes('selected')),
+      );
+    },
+    isDirty: async () => (await page.locator('.tab.active.dirty').count()) > 0,
     async reload() {
       await page.reload({ waitUntil: 'domcontentloaded' });
       await host.restored();

@@ -13,7 +13,7 @@ import { oneLine } from '../../shared/oneLine';
 import { compare } from '../../shared/ranges';
 import type { LanguageClient } from '../../connection/languageClient';
 import { toRange } from '../../navigation/reveal';
-import { confirm } from '../../shared/status';
+import { refuse } from '../../shared/status';
 import { activeArticle, rangesOf } from '../active';
 import type { Known } from '../known';
 import { isLabel } from './label';
@@ -55,8 +55,8 @@ export function registerLabelAll(context: ExtensionContext, known: Known, client
       } = await rangesOf(editor, client);
       const found =
         range && (await client.request(occurrencesRequest, { uri: document.uri.toString(), version, range }));
-      if (!found || found.length === 0) return confirm(l10n.t('Select some words, or put the cursor on a word.'));
-      if (document.version !== version) return confirm(l10n.t('The text has changed since. Try again.'));
+      if (!found || found.length === 0) return refuse(l10n.t('Select some words, or put the cursor on a word.'));
+      if (document.version !== version) return refuse(l10n.t('The text has changed since. Try again.'));
       editor.setDecorations(preview, found.map(toRange));
       try {
         const label =
@@ -69,7 +69,7 @@ export function registerLabelAll(context: ExtensionContext, known: Known, client
               });
         if (label === undefined) return;
         const left = without(found, await labelledRanges(known, document, label));
-        if (left.length === 0) return confirm(l10n.t('All of them carry this label already.'));
+        if (left.length === 0) return refuse(l10n.t('All of them carry this label already.'));
         const show = (ticked: readonly Range[]) => editor.setDecorations(chosen, ticked.map(toRange));
         const picked = await pickPlaces(editor, left, label, show);
         if (!picked || picked.length === 0) return;

@@ -3,10 +3,12 @@ import type { Range, SpanAtCursorParams } from '../../../protocol';
 import { oneLine } from '../../shared/oneLine';
 import type { LanguageClient } from '../../connection/languageClient';
 import { toRange } from '../../navigation/reveal';
-import { confirm } from '../../shared/status';
+import { refuse } from '../../shared/status';
 import { activeArticle, rangesOf, viewsAtCaret } from '../active';
 import type { Known } from '../known';
 import type { PickView } from '../pick';
+import type { AnnotationMode } from '../mode/mode';
+import { offerMode } from '../mode/offer';
 import { idsOf, placeFrom } from '../place';
 import { pickLabel } from './pickLabel';
 
@@ -26,13 +28,14 @@ export function registerLabelling(
   known: Known,
   client: LanguageClient,
   pickView: PickView,
+  mode: AnnotationMode,
 ): void {
   async function label(given: LabelArguments): Promise<void> {
     const editor = activeArticle();
     if (!editor) return;
     const { document } = editor;
     const { version, ranges } = await rangesOf(editor, client, given.span);
-    if (ranges.length === 0) return confirm(l10n.t('Select some words, or put the cursor on a word.'));
+    if (ranges.length === 0) return refuse(l10n.t('Select some words, or put the cursor on a word.'));
     const name =
       given.label ??
       (await pickLabel(known, client, document, {
@@ -43,7 +46,9 @@ export function registerLabelling(
     if (name === undefined) return;
     const targets = given.asOne ? [ranges] : ranges.map((range) => [range]);
     const applied = await known.apply(document, { kind: 'label', targets, label: name }, version);
-    if (applied) await context.workspaceState.update(lastKey, name);
+    if (!applied) return;
+    await context.workspaceState.update(lastKey, name);
+    void offerMode(context, mode, document);
   }
 
   /** The label under the caret, or the labels and relations selected in the tree. */
@@ -55,7 +60,7 @@ export function registerLabelling(
     const title = l10n.t('Change Label');
     const id =
       place?.id ?? (editor && (await pickView(editor.document, await viewsAtCaret(editor, known, isLabel), title))?.id);
-    if (id === undefined) return confirm(l10n.t('Put the cursor on a label first.'));
+    if (id === undefined) return refuse(l10n.t('Put the cursor on a label first.'));
     const ids = [...new Set([id, ...idsOf(selected)])];
     const relation = known.views(document).find((view) => view.id === id)?.kind === 'relation';
     const label = await pickLabel(known, client, document, {

@@ -4,8 +4,8 @@ import type { LanguageClient } from '../../connection/languageClient';
 import { activeArticle } from '../active';
 import type { Known } from '../known';
 import { labelSwatch } from '../swatch';
+import { definitionsOf } from './definitions';
 import { newLabel } from './newLabel';
-import { definitionsOf } from './pickLabel';
 
 interface Item extends QuickPickItem {
   readonly name: string;

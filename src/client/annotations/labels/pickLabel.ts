@@ -3,6 +3,8 @@ import type { LabelDefinition } from '../../../protocol';
 import type { LanguageClient } from '../../connection/languageClient';
 import type { Known } from '../known';
 import { labelSwatch } from '../swatch';
+import { definitionsOf } from './definitions';
+import { labelWithKey } from './keys';
 import { newLabel } from './newLabel';
 
 interface Item extends QuickPickItem {
@@ -40,19 +42,6 @@ export async function pickLabel(
   return newLabel(client, document, relation, definitions, picked.typed);
 }
 
-/** Those of the folder's file, then those that are in use without being there. */
-export function definitionsOf(known: Known, document: TextDocument, relation: boolean): LabelDefinition[] {
-  const labels = known.labels(document);
-  const defined = [...((relation ? labels?.relations : labels?.labels) ?? [])];
-  const names = new Set(defined.map(({ name }) => name));
-  for (const { kind, label } of known.views(document)) {
-    if (kind !== (relation ? 'relation' : 'label') || names.has(label)) continue;
-    names.add(label);
-    defined.push({ name: label, color: null, key: null, description: '' });
-  }
-  return defined.map((one) => known.definition(document, one.name, relation).definition);
-}
-
 function itemOf({ name, key, description }: LabelDefinition, iconPath: Item['iconPath']): Item {
   return {
     name,
@@ -79,7 +68,7 @@ function ask(
       quickPick.dispose();
     };
     quickPick.onDidChangeValue((value) => {
-      const wanted = definitions.find(({ key }) => key !== null && key.toLowerCase() === value.toLowerCase());
+      const wanted = labelWithKey(value, definitions);
       if (wanted) finish(items.find(({ name }) => name === wanted.name));
     });
     quickPick.onDidAccept(() => finish(quickPick.activeItems[0]));

@@ -1,7 +1,7 @@
 import { Range, Selection, commands, l10n, type ExtensionContext } from 'vscode';
 import { plainRange } from '../../shared/ranges';
 import { toRange } from '../../navigation/reveal';
-import { confirm } from '../../shared/status';
+import { refuse } from '../../shared/status';
 import { activeArticle, viewsAtCaret } from '../active';
 import { byWord, type Edge } from '../byWord';
 import type { Known } from '../known';
@@ -36,12 +36,12 @@ async function resize(known: Known, edge: Edge, by: 1 | -1): Promise<void> {
   if (!editor) return;
   const { document, selection } = editor;
   const [view] = await viewsAtCaret(editor, known, isLabel);
-  if (!view) return confirm(l10n.t('Put the cursor on a label first.'));
+  if (!view) return refuse(l10n.t('Put the cursor on a label first.'));
   const piece = pieceAt(view, selection.active);
   const range = toRange(view.ranges[piece]);
   const before = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const after = byWord(document.getText(), before, edge, by);
-  if (after.start === before.start && after.end === before.end) return confirm(l10n.t('There is no further word.'));
+  if (after.start === before.start && after.end === before.end) return refuse(l10n.t('There is no further word.'));
   const changed = plainRange(new Range(document.positionAt(after.start), document.positionAt(after.end)));
   const ranges = view.ranges.map((other, i) => (i === piece ? changed : other));
   const applied = await known.apply(document, { kind: 'place', id: view.id, ranges });

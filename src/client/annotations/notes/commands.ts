@@ -14,7 +14,7 @@ import { plainRange } from '../../shared/ranges';
 import type { LanguageClient } from '../../connection/languageClient';
 import { toRange } from '../../navigation/reveal';
 import { readSettings } from '../../settings';
-import { confirm } from '../../shared/status';
+import { refuse } from '../../shared/status';
 import { activeArticle, rangesOf } from '../active';
 import type { Known } from '../known';
 import type { PickView } from '../pick';
@@ -75,7 +75,7 @@ class NoteCommands {
       version,
       ranges: [range],
     } = await rangesOf(editor, this.#client);
-    if (!range) return confirm(l10n.t('Select some words, or put the cursor on a word.'));
+    if (!range) return refuse(l10n.t('Select some words, or put the cursor on a word.'));
     if (isReply(given)) {
       await this.#known.apply(document, { kind: 'comment', range, text: given.text, author: author() }, version);
       return;

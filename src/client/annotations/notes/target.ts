@@ -1,7 +1,7 @@
 import { l10n, window, workspace, type CommentThread, type TextDocument } from 'vscode';
 import type { AnnotationView, NoteView } from '../../../protocol';
 import { oneLine } from '../../shared/oneLine';
-import { confirm } from '../../shared/status';
+import { refuse } from '../../shared/status';
 import { activeArticle, viewsAtCaret } from '../active';
 import type { Known } from '../known';
 import type { PickView } from '../pick';
@@ -38,7 +38,7 @@ export class NoteTargets {
     const editor = activeArticle();
     if (!editor) return null;
     const found = await viewsAtCaret(editor, this.#known, (view) => view.kind === 'comments' && wanted(view));
-    if (found.length === 0) confirm(l10n.t('Put the cursor on a note first.'));
+    if (found.length === 0) refuse(l10n.t('Put the cursor on a note first.'));
     const view = await this.#pickView(editor.document, found, title);
     return view ? { document: editor.document, view } : null;
   }
