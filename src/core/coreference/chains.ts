@@ -10,9 +10,10 @@ export interface Member {
   readonly overruled?: readonly Evidence[];
 }
 
-/** A role somebody or something has in the text. `word` is its head noun. */
+/** A role somebody or something has in the text. `word` is its head noun, `country` whose it is ("⟦Malian⟧ president"), or null. */
 export interface Role extends Part, Claim {
   readonly word: string;
+  readonly country: string | null;
 }
 
 /** A chain being built: what is known so far of one entity. Mutable, and private to this folder. */

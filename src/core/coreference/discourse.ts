@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import { addTo } from '../text/groups';
 import { lowerBound } from '../text/search';
 import type { Candidate } from './candidates';
-import type { Chain } from './chains';
+import type { Chain, Role } from './chains';
 
 /** A mention with the chain it was resolved to. */
 export interface ResolvedMention {
@@ -11,6 +11,12 @@ export interface ResolvedMention {
   /** Index of the innermost direct quotation around it, or -1. */
   readonly quotation: number;
   readonly isSubject: boolean;
+}
+
+/** Somebody with a role that the article says they have. */
+export interface Holder {
+  readonly chain: Chain;
+  readonly role: Role;
 }
 
 /** How far resolution looks back, so that work stays linear. */
@@ -26,7 +32,7 @@ export class Discourse {
   readonly #isSubject: readonly boolean[];
   readonly #isAside: (candidate: Candidate) => boolean;
   readonly #byNoun = new Map<string, Chain[]>();
-  readonly #byRole = new Map<string, Set<Chain>>();
+  readonly #byRole = new Map<string, Holder[]>();
 
   constructor(article: Article, candidates: readonly Candidate[], quotationOf: Int32Array) {
     this.candidates = candidates;
@@ -96,15 +102,13 @@ export class Discourse {
   }
 
   /** Notes that the article says that the chain has a role. */
-  giveRole(chain: Chain, role: string): void {
-    const holders = this.#byRole.get(role);
-    if (holders) holders.add(chain);
-    else this.#byRole.set(role, new Set([chain]));
+  giveRole(chain: Chain, role: Role): void {
+    addTo(this.#byRole, role.word, { chain, role });
   }
 
-  /** Chains that the article says have the role. */
-  holdersOf(role: string): Chain[] {
-    return [...(this.#byRole.get(role) ?? [])];
+  /** Chains that the article says have a role of this noun, with the role. */
+  holdersOf(noun: string): readonly Holder[] {
+    return this.#byRole.get(noun) ?? [];
   }
 }
 

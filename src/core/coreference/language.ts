@@ -29,6 +29,10 @@ export interface NameWords {
   readonly renamings: readonly RegExp[];
   /** The same where the names are no person's: " formerly ", said of people, is of what they did. */
   readonly formerNames: readonly RegExp[];
+  /** "party": the last word of what may be called by its members. */
+  readonly parties: ReadonlySet<string>;
+  /** What the members of a party are called, by its name without that word, folded: "green" → "greens". */
+  membersOf(party: string): string;
   /** "umm", "abu": with one word after it, the mother or father of somebody called so, not that person. By the parent's sex. */
   readonly parents: ReadonlyMap<string, 'm' | 'f'>;
   /** Articles that a name may begin with. */
@@ -63,6 +67,12 @@ export interface CommonNouns {
   readonly titles: ReadonlyMap<string, 'm' | 'f'>;
   /** "son", "friend": whose they are says who is meant, so nobody is known by such a role. */
   readonly kin: ReadonlySet<string>;
+  /** "vice", "former": before a role, one that is not the role without them. */
+  readonly ranks: ReadonlySet<string>;
+  /** "health", "opposition": before a role, whose role it is; nobody is meant of whom the text says another. */
+  readonly offices: ReadonlySet<string>;
+  /** Nouns → the roles that they can mean as well: "premier" → "prime minister". */
+  readonly otherNames: ReadonlyMap<string, readonly string[]>;
   /** What a country has one of: a bare "the army" is that of the country the article is about. */
   readonly institutions: ReadonlySet<string>;
   /** Organizations of a country that are worth telling though they are named once and by their country alone: "Belgian police". */
@@ -73,6 +83,8 @@ export interface CommonNouns {
   readonly placeKinds: ReadonlyMap<string, readonly PlaceKind[]>;
   /** Nouns for businesses that mean much the same, so that "the firm" can be a company. */
   readonly businesses: ReadonlySet<string>;
+  /** Nouns for organizations → other words that say in a name that it is one: "Herald" of a newspaper. */
+  readonly kindWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns that any organization can be called by, whatever else it is called: "group". */
   readonly vague: ReadonlySet<string>;
   /** Nouns that inside an organization's name do not say what kind it is: "group", "company". */

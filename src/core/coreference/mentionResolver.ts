@@ -96,10 +96,12 @@ export class MentionResolver {
   /** A noun phrase beside the name it renames joins the name's chain and is one of its roles. */
   #rename(apposition: Apposition): Resolution {
     const { nominal, name, rule } = apposition;
-    const { article, words } = this.#context;
     const chain = this.#setting.chainOfName.get(name)!;
-    if (chain.type === 'person') chain.roles.push(apposedRole(article, apposition, words.nominals));
-    this.#setting.discourse.giveRole(chain, nominal.word);
+    if (chain.type === 'person') {
+      const role = apposedRole(this.#context.article, apposition, this.#context);
+      chain.roles.push(role);
+      this.#setting.discourse.giveRole(chain, role);
+    }
     for (const modifier of nominal.modifiers) chain.modifiers.add(modifier);
     return { chain, evidence: evidenceOf(rule, [nominal, firstMention(chain)]) };
   }

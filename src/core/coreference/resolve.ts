@@ -63,7 +63,7 @@ function* resolvePass(
   yield;
   const chainOfName = chainNames(context, names, applyLinkCorrections(article, names, corrections));
   for (const chain of new Set(chainOfName.values()))
-    for (const { word } of chain.roles) discourse.giveRole(chain, word);
+    for (const role of chain.roles) discourse.giveRole(chain, role);
   candidates.forEach((c, i) => c.kind === 'name' && discourse.setChain(i, chainOfName.get(c.name)!));
   yield;
   const chainCorrections =

@@ -59,6 +59,11 @@ export const coreferenceRules = {
     example: '⟦Joko Widado⟧, known as ⟦Jokowi⟧, thanked the voters.',
     score: 0.93,
   },
+  'party-of-members': {
+    description: 'A party is called by its members, or by its name without "party".',
+    example: 'The ⟦Socialist Party⟧ lost the vote. The ⟦Socialists⟧ asked for a recount.',
+    score: 0.85,
+  },
   'short-form-of-name': {
     description: 'A name is the part of a longer one that tells whose it is.',
     example: 'The ⟦House Judiciary Committee⟧ met. The ⟦Judiciary Committee⟧ voted.',

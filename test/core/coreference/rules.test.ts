@@ -86,14 +86,30 @@ const sentences: Readonly<Record<LinkRule, Sentences>> = {
       '⟦Ana Ruiz⟧, now called by ⟦Ben Okri⟧, said no.',
     ],
   },
+  'party-of-members': {
+    matches: [
+      'The ⟦Conservative Party⟧ met in Leeds. The ⟦Conservatives⟧ chose a leader.',
+      'The ⟦Social Democratic Party⟧ won in Berlin. The ⟦Social Democrats⟧ will govern.',
+    ],
+    rejects: [
+      'The ⟦Conservative Party⟧ met in Leeds. A ⟦Conservative⟧ minister resigned.',
+      'The ⟦Green Party⟧ won two seats. Two ⟦Greens⟧ stayed away.',
+    ],
+  },
   'short-form-of-name': {
     matches: ['The ⟦U.S. House of Representatives⟧ voted. The ⟦House of Representatives⟧ then rose.'],
     rejects: ['The ⟦House Judiciary Committee⟧ met. The ⟦Budget Committee⟧ did not.'],
   },
   'noun-comma-name': {
-    matches: ['⟦The minister⟧, ⟦Ana Ruiz⟧, resigned on Monday.'],
+    matches: [
+      '⟦The minister⟧, ⟦Ana Ruiz⟧, resigned on Monday.',
+      '⟦The head⟧ of the clinic, ⟦Oluwaseun Adeyemi⟧, opened the ward on Friday.',
+      'Dale Morton, ⟦his mother⟧, ⟦Ruth Morton⟧, and two friends came in.',
+      'Queen Sofia died in 1960. ⟦Her grandson⟧, King ⟦Erik⟧, opened the bridge.',
+    ],
     rejects: [
       '⟦The minister⟧, ⟦Ana Ruiz⟧, and Ben Okri left together.',
+      'The son of ⟦the mayor⟧, ⟦Ana Ruiz⟧, resigned on Monday.',
       '⟦The minister⟧, who met ⟦Ana Ruiz⟧, resigned.',
     ],
   },
@@ -128,12 +144,33 @@ const sentences: Readonly<Record<LinkRule, Sentences>> = {
     ],
   },
   'holder-of-role': {
-    matches: ['Prime Minister ⟦Ana Ruiz⟧ left Berlin on Monday. ⟦The minister⟧ was tired.'],
-    rejects: ['His son ⟦Kofi Dorn⟧ died on Monday. ⟦The son⟧ was ill.'],
+    matches: [
+      'Prime Minister ⟦Ana Ruiz⟧ left Berlin on Monday. ⟦The minister⟧ was tired.',
+      'Chilean President Rosa Vidal received Peruvian President ⟦Hugo Sanz⟧ in Santiago. ⟦The Peruvian president⟧ stayed two days.',
+      'Kenya President ⟦Daniel Otieno⟧ called Uganda President Peter Okello. ⟦The Kenyan president⟧ wanted peace.',
+      'Anna Lind, the Swedish foreign minister, met ⟦Jan Wilk⟧, the Polish foreign minister. ⟦The Polish minister⟧ was pleased.',
+      'The president of Ghana, ⟦Kwame Boateng⟧, arrived in Paris on Friday. ⟦The Ghanaian leader⟧ will meet Emile Roche.',
+      'President ⟦Emile Roche⟧ of France met Chancellor Greta Holz. ⟦The French president⟧ smiled.',
+      'Pope ⟦Paul II⟧ spoke in Rome on Sunday. ⟦The pontiff⟧ was frail.',
+    ],
+    rejects: [
+      'His son ⟦Kofi Dorn⟧ died on Monday. ⟦The son⟧ was ill.',
+      'French President ⟦Emile Roche⟧ went to Lima. ⟦The Peruvian president⟧ met him.',
+      'Foreign Minister ⟦Jan Wilk⟧ left on Monday. ⟦The health minister⟧ stayed.',
+      'Vice President ⟦Anna Lind⟧ left on Monday. ⟦The president⟧ stayed.',
+      'Former President ⟦Louis Blanc⟧ met the press. ⟦The president⟧ was away.',
+    ],
   },
   'only-one-near': {
-    matches: ['It rained in ⟦Arlon⟧ on Monday. ⟦The town⟧ was quiet.'],
+    matches: [
+      'It rained in ⟦Arlon⟧ on Monday. ⟦The town⟧ was quiet.',
+      'The ⟦Department of Energy⟧ opened an inquiry. ⟦The department⟧ gave no date.',
+      'The ⟦Boston Herald⟧ published the emails of Toyota. ⟦The newspaper⟧ gave no source.',
+      '⟦The Food and Drug Administration⟧ banned the drug. ⟦The agency⟧ gave no reason.',
+    ],
     rejects: [
+      'The ⟦State Department⟧ condemned the attack. ⟦The state⟧ is rich.',
+      'The ⟦Senate⟧ passed the bill. ⟦The newspaper⟧ gave no source.',
       '⟦Toyota⟧ and Honda will close a plant. ⟦The company⟧ gave no reason.',
       'It rained in ⟦Belgium⟧ on Monday. ⟦The town⟧ was quiet.',
     ],

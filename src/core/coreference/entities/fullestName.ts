@@ -3,7 +3,7 @@ import { rangeText } from '../../names/spans';
 import type { NameCandidate } from '../candidates';
 import type { Chain } from '../chains';
 import type { CoreferenceContext } from '../context';
-import { endOfComplement } from '../nominals/roles';
+import { endOfComplement } from '../nominals/complements';
 import type { NameRuleId } from '../../names/rules';
 
 const alias: NameRuleId = 'alias-corrected';

@@ -82,7 +82,7 @@ class NameLinker {
       if (this.#rootOf(other) === root || this.#joined.has(other)) return;
       const shared =
         other.words.length === 1 && this.#formsOf(other).some(({ cluster }) => this.#rootOf(cluster) !== root);
-      if (!shared) this.#join(other, root, 'other-name-said');
+      if (!shared) this.#join(other, root, name.isPartyOfMembers ? 'party-of-members' : 'other-name-said');
     });
   }
 

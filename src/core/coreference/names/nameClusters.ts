@@ -17,6 +17,8 @@ export interface NameMention {
   readonly abbreviates: number;
   /** For "…, also known as Ana": the index of the name whose other name it is, or -1. */
   readonly renames: number;
+  /** Whether that is a party called by its members. */
+  readonly isPartyOfMembers: boolean;
   /** Whether it is called somebody's son, father or the like here. */
   readonly isKin: boolean;
 }

@@ -9,6 +9,7 @@ import type { Knowledge } from '../context';
 import type { CommonNouns, NameWords, Sex } from '../language';
 import { typesOfBareNames } from './bareNames';
 import { linkNames, type NameLink } from './linkNames';
+import { partiesCalled } from './partyMembers';
 import { titleBefore, type Title } from './titles';
 
 /** The names that become entities (named events do not), of the type the whole article gives them, linked into chains. */
@@ -22,15 +23,20 @@ export interface LinkedNames {
 /** Reads and links the names of an article, in text order. */
 export function readNames(article: Article, knowledge: Knowledge): LinkedNames {
   const { candidates, titles } = findNames(article, knowledge);
+  const parties = partiesCalled(article, candidates, knowledge.words);
+  const isParty = (i: number): boolean => parties[i] >= 0;
   const renames = candidates.map((_, i) => renamedBefore(article, candidates, i, knowledge.words.names));
-  const typed = withTypesOfOwners(candidates, renames);
+  const typed = withTypesOfOwners(candidates, renames).map((c, i): NameCandidate =>
+    isParty(i) ? { ...c, type: 'organization' } : c,
+  );
   const mentions = typed.map(({ word, type, sex }, i) => {
     return {
       text: word,
       type,
       sex,
       abbreviates: definedBefore(article, typed, i),
-      renames: renames[i],
+      renames: isParty(i) ? parties[i] : renames[i],
+      isPartyOfMembers: isParty(i),
       isKin: type === 'person' && isKin(article, typed[i], titles[i], knowledge.words.nouns),
     };
   });
@@ -44,7 +50,7 @@ function findNames(article: Article, knowledge: Knowledge): Omit<LinkedNames, 'l
   const titles: Title[] = [];
   article.names.forEach((name, i) => {
     if (name.type === 'event') return;
-    const title = titleBefore(article, name, knowledge.words.nouns);
+    const title = titleBefore(article, i, knowledge);
     const word = rangeText(tokens, name);
     // Written out: with its span spread into it, the whole stage took nearly twice as long.
     candidates.push({

@@ -2,8 +2,10 @@ import type { Article } from '../../article';
 import { Tag } from '../../syntax/tags';
 import { lowerWord, type Nominal } from '../candidates';
 import type { CoreferenceContext } from '../context';
-import type { NominalWords } from '../language';
+import type { CommonNouns, NominalWords } from '../language';
 import type { CoreferenceRule } from '../rules';
+import { nounMeaning } from '../nouns';
+import { endOfComplement } from './complements';
 
 /** "the general, ⟦Abbas Ibrahim⟧," or "⟦Abbas Ibrahim⟧, the general who": a noun phrase that renames the name beside it. */
 export interface Apposition {
@@ -17,6 +19,7 @@ export interface Apposition {
 interface Surroundings {
   readonly article: Article;
   readonly words: NominalWords;
+  readonly nouns: CommonNouns;
   /** Token index → index of the name that begins there. */
   readonly starting: ReadonlyMap<number, number>;
   /** Token index → index of the name that ends right before it. */
@@ -44,7 +47,7 @@ export function findAppositions({ article, words }: CoreferenceContext, nominals
     starting.set(name.first, i);
     ending.set(name.last, i);
   });
-  const around: Surroundings = { article, words: words.nominals, starting, ending };
+  const around: Surroundings = { article, words: words.nominals, nouns: words.nouns, starting, ending };
   const found: Apposition[] = [];
   for (const nominal of nominals) {
     if (nominal.plural) continue;
@@ -59,13 +62,42 @@ export function findAppositions({ article, words }: CoreferenceContext, nominals
 }
 
 /** "the general, Abbas Ibrahim, said" */
-function nounCommaName(nominal: Nominal, { article, words, starting }: Surroundings): number | null {
-  const comma = nominal.last;
+function nounCommaName(nominal: Nominal, { article, words, nouns, starting }: Surroundings): number | null {
+  if (nominal.determiner === 'none' || isComplementOfPerson(article, nominal, { words, nouns })) return null;
+  const comma = endOfComplement(article, nominal.last, words);
   if (comma >= article.tokens.count || !isComma(article, comma)) return null;
-  const name = starting.get(comma + 1);
-  if (name === undefined || !isOfType(article, name, nominal) || nominal.determiner === 'none') return null;
+  const name = starting.get(afterTitles(article, comma + 1, nouns));
+  if (name === undefined || !isOfType(article, name, nominal)) return null;
   const end = article.names[name].last;
-  return closes(article, end) && !isList(article, end, words) ? name : null;
+  if (!closes(article, end)) return null;
+  return nouns.kin.has(nominal.word) || !isList(article, end, words) ? name : null;
+}
+
+/** "the brother ⟦of the king⟧, Prince Casimir": what follows names whom the whole phrase means. */
+function isComplementOfPerson(
+  article: Article,
+  { first, type }: Nominal,
+  { words, nouns }: Pick<Surroundings, 'words' | 'nouns'>,
+): boolean {
+  if (type !== 'person' || first < 2 || !words.complements.has(lowerWord(article, first - 1))) return false;
+  const chunk = article.syntax.chunkOf[first - 2];
+  return chunk >= 0 && nounMeaning(lowerWord(article, article.syntax.chunks[chunk].head), nouns)?.type === 'person';
+}
+
+/** No title before a name has more words. */
+const mostTitles = 4;
+
+/** "His grandson, ⟦King⟧ Erik": where the words end that are titles and nouns for people. */
+function afterTitles(article: Article, first: number, nouns: CommonNouns): number {
+  let t = first;
+  while (t < Math.min(first + mostTitles, article.tokens.count) && isTitle(article, t, nouns)) t++;
+  return t;
+}
+
+function isTitle(article: Article, token: number, { titles, persons }: CommonNouns): boolean {
+  if (article.syntax.tags[token] < Tag.NN || article.syntax.tags[token] > Tag.NNPS) return false;
+  const word = lowerWord(article, token).replace(/\.$/, '');
+  return titles.has(word) || persons.has(word);
 }
 
 /** "the town of Arlon" */

@@ -4,7 +4,8 @@ import type { CoreferenceContext } from '../context';
 import type { Discourse } from '../discourse';
 import { evidenceOf } from '../evidence';
 import type { CommonNouns } from '../language';
-import { canBeCalled } from './canBeCalled';
+import { canBeCalled, type Calling } from './canBeCalled';
+import { holdersOf } from './holders';
 import { homeCountry } from './homeCountry';
 
 /** Sentences after which a noun phrase does not refer back to what was called by the same noun. */
@@ -48,8 +49,9 @@ export class NominalResolver {
     const key = `${country}:${[...modifiers, word].join(' ')}`;
     const known = this.#institutions.get(key);
     if (known) return { chain: known, evidence: evidenceOf('institution-of-country', [nominal, firstMention(known)]) };
-    const made = newMention(nominal);
-    made.chain.institution = type === 'organization' && this.#nouns.stateOrganizations.has(word) && !owned;
+    const made = this.#holderOfRole(nominal) ?? newMention(nominal);
+    if (!made.chain.named)
+      made.chain.institution = type === 'organization' && this.#nouns.stateOrganizations.has(word) && !owned;
     this.#institutions.set(key, made.chain);
     return made;
   }
@@ -88,7 +90,7 @@ export class NominalResolver {
   /** "the president" where one person is said to be president. */
   #holderOfRole(nominal: Nominal): Resolution | null {
     if (nominal.plural || nominal.type !== 'person' || this.#nouns.kin.has(nominal.word)) return null;
-    const holders = this.#discourse.holdersOf(nominal.word).filter((chain) => agrees(nominal, chain));
+    const holders = holdersOf(nominal, this.#discourse, this.#nouns, this.#home).filter((c) => agrees(nominal, c));
     const recent = holders.filter((c) => nominal.sentence - lastMention(c).sentence <= mostSentencesToRole);
     const chain = holders.length === 1 ? holders[0] : recent.length === 1 ? recent[0] : null;
     if (!chain) return null;
@@ -98,18 +100,31 @@ export class NominalResolver {
     return { chain, evidence };
   }
 
-  /** "the company", "the town": the only candidate of its kind in this sentence and the two before it. */
+  /**
+   * "the company", "the town": the only candidate of its kind in this sentence and the two before it. Who is known to be of the kind
+   * goes before who may be, and of them one that is alone is taken up from afar.
+   */
   #onlyOneNear(nominal: Nominal): Resolution | null {
     const { plural, modifiers, names, word, type, first, sentence } = nominal;
-    if (plural || modifiers.length > 0 || names.length > 0 || !this.#nouns.anaphoric.has(word)) return null;
-    const near = new Set<Chain>();
-    for (const { chain } of this.#discourse.recent(first, sentence - sentencesTakenUp)) {
-      if (!chain.named || chain.type !== type || !agrees(nominal, chain)) continue;
-      if (canBeCalled(chain, word, this.#context)) near.add(chain);
+    if (plural || modifiers.length > 0 || names.length > 0 || !this.#mayBeTakenUp(nominal)) return null;
+    const near: Record<Calling, Set<Chain>> = { known: new Set(), possible: new Set() };
+    const far = new Set<Chain>();
+    const asked = new Set<Chain>();
+    for (const { chain, candidate } of this.#discourse.recent(first, sentence - mostSentencesToNoun)) {
+      if (!chain.named || chain.type !== type || asked.has(chain) || !agrees(nominal, chain)) continue;
+      asked.add(chain);
+      const calling = canBeCalled(chain, word, this.#context);
+      if (calling === 'known') far.add(chain);
+      if (calling && sentence - candidate.sentence <= sentencesTakenUp) near[calling].add(chain);
     }
-    if (near.size !== 1) return null;
-    const [chain] = near;
+    const found = near.known.size > 0 ? near.known : far.size > 0 ? far : near.possible;
+    if (found.size !== 1) return null;
+    const [chain] = found;
     return { chain, evidence: evidenceOf('only-one-near', [nominal, firstMention(chain)]) };
+  }
+
+  #mayBeTakenUp({ word, type }: Nominal): boolean {
+    return type === 'organization' || this.#nouns.anaphoric.has(word);
   }
 }
 

@@ -14,6 +14,9 @@ import { isDummySubject } from './dummySubjects';
 const topicWeight = 3.5;
 const openingTopicWeight = 7;
 
+/** What a mention after a preposition weighs less. */
+const asideWeight = 0.5;
+
 /** How sure a choice must be: the best candidate's weight over the runner-up's. */
 const neededMargin = 1;
 const neededWeight = 2;
@@ -110,6 +113,7 @@ export class PronounResolver {
     if (seen.isSubject) weight += 2;
     if (seen.candidate.kind === 'pronoun') weight += 0.5;
     if (seen.chain.named) weight += 1;
+    if (form.kind === 'thing' && this.#isInPhrase(seen.candidate)) weight -= asideWeight;
     weight += Math.min(0.5, 0.1 * seen.chain.nameCount);
     if (form.sex !== null && seen.chain.sex === form.sex) weight += 1.5;
     if (possessive && distance === 0) {
@@ -133,6 +137,11 @@ export class PronounResolver {
   #inOneClause(pronoun: Pronoun, { candidate }: ResolvedMention): boolean {
     const { clauseOf } = this.#article.syntax;
     return clauseOf[pronoun.head] >= 0 && clauseOf[pronoun.head] === clauseOf[candidate.head];
+  }
+
+  /** "a statement read ⟦on the state broadcaster⟧": after a preposition, that which a pronoun takes up less. */
+  #isInPhrase({ first }: Candidate): boolean {
+    return first > 0 && this.#article.syntax.tags[first - 1] === Tag.IN;
   }
 
   #opensParagraph({ head }: Pronoun): boolean {

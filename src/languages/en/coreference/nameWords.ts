@@ -25,6 +25,8 @@ export const nameWords: NameWords = {
     /^,? \(?(?:formerly|previously|originally|once)(?: known as| called| named)? (?:the )?$/,
     /^,? \(?(?:now|later|then|also|today) (?:known as|called|renamed|named) (?:the )?$/,
   ],
+  parties: wordSet('party'),
+  membersOf: (party) => `${party.replace(/(?<=crat)ic$/, '')}s`,
   parents: new Map([
     ['umm', 'f'],
     ['abu', 'm'],

@@ -6,6 +6,11 @@ import { placeKinds, placeNouns } from '../lexicon/placeNouns';
 import { titlesAndRoles } from '../lexicon/titlesAndRoles';
 import { wordsFor } from '../lexicon/wordTable';
 
+/** Words that newspapers' names end in. */
+const newspapers = `
+newspaper herald times post daily gazette tribune chronicle journal star telegraph guardian mail courier bulletin examiner
+inquirer enquirer globe mirror weekly dispatch sentinel observer standard ledger echo argus`;
+
 export const commonNouns: CommonNouns = {
   singular,
   persons: personSexes,
@@ -16,6 +21,31 @@ export const commonNouns: CommonNouns = {
     ...[...wordsFor(titlesAndRoles, 'female')].map((title) => [title, 'f'] as const),
   ]),
   kin: wordsFor(personNouns, 'kin'),
+  ranks: wordSet('vice deputy former ex assistant'),
+  offices: wordSet(`
+agriculture army budget business church communications culture defence defense development economy education energy environment
+finance foreign health home house immigration industry information interior justice labor labour majority minority opposition party
+police press prime rebel religious security spiritual sports state students team telecommunications tourism trade transport transportation
+treasury union water welfare`),
+  otherNames: new Map(
+    Object.entries({
+      attorney: ['lawyer'],
+      author: ['writer', 'novelist'],
+      chairperson: ['chairman', 'chairwoman', 'chair'],
+      cleric: ['imam', 'ayatollah', 'sheikh', 'mullah'],
+      diplomat: ['ambassador', 'envoy'],
+      envoy: ['ambassador'],
+      lawmaker: ['senator', 'congressman', 'congresswoman', 'representative', 'legislator', 'parliamentarian'],
+      lawyer: ['attorney', 'barrister', 'solicitor'],
+      leader: ['president', 'prime minister', 'premier', 'chancellor', 'emir', 'king', 'queen', 'dictator'],
+      legislator: ['senator', 'congressman', 'congresswoman', 'representative', 'lawmaker'],
+      monarch: ['king', 'queen', 'emperor', 'sultan', 'emir'],
+      pontiff: ['pope'],
+      premier: ['prime minister'],
+      sovereign: ['king', 'queen'],
+      writer: ['novelist', 'author', 'essayist', 'columnist'],
+    }),
+  ),
   institutions: wordsFor(organizationNouns, 'institution'),
   stateOrganizations: wordsFor(organizationNouns, 'state'),
   anaphoric: new Set([
@@ -25,6 +55,31 @@ export const commonNouns: CommonNouns = {
   ]),
   placeKinds,
   businesses: wordsFor(organizationNouns, 'business'),
+  kindWords: new Map(
+    [
+      ['newspaper paper daily', newspapers],
+      ['weekly magazine', 'magazine weekly review'],
+      ['company', 'inc incorporated corp corporation co ltd limited llc plc ag gmbh motors'],
+      ['firm', 'inc incorporated corp corporation co ltd limited llc llp plc ag gmbh partners associates'],
+      ['corporation', 'corp'],
+      ['airline', 'airlines airways air'],
+      ['broadcaster', 'tv television radio broadcasting'],
+      ['network', 'tv television'],
+      ['station', 'tv television radio'],
+      ['lender bank', 'bank banco banque bancorp'],
+      ['agency', 'administration bureau'],
+      ['bureau', 'fbi'],
+      ['chamber', 'senate house lords commons'],
+      ['legislature', 'senate parliament assembly'],
+      ['parliament', 'knesset duma bundestag sejm riksdag storting'],
+      ['university', 'college'],
+      ['school', 'academy college'],
+      ['club', 'fc'],
+      ['court', 'tribunal'],
+      ['tribunal', 'court'],
+      ['charity', 'foundation trust fund'],
+    ].flatMap(([nouns, words]) => nouns.split(' ').map((noun) => [noun, wordSet(words)] as const)),
+  ),
   vague: wordSet('group'),
   vagueInNames: wordSet('group company'),
 };

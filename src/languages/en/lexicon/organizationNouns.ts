@@ -37,18 +37,19 @@ export const organizationNouns: WordTable<OrganizationNounUse> = [
   { uses: ['apposition', 'belonging', 'mention'], words: 'faction subsidiary' },
   { uses: ['apposition', 'acting', 'mention', 'anaphor'], words: 'bank' },
   { uses: ['apposition', 'acting', 'mention'], words: 'union federation coalition' },
-  { uses: ['apposition', 'before', 'after', 'mention'], words: 'newspaper' },
+  { uses: ['apposition', 'before', 'after', 'mention', 'anaphor'], words: 'newspaper' },
   { uses: ['apposition', 'before', 'mention', 'anaphor', 'business'], words: 'carmaker' },
   { uses: ['apposition', 'before', 'mention', 'anaphor', 'state'], words: 'agency' },
-  { uses: ['apposition', 'before', 'mention'], words: 'airline broadcaster network' },
+  { uses: ['apposition', 'before', 'mention', 'anaphor'], words: 'airline broadcaster network' },
   { uses: ['apposition', 'before'], words: 'website' },
-  { uses: ['apposition', 'after'], words: 'magazine' },
+  { uses: ['apposition', 'after', 'mention'], words: 'magazine' },
   { uses: ['apposition', 'mention', 'anaphor', 'business'], words: 'maker manufacturer retailer' },
+  { uses: ['apposition', 'mention', 'anaphor'], words: 'lender insurer' },
   { uses: ['apposition', 'mention', 'state'], words: 'watchdog' },
   {
     uses: ['apposition', 'mention'],
     words: `
-      charity startup supplier publisher developer lender insurer operator foundation association conglomerate
+      charity startup supplier publisher developer operator foundation association conglomerate
       cooperative alliance league`,
   },
   {
@@ -81,7 +82,8 @@ export const organizationNouns: WordTable<OrganizationNounUse> = [
   { uses: ['acting', 'mention', 'state'], words: 'forces' },
   { uses: ['acting', 'mention'], words: 'opposition' },
   { uses: ['acting'], words: 'militias groups parties companies troops authorities' },
-  { uses: ['before'], words: 'daily channel' },
+  { uses: ['before', 'mention'], words: 'daily' },
+  { uses: ['before'], words: 'channel' },
   { uses: ['after'], words: 'television militiamen lawmakers airliner' },
   {
     uses: ['mention', 'institution', 'state'],

@@ -19,7 +19,7 @@ export const personNouns: WordTable<PersonNounUse> = [
     words: `
       accountant activist adviser advisor agent aide ally ambassador analyst anchor arbitrator archaeologist
       archbishop architect artist astronaut astronomer athlete attorney author ayatollah baker banker
-      biologist bishop blogger bodyguard boss boxer broadcaster broker builder bystander cabinet-minister
+      biologist bishop blogger bodyguard boss boxer broker builder bystander cabinet-minister
       campaigner candidate captain cardinal caretaker carpenter celebrity chairperson champion chancellor chef
       chemist chief choreographer citizen cleric client climber coach colonel columnist comedian commander
       commentator commissioner composer conductor congressperson consultant contractor convict coordinator
@@ -47,28 +47,65 @@ export const personNouns: WordTable<PersonNounUse> = [
       violinist virologist visitor volunteer voter warden warlord winner witness worker writer youth zoologist`,
   },
   {
+    uses: ['mention'],
+    words: `
+      adolescent admiral anthropologist appellant applicant arsonist assailant assassin attacker babysitter
+      ballplayer bandit barber bartender bassist batter believer biker billionaire biochemist blacksmith
+      bookseller burglar butcher butler cadet cardiologist caregiver cartoonist
+      cashier castaway centenarian ceo cfo challenger choirmaster claimant cleaner clerk climatologist clown
+      commando commuter complainant constable contender cook cop corporal cosmonaut courier craftsperson
+      cricketer criminal customer cyclist dancer dean decorator dermatologist dishwasher diver drummer
+      ecologist electrician embezzler entertainer essayist evangelist explorer felon filmmaker florist
+      footballer forecaster forger frontrunner fullback geneticist golfer grocer groundskeeper grower
+      guitarist gymnast hacker hairdresser headteacher heir herder hijacker hiker homeowner       illustrator incumbent informant innkeeper intruder janitor jeweler jeweller jockey keyboardist
+      kidnapper landowner laundress librettist lifeguard linguist locksmith logger       lyricist machinist magician marine mason mechanic messenger meteorologist
+      microbiologist millionaire miner missionary monarch motorcyclist motorist mountaineer mp mugger mullah
+      navigator neurologist newcomer newsreader nominee oceanographer offender oncologist optician optometrist
+      orphan outfielder outlaw paediatrician palaeontologist paleontologist pedestrian petitioner pickpocket
+      pitcher plaintiff plumber porter preacher prankster prodigy prowler publican puppeteer
+      purser quarterback rancher rapist recruit reverend robber rookie roofer runner screenwriter
+      sentry sherpa shoemaker shopper skater skier skydiver slugger songwriter
+      soprano sovereign sprinter stalker stallholder steward stockbroker stranger subcontractor
+      successor surfer tailor taxidermist teen tenant thief timekeeper toddler trespasser
+      trombonist trooper trucker trumpeter umpire undertaker usher vandal vendor veterinarian vicar
+      vice-chancellor videographer vocalist waiter warder watchmaker welder whistleblower winemaker
+      winger woodcutter worshipper wrestler youngster youtuber`,
+  },
+  {
     uses: ['mention', 'male'],
     words: `
-      actor boy businessman cameraman chairman congressman councilman crewman duke emperor fireman fisherman
+      actor boy schoolboy businessman cameraman chairman congressman councilman crewman duke emperor fireman fisherman
       gentleman groom gunman imam king lord policeman prince salesman seaman serviceman spokesman sportsman
-      statesman stepfather sultan`,
+      statesman stepfather sultan
+      abbot airman alderman anchorman baron batsman bridegroom caliph clergyman conman       craftsman doorman earl foreman friar frontman handyman headman headmaster
+      helmsman henchman hitman horseman lawman layman lineman linesman mailman marksman middleman milkman
+      monk nobleman pontiff postman repairman rifleman showman shogun strongman
+      stuntman tribesman tsar watchman weatherman workman yachtsman`,
   },
   {
     uses: ['mention', 'female'],
     words: `
       actress bride businesswoman chairwoman congresswoman councilwoman duchess empress girl heroine housewife
-      lady midwife mum nun policewoman princess queen spokeswoman sportswoman stepmother waitress`,
+      lady midwife mum nun policewoman princess queen spokeswoman sportswoman stepmother waitress
+      abbess anchorwoman ballerina baroness barmaid countess hostess heiress maid nanny noblewoman
+      saleswoman schoolgirl seamstress stewardess cleaning-lady`,
   },
   { uses: ['mention', 'male', 'anaphor'], words: 'man' },
   { uses: ['mention', 'female', 'anaphor'], words: 'woman' },
-  { uses: ['mention', 'kin'], words: 'child colleague friend neighbor neighbour relative' },
+  {
+    uses: ['mention', 'kin'],
+    words:
+      'child classmate colleague cousin friend grandchild grandparent neighbor neighbour relative roommate sibling spouse twin',
+  },
   {
     uses: ['mention', 'male', 'kin'],
-    words: 'brother father grandfather grandson husband nephew son uncle widower',
+    words:
+      'boyfriend brother dad father fiancé grandad granddad grandfather grandpa grandson husband nephew son stepbrother stepson uncle widower',
   },
   {
     uses: ['mention', 'female', 'kin'],
-    words: 'aunt daughter girlfriend granddaughter grandmother mother niece sister widow wife',
+    words:
+      'aunt daughter fiancée girlfriend granddaughter grandma grandmother mom mother niece sister stepdaughter stepsister widow wife',
   },
 ];
 

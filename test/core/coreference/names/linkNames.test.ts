@@ -22,6 +22,7 @@ function chains(list: string): string {
       sex: sex === '♀' ? 'f' : sex === '♂' ? 'm' : null,
       abbreviates: -1,
       renames: -1,
+      isPartyOfMembers: false,
       isKin: false,
     };
   });
@@ -109,6 +110,7 @@ describe('linking names', () => {
       sex: null,
       abbreviates: -1,
       renames: -1,
+      isPartyOfMembers: false,
       isKin: false,
     }));
     linkNames(many, { words, gazetteer: null }, spelling);
@@ -122,6 +124,7 @@ describe('linking names', () => {
       sex: null,
       abbreviates: -1,
       renames: -1,
+      isPartyOfMembers: false,
       isKin: false,
     }));
     assert.equal(linkNames(many, { words, gazetteer: null }).length, 10_000);
