@@ -62,8 +62,7 @@ function* resolvePass(
   const discourse = new Discourse(article, candidates, quotationOf);
   yield;
   const chainOfName = chainNames(context, names, applyLinkCorrections(article, names, corrections));
-  for (const chain of new Set(chainOfName.values()))
-    for (const role of chain.roles) discourse.giveRole(chain, role);
+  for (const chain of new Set(chainOfName.values())) for (const role of chain.roles) discourse.giveRole(chain, role);
   candidates.forEach((c, i) => c.kind === 'name' && discourse.setChain(i, chainOfName.get(c.name)!));
   yield;
   const chainCorrections =

@@ -147,7 +147,7 @@ export const coreferenceRules = {
     score: 0.92,
   },
   'relative-pronoun': {
-    description: '"who" refers to the person or group mentioned right before it.',
+    description: '"who", "whom" and "whose" refer to whoever was mentioned right before them.',
     example: '⟦Peter Novak⟧, ⟦who⟧ led the talks, smiled.',
     score: 0.92,
   },

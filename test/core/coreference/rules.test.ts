@@ -199,7 +199,11 @@ const sentences: Readonly<Record<LinkRule, Sentences>> = {
     rejects: ['⟦Ana Ruiz⟧ hurt ⟦himself⟧.', 'Ana Ruiz met ⟦Eva Novak⟧. Ana Ruiz hurt ⟦herself⟧.'],
   },
   'relative-pronoun': {
-    matches: ['Police held ⟦Ben Okri⟧ ⟦who⟧ had fled.'],
+    matches: [
+      'Police held ⟦Ben Okri⟧ ⟦who⟧ had fled.',
+      'Police held ⟦Ben Okri⟧, ⟦whose⟧ brother had fled.',
+      '⟦Ben Okri⟧, ⟦whom⟧ nobody knew, had fled.',
+    ],
     rejects: ['⟦Toyota⟧, ⟦who⟧ will close a plant, gave no reason.', '⟦Ben Okri⟧ asked ⟦who⟧ had fled.'],
   },
   'speaker-of-quotation': {

@@ -9,7 +9,7 @@ export function findPronouns({ article, words }: CoreferenceContext): Pronoun[] 
   const found: Pronoun[] = [];
   for (let t = 0; t < tokens.count; t++) {
     const tag = syntax.tags[t];
-    if (tag !== Tag.PRP && tag !== Tag['PRP$'] && tag !== Tag.WP) continue;
+    if (tag !== Tag.PRP && tag !== Tag['PRP$'] && tag !== Tag.WP && tag !== Tag['WP$']) continue;
     const word = lowerWord(article, t);
     const form = forms.get(word);
     if (!form) continue;

@@ -165,7 +165,7 @@ function choose(pronoun: Pronoun, weights: Weights): Resolution | null {
   const rule = ruleOf[kind];
   if (!best || !rule) return null;
   const { chain, weight, margin, at } = best;
-  if (weight < neededWeight || margin < (kind === 'person' ? neededMargin : 2 * neededMargin)) return null;
+  if (weight < neededWeight || margin < neededMargin) return null;
   return { chain, evidence: evidenceOf(rule, [pronoun, at], Math.min(0.93, 0.6 + 0.06 * margin)) };
 }
 

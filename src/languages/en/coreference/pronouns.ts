@@ -43,6 +43,8 @@ export const pronounWords: PronounWords = {
     ['ours', we],
     ['ourselves', { ...we, reflexive }],
     ['who', form('relative')],
+    ['whom', form('relative')],
+    ['whose', form('relative', { possessive })],
   ]),
   dummy: {
     subjects: wordSet('it'),
