@@ -21,6 +21,8 @@ export const onNote = 'dateline.onNote';
 /** The cursor is on an annotation of any kind. */
 export const onAnnotation = 'dateline.onAnnotation';
 
+/** The article in sight has annotations, or something to say of them: only then there is a view. */
+export const annotated = 'dateline.annotated';
 /** The article in sight has annotations to undo or redo. */
 export const undoable = 'dateline.undoable';
 /** The article in the active editor is in annotation mode: letters label, nothing can be typed. */

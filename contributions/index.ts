@@ -1,6 +1,6 @@
 import { assemble } from './assemble';
 import { commands } from './commands';
-import { articleDefaults, grammars, jsonValidation, languages } from './languages';
+import { articleDefaults, grammars, jsonValidation, languages, windowDefaults } from './languages';
 import { configuration } from './settings';
 import { submenus } from './submenus';
 import { semanticTokenModifiers, semanticTokenScopes, semanticTokenTypes, tokenStyles } from './tokens';
@@ -13,6 +13,7 @@ export const contributes = {
   jsonValidation,
   grammars,
   configurationDefaults: {
+    ...windowDefaults,
     '[article]': articleDefaults,
     'editor.semanticTokenColorCustomizations': tokenStyles,
   },

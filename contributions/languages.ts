@@ -20,6 +20,9 @@ export const jsonValidation = [
   { fileMatch: ['**/.dateline/lexicon.json'], url: './schemas/lexicon.schema.json' },
 ];
 
+/** VS Code's own settings of the window: a first note opens no panel. */
+export const windowDefaults = { 'comments.openView': 'never' };
+
 /** VS Code's own settings, as prose wants them. */
 export const articleDefaults = {
   'editor.wordWrap': 'on',

@@ -2,7 +2,7 @@ import type { Submenus } from './types';
 
 const inArticle = 'editorLangId == article';
 
-/** Menus of ours inside VS Code's. A command is put into one by its `menus`, as into any other. */
+/** One menu of ours inside VS Code's, and one in that. A command is put into one by its `menus`, as into any other. */
 export const submenus: Submenus = {
   'dateline.editor': {
     label: '%menu.editor%',
@@ -10,6 +10,6 @@ export const submenus: Submenus = {
   },
   'dateline.correct': {
     label: '%menu.correct%',
-    menus: { 'editor/context': { when: inArticle, group: '1_dateline@2' } },
+    menus: { 'dateline.editor': { group: '0_correct@1' } },
   },
 };

@@ -1,4 +1,4 @@
-import { articleOpen, outlineFiltered, reading } from './contextKeys';
+import { annotated, articleOpen, outlineFiltered, reading } from './contextKeys';
 import { and, not } from './when';
 
 const icon = 'media/view.svg';
@@ -17,7 +17,7 @@ export const views = {
       name: '%view.annotations%',
       contextualTitle,
       icon,
-      when: articleOpen,
+      when: and(articleOpen, annotated),
       initialSize: 1,
     },
     {
@@ -43,5 +43,4 @@ export const viewsWelcome = [
   },
   { view: 'dateline.outline', contents: '%welcome.filtered%', when: and(articleOpen, not(reading), outlineFiltered) },
   { view: 'dateline.sources', contents: '%welcome.sources%', when: not(reading) },
-  { view: 'dateline.annotations', contents: '%welcome.annotations%', when: not(reading) },
 ];

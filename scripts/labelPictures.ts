@@ -57,10 +57,10 @@ async function annotate(host: Host, file: string): Promise<void> {
     await host.settle(600);
   }
   await select(host, 'confirmed the deal');
-  await press(host, 'Control+Alt+m');
+  await press(host, 'Alt+n');
   await host.type('Did the leader say so himself?');
   await press(host, 'Control+Enter');
-  await host.command('Dateline: Show Annotations');
+  await host.command('Dateline: Show: Annotations');
   await press(host, 'Enter');
   await host.page.mouse.move(0, 0);
   await host.settle();

@@ -35,6 +35,55 @@ describe('contributions', () => {
     );
   });
 
+  it('list few commands in the Command Palette, each with its verb first', () => {
+    const texts = JSON.parse(read('package.nls.json')) as Record<string, string>;
+    const listed = Object.entries(commands).flatMap(([id, { palette }]) =>
+      palette === false ? [] : [texts[`command.${id.replace('dateline.', '')}`]],
+    );
+    ok(listed.length <= 37, `${listed.length}: give the rest keys or menus`);
+    none(
+      listed.filter((title) => !/^(?:Open|Show|Go to|Label|Note|Correct|Export): /.test(title)),
+      'without a verb',
+    );
+  });
+
+  it('give every command a way to be run that is not the palette alone, or lists it there', () => {
+    const unreachable = Object.entries(commands).filter(
+      ([, { palette, keys = [], menus = {} }]) =>
+        palette === false && keys.length === 0 && Object.keys(menus).length === 0,
+    );
+    // Links of hovers run the first. The others are for keys of one's own: "Go to: Anything" and "Export" do the same.
+    const others = ['reveal', 'goToOrganization', 'goToGroup', 'goToDate', 'copyAnalysis'].map(
+      (name) => `dateline.${name}`,
+    );
+    none(
+      unreachable.map(([id]) => id).filter((id) => !others.includes(id)),
+      'in no palette, no menu and on no key',
+    );
+  });
+
+  it('use no key that writes a character on European keyboards (AltGr is Ctrl+Alt)', () => {
+    const keys = contributes.keybindings.flatMap(({ key, win, linux, mac }) => [
+      win,
+      linux,
+      mac ? key : undefined,
+      key,
+    ]);
+    none(
+      keys.filter((key) => /ctrl\+(shift\+)?alt|alt\+ctrl/.test(key ?? '')),
+      'AltGr',
+    );
+  });
+
+  it('have one menu in the editor’s', () => {
+    deepEqual(
+      (contributes.menus as Record<string, { submenu?: string; command?: string }[]>)['editor/context'].map(
+        ({ submenu, command }) => submenu ?? command,
+      ),
+      ['dateline.editor'],
+    );
+  });
+
   it('describe each command once', () => {
     const ids = topics.flatMap((topic) => Object.keys(topic));
     none(

@@ -10,12 +10,12 @@ export const annotations: Commands = {
   'dateline.saveAnnotationsAs': { enablement: articleOpen, palette: articleOpen },
   'dateline.nextAnnotation': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [{ key: 'ctrl+f9', mac: 'cmd+f9', when: inText }],
   },
   'dateline.previousAnnotation': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [{ key: 'ctrl+shift+f9', mac: 'cmd+shift+f9', when: inText }],
   },
   'dateline.annotations.remove': {
@@ -34,7 +34,7 @@ export const annotations: Commands = {
   'dateline.annotations.keep': {
     icon: '$(check)',
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     menus: { 'view/item/context': { when: annotationRow(/\.(unsure|moved)$/), group: ['inline@1', '1_place@1'] } },
   },
   'dateline.annotations.attach': {
@@ -60,12 +60,12 @@ export const annotations: Commands = {
   'dateline.showAnnotations': { enablement: articleOpen, palette: articleOpen },
   'dateline.annotations.attachHere': {
     enablement: articleOpen,
-    palette: attaching,
+    palette: false,
     keys: [{ key: 'f9 f9', when: and(inText, attaching) }],
   },
   'dateline.annotations.cancelAttach': {
     enablement: articleOpen,
-    palette: attaching,
+    palette: false,
     keys: [{ key: 'escape', when: and(inText, attaching) }],
   },
 };

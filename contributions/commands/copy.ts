@@ -6,15 +6,15 @@ export const copy: Commands = {
   'dateline.copyName': {
     icon: '$(copy)',
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     menus: { 'dateline.editor': { group: '3_copy@1' } },
   },
   'dateline.copyQuotation': {
     icon: '$(copy)',
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     menus: { 'dateline.editor': { group: '3_copy@2' } },
   },
   'dateline.export': { icon: '$(export)', enablement: articleOpen, palette: articleOpen },
-  'dateline.copyAnalysis': { enablement: articleActive, palette: articleActive },
+  'dateline.copyAnalysis': { enablement: articleActive, palette: false },
 };

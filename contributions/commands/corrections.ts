@@ -19,7 +19,7 @@ const outlineKey = (key: string, args?: object): Key => ({
 
 /**
  * What Alt+Enter and a letter may be followed by: the letter of each answer, or Enter for the list of them. All of it is one chord that
- * VS Code holds: no letter of it can land in the article.
+ * VS Code holds: no letter of it can land in the article. The list is the last, because menus show the last key of a command.
  */
 type Follow = readonly (readonly [key: string, args?: object])[];
 const list: Follow = [['enter']];
@@ -31,9 +31,9 @@ const scopes: Follow = Object.entries(scopeKeys).map(([scope, key]) => [key, { s
 const extents: Follow = Object.entries(extentKeys).map(([extent, key]) => [keyOf(key), { extent }]);
 
 const textKeys = (letter: string, answers: Follow): Key[] =>
-  [...list, ...answers].map(([key, args]) => textKey(`${letter} ${key}`, args));
+  [...answers, ...list].map(([key, args]) => textKey(`${letter} ${key}`, args));
 const outlineKeys = (letter: string, answers: Follow): Key[] =>
-  [...list, ...answers].map(([key, args]) => outlineKey(`${letter} ${key}`, args));
+  [...answers, ...list].map(([key, args]) => outlineKey(`${letter} ${key}`, args));
 
 const onName = outlineRow(/^(item|mention)\.(people|places|organizations|groups|other)$/);
 const onMentionOfName = outlineRow(/^mention\.(people|places|organizations|groups|other)$/);
@@ -52,7 +52,7 @@ export const corrections: Commands = {
   },
   'dateline.correct.accept': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [textKey('a'), outlineKey('a')],
     menus: {
       'view/item/context': { when: onAnyRow, group: '2_correct@7' },
@@ -61,7 +61,7 @@ export const corrections: Commands = {
   },
   'dateline.correct.type': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [...textKeys('t', types), ...outlineKeys('t', types)],
     menus: {
       'view/item/context': { when: onName, group: '2_correct@2' },
@@ -70,7 +70,7 @@ export const corrections: Commands = {
   },
   'dateline.correct.reject': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [...textKeys('x', scopes), ...outlineKeys('x', scopes)],
     menus: {
       'view/item/context': { when: onName, group: '2_correct@3' },
@@ -79,13 +79,13 @@ export const corrections: Commands = {
   },
   'dateline.correct.mark': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: textKeys('n', types),
     menus: { 'dateline.correct': { group: '1_name@8' } },
   },
   'dateline.correct.rename': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [
       textKey('r'),
       outlineKey('r'),
@@ -99,7 +99,7 @@ export const corrections: Commands = {
   },
   'dateline.correct.alias': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [textKey('l'), outlineKey('l')],
     menus: {
       'view/item/context': { when: onName, group: '2_correct@6' },
@@ -108,7 +108,7 @@ export const corrections: Commands = {
   },
   'dateline.correct.merge': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [textKey('m'), outlineKey('m')],
     menus: {
       'view/item/context': { when: onName, group: '2_correct@4' },
@@ -117,7 +117,7 @@ export const corrections: Commands = {
   },
   'dateline.correct.split': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [textKey('p'), outlineKey('p')],
     menus: {
       'view/item/context': { when: onMentionOfName, group: '2_correct@5' },
@@ -126,13 +126,13 @@ export const corrections: Commands = {
   },
   'dateline.correct.resize': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: textKeys('e', extents),
     menus: { 'dateline.correct': { group: '1_name@7' } },
   },
   'dateline.correct.speaker': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [textKey('s'), outlineKey('s')],
     menus: {
       'view/item/context': { when: onQuotation, group: '2_correct@1' },
@@ -141,7 +141,7 @@ export const corrections: Commands = {
   },
   'dateline.correct.time': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [textKey('d'), outlineKey('d')],
     menus: {
       'view/item/context': { when: onDate, group: '2_correct@1' },
@@ -150,7 +150,7 @@ export const corrections: Commands = {
   },
   'dateline.correct.restore': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [textKey('o'), outlineKey('o')],
     menus: {
       'view/item/context': { when: onAnyRow, group: '2_correct@8' },

@@ -38,7 +38,7 @@ export const labels: Commands = {
   'dateline.labelAsOne': { enablement: articleOpen, palette: articleActive },
   'dateline.repeatLabel': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [{ key: 'shift+f9', when: inText }],
   },
   'dateline.labelAll': {
@@ -54,7 +54,7 @@ export const labels: Commands = {
   },
   'dateline.relabel': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     menus: {
       'view/item/context': { when: annotationRow(/^(label|relation)\./), group: '2_change@1' },
       'dateline.editor': { when: onLabel, group: '5_annotate@4' },
@@ -62,22 +62,22 @@ export const labels: Commands = {
   },
   'dateline.label.expandEnd': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [{ key: 'alt+.', mac: 'ctrl+alt+.', when: and(inText, onLabel) }],
   },
   'dateline.label.shrinkEnd': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [{ key: 'alt+,', mac: 'ctrl+alt+,', when: and(inText, onLabel) }],
   },
   'dateline.label.expandStart': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [{ key: 'alt+shift+,', mac: 'ctrl+alt+shift+,', when: and(inText, onLabel) }],
   },
   'dateline.label.shrinkStart': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [{ key: 'alt+shift+.', mac: 'ctrl+alt+shift+.', when: and(inText, onLabel) }],
   },
 };

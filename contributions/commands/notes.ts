@@ -10,7 +10,7 @@ export const notes: Commands = {
     icon: '$(comment)',
     enablement: articleOpen,
     palette: articleActive,
-    keys: [{ key: 'ctrl+alt+m', mac: 'cmd+alt+m', when: inText }],
+    keys: [{ key: 'alt+n', mac: 'cmd+alt+m', when: inText }],
     menus: {
       'view/title': { when: annotationsOfArticle, group: '1_add@3' },
       'dateline.editor': { group: '5_annotate@3' },
@@ -27,8 +27,8 @@ export const notes: Commands = {
     menus: { 'comments/commentThread/context': { when: inNotes('commentThreadIsEmpty'), group: 'inline@1' } },
   },
   'dateline.notes.reply': {
-    palette: articleActive,
-    keys: [{ key: 'ctrl+alt+r', mac: 'cmd+alt+r', when: and(inText, onNote) }],
+    palette: false,
+    keys: [{ key: 'alt+shift+n', mac: 'cmd+alt+r', when: and(inText, onNote) }],
     menus: {
       'view/item/context': { when: annotationRow(/^comments\./), group: '2_change@2' },
       'comments/commentThread/context': { when: inNotes('!commentThreadIsEmpty'), group: 'inline@1' },
@@ -36,7 +36,7 @@ export const notes: Commands = {
   },
   'dateline.notes.edit': {
     icon: '$(edit)',
-    palette: articleActive,
+    palette: false,
     menus: {
       'view/item/context': { when: annotationRow(/^(comments\.|note$)/), group: '2_change@3' },
       'comments/comment/title': { when: onComment, group: 'inline@1' },
@@ -52,7 +52,7 @@ export const notes: Commands = {
   },
   'dateline.notes.delete': {
     icon: '$(trash)',
-    palette: articleActive,
+    palette: false,
     menus: {
       'view/item/context': { when: annotationRow(/^note$/), group: '2_change@4' },
       'comments/comment/title': { when: onComment, group: 'inline@2' },
@@ -60,12 +60,12 @@ export const notes: Commands = {
   },
   'dateline.notes.deleteThread': {
     icon: '$(trash)',
-    palette: articleActive,
+    palette: false,
     menus: { 'comments/commentThread/title': { when: inNotes('!commentThreadIsEmpty'), group: 'navigation@2' } },
   },
   'dateline.notes.resolve': {
     icon: '$(pass)',
-    palette: articleActive,
+    palette: false,
     menus: {
       'view/item/context': { when: annotationRow(/^comments\.open/), group: '2_change@5' },
       'comments/commentThread/title': { when: inNotes('commentThread == open'), group: 'navigation@1' },
@@ -73,14 +73,14 @@ export const notes: Commands = {
   },
   'dateline.notes.unresolve': {
     icon: '$(issue-reopened)',
-    palette: articleActive,
+    palette: false,
     menus: {
       'view/item/context': { when: annotationRow(/^comments\.resolved/), group: '2_change@6' },
       'comments/commentThread/title': { when: inNotes('commentThread == resolved'), group: 'navigation@1' },
     },
   },
   'dateline.notes.show': {
-    palette: articleActive,
+    palette: false,
     menus: { 'dateline.editor': { when: onNote, group: '5_annotate@3' } },
   },
 };

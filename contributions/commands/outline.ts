@@ -7,49 +7,49 @@ export const outline: Commands = {
   'dateline.showOutline': { enablement: articleOpen, palette: articleOpen },
   'dateline.outline.filter': {
     icon: '$(filter)',
-    palette: articleOpen,
+    palette: false,
     menus: { 'view/title': { when: and(outlineOfArticle, not(outlineFiltered)), group: 'navigation@1' } },
   },
   'dateline.outline.clearFilter': {
     icon: '$(filter-filled)',
-    palette: and(articleOpen, outlineFiltered),
+    palette: false,
     menus: { 'view/title': { when: and(outlineView, outlineFiltered), group: 'navigation@1' } },
   },
   'dateline.outline.sortByPosition': {
-    palette: and(articleOpen, `${outlineSort} != position`),
-    menus: { 'view/title': { when: outlineOfArticle, group: '1_sort@1' } },
+    palette: false,
+    menus: { 'view/title': { when: and(outlineOfArticle, `${outlineSort} != position`), group: '1_sort@1' } },
   },
   'dateline.outline.sortByCount': {
-    palette: and(articleOpen, `${outlineSort} != count`),
-    menus: { 'view/title': { when: outlineOfArticle, group: '1_sort@2' } },
+    palette: false,
+    menus: { 'view/title': { when: and(outlineOfArticle, `${outlineSort} != count`), group: '1_sort@2' } },
   },
   'dateline.outline.sortByName': {
-    palette: and(articleOpen, `${outlineSort} != name`),
-    menus: { 'view/title': { when: outlineOfArticle, group: '1_sort@3' } },
+    palette: false,
+    menus: { 'view/title': { when: and(outlineOfArticle, `${outlineSort} != name`), group: '1_sort@3' } },
   },
   'dateline.outline.followCursor': {
     icon: '$(eye-closed)',
-    palette: and(articleOpen, '!config.dateline.outline.followCursor'),
+    palette: false,
     menus: {
       'view/title': { when: and(outlineOfArticle, '!config.dateline.outline.followCursor'), group: 'navigation@2' },
     },
   },
   'dateline.outline.stopFollowingCursor': {
     icon: '$(eye)',
-    palette: and(articleOpen, 'config.dateline.outline.followCursor'),
+    palette: false,
     menus: {
       'view/title': { when: and(outlineOfArticle, 'config.dateline.outline.followCursor'), group: 'navigation@2' },
     },
   },
   'dateline.outline.copyText': {
-    palette: articleOpen,
+    palette: false,
     menus: {
       'view/title': { when: outlineOfArticle, group: '3_copy@1' },
       'view/item/context': { when: outlineRow(/^(group|item)/), group: '3_copy@2' },
     },
   },
   'dateline.outline.copyMarkdown': {
-    palette: articleOpen,
+    palette: false,
     menus: {
       'view/title': { when: outlineOfArticle, group: '3_copy@2' },
       'view/item/context': { when: outlineRow(/^(group|item)/), group: '3_copy@3' },

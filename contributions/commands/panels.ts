@@ -24,12 +24,12 @@ export const panels: Commands = {
   },
   'dateline.copySourceBalanceMarkdown': {
     enablement: articleOpen,
-    palette: articleOpen,
+    palette: false,
     menus: { 'view/title': { when: sourcesView, group: '1_copy@1' } },
   },
   'dateline.copySourceBalanceCsv': {
     enablement: articleOpen,
-    palette: articleOpen,
+    palette: false,
     menus: { 'view/title': { when: sourcesView, group: '1_copy@2' } },
   },
 };

@@ -17,14 +17,14 @@ export const relations: Commands = {
   },
   'dateline.cancelRelation': {
     enablement: articleOpen,
-    palette: and(articleActive, relating),
+    palette: false,
     keys: [
       { key: 'escape', when: and(inText, relating, '!suggestWidgetVisible', '!findWidgetVisible', not(attaching)) },
     ],
   },
   'dateline.goToRelated': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     menus: { 'dateline.editor': { when: onAnnotation, group: '5_annotate@7' } },
   },
 };

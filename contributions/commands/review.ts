@@ -9,12 +9,12 @@ const answers = ['a', 'r', 'c', 's'];
 export const review: Commands = {
   'dateline.nextUnreviewed': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [{ key: 'ctrl+f8', mac: 'cmd+f8', when: inText }],
   },
   'dateline.previousUnreviewed': {
     enablement: articleOpen,
-    palette: articleActive,
+    palette: false,
     keys: [{ key: 'ctrl+shift+f8', mac: 'cmd+shift+f8', when: inText }],
   },
   'dateline.review': {
@@ -25,22 +25,22 @@ export const review: Commands = {
   },
   'dateline.review.accept': {
     enablement: reviewing,
-    palette: reviewing,
+    palette: false,
     keys: [{ key: 'a', when: and(inText, reviewing) }],
   },
   'dateline.review.reject': {
     enablement: reviewing,
-    palette: reviewing,
+    palette: false,
     keys: [{ key: 'r', when: and(inText, reviewing) }],
   },
   'dateline.review.change': {
     enablement: reviewing,
-    palette: reviewing,
+    palette: false,
     keys: [{ key: 'c', when: and(inText, reviewing) }],
   },
   'dateline.review.skip': {
     enablement: reviewing,
-    palette: reviewing,
+    palette: false,
     keys: [{ key: 's', when: and(inText, reviewing) }],
   },
   'dateline.review.other': {
@@ -50,5 +50,5 @@ export const review: Commands = {
       .filter((letter) => !answers.includes(letter))
       .map((letter) => ({ key: letter, when: and(inText, reviewing) })),
   },
-  'dateline.review.stop': { palette: reviewing, keys: [{ key: 'escape', when: and(inText, reviewing) }] },
+  'dateline.review.stop': { palette: false, keys: [{ key: 'escape', when: and(inText, reviewing) }] },
 };

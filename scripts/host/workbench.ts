@@ -36,7 +36,7 @@ export interface Workbench {
 }
 
 /** The hands for a page on which a workbench has been opened. `articleCommand` is the title of the command that shows our view. */
-export function workbenchOn(page: Page, articleCommand = 'Dateline: Show Outline'): Workbench {
+export function workbenchOn(page: Page, articleCommand = 'Dateline: Show: Outline'): Workbench {
   let openText = '';
 
   const settle = async (quietFor = 500, atMost = 10_000): Promise<void> => {
@@ -58,7 +58,7 @@ export function workbenchOn(page: Page, articleCommand = 'Dateline: Show Outline
   const restored = async (): Promise<void> => {
     await until('the window', () => page.evaluate('window.driver !== undefined'));
     await page.evaluate('window.driver.whenWorkbenchRestored()');
-    await until('the extension in the palette', () => quickInput.knows('Dateline: Open a Sample Article'));
+    await until('the extension in the palette', () => quickInput.knows('Dateline: Open: Sample Article…'));
   };
 
   const openFile = async (path: string): Promise<void> => {

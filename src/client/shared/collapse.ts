@@ -1,9 +1,13 @@
-import { Selection, window, type TextDocument } from 'vscode';
+import { Selection, type TextDocument } from 'vscode';
+import { editorOf } from './articles';
 
-/** Leaves the cursor where the selection ended, and nothing selected: a letter too many replaces no words. */
+/**
+ * Leaves the cursor where the selection ended, and nothing selected: a letter too many replaces no words. While the box of a note has the
+ * keys, no editor is the active one.
+ */
 export function collapseSelection(document: TextDocument): void {
-  const editor = window.activeTextEditor;
-  if (editor?.document !== document || editor.selections.every(({ isEmpty }) => isEmpty)) return;
+  const editor = editorOf(document);
+  if (!editor || editor.selections.every(({ isEmpty }) => isEmpty)) return;
   const { active } = editor.selection;
   editor.selection = new Selection(active, active);
 }

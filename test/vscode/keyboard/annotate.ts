@@ -84,7 +84,7 @@ export function describeAnnotating(path: string, host: () => Host): void {
 
     it('adds a note', async () => {
       await hands.select(chosen.noted);
-      await hands.keys('Control+Alt+m');
+      await hands.keys('Alt+n');
       await hands.writeNote(note);
       await hands.keys('Control+Enter');
       await says(...Object.values(lines()));
@@ -126,7 +126,7 @@ export function describeAnnotating(path: string, host: () => Host): void {
     });
 
     it('labels with single letters in annotation mode, in which nothing can be typed', async () => {
-      await hands.command('Annotation Mode');
+      await hands.command('Label: Annotation Mode');
       await hands.statusSays(`Annotating: ${key} ${label}`);
       await hands.select(chosen.noted);
       await hands.keys(key);

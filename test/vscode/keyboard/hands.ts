@@ -94,7 +94,7 @@ export function handsOn(host: Host): Hands {
       await host.press('Escape');
     },
     async lists(...rows) {
-      await host.command('Dateline: Show Annotations');
+      await host.command('Dateline: Show: Annotations');
       await until(
         `${rows.join(', ')} in the tree`,
         () => host.texts('.tree-explorer-viewlet-tree-view .monaco-list-row'),

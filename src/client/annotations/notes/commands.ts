@@ -1,5 +1,6 @@
 import {
   CommentMode,
+  Range,
   Selection,
   commands,
   l10n,
@@ -82,6 +83,7 @@ class NoteCommands {
     }
     const { start, end } = toRange(range);
     editor.selection = new Selection(start, end);
+    await this.#threads.allowAt(document, new Range(start, end));
     await commands.executeCommand('workbench.action.addComment');
   }
 
@@ -102,6 +104,7 @@ class NoteCommands {
     const comment: Operation = { kind: 'comment', range: plainRange(words), text, author: author() };
     if (!(await this.#known.apply(document, comment))) return;
     thread.dispose();
+    this.#threads.allowNowhere();
     await commands.executeCommand('workbench.action.focusActiveEditorGroup'); // the box had the keyboard, and is gone
   }
 

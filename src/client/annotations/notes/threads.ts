@@ -20,6 +20,10 @@ import { stateWord } from '../viewLabels';
 
 const controllerId = 'dateline.notes';
 
+/** Milliseconds that VS Code has to ask where notes may be written, and that the answer has to get there. */
+const patience = 3000;
+const onItsWay = 80;
+
 /** One note of a thread as VS Code shows it. Its body is what stands in the box while it is edited. */
 export interface NoteComment extends Comment {
   readonly note: NoteView;
@@ -46,12 +50,10 @@ export class NoteThreads {
   constructor(context: ExtensionContext, known: Known) {
     this.#known = known;
     this.#controller.options = { prompt: l10n.t('Note…'), placeHolder: l10n.t('A note on these words') };
-    this.#offerRanges();
+    this.#offer(null);
     context.subscriptions.push(
       this.#controller,
       known.onDidChange(({ uri }) => this.#updateUri(uri)),
-      // VS Code asks once when a file is shown, which may be before it has become an article; a new provider makes it ask again
-      workspace.onDidOpenTextDocument((document) => isArticle(document) && this.#offerRanges()),
       workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri.toString())),
     );
     for (const document of workspace.textDocuments.filter(isArticle)) this.#update(document);
@@ -93,9 +95,29 @@ export class NoteThreads {
     });
   }
 
-  #offerRanges(): void {
+  /**
+   * Lets VS Code begin a thread in the lines of a range, and nowhere else: it draws a bar and a plus sign along all lines where it may.
+   * Resolves when it knows; it asks a new provider at once.
+   */
+  async allowAt(document: TextDocument, { start, end }: Range): Promise<void> {
+    const lines = new Range(start.line, 0, end.line, 0);
+    const asked = new Promise<void>((resolve) => this.#offer({ document, lines, asked: resolve }));
+    await Promise.race([asked, after(patience)]);
+    await after(onItsWay);
+  }
+
+  /** No bar is left behind. */
+  allowNowhere(): void {
+    this.#offer(null);
+  }
+
+  #offer(offer: { document: TextDocument; lines: Range; asked(): void } | null): void {
     this.#controller.commentingRangeProvider = {
-      provideCommentingRanges: (document) => (isArticle(document) ? [wholeOf(document)] : []),
+      provideCommentingRanges(document) {
+        if (offer?.document !== document) return [];
+        offer.asked();
+        return [offer.lines];
+      },
     };
   }
 
@@ -162,4 +184,4 @@ const commentsOf = ({ id, notes = [] }: AnnotationView): NoteComment[] =>
 
 const hasThread = ({ kind, ranges }: AnnotationView): boolean => kind === 'comments' && ranges.length > 0;
 
-const wholeOf = (document: TextDocument): Range => new Range(0, 0, Math.max(0, document.lineCount - 1), 0);
+const after = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));

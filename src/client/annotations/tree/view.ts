@@ -15,7 +15,7 @@ import { placeCommands, type Annotations } from '../../../protocol';
 import type { Articles } from '../../shared/articles';
 import { focusedNode } from '../../navigation/focusedNode';
 import { revealRange, toRange } from '../../navigation/reveal';
-import { confirm } from '../../shared/status';
+import { confirm, refuse } from '../../shared/status';
 import { isTrouble } from '../../sidecars/savingStatus';
 import { activeArticle } from '../active';
 import type { Known } from '../known';
@@ -35,6 +35,7 @@ export class AnnotationTree {
   readonly view: TreeView<Row>;
   #rows: readonly HeadRow[] = [];
   #signature = '';
+  #any: boolean | undefined;
   #document: TextDocument | null = null;
 
   constructor(context: ExtensionContext, known: Known, articles: Articles, threads: NoteThreads) {
@@ -81,11 +82,20 @@ export class AnnotationTree {
     this.#document = this.#articles.shown;
     const latest = (this.#document && this.#known.latest(this.#document)) ?? nothing;
     this.#describe(latest);
+    this.#tellAny(latest);
     const signature = signatureOf(latest);
     if (signature === this.#signature) return;
     this.#signature = signature;
     this.#rows = rowsOf(latest);
     this.#changed.fire(undefined);
+  }
+
+  /** An empty view would only take room. */
+  #tellAny({ views, notice }: Pick<Annotations, 'views' | 'notice'>): void {
+    const any = views.length > 0 || notice !== null;
+    if (any === this.#any) return;
+    this.#any = any;
+    void commands.executeCommand('setContext', 'dateline.annotated', any);
   }
 
   #describe({ views, notice, saving }: Pick<Annotations, 'views' | 'notice' | 'saving'>): void {
@@ -113,6 +123,7 @@ export class AnnotationTree {
   async #show(): Promise<void> {
     const editor = activeArticle();
     const [here] = editor ? viewsAt(this.#known.views(editor.document), editor.selection.active) : [];
+    if (!this.#any) return refuse(l10n.t('Nothing is annotated in this article.'));
     await commands.executeCommand(`${viewId}.focus`);
     const row = allRows(this.#rows).find((one) => one.kind === 'view' && one.id === here?.id) ?? this.#rows[0];
     // a tree that is just being drawn anew may not know the row yet; the view has the focus all the same
