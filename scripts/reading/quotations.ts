@@ -5,5 +5,5 @@ import { quotes } from '../../src/languages/en/quotes';
 import { articleOf } from './article';
 
 /** The quotations of an English text, with the shipped models. */
-export const quotationsOf = (text: string, inputs: AnalysisInputs = {}): Quotation[] =>
+export const quotationsOf = (text: string, inputs: AnalysisInputs = {}): readonly Quotation[] =>
   findQuotations(articleOf(text, inputs), quotes);

@@ -36,6 +36,10 @@ function constraintOf({ annotation: { body, selectors }, placement: { state, spa
       return { kind: 'alias', span, name: body.name };
     case 'speaker':
       return { kind: 'speaker', quote: span, speaker: second ?? null };
+    case 'quotation':
+      return { kind: 'quotation', span, quote: body.quote };
+    case 'cue':
+      return { kind: 'cue', quote: span, cue: second ?? null };
     case 'time':
       return { kind: 'time', span, value: body.value };
     default:

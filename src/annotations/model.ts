@@ -1,4 +1,4 @@
-import type { EntityType, Span } from '../core/analysis';
+import type { EntityType, QuoteKind, Span } from '../core/analysis';
 
 /**
  * Where a span of an article is, in its own words: a W3C TextQuoteSelector. This is the truth about a place; offsets go stale.
@@ -38,8 +38,12 @@ export type Body =
   | { readonly kind: 'name'; readonly name: string }
   /** Another name of the entity named here. */
   | { readonly kind: 'alias'; readonly name: string }
+  /** This span is a quotation of that kind; null: it is none. */
+  | { readonly kind: 'quotation'; readonly quote: QuoteKind | null }
   /** Who said the first selector's quotation: the second selector's span, or nobody that is known when there is no second. */
   | { readonly kind: 'speaker' }
+  /** What words tell the first selector's quotation: the second selector's span, or none when there is no second. */
+  | { readonly kind: 'cue' }
   /** The TIMEX3 value of the time expression. */
   | { readonly kind: 'time'; readonly value: string }
   /** On the document: the day it was written, `YYYY-MM-DD`. */
@@ -55,6 +59,9 @@ export type Body =
   /** An annotation of another tool's, kept as it is: its JSON. */
   | { readonly kind: 'foreign'; readonly json: string };
 
+/** The corrections that lead from what they say something of, the first selector, to something else in the text, the second. */
+export const isLink = ({ kind }: Body): boolean => kind === 'speaker' || kind === 'cue';
+
 export interface Note {
   /** `urn:uuid:` */
   readonly id: string;
@@ -68,7 +75,7 @@ export interface Annotation {
   /** `urn:uuid:`, minted once. */
   readonly id: string;
   readonly body: Body;
-  /** The pieces of the span in text order (for a speaker: the quotation, then the speaker). Empty: on the document, or a relation. */
+  /** The pieces of the span in text order (for a link: what it says something of, then what it leads to). Empty: on the document, or a relation. */
   readonly selectors: readonly Selector[];
   /** Properties other tools gave the entry, kept as they are; absent when there are none. */
   readonly extra?: readonly Member[];

@@ -1,4 +1,4 @@
-import type { EntityType, Span } from './analysis';
+import type { EntityType, QuoteKind, Span } from './analysis';
 
 /**
  * A correction that a person made. Every stage takes it as hard evidence (`source: 'person'`) and keeps what it overruled.
@@ -18,7 +18,15 @@ export type Constraint =
   | { readonly kind: 'canonicalName'; readonly span: Span; readonly name: string }
   /** Another name of the entity at the span: wherever it stands, it is a mention. */
   | { readonly kind: 'alias'; readonly span: Span; readonly name: string }
+  /**
+   * The span is a quotation of this kind, in the place of the one that it shares most with, and of what it crosses. `quote` null: what
+   * is it, or shares more than half of it, is no quotation.
+   */
+  | { readonly kind: 'quotation'; readonly span: Span; readonly quote: QuoteKind | null }
+  /** Of a quotation, or of what it shares more than half with: who speaks; null: nobody that is known. */
   | { readonly kind: 'speaker'; readonly quote: Span; readonly speaker: Span | null }
+  /** By what words it is told; null: by none. */
+  | { readonly kind: 'cue'; readonly quote: Span; readonly cue: Span | null }
   /** A TIMEX3 value. */
   | { readonly kind: 'time'; readonly span: Span; readonly value: string };
 

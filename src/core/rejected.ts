@@ -16,22 +16,26 @@ export function findRejected(article: Article, read: readonly NameSpan[]): Pick<
   const { tokens, inputs, names, timeExpressions } = article;
   const { constraints = [], lexicon } = inputs;
   const rejected = new Map<string, TokenRange>();
+  /** What is no quotation. */
+  const others = new Map<string, TokenRange & { readonly rule: string }>();
   for (const c of constraints) {
     const range = c.kind === 'notMention' ? tokensIn(tokens, c.span) : null;
     if (range) rejected.set(rangeKey(range), range);
+    const quotation = c.kind === 'quotation' && c.quote === null ? tokensIn(tokens, c.span) : null;
+    if (quotation) others.set(rangeKey(quotation), { ...quotation, rule: 'quotation-rejected' });
   }
   const isNot = isFormIn(constraints.flatMap((c) => (c.kind === 'notName' ? [c.name] : [])));
   const isTaughtNot = isFormIn(lexicon?.notNames ?? []);
   const stays = new Set(names.map(rangeKey));
   const found: (TokenRange & Part & Claim)[] = [];
-  const add = (range: TokenRange, source: 'person' | 'lexicon', overruled: readonly Evidence[]): void => {
+  const add = (
+    range: TokenRange,
+    source: 'person' | 'lexicon',
+    overruled: readonly Evidence[],
+    rule = source === 'person' ? 'rejected' : 'project-lexicon',
+  ): void => {
     const span = offsetsOf(tokens, range);
-    const evidence: Evidence = {
-      source,
-      rule: source === 'person' ? 'rejected' : 'project-lexicon',
-      score: 1,
-      spans: [span],
-    };
+    const evidence: Evidence = { source, rule, score: 1, spans: [span] };
     const claim = { evidence: [evidence], ...(overruled.length > 0 ? { overruled } : {}) };
     found.push({ first: range.first, last: range.last, ...span, text: rangeText(tokens, range), ...claim });
   };
@@ -48,6 +52,7 @@ export function findRejected(article: Article, read: readonly NameSpan[]): Pick<
     ]);
   }
   for (const range of rejected.values()) if (!stays.has(rangeKey(range))) add(range, 'person', []);
+  for (const { rule, ...range } of others.values()) add(range, 'person', [], rule);
   if (found.length === 0) return {};
   found.sort((a, b) => a.first - b.first || b.last - a.last);
   return { rejected: found.map(({ first: _, last: _last, ...part }) => part) };

@@ -24,6 +24,9 @@ describe('what the reading has to obey', () => {
       placed({ kind: 'speaker' }, [6, 7]),
       placed({ kind: 'speaker' }, [8]),
       placed({ kind: 'time', value: 'P1D' }, [9]),
+      placed({ kind: 'quotation', quote: 'mixed' }, [10]),
+      placed({ kind: 'cue' }, [10, 11]),
+      placed({ kind: 'cue' }, [12]),
       placed({ kind: 'notName', name: 'Get' }, []),
       placed({ kind: 'date', value: '2017-08-28' }, []),
     ];
@@ -38,6 +41,9 @@ describe('what the reading has to obey', () => {
         { kind: 'speaker', quote: at(6), speaker: at(7) },
         { kind: 'speaker', quote: at(8), speaker: null },
         { kind: 'time', span: at(9), value: 'P1D' },
+        { kind: 'quotation', span: at(10), quote: 'mixed' },
+        { kind: 'cue', quote: at(10), cue: at(11) },
+        { kind: 'cue', quote: at(12), cue: null },
         { kind: 'notName', name: 'Get' },
       ],
     });

@@ -53,6 +53,12 @@ function constraints(text: string): fc.Arbitrary<Constraint[]> {
     }),
     fc.record({ kind: fc.constant('canonicalName' as const), span: stretch, name }),
     fc.record({ kind: fc.constant('alias' as const), span: stretch, name }),
+    fc.record({
+      kind: fc.constant('quotation' as const),
+      span: stretch,
+      quote: fc.constantFrom('direct' as const, 'indirect' as const, 'mixed' as const, 'attitude' as const, null),
+    }),
+    fc.record({ kind: fc.constant('cue' as const), quote: stretch, cue: fc.option(stretch) }),
     fc.record({ kind: fc.constant('speaker' as const), quote: stretch, speaker: fc.option(stretch) }),
     fc.record({
       kind: fc.constant('time' as const),

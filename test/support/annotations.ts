@@ -69,7 +69,11 @@ const anyBody: fc.Arbitrary<Body> = fc.oneof(
   record({ kind: fc.constant('notMention' as const) }),
   record({ kind: fc.constant('identity' as const), entity: anyId, alone: fc.boolean() }),
   record({ kind: fc.constantFrom('name' as const, 'alias' as const, 'notName' as const), name: anyText }),
-  record({ kind: fc.constant('speaker' as const) }),
+  record({
+    kind: fc.constant('quotation' as const),
+    quote: fc.constantFrom('direct' as const, 'indirect' as const, 'mixed' as const, 'attitude' as const, null),
+  }),
+  record({ kind: fc.constantFrom('speaker' as const, 'cue' as const) }),
   record({ kind: fc.constantFrom('time' as const, 'date' as const), value: anyText }),
   record({ kind: fc.constant('label' as const), label: anyText }),
   record({ kind: fc.constant('relation' as const), label: anyText, from: anyId, to: anyId }),

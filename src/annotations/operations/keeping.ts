@@ -1,4 +1,4 @@
-import type { Body } from '../model';
+import { isLink, type Body } from '../model';
 import { done, refused, removed, rewritten } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
@@ -13,21 +13,20 @@ export function place(context: Context, { id, ranges }: OperationOf<'place'>): P
   const { body, selectors } = one.annotation;
   if (body.kind === 'foreign') return refused('What another tool wrote is left as it is.');
   if (selectors.length === 0) return refused('It is on the whole article and has no place of its own.');
-  const spans =
-    body.kind === 'speaker'
-      ? ranges.flatMap((range) => trimmed(context.text, range) ?? [])
-      : pieces(context.text, ranges);
+  const spans = isLink(body)
+    ? ranges.flatMap((range) => trimmed(context.text, range) ?? [])
+    : pieces(context.text, ranges);
   if (spans.length === 0) return refused('Select the words it belongs to first.');
   const most = mostPieces(body);
   if (spans.length > most)
-    return refused(`Select ${most === 1 ? 'one stretch' : 'the quotation and its speaker'} only.`);
+    return refused(`Select ${most === 1 ? 'one stretch' : 'what it is of, and what it leads to,'} only.`);
   const words = spans.map(({ start, end }) => context.text.slice(start, end)).join(' … ');
   return done(context, `Now on ${quoted(words)}`, [rewritten(one, body, spans)]);
 }
 
-function mostPieces({ kind }: Body): number {
-  if (kind === 'label' || kind === 'comments') return Infinity;
-  return kind === 'speaker' ? 2 : 1;
+function mostPieces(body: Body): number {
+  if (body.kind === 'label' || body.kind === 'comments') return Infinity;
+  return isLink(body) ? 2 : 1;
 }
 
 /** A person confirms places: also an unsure one is certain from now on. */

@@ -5,6 +5,7 @@ import type { Context, Plan } from './context';
 import { aKind, quoted } from './messages';
 import type { OperationOf } from './operation';
 import { ofKind, standingOn, standingOnEntity } from './placedAnnotations';
+import { resizeQuotation } from './quotations';
 import { overlap, same, wholeWords } from './spans';
 import { carrierOf, mentionAt, targetsAt } from './targets';
 import { noFolder, teachName } from './teach';
@@ -51,21 +52,22 @@ function placedOn(context: Context, span: Span, type: EntityType): Draft[] {
   return first ? [rewritten(first, body, [span]), ...others.map(removed)] : [made(context, body, [span])];
 }
 
-/** A mention, or a time, over more words or fewer. */
-export function resize(context: Context, { at, range }: OperationOf<'resize'>): Plan {
+/** A mention, a time or a quotation over more words or fewer. */
+export function resize(context: Context, { at, range, of }: OperationOf<'resize'>): Plan {
   const span = wholeWords(context.text, range);
   if (!span) return refused('Select the words it should cover.');
-  const [target] = targetsAt(context.analysis, at, ['mention', 'time']);
-  if (!target) return refused('There is no name or time here to widen or narrow.');
+  const [target] = targetsAt(context.analysis, at, of ? [of] : ['mention', 'time', 'quote']);
+  if (!target) return refused('There is nothing here to widen or narrow.');
   if (same(target.span, span)) return refused('It covers just these words already.');
   if (!overlap(target.span, span)) return refused('The new words must share some with the old ones.');
   const message = `Now ${quoted(context.text.slice(span.start, span.end))}`;
+  if (target.kind === 'quote') return done(context, message, resizeQuotation(context, target, span));
   if (target.kind === 'time') {
     const [known] = standingOn(ofKind(context, 'time'), target.span);
     const body = { kind: 'time', value: target.time.value } as const;
     return done(context, message, [known ? rewritten(known, body, [span]) : made(context, body, [span])]);
   }
-  if (target.kind !== 'mention') return refused('There is no name or time here to widen or narrow.');
+  if (target.kind !== 'mention') return refused('There is nothing here to widen or narrow.');
   const moving = standingOn(ofKind(context, 'identity', 'name', 'alias'), target.span).map((one) =>
     rewritten(one, one.annotation.body, [span]),
   );

@@ -1,7 +1,10 @@
-import type { EntityType, Span } from '../../core/analysis';
+import type { EntityType, QuoteKind, Span } from '../../core/analysis';
 
 /** How far a "no" reaches: this span; this form all over the article; this form in every article of the workspace folder. */
 export type Scope = 'here' | 'everywhere' | 'always';
+
+/** A kind of thing that is read: what an operation is about, where several stand in one place. */
+export type Reading = 'mention' | 'event' | 'time' | 'quote';
 
 /**
  * What a person asks for. `P` says where: in the protocol it is a `Range` of the request's version, in a plan a `Span` of the text
@@ -13,13 +16,17 @@ export type Operation<P> = Correction<P> | Labelling<P> | Commenting<P> | Keepin
 /** Corrections of the reading. */
 export type Correction<P> =
   | { readonly kind: 'retype'; readonly at: P; readonly type: EntityType; readonly always?: boolean }
-  | { readonly kind: 'reject'; readonly at: P; readonly scope: Scope }
+  | { readonly kind: 'reject'; readonly at: P; readonly scope: Scope; readonly of?: Reading }
   | { readonly kind: 'mark'; readonly range: P; readonly type: EntityType; readonly always?: boolean }
-  | { readonly kind: 'resize'; readonly at: P; readonly range: P }
+  | { readonly kind: 'resize'; readonly at: P; readonly range: P; readonly of?: Reading }
   | { readonly kind: 'merge'; readonly at: P; readonly with: P }
   | { readonly kind: 'split'; readonly at: P }
   | { readonly kind: 'rename'; readonly at: P; readonly name: string; readonly always?: boolean }
   | { readonly kind: 'alias'; readonly at: P; readonly name: string; readonly always?: boolean }
+  /** The words are a quotation of this kind; an empty range: the quotation that it stands in is. */
+  | { readonly kind: 'quotation'; readonly range: P; readonly quote: QuoteKind }
+  /** `cue` null: no words tell it. */
+  | { readonly kind: 'cue'; readonly at: P; readonly cue: P | null }
   /** `speaker` null: nobody is known to have said it. */
   | { readonly kind: 'speaker'; readonly at: P; readonly speaker: P | null }
   | { readonly kind: 'time'; readonly at: P; readonly value: string }
@@ -58,6 +65,7 @@ export type OperationOf<K extends Operation<Span>['kind']> = Extract<Operation<S
 export function mapPlaces<A, B>(operation: Operation<A>, map: (place: A) => B): Operation<B> {
   switch (operation.kind) {
     case 'mark':
+    case 'quotation':
       return { ...operation, range: map(operation.range) };
     case 'resize':
       return { ...operation, at: map(operation.at), range: map(operation.range) };
@@ -65,6 +73,8 @@ export function mapPlaces<A, B>(operation: Operation<A>, map: (place: A) => B): 
       return { ...operation, at: map(operation.at), with: map(operation.with) };
     case 'speaker':
       return { ...operation, at: map(operation.at), speaker: operation.speaker && map(operation.speaker) };
+    case 'cue':
+      return { ...operation, at: map(operation.at), cue: operation.cue && map(operation.cue) };
     case 'label':
       return { ...operation, targets: operation.targets.map((pieces) => pieces.map(map)) };
     case 'comment':

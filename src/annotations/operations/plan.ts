@@ -8,7 +8,7 @@ import { mark, resize, retype } from './mentions';
 import { alias, rename } from './naming';
 import { comment, deleteNote, editNote, reply, resolve } from './notes';
 import type { Operation } from './operation';
-
+import { cue, quotation } from './quotations';
 import { reject } from './reject';
 import { restore } from './restore';
 import { speaker } from './speaker';
@@ -38,6 +38,10 @@ export function plan(operation: Operation<Span>, context: Context): Plan {
       return alias(context, operation);
     case 'speaker':
       return speaker(context, operation);
+    case 'quotation':
+      return quotation(context, operation);
+    case 'cue':
+      return cue(context, operation);
     case 'time':
       return time(context, operation);
     case 'date':

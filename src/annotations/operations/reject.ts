@@ -6,12 +6,15 @@ import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
 import { ofKind, standingOn } from './placedAnnotations';
+import { rejectQuotation } from './quotations';
 import { mentionAt, targetsAt, type Target } from './targets';
 import { fold, noFolder, teachNotName } from './teach';
 
 /** What the machine read here is nothing: here, everywhere in the article, or in every article of the folder. */
-export function reject(context: Context, { at, scope }: OperationOf<'reject'>): Plan {
-  const target = targetsAt(context.analysis, at)[0] ?? mentionAt(context.analysis, at);
+export function reject(context: Context, { at, scope, of }: OperationOf<'reject'>): Plan {
+  const target = of
+    ? targetsAt(context.analysis, at, [of])[0]
+    : (targetsAt(context.analysis, at)[0] ?? mentionAt(context.analysis, at));
   if (!target) return refused('Nothing is read here that could be taken back.');
   if (scope === 'here') return rejectHere(context, target);
   if (target.kind === 'time' || target.kind === 'quote') return refused('Only a name can be rejected everywhere.');
@@ -22,11 +25,12 @@ export function reject(context: Context, { at, scope }: OperationOf<'reject'>): 
 
 function rejectHere(context: Context, target: Target): Plan {
   const { span } = target;
+  if (target.kind === 'quote') return rejectQuotation(context, span);
   const body = { kind: 'notMention' } as const;
-  const kind = target.kind === 'time' ? 'time' : target.kind === 'quote' ? 'speaker' : 'mention';
+  const kind = target.kind === 'time' ? 'time' : 'mention';
   const [own, ...others] = standingOn(ofKind(context, kind), span);
   const words = quoted(context.text.slice(span.start, span.end));
-  const nothing = target.kind === 'time' ? 'no time' : target.kind === 'quote' ? 'no quotation' : 'no name';
+  const nothing = target.kind === 'time' ? 'no time' : 'no name';
   const drafts = [own ? rewritten(own, body, [span]) : made(context, body, [span]), ...others.map(removed)];
   return done(context, `${words} is ${nothing} here`, [
     ...drafts,

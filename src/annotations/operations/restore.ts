@@ -5,6 +5,7 @@ import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
 import { ofKind, standingOn, standingOnEntity } from './placedAnnotations';
+import { correctionsOfQuotation } from './quotations';
 import { length, overlap, same, within } from './spans';
 import { targetsAt, type Target } from './targets';
 import { fold } from './teach';
@@ -34,7 +35,7 @@ function correctionsOf(context: Context, target: Target): Placed[] {
         spans.some((span) => overlap(span, target.span)),
       );
     case 'quote':
-      return standingOn(ofKind(context, 'speaker'), target.span);
+      return correctionsOfQuotation(context, target.span);
   }
 }
 
@@ -51,11 +52,14 @@ function ofEntity(context: Context, { entity }: Extract<Target, { kind: 'mention
 /** The smallest span round a place that was rejected as a reading, here or everywhere, with all annotations that reject it. */
 function rejectionsAt(context: Context, at: Span): { readonly span: Span; readonly found: readonly Placed[] } | null {
   const here = ofKind(context, 'notMention').flatMap((one) => one.placement.spans.map((span) => ({ span, one })));
+  const quotations = ofKind(context, 'quotation')
+    .filter(({ annotation }) => annotation.body.quote === null)
+    .flatMap((one) => one.placement.spans.map((span) => ({ span, one })));
   const everywhere = ofKind(context, 'notName').flatMap((one) => {
     const span = wordsRound(context.text, one.annotation.body.name, at);
     return span ? [{ span, one }] : [];
   });
-  const all = [...here, ...everywhere]
+  const all = [...here, ...quotations, ...everywhere]
     .filter(({ span }) => within(at, span))
     .sort((a, b) => length(a.span) - length(b.span));
   const [inner] = all;
@@ -77,7 +81,7 @@ function wordsRound(text: string, form: string, { start, end }: Span): Span | nu
 
 /** Corrections in a place, or round it, that nothing is read by. */
 function idle(context: Context, at: Span): readonly Placed[] {
-  return ofKind(context, 'notMention', 'identity', 'mention', 'time').filter(({ placement: { spans } }) =>
+  return ofKind(context, 'notMention', 'identity', 'mention', 'time', 'quotation').filter(({ placement: { spans } }) =>
     spans.some((span) => within(at, span) || within(span, at)),
   );
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Entity, Event, Mention, Quote, Span, Time } from '../../core/analysis';
 import { bare } from '../../core/text/spans';
+import type { Reading } from './operation';
 import { length, overlap, same, within } from './spans';
 
 /** A reading that stands at a place. */
@@ -10,7 +11,7 @@ export type Target =
   | { readonly kind: 'time'; readonly span: Span; readonly time: Time }
   | { readonly kind: 'quote'; readonly span: Span; readonly quote: Quote };
 
-type Kind = Target['kind'];
+type Kind = Reading;
 const order: readonly Kind[] = ['mention', 'event', 'time', 'quote'];
 
 /** The readings of some kinds that cover a place, what is exactly there first, then the innermost. Linear in the reading. */

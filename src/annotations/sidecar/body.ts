@@ -1,4 +1,4 @@
-import type { EntityType } from '../../core/analysis';
+import type { EntityType, QuoteKind } from '../../core/analysis';
 import type { Annotation, Body, Note, Selector } from '../model';
 import { isObject, list, oneOrMore, readSelectors, toResource } from './target';
 import { purposes } from './terms';
@@ -30,8 +30,12 @@ const textual = (value: string, purpose?: string): Json => ({
 
 const linked = (source: string, purpose: string): Json => ({ type: 'SpecificResource', purpose, source });
 
-/** The motivation and body of one of our annotations. The first selector is in the target, the second one of a speaker in the body. */
+/** The motivation and body of one of our annotations. The first selector is in the target, the second one of a link in the body. */
 export function toSaid(body: Exclude<Body, { kind: 'foreign' }>, others: readonly Selector[], source: string): Said {
+  const link = (purpose: string, none: string): Said => {
+    const ends = others.map((selector) => toResource(selector, source, purpose));
+    return { motivation: 'linking', body: ends.length === 0 ? textual(none, purpose) : oneOrMore(ends) };
+  };
   switch (body.kind) {
     case 'mention':
       return { motivation: 'classifying', body: textual(body.type) };
@@ -43,13 +47,12 @@ export function toSaid(body: Exclude<Body, { kind: 'foreign' }>, others: readonl
       return { motivation: 'identifying', body: textual(body.name, purposes.name) };
     case 'alias':
       return { motivation: 'identifying', body: textual(body.name, purposes.alias) };
-    case 'speaker': {
-      const speakers = others.map((selector) => toResource(selector, source, purposes.speaker));
-      return {
-        motivation: 'linking',
-        body: speakers.length === 0 ? textual(nobody, purposes.speaker) : oneOrMore(speakers),
-      };
-    }
+    case 'quotation':
+      return { motivation: 'classifying', body: textual(body.quote ?? nothing, purposes.quotation) };
+    case 'speaker':
+      return link(purposes.speaker, nobody);
+    case 'cue':
+      return link(purposes.cue, nothing);
     case 'time':
       return { motivation: 'describing', body: textual(body.value, purposes.time) };
     case 'date':
@@ -102,6 +105,16 @@ export function fromSaid({ motivation, body }: Json, target: unknown): Pick<Anno
       return read({ kind: 'alias', name: value });
     case `linking ${purposes.speaker}`:
       return read({ kind: 'speaker' }, [...selectors, ...readSelectors(body)]);
+    case `classifying ${purposes.quotation}`:
+      return read(
+        value === nothing
+          ? { kind: 'quotation', quote: null }
+          : isQuoteKind(value)
+            ? { kind: 'quotation', quote: value }
+            : null,
+      );
+    case `linking ${purposes.cue}`:
+      return read({ kind: 'cue' }, [...selectors, ...readSelectors(body)]);
     case `describing ${purposes.time}`:
       return read({ kind: 'time', value });
     case `describing ${purposes.date}`:
@@ -121,6 +134,12 @@ export function fromSaid({ motivation, body }: Json, target: unknown): Pick<Anno
 
 function isEntityType(value: string): value is EntityType {
   return entityTypes.includes(value);
+}
+
+const quoteKinds: readonly string[] = ['direct', 'indirect', 'mixed', 'attitude'] satisfies readonly QuoteKind[];
+
+function isQuoteKind(value: string): value is QuoteKind {
+  return quoteKinds.includes(value);
 }
 
 function toIdentity(entity: unknown, alone: boolean): Body | null {

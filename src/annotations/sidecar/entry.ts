@@ -1,4 +1,4 @@
-import type { Annotation, Body } from '../model';
+import { isLink, type Annotation, type Body } from '../model';
 import { fromSaid, toSaid } from './body';
 import { fileOfIri } from './fileIri';
 import { isObject, list, toTarget } from './target';
@@ -12,9 +12,9 @@ type Own = Annotation & { readonly body: Exclude<Body, { kind: 'foreign' }> };
 
 /** One of our annotations as a W3C Annotation. `source` is the article's IRI. */
 export function toEntry({ id, body, selectors }: Own, source: string): Json {
-  const speaking = body.kind === 'speaker';
-  const said = toSaid(body, speaking ? selectors.slice(1) : [], source);
-  const target = body.kind === 'relation' ? body.from : toTarget(speaking ? selectors.slice(0, 1) : selectors, source);
+  const links = isLink(body);
+  const said = toSaid(body, links ? selectors.slice(1) : [], source);
+  const target = body.kind === 'relation' ? body.from : toTarget(links ? selectors.slice(0, 1) : selectors, source);
   return { id, type: 'Annotation', ...said, target };
 }
 

@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import { finish, type Steps } from '../steps';
 import { attributed } from './attribution/attribution';
 import { QuoteContext } from './context/quoteContext';
-import { applyCorrections } from './corrections';
+import { applyCorrections } from './corrections/applyCorrections';
 import type { QuotesLanguage } from './language';
 import { markedQuotations } from './marks/markedQuotations';
 import type { Quotation } from './quotation';
@@ -15,15 +15,15 @@ import { SubjectFinder } from './sources/subjects';
  * Direct speech is one pair of marks, marks included, however many paragraphs it runs over. Mixed and indirect speech is the
  * content clause. Titles, nicknames and scare quotes are left out. A person's corrections hold.
  */
-export const findQuotations = (article: Article, language: QuotesLanguage): Quotation[] =>
+export const findQuotations = (article: Article, language: QuotesLanguage): readonly Quotation[] =>
   finish(findQuotationsInSteps(article, language));
 
 /** The same in steps. */
-export function* findQuotationsInSteps(article: Article, language: QuotesLanguage): Steps<Quotation[]> {
+export function* findQuotationsInSteps(article: Article, language: QuotesLanguage): Steps<readonly Quotation[]> {
   const { clippings, speakers, speech } = language;
   if (!speech) {
     const marked = markedQuotations(article.text, article.layout.blocks, clippings);
-    return applyCorrections(article, speakers, marked);
+    return applyCorrections(article, language, marked);
   }
   const context = new QuoteContext(article, { clippings, speakers, speech });
   const subjects = new SubjectFinder(context);
@@ -32,5 +32,5 @@ export function* findQuotationsInSteps(article: Article, language: QuotesLanguag
   yield;
   const quotations = attributed(context, subjects, reports);
   yield;
-  return applyCorrections(article, speakers, quotations);
+  return applyCorrections(article, language, quotations);
 }

@@ -241,6 +241,26 @@ const otherRules = {
     example: '“We are leaving tonight,” said Ana Lopez.',
     score: 1,
   },
+  'quotation-by-hand': {
+    description: 'A person says that this is a quotation, and of what kind.',
+    example: 'We are leaving tonight, Ana Lopez wrote.',
+    score: 1,
+  },
+  'quotation-rejected': {
+    description: 'A person says that this is no quotation.',
+    example: '“We are leaving tonight,” said Ana Lopez.',
+    score: 1,
+  },
+  'cue-by-hand': {
+    description: 'A person says by what words a quotation is told.',
+    example: '“We are leaving tonight.” Ana Lopez threw up her hands.',
+    score: 1,
+  },
+  'no-cue-by-hand': {
+    description: 'A person says that no word tells the quotation.',
+    example: '“We are leaving tonight,” said Ana Lopez.',
+    score: 1,
+  },
   'no-entity-for-speaker': {
     description: 'The speaker is nobody whom the article mentions otherwise.',
     example: '“We are leaving tonight,” he said.',

@@ -4,6 +4,10 @@ type Check = (value: unknown) => boolean;
 
 const text: Check = (value) => typeof value === 'string';
 const flag: Check = (value) => typeof value === 'boolean';
+const oneOf =
+  (...values: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && values.includes(value);
 const orNull =
   (check: Check): Check =>
   (value) =>
@@ -24,13 +28,15 @@ const range: Check = (value) => position(fields(value).start) && position(fields
 /** What the properties of each kind of operation have to be. */
 const shapes: Readonly<Record<Operation['kind'], Readonly<Record<string, Check>>>> = {
   retype: { at: range, type: text, always: maybe(flag) },
-  reject: { at: range, scope: text },
+  reject: { at: range, scope: text, of: maybe(oneOf('mention', 'event', 'time', 'quote')) },
   mark: { range, type: text, always: maybe(flag) },
-  resize: { at: range, range },
+  resize: { at: range, range, of: maybe(oneOf('mention', 'event', 'time', 'quote')) },
   merge: { at: range, with: range },
   split: { at: range },
   rename: { at: range, name: text, always: maybe(flag) },
   alias: { at: range, name: text, always: maybe(flag) },
+  quotation: { range, quote: oneOf('direct', 'indirect', 'mixed', 'attitude') },
+  cue: { at: range, cue: orNull(range) },
   speaker: { at: range, speaker: orNull(range) },
   time: { at: range, value: text },
   date: { value: orNull(text) },

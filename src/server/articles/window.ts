@@ -21,13 +21,14 @@ export function shiftAnalysis(analysis: Analysis, by: number): Analysis {
 
 /** The corrections that lie wholly inside a window, in offsets of its text. */
 export function constraintsIn(constraints: readonly Constraint[], { start, end }: Span): Constraint[] {
-  const isInside = (span: Span | null): boolean => span === null || (span.start >= start && span.end <= end);
+  const isInside = (value: unknown): boolean => !isSpan(value) || (value.start >= start && value.end <= end);
   return constraints
-    .filter(
-      (c) =>
-        c.kind === 'notName' || (c.kind === 'speaker' ? isInside(c.quote) && isInside(c.speaker) : isInside(c.span)),
-    )
+    .filter((constraint) => Object.values(constraint).every(isInside))
     .map((c) => shift(c, -start) as Constraint);
+}
+
+function isSpan(value: unknown): value is Span {
+  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 }
 
 function shift(value: unknown, by: number): unknown {

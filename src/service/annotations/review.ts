@@ -54,7 +54,7 @@ const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 function isCorrection({ annotation: { body }, placement: { state } }: Placed): boolean {
   const certain = state === 'kept' || state === 'moved';
-  return certain && ['mention', 'notMention', 'identity', 'speaker', 'time'].includes(body.kind);
+  return certain && ['mention', 'notMention', 'identity', 'quotation', 'speaker', 'time'].includes(body.kind);
 }
 
 function askedOf(reading: AnalyzedDocument, item: Item): Pick<Candidate, 'kind' | 'question'> | null {

@@ -3,7 +3,7 @@ import { addTo } from '../../core/text/groups';
 import type { AnnotationKind, AnnotationView } from '../../protocol';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { timeWords } from '../../wording/timeWords';
-import { oneLine, shorten, typeWord } from '../../wording/terms';
+import { oneLine, quoteWord, shorten, typeWord } from '../../wording/terms';
 
 const quoteLength = 80;
 
@@ -63,6 +63,10 @@ function labelOf(body: Body): string {
       return 'other name';
     case 'speaker':
       return 'speaker';
+    case 'quotation':
+      return body.quote === null ? 'no quotation' : 'quotation';
+    case 'cue':
+      return 'reporting words';
     case 'time':
       return 'time';
     case 'date':
@@ -115,6 +119,10 @@ function titlesOf(placed: readonly Placed[]): (one: Placed) => string {
         return `${quote} is also called ${shorten(body.name, quoteLength)}`;
       case 'speaker':
         return `${speakerOf(selectors.map(({ exact }) => exact))} said ${shorten(selectors[0]?.exact ?? '', 60)}`;
+      case 'quotation':
+        return body.quote === null ? `${quote} is no quotation` : `${quote} is a quotation: ${quoteWord[body.quote]}`;
+      case 'cue':
+        return `${selectors[1] ? `“${shorten(selectors[1].exact, 60)}” tells` : 'No word tells'} ${shorten(selectors[0]?.exact ?? '', 60)}`;
       case 'time':
         return `${quote} is ${timeWords(body.value)}`;
       case 'date':

@@ -4,7 +4,7 @@ import type { Item } from '../document/items';
 import { join, plain, type Markdown } from './markdown';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { timeWords } from '../../wording/timeWords';
-import { shorten, typeWord } from '../../wording/terms';
+import { quoteWord, shorten, typeWord } from '../../wording/terms';
 
 /**
  * A person's correction of the thing, and the machine's reading: "You: person. The machine read: place (likely)". Null when
@@ -20,7 +20,7 @@ export function overruledLine(reading: AnalyzedDocument, item: Item): Markdown |
       return ofTime(item.time);
     case 'cue':
     case 'quotation':
-      return ofQuote(reading, item.quote);
+      return join([ofExtent(item.quote), ofCue(item.quote), ofSpeaker(reading, item.quote)], ' · ') || null;
     default:
       return null;
   }
@@ -48,21 +48,35 @@ function ofTime(time: Time): Markdown | null {
     : null;
 }
 
-function ofQuote(reading: AnalyzedDocument, quote: Quote): Markdown | null {
+function ofExtent({ kind, evidence, overruled }: Quote): Markdown | null {
+  return saidBy({ evidence }, 'quotation-by-hand') ? line(quoteWord[kind], overruled?.slice(0, 1)) : null;
+}
+
+function ofCue({ cue, evidence }: Quote): Markdown | null {
+  if (saidBy({ evidence }, 'no-cue-by-hand')) return line('no word tells it', undefined);
+  return cue && saidBy(cue) ? line(`told by “${shorten(cue.text, 60)}”`, cue.overruled) : null;
+}
+
+function ofSpeaker(reading: AnalyzedDocument, quote: Quote): Markdown | null {
   const claim = quote.speaker ?? quote;
-  if (!saidBy(claim)) return null;
+  if (!saidBy(claim, quote.speaker ? undefined : 'no-speaker-by-hand')) return null;
   const entity = quote.speaker?.entity ? reading.entities.get(quote.speaker.entity) : undefined;
   const name = entity?.name ?? quote.speaker?.text;
   return line(name === undefined ? 'nobody known said it' : `said by ${shorten(name, 60)}`, claim.overruled);
 }
 
 /** The reading that a person, or the project's list of names, has rejected here. */
-export function rejectedLine({ evidence: [{ source }], overruled }: Claim): Markdown {
+export function rejectedLine({ evidence: [{ source, rule }], overruled }: Claim): Markdown {
+  const no = notRead[rule];
+  if (no) return line(no, undefined);
   const said = overruled?.[0]?.reading === 'time' ? 'no time' : overruled ? 'not a name' : 'nothing is meant here';
   return line(said, overruled, source === 'lexicon' ? 'The project’s list of names' : 'You');
 }
 
-const saidBy = ({ evidence }: Claim): Evidence | undefined => evidence.find(({ source }) => source === 'person');
+const notRead: Readonly<Partial<Record<string, string>>> = { 'quotation-rejected': 'no quotation' };
+
+const saidBy = ({ evidence }: Claim, by?: string): Evidence | undefined =>
+  evidence.find(({ source, rule }) => source === 'person' && (by === undefined || rule === by));
 
 function line(said: string, overruled: readonly Evidence[] | undefined, who = 'You'): Markdown {
   const readings = new Map((overruled ?? []).flatMap((e) => (e.reading ? [[shorten(e.reading, 60), e] as const] : [])));

@@ -58,6 +58,12 @@ const draw: fc.Arbitrary<Draw> = fc.oneof(
   fc
     .tuple(at, fc.option(at))
     .map(([a, b]): Draw => (place) => ({ kind: 'speaker', at: place(...a), speaker: b && place(...b) })),
+  fc
+    .tuple(at, fc.constantFrom('direct' as const, 'indirect' as const, 'mixed' as const, 'attitude' as const))
+    .map(([a, quote]): Draw => (place) => ({ kind: 'quotation', range: place(...a), quote })),
+  fc
+    .tuple(at, fc.option(at))
+    .map(([a, b]): Draw => (place) => ({ kind: 'cue', at: place(...a), cue: b && place(...b) })),
   fc.tuple(at, word).map(([a, value]): Draw => (place) => ({ kind: 'time', at: place(...a), value })),
   fc.option(word).map((value): Draw => () => ({ kind: 'date', value })),
   at.map((a): Draw => (place) => ({ kind: 'accept', at: place(...a) })),

@@ -93,6 +93,8 @@ function valueOf(body: Body): string {
   switch (body.kind) {
     case 'mention':
       return ` ${body.type}`;
+    case 'quotation':
+      return ` ${body.quote ?? 'none'}`;
     case 'identity':
       return ` ${body.entity.replace('urn:uuid:', '')}${body.alone ? ' alone' : ''}`;
     case 'name':

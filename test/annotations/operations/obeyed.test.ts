@@ -123,6 +123,25 @@ for (const { name, text } of articles) {
       });
     });
 
+    it('gives a quotation its kind and its cue, and takes it away', () => {
+      for (const quote of few(quotes)) {
+        const kind = quote.kind === 'indirect' ? 'direct' : 'indirect';
+        corrected({ kind: 'quotation', range: bare(quote), quote: kind }, quote, (desk) => {
+          const after = desk.analysis.quotes.find(isAt(quote));
+          assert.deepEqual([after?.kind, after?.overruled?.[0].reading], [kind, quote.kind]);
+          assert.equal(after?.speaker?.text, quote.speaker?.text);
+          assert.equal(desk.analysis.quotes.length, quotes.length);
+        });
+        corrected({ kind: 'cue', at: bare(quote), cue: null }, quote, (desk) =>
+          assert.equal(desk.analysis.quotes.find(isAt(quote))?.cue, null),
+        );
+        corrected({ kind: 'reject', at: bare(quote), scope: 'here', of: 'quote' }, quote, (desk) => {
+          assert.equal(desk.analysis.quotes.find(isAt(quote)), undefined);
+          assert.equal(desk.analysis.quotes.length, quotes.length - 1);
+        });
+      }
+    });
+
     it('gives a time its value, and keeps what was read', () => {
       for (const time of few(times)) {
         corrected({ kind: 'time', at: bare(time), value: '1999-01-02' }, time, (desk) => {

@@ -10,6 +10,13 @@ const { analyze } = createAnalyzer(loadResources(), languages);
 /** Rules for which a person's correction is needed. */
 const corrected: Readonly<Record<string, (text: string) => Constraint>> = {
   'speaker-by-hand': (text) => ({ kind: 'speaker', quote: firstQuotation(text), speaker: { start: 0, end: 3 } }),
+  'quotation-by-hand': (text) => ({ kind: 'quotation', span: { start: 0, end: text.indexOf(',') }, quote: 'indirect' }),
+  'cue-by-hand': (text) => ({
+    kind: 'cue',
+    quote: firstQuotation(text),
+    cue: { start: text.indexOf('threw'), end: text.indexOf('threw') + 5 },
+  }),
+  'no-cue-by-hand': (text) => ({ kind: 'cue', quote: firstQuotation(text), cue: null }),
   'no-speaker-by-hand': (text) => ({ kind: 'speaker', quote: firstQuotation(text), speaker: null }),
 };
 
@@ -41,6 +48,23 @@ describe('rules of quotations', () => {
     const { example } = quoteRules[rule];
     it(`${rule}: ${example}`, () => assert.ok(rulesIn(example, inputsFor(rule, example)).speaker.has(rule)));
   }
+
+  for (const rule of ['quotation-by-hand', 'no-cue-by-hand'] as const) {
+    const { example } = quoteRules[rule];
+    it(`${rule}: ${example}`, () => assert.ok(rulesIn(example, inputsFor(rule, example)).quotation.has(rule)));
+  }
+
+  it('cue-by-hand marks the cue', () => {
+    const { example } = quoteRules['cue-by-hand'];
+    assert.ok(rulesIn(example, inputsFor('cue-by-hand', example)).cue.has('cue-by-hand'));
+  });
+
+  it('quotation-rejected says why something is none', () => {
+    const { example } = quoteRules['quotation-rejected'];
+    const constraints: Constraint[] = [{ kind: 'quotation', span: firstQuotation(example), quote: null }];
+    const { quotes, rejected } = analyze(example, { constraints });
+    assert.deepEqual([quotes, rejected?.[0].evidence[0].rule], [[], 'quotation-rejected']);
+  });
 
   it('reporting-word marks the cue', () => {
     assert.ok(rulesIn(quoteRules['reporting-word'].example, {}).cue.has('reporting-word'));

@@ -74,7 +74,7 @@ export class Corrections {
   }
 
   #read(constraint: Constraint, order: number): void {
-    if (constraint.kind === 'notName' || constraint.kind === 'time' || constraint.kind === 'speaker') return;
+    if (!isOfEntities(constraint)) return;
     if (constraint.kind === 'notMention') {
       const range = tokensIn(this.#tokens, constraint.span);
       if (range) this.#rejected.add(rangeKey(range));
@@ -108,6 +108,22 @@ export class Corrections {
     return read;
   }
 }
+
+type OfEntities = Extract<
+  Constraint,
+  { readonly kind: 'mention' | 'notMention' | 'identity' | 'canonicalName' | 'alias' }
+>;
+
+const ofEntities: ReadonlySet<string> = new Set<OfEntities['kind']>([
+  'mention',
+  'notMention',
+  'identity',
+  'canonicalName',
+  'alias',
+]);
+
+/** Whether a correction says what a span refers to. */
+const isOfEntities = (constraint: Constraint): constraint is OfEntities => ofEntities.has(constraint.kind);
 
 /** A span while the constraints are read. */
 type SpanBeingRead = { -readonly [K in keyof CorrectedSpan]: CorrectedSpan[K] } & { readonly aliases: string[] };
