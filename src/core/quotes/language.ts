@@ -247,6 +247,8 @@ export interface InterviewWords {
   /** Labels of turns, beside names: "⟦Q⟧:", "⟦Question⟧:". */
   readonly questionLabels: ReadonlySet<string>;
   readonly answerLabels: ReadonlySet<string>;
+  /** Words in capitals before a colon that name no speaker: "⟦WHERE⟧: The hall". */
+  readonly notLabels: ReadonlySet<string>;
   /** By what a paragraph without a label shows that the turn goes on. */
   readonly firstPerson: ReadonlySet<string>;
 }

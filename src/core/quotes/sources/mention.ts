@@ -22,7 +22,7 @@ export function speakerMention(context: QuoteContext, source: Source, cue: Token
 
 function turnOf({ words }: QuoteContext, { rule }: Source, text: string): SpeakerMention['turn'] {
   if (rule !== 'interview-label') return null;
-  return words.turns.answerLabels.has(text.toLowerCase()) ? 'answer' : 'other';
+  return words.turns.answerLabels.has(text.toLowerCase().replace(/\.$/, '')) ? 'answer' : 'other';
 }
 
 /** Of "Secretary of State Ana Lopez" the name: it ends the phrase of a title with "of". */

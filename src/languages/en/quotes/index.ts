@@ -28,6 +28,11 @@ export const quotes: QuotesLanguage = {
     turns: {
       questionLabels: wordSet('q question'),
       answerLabels: wordSet('a answer'),
+      notLabels: wordSet(
+        'where when what who why how time times date dates venue place cost price prices tickets admission entry doors info information ' +
+          'contact details note notes phone tel email web website address weather today tonight tomorrow update correction warning ' +
+          'background context winner winners result results score scores verdict rating ingredients method',
+      ),
       firstPerson: wordSet('i we my our'),
     },
     headlineSources,

@@ -106,6 +106,38 @@ describe('quotes/direct speech', () => {
       'Lopez',
       'BBC',
     );
+    assertSpeakers('Q. Are you leaving?\n\nA. Not before the rain stops. We wait.', 'Q.', 'A.');
+  });
+
+  it('reads labels that say who somebody is, and speakers by their last names later', () => {
+    assertSpeakers(
+      'Ana Lopez, harbour chief: We stay.\n\nEvening Sun: For how long?\n\nLopez: Until the rain stops.',
+      'Ana Lopez',
+      'Evening Sun',
+      'Lopez',
+    );
+  });
+
+  it('reads a piece of a transcript in capitals', () => {
+    assertSpeakers(
+      'HALE: No. The rain has not stopped, and nobody can say when it will.\n\nDRURY: It is odd. The pumps are old.',
+      'HALE',
+      'DRURY',
+    );
+    assertSpeakers(
+      'ANN HALE, HOST: Welcome. The rain has not stopped.\n\nTOM DRURY, BYLINE: The pumps are old.\n\nHALE: Why?',
+      'ANN HALE',
+      'TOM DRURY',
+      'HALE',
+    );
+    assertNoSpeech('WHERE: The hall is in the old town. Park there.\n\nWHEN: It opens on Monday. Come early.');
+    assertNoSpeech('Best actor: Tom Hale\n\nBest actress: Ann Drury\n\nSupporting actor: Bo Chan');
+    assertNoSpeech('A. Khan was held on Monday.\n\nTickets: The hall sells them.');
+  });
+
+  it('goes on with a turn of a transcript up to the next one', () => {
+    const text = 'HALE: The rain goes on.\n\nThe pumps are old.\n\n(APPLAUSE)\n\nDRURY: It is odd.\n\nHALE: Yes.';
+    assert.ok(quotationsOf(text)[0].text.endsWith('The pumps are old.'));
   });
 
   it('finds who speaks inside speech', () => {

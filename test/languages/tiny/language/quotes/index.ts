@@ -83,6 +83,7 @@ export const quotes: QuotesLanguage = {
     turns: {
       questionLabels: wordSet('demando'),
       answerLabels: wordSet('respondo'),
+      notLabels: wordSet('kie kiam'),
       firstPerson: wordSet('mi ni mia nia'),
     },
     headlineSources: none,
