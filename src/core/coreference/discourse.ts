@@ -3,6 +3,7 @@ import { addTo } from '../text/groups';
 import { lowerBound } from '../text/search';
 import type { Candidate } from './candidates';
 import type { Chain, Role } from './chains';
+import { storyOf, storyStarts } from './stories';
 
 /** A mention with the chain it was resolved to. */
 export interface ResolvedMention {
@@ -31,6 +32,7 @@ export class Discourse {
   readonly #quotationOf: Int32Array;
   readonly #isSubject: readonly boolean[];
   readonly #isAside: (candidate: Candidate) => boolean;
+  readonly #stories: readonly number[];
   readonly #byNoun = new Map<string, Chain[]>();
   readonly #byRole = new Map<string, Holder[]>();
 
@@ -40,6 +42,7 @@ export class Discourse {
     this.#quotationOf = quotationOf;
     this.#isSubject = areSubjects(article, candidates);
     this.#isAside = isAgency(article);
+    this.#stories = storyStarts(article);
   }
 
   setChain(index: number, chain: Chain): void {
@@ -66,15 +69,17 @@ export class Discourse {
     });
   }
 
-  /** Resolved mentions that start before token `before`, nearest first, back to sentence `since`; so many at most. */
+  /** Resolved mentions that start before token `before`, nearest first, back to sentence `since` of the same story; so many at most. */
   recent(before: number, since: number): readonly ResolvedMention[] {
     const { candidates } = this;
     const chains = this.#chains;
     const found: ResolvedMention[] = [];
+    const story = storyOf(this.#stories, before);
+    const floor = story > 0 ? this.#stories[story - 1] : 0;
     const next = lowerBound(candidates.length, (k) => candidates[k].first < before);
     for (let i = next - 1; i >= 0 && found.length < mostLookedBack; i--) {
       const candidate = candidates[i];
-      if (candidate.sentence < since) break;
+      if (candidate.sentence < since || candidate.first < floor) break;
       const chain = chains[i];
       if (!chain || this.#isAside(candidate)) continue;
       found.push({ candidate, chain, quotation: this.#quotationOf[candidate.head], isSubject: this.#isSubject[i] });

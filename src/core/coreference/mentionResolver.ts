@@ -44,7 +44,8 @@ export class MentionResolver {
     const nominals = discourse.candidates.filter((c) => c.kind === 'nominal');
     this.#appositions = new Map(findAppositions(context, nominals).map((a) => [a.nominal, a]));
     this.#nominals = new NominalResolver(context, discourse);
-    this.#pronouns = new PronounResolver(context, { discourse, quotationOf, topic: topicOf(chainOfName) });
+    const topic = context.article.layout.stories.length > 0 ? null : topicOf(chainOfName);
+    this.#pronouns = new PronounResolver(context, { discourse, quotationOf, topic });
     this.#speakers = context.quotations.map(() => null);
   }
 

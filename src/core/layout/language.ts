@@ -23,6 +23,8 @@ export interface LayoutLanguage {
   readonly pictureLine: RegExp;
   /** Lines above lists of links: "Related topics", "Most read". The whole line. */
   readonly linksBelow: RegExp;
+  /** Titles of pages with several short stories: "News in brief". The whole line. */
+  readonly briefs: RegExp;
   /** Lower-case words that no finished line ends with. */
   readonly openEndings: ReadonlySet<string>;
 }

@@ -15,6 +15,8 @@ export interface HeaderDate extends Part {
 /** The article's outer form, found without linguistic knowledge. */
 export interface Layout {
   readonly blocks: readonly Block[];
+  /** The blocks at which further stories of the page begin, each with a heading of its own: none but on a page of briefs. */
+  readonly stories: readonly number[];
   readonly hardWrapped: boolean;
   readonly headerDate: HeaderDate | null;
   readonly headline: Part | null;

@@ -4,6 +4,7 @@ import { continues, endsFinished, isLinksBelow, isOther, isProse, isTitleLike } 
 import { pageWords, type PageWords } from './pageWords';
 import type { LayoutLanguage } from './language';
 import type { Block, Layout } from './layout';
+import { findStories } from './stories';
 import { readTop } from './top';
 import { findVisibleLines } from './visibleLines';
 
@@ -25,6 +26,7 @@ function layOut(text: string, words: PageWords): Layout {
     blocks: spans.map((span, i): Block => {
       return { ...span, kind: kinds[i], continuesSentence: continuesBefore(text, spans, kinds, i, words) };
     }),
+    stories: findStories(text, spans, kinds, top.bodyFrom, words),
     hardWrapped,
     headerDate: top.headerDate,
     headline: top.headline,

@@ -96,6 +96,30 @@ describe('layOut: the top of a page', () => {
   });
 });
 
+describe('layOut: pages of briefs', () => {
+  const stories = (text: string): string[] => {
+    const { stories: found, blocks } = layOut(text);
+    return found.map((block) => text.slice(blocks[block].start, blocks[block].end));
+  };
+
+  it('begins a story at each heading above a dateline', () => {
+    const text = `Army takes town\n\nBEIRUT (AP) — ${body}\n\nBridge opens\n\nOSLO, March 3 — ${body}\n\nMore work\n\n${body}`;
+    assert.deepEqual(stories(text), ['Bridge opens']);
+    assert.deepEqual(
+      stories(`Army wins\n\n${body} ${body} ${body}\n\nBridge opens\n\nBy Ann Lee\n\nOslo (AFP) — ${body}`),
+      ['Bridge opens'],
+    );
+  });
+
+  it('begins one at each heading of a page that says so', () =>
+    assert.deepEqual(stories(`News in brief\n\nArmy wins\n\n${body}\n\nBridge opens\n\n${body}`), ['Bridge opens']));
+
+  it('has one story else', () => {
+    assert.deepEqual(stories(`Army wins\n\n${body}\n\nEvacuation talks\n\n${body}`), []);
+    assert.deepEqual(stories(`Army wins\n\nBEIRUT — ${body}\n\nEvacuation talks\n\nNATO: ${body}`), []);
+  });
+});
+
 describe('layOut: dateline', () => {
   const cases: [string, string, string[], string?, string?][] = [
     ['BEIRUT — X', 'BEIRUT', ['BEIRUT']],

@@ -8,7 +8,8 @@ import { lowerWord, type NameCandidate } from '../candidates';
 import type { Knowledge } from '../context';
 import type { CommonNouns, NameWords, Sex } from '../language';
 import { typesOfBareNames } from './bareNames';
-import { linkNames, type NameLink } from './linkNames';
+import { linkByStory } from './linkByStory';
+import type { NameLink } from './linkNames';
 import { partiesCalled } from './partyMembers';
 import { titleBefore, type Title } from './titles';
 
@@ -40,7 +41,7 @@ export function readNames(article: Article, knowledge: Knowledge): LinkedNames {
       isKin: type === 'person' && isKin(article, typed[i], titles[i], knowledge.words.nouns),
     };
   });
-  return { candidates: typed, titles, links: linkNames(mentions, knowledge) };
+  return { candidates: typed, titles, links: linkByStory(article, typed, mentions, knowledge) };
 }
 
 function findNames(article: Article, knowledge: Knowledge): Omit<LinkedNames, 'links'> {

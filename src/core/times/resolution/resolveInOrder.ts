@@ -19,7 +19,9 @@ export function resolveInOrder(
   day: Day | null,
   tense: TenseWords | undefined,
 ): Resolved[] {
-  const earlier = new EarlierTimes();
+  let earlier = new EarlierTimes();
+  const stories = article.layout.stories.map((block) => article.layout.blocks[block].start);
+  let story = 0;
   const resolved: Resolved[] = new Array(expressions.length);
   const bodyStart = startOfBody(article);
   for (let i = 0; i < expressions.length;) {
@@ -27,6 +29,9 @@ export function resolveInOrder(
     let end = i;
     while (end < expressions.length && article.sentenceOf[expressions[end].first] === sentence) end++;
     const days: Anchor[] = [];
+    for (; story < stories.length && article.tokens.starts[expressions[i].first] >= stories[story]; story++)
+      earlier = new EarlierTimes();
+    const before = earlier;
     for (const dependent of [false, true]) {
       for (let k = i; k < end; k++) {
         const expression = expressions[k];
@@ -36,7 +41,7 @@ export function resolveInOrder(
         const context: Context = {
           article: day,
           direction,
-          previous: (grain, fits) => earlier.previous(grain, fits),
+          previous: (grain, fits) => before.previous(grain, fits),
           day: dependent ? dayFor(k, days, earlier, inBody && direction !== 'future') : null,
         };
         resolved[k] = resolveMeaning(expression.meaning, context);

@@ -3,7 +3,7 @@ import { wordList } from '../../../core/text/wordLists';
 import { fullNames, labels, lowerCase, months, weekdays } from '../../en/lexicon/calendar';
 import { dateline } from './dateline';
 import { pageLineWordsFor, type PageLineUse } from './pageLineWords';
-import { byline, creditWords, linksBelow, openEndings, otherLines, pictureLine } from './pageLines';
+import { briefs, byline, creditWords, linksBelow, openEndings, otherLines, pictureLine } from './pageLines';
 
 const weekdayNames = [...lowerCase(fullNames(weekdays)), ...lowerCase(labels(weekdays))].join('|');
 const alternatives = (use: PageLineUse): string => pageLineWordsFor(use).join('|');
@@ -23,5 +23,6 @@ export const layout: LayoutLanguage = {
   otherLines,
   pictureLine,
   linksBelow,
+  briefs,
   openEndings,
 };

@@ -62,6 +62,10 @@ export const pictureLine =
 export const linksBelow =
   /^(?:(?:(?:related|more) )?topics?|tags|related (?:articles?|stories|coverage|links|news)|most (?:popular|read|viewed|shared)|(?:read|see) (?:more|also)|more on this (?:story|topic)|top stories|trending(?: now)?|recommended(?: (?:stories|for you))?|you (?:may|might) also like|what to read next|up next):?$/i;
 
+/** The whole line. */
+export const briefs =
+  /^(?:(?:.{2,20} )?(?:news )?(?:in brief|briefs?|briefly)|around the (?:region|state|county|country|nation|world)|news (?:digest|roundup))$/i;
+
 /** Before a capital. */
 export const byline = new RegExp(`^(?:${opening('byline')})\\s+(?=\\p{Lu})`, 'iu');
 

@@ -16,5 +16,6 @@ export const layout: LayoutLanguage = {
   otherLines: [/^legu ankaŭ\b/i, /^ĉiuj rajtoj rezervitaj\b/i],
   pictureLine: /^Bildo: /,
   linksBelow: /^legu ankaŭ$/i,
+  briefs: /^mallonge$/i,
   openEndings: new Set(['la', 'de', 'en', 'kaj', 'al', 'por', 'kun', 'ke']),
 };
