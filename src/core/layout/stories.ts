@@ -7,8 +7,8 @@ const longestTitle = 140;
 const longestPageTitle = 40;
 
 /**
- * The blocks where further stories of a page begin, in order. A heading begins one where a paragraph with a dateline is below it,
- * and any heading does on a page that says that it holds briefs.
+ * The blocks where further stories of a page begin, in order. A heading begins one where a paragraph with a dateline is below it, the
+ * page's first dateline aside, and any heading does on a page that says that it holds briefs.
  */
 export function findStories(
   text: string,
@@ -18,12 +18,16 @@ export function findStories(
   words: PageWords,
 ): number[] {
   const stories: number[] = [];
+  let began = bodyFrom < spans.length && isOpening(text, spans[bodyFrom], words);
   const areBriefs = holdsBriefs(text, spans.slice(0, bodyFrom), words);
   for (let i = bodyFrom + 1; i < spans.length; i++) {
     if (kinds[i] !== 'paragraph') continue;
     const title = titleAbove(text, spans, kinds, i, words);
     if (title <= bodyFrom) continue;
-    if (!(areBriefs && kinds[title] === 'heading') && !isOpening(text, spans[i], words)) continue;
+    const opens = isOpening(text, spans[i], words);
+    const isFurther = began || areBriefs;
+    began ||= opens;
+    if (!isFurther || !(opens || (areBriefs && kinds[title] === 'heading'))) continue;
     kinds[title] = 'heading';
     stories.push(title);
   }

@@ -105,10 +105,9 @@ describe('layOut: pages of briefs', () => {
   it('begins a story at each heading above a dateline', () => {
     const text = `Army takes town\n\nBEIRUT (AP) — ${body}\n\nBridge opens\n\nOSLO, March 3 — ${body}\n\nMore work\n\n${body}`;
     assert.deepEqual(stories(text), ['Bridge opens']);
-    assert.deepEqual(
-      stories(`Army wins\n\n${body} ${body} ${body}\n\nBridge opens\n\nBy Ann Lee\n\nOslo (AFP) — ${body}`),
-      ['Bridge opens'],
-    );
+    assert.deepEqual(stories(`Army wins\n\nBEIRUT — ${body}\n\nBridge opens\n\nBy Ann Lee\n\nOslo (AFP) — ${body}`), [
+      'Bridge opens',
+    ]);
   });
 
   it('begins one at each heading of a page that says so', () =>
@@ -117,6 +116,7 @@ describe('layOut: pages of briefs', () => {
   it('has one story else', () => {
     assert.deepEqual(stories(`Army wins\n\n${body}\n\nEvacuation talks\n\n${body}`), []);
     assert.deepEqual(stories(`Army wins\n\nBEIRUT — ${body}\n\nEvacuation talks\n\nNATO: ${body}`), []);
+    assert.deepEqual(stories(`Army wins\n\n${body} ${body} ${body}\n\nThe day\n\nBEIRUT (AP) — ${body}`), []);
   });
 });
 

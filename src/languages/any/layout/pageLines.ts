@@ -44,7 +44,7 @@ function furniture(): RegExp {
     '(?:story|article) continues (?:below|after).*|(?:we|this (?:web ?)?site) uses? cookies.*|(?:accept|reject|manage) (?:all |your )?(?:cookies|preferences).*|' +
     'by (?:clicking|continuing|using this site|signing up).*|get (?:the latest|our|breaking) .*(?:inbox|e-?mails?|newsletters?|alerts?|phone)\\b.*|' +
     'tags?: .*|filed under:? .*|topics?: .*|follow .{1,40} on .{1,30}|(?:our standards|reporting standards): .*|' +
-    '(?:image|media|video) (?:source|caption|credit)[,:] .*|this (?:article|story) (?:was )?(?:originally |first )?(?:appeared|published) .*';
+    'news provided by(?: .*)?|(?:image|media|video) (?:source|caption|credit)[,:] .*|this (?:article|story) (?:was )?(?:originally |first )?(?:appeared|published) .*';
   const counts =
     `(?:view |see |read )?(?:all )?(?:${count} )?(?:comments?|shares?|likes?|views?|replies)(?: \\(?${count}\\)?)?|` +
     `(?:${count}|an?)[- ](?:minutes?|mins?)[- ]read|(?:reading|read) time:? .{1,20}|\\d{1,2}:\\d\\d ?/ ?\\d{1,2}:\\d\\d`;
