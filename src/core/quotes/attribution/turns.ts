@@ -30,8 +30,8 @@ export function interviewTurns(context: QuoteContext): Draft[] {
   const distinct = new Set(labels).size;
   if (distinct < 2) return [];
   const transcript = turns.every((turn) => isInCapitals(context, turn));
-  if (!known && distinct === labels.length && !(transcript ? areSpoken(context, turns) : isAsked(context, turns)))
-    return [];
+  const isPiece = isAsked(context, turns) || (transcript && areSpoken(context, turns));
+  if (!known && distinct === labels.length && !isPiece) return [];
   return turns.map((turn, i) => {
     const next = transcript ? turns[i + 1] : undefined;
     return draftOf(context, { ...turn, last: next ? endBefore(context, turn, next) : endOfTurn(context, turn) });

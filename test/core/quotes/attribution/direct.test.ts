@@ -124,6 +124,7 @@ describe('quotes/direct speech', () => {
       'HALE',
       'DRURY',
     );
+    assertSpeakers('CLERK: Who is there?\n\nWITNESS: Only me.', 'CLERK', 'WITNESS');
     assertSpeakers(
       'ANN HALE, HOST: Welcome. The rain has not stopped.\n\nTOM DRURY, BYLINE: The pumps are old.\n\nHALE: Why?',
       'ANN HALE',
