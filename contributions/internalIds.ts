@@ -14,12 +14,17 @@ export const otherIds = [
   'dateline.colours',
   'dateline.date',
   'dateline.found',
+  'dateline.notRead',
+  'dateline.offer',
+  'dateline.offerFolder',
+  'dateline.offerNever',
   'dateline.saving',
   // items of the status bar
   'dateline.annotate',
   'dateline.attach',
   'dateline.relation',
   // state that VS Code keeps for us
+  'dateline.chosen',
   'dateline.annotationModeOffered',
   'dateline.locked',
   'dateline.dates',

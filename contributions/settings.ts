@@ -16,6 +16,8 @@ interface Setting {
  */
 const settings: Readonly<Record<`dateline.${string}`, Setting>> = {
   'dateline.detectArticles': { type: 'boolean', default: true },
+  'dateline.articles.include': { type: 'array', uniqueItems: true, default: [], items: { type: 'string' } },
+  'dateline.articles.exclude': { type: 'array', uniqueItems: true, default: [], items: { type: 'string' } },
   'dateline.highlights.enabled': { type: 'boolean', default: true },
   'dateline.highlights.hidden': {
     type: 'array',

@@ -38,6 +38,7 @@ export type Menu =
   | 'view/title'
   | 'view/item/context'
   | 'editor/context'
+  | 'explorer/context'
   | 'comments/commentThread/title'
   | 'comments/commentThread/context'
   | 'comments/comment/title'

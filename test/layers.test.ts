@@ -17,7 +17,7 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
     packages: /^(?!vscode$|node:)/,
   },
   server: {
-    folders: ['core', 'languages', 'annotations', 'formats', 'corpus', 'service', 'protocol'],
+    folders: ['core', 'languages', 'annotations', 'formats', 'corpus', 'detection', 'service', 'protocol'],
     packages: /^(?!vscode$)/,
   },
   detection: { folders: ['core', 'languages'], packages: /^$/ },
@@ -26,14 +26,14 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
     folders: ['protocol', 'formats/svg'],
     packages: /^$/,
   },
-  cli: { folders: ['core', 'languages', 'annotations', 'formats', 'corpus'], packages: /^node:/ },
+  cli: { folders: ['core', 'languages', 'annotations', 'formats', 'corpus', 'detection'], packages: /^node:/ },
   // its models are what goes over the wire
-  protocol: { folders: ['core', 'annotations', 'formats/model'], packages: /^vscode-languageserver/ },
+  protocol: { folders: ['core', 'annotations', 'detection', 'formats/model'], packages: /^vscode-languageserver/ },
 };
 
 /** What detection imports of the engine and the languages: it is a part of the client's bundle and has to stay small. */
 const detectionImports =
-  /^\.\/(?:detection\/|core\/layout\/|languages\/any\/layout(?:\/|$)|languages\/en\/lexicon\/calendar$)/;
+  /^\.\/(?:detection\/|core\/layout\/|languages\/any\/layout(?:\/|$)|languages\/en\/(?:lexicon\/calendar|newsSigns)$|core\/analysis$)/;
 
 /** Folders of core, each of which may import those before it; then its root files. */
 const stages = ['text', 'layout', 'model', 'syntax', 'names', 'times', 'quotes', 'coreference', 'events'];

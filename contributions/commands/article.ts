@@ -1,10 +1,15 @@
-import { articleOpen } from '../contextKeys';
+import { articleOffered, articleOpen } from '../contextKeys';
 import type { Commands } from '../types';
 import { and, outlineOfArticle } from '../when';
 
 /** The article itself. */
 export const article: Commands = {
   'dateline.treatAsArticle': { palette: and('editorIsOpen', 'editorLangId != article', 'resourceScheme != output') },
+  'dateline.articles.includeFolder': {
+    palette: articleOffered,
+    menus: { 'explorer/context': { when: 'explorerResourceIsFolder', group: '6_dateline@1' } },
+  },
+  'dateline.articles.never': { palette: articleOffered },
   'dateline.openSample': { palette: true },
   'dateline.setArticleDate': {
     icon: '$(calendar)',

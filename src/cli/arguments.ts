@@ -5,6 +5,7 @@ import type { Exporter } from '../formats/exporter';
 import { reasonOf } from './reasonOf';
 
 export const usage = `dateline annotate [options] FILE… | -
+dateline detect FILE… | -
 dateline export --format NAME [-o OUT] [options] FILE…
 dateline formats
 dateline merge BASE OURS THEIRS
@@ -14,6 +15,12 @@ With "-" each line of standard input is one document: {"id": "…", "text": "…
 A document that cannot be read gives {"id", "error"}, and the run goes on; the exit status is then 1.
 What people have settled counts: the annotations in FILE.anno.json, and .dateline/lexicon.json of the nearest folder above that has a
 .dateline. Where one of them is broken, standard error says so, it is left aside, and the exit status is 1.
+
+Files are read as UTF-8, as UTF-16 where a byte order mark says so, and as Windows-1252 when they are no UTF-8; standard error then says
+so. Anything else (UTF-16 without a mark) cannot be read.
+
+detect says whether each text is a news article, as the editor does when it is opened, by its first 8,192 characters, one line each:
+{"id", "article": "sure" | "perhaps" | "no", "score": 0 to 1}. Input and errors are as for annotate.
 
 export writes articles in another format, one after the other to standard output, or to OUT: a file, or for several articles a folder.
 formats lists them: name, file extension, what it is.
@@ -32,7 +39,7 @@ As git's merge driver: git config merge.dateline.driver "dateline merge %O %A %B
 /** What the command line asks for. */
 export type Command =
   | {
-      readonly kind: 'annotate';
+      readonly kind: 'annotate' | 'detect';
       readonly files: readonly string[];
       readonly stdin: boolean;
       readonly date?: string;
@@ -81,7 +88,7 @@ export function readArguments(args: readonly string[]): Command {
       return { kind: 'merge', base, ours, theirs };
     }
     if (command === 'formats') return { kind: 'formats' };
-    if (command !== 'annotate' && command !== 'export')
+    if (command !== 'annotate' && command !== 'detect' && command !== 'export')
       return wrong(command ? `unknown command "${command}"` : 'no command');
     const { date, format, output } = values;
     if (date !== undefined && dayOfDateTime(date) === null) return wrong(`"${date}" is no date; write YYYY-MM-DD`);
@@ -94,10 +101,10 @@ export function readArguments(args: readonly string[]): Command {
       return { kind: 'export', files, format: exporter, output, ...options };
     }
     if (format !== undefined && format !== 'json') return wrong(`unknown format "${format}"; there is: json`);
-    if (output !== undefined) return wrong('annotate prints to standard output');
+    if (output !== undefined) return wrong(`${command} prints to standard output`);
     if (files.length === 0) return wrong('no file; "-" reads documents from standard input');
     if (stdin && files.length > 1) return wrong('"-" stands alone');
-    return { kind: 'annotate', files: stdin ? [] : files, stdin, ...options };
+    return { kind: command, files: stdin ? [] : files, stdin, ...options };
   } catch (error) {
     return wrong(reasonOf(error));
   }

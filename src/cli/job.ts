@@ -15,6 +15,8 @@ export interface Outcome {
   readonly faults?: readonly string[];
   /** What is not read of texts in its language, in a sentence. */
   readonly missing?: string;
+  /** What else people should know of it, in a sentence. */
+  readonly notice?: string;
 }
 
 /** What holds for every document of a run. Goes to the workers as `workerData`. */
@@ -23,6 +25,8 @@ export interface RunOptions {
   readonly dayFirst: boolean;
   /** Id of the exporter that writes the documents; without one they are lines of JSON. */
   readonly format?: string;
+  /** Says whether each is an article, instead of reading it. */
+  readonly detect: boolean;
   /** Leaves people's annotations and lexicons aside. */
   readonly machineOnly: boolean;
   /** The folder that holds the weights. */

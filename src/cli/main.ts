@@ -26,7 +26,9 @@ async function main(): Promise<number> {
   if (command.kind === 'export') return exportFiles(command, warn);
   const jobs = command.stdin ? readLines(process.stdin) : command.files.map(fileJob);
   const most = command.stdin ? Infinity : command.files.length;
-  return read(jobs, most, command, warn, ({ text }) => print(process.stdout, text));
+  return read(jobs, most, { ...command, detect: command.kind === 'detect' }, warn, ({ text }) =>
+    print(process.stdout, text),
+  );
 }
 
 async function exportFiles(
@@ -40,7 +42,13 @@ async function exportFiles(
     unwritten++;
     warn(message);
   });
-  const status = await read(files.map(fileJob), files.length, { ...options, format: format.id }, warn, put);
+  const status = await read(
+    files.map(fileJob),
+    files.length,
+    { ...options, detect: false, format: format.id },
+    warn,
+    put,
+  );
   return unwritten > 0 ? 1 : status;
 }
 
@@ -50,17 +58,20 @@ const fileJob = (path: string): Job => ({ kind: 'file', path });
 async function read(
   jobs: Iterable<Job> | AsyncIterable<Job>,
   most: number,
-  { date, dayFirst, machineOnly, format }: Omit<RunOptions, 'models'>,
+  { date, dayFirst, machineOnly, detect, format }: Omit<RunOptions, 'models'>,
   warn: (message: string) => void,
   put: (outcome: Outcome, job: Job) => Promise<void>,
 ): Promise<number> {
   const size = Math.min(availableParallelism(), most);
   const models = join(__dirname, '..', 'models');
-  const pool = new Pool(size, join(__dirname, 'cliWorker.js'), { date, dayFirst, machineOnly, format, models });
+  const pool = new Pool(size, join(__dirname, 'cliWorker.js'), { date, dayFirst, machineOnly, detect, format, models });
   const said = new Set<string>();
   const readOne = async (job: Job): Promise<Outcome> => {
     const outcome = await pool.read(job);
-    for (const message of [...(outcome.faults ?? []), ...(outcome.missing ? [outcome.missing] : [])]) {
+    for (const message of [
+      ...(outcome.faults ?? []),
+      ...[outcome.missing, outcome.notice].filter((each) => each !== undefined),
+    ]) {
       if (!said.has(message)) warn(message);
       said.add(message);
     }

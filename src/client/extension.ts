@@ -15,6 +15,7 @@ import { createJournals } from './journal/journals';
 import { registerUndo } from './journal/undo';
 import { showLanguageStatus } from './language/languageStatus';
 import { switchLanguages } from './language/languageSwitch';
+import type { Offers } from './language/offer';
 import { registerNavigation } from './navigation/navigation';
 import { registerOutlineCommands } from './outline/commands';
 import { followCursor, type Following } from './outline/follow';
@@ -33,6 +34,7 @@ import { registerSamples } from './language/samples';
 
 /** What the integration tests look at. */
 export interface Api {
+  readonly offers: Offers;
   readonly outline: OutlineView;
   readonly following: Following;
   readonly sources: SourcesView;
@@ -76,6 +78,6 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   registerSetDate(context, articles, client, annotated);
   const panels = registerPanels(context, articles, client);
   showLanguageStatus(context, client);
-  switchLanguages(context);
-  return { outline, following, sources, panels, client, annotated, annotations, mode };
+  const offers = switchLanguages(context, client);
+  return { offers, outline, following, sources, panels, client, annotated, annotations, mode };
 }

@@ -5,6 +5,8 @@ import type { SortBy } from './outline/tree';
 /** Every setting of the extension, read here and nowhere else. */
 export interface ClientSettings {
   readonly detectArticles: boolean;
+  /** Globs of files that are articles, and that are none, whatever they say. */
+  readonly articles: { readonly include: readonly string[]; readonly exclude: readonly string[] };
   readonly highlights: { readonly enabled: boolean; readonly hidden: readonly TokenType[] };
   readonly outline: { readonly followCursor: boolean; readonly sortBy: SortBy };
   readonly inlayHints: Settings['inlayHints'];
@@ -22,6 +24,7 @@ export function readSettings(): ClientSettings {
   const sortBy = section.get<string>('outline.sortBy');
   return {
     detectArticles: flag('detectArticles', true),
+    articles: { include: textsOf(section.get('articles.include')), exclude: textsOf(section.get('articles.exclude')) },
     highlights: { enabled: flag('highlights.enabled', true), hidden: hiddenTypes(section.get('highlights.hidden')) },
     outline: {
       followCursor: flag('outline.followCursor', true),
@@ -50,6 +53,15 @@ export async function writeSetting(name: string, value: unknown): Promise<void> 
   await section.update(name, value, inWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global);
 }
 
+/** Adds a glob to `dateline.articles.include`, of the workspace or of the user. */
+export async function includeArticles(glob: string, target: ConfigurationTarget): Promise<void> {
+  const section = workspace.getConfiguration('dateline');
+  const { globalValue, workspaceValue } = section.inspect('articles.include') ?? {};
+  // what a workspace sets takes the place of the user's own
+  const globs = textsOf(target === ConfigurationTarget.Workspace ? (workspaceValue ?? globalValue) : globalValue);
+  if (!globs.includes(glob)) await section.update('articles.include', [...globs, glob], target);
+}
+
 export function onDidChangeSettings(listener: (settings: ClientSettings) => void): Disposable {
   return workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration('dateline')) listener(readSettings());
@@ -57,6 +69,9 @@ export function onDidChangeSettings(listener: (settings: ClientSettings) => void
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+const textsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item !== '') : [];
 
 function hiddenTypes(value: unknown): TokenType[] {
   return Array.isArray(value) ? tokenTypes.filter((type) => value.includes(type)) : [];

@@ -33,12 +33,18 @@ export function findHead(text: string): DetectedHead | null {
 
 function runsIntoProse(text: string, lines: readonly Line[], header: Header, words: PageWords): DetectedHead | null {
   const below = lines.slice(1).filter((line) => !isFurniture(text, line, words));
-  const prose =
-    below.length > 0
-      ? below.some((line) => isProse(line.text))
-      : isProse(text.slice(header.date.end, lines[0].end).trim());
-  return prose ? { header, dateline: null } : null;
+  const caption = text.slice(header.date.end, lines[0].end).trim();
+  const prose = below.length > 0 ? below.some((line) => isProse(line.text)) : isProse(caption);
+  return prose || isWordy([caption, ...below.map((line) => line.text)]) ? { header, dateline: null } : null;
 }
+
+/** Results, tables and lists of names have no sentences, but words enough. */
+const isWordy = (lines: readonly string[]): boolean =>
+  lines.every((line) => !/[{}=<>|\\]|;$/.test(line)) &&
+  lines
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => /^\p{L}{2}/u.test(word)).length >= 12;
 
 /** How many lines from the top a dateline may be found, furniture left out. */
 const datelineWithin = 3;

@@ -20,3 +20,4 @@ export * from './corrections';
 export * from './labels';
 export * from './review';
 export * from './files';
+export * from './detection';

@@ -13,6 +13,7 @@ import { AnnotationService, type Local } from './annotations/annotationService';
 import { registerAnnotationHandlers } from './annotations/handlers';
 import { Articles } from './articles/articles';
 import { capabilities } from './requests/capabilities';
+import { registerDetection } from './requests/detection';
 import { registerExports } from './requests/exports';
 import { registerFeatures } from './requests/features';
 import { Handlers } from './requests/handlers';
@@ -83,5 +84,6 @@ export function serve(
   });
   registerAnnotationHandlers(connection, on, articles, annotations);
   registerFeatures(on, tokens, () => settings);
+  registerDetection(on, newAnalyzer);
   registerExports(on, (uri) => annotations.store.get(uri)?.placed ?? []);
 }

@@ -1,8 +1,11 @@
-import { commands, languages, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
-import { detectionLength, looksLikeArticle } from '../../detection/looksLikeArticle';
-import { createDeclined } from './declined';
+import { Range, Uri, commands, languages, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import type { LanguageClient } from '../connection/languageClient';
 import { isArticle } from '../shared/articles';
-import { readSettings } from '../settings';
+import { includeFolder } from './folders';
+import { judge, judgeByGlobs } from './judge';
+import { followChoices } from './choices';
+import { createOffers, type Offers } from './offer';
+import { onDidChangeSettings, readSettings } from '../settings';
 
 /** Documents of these schemes are not files that somebody opened to read. */
 const notRead = new Set([
@@ -19,65 +22,79 @@ const notRead = new Set([
 /** A change that brings this many characters at once is a paste. */
 const pasteLength = 80;
 
+/** Files that package.json gives the language by their name alone. */
+const articleNames = [{ pattern: '**/[0-9][0-9][0-9]_*.txt' }, { pattern: '**/seeds/*.txt' }];
+
+/** Where a document has to say something to be looked at. */
+const firstLines = new Range(0, 0, 200, 0);
+
 /**
- * Gives plain-text documents that look like news the language `article`: each at most once, and not those
- * that somebody switched back. The command "Treat as News Article" does it for any document.
+ * Gives plain-text documents that are news the language `article`, offers it in the language status for those that may be, and takes it
+ * from those that only have an article's name: each at most once, and never against what somebody chose.
  */
-export function switchLanguages(context: ExtensionContext): void {
-  const declined = createDeclined(context.globalState);
+export function switchLanguages(context: ExtensionContext, client: LanguageClient): Offers {
+  const offers = createOffers(context);
+  const choices = followChoices(context, (document) => offers.delete(document));
   const tried = new WeakSet<TextDocument>();
-  const switched = new Set<string>();
-  const closing = new Set<string>();
+  const done = new Set<string>();
+
+  /** Our own change of a document's language. */
+  async function change(document: TextDocument, language: 'article' | 'plaintext'): Promise<void> {
+    done.add(document.uri.toString());
+    await choices.ours(document, () => languages.setTextDocumentLanguage(document, language));
+  }
 
   async function consider(document: TextDocument): Promise<void> {
     const uri = document.uri.toString();
-    if (document.languageId !== 'plaintext' || notRead.has(document.uri.scheme)) return;
-    if (tried.has(document) || switched.has(uri) || declined.has(uri) || !readSettings().detectArticles) return;
-    if (!looksLikeArticle(headOf(document))) {
-      if (!document.isUntitled) tried.add(document);
-      return;
-    }
-    tried.add(document);
-    switched.add(uri);
-    await languages.setTextDocumentLanguage(document, 'article');
+    if (notRead.has(document.uri.scheme) || done.has(uri) || tried.has(document) || choices.made(uri)) return;
+    const byName = isArticle(document) && languages.match(articleNames, document) > 0;
+    if (!byName && document.languageId !== 'plaintext') return;
+    if (!readSettings().detectArticles && !judgeByGlobs(document)) return;
+    if (document.getText(firstLines).trim() === '') return;
+    if (!document.isUntitled) tried.add(document);
+    const { languageId, version } = document;
+    const outcome = await judge(document, client);
+    if (document.isClosed || document.languageId !== languageId || choices.made(uri)) return;
+    if (byName) {
+      if (outcome !== 'no') return;
+      await change(document, 'plaintext');
+      offers.set(document, 'nameOnly');
+    } else if (outcome === 'sure') {
+      offers.delete(document);
+      await change(document, 'article');
+    } else if (outcome === 'perhaps') offers.set(document, 'perhaps');
+    else if (document.version === version) offers.delete(document);
   }
 
   const considerVisible = () => window.visibleTextEditors.forEach((editor) => void consider(editor.document));
+  const considerAnew = () => {
+    for (const { document } of window.visibleTextEditors) tried.delete(document);
+    considerVisible();
+  };
 
   context.subscriptions.push(
     window.onDidChangeVisibleTextEditors(considerVisible),
+    onDidChangeSettings(considerAnew),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (document.isUntitled && contentChanges.some((change) => change.text.length >= pasteLength))
         void consider(document);
     }),
-    // changing a document's language closes and opens it in one turn; closing it for good does not
-    workspace.onDidCloseTextDocument((document) => {
-      const uri = document.uri.toString();
-      if (!isArticle(document)) return;
-      closing.add(uri);
-      setTimeout(() => {
-        if (closing.delete(uri)) switched.delete(uri);
-      });
-    }),
-    workspace.onDidOpenTextDocument((document) => {
-      const uri = document.uri.toString();
-      if (isArticle(document)) declined.delete(uri);
-      if (closing.delete(uri) && !isArticle(document)) declined.add(uri, document.isUntitled);
-    }),
+    choices.onClosed((uri) => done.delete(uri)),
     commands.registerCommand('dateline.treatAsArticle', async () => {
       const document = window.activeTextEditor?.document;
       if (document) await languages.setTextDocumentLanguage(document, 'article');
     }),
+    commands.registerCommand('dateline.articles.never', () => {
+      const document = window.activeTextEditor?.document;
+      if (document) choices.decline(document);
+    }),
+    commands.registerCommand('dateline.articles.includeFolder', async (folder?: unknown) => {
+      const document = window.activeTextEditor?.document;
+      const chosen =
+        folder instanceof Uri ? folder : document && !document.isUntitled ? Uri.joinPath(document.uri, '..') : null;
+      if (chosen) await includeFolder(chosen);
+    }),
   );
   considerVisible();
-}
-
-function headOf(document: TextDocument): string {
-  const lines: string[] = [];
-  for (let i = 0, length = 0; i < document.lineCount && length <= detectionLength; i++) {
-    const line = document.lineAt(i).text.slice(0, detectionLength + 1);
-    lines.push(line);
-    length += line.length + 1;
-  }
-  return lines.join('\n');
+  return offers;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { equal } from './check';
-import { closeAll, untitled } from './client';
-import { until } from './support';
+import { api, closeAll, untitled } from './client';
+import { article, scenario, show, until } from './support';
 
 const news =
   'PORT ELLEN — Rescuers pulled six people from a school on Sunday, the mayor said, three days after the quake.\n';
@@ -14,8 +14,19 @@ async function paste(text: string): Promise<vscode.TextDocument> {
   return editor.document;
 }
 
+/** A file of the workspace, in an editor. */
+async function named(name: string, text: string): Promise<vscode.TextDocument> {
+  await vscode.workspace.fs.writeFile(article(name), new TextEncoder().encode(text));
+  return (await show(name)).document;
+}
+
 const becomesArticle = (document: vscode.TextDocument) =>
   until('the language', () => document.languageId === 'article');
+
+/** Neither is it told nor left alone: reported speech and a name, nothing of the form of news. */
+const maybe =
+  'The council met in the old hall. The chairman, Rui Vale, said the road to the harbour would be closed for the summer, and residents were told to use the bridge.\n\n' +
+  'Ana Duarte of the sailing club said it was a good plan. The work is to begin in June.\n';
 
 /** Waits until a document pasted later has become an article: VS Code would have switched an earlier one before. */
 const laterOneHasSwitched = async () => becomesArticle(await paste(news));
@@ -25,6 +36,61 @@ describe('Language', () => {
 
   it('an article pasted into an untitled document becomes an article', async () => {
     await becomesArticle(await paste(news));
+  });
+
+  it('a text that may be news is offered, and read when somebody says so', async () => {
+    const { offers } = await api();
+    const document = await paste(maybe);
+    await until('the offer', () => offers.get(document) === 'perhaps');
+    equal(document.languageId, 'plaintext');
+    await vscode.commands.executeCommand('dateline.treatAsArticle');
+    await becomesArticle(document);
+    equal(offers.get(document), null);
+  });
+
+  it('a text that somebody never wants read is not offered again', async () => {
+    const { offers } = await api();
+    const document = await paste(maybe);
+    await until('the offer', () => offers.get(document) === 'perhaps');
+    await vscode.commands.executeCommand('dateline.articles.never');
+    equal(offers.get(document), null);
+    await vscode.window.activeTextEditor?.edit((edit) => edit.insert(new vscode.Position(0, 0), news));
+    await laterOneHasSwitched();
+    equal(offers.get(document), null);
+    equal(document.languageId, 'plaintext');
+  });
+
+  it('a file that only has an article’s name is plain text, until somebody chooses', async function () {
+    if (scenario === 'virtual') this.skip(); // its files cannot be written
+    const { offers } = await api();
+    const document = await named('901_letter.txt', letter);
+    await until('plain text', () => document.languageId === 'plaintext');
+    await until('the reason', () => offers.get(document) === 'nameOnly');
+    await vscode.commands.executeCommand('dateline.treatAsArticle');
+    await becomesArticle(document);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await vscode.window.showTextDocument(document.uri);
+    await laterOneHasSwitched();
+    equal((await vscode.workspace.openTextDocument(document.uri)).languageId, 'article');
+    await vscode.workspace.fs.delete(document.uri);
+  });
+
+  it('globs win: what is included is an article, what is excluded is none', async () => {
+    const settings = vscode.workspace.getConfiguration('dateline');
+    const { Global } = vscode.ConfigurationTarget;
+    await settings.update('articles.include', ['**/Untitled-*'], Global);
+    try {
+      await becomesArticle(await paste(letter));
+      await settings.update('articles.exclude', ['**/Untitled-*'], Global);
+      const document = await paste(news);
+      await settings.update('articles.exclude', undefined, Global);
+      await settings.update('articles.include', undefined, Global);
+      await laterOneHasSwitched();
+      equal(document.languageId, 'plaintext');
+    } finally {
+      await settings.update('articles.exclude', undefined, Global);
+      await settings.update('articles.include', undefined, Global);
+    }
   });
 
   it('a letter stays plain text', async () => {

@@ -4,19 +4,18 @@ export interface Memory {
   update(key: string, value: unknown): Thenable<void>;
 }
 
-/** Documents that somebody does not want read as articles, by URI. */
-export interface Declined {
+/** Documents of which somebody has said something, by URI. */
+export interface Remembered {
   has(uri: string): boolean;
   /** `untitled`: for this session only; the next "Untitled-1" is another text. */
   add(uri: string, untitled: boolean): void;
   delete(uri: string): void;
 }
 
-const key = 'dateline.declined';
 const limit = 500;
 
-/** Keeps the {@link limit} newest over sessions. */
-export function createDeclined(memory: Memory): Declined {
+/** Keeps the {@link limit} newest over sessions, under a key of its own. */
+export function remember(memory: Memory, key: string): Remembered {
   const session = new Set<string>();
   const stored = () => memory.get<string[]>(key, []);
   return {
