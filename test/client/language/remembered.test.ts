@@ -33,6 +33,9 @@ describe('what is remembered of documents', () => {
     const declined = remember(stored, 'dateline.declined');
     for (let i = 0; i < 510; i++) declined.add(`file:///${i}.txt`, false);
     deepStrictEqual((stored.values.get('dateline.declined') as string[]).length, 500);
-    ok(!remember(stored, 'dateline.declined').has('file:///9.txt') && remember(stored, 'dateline.declined').has('file:///509.txt'));
+    ok(
+      !remember(stored, 'dateline.declined').has('file:///9.txt') &&
+        remember(stored, 'dateline.declined').has('file:///509.txt'),
+    );
   });
 });
