@@ -37,7 +37,13 @@ export function followChoices(context: ExtensionContext, chosen: (document: Text
     workspace.onDidCloseTextDocument((document) => {
       const uri = document.uri.toString();
       closing.set(uri, isArticle(document));
-      setTimeout(() => closing.delete(uri) && closed.fire(uri));
+      const untitled = document.isUntitled;
+      setTimeout(() => {
+        if (!closing.delete(uri)) return;
+        // the next "Untitled-1" is another text
+        if (untitled) for (const choice of [declined, wanted]) choice.delete(uri);
+        closed.fire(uri);
+      });
     }),
     workspace.onDidOpenTextDocument((document) => {
       const uri = document.uri.toString();

@@ -34,7 +34,7 @@ const firstLines = new Range(0, 0, 200, 0);
  */
 export function switchLanguages(context: ExtensionContext, client: LanguageClient): Offers {
   const offers = createOffers(context);
-  const choices = followChoices(context, (document) => offers.delete(document));
+  const choices = followChoices(context, (document) => offers.delete(document.uri.toString()));
   const tried = new WeakSet<TextDocument>();
   const done = new Set<string>();
 
@@ -60,26 +60,33 @@ export function switchLanguages(context: ExtensionContext, client: LanguageClien
       await change(document, 'plaintext');
       offers.set(document, 'nameOnly');
     } else if (outcome === 'sure') {
-      offers.delete(document);
+      offers.delete(uri);
       await change(document, 'article');
     } else if (outcome === 'perhaps') offers.set(document, 'perhaps');
-    else if (document.version === version) offers.delete(document);
+    else if (document.version === version) offers.delete(uri);
   }
 
   const considerVisible = () => window.visibleTextEditors.forEach((editor) => void consider(editor.document));
-  const considerAnew = () => {
-    for (const { document } of window.visibleTextEditors) tried.delete(document);
-    considerVisible();
+  /** A glob that somebody has just written holds for what is open; all else is decided once. */
+  const considerIncluded = () => {
+    for (const { document } of window.visibleTextEditors) {
+      if (judgeByGlobs(document) !== 'sure') continue;
+      tried.delete(document);
+      void consider(document);
+    }
   };
 
   context.subscriptions.push(
     window.onDidChangeVisibleTextEditors(considerVisible),
-    onDidChangeSettings(considerAnew),
+    onDidChangeSettings(considerIncluded),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (document.isUntitled && contentChanges.some((change) => change.text.length >= pasteLength))
         void consider(document);
     }),
-    choices.onClosed((uri) => done.delete(uri)),
+    choices.onClosed((uri) => {
+      done.delete(uri);
+      offers.delete(uri);
+    }),
     commands.registerCommand('dateline.treatAsArticle', async () => {
       const document = window.activeTextEditor?.document;
       if (document) await languages.setTextDocumentLanguage(document, 'article');

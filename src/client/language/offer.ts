@@ -6,7 +6,7 @@ export type Reason = 'perhaps' | 'nameOnly';
 /** What the language status of a plain text says of articles. */
 export interface Offers {
   set(document: TextDocument, reason: Reason): void;
-  delete(document: TextDocument): void;
+  delete(uri: string): void;
   /** Null where it says nothing. */
   get(document: TextDocument): Reason | null;
 }
@@ -60,8 +60,8 @@ export function createOffers(context: ExtensionContext): Offers {
       reasons.set(document.uri.toString(), reason);
       update();
     },
-    delete(document) {
-      if (reasons.delete(document.uri.toString())) update();
+    delete(uri) {
+      if (reasons.delete(uri)) update();
     },
     get: (document) => reasons.get(document.uri.toString()) ?? null,
   };

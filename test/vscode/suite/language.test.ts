@@ -83,8 +83,8 @@ describe('Language', () => {
       await becomesArticle(await paste(letter));
       await settings.update('articles.exclude', ['**/Untitled-*'], Global);
       const document = await paste(news);
-      await settings.update('articles.exclude', undefined, Global);
       await settings.update('articles.include', undefined, Global);
+      await settings.update('articles.exclude', undefined, Global);
       await laterOneHasSwitched();
       equal(document.languageId, 'plaintext');
     } finally {
