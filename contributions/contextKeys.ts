@@ -4,8 +4,6 @@
 export const articleOpen = 'dateline.articleOpen';
 /** The active editor has an article. */
 export const articleActive = 'dateline.articleActive';
-/** The active editor has a text that may be an article. */
-export const articleOffered = 'dateline.articleOffered';
 /** The article in sight has not been read yet. */
 export const reading = 'dateline.reading';
 

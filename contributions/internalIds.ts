@@ -1,7 +1,12 @@
 /** Ids that client code uses and package.json does not know. An id that stands neither here nor there is a mistake. */
 
-/** Commands that only our own views run. */
-export const internalCommands = ['dateline.annotations.reveal', 'dateline.outline.openNode', 'dateline.sources.open'];
+/** Commands that only our own views and the language status run. */
+export const internalCommands = [
+  'dateline.annotations.reveal',
+  'dateline.articles.never',
+  'dateline.outline.openNode',
+  'dateline.sources.open',
+];
 
 /** What is not a command. */
 export const otherIds = [

@@ -1,4 +1,4 @@
-import { articleOffered, articleOpen } from '../contextKeys';
+import { articleOpen } from '../contextKeys';
 import type { Commands } from '../types';
 import { and, outlineOfArticle } from '../when';
 
@@ -6,10 +6,9 @@ import { and, outlineOfArticle } from '../when';
 export const article: Commands = {
   'dateline.treatAsArticle': { palette: and('editorIsOpen', 'editorLangId != article', 'resourceScheme != output') },
   'dateline.articles.includeFolder': {
-    palette: articleOffered,
+    palette: false,
     menus: { 'explorer/context': { when: 'explorerResourceIsFolder', group: '6_dateline@1' } },
   },
-  'dateline.articles.never': { palette: articleOffered },
   'dateline.openSample': { palette: true },
   'dateline.setArticleDate': {
     icon: '$(calendar)',

@@ -1,4 +1,4 @@
-import { commands, l10n, languages, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { l10n, languages, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 
 /** Why a plain text is not read: it may be an article, or its name is that of an article and its text is none. */
 export type Reason = 'perhaps' | 'nameOnly';
@@ -44,7 +44,6 @@ export function createOffers(context: ExtensionContext): Offers {
     offer.selector = never.selector = offered ? shown : [];
     folder.selector = offered && !document?.isUntitled ? shown : [];
     notRead.selector = reason === 'nameOnly' ? shown : [];
-    void commands.executeCommand('setContext', 'dateline.articleOffered', offered);
   }
 
   context.subscriptions.push(
