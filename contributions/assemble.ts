@@ -1,4 +1,8 @@
-import type { Commands, Menus, Submenus } from './types';
+import { canHold, held } from './contextKeys';
+import type { Commands, Key, Menus, Submenus } from './types';
+import { and, not } from './when';
+
+type Keybinding = Omit<Key, 'holds'> & { readonly command: string };
 
 interface MenuItem {
   readonly command?: string;
@@ -28,8 +32,25 @@ export function assemble(commands: Commands, submenus: Submenus) {
         ...entries.flatMap(([command, { menus }]) => placesIn(menus, { command })),
       ]),
     },
-    keybindings: entries.flatMap(([command, { keys = [] }]) => keys.map((key) => ({ command, ...key }))),
+    keybindings: entries.flatMap(([command, { keys = [] }]) => keys.flatMap((key) => bindingsOf(command, key))),
   };
+}
+
+/**
+ * A key of a command that asks is bound twice. The stronger binding sets the context in the window before the command is sent to the
+ * extension (`_setContext` is what VS Code's window calls it, and not documented: where it is missing, the binding does not hold); the weaker
+ * one is what menus and the palette show beside the command.
+ */
+function bindingsOf(command: string, { holds, ...key }: Key): Keybinding[] {
+  const plain = { command, ...key };
+  if (!holds) return [plain];
+  const { args, when, ...keystroke } = key;
+  const hold = { command: '_setContext', args: [held, true] };
+  const run = args === undefined ? command : { command, args };
+  return [
+    plain,
+    { command: 'runCommands', ...keystroke, when: and(when, canHold, not(held)), args: { commands: [hold, run] } },
+  ];
 }
 
 function placesIn(menus: Menus = {}, what: MenuItem): [string, MenuItem][] {

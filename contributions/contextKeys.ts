@@ -27,6 +27,10 @@ export const annotated = 'dateline.annotated';
 export const undoable = 'dateline.undoable';
 /** The article in the active editor is in annotation mode: letters label, nothing can be typed. */
 export const annotating = 'dateline.annotating';
+/** VS Code has the commands by which a key binding sets a context by itself. */
+export const canHold = 'dateline.canHold';
+/** A command's keys were pressed, and its box is still to come: what is typed is for that. Set by the key binding itself. */
+export const held = 'dateline.held';
 /** Uncertain readings are gone through one by one. */
 export const reviewing = 'dateline.reviewing';
 /** A relation has its start, and waits for its end. */

@@ -29,6 +29,8 @@ export interface Key {
   readonly win?: string;
   readonly linux?: string;
   readonly when: When;
+  /** The command asks with a box: what is typed from the key until it is there is kept for it. */
+  readonly holds?: true;
   /** The command's argument. */
   readonly args?: unknown;
 }

@@ -250,13 +250,16 @@ function completionEvents(kind: string): string[] {
 function sharedKeys(): Record<string, string[]> {
   const commandsOf = new Map<string, Set<string>>();
   for (const system of ['mac', 'win', 'linux'] as const) {
-    for (const { command, key, ...own } of contributes.keybindings) {
+    for (const { command, key, ...own } of contributes.keybindings.filter(isOurs)) {
       const keystroke = own[system] ?? key;
       if (keystroke) commandsOf.set(keystroke, (commandsOf.get(keystroke) ?? new Set()).add(command));
     }
   }
   return Object.fromEntries([...commandsOf].filter(([, ids]) => ids.size > 1).map(([key, ids]) => [key, [...ids]]));
 }
+
+/** Not the second binding of a command that asks, nor what is typed before its box is there. */
+const isOurs = ({ command }: { command: string }): boolean => !/^(?:runCommands|dateline\.held\.type)$/.test(command);
 
 /** The literals of a folder of src/ that look like ids of ours. */
 function idsIn(folder: string): string[] {

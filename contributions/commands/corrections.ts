@@ -10,6 +10,8 @@ const textKey = (key: string, args?: object): Key => ({
   when: and(inText, '!findWidgetVisible'),
   args,
 });
+/** The same where a box asks what is to be. */
+const asking = (key: string): Key => ({ ...textKey(key), holds: true });
 /** The same in the outline; the argument says so, since a key tells a command nothing of the row it was pressed on. */
 const outlineKey = (key: string, args?: object): Key => ({
   key: `alt+enter ${key}`,
@@ -30,8 +32,10 @@ const types: Follow = Object.entries(typeKeys).flatMap(([type, key]): Follow => 
 const scopes: Follow = Object.entries(scopeKeys).map(([scope, key]) => [key, { scope }]);
 const extents: Follow = Object.entries(extentKeys).map(([extent, key]) => [keyOf(key), { extent }]);
 
-const textKeys = (letter: string, answers: Follow): Key[] =>
-  [...answers, ...list].map(([key, args]) => textKey(`${letter} ${key}`, args));
+const textKeys = (letter: string, answers: Follow): Key[] => [
+  ...answers.map(([key, args]) => textKey(`${letter} ${key}`, args)),
+  asking(`${letter} enter`),
+];
 const outlineKeys = (letter: string, answers: Follow): Key[] =>
   [...answers, ...list].map(([key, args]) => outlineKey(`${letter} ${key}`, args));
 
@@ -47,7 +51,7 @@ export const corrections: Commands = {
     icon: '$(edit)',
     enablement: articleOpen,
     palette: articleActive,
-    keys: [textKey('enter'), outlineKey('enter')],
+    keys: [asking('enter'), outlineKey('enter')],
     menus: { 'dateline.correct': { group: '0_all@1' } },
   },
   'dateline.correct.accept': {
@@ -87,9 +91,9 @@ export const corrections: Commands = {
     enablement: articleOpen,
     palette: false,
     keys: [
-      textKey('r'),
+      asking('r'),
       outlineKey('r'),
-      { key: 'f2', when: and(inText, onEntity) },
+      { key: 'f2', when: and(inText, onEntity), holds: true },
       { key: 'f2', when: inOutline, args: 'outline' },
     ],
     menus: {
@@ -100,7 +104,7 @@ export const corrections: Commands = {
   'dateline.correct.alias': {
     enablement: articleOpen,
     palette: false,
-    keys: [textKey('l'), outlineKey('l')],
+    keys: [asking('l'), outlineKey('l')],
     menus: {
       'view/item/context': { when: onName, group: '2_correct@6' },
       'dateline.correct': { group: '1_name@6' },
@@ -109,7 +113,7 @@ export const corrections: Commands = {
   'dateline.correct.merge': {
     enablement: articleOpen,
     palette: false,
-    keys: [textKey('m'), outlineKey('m')],
+    keys: [asking('m'), outlineKey('m')],
     menus: {
       'view/item/context': { when: onName, group: '2_correct@4' },
       'dateline.correct': { group: '1_name@4' },
@@ -133,7 +137,7 @@ export const corrections: Commands = {
   'dateline.correct.speaker': {
     enablement: articleOpen,
     palette: false,
-    keys: [textKey('s'), outlineKey('s')],
+    keys: [asking('s'), outlineKey('s')],
     menus: {
       'view/item/context': { when: onQuotation, group: '2_correct@1' },
       'dateline.correct': { group: '2_other@1' },
@@ -142,7 +146,7 @@ export const corrections: Commands = {
   'dateline.correct.time': {
     enablement: articleOpen,
     palette: false,
-    keys: [textKey('d'), outlineKey('d')],
+    keys: [asking('d'), outlineKey('d')],
     menus: {
       'view/item/context': { when: onDate, group: '2_correct@1' },
       'dateline.correct': { group: '2_other@2' },

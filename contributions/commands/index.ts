@@ -3,6 +3,7 @@ import { annotations } from './annotations';
 import { article } from './article';
 import { copy } from './copy';
 import { corrections } from './corrections';
+import { holding } from './held';
 import { highlights } from './highlights';
 import { labels } from './labels';
 import { navigation } from './navigation';
@@ -28,6 +29,7 @@ export const topics: readonly Commands[] = [
   review,
   annotations,
   relations,
+  holding,
 ];
 
 export const commands: Commands = Object.fromEntries(topics.flatMap((topic) => Object.entries(topic)));

@@ -1,4 +1,4 @@
-import { annotating, articleActive, articleOpen, onLabel } from '../contextKeys';
+import { annotating, articleActive, articleOpen, attaching, onLabel } from '../contextKeys';
 import { letters } from '../keys';
 import type { Commands } from '../types';
 import { and, annotationRow, annotationsOfArticle, inText, not } from '../when';
@@ -9,7 +9,7 @@ export const labels: Commands = {
     icon: '$(tag)',
     enablement: articleOpen,
     palette: articleActive,
-    keys: [{ key: 'f9 f9', when: inText }],
+    keys: [{ key: 'f9 f9', when: and(inText, not(attaching)), holds: true }],
     menus: {
       'view/title': { when: annotationsOfArticle, group: '1_add@1' },
       'dateline.editor': { group: '5_annotate@1' },

@@ -10,7 +10,7 @@ export const notes: Commands = {
     icon: '$(comment)',
     enablement: articleOpen,
     palette: articleActive,
-    keys: [{ key: 'alt+n', mac: 'cmd+alt+m', when: inText }],
+    keys: [{ key: 'alt+n', mac: 'cmd+alt+m', when: inText, holds: true }],
     menus: {
       'view/title': { when: annotationsOfArticle, group: '1_add@3' },
       'dateline.editor': { group: '5_annotate@3' },

@@ -11,6 +11,7 @@ import { registerExport } from './exports/exportArticle';
 import { registerFindMentions } from './navigation/findMentions';
 import { registerGoTo } from './navigation/goTo';
 import { registerHighlights } from './language/highlights';
+import { registerHeld } from './shared/held';
 import { createJournals } from './journal/journals';
 import { registerUndo } from './journal/undo';
 import { showLanguageStatus } from './language/languageStatus';
@@ -72,6 +73,7 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   followMoves(context, client, journals);
   registerSaving(context, annotated, client, articles);
   showSaving(context, annotated, articles);
+  registerHeld(context);
   const mode = new AnnotationMode(context);
   registerUndo(context, { annotated, journals, articles, mode });
   const annotations = registerAnnotations(context, { client, annotated, articles, preview, mode });

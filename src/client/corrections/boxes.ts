@@ -1,5 +1,6 @@
 import { ThemeIcon, l10n, window } from 'vscode';
 import type { CorrectableTime } from '../../protocol';
+import { boxIsThere } from '../shared/held';
 import { isTimex } from './timex';
 
 /** Asks for a name. The button beside the box, or Tab and Enter, keeps it for every article of the folder. */
@@ -36,21 +37,37 @@ export function askName(
       resolve(answer);
     });
     input.show();
+    boxIsThere(input, { replaces: true });
   });
 }
 
 /** Asks for the TIMEX3 value of a time. */
-export async function askTime({ words, value }: CorrectableTime): Promise<string | undefined> {
-  const answer = await window.showInputBox({
-    title: l10n.t('“{0}” Is…', words),
-    prompt: l10n.t(
-      'A day such as 2017-08-27, a month 2017-08, a year 2017, a week 2017-W34, a time 2017-08-27T07:00, a span P6Y.',
-    ),
-    value,
-    validateInput: (text) =>
-      isTimex(text.trim())
-        ? null
-        : l10n.t('Write a day as year-month-day, such as 2017-08-27, or another TIMEX3 value.'),
+export function askTime({ words, value }: CorrectableTime): Promise<string | undefined> {
+  const input = window.createInputBox();
+  input.title = l10n.t('“{0}” Is…', words);
+  input.prompt = l10n.t(
+    'A day such as 2017-08-27, a month 2017-08, a year 2017, a week 2017-W34, a time 2017-08-27T07:00, a span P6Y.',
+  );
+  input.value = value;
+  const check = (text: string) => {
+    input.validationMessage = isTimex(text.trim())
+      ? undefined
+      : l10n.t('Write a day as year-month-day, such as 2017-08-27, or another TIMEX3 value.');
+  };
+  let answer: string | undefined;
+  return new Promise((resolve) => {
+    input.onDidChangeValue(check);
+    input.onDidAccept(() => {
+      check(input.value);
+      if (input.validationMessage !== undefined) return;
+      answer = input.value.trim();
+      input.hide();
+    });
+    input.onDidHide(() => {
+      input.dispose();
+      resolve(answer);
+    });
+    input.show();
+    boxIsThere(input, { replaces: true, changed: check });
   });
-  return answer?.trim();
 }

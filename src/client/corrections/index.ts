@@ -7,6 +7,7 @@ import type { OutlineView } from '../outline/view';
 import type { PreviewPick } from '../navigation/previewPick';
 import { plainRange, touch } from '../shared/ranges';
 import type { LanguageClient } from '../connection/languageClient';
+import { holding } from '../shared/held';
 import { refuse as sayWhy } from '../shared/status';
 import { readAnswers, readArguments } from './arguments';
 import { asks } from './asks';
@@ -36,10 +37,11 @@ const isFromOutline = (argument: unknown): boolean =>
 export function registerCorrections(context: ExtensionContext, services: Services): void {
   for (const [kind, name] of Object.entries(correctionCommands) as [CorrectionKind, string][]) {
     context.subscriptions.push(
-      commands.registerCommand(name, async (argument?: unknown) => {
-        const place = await placeOf(argument, services);
-        if (place) return correct(kind, place, services);
-        return refuse(nothingHere.reading());
+      commands.registerCommand(name, (argument?: unknown) => {
+        return holding(async () => {
+          const place = await placeOf(argument, services);
+          return place ? correct(kind, place, services) : refuse(nothingHere.reading());
+        });
       }),
     );
   }

@@ -1,4 +1,5 @@
 import { QuickPickItemKind, window, type QuickPickItem } from 'vscode';
+import { boxIsThere } from '../shared/held';
 
 /** Something to choose, by arrow keys or by its letter alone; `head` begins a new section. */
 export interface Choice<T> {
@@ -34,16 +35,19 @@ export function pickByKey<T>(
   ]);
   let chosen: Choice<T> | undefined;
   const accept = (choice: Choice<T> | undefined) => {
-    chosen = choice;
-    if (choice) quickPick.hide();
+    chosen ??= choice;
+    if (!choice) return;
+    quickPick.hide();
   };
   return new Promise((resolve) => {
-    quickPick.onDidChangeValue((value) => accept(choices.find(({ key }) => key !== undefined && key === value)));
+    const changed = (value: string) => accept(choices.find(({ key }) => key !== undefined && key === value));
+    quickPick.onDidChangeValue(changed);
     quickPick.onDidAccept(() => accept(quickPick.activeItems[0]?.choice));
     quickPick.onDidHide(() => {
       quickPick.dispose();
       resolve(chosen?.value);
     });
     quickPick.show();
+    boxIsThere(quickPick, { changed });
   });
 }

@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import type { Range as ProtocolRange } from '../../protocol';
 import { editorOf } from '../shared/articles';
+import { boxIsThere } from '../shared/held';
 import { toRange } from './reveal';
 
 /** What one can pick; a separator and what stands nowhere have no range. */
@@ -65,6 +66,7 @@ export function createPreviewPick(): PreviewPick {
         resolve(chosen);
       });
       quickPick.show();
+      boxIsThere(quickPick);
     });
   }
 

@@ -125,6 +125,28 @@ export function describeAnnotating(path: string, host: () => Host): void {
       await untouched();
     });
 
+    it('keeps letters for a box that is still to come', async () => {
+      await hands.select(chosen.noted);
+      await hands.keys('F9', 'F9', key);
+      await says(...Object.values(lines()), more());
+      await untouched();
+      await hands.keys('Control+z');
+      await says(...Object.values(lines()));
+      await hands.goTo(chosen.merged[0]);
+      await hands.keys('Alt+Enter', 'm', 'z', 'q');
+      await until('what was typed', async () => (await hands.answers.opens('Merge')).value === 'zq');
+      await hands.keys('Escape');
+      await hands.select(chosen.labelled);
+      await hands.keys('Alt+n', 'z', 'q', ' ', 'Backspace');
+      await hands.writeNote('More.');
+      await untouched();
+      await hands.keys('Control+Enter');
+      await says(...Object.values(lines()), `“More.”: ${chosen.labelled.text}`);
+      await hands.goTo(chosen.noted);
+      await hands.keys('Control+z');
+      await says(...Object.values(lines()));
+    });
+
     it('labels with single letters in annotation mode, in which nothing can be typed', async () => {
       await hands.command('Label: Annotation Mode');
       await hands.statusSays(`Annotating: ${key} ${label}`);

@@ -3,6 +3,7 @@ import type { Range, SpanAtCursorParams } from '../../../protocol';
 import { oneLine } from '../../shared/oneLine';
 import type { LanguageClient } from '../../connection/languageClient';
 import { toRange } from '../../navigation/reveal';
+import { holding } from '../../shared/held';
 import { refuse } from '../../shared/status';
 import { activeArticle, rangesOf, viewsAtCaret } from '../active';
 import type { Known } from '../known';
@@ -73,7 +74,7 @@ export function registerLabelling(
 
   const register = (name: string, run: (given?: unknown, selected?: unknown) => unknown) =>
     context.subscriptions.push(commands.registerCommand(name, run));
-  register('dateline.label', (given) => label(argumentsFrom(given)));
+  register('dateline.label', (given) => holding(() => label(argumentsFrom(given))));
   register('dateline.labelSentence', () => label({ span: 'sentence' }));
   register('dateline.labelAsOne', (given) => label({ ...argumentsFrom(given), asOne: true }));
   register('dateline.repeatLabel', () => label({ label: context.workspaceState.get<string>(lastKey) }));

@@ -2,6 +2,7 @@ import { l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
 import type { LabelDefinition } from '../../../protocol';
 import type { LanguageClient } from '../../connection/languageClient';
 import type { Known } from '../known';
+import { boxIsThere } from '../../shared/held';
 import { labelSwatch } from '../swatch';
 import { definitionsOf } from './definitions';
 import { labelWithKey } from './keys';
@@ -67,12 +68,14 @@ function ask(
       resolve(item && { ...item, typed: quickPick.value });
       quickPick.dispose();
     };
-    quickPick.onDidChangeValue((value) => {
+    const changed = (value: string) => {
       const wanted = labelWithKey(value, definitions);
       if (wanted) finish(items.find(({ name }) => name === wanted.name));
-    });
+    };
+    quickPick.onDidChangeValue(changed);
     quickPick.onDidAccept(() => finish(quickPick.activeItems[0]));
     quickPick.onDidHide(() => finish(undefined));
     quickPick.show();
+    boxIsThere(quickPick, { changed });
   });
 }

@@ -15,6 +15,7 @@ import { plainRange } from '../../shared/ranges';
 import type { LanguageClient } from '../../connection/languageClient';
 import { toRange } from '../../navigation/reveal';
 import { readSettings } from '../../settings';
+import { holding } from '../../shared/held';
 import { refuse } from '../../shared/status';
 import { activeArticle, rangesOf } from '../active';
 import type { Known } from '../known';
@@ -38,7 +39,7 @@ export function registerNoteCommands(context: ExtensionContext, services: Servic
   const notes = new NoteCommands(services);
   const register = (name: string, run: (given: unknown) => unknown) =>
     context.subscriptions.push(commands.registerCommand(name, run));
-  register('dateline.addNote', (given) => notes.add(given));
+  register('dateline.addNote', (given) => holding(() => notes.add(given)));
   register('dateline.addDocumentNote', (given) => notes.addToDocument(given));
   register('dateline.notes.submit', (given) => notes.submit(given));
   register('dateline.notes.show', () => notes.show());
@@ -84,7 +85,9 @@ class NoteCommands {
     const { start, end } = toRange(range);
     editor.selection = new Selection(start, end);
     await this.#threads.allowAt(document, new Range(start, end));
+    const box = commentBox();
     await commands.executeCommand('workbench.action.addComment');
+    await box;
   }
 
   async addToDocument(given: unknown): Promise<void> {
@@ -176,6 +179,22 @@ class NoteCommands {
     if (target) await this.#known.apply(target.document, operation(target));
   }
 }
+
+/** Resolves when VS Code has opened the box of a new note, or has had time to. What is typed until then is not typed into the article. */
+function commentBox(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve();
+    };
+    const timer = setTimeout(done, patience);
+    const listener = workspace.onDidOpenTextDocument(({ uri }) => uri.scheme === 'comment' && done());
+  });
+}
+
+/** Milliseconds that the box of a new note is waited for. */
+const patience = 2000;
 
 const author = (): string | null => readSettings().author || null;
 
