@@ -127,5 +127,8 @@ function areSubjects({ syntax }: Article, candidates: readonly Candidate[]): boo
   const { clauses, chunks, chunkOf } = syntax;
   const isSubject = new Uint8Array(chunks.length);
   for (const { subject } of clauses) if (subject >= 0) isSubject[subject] = 1;
-  return candidates.map(({ head }) => chunkOf[head] >= 0 && isSubject[chunkOf[head]] === 1);
+  return candidates.map(({ head, first, last }) => {
+    const chunk = chunkOf[head];
+    return chunk >= 0 && isSubject[chunk] === 1 && first <= chunks[chunk].head && chunks[chunk].head < last;
+  });
 }

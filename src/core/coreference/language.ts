@@ -63,6 +63,8 @@ export interface CommonNouns {
   readonly organizations: ReadonlySet<string>;
   /** Nouns for somewhere. */
   readonly places: ReadonlySet<string>;
+  /** Nouns of no table that denote no thing that a text goes on to speak of: times, amounts, "way". All others do. */
+  readonly noThings: ReadonlySet<string>;
   /** Personal titles by the sex they tell: "mr", "queen". */
   readonly titles: ReadonlyMap<string, 'm' | 'f'>;
   /** "son", "friend": whose they are says who is meant, so nobody is known by such a role. */

@@ -114,7 +114,11 @@ const sentences: Readonly<Record<LinkRule, Sentences>> = {
     ],
   },
   'name-comma-noun': {
-    matches: ['⟦Ana Ruiz⟧, ⟦a sculptor⟧, lives in Madrid.', '⟦Ana Ruiz⟧, ⟦head⟧ of the agency, resigned.'],
+    matches: [
+      '⟦Ana Ruiz⟧, ⟦a sculptor⟧, lives in Madrid.',
+      '⟦Ana Ruiz⟧, ⟦head⟧ of the agency, resigned.',
+      '⟦Ana Ruiz⟧, 61, ⟦a retired baker⟧, won.',
+    ],
     rejects: ['⟦Ana Ruiz⟧, ⟦the mayor⟧ and the governor left together.', "⟦Ana Ruiz⟧, ⟦Ben Okri's lawyer⟧, said no."],
   },
   'noun-of-name': {
@@ -136,11 +140,17 @@ const sentences: Readonly<Record<LinkRule, Sentences>> = {
     rejects: ['BEIRUT — ⟦The Syrian government⟧ agreed on Monday. ⟦The government⟧ had waited.'],
   },
   'same-noun': {
-    matches: ['⟦A witness⟧ said the government had known. ⟦The witness⟧ was afraid.'],
+    matches: [
+      '⟦A witness⟧ said the government had known. ⟦The witness⟧ was afraid.',
+      '⟦A ferry⟧ sank off Samos on Monday. ⟦The ferry⟧ was full.',
+      'Parliament passed ⟦a new law⟧ on Monday. Critics said ⟦the law⟧ would fail.',
+    ],
     rejects: [
       '⟦A Western diplomat⟧ praised the plan. ⟦The Russian diplomat⟧ left.',
       '⟦A Western diplomat⟧ praised the plan. ⟦A diplomat⟧ left.',
       '⟦Two diplomats⟧ praised the plan. ⟦The diplomat⟧ left.',
+      '⟦A passenger ferry⟧ sank on Monday. ⟦The car ferry⟧ was late.',
+      'It was late in ⟦the day⟧. They spoke of ⟦the day⟧.',
     ],
   },
   'holder-of-role': {
@@ -164,6 +174,7 @@ const sentences: Readonly<Record<LinkRule, Sentences>> = {
   'only-one-near': {
     matches: [
       'It rained in ⟦Arlon⟧ on Monday. ⟦The town⟧ was quiet.',
+      '⟦Toyota⟧ told Honda that ⟦the company⟧ would close a plant.',
       'The ⟦Department of Energy⟧ opened an inquiry. ⟦The department⟧ gave no date.',
       'The ⟦Boston Herald⟧ published the emails of Toyota. ⟦The newspaper⟧ gave no source.',
       '⟦The Food and Drug Administration⟧ banned the drug. ⟦The agency⟧ gave no reason.',
@@ -180,7 +191,10 @@ const sentences: Readonly<Record<LinkRule, Sentences>> = {
     rejects: ['⟦Maria Lopez⟧ met John Carter on Monday. ⟦He⟧ thanked her.', '⟦John Carter⟧ thanked ⟦him⟧.'],
   },
   'pronoun-it': {
-    matches: ['⟦Toyota⟧ will close a plant. ⟦It⟧ gave no reason.'],
+    matches: [
+      '⟦Toyota⟧ will close a plant. ⟦It⟧ gave no reason.',
+      '⟦The law⟧ passed on Monday. ⟦It⟧ bans plastic bags.',
+    ],
     rejects: ['⟦It⟧ is likely that ⟦Toyota⟧ will close.', '⟦Toyota⟧ will close a plant if ⟦it⟧ rains.'],
   },
   'pronoun-they': {

@@ -36,7 +36,7 @@ function isKept(chain: Chain, sources: ReadonlyMap<Chain, boolean>): boolean {
 function comesBack({ type, plural, members }: Chain): boolean {
   const nominals = members.filter((m) => m.candidate.kind === 'nominal').length;
   if (nominals !== 1) return members.length > 1;
-  return type === 'person' && !plural && members.some(isTelling);
+  return (type === 'person' || type === 'misc') && !plural && members.some(isTelling);
 }
 
 const isTelling = ({ candidate }: Member): boolean =>

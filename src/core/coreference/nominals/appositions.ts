@@ -112,12 +112,17 @@ function nounOfName(nominal: Nominal, { article, words, starting }: Surroundings
 function nameCommaNoun(nominal: Nominal, { article, words, ending }: Surroundings): number | null {
   const comma = nominal.first - 1;
   if (comma <= 0 || !isComma(article, comma)) return null;
-  const name = ending.get(comma);
+  const name = ending.get(comma) ?? (isAge(article, comma) ? ending.get(comma - 2) : undefined);
   if (name === undefined || !isOfType(article, name, nominal)) return null;
   const next = lowerWord(article, nominal.last);
   if (nominal.determiner === 'none' && !words.of.has(next) && nominal.names.length === 0) return null;
   const ofPerson = nominal.names.some((n) => article.names[n].type === 'person');
   return ofPerson || words.additions.has(next) ? null : name;
+}
+
+/** "Peter Novak, 61⟦,⟧ a baker" */
+function isAge({ syntax }: Article, comma: number): boolean {
+  return comma > 2 && syntax.tags[comma - 1] === Tag.CD && syntax.tags[comma - 2] === Tag[','];
 }
 
 /** "Peter Novak is a mayor" */

@@ -9,7 +9,7 @@ import type { CommonNouns } from '../language';
 import { countryOrPeople } from '../names/countries';
 import { nounMeaning, type NounMeaning } from '../nouns';
 
-/** Reads every noun chunk whose head denotes a person, organization or place, outside names. In text order. */
+/** Reads every noun chunk whose head denotes a person, organization, place or thing, outside names. In text order. */
 export function findNominals(context: CoreferenceContext): Nominal[] {
   const { article, words } = context;
   const { syntax, names } = article;
@@ -23,10 +23,19 @@ export function findNominals(context: CoreferenceContext): Nominal[] {
     const inside: number[] = [];
     for (let n = nextName; n < names.length && names[n].first < last; n++) inside.push(n);
     if (inside.some((n) => names[n].last > head && names[n].first <= head)) continue;
-    const meaning = nounMeaning(lowerWord(article, head), nouns);
+    const word = lowerWord(article, head);
+    const meaning = nounMeaning(word, nouns) ?? thing(word, syntax.tags[head], nouns);
     if (meaning) found.push(readNominal(context, { first: chunk.first, last, head, inside }, meaning));
   }
   return found;
+}
+
+/** A common noun of no table: a ferry, a law. */
+function thing(noun: string, tag: number, { noThings, singular }: CommonNouns): NounMeaning | null {
+  if (noThings.size === 0 || (tag !== Tag.NN && tag !== Tag.NNS) || noun.length < 3) return null;
+  const plural = tag === Tag.NNS;
+  const word = plural ? singular(noun) : noun;
+  return noThings.has(word) ? null : { word, type: 'misc', sex: null, plural };
 }
 
 /** A noun as the tagger says, or one that is capitalized ("the President") or taken for an adjective ("the general smiled"). */

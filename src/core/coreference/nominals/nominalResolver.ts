@@ -118,9 +118,17 @@ export class NominalResolver {
       if (calling && sentence - candidate.sentence <= sentencesTakenUp) near[calling].add(chain);
     }
     const found = near.known.size > 0 ? near.known : far.size > 0 ? far : near.possible;
-    if (found.size !== 1) return null;
-    const [chain] = found;
-    return { chain, evidence: evidenceOf('only-one-near', [nominal, firstMention(chain)]) };
+    const chain = found.size === 1 ? [...found][0] : this.#onlySubject(nominal, near.possible);
+    return chain && { chain, evidence: evidenceOf('only-one-near', [nominal, firstMention(chain)]) };
+  }
+
+  /** "Toyota told Honda that ⟦the company⟧ …": of several the one that is the only subject before it in its sentence. */
+  #onlySubject({ first, sentence }: Nominal, possible: ReadonlySet<Chain>): Chain | null {
+    const subjects = this.#discourse
+      .recent(first, sentence)
+      .filter((seen) => seen.isSubject && possible.has(seen.chain));
+    const chains = new Set(subjects.map(({ chain }) => chain));
+    return chains.size === 1 ? [...chains][0] : null;
   }
 
   #mayBeTakenUp({ word, type }: Nominal): boolean {

@@ -14,6 +14,9 @@ import { isDummySubject } from './dummySubjects';
 const topicWeight = 3.5;
 const openingTopicWeight = 7;
 
+/** What a thing without a name weighs less as an owner: "its" is rather a company's. */
+const thingOwns = 2.5;
+
 /** What a mention after a preposition weighs less. */
 const asideWeight = 0.5;
 
@@ -120,6 +123,7 @@ export class PronounResolver {
       if (form.kind === 'person' && seen.chain.type === 'person' && this.#inOneClause(pronoun, seen)) weight += 1;
       if (form.kind === 'thing' && seen.isSubject) weight += 1.5;
     }
+    if (possessive && seen.chain.type === 'misc' && !seen.chain.named) weight -= thingOwns;
     // Who is only spoken of inside quotation marks is rarely taken up outside them, and the other way round.
     if (seen.quotation !== quotation) weight -= seen.quotation >= 0 ? 3 : 1;
     return weight;

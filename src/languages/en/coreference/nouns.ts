@@ -16,6 +16,16 @@ export const commonNouns: CommonNouns = {
   persons: personSexes,
   organizations: wordsFor(organizationNouns, 'mention'),
   places: wordsFor(placeNouns, 'mention'),
+  noThings: wordSet(`
+second minute hour day week weekend month quarter year decade century season time moment morning afternoon evening night noon midnight
+today tomorrow yesterday tonight spring summer autumn fall winter date period past future present age birthday anniversary
+percent per cent million billion trillion thousand hundred dozen dollar euro pound yen cent mile kilometer kilometre meter metre foot inch
+acre hectare degree ton tonne kilogram gram liter litre barrel point number amount lot part half third rest majority minority most series
+pair couple range rate level percentage proportion share total average kind sort type form way manner fact case thing something anything
+nothing everything someone anyone everyone somebody nobody one other same example instance end beginning start middle top bottom side
+back front left right north south east west line order addition spite favor favour terms account behalf regard respect result reason
+sense matter need use effect course chance hand face head eye heart mind body name place people word question answer issue problem
+life death love home house work job`),
   titles: new Map([
     ...[...wordsFor(titlesAndRoles, 'male')].map((title) => [title, 'm'] as const),
     ...[...wordsFor(titlesAndRoles, 'female')].map((title) => [title, 'f'] as const),

@@ -43,7 +43,10 @@ export const organizationNouns: WordTable<OrganizationNounUse> = [
   { uses: ['apposition', 'before', 'mention', 'anaphor'], words: 'airline broadcaster network' },
   { uses: ['apposition', 'before'], words: 'website' },
   { uses: ['apposition', 'after', 'mention'], words: 'magazine' },
-  { uses: ['apposition', 'mention', 'anaphor', 'business'], words: 'maker manufacturer retailer' },
+  {
+    uses: ['apposition', 'mention', 'anaphor', 'business'],
+    words: 'automaker chipmaker drugmaker maker manufacturer planemaker retailer',
+  },
   { uses: ['apposition', 'mention', 'anaphor'], words: 'lender insurer' },
   { uses: ['apposition', 'mention', 'state'], words: 'watchdog' },
   {
@@ -55,7 +58,7 @@ export const organizationNouns: WordTable<OrganizationNounUse> = [
   {
     uses: ['apposition'],
     words: `
-      automaker chipmaker think-tank consultancy brokerage producer distributor exporter importer`,
+      think-tank consultancy brokerage producer distributor exporter importer`,
   },
   { uses: ['definition', 'acting', 'mention', 'institution', 'state'], words: 'army' },
   { uses: ['definition', 'acting', 'mention', 'state'], words: 'ministry' },

@@ -44,11 +44,7 @@ export const personNouns: WordTable<PersonNounUse> = [
       statistician stepchild strategist striker student superintendent supervisor supporter surgeon surveyor
       survivor suspect swimmer teacher teammate technician teenager terrorist therapist tourist trader trainer
       translator traveller treasurer trustee tutor tycoon veteran vice-president victim viewer villager
-      violinist virologist visitor volunteer voter warden warlord winner witness worker writer youth zoologist`,
-  },
-  {
-    uses: ['mention'],
-    words: `
+      violinist virologist visitor volunteer voter warden warlord winner witness worker writer youth zoologist
       adolescent admiral anthropologist appellant applicant arsonist assailant assassin attacker babysitter
       ballplayer bandit barber bartender bassist batter believer biker billionaire biochemist blacksmith
       bookseller burglar butcher butler cadet cardiologist caregiver cartoonist
@@ -69,7 +65,7 @@ export const personNouns: WordTable<PersonNounUse> = [
       successor surfer tailor taxidermist teen tenant thief timekeeper toddler trespasser
       trombonist trooper trucker trumpeter umpire undertaker usher vandal vendor veterinarian vicar
       vice-chancellor videographer vocalist waiter warder watchmaker welder whistleblower winemaker
-      winger woodcutter worshipper wrestler youngster youtuber`,
+      winger woodcutter worshipper wrestler youngster youtuber bailiff observer`,
   },
   {
     uses: ['mention', 'male'],

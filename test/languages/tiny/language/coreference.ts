@@ -20,6 +20,7 @@ export const coreference: CoreferenceLanguage = {
     ]),
     organizations: none,
     places: none,
+    noThings: none,
     titles: new Map(),
     kin: none,
     ranks: none,
