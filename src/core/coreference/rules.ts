@@ -113,6 +113,12 @@ export const coreferenceRules = {
     example: '⟦A Western diplomat⟧ praised the plan. ⟦The diplomat⟧ left.',
     score: 0.8,
   },
+  'other-noun': {
+    description:
+      'A noun phrase with "the" can mean only one of the things that were called by other nouns right before it.',
+    example: '⟦A ferry⟧ sank off Samos on Monday. ⟦The vessel⟧ was full.',
+    score: 0.7,
+  },
   'holder-of-role': {
     description: 'A noun phrase with "the" names a role that one person in the article has.',
     example: 'French President ⟦Paul Martin⟧ left Berlin on Monday. ⟦The president⟧ was tired.',

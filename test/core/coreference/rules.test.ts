@@ -153,6 +153,17 @@ const sentences: Readonly<Record<LinkRule, Sentences>> = {
       'It was late in ⟦the day⟧. They spoke of ⟦the day⟧.',
     ],
   },
+  'other-noun': {
+    matches: [
+      'Parliament passed ⟦a new law⟧ on Monday. Critics said ⟦the legislation⟧ would fail.',
+      '⟦A cyclone⟧ hit Samos on Monday. ⟦The storm⟧ killed two people.',
+    ],
+    rejects: [
+      '⟦A ferry⟧ and a tanker collided on Monday. ⟦The vessel⟧ was full.',
+      '⟦A ferry⟧ sank on Monday. ⟦The aircraft⟧ was full.',
+      '⟦Two ferries⟧ sank on Monday. ⟦The vessel⟧ was full.',
+    ],
+  },
   'holder-of-role': {
     matches: [
       'Prime Minister ⟦Ana Ruiz⟧ left Berlin on Monday. ⟦The minister⟧ was tired.',

@@ -12,6 +12,8 @@ import { homeCountry } from './homeCountry';
 const mostSentencesToNoun = 12;
 /** Sentences within which one of several people who have a role was mentioned. */
 const mostSentencesToRole = 4;
+/** Sentences after which a noun phrase does not refer back to what was called by another noun. */
+const sentencesToOtherNoun = 4;
 /** Sentences before its own in which a noun phrase takes up what was named. */
 const sentencesTakenUp = 2;
 
@@ -39,7 +41,13 @@ export class NominalResolver {
     const institution = this.#institutionOfCountry(nominal) ?? this.#institutionOfHome(nominal);
     if (institution) return institution;
     if (nominal.determiner !== 'definite') return newMention(nominal);
-    return this.#sameNoun(nominal) ?? this.#holderOfRole(nominal) ?? this.#onlyOneNear(nominal) ?? newMention(nominal);
+    return (
+      this.#sameNoun(nominal) ??
+      this.#holderOfRole(nominal) ??
+      this.#onlyOneNear(nominal) ??
+      this.#otherNoun(nominal) ??
+      newMention(nominal)
+    );
   }
 
   /** "the Lebanese army", "Lebanon's army", "Syria's president": one office or organization a country, whoever names the country how. */
@@ -129,6 +137,20 @@ export class NominalResolver {
       .filter((seen) => seen.isSubject && possible.has(seen.chain));
     const chains = new Set(subjects.map(({ chain }) => chain));
     return chains.size === 1 ? [...chains][0] : null;
+  }
+
+  /** "a ferry" … "the vessel": the only thing near that the noun can mean as well. */
+  #otherNoun(nominal: Nominal): Resolution | null {
+    const { word, type, plural, modifiers, names, sentence } = nominal;
+    const others = type === 'misc' ? this.#nouns.otherNames.get(word) : undefined;
+    if (!others || modifiers.length > 0 || names.length > 0) return null;
+    const near = new Set<Chain>();
+    for (const noun of others)
+      for (const chain of this.#discourse.calledBy(noun))
+        if (chain.plural === plural && sentence - lastMention(chain).sentence <= sentencesToOtherNoun) near.add(chain);
+    if (near.size !== 1) return null;
+    const [chain] = near;
+    return { chain, evidence: evidenceOf('other-noun', [nominal, firstMention(chain)]) };
   }
 
   #mayBeTakenUp({ word, type }: Nominal): boolean {

@@ -5,6 +5,7 @@ import { personNouns, personSexes } from '../lexicon/personNouns';
 import { placeKinds, placeNouns } from '../lexicon/placeNouns';
 import { titlesAndRoles } from '../lexicon/titlesAndRoles';
 import { wordsFor } from '../lexicon/wordTable';
+import { namesOfThings } from './namesOfThings';
 
 /** Words that newspapers' names end in. */
 const newspapers = `
@@ -53,6 +54,7 @@ treasury union water welfare`),
       pontiff: ['pope'],
       premier: ['prime minister'],
       sovereign: ['king', 'queen'],
+      ...namesOfThings,
       writer: ['novelist', 'author', 'essayist', 'columnist'],
     }),
   ),
