@@ -29,6 +29,12 @@ export const flushRequest = method<{ readonly uri: string }, boolean>('dateline/
  */
 export const renamedNotification = method<{ readonly from: string; readonly to: string }, void>('dateline/renamed');
 
+/**
+ * Notification, client to server, before a `didChange`: the change that makes it this version is an undo or a redo. LSP has no word for
+ * that. Only where one letter comes back does it matter: otherwise it may be the first of another word.
+ */
+export const returnNotification = method<{ readonly uri: string; readonly version: number }, void>('dateline/return');
+
 /** Request: the sidecar as it would be written now, for "save as"; null when the document is not open. */
 export const sidecarTextRequest = method<
   { readonly uri: string },

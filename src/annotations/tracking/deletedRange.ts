@@ -2,6 +2,8 @@
 export interface DeletedRange {
   /** Offset into the present text; of an inner deletion, into the outer one's `removed`. */
   at: number;
+  /** Deletions are numbered as they are made. */
+  readonly nth: number;
   readonly removed: string;
   /** What was put in its place. */
   readonly inserted: string;

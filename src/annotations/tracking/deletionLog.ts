@@ -26,6 +26,12 @@ export class DeletionLog {
   #deletions: DeletedRange[] = [];
   /** What the change that goes on has put in. */
   #pasted: { at: number; text: string }[] = [];
+  #made = 0;
+
+  /** How many deletions there have been. */
+  get made(): number {
+    return this.#made;
+  }
 
   /** A new change of the document begins. */
   begin(): void {
@@ -50,10 +56,21 @@ export class DeletionLog {
     if (back) this.#forget(back.deletion);
     const inner = this.#shift(edit);
     if (outer >= 0) this.#deletions[outer].at += edit.text.length;
-    if (removed !== '') this.#deletions.push(pruned({ at: edit.start, removed, inserted: edit.text, parts, inner }));
+    if (removed !== '') {
+      const nth = ++this.#made;
+      this.#deletions.push(pruned({ at: edit.start, nth, removed, inserted: edit.text, parts, inner }));
+    }
     if (back) this.#deletions.push(...back.left.map((one) => ({ ...one, at: one.at + edit.start })));
     if (this.#deletions.length > mostDeletions) this.#deletions.splice(0, this.#deletions.length - mostDeletions);
     this.#followPasted(edit, removed);
+  }
+
+  /** The text is as it was after so many deletions: the later ones are undone, and what was in them is back. */
+  rewind(made: number): void {
+    const standing = (one: DeletedRange): DeletedRange[] =>
+      one.nth <= made ? [one] : one.inner.flatMap((within) => standing({ ...within, at: within.at + one.at }));
+    this.#deletions = this.#deletions.flatMap(standing);
+    this.#pasted = [];
   }
 
   /** Labels without a place whose text this change has put in somewhere, once: text that was cut, or dragged. */

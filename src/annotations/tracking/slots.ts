@@ -16,6 +16,12 @@ const enum State {
   gone,
 }
 
+/** How the slots stood at a moment: four numbers each. */
+export interface SlotStates {
+  readonly count: number;
+  readonly numbers: Int32Array;
+}
+
 /** The spans that are tracked, as flat arrays: shifting ten thousand of them takes microseconds. A free slot is not alive. */
 export class Slots {
   #capacity = 64;
@@ -76,6 +82,32 @@ export class Slots {
 
   reveal(slot: number): void {
     this.#lost[slot] = 0;
+  }
+
+  /** How all slots stand now. */
+  states(): SlotStates {
+    const numbers = new Int32Array(4 * this.#count);
+    for (let slot = 0; slot < this.#count; slot++) {
+      numbers[4 * slot] = this.#starts[slot];
+      numbers[4 * slot + 1] = this.#ends[slot];
+      numbers[4 * slot + 2] = this.#states[slot] | (this.#unsure[slot] << 2) | (this.#lost[slot] << 3);
+      numbers[4 * slot + 3] = this.#generations[slot];
+    }
+    return { count: this.#count, numbers };
+  }
+
+  /** Lets those slots stand as they did that are still of the same and that `isMeant` holds for. */
+  standAsIn({ count, numbers }: SlotStates, isMeant: (slot: number, start: number, end: number) => boolean): void {
+    for (let slot = 0; slot < count; slot++) {
+      const [start, end, flags, generation] = numbers.subarray(4 * slot, 4 * slot + 4);
+      if (generation !== this.#generations[slot] || this.#states[slot] === State.free || !isMeant(slot, start, end))
+        continue;
+      this.#starts[slot] = start;
+      this.#ends[slot] = end;
+      this.#states[slot] = flags & 3;
+      this.#unsure[slot] = (flags >> 2) & 1;
+      this.#lost[slot] = flags >> 3;
+    }
   }
 
   allocate(): number {

@@ -5,6 +5,7 @@ import type { RangePart } from './deletedRange';
 import { DeletionLog } from './deletionLog';
 import { Slots } from './slots';
 import type { TextEdit } from './textEdit';
+import { Versions } from './versions';
 
 interface Entry {
   readonly placement: Placement;
@@ -17,9 +18,12 @@ interface Entry {
  * Gravity: a label is its characters, from the first of them that is left to the last. What is typed at either edge stays
  * outside, what is typed between them is its own from then on; a deletion or replacement across an edge trims. A label of
  * which nothing is left is suspended (marks without a word are nothing), and so is one that has lost one of its pieces. Its
- * text coming back at that place (undo) restores it exactly; a longer text cut and put in elsewhere takes its labels along.
+ * words coming back at that place restore it; a longer text cut and put in elsewhere takes its labels along.
  * A replacement is compared with what it replaces: words that stay keep their labels; a label that loses words in it is
  * unsure. One word for another is not compared: nothing of it stays. A text put in where another was cut is compared with that.
+ *
+ * The same text, the same places: where a change leads back to a text that was there before (undo, redo, whatever the editor tells
+ * of them), all stands as it stood in that, but for what people have placed since.
  */
 export class Tracker {
   #text: string;
@@ -29,7 +33,13 @@ export class Tracker {
   readonly #quotes: string[] = [];
   /** How many annotations each slot is of. */
   readonly #owners: number[] = [];
+  /** The change before which each slot was last set to a place by people. */
+  readonly #setAt: number[] = [];
   readonly #log = new DeletionLog();
+  readonly #versions = new Versions();
+  /** Of the present text; undefined until it is asked for. */
+  #key: string | null | undefined;
+  #changes = 0;
 
   /** Starts to follow placements in a text. */
   constructor(text: string, placements: ReadonlyMap<string, Placement>) {
@@ -41,10 +51,22 @@ export class Tracker {
     return this.#text;
   }
 
-  /** The edits of one change of the document; offsets of each are into the text that those before it have left. */
-  edit(edits: readonly TextEdit[]): void {
+  /**
+   * The edits of one change of the document; offsets of each are into the text that those before it have left. `isReturn`: it is
+   * known to take something back, or to do it again.
+   */
+  edit(edits: readonly TextEdit[], isReturn = false): void {
+    const before = this.#text;
+    const key = this.#entries.size > 0 ? (this.#key ?? Versions.keyOf(before)) : null;
+    const slots = this.#slots.states();
+    const deletions = this.#log.made;
     this.#log.begin();
-    for (const edit of asOne(this.#text, edits)) this.#apply(edit);
+    for (const edit of asOne(before, edits)) this.#apply(edit);
+    if (this.#text === before) return;
+    if (key !== null) this.#versions.keep({ key, change: this.#changes, deletions, slots });
+    this.#changes++;
+    this.#key = this.#entries.size > 0 ? Versions.keyOf(this.#text) : undefined;
+    if (this.#key) this.#goBack(this.#key, isReturn || !isLetter(edits));
   }
 
   get(id: string): Placement | undefined {
@@ -70,7 +92,9 @@ export class Tracker {
     if (!kept) this.delete(id);
     const taken = kept ?? spans.map(() => this.#allocate());
     spans.forEach(({ start, end }, i) => {
-      this.#slots.put(taken[i], start, end, placement.state === 'unsure');
+      const isUnsure = placement.state === 'unsure';
+      if (!kept || isUnsure !== this.#slots.isUnsure(taken[i])) this.#setAt[taken[i]] = this.#changes;
+      this.#slots.put(taken[i], start, end, isUnsure);
       this.#quotes[taken[i]] = this.#text.slice(start, end);
     });
     this.#entries.set(id, { placement, slots: taken });
@@ -88,6 +112,18 @@ export class Tracker {
   delete(id: string): void {
     for (const slot of this.#entries.get(id)?.slots ?? []) if (--this.#owners[slot] === 0) this.#slots.free(slot);
     this.#entries.delete(id);
+  }
+
+  /** To how things stood when the text was this one the last time. A letter, though, may be the first of another word. */
+  #goBack(key: string, isCertain: boolean): void {
+    const version = this.#versions.get(key);
+    if (!version) return;
+    const slots = this.#slots;
+    slots.standAsIn(version.slots, (slot, start, end) => {
+      const isBack = isCertain || !slots.isLost(slot) || 2 * (end - start) >= this.#quotes[slot].length;
+      return isBack && this.#setAt[slot] <= version.change;
+    });
+    if (isCertain) this.#log.rewind(version.deletions);
   }
 
   #allocate(): number {
@@ -184,6 +220,10 @@ function asOne(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
   const after = safe.reduce((t, e) => t.slice(0, e.start) + e.text + t.slice(e.end), text);
   return [{ start: 0, end: text.length, text: after }];
 }
+
+/** Is it one letter typed? */
+const isLetter = (edits: readonly TextEdit[]): boolean =>
+  edits.length === 1 && edits[0].start === edits[0].end && edits[0].text.length === 1;
 
 const word = /[\p{L}\p{N}]/u;
 

@@ -1,6 +1,13 @@
 import { EventEmitter, window, workspace, type Event, type ExtensionContext, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { hoverCommands, stateNotification, type Method, type StartOptions, type State } from '../../protocol';
+import {
+  hoverCommands,
+  returnNotification,
+  stateNotification,
+  type Method,
+  type StartOptions,
+  type State,
+} from '../../protocol';
 import { isArticle } from '../shared/articles';
 import { onDidChangeSettings, readSettings, serverSettings, type ClientSettings } from '../settings';
 
@@ -90,6 +97,17 @@ async function startClient(
       documentSelector: [{ language: 'article' }],
       initializationOptions,
       outputChannel: output,
+      middleware: {
+        didChange: (event, next) => {
+          const { reason, document } = event;
+          if (reason !== undefined)
+            void client.sendNotification(returnNotification.method, {
+              uri: document.uri.toString(),
+              version: document.version,
+            });
+          return next(event); // at once: changes must not overtake one another
+        },
+      },
       markdown: { isTrusted: { enabledCommands: Object.values(hoverCommands) }, supportHtml: true },
     });
     client.onNotification(stateNotification.method, onState);

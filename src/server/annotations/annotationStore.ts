@@ -39,6 +39,8 @@ interface Open {
   /** What the reading follows now. */
   followed: Corrections;
   wasEmpty: boolean;
+  /** The version that an undo or a redo makes. */
+  returnsAt?: number;
   timer?: ReturnType<typeof setTimeout>;
 }
 
@@ -65,10 +67,16 @@ export class AnnotationStore {
     this.#open.set(uri, { document, annotations, followed: annotations.inputs, wasEmpty: false });
   }
 
+  /** The next change of a document, which makes it that version, is an undo or a redo. */
+  expectReturn(uri: string, version: number): void {
+    const one = this.#open.get(uri);
+    if (one) one.returnsAt = version;
+  }
+
   edit(uri: string, edits: readonly TextEdit[]): void {
     const one = this.#open.get(uri);
     if (!one || edits.length === 0) return;
-    one.annotations.edit(edits);
+    one.annotations.edit(edits, one.returnsAt === one.document.version);
     clearTimeout(one.timer);
     one.timer = later(quietTime, () => {
       if (!one.wasEmpty || one.annotations.placed.length > 0) this.#notify(uri, true);

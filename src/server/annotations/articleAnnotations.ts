@@ -126,8 +126,9 @@ export class ArticleAnnotations {
     return this.#inputs.value;
   }
 
-  edit(edits: readonly TextEdit[]): void {
-    this.session.edit(edits);
+  /** The text has been edited; `isReturn`: that was an undo or a redo. */
+  edit(edits: readonly TextEdit[], isReturn = false): void {
+    this.session.edit(edits, isReturn);
     this.#revision = this.#around.nextRevision();
   }
 

@@ -20,6 +20,7 @@ import {
   flushRequest,
   occurrencesRequest,
   renamedNotification,
+  returnNotification,
   reviewRequest,
   sidecarTextRequest,
   spanAtCursorRequest,
@@ -66,6 +67,7 @@ export function registerAnnotationHandlers(
   ]);
 
   on.notification(DidSaveTextDocumentNotification.type, ({ textDocument: { uri } }) => store.get(uri)?.saved());
+  on.notification(returnNotification, ({ uri, version }) => store.expectReturn(uri, version));
   on.notification(renamedNotification, ({ from, to }) => {
     if (isText(from) && isText(to)) store.rename(from, to);
   });

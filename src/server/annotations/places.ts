@@ -52,7 +52,7 @@ export class Places {
     this.#lost.add(id);
   }
 
-  edit(edits: readonly TextEdit[]): void {
-    this.#tracker?.edit(edits);
+  edit(edits: readonly TextEdit[], isReturn = false): void {
+    this.#tracker?.edit(edits, isReturn);
   }
 }

@@ -30,8 +30,8 @@ export function staleIds(text: string, placed: readonly Placed[]): string[] {
   );
 }
 
-/** Contexts may be of different lengths: other tools keep more or less of them. */
-const saysTheSame = (stored: readonly Selector[], now: readonly Selector[]): boolean =>
+/** Whether selectors fit words that would be described by others now. Contexts may be of different lengths: other tools keep more or less of them. */
+export const saysTheSame = (stored: readonly Selector[], now: readonly Selector[]): boolean =>
   stored.length === now.length &&
   stored.every(
     ({ exact, prefix, suffix }, i) =>

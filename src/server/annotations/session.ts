@@ -1,12 +1,13 @@
 import { anchor } from '../../annotations/anchoring/anchor';
-import type { Annotation, Change, Placed, Placement } from '../../annotations/model';
+import type { Annotation, Change, Placed, Placement, Selector } from '../../annotations/model';
 import { inOrder } from '../../annotations/order';
 import { ownFrame, type Frame, type Sidecar } from '../../annotations/sidecar/sidecar';
 import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
 import type { TextEdit } from '../articles/edits';
+import { FormerSelectors } from './formerSelectors';
 import { History } from './history';
 import { Places } from './places';
-import { describedAnew, isFirm, staleIds } from './selectors';
+import { describedAnew, isFirm, saysTheSame, staleIds } from './selectors';
 
 /** The annotations of one open article in memory, each with its place in the newest text. It reads and writes no files. */
 export class Session {
@@ -16,6 +17,7 @@ export class Session {
   #removed = new Set<string>();
   #frame: Frame = ownFrame;
   readonly #places = new Places(() => this.#newest());
+  readonly #former = new FormerSelectors();
   #placed: readonly Placed[] | null = [];
   #stamp = 0;
   readonly history: History;
@@ -53,9 +55,9 @@ export class Session {
     this.#newest = newest;
   }
 
-  /** The text has been edited. */
-  edit(edits: readonly TextEdit[]): void {
-    this.#places.edit(edits);
+  /** The text has been edited; `isReturn`: that was an undo or a redo. */
+  edit(edits: readonly TextEdit[], isReturn = false): void {
+    this.#places.edit(edits, isReturn);
     this.#changed();
   }
 
@@ -135,7 +137,18 @@ export class Session {
       const [annotation, placement] = [this.#annotations.get(id), this.#places.get(id)];
       return annotation && placement && isFirm(placement) ? [{ annotation, placement }] : [];
     });
-    for (const annotation of describedAnew(this.#newest(), firm)) this.#annotations.set(annotation.id, annotation);
+    describedAnew(this.#newest(), firm).forEach((now, i) =>
+      this.#annotations.set(now.id, this.#fitting(firm[i].annotation, now)),
+    );
+  }
+
+  /** As it is, or else as it was, where that fits what stands there; else as it would be described now. */
+  #fitting(annotation: Annotation, now: Annotation): Annotation {
+    const fits = (selectors: readonly Selector[]) => saysTheSame(selectors, now.selectors);
+    if (fits(annotation.selectors)) return annotation;
+    this.#former.keep(annotation.id, annotation.selectors);
+    const former = this.#former.find(annotation.id, fits);
+    return former ? { ...now, selectors: former } : now;
   }
 }
 

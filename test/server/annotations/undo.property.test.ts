@@ -140,4 +140,72 @@ describe('undo', () => {
       }),
     );
   });
+
+  /** A change of the document: some words by others, at numbers. Saving is none, but comes in between. */
+  const edit = fc.record({
+    from: fc.nat(),
+    length: fc.nat(45),
+    put: fc.constantFrom('', '', 'x', 'the crew ', 'Bob', '\n'),
+  });
+
+  it('of edits, however they are told, leaves everything where it was, and the same sidecar; redo, too', () => {
+    const acts = fc.array(act, { minLength: 1, maxLength: 6 });
+    const edits = fc.array(edit, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(acts, edits, fc.boolean(), fc.boolean(), (doing, changing, isSaved, isWhole) => {
+        const { one, document } = started();
+        const known = () => one.placed.map(({ annotation: { id } }) => id);
+        for (const did of doing) {
+          const operation = operationOf(did, known());
+          if (operation) one.apply(operation, ground);
+        }
+        one.saved();
+        const stands = () =>
+          one.placed.map(({ annotation: { id, body }, placement }) => ({ id, body, ...placement.spans }));
+        const written = () => (isSaved ? (one.saved(), one.text()) : one.text());
+        let version = 1;
+        const become = (next: string) => {
+          const before = document.text;
+          let start = 0;
+          while (!isWhole && start < Math.min(before.length, next.length) && before[start] === next[start]) start++;
+          const range = { start: at(before, start), end: at(before, before.length) };
+          const change = isWhole ? { text: next } : { range, text: next.slice(start) };
+          one.edit(document.change([change], ++version), true);
+        };
+        const states = [{ text: document.text, stands: stands(), written: written() }];
+        for (const { from, length, put } of changing) {
+          const before = document.text;
+          const start = from % (before.length + 1);
+          const end = Math.min(before.length, start + length);
+          const range = { start: at(before, start), end: at(before, end) };
+          one.edit(document.change([{ range, text: put }], ++version));
+          states.push({ text: document.text, stands: stands(), written: written() });
+        }
+        for (const state of [...states.slice(0, -1).reverse(), ...states.slice(1)]) {
+          become(state.text);
+          assert.deepStrictEqual(stands(), state.stands);
+          assert.strictEqual(written(), state.written);
+        }
+      }),
+    );
+  });
+
+  it('gives a label the words back that were deleted one by one, forwards, and are put back at once', () => {
+    const { one, document } = started();
+    one.apply({ kind: 'label', targets: [[on(0, 0, 22)]], label: 'Threat' }, ground);
+    const before = one.text();
+    const change = (length: number, put: string) =>
+      one.edit(document.change([{ range: on(0, 0, length), text: put }], document.version + 1));
+    for (const length of ['Ana '.length, 'met '.length, 'Bob '.length]) change(length, '');
+    one.saved();
+    change(0, 'Ana met Bob ');
+    one.saved();
+    assert.deepStrictEqual(one.placed[0].placement.spans, [{ start: 0, end: 22 }]);
+    assert.strictEqual(one.text(), before);
+  });
 });
+
+function at(text: string, offset: number) {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length - 1, character: lines[lines.length - 1].length };
+}
