@@ -1,4 +1,5 @@
 import { mergeAnnotation } from './merge/annotation';
+import { contradictions } from './merge/contradictions';
 import { mergeOrder, type Ordered } from './merge/order';
 import { pick, type Conflict, type Merged } from './merge/threeWay';
 import type { Annotation, Member } from './model';
@@ -40,8 +41,11 @@ function merge(base: Sidecar, ours: Sidecar, theirs: Sidecar): Merged {
   for (const id of new Set([...here.keys(), ...there.keys()])) {
     const merged = mergeAnnotation(before.get(id), here.get(id), there.get(id));
     conflicts.push(...merged.clashes.map((message) => ({ id, message })));
-    if (merged.kept.length > 0) kept.set(id, merged.kept);
+    // the outcome of a merge, merged again, has the second version already
+    const fresh = merged.kept.filter((one) => one.id === id || !(here.has(one.id) || there.has(one.id)));
+    if (fresh.length > 0) kept.set(id, fresh);
   }
+  conflicts.push(...contradictions(before, here, there));
   conflicts.push(...bringBackEnds(kept, here, there));
   const order = mergeOrder(
     [...before.keys()].filter((id) => kept.has(id)),

@@ -216,12 +216,33 @@ describe('dateline merge', () => {
     });
   };
 
-  it('merges lines where a version cannot be read, says so, and leaves conflict markers', () => {
-    const [base, ours, theirs] = files(write([]), write([label(1, 'a')]), '{\n"broken"\n');
-    const { status, stderr } = run(['merge', base, ours, theirs]);
-    assert.equal(status, 1);
-    assert.match(stderr, /^dateline: theirs, line 3: Not JSON: .+ The lines were merged instead\.$/m);
-    assert.match(readFileSync(ours, 'utf8'), /^<{7} ours$/m);
+  it('leaves ours byte for byte where a version cannot be read, and says which and where', () => {
+    const broken = '{\n"broken"\n';
+    for (const versions of [
+      [write([]), write([label(1, 'a')]), broken],
+      [write([]), write([]), broken],
+      [write([]), broken, write([])],
+      [broken, write([]), write([label(1, 'a')])],
+    ]) {
+      const [base, ours, theirs] = files(...versions);
+      const { status, stderr } = run(['merge', base, ours, theirs]);
+      assert.equal(status, 2);
+      assert.match(stderr, /^dateline: (?:base|ours|theirs) \(.+\), line 3: Not JSON: .+ Nothing was merged\.$/m);
+      assert.equal(readFileSync(ours, 'utf8'), versions[1]);
+    }
+  });
+
+  it('leaves ours byte for byte where a version is not UTF-8', () => {
+    const bytes = Buffer.from(write([label(1, 'caf\u00e9')]), 'latin1');
+    for (const side of [0, 1, 2]) {
+      const all = files(write([]), write([]), write([label(2, 'a')]));
+      writeFileSync(all[side], bytes);
+      const before = readFileSync(all[1]);
+      const { status, stderr } = run(['merge', ...all]);
+      assert.equal(status, 2);
+      assert.match(stderr, /^dateline: (?:base|ours|theirs) \(.+\), line \d+: Not UTF-8\. Nothing was merged\.$/m);
+      assert.deepEqual(readFileSync(all[1]), before);
+    }
   });
 
   it('does not touch anything when a file is missing', () => {

@@ -26,7 +26,9 @@ export function mergeThreads(base: Thread | null, ours: Thread, theirs: Thread):
     if (our && their) {
       const isClash = !equal(our, their) && !equal(was, our) && !equal(was, their);
       if (isClash) clashes.push('one of its notes was changed on both sides; both versions are kept');
-      kept.set(id, isClash ? [our, { ...their, id: derivedId(id, their) }] : [equal(was, our) ? their : our]);
+      const copy = { ...their, id: derivedId(id, their) };
+      const isThere = here.has(copy.id) || there.has(copy.id); // merged again
+      kept.set(id, isClash ? [our, ...(isThere ? [] : [copy])] : [equal(was, our) ? their : our]);
     } else if (!was) {
       kept.set(id, [(our ?? their)!]);
     } else if (!equal(was, our ?? their)) {

@@ -114,6 +114,28 @@ describe('merging sidecars', () => {
     assert.deepEqual(merge([a], [{ ...a, selectors: [at('one')] }], [{ ...a, selectors: [at('two')] }]).all.length, 2);
   });
 
+  it('changes nothing when its outcome is merged again', () =>
+    fc.assert(
+      fc.property(edited(), ({ base, ours, theirs }) => {
+        const [was, their] = [write(base), write(theirs)];
+        const once = mergeSidecars(was, write(ours), their).text;
+        assert.equal(mergeSidecars(was, once, their).text, once);
+      }),
+      { numRuns: 60 },
+    ));
+
+  it('tells of two new corrections of the same words that differ', () => {
+    const typed = (n: number, type: 'person' | 'place'): Annotation => ({
+      ...b,
+      id: uuid(n),
+      body: { kind: 'mention', type },
+    });
+    const { all, conflicts } = merge([], [typed(7, 'person')], [typed(8, 'place')]);
+    assert.equal(all.length, 2);
+    assert.deepEqual(conflicts, ['00000007 both sides corrected the same words, each in its own way; both are kept']);
+    assert.deepEqual(merge([], [typed(7, 'person')], [typed(8, 'person')]).conflicts, []);
+  });
+
   it('does not ask about context that both sides brought up to date', () => {
     const [ours, theirs] = ['our ', 'their '].map((prefix) => ({ ...a, selectors: [{ ...a.selectors[0], prefix }] }));
     assert.deepEqual(merge([a], [ours], [theirs]), { all: [ours], conflicts: [] });
