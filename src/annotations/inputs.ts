@@ -40,6 +40,22 @@ function constraintOf({ annotation: { body, selectors }, placement: { state, spa
       return { kind: 'quotation', span, quote: body.quote };
     case 'cue':
       return { kind: 'cue', quote: span, cue: second ?? null };
+    case 'event':
+      return { kind: 'event', span, type: body.type };
+    case 'eventName':
+      return { kind: 'eventName', span, name: body.name };
+    case 'status':
+      return { kind: 'eventStatus', span, status: body.status };
+    case 'when':
+      return { kind: 'eventTime', span, time: second ?? null };
+    case 'where':
+      return { kind: 'eventPlace', span, place: second ?? null };
+    case 'participant':
+      return second ? { kind: 'participant', span, who: second, role: body.role } : null;
+    case 'sameEvent':
+      return { kind: 'sameEvent', span, event: body.event, alone: body.alone };
+    case 'role':
+      return { kind: 'role', span, of: second ?? null };
     case 'time':
       return { kind: 'time', span, value: body.value };
     default:

@@ -1,4 +1,4 @@
-import type { EntityType, QuoteKind, Span } from '../core/analysis';
+import type { EntityType, EventStatus, Participant, QuoteKind, Span } from '../core/analysis';
 
 /**
  * Where a span of an article is, in its own words: a W3C TextQuoteSelector. This is the truth about a place; offsets go stale.
@@ -44,6 +44,20 @@ export type Body =
   | { readonly kind: 'speaker' }
   /** What words tell the first selector's quotation: the second selector's span, or none when there is no second. */
   | { readonly kind: 'cue' }
+  /** This span tells an event of that type; null: it tells none. */
+  | { readonly kind: 'event'; readonly type: string | null }
+  /** What the event told here is to be called. */
+  | { readonly kind: 'eventName'; readonly name: string }
+  | { readonly kind: 'status'; readonly status: EventStatus }
+  /** When, or where, the first selector's event is: the second selector's span, or not known when there is no second. */
+  | { readonly kind: 'when' }
+  | { readonly kind: 'where' }
+  /** The part that the second selector's mention has in the first selector's event; null: none. */
+  | { readonly kind: 'participant'; readonly role: Participant['role'] | null }
+  /** Events of one `urn:uuid:` are one, of different ones are not; `alone`: only this mention. */
+  | { readonly kind: 'sameEvent'; readonly event: string; readonly alone: boolean }
+  /** The first selector's span is a role of whom the second one means, or of nobody when there is no second. */
+  | { readonly kind: 'role' }
   /** The TIMEX3 value of the time expression. */
   | { readonly kind: 'time'; readonly value: string }
   /** On the document: the day it was written, `YYYY-MM-DD`. */
@@ -60,7 +74,9 @@ export type Body =
   | { readonly kind: 'foreign'; readonly json: string };
 
 /** The corrections that lead from what they say something of, the first selector, to something else in the text, the second. */
-export const isLink = ({ kind }: Body): boolean => kind === 'speaker' || kind === 'cue';
+export const isLink = ({ kind }: Body): boolean => links.has(kind);
+
+const links: ReadonlySet<string> = new Set<Body['kind']>(['speaker', 'cue', 'when', 'where', 'participant', 'role']);
 
 export interface Note {
   /** `urn:uuid:` */

@@ -1,4 +1,4 @@
-import type { EntityType, QuoteKind, Span } from './analysis';
+import type { EntityType, EventStatus, Participant, QuoteKind, Span } from './analysis';
 
 /**
  * A correction that a person made. Every stage takes it as hard evidence (`source: 'person'`) and keeps what it overruled.
@@ -18,6 +18,8 @@ export type Constraint =
   | { readonly kind: 'canonicalName'; readonly span: Span; readonly name: string }
   /** Another name of the entity at the span: wherever it stands, it is a mention. */
   | { readonly kind: 'alias'; readonly span: Span; readonly name: string }
+  /** The span is a role of whoever the mention `of` is; null: of nobody. Roles that it touches go. */
+  | { readonly kind: 'role'; readonly span: Span; readonly of: Span | null }
   /**
    * The span is a quotation of this kind, in the place of the one that it shares most with, and of what it crosses. `quote` null: what
    * is it, or shares more than half of it, is no quotation.
@@ -27,6 +29,18 @@ export type Constraint =
   | { readonly kind: 'speaker'; readonly quote: Span; readonly speaker: Span | null }
   /** By what words it is told; null: by none. */
   | { readonly kind: 'cue'; readonly quote: Span; readonly cue: Span | null }
+  /** The span tells an event of this type (as in `Event.type`); null: what it touches tells none. */
+  | { readonly kind: 'event'; readonly span: Span; readonly type: string | null }
+  /** Of the event that the span is a mention of, as all that follow: what it is called. */
+  | { readonly kind: 'eventName'; readonly span: Span; readonly name: string }
+  | { readonly kind: 'eventStatus'; readonly span: Span; readonly status: EventStatus }
+  /** `time` is a time's span, `place` and `who` a mention's; null: none is known. */
+  | { readonly kind: 'eventTime'; readonly span: Span; readonly time: Span | null }
+  | { readonly kind: 'eventPlace'; readonly span: Span; readonly place: Span | null }
+  /** `role` null: who is meant takes no part in it. */
+  | { readonly kind: 'participant'; readonly span: Span; readonly who: Span; readonly role: Participant['role'] | null }
+  /** Spans of one `event` are one, of two are two; each with all that was read as the same, or when `alone` only itself. */
+  | { readonly kind: 'sameEvent'; readonly span: Span; readonly event: string; readonly alone: boolean }
   /** A TIMEX3 value. */
   | { readonly kind: 'time'; readonly span: Span; readonly value: string };
 

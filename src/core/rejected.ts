@@ -16,12 +16,14 @@ export function findRejected(article: Article, read: readonly NameSpan[]): Pick<
   const { tokens, inputs, names, timeExpressions } = article;
   const { constraints = [], lexicon } = inputs;
   const rejected = new Map<string, TokenRange>();
-  /** What is no quotation. */
+  /** What is no quotation, or no event. */
   const others = new Map<string, TokenRange & { readonly rule: string }>();
   for (const c of constraints) {
     const range = c.kind === 'notMention' ? tokensIn(tokens, c.span) : null;
     if (range) rejected.set(rangeKey(range), range);
     const quotation = c.kind === 'quotation' && c.quote === null ? tokensIn(tokens, c.span) : null;
+    const event = c.kind === 'event' && c.type === null ? tokensIn(tokens, c.span) : null;
+    if (event) others.set(rangeKey(event), { ...event, rule: 'event-rejected' });
     if (quotation) others.set(rangeKey(quotation), { ...quotation, rule: 'quotation-rejected' });
   }
   const isNot = isFormIn(constraints.flatMap((c) => (c.kind === 'notName' ? [c.name] : [])));

@@ -58,6 +58,32 @@ function constraints(text: string): fc.Arbitrary<Constraint[]> {
       span: stretch,
       quote: fc.constantFrom('direct' as const, 'indirect' as const, 'mixed' as const, 'attitude' as const, null),
     }),
+    fc.record({ kind: fc.constant('role' as const), span: stretch, of: fc.option(stretch) }),
+    fc.record({
+      kind: fc.constant('event' as const),
+      span: stretch,
+      type: fc.constantFrom('conflict', 'sport', 'nonsense', null),
+    }),
+    fc.record({ kind: fc.constant('eventName' as const), span: stretch, name }),
+    fc.record({
+      kind: fc.constant('eventStatus' as const),
+      span: stretch,
+      status: fc.constantFrom('happened' as const, 'denied' as const),
+    }),
+    fc.record({ kind: fc.constant('eventTime' as const), span: stretch, time: fc.option(stretch) }),
+    fc.record({ kind: fc.constant('eventPlace' as const), span: stretch, place: fc.option(stretch) }),
+    fc.record({
+      kind: fc.constant('participant' as const),
+      span: stretch,
+      who: stretch,
+      role: fc.constantFrom('agent' as const, 'patient' as const, 'other' as const, null),
+    }),
+    fc.record({
+      kind: fc.constant('sameEvent' as const),
+      span: stretch,
+      event: fc.constantFrom('a', 'b'),
+      alone: fc.boolean(),
+    }),
     fc.record({ kind: fc.constant('cue' as const), quote: stretch, cue: fc.option(stretch) }),
     fc.record({ kind: fc.constant('speaker' as const), quote: stretch, speaker: fc.option(stretch) }),
     fc.record({

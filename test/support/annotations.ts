@@ -73,7 +73,26 @@ const anyBody: fc.Arbitrary<Body> = fc.oneof(
     kind: fc.constant('quotation' as const),
     quote: fc.constantFrom('direct' as const, 'indirect' as const, 'mixed' as const, 'attitude' as const, null),
   }),
-  record({ kind: fc.constantFrom('speaker' as const, 'cue' as const) }),
+  record({
+    kind: fc.constantFrom('speaker' as const, 'cue' as const, 'when' as const, 'where' as const, 'role' as const),
+  }),
+  record({
+    kind: fc.constant('participant' as const),
+    role: fc.constantFrom('agent' as const, 'patient' as const, 'other' as const, null),
+  }),
+  record({ kind: fc.constant('event' as const), type: fc.constantFrom('conflict', 'sport', null) }),
+  record({ kind: fc.constant('eventName' as const), name: anyText }),
+  record({
+    kind: fc.constant('status' as const),
+    status: fc.constantFrom(
+      'happened' as const,
+      'ongoing' as const,
+      'planned' as const,
+      'hypothetical' as const,
+      'denied' as const,
+    ),
+  }),
+  record({ kind: fc.constant('sameEvent' as const), event: anyId, alone: fc.boolean() }),
   record({ kind: fc.constantFrom('time' as const, 'date' as const), value: anyText }),
   record({ kind: fc.constant('label' as const), label: anyText }),
   record({ kind: fc.constant('relation' as const), label: anyText, from: anyId, to: anyId }),

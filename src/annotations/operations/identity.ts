@@ -23,8 +23,13 @@ export function merge(context: Context, { at, with: other }: OperationOf<'merge'
     const [one, two] = [a, b].map(({ entity }) => [quoted(entity.name), aKind(entity.type)]);
     return refused(`${one[0]} is ${one[1]}, ${two[0]} ${two[1]}: change one of them first.`);
   }
-  return done(context, `${quoted(a.entity.name)} is one with ${quoted(b.entity.name)}`, unite(context, a, b));
+  const [kept, gone] = [a, b].sort(byUse);
+  return done(context, `${quoted(gone.entity.name)} is one with ${quoted(kept.entity.name)}`, unite(context, a, b));
 }
+
+/** What is named more often first: it gives both their name. */
+const byUse = (a: MentionTarget, b: MentionTarget): number => names(b.entity) - names(a.entity);
+const names = ({ mentions }: Entity): number => mentions.filter(({ kind }) => kind === 'name').length;
 
 /** A span that refers to nobody known (a pronoun, say) refers to this entity. */
 function join(context: Context, target: MentionTarget | null, stray: Span): Plan {

@@ -5,6 +5,8 @@ import type { Context, Plan } from './context';
 import { aKind, quoted } from './messages';
 import type { OperationOf } from './operation';
 import { ofKind, standingOn, standingOnEntity } from './placedAnnotations';
+import { resizeEvent } from './events';
+import { role } from './roles';
 import { resizeQuotation } from './quotations';
 import { overlap, same, wholeWords } from './spans';
 import { carrierOf, mentionAt, targetsAt } from './targets';
@@ -26,7 +28,7 @@ export function retype(context: Context, { at, type, always }: OperationOf<'rety
 
 /** Also what was read as an event's name can be a name of something else. */
 function retypeEvent(context: Context, at: Span, type: EntityType, always: boolean | undefined): Plan {
-  const [event] = targetsAt(context.analysis, at, ['event']);
+  const event = targetsAt(context.analysis, at, ['event']).find((one) => one.kind === 'event' && one.event.named);
   if (!event) return refused('There is no name here. Select its words and mark them.');
   return mark(context, { kind: 'mark', range: event.span, type, always });
 }
@@ -62,12 +64,13 @@ export function resize(context: Context, { at, range, of }: OperationOf<'resize'
   if (!overlap(target.span, span)) return refused('The new words must share some with the old ones.');
   const message = `Now ${quoted(context.text.slice(span.start, span.end))}`;
   if (target.kind === 'quote') return done(context, message, resizeQuotation(context, target, span));
+  if (target.kind === 'event') return done(context, message, resizeEvent(context, target, span));
+  if (target.kind === 'role') return role(context, { kind: 'role', range: span, of: bare(target.entity.mentions[0]) });
   if (target.kind === 'time') {
     const [known] = standingOn(ofKind(context, 'time'), target.span);
     const body = { kind: 'time', value: target.time.value } as const;
     return done(context, message, [known ? rewritten(known, body, [span]) : made(context, body, [span])]);
   }
-  if (target.kind !== 'mention') return refused('There is nothing here to widen or narrow.');
   const moving = standingOn(ofKind(context, 'identity', 'name', 'alias'), target.span).map((one) =>
     rewritten(one, one.annotation.body, [span]),
   );

@@ -8,7 +8,7 @@ import { carrierOf, mentionAt } from './targets';
 import { fold, noFolder, teachName, teachNewName } from './teach';
 
 const nobody = 'There is no name here.';
-const noName = 'A name needs at least one letter or digit, and no more than 200 characters.';
+export const noName = 'A name needs at least one letter or digit, and no more than 200 characters.';
 /** Longer than any name; a slip of the clipboard is not written into a file. */
 const longestName = 200;
 
@@ -60,7 +60,7 @@ export function alias(context: Context, { at, name, always }: OperationOf<'alias
 }
 
 /** On one line, spaces single; null when there is nothing to call anybody. */
-function cleanName(name: string): string | null {
+export function cleanName(name: string): string | null {
   const clean = name.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return clean.length <= longestName && /[\p{L}\p{N}]/u.test(clean) ? clean : null;
 }

@@ -1,10 +1,10 @@
-import type { EntityType, QuoteKind, Span } from '../../core/analysis';
+import type { EntityType, EventStatus, Participant, QuoteKind, Span } from '../../core/analysis';
 
 /** How far a "no" reaches: this span; this form all over the article; this form in every article of the workspace folder. */
 export type Scope = 'here' | 'everywhere' | 'always';
 
 /** A kind of thing that is read: what an operation is about, where several stand in one place. */
-export type Reading = 'mention' | 'event' | 'time' | 'quote';
+export type Reading = 'mention' | 'event' | 'time' | 'quote' | 'role';
 
 /**
  * What a person asks for. `P` says where: in the protocol it is a `Range` of the request's version, in a plan a `Span` of the text
@@ -19,9 +19,19 @@ export type Correction<P> =
   | { readonly kind: 'reject'; readonly at: P; readonly scope: Scope; readonly of?: Reading }
   | { readonly kind: 'mark'; readonly range: P; readonly type: EntityType; readonly always?: boolean }
   | { readonly kind: 'resize'; readonly at: P; readonly range: P; readonly of?: Reading }
-  | { readonly kind: 'merge'; readonly at: P; readonly with: P }
-  | { readonly kind: 'split'; readonly at: P }
-  | { readonly kind: 'rename'; readonly at: P; readonly name: string; readonly always?: boolean }
+  | { readonly kind: 'merge'; readonly at: P; readonly with: P; readonly of?: Reading }
+  | { readonly kind: 'split'; readonly at: P; readonly of?: Reading }
+  | { readonly kind: 'rename'; readonly at: P; readonly name: string; readonly always?: boolean; readonly of?: Reading }
+  /** `of` null: the words are nobody's role. An empty range: the role that it stands in. */
+  | { readonly kind: 'role'; readonly range: P; readonly of: P | null }
+  /** The words tell an event of this type; an empty range: the event that it stands in has it. */
+  | { readonly kind: 'event'; readonly range: P; readonly type: string }
+  | { readonly kind: 'status'; readonly at: P; readonly status: EventStatus }
+  /** When and where an event is; null: that is not known. */
+  | { readonly kind: 'when'; readonly at: P; readonly time: P | null }
+  | { readonly kind: 'where'; readonly at: P; readonly place: P | null }
+  /** What part somebody has in an event; null: none. */
+  | { readonly kind: 'participant'; readonly at: P; readonly who: P; readonly role: Participant['role'] | null }
   | { readonly kind: 'alias'; readonly at: P; readonly name: string; readonly always?: boolean }
   /** The words are a quotation of this kind; an empty range: the quotation that it stands in is. */
   | { readonly kind: 'quotation'; readonly range: P; readonly quote: QuoteKind }
@@ -66,6 +76,7 @@ export function mapPlaces<A, B>(operation: Operation<A>, map: (place: A) => B): 
   switch (operation.kind) {
     case 'mark':
     case 'quotation':
+    case 'event':
       return { ...operation, range: map(operation.range) };
     case 'resize':
       return { ...operation, at: map(operation.at), range: map(operation.range) };
@@ -73,6 +84,14 @@ export function mapPlaces<A, B>(operation: Operation<A>, map: (place: A) => B): 
       return { ...operation, at: map(operation.at), with: map(operation.with) };
     case 'speaker':
       return { ...operation, at: map(operation.at), speaker: operation.speaker && map(operation.speaker) };
+    case 'role':
+      return { ...operation, range: map(operation.range), of: operation.of && map(operation.of) };
+    case 'when':
+      return { ...operation, at: map(operation.at), time: operation.time && map(operation.time) };
+    case 'where':
+      return { ...operation, at: map(operation.at), place: operation.place && map(operation.place) };
+    case 'participant':
+      return { ...operation, at: map(operation.at), who: map(operation.who) };
     case 'cue':
       return { ...operation, at: map(operation.at), cue: operation.cue && map(operation.cue) };
     case 'label':

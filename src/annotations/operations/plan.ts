@@ -1,6 +1,8 @@
 import type { Span } from '../../core/analysis';
 import { accept } from './accept';
 import type { Context, Plan } from './context';
+import { event, participant, renameEvent, status, when, where } from './events';
+import { mergeEvents, splitEvent } from './sameEvents';
 import { merge, split } from './identity';
 import { keep, place, remove } from './keeping';
 import { label, labelDocument, relabel, relate } from './labels';
@@ -8,6 +10,7 @@ import { mark, resize, retype } from './mentions';
 import { alias, rename } from './naming';
 import { comment, deleteNote, editNote, reply, resolve } from './notes';
 import type { Operation } from './operation';
+import { role } from './roles';
 import { cue, quotation } from './quotations';
 import { reject } from './reject';
 import { restore } from './restore';
@@ -29,15 +32,27 @@ export function plan(operation: Operation<Span>, context: Context): Plan {
     case 'resize':
       return resize(context, operation);
     case 'merge':
-      return merge(context, operation);
+      return (operation.of === 'event' ? mergeEvents : merge)(context, operation);
     case 'split':
-      return split(context, operation);
+      return (operation.of === 'event' ? splitEvent : split)(context, operation);
     case 'rename':
-      return rename(context, operation);
+      return (operation.of === 'event' ? renameEvent : rename)(context, operation);
     case 'alias':
       return alias(context, operation);
     case 'speaker':
       return speaker(context, operation);
+    case 'role':
+      return role(context, operation);
+    case 'event':
+      return event(context, operation);
+    case 'status':
+      return status(context, operation);
+    case 'when':
+      return when(context, operation);
+    case 'where':
+      return where(context, operation);
+    case 'participant':
+      return participant(context, operation);
     case 'quotation':
       return quotation(context, operation);
     case 'cue':

@@ -6,7 +6,9 @@ import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
 import { ofKind, standingOn } from './placedAnnotations';
+import { rejectEvent } from './events';
 import { rejectQuotation } from './quotations';
+import { role } from './roles';
 import { mentionAt, targetsAt, type Target } from './targets';
 import { fold, noFolder, teachNotName } from './teach';
 
@@ -17,14 +19,22 @@ export function reject(context: Context, { at, scope, of }: OperationOf<'reject'
     : (targetsAt(context.analysis, at)[0] ?? mentionAt(context.analysis, at));
   if (!target) return refused('Nothing is read here that could be taken back.');
   if (scope === 'here') return rejectHere(context, target);
-  if (target.kind === 'time' || target.kind === 'quote') return refused('Only a name can be rejected everywhere.');
+  if (target.kind === 'event' && !isOnlyName(target) && scope === 'everywhere')
+    return rejectEvent(context, target.event.mentions.map(bare));
+  if (target.kind !== 'mention' && !isOnlyName(target)) return refused('Only a name can be rejected everywhere.');
   if (target.kind === 'mention' && target.mention.kind === 'pronoun')
     return refused('A pronoun can only be rejected where it stands.');
   return rejectForm(context, context.text.slice(target.span.start, target.span.end), scope === 'always');
 }
 
+/** An event with a name is one by its name alone, unless a person says that it is one. */
+const isOnlyName = (target: Target): boolean =>
+  target.kind === 'event' && target.event.named && target.event.evidence.every(({ source }) => source !== 'person');
+
 function rejectHere(context: Context, target: Target): Plan {
   const { span } = target;
+  if (target.kind === 'event' && !isOnlyName(target)) return rejectEvent(context, [span]);
+  if (target.kind === 'role') return role(context, { kind: 'role', range: span, of: null });
   if (target.kind === 'quote') return rejectQuotation(context, span);
   const body = { kind: 'notMention' } as const;
   const kind = target.kind === 'time' ? 'time' : 'mention';

@@ -5,6 +5,7 @@ import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
 import { ofKind, standingOn, standingOnEntity } from './placedAnnotations';
+import { correctionsOfEvent } from './events';
 import { correctionsOfQuotation } from './quotations';
 import { length, overlap, same, within } from './spans';
 import { targetsAt, type Target } from './targets';
@@ -29,7 +30,9 @@ function correctionsOf(context: Context, target: Target): Placed[] {
     case 'mention':
       return ofEntity(context, target);
     case 'event':
-      return standingOn(ofKind(context, 'mention'), target.span);
+      return [...standingOn<Placed>(ofKind(context, 'mention'), target.span), ...correctionsOfEvent(context, target)];
+    case 'role':
+      return [];
     case 'time':
       return ofKind(context, 'time').filter(({ placement: { spans } }) =>
         spans.some((span) => overlap(span, target.span)),
@@ -55,11 +58,14 @@ function rejectionsAt(context: Context, at: Span): { readonly span: Span; readon
   const quotations = ofKind(context, 'quotation')
     .filter(({ annotation }) => annotation.body.quote === null)
     .flatMap((one) => one.placement.spans.map((span) => ({ span, one })));
+  const events = ofKind(context, 'event')
+    .filter(({ annotation }) => annotation.body.type === null)
+    .flatMap((one) => one.placement.spans.map((span) => ({ span, one })));
   const everywhere = ofKind(context, 'notName').flatMap((one) => {
     const span = wordsRound(context.text, one.annotation.body.name, at);
     return span ? [{ span, one }] : [];
   });
-  const all = [...here, ...quotations, ...everywhere]
+  const all = [...here, ...quotations, ...events, ...everywhere]
     .filter(({ span }) => within(at, span))
     .sort((a, b) => length(a.span) - length(b.span));
   const [inner] = all;
@@ -81,8 +87,8 @@ function wordsRound(text: string, form: string, { start, end }: Span): Span | nu
 
 /** Corrections in a place, or round it, that nothing is read by. */
 function idle(context: Context, at: Span): readonly Placed[] {
-  return ofKind(context, 'notMention', 'identity', 'mention', 'time', 'quotation').filter(({ placement: { spans } }) =>
-    spans.some((span) => within(at, span) || within(span, at)),
+  return ofKind(context, 'notMention', 'identity', 'mention', 'time', 'quotation', 'event', 'role').filter(
+    ({ placement: { spans } }) => spans.some((span) => within(at, span) || within(span, at)),
   );
 }
 

@@ -6,16 +6,18 @@ import { length, overlap, same, within } from './spans';
 /** A reading that stands at a place. */
 export type Target =
   | { readonly kind: 'mention'; readonly span: Span; readonly entity: Entity; readonly mention: Mention }
-  /** A named event: a name that is no entity. */
   | { readonly kind: 'event'; readonly span: Span; readonly event: Event }
+  | { readonly kind: 'role'; readonly span: Span; readonly entity: Entity }
   | { readonly kind: 'time'; readonly span: Span; readonly time: Time }
   | { readonly kind: 'quote'; readonly span: Span; readonly quote: Quote };
 
 type Kind = Reading;
-const order: readonly Kind[] = ['mention', 'event', 'time', 'quote'];
+const order: readonly Kind[] = ['mention', 'event', 'time', 'quote', 'role'];
+/** A role is looked for by those who mean one: its words are a mention's, too. */
+const unasked: readonly Kind[] = ['mention', 'event', 'time', 'quote'];
 
 /** The readings of some kinds that cover a place, what is exactly there first, then the innermost. Linear in the reading. */
-export function targetsAt(analysis: Analysis, at: Span, kinds: readonly Kind[] = order): Target[] {
+export function targetsAt(analysis: Analysis, at: Span, kinds: readonly Kind[] = unasked): Target[] {
   return all(analysis)
     .filter(({ kind, span }) => kinds.includes(kind) && within(at, span))
     .sort(
@@ -57,9 +59,8 @@ function all({ entities, events, times, quotes }: Analysis): Target[] {
     ...entities.flatMap((entity) =>
       entity.mentions.map((mention): Target => ({ kind: 'mention', span: bare(mention), entity, mention })),
     ),
-    ...events
-      .filter(({ named }) => named)
-      .flatMap((event) => event.mentions.map((m): Target => ({ kind: 'event', span: bare(m), event }))),
+    ...events.flatMap((event) => event.mentions.map((m): Target => ({ kind: 'event', span: bare(m), event }))),
+    ...entities.flatMap((entity) => entity.roles.map((role): Target => ({ kind: 'role', span: bare(role), entity }))),
     ...times.map((time): Target => ({ kind: 'time', span: bare(time), time })),
     ...quotes.map((quote): Target => ({ kind: 'quote', span: bare(quote), quote })),
   ];

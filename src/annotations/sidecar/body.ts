@@ -1,4 +1,4 @@
-import type { EntityType, QuoteKind } from '../../core/analysis';
+import type { EntityType, EventStatus, QuoteKind } from '../../core/analysis';
 import type { Annotation, Body, Note, Selector } from '../model';
 import { isObject, list, oneOrMore, readSelectors, toResource } from './target';
 import { purposes } from './terms';
@@ -53,6 +53,25 @@ export function toSaid(body: Exclude<Body, { kind: 'foreign' }>, others: readonl
       return link(purposes.speaker, nobody);
     case 'cue':
       return link(purposes.cue, nothing);
+    case 'event':
+      return { motivation: 'classifying', body: textual(body.type ?? nothing, purposes.event) };
+    case 'eventName':
+      return { motivation: 'identifying', body: textual(body.name, purposes.eventName) };
+    case 'sameEvent':
+      return {
+        motivation: 'identifying',
+        body: linked(body.event, body.alone ? purposes.sameEventAlone : purposes.sameEvent),
+      };
+    case 'status':
+      return { motivation: 'describing', body: textual(body.status, purposes.status) };
+    case 'when':
+      return link(purposes.when, nothing);
+    case 'where':
+      return link(purposes.where, nothing);
+    case 'participant':
+      return link(purposes[body.role ?? 'absent'], nobody);
+    case 'role':
+      return link(purposes.role, nobody);
     case 'time':
       return { motivation: 'describing', body: textual(body.value, purposes.time) };
     case 'date':
@@ -90,6 +109,7 @@ export function fromSaid({ motivation, body }: Json, target: unknown): Pick<Anno
   ): Pick<Annotation, 'body' | 'selectors'> | null => {
     return said && { body: said, selectors: placed };
   };
+  const readLink = (said: Body) => read(said, [...selectors, ...readSelectors(body)]);
   switch (`${String(motivation)} ${String(only.purpose ?? '')}`) {
     case 'classifying ':
       return read(
@@ -104,7 +124,7 @@ export function fromSaid({ motivation, body }: Json, target: unknown): Pick<Anno
     case `identifying ${purposes.alias}`:
       return read({ kind: 'alias', name: value });
     case `linking ${purposes.speaker}`:
-      return read({ kind: 'speaker' }, [...selectors, ...readSelectors(body)]);
+      return readLink({ kind: 'speaker' });
     case `classifying ${purposes.quotation}`:
       return read(
         value === nothing
@@ -114,7 +134,31 @@ export function fromSaid({ motivation, body }: Json, target: unknown): Pick<Anno
             : null,
       );
     case `linking ${purposes.cue}`:
-      return read({ kind: 'cue' }, [...selectors, ...readSelectors(body)]);
+      return readLink({ kind: 'cue' });
+    case `classifying ${purposes.event}`:
+      return read({ kind: 'event', type: value === nothing ? null : value });
+    case `identifying ${purposes.eventName}`:
+      return read({ kind: 'eventName', name: value });
+    case `identifying ${purposes.sameEvent}`:
+      return read(toSameEvent(only.source, false));
+    case `identifying ${purposes.sameEventAlone}`:
+      return read(toSameEvent(only.source, true));
+    case `describing ${purposes.status}`:
+      return read(isStatus(value) ? { kind: 'status', status: value } : null);
+    case `linking ${purposes.when}`:
+      return readLink({ kind: 'when' });
+    case `linking ${purposes.where}`:
+      return readLink({ kind: 'where' });
+    case `linking ${purposes.agent}`:
+      return readLink({ kind: 'participant', role: 'agent' });
+    case `linking ${purposes.patient}`:
+      return readLink({ kind: 'participant', role: 'patient' });
+    case `linking ${purposes.other}`:
+      return readLink({ kind: 'participant', role: 'other' });
+    case `linking ${purposes.absent}`:
+      return readLink({ kind: 'participant', role: null });
+    case `linking ${purposes.role}`:
+      return readLink({ kind: 'role' });
     case `describing ${purposes.time}`:
       return read({ kind: 'time', value });
     case `describing ${purposes.date}`:
@@ -140,6 +184,22 @@ const quoteKinds: readonly string[] = ['direct', 'indirect', 'mixed', 'attitude'
 
 function isQuoteKind(value: string): value is QuoteKind {
   return quoteKinds.includes(value);
+}
+
+const statuses: readonly string[] = [
+  'happened',
+  'ongoing',
+  'planned',
+  'hypothetical',
+  'denied',
+] satisfies readonly EventStatus[];
+
+function isStatus(value: string): value is EventStatus {
+  return statuses.includes(value);
+}
+
+function toSameEvent(event: unknown, alone: boolean): Body | null {
+  return typeof event === 'string' ? { kind: 'sameEvent', event, alone } : null;
 }
 
 function toIdentity(entity: unknown, alone: boolean): Body | null {

@@ -9,6 +9,7 @@ import { readCorrections } from './corrections/correctedSpans';
 import { applyEntityCorrections } from './corrections/entityCorrections';
 import { applyMentionCorrections } from './corrections/mentions';
 import { applyLinkCorrections } from './corrections/nameLinks';
+import { correctRoles } from './corrections/roles';
 import { Discourse } from './discourse';
 import { assembleEntities } from './entities/assembleEntities';
 import { MentionIndex } from './mentionIndex';
@@ -62,6 +63,7 @@ function* resolvePass(
   const discourse = new Discourse(article, candidates, quotationOf);
   yield;
   const chainOfName = chainNames(context, names, applyLinkCorrections(article, names, corrections));
+  correctRoles(article, new Set(chainOfName.values()));
   for (const chain of new Set(chainOfName.values())) for (const role of chain.roles) discourse.giveRole(chain, role);
   candidates.forEach((c, i) => c.kind === 'name' && discourse.setChain(i, chainOfName.get(c.name)!));
   yield;
@@ -77,6 +79,7 @@ function* resolvePass(
   const chains = discourse.chains();
   const joined = chainCorrections?.finish(chains) ?? { chains, areJoined: false };
   if (joined.areJoined) discourse.regroup(joined.chains);
+  correctRoles(article, joined.chains);
   if (corrections) applyEntityCorrections(joined.chains, corrections, words);
   const sources = sourcesOf(quotations, speakersOf(quotations, discourse));
   yield;

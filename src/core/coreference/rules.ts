@@ -180,6 +180,11 @@ export const coreferenceRules = {
     example: 'Abbas Ibrahim met reporters. Ibrahim smiled. (A person: Abbas Ibrahim is a place.)',
     score: 0.97,
   },
+  'role-corrected': {
+    description: 'A person said whose role the words tell.',
+    example: 'The captain, Peter Novak, spoke. (A person: “captain” is a role of Peter Novak.)',
+    score: 1,
+  },
   'name-corrected': {
     description: 'A person said what an entity is called.',
     example: 'Peter Novak spoke. (A person: he is called General Novak.)',

@@ -2,6 +2,9 @@ import type { Event, EventMention, EventStatus, Participant, Time } from '../ana
 import type { Article } from '../article';
 import type { Chains } from '../coreference/resolve';
 import type { Steps } from '../steps';
+import { createDetailFinder, correctParticipants, withCorrections, type SaidOfEvent } from './corrections/details';
+import { correctGroups } from './corrections/groups';
+import { correctTriggers } from './corrections/triggers';
 import { labelOf } from './label';
 import type { EventsLanguage } from './language';
 import { readMentions, type Mention } from './mentions/mention';
@@ -34,7 +37,12 @@ export function createEventFinder(language: EventsLanguage): EventFinder {
     yield;
     const mentions = readMentions(scene, triggers, times, chains);
     yield;
-    return mergeMentions(scene, mentions).map((event, i) => toEvent(scene, event, i));
+    const saidOf = createDetailFinder(scene, times);
+    return correctGroups(scene, mergeMentions(scene, mentions)).map((event, i) => {
+      const said = saidOf?.(event);
+      const read = toEvent(scene, event, i, null);
+      return said ? withCorrections(scene, toEvent(scene, event, i, said), read, { said, times }) : read;
+    });
   };
 }
 
@@ -54,31 +62,41 @@ function allTriggers(
     ({ first }) => !headerDate || tokens.starts[first] >= headerDate.end,
   );
   const inOrder = [...named, ...found].sort((a, b) => a.first - b.first);
-  return nameWars(scene, readByStory(scene, inOrder));
+  return correctTriggers(scene, nameWars(scene, readByStory(scene, inOrder)));
 }
 
-function toEvent(scene: Scene, mentions: readonly Mention[], index: number): Event {
+function toEvent(scene: Scene, mentions: readonly Mention[], index: number, said: SaidOfEvent | null): Event {
   const { trigger } = mentions[0];
+  const retyped = mentions.findLast((m) => m.trigger.corrected)?.trigger.corrected;
+  const kind = trigger.kind.type;
   const id = `v${index + 1}`;
-  const time =
+  const timeRead =
     (mentions.find((m) => m.time && m.trigger.form !== 'name') ?? mentions.find((m) => m.time))?.time ?? null;
-  const place = mentions.find((m) => m.place)?.place ?? null;
+  const placeRead = mentions.find((m) => m.place)?.place ?? null;
+  const time = said?.time === undefined ? timeRead : said.time;
+  const place = said?.place === undefined ? placeRead : said.place;
+  const participants = participantsOfEvent(mentions);
   return {
     id,
-    type: trigger.kind.type,
+    type: retyped?.type ?? kind,
     named: trigger.form === 'name',
-    status: statusOfEvent(mentions),
-    name: labelOf(scene, mentions, time, place ? (scene.entities.get(place) ?? null) : null),
-    mentions: mentions.map((mention, i) => toMention(scene, mention, `${id}.${i + 1}`)),
+    status: said?.status ?? statusOfEvent(mentions),
+    name: said?.name ?? labelOf(scene, mentions, time, place ? (scene.entities.get(place) ?? null) : null),
+    mentions: mentions.map((mention, i) => toMention(scene, mention, said, `${id}.${i + 1}`)),
     time: time?.id ?? null,
     place,
-    participants: participantsOfEvent(mentions),
-    evidence: mentions.map((m) => m.trigger.evidence),
+    participants: said ? correctParticipants(participants, said) : participants,
+    evidence: [...(retyped ? [retyped.evidence] : []), ...mentions.map((m) => m.trigger.evidence)],
+    ...(retyped && retyped.type !== kind ? { overruled: [{ ...trigger.evidence, reading: kind }] } : {}),
   };
 }
 
-function toMention(scene: Scene, { trigger, status, time, place }: Mention, id: string): EventMention {
+/** What was said on the mention itself holds for it, too. */
+function toMention(scene: Scene, mention: Mention, said: SaidOfEvent | null, id: string): EventMention {
+  const { trigger } = mention;
   const span = scene.spanOf(trigger.first, trigger.last);
+  const own = said?.spans.some(({ start, end }) => start === span.start && end === span.end) ? said : null;
+  const { status = mention.status, time = mention.time, place = mention.place } = own ?? {};
   const text = scene.article.text.slice(span.start, span.end);
   return { ...span, id, text, status, time: time?.id ?? null, place };
 }

@@ -21,6 +21,21 @@ export const eventRules = {
     description: 'A people or a place before a war or an uprising makes it an event with a name.',
     example: 'The Syrian civil war began in 2011.',
   },
+  'event-by-hand': {
+    description: 'A person says that this is an event, and of what type.',
+    example: 'The silence lasted until Monday.',
+    score: 1,
+  },
+  'event-rejected': {
+    description: 'A person says that this is no event.',
+    example: 'The rebels attacked the town.',
+    score: 1,
+  },
+  'event-corrected': {
+    description: 'A person says what an event is called, when or where it was, who took part, or whether it happened.',
+    example: 'The rebels attacked the town.',
+    score: 1,
+  },
 } as const satisfies Record<string, RuleInfo>;
 
 /** The score of a word that has other senses too. */

@@ -124,6 +124,11 @@ export class Scene {
     return null;
   }
 
+  /** Id of the entity that a span refers to, or a part of it: any mention in its words. */
+  entityAt(span: Span): string | null {
+    return this.#chains.entityAt(span);
+  }
+
   entityOf(chunk: NounChunk): Entity | null {
     const id =
       this.#chains.entityAt(this.spanOf(chunk.first, chunk.last)) ??

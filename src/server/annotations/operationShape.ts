@@ -25,16 +25,24 @@ const fields = (value: unknown): Readonly<Record<string, unknown>> =>
 const position: Check = (value) => ['line', 'character'].every((name) => Number.isInteger(fields(value)[name]));
 const range: Check = (value) => position(fields(value).start) && position(fields(value).end);
 
+const of = maybe(oneOf('mention', 'event', 'time', 'quote', 'role'));
+
 /** What the properties of each kind of operation have to be. */
 const shapes: Readonly<Record<Operation['kind'], Readonly<Record<string, Check>>>> = {
   retype: { at: range, type: text, always: maybe(flag) },
-  reject: { at: range, scope: text, of: maybe(oneOf('mention', 'event', 'time', 'quote')) },
+  reject: { at: range, scope: text, of },
   mark: { range, type: text, always: maybe(flag) },
-  resize: { at: range, range, of: maybe(oneOf('mention', 'event', 'time', 'quote')) },
-  merge: { at: range, with: range },
-  split: { at: range },
-  rename: { at: range, name: text, always: maybe(flag) },
+  resize: { at: range, range, of },
+  merge: { at: range, with: range, of },
+  split: { at: range, of },
+  rename: { at: range, name: text, always: maybe(flag), of },
   alias: { at: range, name: text, always: maybe(flag) },
+  role: { range, of: orNull(range) },
+  event: { range, type: text },
+  status: { at: range, status: oneOf('happened', 'ongoing', 'planned', 'hypothetical', 'denied') },
+  when: { at: range, time: orNull(range) },
+  where: { at: range, place: orNull(range) },
+  participant: { at: range, who: range, role: orNull(oneOf('agent', 'patient', 'other')) },
   quotation: { range, quote: oneOf('direct', 'indirect', 'mixed', 'attitude') },
   cue: { at: range, cue: orNull(range) },
   speaker: { at: range, speaker: orNull(range) },

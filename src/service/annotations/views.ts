@@ -67,6 +67,22 @@ function labelOf(body: Body): string {
       return body.quote === null ? 'no quotation' : 'quotation';
     case 'cue':
       return 'reporting words';
+    case 'event':
+      return body.type === null ? 'no event' : 'event';
+    case 'eventName':
+      return 'event name';
+    case 'status':
+      return 'event status';
+    case 'when':
+      return 'event time';
+    case 'where':
+      return 'event place';
+    case 'participant':
+      return 'participant';
+    case 'sameEvent':
+      return 'same event';
+    case 'role':
+      return 'role';
     case 'time':
       return 'time';
     case 'date':
@@ -123,6 +139,22 @@ function titlesOf(placed: readonly Placed[]): (one: Placed) => string {
         return body.quote === null ? `${quote} is no quotation` : `${quote} is a quotation: ${quoteWord[body.quote]}`;
       case 'cue':
         return `${selectors[1] ? `“${shorten(selectors[1].exact, 60)}” tells` : 'No word tells'} ${shorten(selectors[0]?.exact ?? '', 60)}`;
+      case 'event':
+        return body.type === null ? `${quote} is no event` : `${quote} is an event: ${shorten(body.type, 40)}`;
+      case 'eventName':
+        return `${quote} is called ${shorten(body.name, quoteLength)}`;
+      case 'status':
+        return `${quote}: ${body.status}`;
+      case 'when':
+        return linkTitle(selectors, 'time');
+      case 'where':
+        return linkTitle(selectors, 'place');
+      case 'participant':
+        return linkTitle(selectors, body.role ?? 'no part');
+      case 'role':
+        return linkTitle(selectors, 'role of');
+      case 'sameEvent':
+        return body.alone ? `${quote} is an event of its own` : `${quote} is one event with others`;
       case 'time':
         return `${quote} is ${timeWords(body.value)}`;
       case 'date':
@@ -138,6 +170,10 @@ function titlesOf(placed: readonly Placed[]): (one: Placed) => string {
     }
   };
 }
+
+/** "attack: place Beirut"; "attack: place not known". */
+const linkTitle = ([from, to]: Placed['annotation']['selectors'], what: string): string =>
+  `${shorten(from?.exact ?? '', 60)}: ${what} ${to ? shorten(to.exact, 60) : 'not known'}`;
 
 const speakerOf = ([, speaker]: readonly string[]): string =>
   speaker === undefined ? 'Nobody known' : shorten(speaker, 60);

@@ -73,7 +73,10 @@ export function rejectedLine({ evidence: [{ source, rule }], overruled }: Claim)
   return line(said, overruled, source === 'lexicon' ? 'The project’s list of names' : 'You');
 }
 
-const notRead: Readonly<Partial<Record<string, string>>> = { 'quotation-rejected': 'no quotation' };
+const notRead: Readonly<Partial<Record<string, string>>> = {
+  'quotation-rejected': 'no quotation',
+  'event-rejected': 'no event',
+};
 
 const saidBy = ({ evidence }: Claim, by?: string): Evidence | undefined =>
   evidence.find(({ source, rule }) => source === 'person' && (by === undefined || rule === by));

@@ -62,6 +62,31 @@ const draw: fc.Arbitrary<Draw> = fc.oneof(
     .tuple(at, fc.constantFrom('direct' as const, 'indirect' as const, 'mixed' as const, 'attitude' as const))
     .map(([a, quote]): Draw => (place) => ({ kind: 'quotation', range: place(...a), quote })),
   fc
+    .tuple(at, fc.constantFrom('conflict', 'sport', 'No Type', 'none'))
+    .map(([a, t]): Draw => (place) => ({ kind: 'event', range: place(...a), type: t })),
+  fc
+    .tuple(at, fc.constantFrom('happened' as const, 'denied' as const))
+    .map(([a, status]): Draw => (place) => ({ kind: 'status', at: place(...a), status })),
+  fc
+    .tuple(at, fc.option(at))
+    .map(([a, b]): Draw => (place) => ({ kind: 'when', at: place(...a), time: b && place(...b) })),
+  fc
+    .tuple(at, fc.option(at))
+    .map(([a, b]): Draw => (place) => ({ kind: 'where', at: place(...a), place: b && place(...b) })),
+  fc
+    .tuple(at, at, fc.constantFrom('agent' as const, 'other' as const, null))
+    .map(([a, b, role]): Draw => (place) => ({ kind: 'participant', at: place(...a), who: place(...b), role })),
+  fc
+    .tuple(at, fc.option(at))
+    .map(([a, b]): Draw => (place) => ({ kind: 'role', range: place(...a), of: b && place(...b) })),
+  fc
+    .tuple(at, at)
+    .map(([a, b]): Draw => (place) => ({ kind: 'merge', at: place(...a), with: place(...b), of: 'event' })),
+  at.map((a): Draw => (place) => ({ kind: 'split', at: place(...a), of: 'event' })),
+  fc
+    .tuple(at, fc.constantFrom('event' as const, 'role' as const, 'quote' as const, 'time' as const))
+    .map(([a, of]): Draw => (place) => ({ kind: 'reject', at: place(...a), scope: 'here', of })),
+  fc
     .tuple(at, fc.option(at))
     .map(([a, b]): Draw => (place) => ({ kind: 'cue', at: place(...a), cue: b && place(...b) })),
   fc.tuple(at, word).map(([a, value]): Draw => (place) => ({ kind: 'time', at: place(...a), value })),
@@ -103,11 +128,11 @@ const read = (text: string, { placed, lexicon }: State): Analysis => session.ana
 
 function operationIn(
   text: string,
-  { entities, quotes, times }: Analysis,
+  { entities, quotes, times, events }: Analysis,
   placed: readonly Placed[],
   one: Draw,
 ): Operation<Span> {
-  const readings = [...entities.flatMap((e) => e.mentions), ...quotes, ...times];
+  const readings = [...entities.flatMap((e) => e.mentions), ...quotes, ...times, ...events.flatMap((e) => e.mentions)];
   const annotation = (k: number) => placed[k % Math.max(1, placed.length)]?.annotation;
   return one(
     (where, length) => {

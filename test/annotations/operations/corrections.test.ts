@@ -176,7 +176,7 @@ describe('corrections of who is who', () => {
   it('merge two entities by one annotation on each, and further ones by one more', () => {
     assert.equal(
       message((d) => ({ kind: 'merge', at: d.at('Lopez'), with: d.at('a diplomat') })),
-      '“Maria Lopez” is one with “diplomat”',
+      '“diplomat” is one with “Maria Lopez”',
     );
     const desk = after(
       (d) => ({ kind: 'merge', at: d.at('Lopez'), with: d.at('a diplomat') }),

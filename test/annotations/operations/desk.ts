@@ -95,6 +95,16 @@ function valueOf(body: Body): string {
       return ` ${body.type}`;
     case 'quotation':
       return ` ${body.quote ?? 'none'}`;
+    case 'event':
+      return ` ${body.type ?? 'none'}`;
+    case 'eventName':
+      return ` ${body.name}`;
+    case 'status':
+      return ` ${body.status}`;
+    case 'participant':
+      return ` ${body.role ?? 'none'}`;
+    case 'sameEvent':
+      return ` ${body.event.replace('urn:uuid:', '')}${body.alone ? ' alone' : ''}`;
     case 'identity':
       return ` ${body.entity.replace('urn:uuid:', '')}${body.alone ? ' alone' : ''}`;
     case 'name':

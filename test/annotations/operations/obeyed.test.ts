@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Entity, EntityType, Mention, Span } from '../../../src/core/analysis';
+import type { Entity, EntityType, Event, Mention, Span } from '../../../src/core/analysis';
 import type { Operation } from '../../../src/annotations/operations/operation';
 import { createAnalyzedDocument } from '../../../src/service/document/analyzedDocument';
 import { groupsOf } from '../../../src/formats/model/outline';
@@ -139,6 +139,27 @@ for (const { name, text } of articles) {
           assert.equal(desk.analysis.quotes.find(isAt(quote)), undefined);
           assert.equal(desk.analysis.quotes.length, quotes.length - 1);
         });
+      }
+    });
+
+    it('gives an event its type, name and status, and takes it away', () => {
+      for (const event of few(untouched.analysis.events.filter((e) => !e.named))) {
+        const [mention] = event.mentions;
+        const eventOf = (desk: Desk): Event | undefined =>
+          desk.analysis.events.find((e) => e.mentions.some(isAt(mention)));
+        const type = event.type === 'sport' ? 'science' : 'sport';
+        corrected({ kind: 'event', range: bare(mention), type }, mention, (desk) => {
+          assert.deepEqual([eventOf(desk)?.type, eventOf(desk)?.mentions], [type, event.mentions]);
+        });
+        corrected({ kind: 'rename', at: bare(mention), name: 'Zed Quux', of: 'event' }, mention, (desk) =>
+          assert.equal(eventOf(desk)?.name, 'Zed Quux'),
+        );
+        corrected({ kind: 'status', at: bare(mention), status: 'denied' }, mention, (desk) =>
+          assert.equal(eventOf(desk)?.status, 'denied'),
+        );
+        corrected({ kind: 'reject', at: bare(mention), scope: 'here', of: 'event' }, mention, (desk) =>
+          assert.equal(eventOf(desk), undefined),
+        );
       }
     });
 

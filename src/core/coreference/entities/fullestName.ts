@@ -3,6 +3,7 @@ import { rangeText } from '../../names/spans';
 import type { NameCandidate } from '../candidates';
 import type { Chain } from '../chains';
 import type { CoreferenceContext } from '../context';
+import type { CoreferenceRule } from '../rules';
 import { endOfComplement } from '../nominals/complements';
 import type { NameRuleId } from '../../names/rules';
 
@@ -13,7 +14,11 @@ export function fullestName(context: CoreferenceContext, chain: Chain, names: re
   const { article } = context;
   if (names.length === 0) return nominalName(context, chain);
   const own = names.filter(({ name }) => article.names[name].evidence[0]?.rule !== alias);
-  const full = (own.length > 0 ? own : names).reduce((best, name) => (weight(name) > weight(best) ? name : best));
+  const candidates = own.length > 0 ? own : names;
+  const support = isMerged(chain) ? supportAmong(names) : () => 0;
+  const full = candidates.reduce((best, name) =>
+    (support(name) - support(best) || weight(name) - weight(best)) > 0 ? name : best,
+  );
   const name = full.word.replace(/\s+/g, ' ');
   return isInDateline(article, full) ? fromCapitals(name) : name;
 }
@@ -25,6 +30,28 @@ function nominalName({ article, words }: CoreferenceContext, { members }: Chain)
   return rangeText(article.tokens, { first, last: endOfComplement(article, last, words.nominals) })
     .replace(/\s+/g, ' ')
     .replace(words.nominals.leadingArticle, '');
+}
+
+/** Whether a person put together what the machine had read as several. */
+const isMerged = ({ members }: Chain): boolean =>
+  members.some(({ evidence }) => evidence.source === 'person' && mergers.has(evidence.rule));
+
+const mergers: ReadonlySet<string> = new Set<CoreferenceRule>(['identity-corrected', 'same-entity-corrected']);
+
+/** How many of the names share a word with one: of several people's names in one chain, the one most used stands for it. */
+function supportAmong(names: readonly NameCandidate[]): (name: NameCandidate) => number {
+  const wordsOf = ({ word }: NameCandidate): string[] => [...new Set(word.toLowerCase().split(/\s+/))];
+  const byWord = new Map<string, Set<NameCandidate>>();
+  for (const name of names)
+    for (const word of wordsOf(name)) byWord.set(word, (byWord.get(word) ?? new Set()).add(name));
+  const counts = new Map<string, number>();
+  return (name) => {
+    const known = counts.get(name.word);
+    if (known !== undefined) return known;
+    const count = new Set(wordsOf(name).flatMap((word) => [...(byWord.get(word) ?? [])])).size;
+    counts.set(name.word, count);
+    return count;
+  };
 }
 
 /** Longer is fuller, but "IBM" given in full beats its letters and capitals-only datelines beat nothing. */

@@ -14,6 +14,8 @@ export interface Trigger {
   readonly kind: Kind;
   readonly form: 'verb' | 'noun' | 'name';
   readonly evidence: Evidence;
+  /** What a person calls its type, where that is not what makes it one. */
+  readonly corrected?: { readonly type: string; readonly evidence: Evidence };
   /** The kind that the word tells where the story is about sport, if another. */
   readonly inSport?: Kind;
   /** The same where it is about weapons. */
