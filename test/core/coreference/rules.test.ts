@@ -6,7 +6,8 @@ import { chainsOf } from '../../support/coreference';
 import { readMarked } from '../../../scripts/reading/marked';
 
 /** Rules that only what a person says sets off: corrections.test.ts has their tests. */
-type CorrectionRule = 'identity-corrected' | 'other-name' | 'same-entity-corrected' | 'name-corrected' | 'role-corrected';
+type CorrectionRule =
+  'identity-corrected' | 'other-name' | 'same-entity-corrected' | 'name-corrected' | 'role-corrected';
 
 /** Rules that say something of one span alone: a mention of its own, a role. */
 type RuleOfOne = 'first-mention' | 'title-before-name';
