@@ -16,6 +16,22 @@ export const correctionCommands = {
   alias: 'dateline.correct.alias',
   speaker: 'dateline.correct.speaker',
   time: 'dateline.correct.time',
+  quotation: 'dateline.correct.quotation',
+  quoteReject: 'dateline.correct.quoteReject',
+  quoteResize: 'dateline.correct.quoteResize',
+  cue: 'dateline.correct.cue',
+  event: 'dateline.correct.event',
+  eventReject: 'dateline.correct.eventReject',
+  eventRename: 'dateline.correct.eventRename',
+  eventMerge: 'dateline.correct.eventMerge',
+  eventSplit: 'dateline.correct.eventSplit',
+  status: 'dateline.correct.status',
+  when: 'dateline.correct.when',
+  where: 'dateline.correct.where',
+  participant: 'dateline.correct.participant',
+  timeReject: 'dateline.correct.timeReject',
+  role: 'dateline.correct.role',
+  roleReject: 'dateline.correct.roleReject',
   accept: 'dateline.correct.accept',
   restore: 'dateline.correct.restore',
 } as const;
@@ -64,6 +80,10 @@ export interface Correctable extends VersionedDocument {
   /** The innermost quotation round it, else one of the same sentence. */
   readonly quotation: CorrectableQuotation | null;
   readonly time: CorrectableTime | null;
+  /** The event that a word tells. */
+  readonly event: CorrectableEvent | null;
+  /** The role of somebody that the words tell. */
+  readonly role: CorrectableItem | null;
   /** The smallest span there that a person rejected as a reading. */
   readonly rejected: CorrectableItem | null;
   /** What could be marked as a name, or be the extent of one: the selection without the blanks at its ends, else the word. */
@@ -87,6 +107,12 @@ export interface CorrectableEntity extends CorrectableItem {
 
 export interface CorrectableQuotation extends CorrectableItem {
   readonly speaker: string | null;
+}
+
+export interface CorrectableEvent extends CorrectableItem {
+  readonly name: string;
+  readonly type: string;
+  readonly mentions: number;
 }
 
 export interface CorrectableTime extends CorrectableItem {

@@ -7,6 +7,9 @@ import { changedExtent, pickExtent } from './pickExtent';
 import { pickByKey, type Choice } from './keyPick';
 import { pickMergePartner, pickSpeaker } from './pickCandidate';
 import { askName, askTime } from './boxes';
+import { eventAsks } from './eventAsks';
+import { ofEntities, pickLink } from './pickLink';
+import { quotationAsks } from './quotationAsks';
 import { nothingHere, scopeLabel, typeLabel } from './labels';
 
 /** The operation; a sentence that says why there is none; or null when the person has left. */
@@ -89,10 +92,26 @@ export const asks: Readonly<Record<Exclude<CorrectionKind, 'correct'>, Ask>> = {
     const speaker = given.speaker !== undefined ? given.speaker : await pickSpeaker(subject, quotation);
     return speaker === undefined ? null : { kind: 'speaker', at: quotation.range, speaker };
   },
-  async time({ here: { time }, given }) {
-    if (!time) return nothingHere.time();
-    const value = given.value ?? (await askTime(time));
-    return value ? { kind: 'time', at: time.range, value } : null;
+  async time({ here: { entity, time, selection }, range, given }) {
+    const words = time ?? (isEmpty(range) || !selection || entity ? null : { ...selection, value: '' });
+    if (!words) return nothingHere.time();
+    const value = given.value ?? (await askTime(words));
+    return value ? { kind: 'time', at: words.range, value } : null;
+  },
+  ...eventAsks,
+  ...quotationAsks,
+  async timeReject({ here: { time } }) {
+    return time ? { kind: 'reject', at: time.range, scope: 'here', of: 'time' } : nothingHere.time();
+  },
+  async role(subject) {
+    const { here, given } = subject;
+    const range = here.role?.range ?? here.selection?.range;
+    if (!range) return nothingHere.selection();
+    const of = given.to ?? (await pickLink(subject, l10n.t('Whose Role Is It?'), ofEntities));
+    return of === undefined ? null : { kind: 'role', range, of };
+  },
+  async roleReject({ here: { role } }) {
+    return role ? { kind: 'reject', at: role.range, scope: 'here', of: 'role' } : nothingHere.entity();
   },
   async accept({ here: { entity, time, quotation } }) {
     const readings = [entity, time, quotation].filter((reading) => reading !== null);
@@ -101,8 +120,8 @@ export const asks: Readonly<Record<Exclude<CorrectionKind, 'correct'>, Ask>> = {
     return reading ? { kind: 'accept', at: reading.range } : nothingHere.reading();
   },
   /** A form that is no name anywhere stands nowhere: the server knows the words. */
-  async restore({ here: { entity, time, quotation, rejected }, range, corrections }) {
-    const reading = rejected ?? [entity, time, quotation].find((one) => one?.byPerson);
+  async restore({ here: { entity, event, time, quotation, rejected }, range, corrections }) {
+    const reading = rejected ?? [entity, event, time, quotation].find((one) => one?.byPerson);
     return { kind: 'restore', at: reading?.range ?? corrections[0]?.ranges[0] ?? range };
   },
 };

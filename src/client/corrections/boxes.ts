@@ -42,7 +42,7 @@ export function askName(
 }
 
 /** Asks for the TIMEX3 value of a time. */
-export function askTime({ words, value }: CorrectableTime): Promise<string | undefined> {
+export function askTime({ words, value }: Pick<CorrectableTime, 'words' | 'value'>): Promise<string | undefined> {
   const input = window.createInputBox();
   input.title = l10n.t('“{0}” Is…', words);
   input.prompt = l10n.t(

@@ -34,6 +34,7 @@ export function scopeLabel(scope: Scope): string {
 export const nothingHere = {
   entity: () => l10n.t('Put the cursor on a name first.'),
   quotation: () => l10n.t('Put the cursor in a quotation first, or in its sentence.'),
+  event: () => l10n.t('Put the cursor on the word of an event first.'),
   word: () => l10n.t('There is no further word.'),
   time: () => l10n.t('Put the cursor on a date or time first.'),
   selection: () => l10n.t('Select the words first.'),

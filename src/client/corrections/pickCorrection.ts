@@ -18,6 +18,22 @@ const correctionKeys: Readonly<Record<Kind, string>> = {
   mark: 'n',
   speaker: 's',
   time: 'd',
+  quotation: 'q',
+  quoteReject: 'X',
+  quoteResize: 'E',
+  cue: 'c',
+  event: 'v',
+  eventReject: 'x',
+  eventRename: 'r',
+  eventMerge: 'm',
+  eventSplit: 'p',
+  status: 'h',
+  when: 'w',
+  where: 'y',
+  participant: 'b',
+  timeReject: 'z',
+  role: 'k',
+  roleReject: 'K',
   accept: 'a',
   restore: 'o',
 };
@@ -30,7 +46,7 @@ export async function pickCorrection(subject: Subject): Promise<CorrectionKind |
 }
 
 function choicesOf({
-  here: { entity, quotation, time, rejected, selection },
+  here: { entity, event, quotation, role, time, rejected, selection },
   range,
   corrections,
 }: Subject): Choice<Kind>[] {
@@ -42,10 +58,32 @@ function choicesOf({
   });
   const selected = !isEmpty(range);
   const readings = [entity, time, quotation].filter((reading) => reading !== null);
+  const marks = selection
+    ? [
+        choice('mark', l10n.t('Mark as a Name…'), selection.words),
+        choice('quotation', l10n.t('Mark as a Quotation…'), selection.words),
+        choice('event', l10n.t('Mark as an Event…'), selection.words),
+        ...(time ? [] : [choice('time', l10n.t('Mark as a Date or Time…'), selection.words)]),
+        choice('role', l10n.t('Mark as a Role…'), selection.words),
+      ]
+    : [];
   const open = readings.filter(({ byPerson }) => !byPerson);
   const first = open.find(({ certainty }) => certainty === 'unsure') ?? open.at(0);
   const groups: Choice<Kind>[][] = [
-    selected && selection ? [choice('mark', l10n.t('Mark as a Name…'), selection.words)] : [],
+    selected && !event ? marks : [],
+    event && !entity
+      ? [
+          ...(selected ? [] : [choice('event', l10n.t('Change Type of Event…'), `${event.words} = ${event.type}`)]),
+          choice('eventReject', l10n.t('Not an Event'), event.words),
+          choice('when', l10n.t('When It Was…'), event.name),
+          choice('where', l10n.t('Where It Was…'), event.name),
+          choice('participant', l10n.t('Who Took Part…'), event.name),
+          choice('status', l10n.t('Whether It Happened…'), event.name),
+          choice('eventRename', l10n.t('Rename Event…'), event.name),
+          choice('eventMerge', l10n.t('Merge Event with…'), event.name),
+          ...(event.mentions > 1 ? [choice('eventSplit', l10n.t('Split Off This Event'), event.words)] : []),
+        ]
+      : [],
     first ? [choice('accept', l10n.t('This Reading Is Right'), first.words)] : [],
     entity
       ? [
@@ -58,10 +96,30 @@ function choicesOf({
           choice('resize', l10n.t('Change Extent…'), entity.words),
         ]
       : [],
-    time ? [choice('time', l10n.t('Change Date or Time…'), `${time.words} = ${time.value}`)] : [],
-    quotation ? [choice('speaker', l10n.t('Set Speaker…'), quotation.speaker ?? l10n.t('No speaker found'))] : [],
-    !selected && !entity && selection ? [choice('mark', l10n.t('Mark as a Name…'), selection.words)] : [],
-    rejected || corrections.length > 0 || readings.some(({ byPerson }) => byPerson)
+    selected && event ? marks : [],
+    role
+      ? [
+          ...(selected ? [] : [choice('role', l10n.t('Whose Role It Is…'), role.words)]),
+          choice('roleReject', l10n.t('Not a Role'), role.words),
+        ]
+      : [],
+    time
+      ? [
+          choice('time', l10n.t('Change Date or Time…'), `${time.words} = ${time.value}`),
+          choice('timeReject', l10n.t('Not a Date or Time'), time.words),
+        ]
+      : [],
+    quotation
+      ? [
+          choice('speaker', l10n.t('Set Speaker…'), quotation.speaker ?? l10n.t('No speaker found')),
+          ...(selected ? [] : [choice('quotation', l10n.t('Change Kind of Quotation…'), quotation.words)]),
+          choice('quoteResize', l10n.t('Where the Quotation Begins and Ends…'), quotation.words),
+          choice('cue', l10n.t('What Words Tell It…'), quotation.words),
+          choice('quoteReject', l10n.t('Not a Quotation'), quotation.words),
+        ]
+      : [],
+    !selected && !entity && !event ? marks.slice(0, 1) : [],
+    rejected || corrections.length > 0 || event?.byPerson || readings.some(({ byPerson }) => byPerson)
       ? [
           choice(
             'restore',

@@ -1,12 +1,12 @@
 import { l10n, Range as EditorRange, type TextDocument } from 'vscode';
-import { extentKeys, type CorrectableEntity, type ExtentChange, type Range } from '../../protocol';
+import { extentKeys, type CorrectableItem, type ExtentChange, type Range } from '../../protocol';
 import { plainRange } from '../shared/ranges';
 import { toRange } from '../navigation/reveal';
 import { extents, type Extents } from './extents';
 import { pickByKey, type Choice } from './keyPick';
 
 /** Asks what a name is to stand on instead: a word more or less at either end. */
-export async function pickExtent(document: TextDocument, entity: CorrectableEntity): Promise<Range | undefined> {
+export async function pickExtent(document: TextDocument, entity: CorrectableItem): Promise<Range | undefined> {
   const { found, text, rangeOf } = extentsIn(document, entity);
   const choices = (Object.keys(extentKeys) as ExtentChange[]).flatMap((change): Choice<ExtentChange>[] => {
     const extent = found[change];
@@ -19,14 +19,14 @@ export async function pickExtent(document: TextDocument, entity: CorrectableEnti
 }
 
 /** What a name stands on after a change; null where there is no further word. */
-export function changedExtent(document: TextDocument, entity: CorrectableEntity, change: ExtentChange): Range | null {
+export function changedExtent(document: TextDocument, entity: CorrectableItem, change: ExtentChange): Range | null {
   return extentsIn(document, entity).rangeOf(change);
 }
 
 /** The extents that a name could have within its lines, whose text is given along. */
 function extentsIn(
   document: TextDocument,
-  { range }: CorrectableEntity,
+  { range }: CorrectableItem,
 ): { readonly found: Extents; readonly text: string; rangeOf(change: ExtentChange): Range | null } {
   const own = toRange(range);
   const lines = new EditorRange(own.start.line, 0, own.end.line, document.lineAt(own.end.line).text.length);

@@ -12,6 +12,7 @@ export function codeActions(reading: AnalyzedDocument, range: Range): CodeAction
   const here = correctable(reading, range);
   return [
     ...entityActions(here),
+    ...eventActions(here),
     ...rejectedActions(here),
     ...markActions(here, range),
     ...timeActions(here),
@@ -57,7 +58,33 @@ function markActions(here: Correctable, { start, end }: Range): CodeAction[] {
         }),
       ]
     : [];
-  return [action('mark', `${words} is a name…`), ...resize];
+  return [
+    action('mark', `${words} is a name…`),
+    action('quotation', `${words} is a quotation…`),
+    action('event', `${words} is an event…`),
+    ...(here.time ? [] : [action('time', `${words} is a date or time…`)]),
+    action('role', `${words} is somebody’s role…`),
+    ...resize,
+  ];
+}
+
+function eventActions(here: Correctable): CodeAction[] {
+  const { event } = here;
+  if (!event) return [];
+  const action = actionsOf(here, event.range, false);
+  const words = quoted(event.words);
+  return [
+    action('event', `${words} is not ${event.type} but…`),
+    action('eventReject', `${words} is no event`),
+    action('when', `When it was…`),
+    action('where', `Where it was…`),
+    action('participant', `Who took part…`),
+    action('status', `Whether it happened…`),
+    action('eventRename', `Rename ${quoted(event.name)}…`),
+    action('eventMerge', `Merge ${quoted(event.name)} with…`),
+    ...(event.mentions > 1 ? [action('eventSplit', `This ${words} is another event`)] : []),
+    ...(event.byPerson ? [action('restore', `Back to what was read: ${words}`)] : []),
+  ];
 }
 
 function timeActions(here: Correctable): CodeAction[] {
@@ -68,6 +95,7 @@ function timeActions(here: Correctable): CodeAction[] {
   return [
     ...(unsure ? [{ ...action('accept', `${quoted(time.words)} is ${time.value}`), isPreferred: true }] : []),
     action('time', `${quoted(time.words)} is another day…`),
+    actionsOf(here, time.range, false)('timeReject', `${quoted(time.words)} is no date or time`),
   ];
 }
 
@@ -76,12 +104,18 @@ function quotationActions(here: Correctable): CodeAction[] {
   if (!quotation) return [];
   const unsure = quotation.certainty === 'unsure' && !quotation.byPerson;
   const action = actionsOf(here, quotation.range, unsure);
+  const more = actionsOf(here, quotation.range, false);
   const { speaker } = quotation;
   return [
     ...(unsure && speaker
       ? [{ ...action('accept', `${shorten(speaker, titleLength)} said it`), isPreferred: true }]
       : []),
     action('speaker', speaker ? 'Somebody else said it…' : 'Who said it…'),
+    more('quotation', 'Another kind of quotation…'),
+    more('quoteResize', 'It begins or ends elsewhere…'),
+    more('cue', 'Other words tell it…'),
+    more('quoteReject', `${quoted(quotation.words)} is no quotation`),
+    ...(quotation.byPerson ? [more('restore', 'Back to what was read')] : []),
   ];
 }
 

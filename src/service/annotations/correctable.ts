@@ -2,6 +2,7 @@ import type { Claim, Span } from '../../core/analysis';
 import type {
   Correctable,
   CorrectableEntity,
+  CorrectableEvent,
   CorrectableItem,
   CorrectableQuotation,
   CorrectableTime,
@@ -26,12 +27,16 @@ export function correctable(reading: AnalyzedDocument, range: Range): Correctabl
   const items = nearest(reading, span);
   const mention = items.find((item): item is ItemOf<'mention'> => item.kind === 'mention');
   const time = items.find((item): item is ItemOf<'time'> => item.kind === 'time');
+  const event = items.find((item): item is ItemOf<'event'> => item.kind === 'event');
+  const role = items.find((item): item is ItemOf<'role'> => item.kind === 'role');
   const quotation = quotationAt(reading, span, items);
   return {
     uri,
     version,
     entity: mention ? entityOf(reading, mention) : null,
     quotation: quotation ? quotationOf(reading, quotation) : null,
+    event: event ? eventOf(reading, event) : null,
+    role: role ? about(reading, role, role.entity) : null,
     time: time ? timeOf(reading, time) : null,
     rejected: rejectedAt(reading, span),
     selection: selectionOf(reading, span),
@@ -77,6 +82,13 @@ const entityOf = (reading: AnalyzedDocument, { mention, entity }: ItemOf<'mentio
 const quotationOf = (reading: AnalyzedDocument, quote: ItemOf<'quotation'>['quote']): CorrectableQuotation => ({
   ...about(reading, quote, quote.speaker ?? quote),
   speaker: speakerName(reading, quote),
+});
+
+const eventOf = (reading: AnalyzedDocument, { mention, event }: ItemOf<'event'>): CorrectableEvent => ({
+  ...about(reading, mention, event),
+  name: oneLine(event.name),
+  type: event.type,
+  mentions: event.mentions.length,
 });
 
 const timeOf = (reading: AnalyzedDocument, { time }: ItemOf<'time'>): CorrectableTime => ({

@@ -130,16 +130,24 @@ describe('code actions for corrections', () => {
   });
 
   it('offer a selection as a name, or as the extent of one', () => {
-    assert.deepStrictEqual(titles(article(), 'It rained', false), ['“It rained” is a name…']);
-    assert.deepStrictEqual(titles(article(), 'met Ana Ruiz', false).slice(-2), [
-      '“met Ana Ruiz” is a name…',
+    assert.deepStrictEqual(titles(article(), 'It rained', false), [
+      '“It rained” is a name…',
+      '“It rained” is a quotation…',
+      '“It rained” is an event…',
+      '“It rained” is a date or time…',
+      '“It rained” is somebody’s role…',
+    ]);
+    assert.deepStrictEqual(titles(article(), 'met Ana Ruiz', false).slice(-1), [
       '“met Ana Ruiz” is the whole of “Ana Ruiz”',
     ]);
   });
 
   it('ask for another day and another speaker', () => {
-    assert.deepStrictEqual(titles(article(), 'Sunday'), ['“Sunday” is another day…']);
-    assert.deepStrictEqual(titles(article(), 'We won'), ['Somebody else said it…']);
+    assert.deepStrictEqual(titles(article(), 'Sunday'), ['“Sunday” is another day…', '“Sunday” is no date or time']);
+    assert.deepStrictEqual(titles(article(), 'We won').slice(0, 2), [
+      'Somebody else said it…',
+      'Another kind of quotation…',
+    ]);
     assert.deepStrictEqual(titles(article(claimed(0.4, 'model')), 'We won')[0], 'Ana Ruiz said it');
     assert.deepStrictEqual(titles(article(), 'It rained'), []);
   });

@@ -111,6 +111,33 @@ describe('Corrections', () => {
     await until('another day', async () => labels(await outlineOfActive()).includes('Sunday 20 August 2017'));
   });
 
+  it('a correction changes a quotation, and undo changes it back', async () => {
+    const before = (await itemsIn('quotations')).flatMap(({ mentions }) => mentions).length;
+    const quotations = () => itemsIn('quotations').then((items) => items.flatMap(({ mentions }) => mentions).length);
+    ok(await correct('quotation', { ...at('Ms Ruiz left for Madrid'), value: 'indirect' }), 'made');
+    await until('one more', quotations, (found) => found === before + 1);
+    ok(await correct('quoteResize', { ...at('Ms Ruiz left for Madrid'), to: at('left for Madrid').range }), 'narrowed');
+    ok(await correct('quoteReject', at('We agreed')), 'none');
+    await until('one less', quotations, (found) => found === before);
+    await undo();
+    await undo();
+    await undo();
+    await until('as before', quotations, (found) => found === before);
+  });
+
+  it('a correction makes, dates and removes an event, and undo brings it back', async () => {
+    ok(await correct('event', { ...at('long night'), value: 'diplomacy' }), 'made');
+    const made = async () => labels(await outlineOfActive()).find((label) => label.startsWith('Long night')) ?? '';
+    await until('an event', made, (label) => label !== '');
+    const { start } = at('night').range;
+    ok(await correct('when', { range: new vscode.Range(start, start), to: at('Sunday').range }), 'dated');
+    await until('its day', made, (label) => label.includes('27 Aug 2017'));
+    ok(await correct('eventReject', { range: new vscode.Range(start, start) }), 'none');
+    await until('no event', made, (label) => label === '');
+    await undo();
+    await until('an event again', made, (label) => label.includes('27 Aug 2017'));
+  });
+
   it('a correction accepts a reading, and another takes that back', async () => {
     ok(await correct('accept', at('Madrid')), 'accepted');
     const hover = async () => {
