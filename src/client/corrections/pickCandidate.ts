@@ -1,5 +1,5 @@
 import { QuickPickItemKind, l10n } from 'vscode';
-import type { CorrectableEntity, CorrectableQuotation, Range } from '../../protocol';
+import type { CorrectableEntity, CorrectableQuotation, OutlineItem, Range } from '../../protocol';
 import { groupLabel } from '../outline/treeItems';
 import type { PreviewItem } from '../navigation/previewPick';
 import { isEmpty, touch } from '../shared/ranges';
@@ -14,10 +14,19 @@ export async function pickMergePartner(
   const answer = await outline();
   const own = answer && answer.version === here.version ? itemAt(answer, entity.range) : null;
   if (!answer || !own) return l10n.t('The text has changed since. Try again.');
-  const items = mergeCandidates(answer, own.group, own.item, entity.range).map(candidateItem);
+  const items = mergeCandidates(answer, own.group, own.item, entity.range).map((candidate) => ({
+    ...candidateItem(candidate),
+    description: inOrderOfUse(own.item, candidate.item),
+  }));
   if (items.length === 0) return l10n.t('There is nothing else of this kind in the article.');
   const picked = await preview.ask(document, items, l10n.t('The same as…'), l10n.t('Merge “{0}” with…', entity.name));
   return picked?.range ?? null;
+}
+
+/** "Ana Ruiz (14) and A. Ruiz (1)": the one that is used more gives both its name. */
+function inOrderOfUse(...items: readonly [OutlineItem, OutlineItem]): string {
+  const [more, less] = items.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  return l10n.t('{0} ({1}) and {2} ({3})', more.label, more.mentions.length, less.label, less.mentions.length);
 }
 
 interface SpeakerItem extends PreviewItem {
