@@ -1,9 +1,25 @@
 /** Ids that client code uses and package.json does not know. An id that stands neither here nor there is a mistake. */
 
-/** Commands that only our own views and the language status run. */
+/** Commands that only our own views, the light bulb and the language status run; the list "Correct…" has those of corrections. */
 export const internalCommands = [
   'dateline.annotations.reveal',
   'dateline.articles.never',
+  'dateline.correct.cue',
+  'dateline.correct.event',
+  'dateline.correct.eventMerge',
+  'dateline.correct.eventReject',
+  'dateline.correct.eventRename',
+  'dateline.correct.eventSplit',
+  'dateline.correct.participant',
+  'dateline.correct.quotation',
+  'dateline.correct.quoteReject',
+  'dateline.correct.quoteResize',
+  'dateline.correct.role',
+  'dateline.correct.roleReject',
+  'dateline.correct.status',
+  'dateline.correct.timeReject',
+  'dateline.correct.when',
+  'dateline.correct.where',
   'dateline.outline.openNode',
   'dateline.sources.open',
 ];

@@ -1,8 +1,8 @@
 import { l10n } from 'vscode';
-import { scopeKeys, typeKeys, type CorrectableEntity, type CorrectionKind, type Operation } from '../../protocol';
+import { scopeKeys, typeKeys, type CorrectableEntity, type CorrectionKind } from '../../protocol';
 import { isEmpty, sameRange } from '../shared/ranges';
 import { entityTypes, scopes } from './arguments';
-import type { Subject } from './subject';
+import type { Ask } from './subject';
 import { changedExtent, pickExtent } from './pickExtent';
 import { pickByKey, type Choice } from './keyPick';
 import { pickMergePartner, pickSpeaker } from './pickCandidate';
@@ -11,9 +11,6 @@ import { eventAsks } from './eventAsks';
 import { ofEntities, pickLink } from './pickLink';
 import { quotationAsks } from './quotationAsks';
 import { nothingHere, scopeLabel, typeLabel } from './labels';
-
-/** The operation; a sentence that says why there is none; or null when the person has left. */
-export type Ask = (subject: Subject) => Promise<Operation | string | null>;
 
 type EntityType = CorrectableEntity['type'];
 

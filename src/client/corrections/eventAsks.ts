@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { Ask } from './asks';
+import type { Ask } from './subject';
 import { askName } from './boxes';
 import { pickByKey, type Choice } from './keyPick';
 import { nothingHere } from './labels';

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { isEmpty, touch } from '../shared/ranges';
-import type { Ask } from './asks';
+import type { Ask } from './subject';
 import { pickByKey } from './keyPick';
 import { nothingHere } from './labels';
 import { pickExtent } from './pickExtent';

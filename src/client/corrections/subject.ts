@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode';
-import type { AnnotationView, Correctable, CorrectionArguments, Outline, Range } from '../../protocol';
+import type { AnnotationView, Correctable, CorrectionArguments, Operation, Outline, Range } from '../../protocol';
 import type { PreviewPick } from '../navigation/previewPick';
 
 /** What a correction is about, and the corrections that are there already. */
@@ -13,3 +13,6 @@ export interface Subject {
   outline(): Promise<Outline | null>;
   readonly preview: PreviewPick;
 }
+
+/** The operation; a sentence that says why there is none; or null when the person has left. */
+export type Ask = (subject: Subject) => Promise<Operation | string | null>;
