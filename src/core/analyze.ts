@@ -77,7 +77,7 @@ export function createAnalyzer(resources: Resources, languages: Languages): Anal
       id: inputs.id ?? '',
       language: language.code,
       ...describeStructure(article, chains),
-      entities: gazetteer && places ? locateEntities(chains.entities, places, gazetteer) : chains.entities,
+      entities: gazetteer && places ? locateEntities(article, chains.entities, places, gazetteer) : chains.entities,
       quotes: attribute(quotations, chains),
       times,
       events,

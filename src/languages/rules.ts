@@ -54,6 +54,7 @@ function ofEngine(): DescribedRule[] {
 function ofLanguage({ code, times, names, events }: (typeof languages.all)[number]): DescribedRule[] {
   const stages: readonly (readonly [stage: string, rules: readonly RuleObject[]])[] = [
     ['names', names.document?.cues ?? []],
+    ['names', names.document?.patterns ?? []],
     ['times', times?.rules ?? []],
     ['kinds of events', events?.rules.map((rule) => ({ ...rule, id: kebab(`${rule.type} ${rule.name}`) })) ?? []],
   ];

@@ -60,7 +60,7 @@ export function stagesOf(text: string, resources: Required<Resources>): Stage[] 
     ['document evidence', () => evidence.weigh(local)],
     ['quotations', () => findQuotations(article, english.quotes!)],
     ['coreference', whoIsWho],
-    ['places', () => locateEntities(chains.entities, readPlaceContext(article, gazetteer), gazetteer)],
+    ['places', () => locateEntities(article, chains.entities, readPlaceContext(article, gazetteer), gazetteer)],
     ['times', () => findTimes(article, english.times)],
     ['events', () => finish(findEvents(article, times, chains))],
   ];

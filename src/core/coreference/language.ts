@@ -67,6 +67,10 @@ export interface CommonNouns {
   readonly noThings: ReadonlySet<string>;
   /** Personal titles by the sex they tell: "mr", "queen". */
   readonly titles: ReadonlyMap<string, 'm' | 'f'>;
+  /** Titles that say nothing but how somebody is addressed, lower case. */
+  readonly honorifics: ReadonlySet<string>;
+  /** What stands between an office and its domain: "Director ⟦of⟧ Public Works". */
+  readonly officeJoints: ReadonlySet<string>;
   /** "son", "friend": whose they are says who is meant, so nobody is known by such a role. */
   readonly kin: ReadonlySet<string>;
   /** "vice", "former": before a role, one that is not the role without them. */

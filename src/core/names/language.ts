@@ -1,4 +1,4 @@
-import type { CreditRule, NameCue, NameVote } from './document/rule';
+import type { CreditRule, NameCue, NamePattern, NameVote } from './document/rule';
 import type { Transliteration } from './gazetteer/transliteration';
 
 /** What a language brings for names, one field for each room of the stage. */
@@ -16,6 +16,10 @@ export interface GazetteerLanguage {
   readonly transliteration: Transliteration;
   /** Initials too short to be looked up, without full stops, with the name in full: "US", "United States". */
   readonly placeInitials: ReadonlyMap<string, string>;
+  /** The country (alpha-2) of a state by its abbreviation after a place, without the full stop at the end. */
+  readonly stateCountries: ReadonlyMap<string, string>;
+  /** Parts of a country that are no place by themselves, folded: "northeast". */
+  readonly unplaced: ReadonlySet<string>;
   /** The article that may stand before a place's name, with the space after it. */
   readonly article: RegExp;
 }
@@ -105,6 +109,12 @@ export interface DocumentLanguage {
   /** What stands between the names of a list, white space included; and what in it closes the list ("and"). */
   readonly listSeparator: RegExp;
   readonly listConjunction: RegExp;
+  /** What a word opens with that goes on with the place or person before it: "Cote ⟦d'⟧Ivoire". */
+  readonly elision: RegExp;
+  /** What is written as a name, and is a quarter or the like: "Q1 2018". */
+  readonly notNames: RegExp;
+  /** Names by how they are written; of two that overlap the earlier one counts. */
+  readonly patterns: readonly NamePattern[];
   readonly credit: CreditRule;
   /** In the order in which they are asked; the first that finds something counts. */
   readonly cues: readonly NameCue[];

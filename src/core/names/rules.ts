@@ -115,6 +115,10 @@ export const nameRules = {
     description: 'Of the places of this name, the one lies in a country that the article speaks of.',
     example: 'Lebanese soldiers left Beirut for ⟦Tripoli⟧, in the north of Lebanon.',
   },
+  'holder-after-place': {
+    description: 'The state or country after the place and a comma says where it lies.',
+    example: 'The fair is in ⟦Dublin⟧, Ohio, on Monday.',
+  },
   'project-lexicon': {
     description: 'The project’s lexicon has the name.',
     example: 'The ⟦Blue Book⟧ is out.',

@@ -4,8 +4,9 @@ import { lowerWord } from '../candidates';
 import type { Role } from '../chains';
 import { evidenceOf } from '../evidence';
 import type { Knowledge } from '../context';
-import type { Sex } from '../language';
+import type { CommonNouns, Sex } from '../language';
 import { nounMeaning } from '../nouns';
+import type { NameSpan } from '../../names/names';
 import { rangeText } from '../../names/spans';
 import { countryOrPeople } from './countries';
 
@@ -22,32 +23,70 @@ const mostTokens = 12;
 /** Reads the title before a name, by its index into `article.names`. Walks back no further than the name's noun chunk. */
 export function titleBefore(article: Article, index: number, knowledge: Knowledge): Title {
   const { nouns } = knowledge.words;
-  const { syntax, tokens } = article;
+  const { syntax } = article;
   const name = article.names[index];
   const chunk = syntax.chunkOf[name.first];
   const from = chunk >= 0 ? Math.max(syntax.chunks[chunk].first, name.first - mostTokens) : name.first;
   let first = name.first;
   let word: string | null = null;
   let sex: Sex = null;
-  for (let t = name.first - 1; t >= from && isModifier(syntax.tags[t]); t--) {
+  for (let t = name.first - 1; t >= from && (isModifier(syntax.tags[t]) || isInCompound(article, t)); t--) {
     const text = lowerWord(article, t).replace(/\.$/, '');
+    // "16.06 Orwin chief Ana Ruiz": the time of an entry.
+    if (/^\d{1,2}[.:]\d\d$/.test(text)) break;
+    // "the bill Mr. Ruiz signed": no noun before an honorific goes with the name.
+    if (nouns.honorifics.has(text)) {
+      if (first < name.first) break;
+      return { role: roleOf(article, t, name, text, null), sex: nouns.titles.get(text) ?? null };
+    }
     const meaning = nounMeaning(text, nouns);
     sex ??= nouns.titles.get(text) ?? meaning?.sex ?? null;
     if (!nouns.titles.has(text) && meaning) word ??= meaning.word;
     first = t;
   }
-  if (first === name.first) return noTitle;
-  if (word === null && sex === null) return noTitle;
+  const office = first < name.first && name.type === 'person' ? officeOf(article, first, nouns) : null;
+  if (office && !(word !== null && nouns.persons.has(word))) {
+    first = office.first;
+    word = office.word;
+  }
+  if (first === name.first || (word === null && sex === null)) return noTitle;
   while (first < name.first && syntax.tags[first] === Tag.HYPH) first++;
+  const country = word === null ? null : countryOfTitle(article, index, first, knowledge);
+  return { role: roleOf(article, first, name, word ?? lowerWord(article, name.first - 1), country), sex };
+}
+
+function roleOf({ tokens }: Article, first: number, name: NameSpan, word: string, country: string | null): Role {
   const span = { start: tokens.starts[first], end: tokens.ends[name.first - 1] };
-  const role: Role = {
-    ...span,
-    text: tokens.text.slice(span.start, span.end),
-    word: word ?? lowerWord(article, name.first - 1),
-    country: word === null ? null : countryOfTitle(article, index, first, knowledge),
-    evidence: [evidenceOf('title-before-name', [span])],
-  };
-  return { role, sex };
+  const text = tokens.text.slice(span.start, span.end);
+  return { ...span, text, word, country, evidence: [evidenceOf('title-before-name', [span])] };
+}
+
+/** "Deputy Director ⟦of⟧ Public Works Ana Ruiz": the office before its domain, which begins at `domain`. */
+function officeOf(
+  article: Article,
+  domain: number,
+  nouns: CommonNouns,
+): { readonly first: number; readonly word: string } | null {
+  const { syntax, tokens } = article;
+  const of = domain - 1;
+  if (of < 1 || syntax.tags[of] !== Tag.IN || !nouns.officeJoints.has(lowerWord(article, of))) return null;
+  const isCapital = (t: number): boolean => /^\p{Lu}/u.test(tokens.text.slice(tokens.starts[t], tokens.ends[t]));
+  const meaning = nounMeaning(lowerWord(article, of - 1), nouns);
+  if (meaning?.type !== 'person' || meaning.plural || !isCapital(of - 1) || !isCapital(domain)) return null;
+  let first = of - 1;
+  while (first > 0 && first > of - mostTokens && isCapital(first - 1) && isNoun(syntax.tags[first - 1])) first--;
+  return { first, word: meaning.word };
+}
+
+/** "editor-⟦in⟧-chief": a word between two hyphens. */
+function isInCompound({ syntax, tokens }: Article, t: number): boolean {
+  return (
+    t > 0 &&
+    t + 1 < tokens.count &&
+    syntax.tags[t - 1] === Tag.HYPH &&
+    syntax.tags[t + 1] === Tag.HYPH &&
+    tokens.starts[t] === tokens.ends[t - 1]
+  );
 }
 
 /** Whose title it is: "⟦Mali⟧ President Idris Keba", "⟦Mali⟧'s president, …", "President Idris Keba of ⟦Mali⟧". `first` is its first token. */

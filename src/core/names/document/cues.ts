@@ -7,7 +7,8 @@ import type { CueFinding, NameCue } from './rule';
 
 /**
  * A reading is only questioned when the recognizer was not sure of it: it has seen the same words, and weighs them
- * better when it is. Strong cues question what it was fairly sure of, too.
+ * better when it is. Strong cues question what it was fairly sure of, too, and
+ * a few everything.
  */
 const doubtful = 0.5;
 const fairlySure = 0.8;
@@ -17,13 +18,18 @@ const fairlySure = 0.8;
  * doubtful name.
  */
 export function applyCues(context: DocumentContext, names: readonly NameSpan[]): NameSpan[] {
-  return names.map((name) => (name.score < fairlySure ? applyFirstCue(context, name) : name));
+  const certain = context.words.cues.filter(({ always }) => always);
+  return names.map((name) => applyFirstCue(context, name, name.score < fairlySure ? context.words.cues : certain));
 }
 
-function applyFirstCue({ article: { tokens }, gazetteer, words }: DocumentContext, name: NameSpan): NameSpan {
+function applyFirstCue(
+  { article: { tokens }, gazetteer, words }: DocumentContext,
+  name: NameSpan,
+  cues: readonly NameCue[],
+): NameSpan {
   const view = new NameView(tokens, name, gazetteer, words);
-  for (const cue of words.cues) {
-    const finding = cue.strong || name.score < doubtful ? cue.find(view) : null;
+  for (const cue of cues) {
+    const finding = cue.always || cue.strong || name.score < doubtful ? cue.find(view) : null;
     if (!finding) continue;
     const evidence = evidenceOf(cue, finding, name, (range) => offsetsOf(tokens, range));
     return finding.type === name.type ? supported(name, evidence) : retyped(name, finding.type, evidence);

@@ -66,6 +66,12 @@ export class NameView implements NameInText {
     return !this.#words.calendar.has(foldName(text)) && this.#gazetteer.places(text).length > 0;
   }
 
+  isCountry(): boolean {
+    return this.#gazetteer
+      .places(rangeText(this.#tokens, this.#name))
+      .some((place) => place.exact && place.kind === 'country');
+  }
+
   isSpelledAsPlace(size: 'any' | 'larger'): boolean {
     return this.#gazetteer
       .places(rangeText(this.#tokens, this.#name))

@@ -12,6 +12,7 @@ import { findMissedOrganizations } from './missed/missedOrganizations';
 import { extendOrganizations } from './spans/organizationEnds';
 import { joinAndSplit } from './spans/splits';
 import { trimNames } from './spans/trims';
+import { findWrittenNames } from './writtenNames';
 import { applyStructure } from './structureNames';
 
 /** One look at all names of an article. Takes and gives them in text order, disjoint; linear in the article. */
@@ -42,6 +43,11 @@ export const documentPasses: readonly DocumentPass[] = [
     id: 'trims',
     description: 'What the article also calls by itself is taken apart, and days, titles and pronouns are taken off.',
     apply: trimNames,
+  },
+  {
+    id: 'written-names',
+    description: 'Court cases, people after their titles and the like are names by how they are written.',
+    apply: findWrittenNames,
   },
   {
     id: 'organization-ends',

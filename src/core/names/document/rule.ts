@@ -21,6 +21,8 @@ export interface NameInText {
   demonym(): string | null;
   /** Whether the gazetteer has a place of this name, however it is transliterated. */
   isPlace(): boolean;
+  /** Whether the gazetteer has a country of this name. */
+  isCountry(): boolean;
   /** Whether the gazetteer has a place spelled just so; with `larger`, one that is more than a town. */
   isSpelledAsPlace(size: 'any' | 'larger'): boolean;
 }
@@ -58,7 +60,42 @@ export interface NameCue extends NameRule {
   readonly score: number;
   /** Hardly ever wrong: it is also asked of names that the recognizer was fairly sure of. */
   readonly strong: boolean;
+  /** It is asked of every name, however sure the recognizer was. */
+  readonly always?: boolean;
   find(name: NameInText): CueFinding | null;
+}
+
+/** The words around a word that a pattern looks at: 0 is that word, -1 the one before it. Beyond the text they are empty. */
+export interface WordsAround {
+  /** As it is written. */
+  at(k: number): string;
+  /** In lower case, without the full stop at the end. */
+  low(k: number): string;
+  /** Whether no white space stands before it. */
+  isGlued(k: number): boolean;
+  opensSentence(k: number): boolean;
+  isGivenName(k: number): boolean;
+  isSurname(k: number): boolean;
+  /** Whether the gazetteer has a place spelled as the words `from` to `to` (exclusive). */
+  isPlace(from: number, to: number): boolean;
+  /** What the name that holds the word is read as so far. */
+  typeAt(k: number): NameType | null;
+}
+
+/** A name that is known by how it is written: from the first of its words to the one after its last. */
+export interface PatternFinding {
+  readonly from: number;
+  readonly to: number;
+  /** Null: the words are no part of a name. */
+  readonly type: NameType | null;
+}
+
+/** Names of a form that says what they are, whatever the recognizer read. */
+export interface NamePattern extends NameRule {
+  readonly score: number;
+  /** The words at which it is looked for, as they are written. */
+  readonly triggers: ReadonlySet<string>;
+  find(words: WordsAround): readonly PatternFinding[];
 }
 
 /** Something next to one occurrence of a name that speaks for a type wherever the article has the name. */

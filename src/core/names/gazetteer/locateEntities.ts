@@ -39,15 +39,26 @@ export function readPlaceContext(article: Article, gazetteer: Gazetteer): PlaceC
 }
 
 /** The entities, those of places with the place they stand for. */
-export function locateEntities(entities: readonly Entity[], context: PlaceContext, gazetteer: Gazetteer): Entity[] {
+export function locateEntities(
+  article: Article,
+  entities: readonly Entity[],
+  context: PlaceContext,
+  gazetteer: Gazetteer,
+): Entity[] {
+  const holders = findHolders(article, gazetteer);
   return entities.map((entity) => {
-    const place = entity.type === 'place' && entity.named ? locate(entity.name, context, gazetteer) : null;
+    if (entity.type !== 'place' || !entity.named) return entity;
+    const holder = entity.mentions.map(({ start }) => holders.get(start)).find((found) => found !== undefined);
+    const place = locate(entity.name, context, gazetteer, holder);
     return place ? { ...entity, place } : entity;
   });
 }
 
 /** Where the gazetteer's places come from. */
 type PlaceSource = 'world-countries' | 'GeoNames';
+
+/** What the holder after a place says of it outweighs everything. */
+const heldWeight = 12;
 
 /** How many other readings are kept. */
 const mostAlternatives = 3;
@@ -57,12 +68,17 @@ const mostAlternatives = 3;
  * country the article speaks of, so that "Tripoli" is Lebanon's in a Lebanese story. One that is only spelled alike
  * ("Angara", "Ankara") is it there alone. Null when no gazetteer knows the name.
  */
-export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer): Place | null {
+export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer, holder?: PlaceHolder): Place | null {
   const bare = name.replace(gazetteer.language.article, '');
-  const readings = gazetteer
-    .places(inFull(bare, gazetteer))
+  if (gazetteer.language.unplaced.has(bare.toLowerCase())) return null;
+  const all = gazetteer.places(inFull(bare, gazetteer));
+  const held = holder ? all.filter((place) => place.exact && isHeldBy(place, holder)) : [];
+  const readings = all
     .filter((place) => place.exact || isSpokenOf(place, context))
-    .map((place) => ({ place, weight: prior(place) + support(place, context) }));
+    .map((place) => ({
+      place,
+      weight: prior(place) + support(place, context) + (held.includes(place) ? heldWeight : 0),
+    }));
   if (readings.length === 0) return null;
   readings.sort((a, b) => b.weight - a.weight);
   const total = readings.reduce((sum, { weight }) => sum + Math.exp(weight - readings[0].weight), 0);
@@ -83,8 +99,46 @@ export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer
       country: other.place.country,
       score: score(other.weight),
     })),
-    evidence: evidenceFor(place, score(weight) * reliability, readings.length, context),
+    evidence: [
+      ...(holder && held.length > 0
+        ? [because('rule', 'holder-after-place', [holder.witness], score(weight) * reliability)]
+        : []),
+      ...evidenceFor(place, score(weight) * reliability, readings.length, context),
+    ],
   };
+}
+
+/** Where the words after a place say that it is. */
+export interface PlaceHolder {
+  /** Alpha-2. */
+  readonly country: string;
+  readonly witness: Span;
+}
+
+/** "Paris, ⟦Texas⟧", "Springfield, ⟦Ill.⟧": the country of the place that holds one, by where that one begins. */
+export function findHolders({ tokens, names }: Article, gazetteer: Gazetteer): Map<number, PlaceHolder> {
+  const found = new Map<number, PlaceHolder>();
+  names.forEach((name, i) => {
+    const next = names[i + 1];
+    if (name.type !== 'place' || next?.type !== 'place' || next.first !== name.last + 1) return;
+    if (tokenText(tokens, name.last) !== ',') return;
+    const country = countryOfHolder(rangeText(tokens, next), gazetteer);
+    if (country !== null) found.set(tokens.starts[name.first], { country, witness: offsetsOf(tokens, next) });
+  });
+  return found;
+}
+
+function countryOfHolder(text: string, gazetteer: Gazetteer): string | null {
+  const state = gazetteer.language.stateCountries.get(text.replace(/\.$/, ''));
+  if (state !== undefined) return state;
+  const [holder] = gazetteer.places(inFull(text, gazetteer)).filter(({ exact, kind }) => exact && holds(kind));
+  return holder?.country ?? null;
+}
+
+const holds = (kind: GazetteerPlace['kind']): boolean => kind === 'country' || kind === 'region';
+
+function isHeldBy({ country, kind }: GazetteerPlace, holder: PlaceHolder): boolean {
+  return country === holder.country && kind !== 'country' && kind !== 'continent';
 }
 
 const inFull = (name: string, { language }: Gazetteer): string =>

@@ -31,6 +31,8 @@ life death love home house work job`),
     ...[...wordsFor(titlesAndRoles, 'male')].map((title) => [title, 'm'] as const),
     ...[...wordsFor(titlesAndRoles, 'female')].map((title) => [title, 'f'] as const),
   ]),
+  honorifics: wordSet('mr mrs ms miss mx'),
+  officeJoints: wordSet('of for'),
   kin: wordsFor(personNouns, 'kin'),
   ranks: wordSet('vice deputy former ex assistant'),
   offices: wordSet(`

@@ -65,7 +65,7 @@ export const personNouns: WordTable<PersonNounUse> = [
       successor surfer tailor taxidermist teen tenant thief timekeeper toddler trespasser
       trombonist trooper trucker trumpeter umpire undertaker usher vandal vendor veterinarian vicar
       vice-chancellor videographer vocalist waiter warder watchmaker welder whistleblower winemaker
-      winger woodcutter worshipper wrestler youngster youtuber bailiff observer`,
+      winger woodcutter worshipper wrestler youngster youtuber bailiff observer bowler cornerback defenseman goalie goaltender linebacker shortstop`,
   },
   {
     uses: ['mention', 'male'],

@@ -7,6 +7,7 @@ import { calendar } from './calendar';
 import { credit } from './credit';
 import { cues } from './cues';
 import { knownOrganizations } from './knownOrganizations';
+import { patterns } from './patterns';
 import { recognizer } from './recognizer';
 import { states } from './states';
 import { votes } from './votes';
@@ -44,6 +45,9 @@ export const document: DocumentLanguage = {
   unabbreviated: wordSet('of the for and on in to de la du des del y e & -'),
   listSeparator: /^(?:,? (?:and|or|&) |, |; )$/,
   listConjunction: /and|or|&/,
+  elision: /^[dl]['’]\p{Lu}/iu,
+  notNames: /^(?:[QH][1-4]|FY ?\d{2,4})(?:[ /]\d{2,4})?$/,
+  patterns,
   credit,
   cues,
   votes,

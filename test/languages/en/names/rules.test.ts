@@ -3,8 +3,9 @@ import { NameView } from '../../../../src/core/names/document/nameView';
 import type { CueFinding } from '../../../../src/core/names/document/rule';
 import type { NameSpan, NameType } from '../../../../src/core/names/names';
 import { tokenize } from '../../../support/text';
+import { articleOf, gazetteer } from '../../../../scripts/reading/article';
+import { WordView } from '../../../../src/core/names/document/writtenNames';
 import { english } from '../../../../src/languages/en';
-import { gazetteer } from '../../../../scripts/reading/article';
 import { readMarked } from '../../../../scripts/reading/marked';
 
 assert.ok(gazetteer && english.names.document);
@@ -62,4 +63,35 @@ describe('English credits', () => {
     it(credit, () => assert.deepEqual(words.credit.read(credit), names));
   for (const credit of words.credit.rejects)
     it(`nobody in: ${credit}`, () => assert.equal(words.credit.read(credit), null));
+});
+
+/** What a pattern finds anywhere in a text: the words and their type. */
+function foundBy({ triggers, find }: (typeof words.patterns)[number], text: string): string[] {
+  const article = articleOf(text);
+  const { tokens } = article;
+  const view = new WordView(article, known, article.names);
+  return Array.from({ length: tokens.count }, (_, i) => i)
+    .filter((i) => triggers.has(text.slice(tokens.starts[i], tokens.ends[i])))
+    .flatMap((i) => {
+      view.move(i);
+      return find(view)
+        .filter(({ type }) => type !== null)
+        .map(({ from, to, type }) => `${text.slice(tokens.starts[i + from], tokens.ends[i + to - 1])} ${type}`);
+    });
+}
+
+describe('English name patterns', () => {
+  for (const pattern of words.patterns) {
+    describe(pattern.id, () => {
+      for (const [marked, type] of Object.entries(pattern.matches)) {
+        const { text, marks } = readMarked(marked);
+        it(`${marked} is ${type}`, () => {
+          const found = foundBy(pattern, text);
+          for (const mark of marks) assert.ok(found.includes(`${mark.text} ${type}`), found.join());
+        });
+      }
+      for (const sentence of pattern.rejects)
+        it(`nothing in: ${sentence}`, () => assert.deepEqual(foundBy(pattern, sentence), []));
+    });
+  }
 });

@@ -22,6 +22,8 @@ export const coreference: CoreferenceLanguage = {
     places: none,
     noThings: none,
     titles: new Map(),
+    honorifics: new Set(),
+    officeJoints: new Set(),
     kin: none,
     ranks: none,
     offices: none,

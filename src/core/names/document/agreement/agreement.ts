@@ -3,7 +3,14 @@ import type { Tokens } from '../../../text/tokens';
 import { foldName } from '../../gazetteer/folding';
 import { because } from '../../evidence';
 import type { DocumentContext } from '../context';
-import { endsIn, firstNamesIn, organizationStartsIn, surnamesIn, type LongerNames } from './longerNames';
+import {
+  endsIn,
+  firstNamesIn,
+  organizationStartsIn,
+  organizationStemsIn,
+  surnamesIn,
+  type LongerNames,
+} from './longerNames';
 import { findMissedNames } from './missedNames';
 import type { NameSpan } from '../../names';
 import type { NameRuleId } from '../../rules';
@@ -23,6 +30,7 @@ export function agreeWithinDocument(context: DocumentContext, names: readonly Na
     surnames: surnamesIn(context, names),
     firstNames: firstNamesIn(context, names),
     organizationStarts: organizationStartsIn(context, names),
+    organizationStems: organizationStemsIn(context, names),
     ends: endsIn(tokens, names),
   };
   const votes = takeVotes(context, names, longer);

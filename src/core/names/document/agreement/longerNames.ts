@@ -49,6 +49,23 @@ export function organizationStartsIn(context: DocumentContext, names: readonly N
   });
 }
 
+/** Companies' names without the legal form at their end ("Varga Motors" of "Varga Motors Corp."). */
+export function organizationStemsIn(
+  { article: { tokens }, words }: DocumentContext,
+  names: readonly NameSpan[],
+): LongerNames {
+  return clearest(names, ({ type, first, last }) => {
+    if (type !== 'organization' || last - first < 3) return '';
+    let end = last;
+    while (end - first > 1 && isLegalForm(tokenText(tokens, end - 1), words.legalForms)) end--;
+    return end === last || end - first < 2 ? '' : foldName(rangeText(tokens, { first, last: end }));
+  });
+}
+
+function isLegalForm(word: string, forms: ReadonlySet<string>): boolean {
+  return /^[,.&]$/.test(word) || forms.has(word.toLowerCase().replace(/\.$/, ''));
+}
+
 /** Several words that end a person's longer name ("Hassan Ould Merzoug" of "Al-Hassan Ould Merzoug"). */
 export function endsIn(tokens: Tokens, names: readonly NameSpan[]): LongerNames {
   return clearest(names, (name) => {

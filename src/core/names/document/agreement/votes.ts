@@ -38,6 +38,7 @@ export interface Longer {
   readonly surnames: LongerNames;
   readonly firstNames: LongerNames;
   readonly organizationStarts: LongerNames;
+  readonly organizationStems: LongerNames;
   readonly ends: LongerNames;
 }
 
@@ -107,6 +108,8 @@ function weigh({ context, beliefs, listed }: Ballot, name: NameSpan, odds: numbe
   return more;
 }
 
-function standsFor(form: string, { surnames, firstNames, organizationStarts, ends }: Longer): NameSpan | null {
-  return surnames.has(form) ? null : (firstNames.get(form) ?? organizationStarts.get(form) ?? ends.get(form) ?? null);
+function standsFor(form: string, longer: Longer): NameSpan | null {
+  const { surnames, firstNames, organizationStarts, organizationStems, ends } = longer;
+  if (surnames.has(form)) return null;
+  return organizationStems.get(form) ?? firstNames.get(form) ?? organizationStarts.get(form) ?? ends.get(form) ?? null;
 }

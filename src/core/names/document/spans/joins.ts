@@ -11,7 +11,9 @@ import type { DocumentContext } from '../context';
  * side.
  */
 export function joinNames(context: DocumentContext, names: readonly NameSpan[]): NameSpan[] {
-  const extended = joinDirections(context, names).map((name) => extendGivenName(context, name));
+  const extended = joinDirections(context, names)
+    .map((name) => extendGivenName(context, name))
+    .map((name, i, all) => extendElision(context, name, all[i + 1]));
   return joinPersons(context, joinNeighbours(context, extended));
 }
 
@@ -58,6 +60,17 @@ function extendGivenName({ article: { tokens }, words: { compoundEnds } }: Docum
     return name;
   const rest = tokenText(tokens, last + 1);
   return /^\p{Ll}{2,6}$/u.test(rest) && !compoundEnds.has(rest) ? { ...name, last: last + 2 } : name;
+}
+
+/** "Cote d'Ivoire", "Jeanne d'Arc": what opens with an elided word goes on with the name before it. */
+function extendElision(
+  { article: { tokens }, words: { elision } }: DocumentContext,
+  name: NameSpan,
+  next: NameSpan | undefined,
+): NameSpan {
+  const { last, type } = name;
+  if (type === 'group' || last >= tokens.count || next?.first === last) return name;
+  return elision.test(tokenText(tokens, last)) ? { ...name, last: last + 1 } : name;
 }
 
 /** An unsure single word right before a person's name, and no title, is the name's beginning. */

@@ -28,6 +28,8 @@ export function extendOrganizations(
 function withLegalForm(tokens: Tokens, name: NameSpan, { legalForms }: DocumentLanguage): NameSpan | null {
   const { last, type } = name;
   if (type === 'group' || type === 'event' || last + 1 >= tokens.count || tokenText(tokens, last) !== ',') return null;
+  // "Lee Coe, co-founder"
+  if (tokens.text[tokens.ends[last + 1]] === '-') return null;
   const form = tokenText(tokens, last + 1).toLowerCase();
   if (!legalForms.has(form.replace(/\.$/, ''))) return null;
   return organization(tokens, name, last + 2, 'legal-form', nameRules['legal-form'].score);

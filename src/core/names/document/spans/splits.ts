@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../analysis';
+import { isVerb } from '../../../syntax/tags';
 import { tokenText, type Tokens } from '../../../text/tokens';
 import { WordFlag, type HashedGazetteer } from '../../gazetteer/gazetteer';
 import { joinNames } from './joins';
@@ -11,6 +12,8 @@ import type { DocumentContext } from '../context';
 /** Names longer or other than they can be are only put right when the recognizer was not sure. */
 const sure = 0.8;
 
+const verbScore = 0.8;
+
 /**
  * Puts right what the recognizer joined or took too widely: "Romania and Georgia" is two places, "Kestrel Research in
  * Singapore" an organization and a place, the "Health" of "Health Minister" no name, "North Korean" one group.
@@ -21,7 +24,7 @@ export function joinAndSplit(context: DocumentContext, names: readonly NameSpan[
   return joinNames(context, names).flatMap((name) => {
     if (name.score >= sure) return [name];
     if (isOfficeField(context, name)) return [];
-    return split(context, name, forms) ?? [name];
+    return splitAtVerb(context, name) ?? split(context, name, forms) ?? [name];
   });
 }
 
@@ -32,6 +35,29 @@ function isOfficeField(
 ): boolean {
   if (type === 'person' || type === 'group' || last - first > 3 || last >= tokens.count) return false;
   return offices.has(tokenText(tokens, last)) && officeFields.has(tokenText(tokens, last - 1));
+}
+
+/** "Francis met Patriarch Cyril": a verb between two persons is no part of a name, nor is the title after it. */
+function splitAtVerb(
+  { article: { tokens, syntax }, words: { titles } }: DocumentContext,
+  name: NameSpan,
+): NameSpan[] | null {
+  if (name.type !== 'person') return null;
+  for (let i = name.first + 1; i + 1 < name.last; i++) {
+    if (!isVerb(syntax.tags[i]) || !/^\p{Ll}{3}/u.test(tokenText(tokens, i))) continue;
+    let first = i + 1;
+    while (first + 1 < name.last && titles.has(low(tokens, first).replace(/\.$/, ''))) first++;
+    const evidence = [
+      because('rule', 'joined-names-split', [offsetsOf(tokens, { first: i, last: i + 1 })], verbScore),
+      ...name.evidence,
+    ];
+    const part = { type: name.type, score: verbScore, evidence };
+    return [
+      { ...part, first: name.first, last: i },
+      { ...part, first, last: name.last },
+    ];
+  }
+  return null;
 }
 
 /** The two halves of a name joined by a small word, when each half is a name by itself; null when it is one name. */

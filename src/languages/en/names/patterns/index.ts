@@ -1,0 +1,19 @@
+import type { NamePattern } from '../../../../core/names/document/rule';
+import { ampersand } from './ampersand';
+import { calendarPerson } from './calendarPerson';
+import { courtCase } from './courtCase';
+import { listedPersons } from './listedPersons';
+import { marketPrice } from './marketPrice';
+import { possessiveOrganization } from './possessiveOrganization';
+import { titledPerson } from './titledPerson';
+
+/** Names by how they are written. */
+export const patterns: readonly NamePattern[] = [
+  courtCase,
+  listedPersons,
+  titledPerson,
+  calendarPerson,
+  possessiveOrganization,
+  ampersand,
+  marketPrice,
+];
