@@ -15,15 +15,34 @@ export const ampersand: NamePattern = {
     'Shares of ⟦Orwin & Co.⟧ rose.': 'organization',
     'The maker, ⟦Dale & Marsh⟧, fell.': 'organization',
   },
-  rejects: ['Trinidad & Tobago lost.', 'A Q & A followed.', 'They like salt & pepper.'],
+  rejects: [
+    'Trinidad & Tobago lost.',
+    'A Q & A followed.',
+    'They like salt & pepper.',
+    'The stars, Clive Orwin & Julia Marsh, play it.',
+    'He thanked Jane & Laura for it.',
+    'Those who come from Liberia & Ghana wait.',
+    'It follows Orwin & Marsh [7] in this.',
+  ],
   find(words) {
     const from = runBefore(words, 0, mostWords);
     const to = runAfter(words, 1, mostWords);
     if (from === 0 || to === 1 || words.at(-1).length < 2 || words.at(to - 1).length < 2) return [];
     if (states.has(words.at(from)) || words.typeAt(0) === 'misc') return [];
+    if (isTwoNames(words, from, to) || /^[[(]$/.test(words.at(to))) return [];
     return isProse(words, from, to) ? [{ from, to, type: 'organization' }] : [];
   },
 };
+
+/** "Liberia & Ghana", "Jane & Laura": two places, or two people by their given names. */
+function isTwoNames(words: WordsAround, from: number, to: number): boolean {
+  if (words.isPlace(from, 0) && words.isPlace(1, to)) return true;
+  const areAlone = from === -1 && to === 2;
+  const isFirm = areAlone && words.isSurname(-1) && words.isSurname(1);
+  const isFull = from < -1 && to > 2;
+  if (isFull) return words.isGivenName(from) || words.isGivenName(1);
+  return !isFirm && areAlone && words.isGivenName(from) && words.isGivenName(1);
+}
 
 /** Not in a headline, where all words have capitals. */
 function isProse(words: WordsAround, from: number, to: number): boolean {

@@ -21,17 +21,24 @@ export const courtCase: NamePattern = {
     'It goes back to ⟦Dale v. Board of Education⟧, a ruling of 1931.': 'misc',
     'The justices overturned ⟦Hobb v Marsh⟧ last year.': 'misc',
     'In ⟦United States v. Varga⟧, he lost.': 'misc',
+    'It is the High Court’s ⟦Orwin v. Tate⟧ ruling.': 'misc',
   },
   rejects: ['Spain v. Portugal was dull.', 'They played Hobb v Marsh on Sunday.'],
   find(words) {
     const start = words.at(1) === '.' ? 2 : 1;
-    const from = runBefore(words, 0, mostWords, joints);
+    const from = afterCourt(words, runBefore(words, 0, mostWords, joints));
     const to = runAfter(words, start, mostWords, joints);
     if (from === 0 || to === start || (words.isPlace(from, 0) && words.isPlace(start, to))) return [];
     const isCase = words.low(0) === 'v' && (start === 2 || words.at(0) === 'v.');
     return isCase || isNearLegalWord(words, from, to) ? [{ from, to, type: 'misc' }] : [];
   },
 };
+
+/** "the Supreme Court's Orwin v. Tate": whose ruling it is is no part of it. */
+function afterCourt(words: WordsAround, from: number): number {
+  for (let k = -1; k > from; k--) if (/^['’]s$/.test(words.at(k)) && words.low(k - 1) === 'court') return k + 1;
+  return from;
+}
 
 function isNearLegalWord(words: WordsAround, from: number, to: number): boolean {
   for (let k = 1; k <= mostToLegalWord; k++)

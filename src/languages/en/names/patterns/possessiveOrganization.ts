@@ -34,6 +34,8 @@ export const possessiveOrganization: NamePattern = {
     while (to > 2 && !ends.has(words.low(to - 1))) to--;
     if (to === 2) return [];
     const from = runBefore(words, 1, mostBefore);
+    // "Brigham and Women's Hospital", "Workers' Party of Zorbana": read in full already.
+    if (words.typeAt(from - 1) === 'organization' || words.typeAt(to) === 'organization') return [];
     return [{ from, to, type: 'organization' }];
   },
 };

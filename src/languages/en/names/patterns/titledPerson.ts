@@ -41,7 +41,7 @@ export const titledPerson: NamePattern = {
     // "Hon. Justice Ana Orwin"; "Don" is a title and a name.
     while (recognizer.titles.has(words.low(start)) && !words.isGivenName(start)) start++;
     const to = endOfPerson(words, start);
-    if (to === start || organizationEnds.has(words.low(to - 1))) return [];
+    if (to === start || organizationEnds.has(words.low(to - 1)) || words.low(to - 1) === 'justice') return [];
     if (words.typeAt(to) === 'person' && words.typeAt(to - 1) === 'person') return [];
     return [
       { from: 0, to: 1, type: null },
@@ -57,6 +57,8 @@ function endOfPerson(words: WordsAround, start: number): number {
   for (let k = start; count < mostWords; k++) {
     const word = words.at(k);
     if (/^\p{Lu}/u.test(word) && (k === start || !calendar.has(words.low(k)))) {
+      // "Ms. Rice China's law": two names.
+      if (k > start && words.typeAt(k) === 'place' && words.typeAt(k - 1) === 'person') break;
       if (k > start && words.opensSentence(k) && !/^\p{Lu}\.?$/u.test(words.at(k - 1)) && words.at(k - 1) !== '.')
         break;
       last = k + 1;
