@@ -21,6 +21,7 @@ export const ampersand: NamePattern = {
     'They like salt & pepper.',
     'The stars, Clive Orwin & Julia Marsh, play it.',
     'He thanked Jane & Laura for it.',
+    'He thanked Jane & K Orwin for it.',
     'Those who come from Liberia & Ghana wait.',
     'It follows Orwin & Marsh [7] in this.',
   ],
@@ -34,14 +35,14 @@ export const ampersand: NamePattern = {
   },
 };
 
-/** "Liberia & Ghana", "Jane & Laura": two places, or two people by their given names. */
+/** "Liberia & Ghana", "Jane & Laura", "Jane & K Marsh": two places, or two people. */
 function isTwoNames(words: WordsAround, from: number, to: number): boolean {
   if (words.isPlace(from, 0) && words.isPlace(1, to)) return true;
-  const areAlone = from === -1 && to === 2;
-  const isFirm = areAlone && words.isSurname(-1) && words.isSurname(1);
-  const isFull = from < -1 && to > 2;
-  if (isFull) return words.isGivenName(from) || words.isGivenName(1);
-  return !isFirm && areAlone && words.isGivenName(from) && words.isGivenName(1);
+  if (words.typeAt(0) === 'organization') return false;
+  const areGiven = [from, 1].filter((k) => words.isGivenName(k)).length;
+  if (from < -1 && to > 2) return areGiven > 0;
+  const isAlone = from === -1 && to === 2;
+  return (areGiven === 2 && isAlone) || (areGiven > 0 && words.at(1).length === 1);
 }
 
 /** Not in a headline, where all words have capitals. */
