@@ -38,11 +38,11 @@ export const ampersand: NamePattern = {
 /** "Liberia & Ghana", "Jane & Laura", "Jane & K Marsh": two places, or two people. */
 function isTwoNames(words: WordsAround, from: number, to: number): boolean {
   if (words.isPlace(from, 0) && words.isPlace(1, to)) return true;
-  if (words.typeAt(0) === 'organization') return false;
   const areGiven = [from, 1].filter((k) => words.isGivenName(k)).length;
+  if (areGiven > 0 && words.at(1).length === 1) return true;
+  if (words.typeAt(0) === 'organization') return false;
   if (from < -1 && to > 2) return areGiven > 0;
-  const isAlone = from === -1 && to === 2;
-  return (areGiven === 2 && isAlone) || (areGiven > 0 && words.at(1).length === 1);
+  return areGiven === 2 && from === -1 && to === 2;
 }
 
 /** Not in a headline, where all words have capitals. */
