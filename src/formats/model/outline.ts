@@ -38,7 +38,8 @@ export const groupOfType: Readonly<Record<EntityType, GroupKind>> = {
 /** Everything the outline lists, by group in the order shown; items in order of first mention, dates by the calendar. Also empty groups. */
 export function groupsOf(article: ReadArticle): ReadonlyMap<GroupKind, readonly GroupItem[]> {
   const groups = new Map<GroupKind, GroupItem[]>(groupKinds.map((kind) => [kind, []]));
-  for (const entity of article.analysis.entities) groups.get(groupOfType[entity.type])?.push(entityItem(entity));
+  for (const entity of article.analysis.entities.filter(isListed))
+    groups.get(groupOfType[entity.type])?.push(entityItem(entity));
   groups.set('events', eventItems(article));
   groups.set('quotations', speakerItems(article));
   for (const [kind, items] of groups) {
@@ -49,6 +50,9 @@ export function groupsOf(article: ReadArticle): ReadonlyMap<GroupKind, readonly 
   }
   return groups.set('dates', dayItems(article));
 }
+
+/** An unnamed thing, a ferry say, is there for its pronouns: it tells nothing in a list. */
+const isListed = ({ type, named }: Entity): boolean => named || type !== 'misc';
 
 function entityItem(entity: Entity): GroupItem {
   const words = ` ${oneLine(entity.name).toLowerCase()} `;

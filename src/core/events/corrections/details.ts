@@ -1,7 +1,7 @@
 import type { Event, EventStatus, Evidence, Participant, Span, Time } from '../../analysis';
 import type { Constraint } from '../../inputs';
 import { addTo } from '../../text/groups';
-import { bare, rangeKey } from '../../text/spans';
+import { rangeKey } from '../../text/spans';
 import { tokensIn } from '../../text/tokens';
 import type { Mention } from '../mentions/mention';
 import { eventRules } from '../rules';
@@ -50,7 +50,9 @@ const nothing: SaidOfEvent = { roles: new Map(), spans: [] };
 
 function withDetail(scene: Scene, times: readonly Time[], all: SaidOfEvent, detail: Detail): SaidOfEvent {
   const found = read(scene, times, all, detail);
-  return found ? { ...all, ...found, spans: [...all.spans, bare(detail.span)] } : all;
+  const said = tokensIn(scene.article.tokens, detail.span);
+  if (!found || !said) return all;
+  return { ...all, ...found, spans: [...all.spans, scene.spanOf(said.first, said.last)] };
 }
 
 /** What one of them says; null where what it leads to is nothing that was read. */
