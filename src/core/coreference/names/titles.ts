@@ -68,7 +68,7 @@ function officeOf(
   nouns: CommonNouns,
 ): { readonly first: number; readonly word: string } | null {
   const { syntax, tokens } = article;
-  const of = domain - 1;
+  const of = syntax.tags[domain - 1] === Tag.DT ? domain - 2 : domain - 1;
   if (of < 1 || syntax.tags[of] !== Tag.IN || !nouns.officeJoints.has(lowerWord(article, of))) return null;
   const isCapital = (t: number): boolean => /^\p{Lu}/u.test(tokens.text.slice(tokens.starts[t], tokens.ends[t]));
   const meaning = nounMeaning(lowerWord(article, of - 1), nouns);

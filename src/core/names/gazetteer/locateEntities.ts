@@ -116,7 +116,7 @@ export interface PlaceHolder {
 }
 
 /** "Paris, ⟦Texas⟧", "Springfield, ⟦Ill.⟧": the country of the place that holds one, by where that one begins. */
-export function findHolders({ tokens, names }: Article, gazetteer: Gazetteer): Map<number, PlaceHolder> {
+function findHolders({ tokens, names }: Article, gazetteer: Gazetteer): Map<number, PlaceHolder> {
   const found = new Map<number, PlaceHolder>();
   names.forEach((name, i) => {
     const next = names[i + 1];

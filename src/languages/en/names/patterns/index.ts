@@ -4,6 +4,7 @@ import { calendarPerson } from './calendarPerson';
 import { courtCase } from './courtCase';
 import { listedPersons } from './listedPersons';
 import { marketPrice } from './marketPrice';
+import { officeOfPlace } from './officeOfPlace';
 import { possessiveOrganization } from './possessiveOrganization';
 import { titledPerson } from './titledPerson';
 
@@ -12,6 +13,7 @@ export const patterns: readonly NamePattern[] = [
   courtCase,
   listedPersons,
   titledPerson,
+  officeOfPlace,
   calendarPerson,
   possessiveOrganization,
   ampersand,

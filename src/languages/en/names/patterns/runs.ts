@@ -2,7 +2,7 @@ import type { WordsAround } from '../../../../core/names/document/rule';
 import { calendar } from '../calendar';
 
 /** Whether a word is one of a name's: with a capital, and no day or month. */
-export function isNameWord(words: WordsAround, k: number): boolean {
+function isNameWord(words: WordsAround, k: number): boolean {
   return /^\p{Lu}/u.test(words.at(k)) && !calendar.has(words.low(k));
 }
 
