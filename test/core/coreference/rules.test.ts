@@ -123,7 +123,7 @@ const sentences: Readonly<Record<LinkRule, Sentences>> = {
     rejects: ['⟦Ana Ruiz⟧, ⟦the mayor⟧ and the governor left together.', "⟦Ana Ruiz⟧, ⟦Ben Okri's lawyer⟧, said no."],
   },
   'noun-of-name': {
-    matches: ['⟦The village⟧ of ⟦Ras Baalbek⟧ was empty.'],
+    matches: ['⟦The village⟧ of ⟦Ras Baalbek⟧ was empty.', '⟦The town⟧ of ⟦Arlon⟧, Belgium, was empty.'],
     rejects: ['⟦The mayor⟧ of ⟦Arlon⟧ resigned.'],
   },
   'name-is-noun': {

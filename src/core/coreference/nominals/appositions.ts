@@ -66,6 +66,8 @@ function nounCommaName(nominal: Nominal, { article, words, nouns, starting }: Su
   if (nominal.determiner === 'none' || isComplementOfPerson(article, nominal, { words, nouns })) return null;
   const comma = endOfComplement(article, nominal.last, words);
   if (comma >= article.tokens.count || !isComma(article, comma)) return null;
+  // "the town of Arlon, Belgium"
+  if (nominal.type === 'place' && comma > nominal.last) return null;
   const name = starting.get(afterTitles(article, comma + 1, nouns));
   if (name === undefined || !isOfType(article, name, nominal)) return null;
   const end = article.names[name].last;
