@@ -12,6 +12,7 @@ const superTypes: Readonly<Record<Exclude<TokenType, 'event'>, string | undefine
   quotation: 'string',
   dateline: 'keyword',
   attitude: undefined, // no colour of any theme: only the font style below
+  boilerplate: 'comment',
 };
 
 export const semanticTokenTypes = Object.entries(superTypes).map(([id, superType]) => ({
@@ -40,6 +41,7 @@ const scopes: Readonly<Record<TokenType | 'quotation.indirect', readonly string[
   'quotation.indirect': ['meta.embedded.quotation.indirect.article'],
   dateline: ['entity.name.tag.dateline.article'],
   attitude: ['meta.attitude.article'],
+  boilerplate: ['comment.block.boilerplate.article'],
 };
 
 export const semanticTokenScopes = [{ language: 'article', scopes }];

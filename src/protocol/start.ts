@@ -50,6 +50,7 @@ export const tokenTypes = [
   'quotation',
   'dateline',
   'attitude',
+  'boilerplate',
 ] as const;
 export type TokenType = (typeof tokenTypes)[number];
 

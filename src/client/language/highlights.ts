@@ -77,5 +77,7 @@ function typeLabel(type: TokenType): string {
       return l10n.t('Datelines');
     case 'attitude':
       return l10n.t('What people think, hope and want');
+    case 'boilerplate':
+      return l10n.t('Text of the page around the story');
   }
 }

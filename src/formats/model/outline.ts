@@ -3,6 +3,7 @@ import { anonymous, isSaid, speakerName } from '../../wording/speakers';
 import { count, countryName, distinct, oneLine, quoteWord } from '../../wording/terms';
 import { timeWords } from '../../wording/timeWords';
 import type { ReadArticle } from '../exporter';
+import { boilerplateOf } from './boilerplate';
 import { groupKinds, type GroupKind } from './groupKinds';
 
 /** An item of the outline: an entity, an event, a day, or a speaker with their quotations. Offsets, not lines. */
@@ -42,17 +43,19 @@ export function groupsOf(article: ReadArticle): ReadonlyMap<GroupKind, readonly 
     groups.get(groupOfType[entity.type])?.push(entityItem(entity));
   groups.set('events', eventItems(article));
   groups.set('quotations', speakerItems(article));
+  groups.set('dates', dayItems(article));
+  const isBoilerplate = boilerplateOf(article.analysis);
   for (const [kind, items] of groups) {
-    groups.set(
-      kind,
-      items.filter((item) => item.mentions.length > 0).sort((a, b) => a.mentions[0].start - b.mentions[0].start),
-    );
+    const told = items
+      .map((item) => ({ ...item, mentions: item.mentions.filter((mention) => !isBoilerplate(mention, item.claim)) }))
+      .filter((item) => item.mentions.length > 0);
+    groups.set(kind, kind === 'dates' ? told : told.sort((a, b) => a.mentions[0].start - b.mentions[0].start));
   }
-  return groups.set('dates', dayItems(article));
+  return groups;
 }
 
 /** An unnamed thing, a ferry say, is there for its pronouns: it tells nothing in a list. */
-const isListed = ({ type, named }: Entity): boolean => named || type !== 'misc';
+export const isListed = ({ type, named }: Entity): boolean => named || type !== 'misc';
 
 function entityItem(entity: Entity): GroupItem {
   const words = ` ${oneLine(entity.name).toLowerCase()} `;

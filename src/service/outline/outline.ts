@@ -6,10 +6,12 @@ import {
   type Outline,
   type OutlineItem,
 } from '../../protocol';
-import type { Span } from '../../core/analysis';
+import type { Claim, Span } from '../../core/analysis';
 import { certaintyOf } from '../wording/certainty';
-import { groupLabels, groupOfType, groupsOf, type GroupItem } from '../../formats/model/outline';
+import { boilerplateOf } from '../../formats/model/boilerplate';
+import { groupLabels, groupOfType, groupsOf, isListed, type GroupItem } from '../../formats/model/outline';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
+import { isSaid } from '../../wording/speakers';
 import { oneLine } from '../../wording/terms';
 
 const mostItems = 2000;
@@ -94,13 +96,15 @@ function clipEnd(text: string): string {
 }
 
 /** How many items each group holds; of quotations, not their speakers. Nothing is put in words for it. */
-export function groupCounts({
-  analysis: { entities, events, times, quotes },
-}: AnalyzedDocument): Record<GroupKind, number> {
+export function groupCounts({ analysis }: AnalyzedDocument): Record<GroupKind, number> {
+  const { entities, events, times, quotes } = analysis;
   const counts = Object.fromEntries(groupKinds.map((kind) => [kind, 0])) as Record<GroupKind, number>;
-  for (const { type, mentions } of entities) if (mentions.length > 0) counts[groupOfType[type]]++;
-  counts.events = events.filter(({ mentions }) => mentions.length > 0).length;
-  counts.dates = new Set(times.map(({ value }) => value)).size;
-  counts.quotations = quotes.length;
+  const isBoilerplate = boilerplateOf(analysis);
+  const isTold = (claim: Claim & { readonly mentions: readonly Span[] }): boolean =>
+    claim.mentions.some((mention) => !isBoilerplate(mention, claim));
+  for (const entity of entities) if (isListed(entity) && isTold(entity)) counts[groupOfType[entity.type]]++;
+  counts.events = events.filter(isTold).length;
+  counts.dates = new Set(times.filter((time) => !isBoilerplate(time, time)).map(({ value }) => value)).size;
+  counts.quotations = quotes.filter(isSaid).length;
   return counts;
 }

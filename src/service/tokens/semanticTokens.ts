@@ -27,7 +27,9 @@ export function semanticTokens(
   const items = within ? reading.items.within(within) : reading.items.all;
   const speakers = speakerSpans(reading);
   const quoted = markedSpans(reading);
-  const paints = items.flatMap((item) => paintsOf(item, speakers)).filter((paint) => !hidden.includes(paint.type));
+  const paints = [...items.flatMap((item) => paintsOf(item, speakers)), ...boilerplate(reading)].filter(
+    (paint) => !hidden.includes(paint.type),
+  );
   return { data: encode(reading, flatten(paints), quoted, within) };
 }
 
@@ -80,6 +82,13 @@ function paintsOf(item: Item, speakers: ReadonlySet<string>): Paint[] {
       return [indirect, ...quote.marked.map(({ start, end }) => ({ ...direct, start, end }))];
     }
   }
+}
+
+/** Whatever is read in the page's own text shows on top of its colour. */
+function boilerplate({ analysis }: AnalyzedDocument): Paint[] {
+  return analysis.sections
+    .filter(({ kind }) => kind === 'other')
+    .map(({ start, end }) => ({ start, end, rank: Number.MAX_VALUE, type: 'boilerplate', modifiers: 0 }));
 }
 
 /** Disjoint pieces → the relative encoding of LSP, split at line ends, white space at a line's ends left out. */
