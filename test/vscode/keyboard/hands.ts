@@ -94,10 +94,13 @@ export function handsOn(host: Host): Hands {
       await host.press('Escape');
     },
     async lists(...rows) {
-      await host.command('Dateline: Show: Annotations');
       await until(
         `${rows.join(', ')} in the tree`,
-        () => host.texts('.tree-explorer-viewlet-tree-view .monaco-list-row'),
+        async () => {
+          // Just after a reload the view may not be there yet: it is asked for again.
+          await host.command('Dateline: Show: Annotations');
+          return host.texts('.tree-explorer-viewlet-tree-view .monaco-list-row');
+        },
         (shown) => rows.every((row) => shown.some((one) => one.includes(row))),
       );
     },
