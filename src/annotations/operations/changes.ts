@@ -30,6 +30,16 @@ export function removed(before: Placed): Draft {
   return { before, after: null, spans: null };
 }
 
+/** The one annotation that says this from now on: the first of the earlier ones, or a new one. The other earlier ones go. */
+export function restated(
+  context: Context,
+  body: Body,
+  spans: readonly Span[],
+  [known, ...more]: readonly Placed[],
+): Draft[] {
+  return [known ? rewritten(known, body, spans) : made(context, body, spans), ...more.map(removed)];
+}
+
 export function refused(message: string): Plan {
   return { done: false, message };
 }

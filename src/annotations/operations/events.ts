@@ -1,12 +1,12 @@
-import type { Event, EventStatus, Span } from '../../core/analysis';
+import type { EventStatus, Span } from '../../core/analysis';
 import { bare, spanKey } from '../../core/text/spans';
 import type { Body, Placed } from '../model';
-import { done, made, refused, removed, rewritten, type Draft } from './changes';
+import { done, made, refused, removed, restated, rewritten, type Draft } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import { cleanName, noName } from './naming';
 import type { OperationOf } from './operation';
-import { ofKind, standingOn, type PlacedOf } from './placedAnnotations';
+import { ofKind, standingOn, standingOnMentions, type PlacedOf } from './placedAnnotations';
 import { overlap, same, wholeWords } from './spans';
 import { mentionAt, targetsAt, type Target } from './targets';
 
@@ -28,38 +28,35 @@ export function event(context: Context, { range, type }: OperationOf<'event'>): 
   const span = isHere ? here.span : range.start < range.end ? wholeWords(context.text, range) : null;
   if (!span) return refused('Select the words that tell the event first.');
   const words = quoted(isHere ? here.event.name : context.text.slice(span.start, span.end));
-  const [own, ...more] = [
-    ...(isHere ? standingOnEvent(ofKind(context, 'event'), here.event) : []),
+  const earlier = new Set([
+    ...(isHere ? standingOnMentions(ofKind(context, 'event'), here.event) : []),
     ...ofKind(context, 'event').filter((one) => touches(one, span)),
-  ];
+  ]);
   const body = { kind: 'event', type: wanted } as const;
   const name = mentionAt(context.analysis, span);
   const isName = name?.mention.kind === 'name' && same(name.span, span);
   return done(context, `${words} is an event: ${wanted}`, [
-    own ? rewritten(own, body, [span]) : made(context, body, [span]),
-    ...[...new Set(more)].filter((one) => one !== own).map(removed),
+    ...restated(context, body, [span], [...earlier]),
     ...(isName ? [made(context, { kind: 'notMention' }, [span])] : []),
   ]);
 }
 
 /** An event told by other words: what was said of it goes along. */
 export function resizeEvent(context: Context, { span: old, event: { type } }: EventTarget, span: Span): Draft[] {
-  const [own, ...more] = ofKind(context, 'event').filter((one) => touches(one, span) || touches(one, old));
-  const body = { kind: 'event', type } as const;
-  const kinds = ['eventName', 'status', 'when', 'where', 'participant', 'sameEvent'] as const;
-  const moving = standingOn<Placed>(ofKind(context, ...kinds), old).map((one) =>
+  const earlier = ofKind(context, 'event').filter((one) => touches(one, span) || touches(one, old));
+  const moving = standingOn<Placed>(ofKind(context, ...details), old).map((one) =>
     rewritten(one, one.annotation.body, [span, ...one.placement.spans.slice(1)]),
   );
-  return [own ? rewritten(own, body, [span]) : made(context, body, [span]), ...more.map(removed), ...moving];
+  return [...restated(context, { kind: 'event', type }, [span], earlier), ...moving];
 }
 
 /** Words that tell no event: what was said of one there is taken back. */
 export function rejectEvent(context: Context, spans: readonly Span[]): Plan {
   const body = { kind: 'event', type: null } as const;
   const drafts = spans.flatMap((span): Draft[] => {
-    const [own, ...more] = standingOn(ofKind(context, 'event'), span);
-    const said = standingOn<Placed>(ofKind(context, ...details), span);
-    return [own ? rewritten(own, body, [span]) : made(context, body, [span]), ...[...more, ...said].map(removed)];
+    const told = standingOn<Placed>(ofKind(context, ...details), span);
+    const earlier = standingOn(ofKind(context, 'event'), span);
+    return [...restated(context, body, [span], earlier), ...told.map(removed)];
   });
   const [{ start, end }] = spans;
   return done(context, `${quoted(context.text.slice(start, end))} is no event`, drafts);
@@ -125,7 +122,7 @@ export function participant(context: Context, { at, who, role }: OperationOf<'pa
   const known = mentionAt(context.analysis, who);
   if (!known) return refused('Choose somebody or something that the article mentions.');
   const places = new Set(known.entity.mentions.map(spanKey));
-  const own = standingOnEvent(ofKind(context, 'participant'), target.event).filter(
+  const own = standingOnMentions(ofKind(context, 'participant'), target.event).filter(
     ({ placement: { spans } }) => spans.length > 1 && places.has(spanKey(spans[1])),
   );
   const part =
@@ -133,7 +130,7 @@ export function participant(context: Context, { at, who, role }: OperationOf<'pa
   return done(
     context,
     `${quoted(known.entity.name)} ${part} ${quoted(target.event.name)}`,
-    onEvent(context, target, { kind: 'participant', role }, bare(known.mention), own),
+    restated(context, { kind: 'participant', role }, [target.span, bare(known.mention)], own),
   );
 }
 
@@ -141,7 +138,7 @@ const details = ['eventName', 'status', 'when', 'where', 'participant', 'sameEve
 
 /** What people said of an event; a merge goes as a whole. */
 export function correctionsOfEvent(context: Context, { event: { mentions } }: EventTarget): Placed[] {
-  const found = standingOnEvent<Placed>(ofKind(context, 'event', ...details), { mentions });
+  const found = standingOnMentions<Placed>(ofKind(context, 'event', ...details), { mentions });
   const merged = new Set(found.flatMap(({ annotation: { body } }) => (body.kind === 'sameEvent' ? [body.event] : [])));
   const rest = ofKind(context, 'sameEvent').filter(
     (one) => merged.has(one.annotation.body.event) && !found.includes(one),
@@ -149,32 +146,11 @@ export function correctionsOfEvent(context: Context, { event: { mentions } }: Ev
   return [...found, ...rest];
 }
 
-/** Of these, the ones that stand on one of the event's mentions. */
-export function standingOnEvent<P extends Placed>(placed: readonly P[], { mentions }: Pick<Event, 'mentions'>): P[] {
-  const places = new Set(mentions.map(spanKey));
-  return placed.filter(({ placement: { spans } }) => spans.length > 0 && places.has(spanKey(spans[0])));
-}
-
 /** The one annotation that says this of an event: earlier ones of its kind give way. */
 function said(context: Context, target: EventTarget, body: Body, other: Span | null): Draft[] {
-  return onEvent(
-    context,
-    target,
-    body,
-    other,
-    standingOnEvent<PlacedOf<Body['kind']>>(ofKind(context, body.kind), target.event),
-  );
-}
-
-function onEvent(
-  context: Context,
-  { span }: EventTarget,
-  body: Body,
-  other: Span | null,
-  [known, ...more]: readonly Placed[],
-): Draft[] {
-  const spans = other ? [span, other] : [span];
-  return [known ? rewritten(known, body, spans) : made(context, body, spans), ...more.map(removed)];
+  const spans = other ? [target.span, other] : [target.span];
+  const earlier = standingOnMentions<PlacedOf<Body['kind']>>(ofKind(context, body.kind), target.event);
+  return restated(context, body, spans, earlier);
 }
 
 const touches = ({ placement: { spans } }: Placed, span: Span): boolean => spans.some((other) => overlap(other, span));

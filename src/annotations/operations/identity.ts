@@ -4,7 +4,7 @@ import { done, made, refused, removed, rewritten, type Draft } from './changes';
 import type { Context, Plan } from './context';
 import { aKind, quoted } from './messages';
 import type { OperationOf } from './operation';
-import { ofKind, standingOn, standingOnEntity, type PlacedOf } from './placedAnnotations';
+import { ofKind, standingOn, standingOnMentions, type PlacedOf } from './placedAnnotations';
 import { wholeWords } from './spans';
 import { carrierOf, mentionAt, targetsAt, type Target } from './targets';
 
@@ -110,5 +110,5 @@ function heirOf(context: Context, { annotation: { body }, placement }: PlacedOf<
 }
 
 function identitiesOf(context: Context, entity: Entity): PlacedOf<'identity'>[] {
-  return standingOnEntity(ofKind(context, 'identity'), entity);
+  return standingOnMentions(ofKind(context, 'identity'), entity);
 }

@@ -4,7 +4,7 @@ import { done, made, refused, rewritten, removed, type Draft } from './changes';
 import type { Context, Plan } from './context';
 import { aKind, quoted } from './messages';
 import type { OperationOf } from './operation';
-import { ofKind, standingOn, standingOnEntity } from './placedAnnotations';
+import { ofKind, standingOn, standingOnMentions } from './placedAnnotations';
 import { resizeEvent } from './events';
 import { role } from './roles';
 import { resizeQuotation } from './quotations';
@@ -18,7 +18,7 @@ export function retype(context: Context, { at, type, always }: OperationOf<'rety
   if (!target) return retypeEvent(context, at, type, always);
   const { entity, mention } = target;
   if (entity.type === type && !always) return refused(`${quoted(entity.name)} is ${aKind(type)} already.`);
-  const known = standingOnEntity(ofKind(context, 'mention'), entity);
+  const known = standingOnMentions(ofKind(context, 'mention'), entity);
   const drafts =
     known.length > 0
       ? known.map((one) => rewritten(one, { kind: 'mention', type }))

@@ -1,9 +1,9 @@
 import { bare } from '../../core/text/spans';
-import { done, made, refused, removed, rewritten } from './changes';
+import { done, made, refused, removed, restated, rewritten } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
-import { ofKind, standingOnEntity } from './placedAnnotations';
+import { ofKind, standingOnMentions } from './placedAnnotations';
 import { carrierOf, mentionAt } from './targets';
 import { fold, noFolder, teachName, teachNewName } from './teach';
 
@@ -20,7 +20,7 @@ export function rename(context: Context, { at, name, always }: OperationOf<'rena
   const called = cleanName(name);
   if (!called) return refused(noName);
   if (called === entity.name && !always) return refused(`It is called ${quoted(called)} already.`);
-  const [known, ...more] = standingOnEntity(ofKind(context, 'name'), entity);
+  const [known, ...more] = standingOnMentions(ofKind(context, 'name'), entity);
   const body = { kind: 'name', name: called } as const;
   const drafts = [
     known ? rewritten(known, body) : made(context, body, [bare(carrierOf(entity, mention))]),
@@ -48,10 +48,8 @@ export function alias(context: Context, { at, name, always }: OperationOf<'alias
   if (isKnown && !always) return refused(`${quoted(other)} is a name of ${quoted(entity.name)} already.`);
   const body = { kind: 'alias', name: other } as const;
   const place = [bare(carrierOf(entity, mention))];
-  const [elsewhere, ...more] = ofKind(context, 'alias').filter((one) => fold(one.annotation.body.name) === fold(other));
-  const drafts = isKnown
-    ? []
-    : [elsewhere ? rewritten(elsewhere, body, place) : made(context, body, place), ...more.map(removed)];
+  const elsewhere = ofKind(context, 'alias').filter((one) => fold(one.annotation.body.name) === fold(other));
+  const drafts = isKnown ? [] : restated(context, body, place, elsewhere);
   const message = `${quoted(other)} is another name of ${quoted(entity.name)}`;
   if (!always) return done(context, message, drafts);
   if (!entity.named) return refused('Only what has a name can be remembered for other articles.');

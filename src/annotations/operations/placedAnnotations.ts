@@ -1,4 +1,4 @@
-import type { Entity, Span } from '../../core/analysis';
+import type { Span } from '../../core/analysis';
 import { spanKey } from '../../core/text/spans';
 import type { Body, Placed } from '../model';
 import type { Context } from './context';
@@ -18,8 +18,11 @@ export function standingOn<P extends Placed>(placed: readonly P[], span: Span): 
   return placed.filter(({ placement: { spans } }) => spans.length > 0 && same(spans[0], span));
 }
 
-/** Of these, the ones that stand on one of the entity's mentions. */
-export function standingOnEntity<P extends Placed>(placed: readonly P[], { mentions }: Entity): P[] {
+/** Of these, the ones whose (first) span is exactly one of the mentions of an entity or an event. */
+export function standingOnMentions<P extends Placed>(
+  placed: readonly P[],
+  { mentions }: { readonly mentions: readonly Span[] },
+): P[] {
   const places = new Set(mentions.map(spanKey));
   return placed.filter(({ placement: { spans } }) => spans.length > 0 && places.has(spanKey(spans[0])));
 }

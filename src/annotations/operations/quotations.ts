@@ -1,6 +1,6 @@
 import type { QuoteKind, Span } from '../../core/analysis';
 import type { Placed } from '../model';
-import { done, made, refused, removed, rewritten, type Draft } from './changes';
+import { done, made, refused, removed, restated, rewritten, type Draft } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
@@ -36,14 +36,11 @@ export function cue(context: Context, { at, cue: words }: OperationOf<'cue'>): P
   const span = words && wholeWords(context.text, words);
   if (words && !span) return refused('Choose the words that tell the quotation.');
   if (span && overlap(span, target.span)) return refused('The words that tell a quotation stand outside it.');
-  const [known, ...more] = standingOn(ofKind(context, 'cue'), target.span);
+  const known = standingOn(ofKind(context, 'cue'), target.span);
   const spans = span ? [target.span, span] : [target.span];
-  const body = { kind: 'cue' } as const;
   const teller = span ? quoted(context.text.slice(span.start, span.end)) : 'No word';
-  return done(context, `${teller} tells ${quoted(target.quote.text)}`, [
-    known ? rewritten(known, body, spans) : made(context, body, spans),
-    ...more.map(removed),
-  ]);
+  const message = `${teller} tells ${quoted(target.quote.text)}`;
+  return done(context, message, restated(context, { kind: 'cue' }, spans, known));
 }
 
 /** A quotation over other words: its speaker and cue go along. Where it shares too little with what was read, that is none. */
@@ -60,12 +57,11 @@ export function resizeQuotation(context: Context, { span: old, quote }: QuoteTar
 
 /** No quotation: what was said of one is taken back. */
 export function rejectQuotation(context: Context, span: Span): Plan {
-  const [own, ...more] = standingOn(ofKind(context, 'quotation'), span);
-  const body = { kind: 'quotation', quote: null } as const;
+  const earlier = standingOn(ofKind(context, 'quotation'), span);
   const said = standingOn<Placed>(ofKind(context, 'speaker', 'cue'), span);
   return done(context, `${quoted(context.text.slice(span.start, span.end))} is no quotation`, [
-    own ? rewritten(own, body, [span]) : made(context, body, [span]),
-    ...[...more, ...said].map(removed),
+    ...restated(context, { kind: 'quotation', quote: null }, [span], earlier),
+    ...said.map(removed),
   ]);
 }
 
@@ -82,9 +78,8 @@ export function correctionsOfQuotation(context: Context, span: Span): Placed[] {
 
 /** The one annotation that makes a span a quotation: earlier ones on it, and `old` ones, give way. */
 function saidOf(context: Context, span: Span, quote: QuoteKind, old: readonly Placed[] = []): Draft[] {
-  const [first, ...more] = [...new Set([...old, ...standingOn(ofKind(context, 'quotation'), span)])];
-  const body = { kind: 'quotation', quote } as const;
-  return [first ? rewritten(first, body, [span]) : made(context, body, [span]), ...more.map(removed)];
+  const earlier = new Set([...old, ...standingOn(ofKind(context, 'quotation'), span)]);
+  return restated(context, { kind: 'quotation', quote }, [span], [...earlier]);
 }
 
 function quoteAt({ analysis }: Context, at: Span): QuoteTarget | null {

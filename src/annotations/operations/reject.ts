@@ -1,7 +1,7 @@
 import type { Span } from '../../core/analysis';
 import { bare } from '../../core/text/spans';
 import type { Placed } from '../model';
-import { done, made, refused, rewritten, removed, type Draft } from './changes';
+import { done, made, refused, removed, restated, rewritten, type Draft } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
@@ -36,14 +36,11 @@ function rejectHere(context: Context, target: Target): Plan {
   if (target.kind === 'event' && !isOnlyName(target)) return rejectEvent(context, [span]);
   if (target.kind === 'role') return role(context, { kind: 'role', range: span, of: null });
   if (target.kind === 'quote') return rejectQuotation(context, span);
-  const body = { kind: 'notMention' } as const;
   const kind = target.kind === 'time' ? 'time' : 'mention';
-  const [own, ...others] = standingOn(ofKind(context, kind), span);
   const words = quoted(context.text.slice(span.start, span.end));
   const nothing = target.kind === 'time' ? 'no time' : 'no name';
-  const drafts = [own ? rewritten(own, body, [span]) : made(context, body, [span]), ...others.map(removed)];
   return done(context, `${words} is ${nothing} here`, [
-    ...drafts,
+    ...restated(context, { kind: 'notMention' }, [span], standingOn(ofKind(context, kind), span)),
     ...(target.kind === 'mention' ? handedOn(context, target) : []),
   ]);
 }

@@ -4,7 +4,7 @@ import { done, refused, removed } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
-import { ofKind, standingOn, standingOnEntity } from './placedAnnotations';
+import { ofKind, standingOn, standingOnMentions } from './placedAnnotations';
 import { correctionsOfEvent } from './events';
 import { correctionsOfQuotation } from './quotations';
 import { length, overlap, same, within } from './spans';
@@ -44,7 +44,7 @@ function correctionsOf(context: Context, target: Target): Placed[] {
 
 /** All corrections of an entity; a merge goes as a whole. */
 function ofEntity(context: Context, { entity }: Extract<Target, { kind: 'mention' }>): Placed[] {
-  const found = standingOnEntity<Placed>(ofKind(context, ...entityKinds), entity);
+  const found = standingOnMentions<Placed>(ofKind(context, ...entityKinds), entity);
   const merged = new Set(found.flatMap(({ annotation: { body } }) => (body.kind === 'identity' ? [body.entity] : [])));
   const rest = ofKind(context, 'identity').filter(
     (one) => merged.has(one.annotation.body.entity) && !found.includes(one),

@@ -1,5 +1,5 @@
 import { bare } from '../../core/text/spans';
-import { done, made, refused, removed, rewritten } from './changes';
+import { done, refused, restated } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
@@ -15,12 +15,10 @@ export function role(context: Context, { range, of }: OperationOf<'role'>): Plan
   const owner = of && mentionAt(context.analysis, of);
   if (of && !owner) return refused('Choose whose role it is: a name, or another mention.');
   const words = quoted(context.text.slice(span.start, span.end));
-  const [known, ...more] = ofKind(context, 'role').filter(({ placement: { spans } }) =>
+  const known = ofKind(context, 'role').filter(({ placement: { spans } }) =>
     spans.slice(0, 1).some((other) => overlap(other, span)),
   );
   const spans = owner ? [span, bare(owner.mention)] : [span];
-  const body = { kind: 'role' } as const;
-  const draft = known ? rewritten(known, body, spans) : made(context, body, spans);
   const message = owner ? `${words} is a role of ${quoted(owner.entity.name)}` : `${words} is nobody's role`;
-  return done(context, message, [draft, ...more.map(removed)]);
+  return done(context, message, restated(context, { kind: 'role' }, spans, known));
 }

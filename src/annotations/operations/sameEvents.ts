@@ -1,10 +1,10 @@
 import { bare } from '../../core/text/spans';
-import { done, made, refused, removed, rewritten, type Draft } from './changes';
+import { done, made, refused, restated, rewritten, type Draft } from './changes';
 import type { Context, Plan } from './context';
-import { eventAt, noEvent, standingOnEvent } from './events';
+import { eventAt, noEvent } from './events';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
-import { ofKind, standingOn } from './placedAnnotations';
+import { ofKind, standingOn, standingOnMentions } from './placedAnnotations';
 import { same } from './spans';
 
 /** Two events are one, with all their mentions: one annotation on each. */
@@ -12,7 +12,7 @@ export function mergeEvents(context: Context, { at, with: other }: OperationOf<'
   const [a, b] = [eventAt(context, at), eventAt(context, other)];
   if (!a || !b) return refused(noEvent);
   if (a.event.id === b.event.id) return refused('They are one event already.');
-  const known = [a, b].map(({ event }) => standingOnEvent(ofKind(context, 'sameEvent'), event));
+  const known = [a, b].map(({ event }) => standingOnMentions(ofKind(context, 'sameEvent'), event));
   const urn = known.flat().find(({ annotation }) => !annotation.body.alone)?.annotation.body.event ?? context.mint();
   const body = { kind: 'sameEvent', event: urn, alone: false } as const;
   const drafts = [a, b].flatMap((target, i): Draft[] => {
@@ -29,15 +29,15 @@ export function splitEvent(context: Context, { at }: OperationOf<'split'>): Plan
   if (!target) return refused(noEvent);
   const { event, span } = target;
   if (event.mentions.length === 1) return refused(`${quoted(event.name)} is mentioned only here.`);
-  const [own, ...more] = standingOn(ofKind(context, 'sameEvent'), span);
+  const known = standingOn(ofKind(context, 'sameEvent'), span);
+  const [own] = known;
   const body = { kind: 'sameEvent', event: context.mint(), alone: true } as const;
   // Where the mention held merged events together, another does so now.
   const heir = event.mentions.find((mention) => !same(mention, span));
   const held = own && !own.annotation.body.alone && heir ? [made(context, own.annotation.body, [bare(heir)])] : [];
   const words = quoted(context.text.slice(span.start, span.end));
   return done(context, `${words} is apart from ${quoted(event.name)}`, [
-    own ? rewritten(own, body, [span]) : made(context, body, [span]),
-    ...more.map(removed),
+    ...restated(context, body, [span], known),
     ...held,
   ]);
 }

@@ -1,4 +1,4 @@
-import { done, made, refused, removed, rewritten } from './changes';
+import { done, made, refused, restated } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
@@ -25,13 +25,9 @@ export function speaker(context: Context, { at, speaker: who }: OperationOf<'spe
       .split(/\s+/)
       .every((word) => /^\p{Lu}\p{L}/u.test(word));
   const named = isName ? [made(context, { kind: 'mention', type: 'person' }, [span])] : [];
-  const [known, ...more] = standingOn(ofKind(context, 'speaker'), target.span);
+  const known = standingOn(ofKind(context, 'speaker'), target.span);
   const spans = span ? [target.span, span] : [target.span];
-  const drafts = [
-    known ? rewritten(known, { kind: 'speaker' }, spans) : made(context, { kind: 'speaker' }, spans),
-    ...more.map(removed),
-    ...named,
-  ];
+  const drafts = [...restated(context, { kind: 'speaker' }, spans, known), ...named];
   const name = span ? context.analysis.entities.find((e) => e.mentions.some((m) => overlap(m, span)))?.name : undefined;
   const words = quoted(target.quote.text);
   return done(

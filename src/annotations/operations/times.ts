@@ -1,6 +1,6 @@
 import { isIsoDay } from '../../core/layout/dates';
 import { isTimex } from '../../core/times/calendar/timex';
-import { done, made, refused, removed, rewritten } from './changes';
+import { done, refused, removed, restated } from './changes';
 import type { Context, Plan } from './context';
 import { quoted } from './messages';
 import type { OperationOf } from './operation';
@@ -16,12 +16,12 @@ export function time(context: Context, { at, value }: OperationOf<'time'>): Plan
   const wanted = value.trim();
   if (!isTimex(wanted))
     return refused(`${quoted(wanted)} is no TIMEX3 value, like 2017-08-27, 2017-W34, 2017-08-27T07:00 or P6Y.`);
-  const [known, ...more] = ofKind(context, 'time').filter(({ placement: { spans } }) =>
+  const known = ofKind(context, 'time').filter(({ placement: { spans } }) =>
     spans.some((other) => overlap(other, span)),
   );
   const body = { kind: 'time', value: wanted } as const;
-  const drafts = [known ? rewritten(known, body, [span]) : made(context, body, [span]), ...more.map(removed)];
-  return done(context, `${quoted(context.text.slice(span.start, span.end))} is ${wanted}`, drafts);
+  const words = quoted(context.text.slice(span.start, span.end));
+  return done(context, `${words} is ${wanted}`, restated(context, body, [span], known));
 }
 
 /** The day the article was written; null: the date in the article. */
@@ -33,9 +33,5 @@ export function date(context: Context, { value }: OperationOf<'date'>): Plan {
       : refused('No date was given.');
   if (!isIsoDay(value)) return refused(`${quoted(value)} is no day, like 2017-08-28.`);
   const body = { kind: 'date', value } as const;
-  const [first, ...more] = known;
-  return done(context, `Written on ${value}`, [
-    first ? rewritten(first, body, []) : made(context, body),
-    ...more.map(removed),
-  ]);
+  return done(context, `Written on ${value}`, restated(context, body, [], known));
 }

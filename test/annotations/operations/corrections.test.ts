@@ -1,24 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Entity } from '../../../src/core/analysis';
-import type { Operation } from '../../../src/annotations/operations/operation';
-import type { Span } from '../../../src/core/analysis';
-import { deskOf, type Desk } from './desk';
+import { deskOf, doAll, type Ask, type Desk } from './desk';
 
 const text =
   'date 2017-08-28\n\nBEIRUT — General Omar Hadid met Maria Lopez in Beirut on Sunday. “We won,” Hadid said. He smiled.\n\n' +
   'Lopez called the general a friend. Georgia and Xanadu Watch agreed, a diplomat said. Xanadu Watch left Georgia on Monday.';
 
-type Ask = (desk: Desk) => Operation<Span>;
-
-/** A desk on which these were done; each must be. */
-function after(...operations: Ask[]): Desk {
-  const desk = deskOf(text, { names: [], notNames: [] });
-  for (const operation of operations) {
-    const { done, message } = desk.do(operation(desk));
-    assert.ok(done, message);
-  }
-  return desk;
-}
+const after = (...operations: Ask[]): Desk => doAll(deskOf(text, { names: [], notNames: [] }), operations);
 
 const message = (...operations: Ask[]): string => {
   const desk = after(...operations.slice(0, -1));

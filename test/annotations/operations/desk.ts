@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Analysis, Span } from '../../../src/core/analysis';
 import type { Lexicon } from '../../../src/core/inputs';
 import { inputsFrom } from '../../../src/annotations/inputs';
@@ -19,6 +20,17 @@ export interface Desk {
   do(operation: Operation<Span>): Plan;
   /** The annotations, "kind value @ words" each. */
   readonly told: readonly string[];
+}
+
+export type Ask = (desk: Desk) => Operation<Span>;
+
+/** Does operations one after the other; each has to be done. */
+export function doAll(desk: Desk, operations: readonly Ask[]): Desk {
+  for (const operation of operations) {
+    const { done, message } = desk.do(operation(desk));
+    assert.ok(done, message);
+  }
+  return desk;
 }
 
 export function deskOf(text: string, lexicon?: Lexicon, date?: string): Desk {

@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Event } from '../../../src/core/analysis';
-import type { Operation } from '../../../src/annotations/operations/operation';
 import type { Span } from '../../../src/core/analysis';
-import { deskOf, type Desk } from './desk';
+import { deskOf, doAll, type Ask, type Desk } from './desk';
 
 const text =
   'date 2017-08-28\n\nGunmen attacked a convoy near Tripoli on Sunday. The attack killed two soldiers, General Peter Novak said.\n\n' +
   'Maria Lopez will open the Lagos trial on Friday. A long silence fell over the port. The police arrested a driver.';
 
-type Ask = (desk: Desk) => Operation<Span>;
-
-function after(...operations: Ask[]): Desk {
-  const desk = deskOf(text);
-  for (const operation of operations) {
-    const { done, message } = desk.do(operation(desk));
-    assert.ok(done, message);
-  }
-  return desk;
-}
+const after = (...operations: Ask[]): Desk => doAll(deskOf(text), operations);
 
 function eventAt(desk: Desk, words: string, n = 1): Event | undefined {
   const { start } = desk.at(words, n);

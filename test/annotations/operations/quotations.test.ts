@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Quote, Span } from '../../../src/core/analysis';
-import type { Operation } from '../../../src/annotations/operations/operation';
-import { deskOf, type Desk } from './desk';
+import { deskOf, doAll, type Ask, type Desk } from './desk';
 
 const text =
   'Mayor Ines Duarte opened the bridge on Monday. “It took nine years and two floods,” she said.\n\n' +
   'The ferry will go on until May, Duarte wrote. “Nobody asked us.” A fisherman shook his head.';
 
-type Ask = (desk: Desk) => Operation<Span>;
-
-function after(...operations: Ask[]): Desk {
-  const desk = deskOf(text);
-  for (const operation of operations) {
-    const { done, message } = desk.do(operation(desk));
-    assert.ok(done, message);
-  }
-  return desk;
-}
+const after = (...operations: Ask[]): Desk => doAll(deskOf(text), operations);
 
 const quoteAt = (desk: Desk, words: string): Quote | undefined => desk.analysis.quotes.find((q) => q.text === words);
 const long = '“It took nine years and two floods,”';
