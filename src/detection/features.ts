@@ -1,9 +1,8 @@
 import { readDateLine } from '../core/layout/header';
 import { readDateline } from '../core/layout/dateline';
-import { pageWords, type PageWords } from '../core/layout/pageWords';
-import { findVisibleLines } from '../core/layout/visibleLines';
-import { layout } from '../languages/any/layout';
+import type { PageWords } from '../core/layout/pageWords';
 import { signs, signsOf } from '../languages/en/newsSigns';
+import { layoutWords, linesOf, type Line } from './page';
 import * as found from './patterns';
 
 /** What is counted in a text, in the order of the weights. */
@@ -67,6 +66,7 @@ export function featuresOf(text: string): Float64Array {
   const titled = all(found.titledName);
   const fullNames = all(found.fullName);
   const weekdays = all(found.weekday);
+  const years = per(all(/\b(?:1[5-9]|20)\d\d\b/g), 2);
   const signRates = signs.map((sign, i) => per(counts.of[i], usualRate[sign] ?? 1));
   return Float64Array.from([
     ...signRates,
@@ -90,7 +90,7 @@ export function featuresOf(text: string): Float64Array {
     per(all(found.amount), 1),
     per(all(/\b\d{1,3}[-–]\d{1,3}\b/g), 1),
     per(all(/\(\d{4}\)|\(\d{4}[-–]|\(born\b/g), 0.5),
-    per(all(/\b(?:1[5-9]|20)\d\d\b/g), 2),
+    years,
     squash(all(/\d/g) / Math.max(60, text.length * 0.06)),
     found.definition.test(prose[0]?.text ?? '') ? 1 : 0,
     per(all(found.past), 7),
@@ -111,7 +111,7 @@ export function featuresOf(text: string): Float64Array {
     Math.sqrt(signRates[signs.indexOf('happenings')] * per(fullNames, 2)),
     Math.sqrt(signRates[signs.indexOf('reporting')] * per(weekdays, 0.7)),
     Math.sqrt(per(quotations, 1) * per(titled, 0.8)),
-    weekdays > 0 ? 0 : per(all(/\b(?:1[5-9]|20)\d\d\b/g), 2),
+    weekdays > 0 ? 0 : years,
     quotations === 0 && counts.of[signs.indexOf('reporting')] === 0 ? 1 : 0,
   ]);
 }
@@ -138,12 +138,6 @@ const usualRate: Partial<Record<(typeof signs)[number], number>> = {
   reference: 1,
   speech: 0.8,
 };
-
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 function isDateline(text: string, line: Line, words: PageWords): boolean {
   const found = readDateline(text, line, words);
@@ -176,18 +170,4 @@ function countSigns(text: string): { readonly of: Float64Array; readonly total: 
     for (const sign of signsOf.get(word.toLowerCase()) ?? []) of[sign]++;
   }
   return { of, total };
-}
-
-function linesOf(text: string): Line[] {
-  const { count, starts, ends } = findVisibleLines(text);
-  return Array.from({ length: count }, (_, i) => {
-    return { start: starts[i], end: ends[i], text: text.slice(starts[i], ends[i]) };
-  });
-}
-
-/** Made when the first text is looked at. */
-let made: PageWords | undefined;
-function layoutWords(): PageWords {
-  made ??= pageWords(layout);
-  return made;
 }

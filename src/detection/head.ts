@@ -2,10 +2,9 @@ import { readDateline } from '../core/layout/dateline';
 import { readDateLine, readHeader, type Header } from '../core/layout/header';
 import { isOther } from '../core/layout/kinds';
 import type { Dateline } from '../core/layout/layout';
-import { pageWords, type PageWords } from '../core/layout/pageWords';
-import { findVisibleLines } from '../core/layout/visibleLines';
-import { layout } from '../languages/any/layout';
+import type { PageWords } from '../core/layout/pageWords';
 import { pageLineWordsFor } from '../languages/any/layout/pageLineWords';
+import { layoutWords, linesOf, type Line } from './page';
 import { opensNews, opensWithLabel, isSeedHeader } from './precision';
 import { isCleanLine, isProse } from './prose';
 
@@ -13,12 +12,6 @@ import { isCleanLine, isProse } from './prose';
 export interface DetectedHead {
   readonly header: Header | null;
   readonly dateline: Dateline | null;
-}
-
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /** The header or the dateline that a text begins with. Null where it does not begin as a news article does. */
@@ -88,17 +81,3 @@ const saysWhenPublished = (() => {
   const [before, published] = [pageLineWordsFor('beforePublished'), pageLineWordsFor('published')];
   return new RegExp(`^(?:(?:${before.join('|')}) )?(?:${published.join('|')}):? [^.!?]{1,60}$`, 'i');
 })();
-
-function linesOf(text: string): Line[] {
-  const { count, starts, ends } = findVisibleLines(text);
-  return Array.from({ length: count }, (_, i) => {
-    return { start: starts[i], end: ends[i], text: text.slice(starts[i], ends[i]) };
-  });
-}
-
-/** Made when the first text is looked at. */
-let made: PageWords | undefined;
-function layoutWords(): PageWords {
-  made ??= pageWords(layout);
-  return made;
-}

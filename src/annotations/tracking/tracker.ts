@@ -58,12 +58,12 @@ export class Tracker {
   edit(edits: readonly TextEdit[], isReturn = false): void {
     const before = this.#text;
     const key = this.#entries.size > 0 ? (this.#key ?? Versions.keyOf(before)) : null;
-    const slots = this.#slots.states();
+    const slots = key === null ? null : this.#slots.states();
     const deletions = this.#log.made;
     this.#log.begin();
     for (const edit of asOne(before, edits)) this.#apply(edit);
     if (this.#text === before) return;
-    if (key !== null) this.#versions.keep({ key, change: this.#changes, deletions, slots });
+    if (key !== null && slots) this.#versions.keep({ key, change: this.#changes, deletions, slots });
     this.#changes++;
     this.#key = this.#entries.size > 0 ? Versions.keyOf(this.#text) : undefined;
     if (this.#key) this.#goBack(this.#key, isReturn || !isLetter(edits));
