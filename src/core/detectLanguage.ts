@@ -43,7 +43,7 @@ function countLetters(tokens: Tokens): { readonly all: number; readonly latin: n
 interface Counts {
   readonly own: number;
   readonly foreign: number;
-  /** All words that may be no names, and how many different ones there are. */
+  /** All words that may be no names, and how many different ones there are; of these no more than {@link enough} are counted. */
   readonly words: number;
   readonly different: number;
 }
@@ -61,8 +61,10 @@ function countWords(tokens: Tokens, { own, foreign }: LanguageEvidence, counts: 
   for (let i = 0; i < limit; i++) {
     if (tokens.kinds[i] !== TokenKind.word || !counts(tokens, i)) continue;
     found.words++;
+    const isShort = tokens.ends[i] - tokens.starts[i] <= longestOwn;
+    if (!isShort && seen.size >= enough) continue;
     const word = tokenText(tokens, i).toLowerCase();
-    seen.add(word);
+    if (seen.size < enough) seen.add(word);
     if (word.length > longestOwn) continue;
     if (own.has(word)) found.own++;
     else if (foreign.has(word) && !joinsNames(tokens, i, foreign)) found.foreign++;

@@ -1,6 +1,6 @@
 import { tokenText, type Tokens } from '../../text/tokens';
 import { foldName } from '../gazetteer/folding';
-import { WordFlag, type HashedGazetteer } from '../gazetteer/gazetteer';
+import { WordFlag, type GazetteerPlace, type HashedGazetteer } from '../gazetteer/gazetteer';
 import type { DocumentLanguage } from '../language';
 import type { NameSpan, NameType } from '../names';
 import { rangeText } from '../spans';
@@ -67,15 +67,16 @@ export class NameView implements NameInText {
   }
 
   isCountry(): boolean {
-    return this.#gazetteer
-      .places(rangeText(this.#tokens, this.#name))
-      .some((place) => place.exact && place.kind === 'country');
+    return this.#namesakes().some(({ kind }) => kind === 'country');
   }
 
   isSpelledAsPlace(size: 'any' | 'larger'): boolean {
-    return this.#gazetteer
-      .places(rangeText(this.#tokens, this.#name))
-      .some((place) => place.exact && (size === 'any' || place.kind !== 'town'));
+    return this.#namesakes().some(({ kind }) => size === 'any' || kind !== 'town');
+  }
+
+  /** The places that are spelled just so. */
+  #namesakes(): readonly GazetteerPlace[] {
+    return this.#gazetteer.places(rangeText(this.#tokens, this.#name)).filter(({ exact }) => exact);
   }
 
   #at(token: number): string {

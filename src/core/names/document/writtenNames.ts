@@ -24,7 +24,8 @@ export function findWrittenNames(
   const view = new WordView(article, gazetteer, kept);
   const asked = byTrigger(patterns);
   for (let i = 0; i < tokens.count; i++) {
-    for (const pattern of asked.get(tokenText(tokens, i)) ?? []) {
+    if (!asked.begins.has(tokens.text.charCodeAt(tokens.starts[i]))) continue;
+    for (const pattern of asked.patterns.get(tokenText(tokens, i)) ?? []) {
       view.move(i);
       for (const { from, to, type } of pattern.find(view)) {
         const range = { first: i + from, last: i + to };
@@ -44,14 +45,21 @@ function nameOf(tokens: Tokens, range: TokenRange, type: NameType, { id, score }
   return { ...range, type, score, evidence: [evidence] };
 }
 
-const remembered = new WeakMap<readonly NamePattern[], ReadonlyMap<string, readonly NamePattern[]>>();
+/** The patterns by the words at which they are looked for, and the code units with which those begin. */
+interface Triggers {
+  readonly patterns: ReadonlyMap<string, readonly NamePattern[]>;
+  readonly begins: ReadonlySet<number>;
+}
 
-/** The patterns by the words at which they are looked for; made once for a language. */
-function byTrigger(patterns: readonly NamePattern[]): ReadonlyMap<string, readonly NamePattern[]> {
+const remembered = new WeakMap<readonly NamePattern[], Triggers>();
+
+/** Made once for a language. */
+function byTrigger(patterns: readonly NamePattern[]): Triggers {
   const known = remembered.get(patterns);
   if (known) return known;
-  const made = new Map<string, NamePattern[]>();
-  for (const pattern of patterns) for (const word of pattern.triggers) addTo(made, word, pattern);
+  const byWord = new Map<string, NamePattern[]>();
+  for (const pattern of patterns) for (const word of pattern.triggers) addTo(byWord, word, pattern);
+  const made = { patterns: byWord, begins: new Set([...byWord.keys()].map((word) => word.charCodeAt(0))) };
   remembered.set(patterns, made);
   return made;
 }

@@ -45,8 +45,10 @@ export const clubInResult: NameCue = {
     '⟦place.9|Boston⟧ police beat him.',
   ],
   find(name) {
-    if (name.type !== 'place' || name.length > 2 || name.isCountry() || nations.has(name.own(0))) return null;
-    return byVerb(name) ?? inScore(name) ?? byPlayer(name);
+    if (name.type !== 'place' || name.length > 2 || nations.has(name.own(0))) return null;
+    const found = byVerb(name) ?? inScore(name) ?? byPlayer(name);
+    // Asked last: few names have such words beside them, and this one looks into the gazetteer.
+    return found && name.isCountry() ? null : found;
   },
 };
 

@@ -34,7 +34,7 @@ export const livingPerson: NameCue = {
   matches: { '⟦place.6|Victoria⟧ works in Halifax.': 'person', '⟦place.6|Florence⟧ studied law.': 'person' },
   rejects: ['⟦place.6|Zorbana⟧ works in silence.', '⟦place.6|Victoria⟧ is wet.'],
   find(name) {
-    if (name.type !== 'place' || name.length > 1 || !name.startsWithGivenName()) return null;
-    return living.has(name.after(1)) ? { type: 'person', after: 1 } : null;
+    if (name.type !== 'place' || name.length > 1 || !living.has(name.after(1))) return null;
+    return name.startsWithGivenName() ? { type: 'person', after: 1 } : null;
   },
 };

@@ -1,4 +1,4 @@
-import type { NameCue } from '../../../../core/names/document/rule';
+import type { CueFinding, NameCue, NameInText } from '../../../../core/names/document/rule';
 import { wordSet } from '../../../../core/text/wordLists';
 
 const flying = wordSet('flew flown fly flies flying flights flight fleet pilots aboard booked tickets ticket');
@@ -23,13 +23,18 @@ export const airline: NameCue = {
     '⟦place.6|Rome⟧ canceled the race.',
   ],
   find(name) {
-    if (name.type === 'group' || (name.type === 'person' && name.length > 1) || name.isCountry()) return null;
-    if (/^(?:with|on)$/.test(name.before(1)) && flying.has(name.before(2))) return { type: 'organization', before: 2 };
-    if (!carrying.has(name.after(1))) return null;
-    for (let k = 2; k < 6; k++) if (name.after(k) === 'flights') return { type: 'organization', after: k };
-    return null;
+    if (name.type === 'group' || (name.type === 'person' && name.length > 1)) return null;
+    const found = byFlight(name);
+    return found && name.isCountry() ? null : found;
   },
 };
+
+function byFlight(name: NameInText): CueFinding | null {
+  if (/^(?:with|on)$/.test(name.before(1)) && flying.has(name.before(2))) return { type: 'organization', before: 2 };
+  if (!carrying.has(name.after(1))) return null;
+  for (let k = 2; k < 6; k++) if (name.after(k) === 'flights') return { type: 'organization', after: k };
+  return null;
+}
 
 export const airport: NameCue = {
   id: 'airport',
