@@ -12,7 +12,9 @@ export type TitleUse =
   | 'male'
   | 'female'
   /** Takes "of" and a domain before the name ("Secretary of State Ana Lopez"). */
-  | 'ofDomain';
+  | 'ofDomain'
+  /** Takes a place before the name of who holds it ("President of the United States Ana Lopez"). */
+  | 'ofPlace';
 
 /** Titles, offices and occupations. Lower case, without full stops. */
 export const titlesAndRoles: WordTable<TitleUse> = [
@@ -29,21 +31,22 @@ export const titlesAndRoles: WordTable<TitleUse> = [
   {
     uses: ['title', 'personalTitle', 'role'],
     words: `
-      professor premier sultan general lieutenant colonel captain sergeant senator congressman congresswoman
-      judge justice`,
+      professor general lieutenant colonel captain sergeant congressman congresswoman judge justice`,
   },
-  { uses: ['title', 'personalTitle', 'role', 'male'], words: 'emperor duke cardinal imam sheikh ayatollah' },
-  { uses: ['title', 'personalTitle', 'role', 'male', 'ofDomain'], words: 'king prince' },
-  { uses: ['title', 'personalTitle', 'role', 'female'], words: 'princess' },
-  { uses: ['title', 'personalTitle', 'role', 'female', 'ofDomain'], words: 'queen' },
+  { uses: ['title', 'personalTitle', 'role', 'ofPlace'], words: 'premier sultan senator' },
+  { uses: ['title', 'personalTitle', 'role', 'male'], words: 'duke cardinal imam sheikh ayatollah' },
+  { uses: ['title', 'personalTitle', 'role', 'male', 'ofPlace'], words: 'emperor' },
+  { uses: ['title', 'personalTitle', 'role', 'male', 'ofDomain', 'ofPlace'], words: 'king prince' },
+  { uses: ['title', 'personalTitle', 'role', 'female', 'ofPlace'], words: 'princess' },
+  { uses: ['title', 'personalTitle', 'role', 'female', 'ofDomain', 'ofPlace'], words: 'queen' },
+  { uses: ['title', 'personalTitle', 'role', 'ofDomain'], words: 'archbishop bishop commander' },
   {
-    uses: ['title', 'personalTitle', 'role', 'ofDomain'],
-    words: `
-      president emir archbishop bishop commander minister governor ambassador`,
+    uses: ['title', 'personalTitle', 'role', 'ofDomain', 'ofPlace'],
+    words: 'president emir minister governor ambassador',
   },
   { uses: ['title', 'personalTitle', 'male'], words: 'mr sir sheik' },
   { uses: ['title', 'personalTitle', 'female'], words: 'mrs ms miss dame' },
-  { uses: ['title', 'personalTitle', 'ofDomain'], words: 'chancellor' },
+  { uses: ['title', 'personalTitle', 'ofDomain', 'ofPlace'], words: 'chancellor' },
   {
     uses: ['title', 'role'],
     words: `
@@ -52,7 +55,8 @@ export const titlesAndRoles: WordTable<TitleUse> = [
   },
   { uses: ['title', 'role', 'male'], words: 'pope father brother' },
   { uses: ['title', 'role', 'female'], words: 'sister' },
-  { uses: ['title', 'role', 'ofDomain'], words: 'secretary mayor chairman chairwoman director' },
+  { uses: ['title', 'role', 'ofDomain', 'ofPlace'], words: 'secretary mayor' },
+  { uses: ['title', 'role', 'ofDomain'], words: 'chairman chairwoman director' },
   { uses: ['title', 'male'], words: 'lord monsieur herr señor don count baron mullah sayyed sayyid' },
   { uses: ['title', 'female'], words: 'lady madam madame frau señora doña empress duchess countess baroness' },
   { uses: ['title', 'ofDomain'], words: 'commissioner' },
@@ -81,5 +85,6 @@ export const titlesAndRoles: WordTable<TitleUse> = [
   { uses: ['role', 'female'], words: 'mother' },
   { uses: ['role', 'ofDomain'], words: 'leader head chief' },
   { uses: ['female'], words: 'mademoiselle' },
-  { uses: ['ofDomain'], words: 'chair speaker dean' },
+  { uses: ['ofDomain', 'ofPlace'], words: 'speaker' },
+  { uses: ['ofDomain'], words: 'chair dean' },
 ];

@@ -1,15 +1,16 @@
 import type { NamePattern, WordsAround } from '../../../../core/names/document/rule';
+import { titlesAndRoles } from '../../lexicon/titlesAndRoles';
+import { wordsFor } from '../../lexicon/wordTable';
 import { runAfter } from './runs';
 
 const mostWords = 6;
-const offices =
-  'President Vice-President Minister Premier Chancellor Governor Senator Ambassador Secretary Speaker Mayor King Queen Prince Princess Emperor Emir Sultan';
+const capitalized = (word: string): string => word[0].toUpperCase() + word.slice(1);
 
 export const officeOfPlace: NamePattern = {
   id: 'office-of-place',
   description: 'An office, "of" and a place stand before the name of the person who holds it.',
   score: 0.95,
-  triggers: new Set(offices.split(' ')),
+  triggers: new Set([...wordsFor(titlesAndRoles, 'ofPlace')].map(capitalized)),
   matches: {
     'Former President of the United States ⟦John Orwin⟧ won.': 'person',
     'Prime Minister of New Zealand ⟦Mary Orwin⟧ spoke.': 'person',

@@ -1,5 +1,5 @@
 import type { NamePattern, WordsAround } from '../../../../core/names/document/rule';
-import { wordSet } from '../../../../core/text/wordLists';
+import { nameParticles } from '../../lexicon/nameParticles';
 import { organizationNames } from '../../lexicon/organizationNames';
 import { wordsFor } from '../../lexicon/wordTable';
 import { calendar } from '../calendar';
@@ -10,7 +10,7 @@ const organizationEnds = wordsFor(organizationNames, 'nameEnd');
 const mostWords = 5;
 
 /** Given name and nickname in quotes are three words more. */
-const particles = wordSet('van von der den de di da del della la le bin ibn al el');
+const particles = wordsFor(nameParticles, 'titled');
 
 export const titledPerson: NamePattern = {
   id: 'titled-person',
