@@ -4,7 +4,8 @@ import { sidecarExtension, type Fault, type Sidecar } from '../../../annotations
 import type { SaveState } from '../../../protocol';
 import { reasonOf } from '../../requests/errors';
 import type { Journal } from '../journal/journal';
-import { nothingLeft, type Journals, type Left } from '../journal/journals';
+import { Inheritance } from '../journal/inheritance';
+import type { Journals } from '../journal/journals';
 import type { JournalRecord } from '../journal/records';
 import { differences, replay } from '../journal/replay';
 import { Changed, WriteError, type Files } from './files';
@@ -74,10 +75,7 @@ export class SidecarFile {
   #base: string | null | undefined;
   /** What an earlier owner could not write, until it is merged. */
   #unsaved: string | undefined;
-  /** What servers that are gone have left, until it is merged; and their journals, until it is written or in our own. */
-  #left: readonly JournalRecord[] = [];
-  #leftJournals: readonly Left[] = [];
-  #mayHaveLeft: boolean;
+  readonly #left: Inheritance;
   #changes = 0;
   #written = 0;
   /** The last change that is in no journal. */
@@ -96,7 +94,7 @@ export class SidecarFile {
     this.#owner = owner;
     this.#empty = empty;
     this.#journal = place.uri === null ? null : (place.journals?.open(place.uri) ?? null);
-    this.#mayHaveLeft = place.uri !== null && place.journals !== null;
+    this.#left = new Inheritance(place.uri, place.journals);
     this.#running = unsaved.then((before) => (before ? this.#goOnWith(before) : undefined)).catch(() => undefined);
   }
 
@@ -106,7 +104,7 @@ export class SidecarFile {
 
   /** Is there anything that is not written? */
   get isWaiting(): boolean {
-    return this.#hasChanges || this.#unsaved !== undefined || this.#left.length > 0;
+    return this.#hasChanges || this.#unsaved !== undefined || this.#left.records.length > 0;
   }
 
   /** Reads the file, takes over what has changed in it, and writes what waits. Never rejects. */
@@ -201,7 +199,8 @@ export class SidecarFile {
     const { uri } = this.#place;
     if (this.#isReleased) return;
     if (uri === null) return this.#holdInMemory();
-    await this.#takeLeft(uri);
+    const setAside = await this.#left.look((record) => this.#keep(record));
+    if (setAside.length > 0) this.#owner.warn(unreadable(this.#place.name, setAside));
     do {
       if (!(await this.#takeOver(uri))) return;
       if (!this.#hasChanges) return this.#set('saved', this.#mergeNotice);
@@ -215,18 +214,6 @@ export class SidecarFile {
     this.#set(isChanged ? 'memory' : 'saved', isChanged ? untitled : null);
   }
 
-  /** What servers that are gone have left goes into our own journal, and waits to be merged. */
-  async #takeLeft(uri: string): Promise<void> {
-    if (!this.#mayHaveLeft) return;
-    const left = await (this.#place.journals?.left(uri) ?? nothingLeft);
-    this.#mayHaveLeft = left.isUnfinished;
-    this.#left = [...this.#left, ...left.records];
-    if (left.setAside.length > 0) this.#owner.warn(unreadable(this.#place.name, left.setAside));
-    const kept = await Promise.all(left.records.map((record) => this.#keep(record)));
-    if (kept.every(Boolean)) await left.remove();
-    else this.#leftJournals = [...this.#leftJournals, left];
-  }
-
   /** Combines the file and the memory; false when the file cannot be read. */
   async #takeOver(uri: string): Promise<boolean> {
     let disk: string | null;
@@ -236,7 +223,7 @@ export class SidecarFile {
       this.#timer.retryLater();
       return this.#setBroken({ error: `The file cannot be read: ${reasonOf(error)}.`, line: 1 });
     }
-    const hasMore = this.#unsaved !== undefined || this.#left.length > 0;
+    const hasMore = this.#unsaved !== undefined || this.#left.records.length > 0;
     if (disk === this.#base && !hasMore) return true;
     const combined = this.#combinedWith(disk);
     if ('error' in combined) return this.#setBroken(combined);
@@ -247,7 +234,7 @@ export class SidecarFile {
     if (disk !== this.#base) this.#isCreatedHere = false;
     this.#base = disk;
     this.#unsaved = undefined;
-    this.#left = [];
+    this.#left.merged();
     this.#owner.adopt(combined);
     return true;
   }
@@ -256,9 +243,9 @@ export class SidecarFile {
   #combinedWith(disk: string | null): Sidecar | Fault {
     const there = readSidecar(disk ?? this.#empty);
     if ('error' in there) return there;
-    const left = replay(disk ?? this.#empty, this.#left, this.#place.name.slice(0, -sidecarExtension.length));
+    const left = replay(disk ?? this.#empty, this.#left.records, this.#place.name.slice(0, -sidecarExtension.length));
     const ours = this.#unsaved ?? (this.#base !== undefined && this.#hasChanges ? this.#owner.text() : null);
-    if (ours !== null && disk === this.#base && this.#left.length === 0) return readSidecar(ours);
+    if (ours !== null && disk === this.#base && this.#left.records.length === 0) return readSidecar(ours);
     const merged = ours === null ? null : mergeSidecars(this.#base ?? this.#empty, ours, left.text);
     const messages = [...left.conflicts, ...(merged?.conflicts ?? [])].map(({ message }) => message).join(' ');
     if (merged || messages !== '')
@@ -294,8 +281,7 @@ export class SidecarFile {
     }
     this.#written = upTo;
     this.#journal?.fold(mark);
-    for (const left of this.#leftJournals) void left.remove();
-    this.#leftJournals = [];
+    this.#left.written();
     this.#timer.succeeded();
     if (!this.#hasChanges) this.#set('saved', this.#mergeNotice);
     else {
