@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { until } from '../patience';
 
 /** The box in which VS Code asks for a command, a file, a choice or a text, as it stands. */
@@ -16,7 +16,7 @@ interface Box {
 /** Script for the page, which answers a {@link Box} or null. Text, because the project's types know no DOM. */
 const boxScript = `(() => {
   const widget = document.querySelector('.quick-input-widget');
-  if (!widget || widget.style.display === 'none') return null;
+  if (!widget || widget.style.display === 'none' || widget.inert) return null; // inert: it is closing
   const textOf = (selector) => widget.querySelector(selector)?.textContent.trim() ?? '';
   const input = [...widget.querySelectorAll('input[type=text]')].find((one) => one.offsetParent !== null);
   const list = [...widget.querySelectorAll('.quick-input-list')].find((one) => one.offsetParent !== null);
@@ -85,15 +85,17 @@ export class QuickInput {
     await this.#enter(asks);
   }
 
-  /** Opens the palette on a title. */
+  /** Opens the palette on a title; once more where something else, a window that still settles, has closed it meanwhile. */
   async #lookFor(title: string): Promise<{ asks: string; isThere: boolean }> {
-    await this.#page.keyboard.press('F1');
-    const { asks } = await this.opens();
-    await this.#fill(`>${title}`);
     const has = (box: Box | null) => bestRow(box, title) !== undefined;
     const hasNone = (box: Box | null) => box?.rows?.some((row) => /^No matching|, similar commands$/.test(row));
-    const box = await this.#until(`the command ${title}`, (now) => has(now) || hasNone(now));
-    return { asks, isThere: has(box) };
+    return until(`the palette on ${title}`, async () => {
+      await this.#page.keyboard.press('F1');
+      const { asks } = await this.opens();
+      if (!(await this.#fillIfOpen(`>${title}`))) return null;
+      const box = await this.#until(`the command ${title}`, (now) => now === null || has(now) || hasNone(now));
+      return box && { asks, isThere: has(box) };
+    }) as Promise<{ asks: string; isThere: boolean }>;
   }
 
   async #enter(asked: string): Promise<void> {
@@ -107,7 +109,24 @@ export class QuickInput {
   }
 
   async #fill(text: string): Promise<void> {
-    await this.#page.locator('.quick-input-widget input[type=text]:visible').first().fill(text);
+    await this.#input().fill(text);
+  }
+
+  /** False where the box is closed before it takes the text. */
+  async #fillIfOpen(text: string): Promise<boolean> {
+    const outcome = await until(`the box to take “${text}”`, async () => {
+      if ((await this.#box()) === null) return 'closed';
+      const fill = this.#input().fill(text, { timeout: 2000 });
+      return fill.then(
+        () => 'filled',
+        () => null,
+      );
+    });
+    return outcome === 'filled';
+  }
+
+  #input(): Locator {
+    return this.#page.locator('.quick-input-widget input[type=text]:visible').first();
   }
 
   #until(what: string, satisfies: (box: Box | null) => unknown): Promise<Box | null> {
