@@ -39,11 +39,13 @@ const textKeys = (letter: string, answers: Follow): Key[] => [
 const outlineKeys = (letter: string, answers: Follow): Key[] =>
   [...answers, ...list].map(([key, args]) => outlineKey(`${letter} ${key}`, args));
 
-const onName = outlineRow(/^(item|mention)\.(people|places|organizations|groups|other)$/);
-const onMentionOfName = outlineRow(/^mention\.(people|places|organizations|groups|other)$/);
+const onName = outlineRow(/^(item|mention)\.(people|sources|crowds|unnamed|places|organizations|groups|other)$/);
+const onMentionOfName = outlineRow(/^mention\.(people|sources|crowds|unnamed|places|organizations|groups|other)$/);
 const onQuotation = outlineRow(/^mention\.quotations$/);
 const onDate = outlineRow(/^(item|mention)\.dates$/);
-const onAnyRow = outlineRow(/^(item|mention)\.(people|places|organizations|groups|other|quotations|dates)$/);
+const onAnyRow = outlineRow(
+  /^(item|mention)\.(people|sources|crowds|unnamed|places|organizations|groups|other|quotations|dates)$/,
+);
 
 /** What a person corrects in the reading: by keys, in the outline, and from the menu "Correct" (`dateline.correct`). */
 export const corrections: Commands = {

@@ -18,6 +18,7 @@ export interface GoldEntity {
   readonly name: string;
   readonly named: boolean;
   readonly anonymous: boolean;
+  readonly plural?: true;
   /** ISO 3166 alpha-2, places only. */
   readonly country: string | null;
   readonly related: readonly string[];
@@ -137,6 +138,7 @@ export function parseGold(name: string, file: string): GoldArticle {
     name: d.words.slice(1).join(' '),
     named: d.fields.named !== 'no',
     anonymous: d.fields.anonymous === 'yes',
+    ...(d.fields.plural === 'yes' ? { plural: true as const } : {}),
     country: d.fields.country ?? null,
     related: list(d.fields.related),
     roles: roles.filter((r) => r.fields.entity === d.id).flatMap((r) => parts.get(r.id) ?? []),
@@ -293,7 +295,7 @@ function findProblems(parts: Map<string, Part[]>, definitions: readonly Definiti
       if (!allowed.includes(d.words[i])) problems.push(`${d.id}: ${d.words[i]} is none of ${allowed.join(', ')}`);
     });
     for (const f of Object.keys(d.fields)) {
-      if (![...references, 'mod', 'named', 'anonymous', 'country'].includes(f))
+      if (![...references, 'mod', 'named', 'anonymous', 'plural', 'country'].includes(f))
         problems.push(`${d.id}: unknown field ${f}`);
     }
   }

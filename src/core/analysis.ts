@@ -69,6 +69,8 @@ export interface Entity extends Claim {
   readonly type: EntityType;
   readonly named: boolean;
   readonly anonymous: boolean;
+  /** Of people: several, none of whom it names: "protesters", "nine soldiers". Absent otherwise. */
+  readonly plural?: true;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly roles: readonly (Part & Claim)[];

@@ -1,8 +1,8 @@
 /** What the outline shows. */
-import { groupKinds, type GroupKind } from '../formats/model/groupKinds';
+import { groupKinds, noCounts, peopleKinds, type GroupKind } from '../formats/model/groupKinds';
 import { method, type Certainty, type Range, type VersionedDocument } from './base';
 
-export { groupKinds, type GroupKind };
+export { groupKinds, noCounts, peopleKinds, type GroupKind };
 
 /** What the tree shows: complete but for the mentions' context, which {@link contextsRequest} brings. */
 export interface Outline extends VersionedDocument {

@@ -13,10 +13,5 @@ export function speakerName({ entities }: Entities, { speaker }: Quote): string 
   return entity?.name ?? oneLine(speaker.text);
 }
 
-/** Whether the speaker is a source that the article does not name. */
-export function anonymous({ entities }: Entities, { speaker }: Quote): boolean {
-  return speaker?.entity ? (entities.get(speaker.entity)?.anonymous ?? false) : false;
-}
-
 /** True for what somebody said; an attitude is in no count of quotations or sources, no list and no walk through them. */
 export const isSaid = ({ kind }: Quote): boolean => kind !== 'attitude';

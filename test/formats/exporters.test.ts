@@ -46,18 +46,21 @@ describe('outline in lines', () => {
   it('are text', () =>
     assert.equal(
       outlineLines(article, textOutline, wholeOutline(article)),
-      'People (2)\n  Ana *Star* (2) · Mayor\n  a man (1)\n\nQuotations (1)\n  Ana *Star*\n    “We won”\n',
+      'People (1)\n  Ana *Star* (2) · Mayor\n\nUnnamed people (1)\n  a man (1)\n\nQuotations (1)\n  Ana *Star*\n    “We won”\n',
     ));
 
   it('are Markdown, signs escaped', () =>
     assert.equal(
       outlineMarkdown.serialize({ ...article, annotations: [] }),
-      '## People (2)\n\n- Ana \\*Star\\* (2) · Mayor\n- a man (1)\n\n## Quotations (1)\n\n- Ana \\*Star\\*\n  - “We won”\n',
+      '## People (1)\n\n- Ana \\*Star\\* (2) · Mayor\n\n## Unnamed people (1)\n\n- a man (1)\n\n## Quotations (1)\n\n- Ana \\*Star\\*\n  - “We won”\n',
     ));
 
   it('are the parts asked for, in their order; what is gone is left out', () =>
     assert.equal(
-      outlineLines(article, textOutline, [{ kind: 'people', items: ['e2', 'gone', 'e1'], head: false }]),
+      outlineLines(article, textOutline, [
+        { kind: 'unnamed', items: ['e2'], head: false },
+        { kind: 'people', items: ['gone', 'e1'], head: false },
+      ]),
       '  a man (1)\n  Ana *Star* (2) · Mayor\n',
     ));
 });

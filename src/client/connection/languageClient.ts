@@ -2,6 +2,7 @@ import { EventEmitter, window, workspace, type Event, type ExtensionContext, typ
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   hoverCommands,
+  noCounts,
   returnNotification,
   stateNotification,
   type Method,
@@ -123,9 +124,16 @@ async function startClient(
 }
 
 function failedToStart(onState: (state: State) => void): void {
-  const counts = { people: 0, places: 0, organizations: 0, groups: 0, events: 0, quotations: 0, dates: 0, other: 0 };
   for (const document of workspace.textDocuments.filter(isArticle)) {
     const { uri, version } = document;
-    onState({ uri: uri.toString(), version, phase: 'failed', counts, date: null, dateGiven: false, notice: null });
+    onState({
+      uri: uri.toString(),
+      version,
+      phase: 'failed',
+      counts: noCounts,
+      date: null,
+      dateGiven: false,
+      notice: null,
+    });
   }
 }

@@ -1,4 +1,4 @@
-import type { GroupKind, Outline, OutlineItem, Range } from '../../protocol';
+import { peopleKinds, type GroupKind, type Outline, type OutlineItem, type Range } from '../../protocol';
 import { compare, isInside, sameRange } from '../shared/ranges';
 
 /** Somebody or something to choose, and the mention of it that stands for it. */
@@ -9,7 +9,12 @@ export interface Candidate {
 }
 
 /** The groups of the outline that hold entities. */
-export const entityGroups: readonly GroupKind[] = ['people', 'organizations', 'places', 'groups', 'other'];
+export const entityGroups: readonly GroupKind[] = [...peopleKinds, 'organizations', 'places', 'groups', 'other'];
+
+/** Named or not, people may be the same: "the general" is Ibrahim. */
+export const sameKind = (a: GroupKind, b: GroupKind): boolean => a === b || (isPeople(a) && isPeople(b));
+
+const isPeople = (kind: GroupKind): boolean => (peopleKinds as readonly GroupKind[]).includes(kind);
 
 /** The item of an entity group one of whose mentions has this range. */
 export function itemAt(
@@ -24,15 +29,18 @@ export function itemAt(
   return null;
 }
 
-/** What an entity may be the same as: of its group, those that share a word of the name first, then the nearest to `range`. */
+/** What an entity may be the same as: of its kind, those that share a word of the name first, then the nearest to `range`. */
 export function mergeCandidates(outline: Outline, group: GroupKind, item: OutlineItem, range: Range): Candidate[] {
   const words = new Set(wordsOf(item));
   const shared = (other: OutlineItem) => wordsOf(other).filter((word) => words.has(word)).length;
-  const others = outline.groups.find(({ kind }) => kind === group)?.items.filter(({ id }) => id !== item.id) ?? [];
+  const others = outline.groups
+    .filter(({ kind }) => sameKind(kind, group))
+    .flatMap(({ kind, items }) => items.map((other) => ({ group: kind, item: other })))
+    .filter((other) => other.item.id !== item.id);
   return others
-    .map((other) => ({ item: other, likeness: shared(other), distance: distanceTo(other, range) }))
+    .map((other) => ({ ...other, likeness: shared(other.item), distance: distanceTo(other.item, range) }))
     .sort((a, b) => b.likeness - a.likeness || Number(b.item.named) - Number(a.item.named) || a.distance - b.distance)
-    .map(({ item: other }) => ({ group, item: other, range: other.mentions[0].range }));
+    .map(({ group: kind, item: other }) => ({ group: kind, item: other, range: other.mentions[0].range }));
 }
 
 /**
@@ -40,7 +48,7 @@ export function mergeCandidates(outline: Outline, group: GroupKind, item: Outlin
  * bodies, then the rest, the nearest first.
  */
 export function speakerCandidates(outline: Outline, quotation: Range): Candidate[] {
-  const kindRank = (kind: GroupKind) => (kind === 'people' ? 0 : kind === 'organizations' ? 1 : 2);
+  const kindRank = (kind: GroupKind) => (isPeople(kind) ? 0 : kind === 'organizations' ? 1 : 2);
   const rank = ({ group, range }: Candidate) => (sameLine(range, quotation) ? 0 : 3) + kindRank(group);
   return outline.groups
     .filter(({ kind }) => entityGroups.includes(kind))

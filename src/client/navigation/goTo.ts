@@ -1,5 +1,5 @@
 import { QuickPickItemKind, commands, l10n, type ExtensionContext, type TextDocument } from 'vscode';
-import type { GroupKind, Outline, OutlineGroup } from '../../protocol';
+import { groupKinds, peopleKinds, type GroupKind, type Outline, type OutlineGroup } from '../../protocol';
 import type { Articles } from '../shared/articles';
 import { sorted } from '../outline/tree';
 import { groupLabel } from '../outline/treeItems';
@@ -9,15 +9,16 @@ import { revealRange, toRange } from './reveal';
 import { readSettings } from '../settings';
 import { refuse } from '../shared/status';
 
-const picks: Readonly<Record<string, GroupKind | null>> = {
-  'dateline.goTo': null,
-  'dateline.goToPerson': 'people',
-  'dateline.goToPlace': 'places',
-  'dateline.goToOrganization': 'organizations',
-  'dateline.goToGroup': 'groups',
-  'dateline.goToEvent': 'events',
-  'dateline.goToQuotation': 'quotations',
-  'dateline.goToDate': 'dates',
+/** What each command lists, and what its list is called. */
+const picks: Readonly<Record<string, { readonly kinds: readonly GroupKind[]; readonly title: () => string }>> = {
+  'dateline.goTo': { kinds: groupKinds, title: () => l10n.t('Anything in the article') },
+  'dateline.goToPerson': { kinds: peopleKinds, title: () => groupLabel('people') },
+  'dateline.goToPlace': onlyOf('places'),
+  'dateline.goToOrganization': onlyOf('organizations'),
+  'dateline.goToGroup': onlyOf('groups'),
+  'dateline.goToEvent': onlyOf('events'),
+  'dateline.goToQuotation': onlyOf('quotations'),
+  'dateline.goToDate': onlyOf('dates'),
 };
 
 /** The quick picks: choose something the article speaks of, see it while moving through the list, go there. */
@@ -27,27 +28,29 @@ export function registerGoTo(
   articles: Articles,
   preview: PreviewPick,
 ): void {
-  for (const [name, kind] of Object.entries(picks)) {
+  for (const [name, { kinds, title }] of Object.entries(picks)) {
     context.subscriptions.push(
       commands.registerCommand(name, async () => {
         const document = articles.shown;
         const answer = document && (await outline.fresh());
         if (!document || !answer) return;
-        const items = picksOf(answer, kind, document);
+        const items = picksOf(answer, kinds, document);
         if (items.length === 0) return refuse(l10n.t('None in this article.'));
-        const picked = await preview.ask(document, items, kind ? groupLabel(kind) : l10n.t('Anything in the article'));
+        const picked = await preview.ask(document, items, title());
         if (picked?.range) await revealRange(document, toRange(picked.range));
       }),
     );
   }
 }
 
-function picksOf(outline: Outline, kind: GroupKind | null, document: TextDocument): PreviewItem[] {
-  const groups = outline.groups.filter((group) => kind === null || group.kind === kind);
-  if (kind === 'quotations') return groups.flatMap((group) => quotationPicks(group, document));
+/** A group's name stands above its items where several are listed. */
+function picksOf(outline: Outline, kinds: readonly GroupKind[], document: TextDocument): PreviewItem[] {
+  const groups = outline.groups.filter((group) => kinds.includes(group.kind));
+  if (kinds.length === 1 && kinds[0] === 'quotations')
+    return groups.flatMap((group) => quotationPicks(group, document));
   return groups.flatMap((group) => {
     const head: PreviewItem[] =
-      kind === null ? [{ label: groupLabel(group.kind), kind: QuickPickItemKind.Separator }] : [];
+      kinds.length > 1 ? [{ label: groupLabel(group.kind), kind: QuickPickItemKind.Separator }] : [];
     return [
       ...head,
       ...sorted(group.items, group.kind, readSettings().outline.sortBy).map(
@@ -71,4 +74,8 @@ function quotationPicks(group: OutlineGroup, document: TextDocument): PreviewIte
       description: label,
       range,
     }));
+}
+
+function onlyOf(kind: GroupKind): (typeof picks)[string] {
+  return { kinds: [kind], title: () => groupLabel(kind) };
 }

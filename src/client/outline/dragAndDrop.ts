@@ -1,6 +1,6 @@
 import { DataTransferItem, commands, l10n, window, type TreeDragAndDropController } from 'vscode';
 import { correctionCommands, type CorrectionArguments } from '../../protocol';
-import { entityGroups } from '../corrections/candidates';
+import { entityGroups, sameKind } from '../corrections/candidates';
 import { confirm } from '../shared/status';
 import type { ItemNode, Tree } from './tree';
 
@@ -26,7 +26,7 @@ export function createDragAndDrop(tree: () => Tree): TreeDragAndDropController<s
       const [first] = Array.isArray(ids) ? ids : [];
       const [from, to] = [itemOf(typeof first === 'string' ? first : undefined), itemOf(target)];
       if (!from || !to || from.id === to.id) return;
-      if (from.groupKind !== to.groupKind) return confirm(l10n.t('Only two of the same kind can be merged.'));
+      if (!sameKind(from.groupKind, to.groupKind)) return confirm(l10n.t('Only two of the same kind can be merged.'));
       if (await agreed(from.item.label, to.item.label)) await merge(from, to);
     },
   };

@@ -108,7 +108,7 @@ function compare(a: OutlineItem, b: OutlineItem, kind: GroupKind, by: SortBy): n
   return by === 'name' && kind !== 'dates' ? a.label.localeCompare(b.label) : 0;
 }
 
-const unnamedLast = new Set<GroupKind>(['people', 'places', 'organizations', 'groups']);
+const unnamedLast = new Set<GroupKind>(['places', 'organizations', 'groups']);
 
 function matches(item: OutlineItem, wanted: string): boolean {
   return wanted === '' || fold(item.label).includes(wanted) || fold(item.detail).includes(wanted);

@@ -5,6 +5,9 @@ import type { GroupNode, ItemNode, MentionNode } from './tree';
 
 const icons: Readonly<Record<GroupKind, string>> = {
   people: 'person',
+  sources: 'question',
+  crowds: 'organization',
+  unnamed: 'person',
   places: 'location',
   organizations: 'organization',
   groups: 'globe',
@@ -71,6 +74,12 @@ export function groupLabel(kind: GroupKind): string {
   switch (kind) {
     case 'people':
       return l10n.t('People');
+    case 'sources':
+      return l10n.t('Unnamed Sources');
+    case 'crowds':
+      return l10n.t('Unnamed Groups of People');
+    case 'unnamed':
+      return l10n.t('Unnamed People');
     case 'places':
       return l10n.t('Places');
     case 'organizations':
@@ -92,6 +101,12 @@ function typeWord(kind: GroupKind): string {
   switch (kind) {
     case 'people':
       return l10n.t('person');
+    case 'sources':
+      return l10n.t('unnamed source');
+    case 'crowds':
+      return l10n.t('unnamed group of people');
+    case 'unnamed':
+      return l10n.t('unnamed person');
     case 'places':
       return l10n.t('place');
     case 'organizations':

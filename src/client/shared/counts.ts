@@ -1,11 +1,14 @@
 import { env, l10n, type Uri } from 'vscode';
 import type { State } from '../../protocol';
 
-/** "5 people, 12 places, 7 quotations": the heads a reader asks for first, those that are empty left out. */
+/** "5 people, 2 unnamed sources, 12 places, 7 quotations": the heads a reader asks for first, those that are empty left out. */
 export function countWords(counts: State['counts']): string {
-  const { organizations } = counts;
+  const { organizations, sources, crowds, unnamed } = counts;
   const parts = [
     counts.people && (counts.people === 1 ? l10n.t('1 person') : l10n.t('{0} people', counts.people)),
+    sources && (sources === 1 ? l10n.t('1 unnamed source') : l10n.t('{0} unnamed sources', sources)),
+    crowds && (crowds === 1 ? l10n.t('1 group of people') : l10n.t('{0} groups of people', crowds)),
+    unnamed && (unnamed === 1 ? l10n.t('1 unnamed person') : l10n.t('{0} unnamed people', unnamed)),
     counts.places && (counts.places === 1 ? l10n.t('1 place') : l10n.t('{0} places', counts.places)),
     organizations && (organizations === 1 ? l10n.t('1 organization') : l10n.t('{0} organizations', organizations)),
     counts.quotations &&

@@ -12,32 +12,40 @@ export function rowsOf(balance: Sources): TreeItem[] {
   return [...summary(balance), ...sources.map((source) => sourceRow(source, spoken))];
 }
 
-function summary({ words, quoted, share, named, anonymous, officials, others }: Sources): TreeItem[] {
+function summary({ words, quoted, share, named, anonymous, crowds, officials, others }: Sources): TreeItem[] {
   return [
     row('share', 'quote', l10n.t('In quotation marks {0}', percent(share)), l10n.t('{0} of {1} words', quoted, words)),
-    pair('named', 'person', named, anonymous, (a, b) => l10n.t('Named {0}, anonymous {1}', a, b)),
-    pair('officials', 'law', officials, others, (a, b) => l10n.t('Officials {0}, others {1}', a, b)),
+    crowds === 0
+      ? parts('named', 'person', [named, anonymous], ([a, b]) => l10n.t('Named {0}, unnamed sources {1}', a, b))
+      : parts('named', 'person', [named, anonymous, crowds], ([a, b, c]) =>
+          l10n.t('Named {0}, unnamed sources {1}, groups of people {2}', a, b, c),
+        ),
+    parts('officials', 'law', [officials, others], ([a, b]) => l10n.t('Officials {0}, others {1}', a, b)),
   ];
 }
 
-/** "Named 80 %, anonymous 20 %" */
-function pair(
+/** "Named 80 %, unnamed sources 20 %" */
+function parts(
   id: string,
   icon: string,
-  first: number,
-  second: number,
-  label: (first: string, second: string) => string,
+  words: readonly number[],
+  label: (shares: readonly string[]) => string,
 ): TreeItem {
-  const part = (words: number) => percent(first + second === 0 ? 0 : words / (first + second));
-  return row(id, icon, label(part(first), part(second)), l10n.t('{0} : {1} words', first, second));
+  const all = words.reduce((sum, n) => sum + n, 0);
+  const shares = words.map((n) => percent(all === 0 ? 0 : n / all));
+  return row(id, icon, label(shares), l10n.t('{0} words', words.join(' : ')));
 }
 
 function sourceRow(source: Source, spoken: number): TreeItem {
-  const { id, name, anonymous, official, quotations, quoted, reported } = source;
+  const { id, name, anonymous, crowd, official, quotations, quoted, reported } = source;
   const label = name ?? l10n.t('No speaker found');
   const count = quotations === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', quotations);
   const words = wordsOf(source) === 1 ? l10n.t('1 word') : l10n.t('{0} words', wordsOf(source));
-  const kind = [anonymous ? l10n.t('anonymous') : '', official ? l10n.t('official') : ''].filter(Boolean);
+  const kind = [
+    anonymous ? l10n.t('unnamed source') : '',
+    crowd ? l10n.t('group of people') : '',
+    official ? l10n.t('official') : '',
+  ].filter(Boolean);
   const description = [percent(wordsOf(source) / Math.max(1, spoken)), ...kind, words].join(' · ');
   const item = row(`source:${id}`, iconOf(source), label, description);
   item.tooltip = [label, ...kind, count, l10n.t('{0} words quoted, {1} words reported', quoted, reported)].join('\n');
@@ -57,8 +65,9 @@ function row(id: string, icon: string, label: string, description: string): Tree
   return item;
 }
 
-function iconOf({ name, anonymous }: Source): string {
+function iconOf({ name, anonymous, crowd }: Source): string {
   if (name === null) return 'circle-slash';
+  if (crowd) return 'organization';
   return anonymous ? 'question' : 'comment';
 }
 

@@ -11,11 +11,11 @@ export const sourcesMarkdown: Exporter = {
     const balance = sourceBalance(article);
     return [
       row(sourceColumns),
-      '| --- | ---: | ---: | ---: | --- | --- |',
+      '| --- | ---: | ---: | ---: | --- | --- | --- |',
       ...balance.sources.map((source) => row(sourceCells(source).map(escapeCell))),
       '',
       `${percent(balance.share)} of the article is quotation (${balance.quoted} of ${balance.words} words). ` +
-        `Words by named sources: ${balance.named}, anonymous: ${balance.anonymous}; officials: ${balance.officials}, others: ${balance.others}.`,
+        `Words by named sources: ${balance.named}, unnamed sources: ${balance.anonymous}, groups of people: ${balance.crowds}; officials: ${balance.officials}, others: ${balance.others}.`,
       '',
     ].join('\n');
   },

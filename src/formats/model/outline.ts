@@ -1,5 +1,6 @@
 import type { Claim, Entity, EntityType, Span, Time } from '../../core/analysis';
-import { anonymous, isSaid, speakerName } from '../../wording/speakers';
+import { peopleKind, speakersOf, voiceWord } from '../../wording/people';
+import { isSaid, speakerName } from '../../wording/speakers';
 import { count, countryName, distinct, oneLine, quoteWord } from '../../wording/terms';
 import { timeWords } from '../../wording/timeWords';
 import type { ReadArticle } from '../exporter';
@@ -19,6 +20,9 @@ export interface GroupItem {
 
 export const groupLabels: Readonly<Record<GroupKind, string>> = {
   people: 'People',
+  sources: 'Unnamed sources',
+  crowds: 'Unnamed groups of people',
+  unnamed: 'Unnamed people',
   places: 'Places',
   organizations: 'Organizations',
   groups: 'Groups',
@@ -28,7 +32,7 @@ export const groupLabels: Readonly<Record<GroupKind, string>> = {
   other: 'Other names',
 };
 
-export const groupOfType: Readonly<Record<EntityType, GroupKind>> = {
+const groupOfType: Readonly<Record<EntityType, GroupKind>> = {
   person: 'people',
   place: 'places',
   organization: 'organizations',
@@ -36,11 +40,16 @@ export const groupOfType: Readonly<Record<EntityType, GroupKind>> = {
   misc: 'other',
 };
 
+/** The head that an entity stands under; whether the article quotes it counts for people. */
+export const groupOf = (entity: Entity, speaks: boolean): GroupKind =>
+  peopleKind(entity, speaks) ?? groupOfType[entity.type];
+
 /** Everything the outline lists, by group in the order shown; items in order of first mention, dates by the calendar. Also empty groups. */
 export function groupsOf(article: ReadArticle): ReadonlyMap<GroupKind, readonly GroupItem[]> {
   const groups = new Map<GroupKind, GroupItem[]>(groupKinds.map((kind) => [kind, []]));
+  const speakers = speakersOf(article.analysis);
   for (const entity of article.analysis.entities.filter(isListed))
-    groups.get(groupOfType[entity.type])?.push(entityItem(entity));
+    groups.get(groupOf(entity, speakers.has(entity.id)))?.push(entityItem(entity));
   groups.set('events', eventItems(article));
   groups.set('quotations', speakerItems(article));
   groups.set('dates', dayItems(article));
@@ -95,7 +104,7 @@ function speakerItems(article: ReadArticle): GroupItem[] {
     const key = quote.speaker?.entity ?? name?.toLowerCase() ?? '';
     let item = items.get(key);
     if (!item) {
-      const detail = anonymous(known, quote) ? 'anonymous source' : '';
+      const detail = voiceWord(known, quote);
       const label = name ?? 'No speaker found';
       item = {
         id: `quotations-of:${key}`,

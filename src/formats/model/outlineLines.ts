@@ -36,7 +36,7 @@ export function wholeOutline(article: ReadArticle): OutlinePart[] {
   });
 }
 
-const unnamedLast: ReadonlySet<GroupKind> = new Set(['people', 'places', 'organizations', 'groups']);
+const unnamedLast: ReadonlySet<GroupKind> = new Set(['places', 'organizations', 'groups']);
 
 /**
  * Parts of the outline as lines: heads, items with their count and detail, and for quotations the words themselves. An item that

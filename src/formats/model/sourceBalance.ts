@@ -1,5 +1,6 @@
 import type { Entity, Quote, Span } from '../../core/analysis';
 import { addTo } from '../../core/text/groups';
+import { voiceOf } from '../../wording/people';
 import { isSaid } from '../../wording/speakers';
 import { oneLine } from '../../wording/terms';
 import type { ReadArticle } from '../exporter';
@@ -11,7 +12,10 @@ export interface SourceShare {
   readonly entity: string | null;
   /** The speaker's name, else the words of the attribution; null where no speaker is known. */
   readonly name: string | null;
+  /** An unnamed source: "a police spokesman", "officials". */
   readonly anonymous: boolean;
+  /** A group of people: "protesters". It counts neither as named nor as anonymous. */
+  readonly crowd: boolean;
   readonly official: boolean;
   readonly quotations: number;
   /** Words in quotation marks, and words reported without. */
@@ -33,6 +37,7 @@ export interface SourceBalance {
   /** Words quoted or reported, by kind of speaker. */
   readonly named: number;
   readonly anonymous: number;
+  readonly crowds: number;
   readonly officials: number;
   readonly others: number;
 }
@@ -72,8 +77,9 @@ export function sourceBalance(article: ReadArticle): SourceBalance {
       (s) => s.reported,
     ),
     share: words === 0 ? 0 : quoted / words,
-    named: sum((s) => spoken(s) && !s.anonymous),
+    named: sum((s) => spoken(s) && !s.anonymous && !s.crowd),
     anonymous: sum((s) => spoken(s) && s.anonymous),
+    crowds: sum((s) => s.crowd),
     officials: sum((s) => spoken(s) && s.official),
     others: sum((s) => spoken(s) && !s.official),
   };
@@ -81,10 +87,12 @@ export function sourceBalance(article: ReadArticle): SourceBalance {
 
 function begin(entities: ReadonlyMap<string, Entity>, { speaker, start, end }: Quote): SourceShare {
   const entity = speaker?.entity ? entities.get(speaker.entity) : undefined;
+  const voice = voiceOf(entity);
   return {
     entity: entity?.id ?? null,
     name: entity?.name ?? (speaker ? oneLine(speaker.text) : null),
-    anonymous: entity?.anonymous ?? false,
+    anonymous: voice === 'sources',
+    crowd: voice === 'crowds',
     official: speaker !== null && isOfficial(entity, speaker.text),
     quotations: 0,
     quoted: 0,

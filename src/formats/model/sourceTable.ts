@@ -1,7 +1,15 @@
 import type { SourceShare } from './sourceBalance';
 
 /** The heads of a table of sources. */
-export const sourceColumns = ['Source', 'Quotations', 'Words quoted', 'Words reported', 'Anonymous', 'Official'];
+export const sourceColumns = [
+  'Source',
+  'Quotations',
+  'Words quoted',
+  'Words reported',
+  'Anonymous',
+  'Official',
+  'Group of people',
+];
 
 /** A source's cells below {@link sourceColumns}. */
 export function sourceCells(source: SourceShare): string[] {
@@ -12,6 +20,7 @@ export function sourceCells(source: SourceShare): string[] {
     String(source.reported),
     yesOrNo(source.anonymous),
     yesOrNo(source.official),
+    yesOrNo(source.crowd),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Steps } from '../../core/steps';
 import { groupCounts } from '../../service/outline/outline';
 import { createAnalyzedDocument, type AnalyzedDocument } from '../../service/document/analyzedDocument';
 import { keepIds } from '../../service/document/stableIds';
-import { groupKinds, type GroupKind, type Phase, type State } from '../../protocol';
+import { noCounts, type Phase, type State } from '../../protocol';
 import { reasonOf } from '../requests/errors';
 import { inTurns, pause } from './inTurns';
 import { layoutOnly, limitNotice } from './limits';
@@ -34,7 +34,6 @@ export interface Prior {
 const readingDelay = 200;
 /** Characters from which on a text is read in turns with other work. */
 const longText = 300_000;
-const noCounts = Object.fromEntries(groupKinds.map((kind) => [kind, 0])) as Record<GroupKind, number>;
 
 interface Current {
   readonly reading: AnalyzedDocument;

@@ -1,6 +1,7 @@
 import type { Quote } from '../../core/analysis';
 import { bold, join, plain, revealLink, type Markdown } from './markdown';
-import { anonymous, isSaid, speakerName } from '../../wording/speakers';
+import { voiceWord } from '../../wording/people';
+import { isSaid, speakerName } from '../../wording/speakers';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { count, oneLine, quoteWord } from '../../wording/terms';
 
@@ -15,8 +16,11 @@ function titleLine(reading: AnalyzedDocument, quote: Quote): Markdown {
   const nobody = isSaid(quote) ? 'No speaker found' : 'Nobody named';
   if (!speaker || name === null) return join([bold(plain(nobody)), plain(quoteWord[quote.kind])], ' · ');
   const as = withoutArticle(speaker.text) === withoutArticle(name) ? null : plain(`as “${oneLine(speaker.text)}”`);
-  const source = anonymous(reading, quote) ? plain('anonymous source') : null;
-  return join([bold(revealLink(plain(name), reading, speaker)), as, source, plain(quoteWord[quote.kind])], ' · ');
+  const voice = voiceWord(reading, quote);
+  return join(
+    [bold(revealLink(plain(name), reading, speaker)), as, voice ? plain(voice) : null, plain(quoteWord[quote.kind])],
+    ' · ',
+  );
 }
 
 const withoutArticle = (text: string) =>

@@ -1,5 +1,6 @@
 import {
   groupKinds,
+  noCounts,
   type Context,
   type Contexts,
   type GroupKind,
@@ -9,7 +10,8 @@ import {
 import type { Claim, Span } from '../../core/analysis';
 import { certaintyOf } from '../wording/certainty';
 import { boilerplateOf } from '../../formats/model/boilerplate';
-import { groupLabels, groupOfType, groupsOf, isListed, type GroupItem } from '../../formats/model/outline';
+import { groupLabels, groupOf, groupsOf, isListed, type GroupItem } from '../../formats/model/outline';
+import { speakersOf } from '../../wording/people';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { isSaid } from '../../wording/speakers';
 import { oneLine } from '../../wording/terms';
@@ -98,11 +100,13 @@ function clipEnd(text: string): string {
 /** How many items each group holds; of quotations, not their speakers. Nothing is put in words for it. */
 export function groupCounts({ analysis }: AnalyzedDocument): Record<GroupKind, number> {
   const { entities, events, times, quotes } = analysis;
-  const counts = Object.fromEntries(groupKinds.map((kind) => [kind, 0])) as Record<GroupKind, number>;
+  const counts = { ...noCounts };
   const isBoilerplate = boilerplateOf(analysis);
   const isTold = (claim: Claim & { readonly mentions: readonly Span[] }): boolean =>
     claim.mentions.some((mention) => !isBoilerplate(mention, claim));
-  for (const entity of entities) if (isListed(entity) && isTold(entity)) counts[groupOfType[entity.type]]++;
+  const speakers = speakersOf(analysis);
+  for (const entity of entities)
+    if (isListed(entity) && isTold(entity)) counts[groupOf(entity, speakers.has(entity.id))]++;
   counts.events = events.filter(isTold).length;
   counts.dates = new Set(times.filter((time) => !isBoilerplate(time, time)).map(({ value }) => value)).size;
   counts.quotations = quotes.filter(isSaid).length;

@@ -13,6 +13,9 @@ export const entitySymbolKind: Readonly<Record<EntityType, SymbolKind>> = {
 
 export const groupSymbolKind: Readonly<Record<GroupKind, SymbolKind>> = {
   people: entitySymbolKind.person,
+  sources: entitySymbolKind.person,
+  crowds: entitySymbolKind.person,
+  unnamed: entitySymbolKind.person,
   places: entitySymbolKind.place,
   organizations: entitySymbolKind.organization,
   groups: entitySymbolKind.group,

@@ -5,7 +5,7 @@ import type { AnalyzedDocument } from '../document/analyzedDocument';
 /** The source balance as the client gets it. */
 export function sources(reading: AnalyzedDocument): Sources {
   const balance = sourceBalance(reading);
-  const { words, quoted, share, named, anonymous, officials, others } = balance;
+  const { words, quoted, share, named, anonymous, crowds, officials, others } = balance;
   return {
     uri: reading.uri,
     version: reading.version,
@@ -15,15 +15,14 @@ export function sources(reading: AnalyzedDocument): Sources {
     share,
     named,
     anonymous,
+    crowds,
     officials,
     others,
   };
 }
 
-function sourceOf(
-  reading: AnalyzedDocument,
-  { entity, name, anonymous, official, quotations, quoted, reported, first }: SourceShare,
-): Source {
+function sourceOf(reading: AnalyzedDocument, { entity, first, ...share }: SourceShare): Source {
+  const { name } = share;
   const id = entity ?? (name === null ? 'nobody' : `text:${name.toLowerCase()}`);
-  return { id, name, anonymous, official, quotations, quoted, reported, range: reading.rangeOf(first) };
+  return { id, ...share, range: reading.rangeOf(first) };
 }

@@ -49,6 +49,22 @@ describe('candidates', () => {
     deepStrictEqual(names(mergeCandidates(all, 'places', all.groups[1].items[0], at(2))), []);
   });
 
+  it('to merge a person with are all people, named or not', () => {
+    const apart = outline({
+      people: [item('Abbas Ibrahim', at(1))],
+      sources: [item('the general', at(2))],
+      crowds: [item('officials', at(3))],
+      places: [item('Beirut', at(2))],
+    });
+    const [ibrahim] = apart.groups[0].items;
+    const found = mergeCandidates(apart, 'people', ibrahim, at(1));
+    deepStrictEqual(names(found), ['the general', 'officials']);
+    deepStrictEqual(
+      found.map(({ group }) => group),
+      ['sources', 'crowds'],
+    );
+  });
+
   it('for a speaker are those of its paragraph, then people, then bodies, then the rest, by their nearest mention', () => {
     const twice = outline({
       people: [item('Ana', at(1), at(8)), item('Bo', at(5))],

@@ -6,7 +6,7 @@ import { item, outline } from './outlines';
 const treeOf = (filter: string): Tree =>
   buildTree(
     outline(1, {
-      people: [item('e2', 'a man', [9], { named: false }), item('e1', 'Ana', [10, 20])],
+      people: [item('e1', 'Ana', [10, 20]), item('e2', 'Herman', [30])],
       quotations: [item('q1', 'Ana', [30])],
     }),
     { sortBy: 'position', filter },

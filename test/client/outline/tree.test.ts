@@ -28,9 +28,9 @@ describe('outline tree', () => {
   });
 
   it('puts what has no name last', () => {
-    const people = [item('e1', 'a man', [2, 40], { named: false }), item('e2', 'Ben Bo', [10])];
+    const places = [item('e1', 'a river', [2, 40], { named: false }), item('e2', 'Bern', [10])];
     for (const sortBy of ['position', 'count', 'name'] as const) {
-      deepStrictEqual(labels(buildTree(outline(1, { people }), { sortBy, filter: '' }), 'people'), ['Ben Bo', 'a man']);
+      deepStrictEqual(labels(buildTree(outline(1, { places }), { sortBy, filter: '' }), 'places'), ['Bern', 'a river']);
     }
   });
 

@@ -42,6 +42,25 @@ describe('sourceBalance', () => {
     assert.equal(balance.others, 0);
   });
 
+  it('sets groups of people apart from both', () => {
+    const { sources, named, anonymous, crowds } = sourceBalance(
+      readingOf(
+        '⟦q1|“No!”⟧ cried ⟦e1.m+s1|the protesters⟧. ⟦q2|“Go home,”⟧ ⟦e2.m+s2|a guard⟧ said. ⟦q3|“Stay here now,”⟧ said ⟦e3.n+s3|Ana⟧.',
+        'e1 person the protesters named=no plural=yes\ne2 person a guard named=no\ne3 person Ana\n' +
+          'q1 direct speaker=s1/e1\nq2 direct speaker=s2/e2\nq3 direct speaker=s3/e3',
+      ),
+    );
+    assert.deepEqual([named, anonymous, crowds], [3, 2, 1]);
+    assert.deepEqual(
+      sources.map((s) => [s.anonymous, s.crowd]),
+      [
+        [false, false],
+        [true, false],
+        [false, true],
+      ],
+    );
+  });
+
   it('tells the share of the text that is quotation', () => {
     assert.equal(balance.words, 23);
     assert.equal(balance.share, 12 / 23);
@@ -49,8 +68,8 @@ describe('sourceBalance', () => {
 
   it('is written as Markdown and CSV', () => {
     const article = { ...reading, annotations: [] };
-    assert.match(sourcesMarkdown.serialize(article), /\| Ana Ruiz \| 1 \| 7 \| 0 \| no \| yes \|/);
-    assert.equal(sourcesCsv.serialize(article).split('\r\n')[1], 'a diplomat,2,5,4,yes,yes');
+    assert.match(sourcesMarkdown.serialize(article), /\| Ana Ruiz \| 1 \| 7 \| 0 \| no \| yes \| no \|/);
+    assert.equal(sourcesCsv.serialize(article).split('\r\n')[1], 'a diplomat,2,5,4,yes,yes,no');
   });
 
   it('is empty for an article without quotations', () => {

@@ -114,12 +114,12 @@ describe('hover', () => {
       '⟦q1|“Hm,”⟧ ⟦c1|said⟧ ⟦e1.m+s1|a diplomat⟧.',
       'q1 direct speaker=s1/e1 cue=c1\ne1 person a diplomat named=no anonymous=yes',
     );
-    assert.deepStrictEqual(shown(reading, 'Hm')[0], 'a diplomat · anonymous source · direct quotation');
+    assert.deepStrictEqual(shown(reading, 'Hm')[0], 'a diplomat · unnamed source · direct quotation');
     const renamed = readingOf(
       '⟦q1|“Hm,”⟧ said ⟦e1.m+s1|the diplomat⟧.',
       'q1 direct speaker=s1/e1\ne1 person diplomat named=no',
     );
-    assert.deepStrictEqual(shown(renamed, 'Hm')[0], 'diplomat · direct quotation', 'an article makes no other name');
+    assert.deepStrictEqual(shown(renamed, 'Hm')[0], 'diplomat · unnamed source · direct quotation', 'an article makes no other name');
     assert.deepStrictEqual(shown(reading, 'diplomat')[0], 'a diplomat · unnamed person');
   });
 

@@ -49,7 +49,7 @@ function entityOf(
   { id, mentions, withheld }: { readonly id: string; readonly mentions: number; readonly withheld: boolean },
 ): Entity {
   const { text, names: found } = context.article;
-  const { type, members, roles, corrected } = chain;
+  const { type, members, roles, plural, corrected } = chain;
   const names = members.flatMap(({ candidate }) => (candidate.kind === 'name' ? [candidate] : []));
   const fullest = fullestName(context, chain, names);
   const name = corrected?.name ?? fullest;
@@ -61,6 +61,7 @@ function entityOf(
     type,
     named,
     anonymous: !named && withheld,
+    ...(!named && plural && type === 'person' ? { plural: true as const } : {}),
     name,
     aliases: [...aliases],
     roles: roles.map(({ start, end, text: role, evidence }) => ({ start, end, text: role, evidence })),
