@@ -119,7 +119,11 @@ describe('hover', () => {
       '⟦q1|“Hm,”⟧ said ⟦e1.m+s1|the diplomat⟧.',
       'q1 direct speaker=s1/e1\ne1 person diplomat named=no',
     );
-    assert.deepStrictEqual(shown(renamed, 'Hm')[0], 'diplomat · unnamed source · direct quotation', 'an article makes no other name');
+    assert.deepStrictEqual(
+      shown(renamed, 'Hm')[0],
+      'diplomat · unnamed source · direct quotation',
+      'an article makes no other name',
+    );
     assert.deepStrictEqual(shown(reading, 'diplomat')[0], 'a diplomat · unnamed person');
   });
 

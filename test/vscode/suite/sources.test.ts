@@ -29,7 +29,7 @@ describe('Source balance', () => {
       [],
     );
     ok(
-      found.some(({ description }) => String(description).includes('anonymous')),
+      found.some(({ description }) => String(description).includes('unnamed source')),
       'the official who is not named',
     );
   });
