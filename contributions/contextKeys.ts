@@ -20,6 +20,8 @@ export const onLabel = 'dateline.onLabel';
 export const onNote = 'dateline.onNote';
 /** The cursor is on an annotation of any kind. */
 export const onAnnotation = 'dateline.onAnnotation';
+/** The cursor is on an annotation whose place is unsure, or whose words have changed. */
+export const onDoubtful = 'dateline.onDoubtful';
 
 /** The article in sight has annotations, or something to say of them: only then there is a view. */
 export const annotated = 'dateline.annotated';

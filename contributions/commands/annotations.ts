@@ -1,4 +1,4 @@
-import { articleActive, articleOpen, attaching, onAnnotation } from '../contextKeys';
+import { articleActive, articleOpen, attaching, onAnnotation, onDoubtful } from '../contextKeys';
 import type { Commands } from '../types';
 import { and, annotationRow, inText } from '../when';
 
@@ -35,14 +35,18 @@ export const annotations: Commands = {
     icon: '$(check)',
     enablement: articleOpen,
     palette: false,
-    menus: { 'view/item/context': { when: annotationRow(/\.(unsure|moved)$/), group: ['inline@1', '1_place@1'] } },
+    keys: [{ key: 'alt+k', mac: 'ctrl+alt+k', when: and(inText, onDoubtful) }],
+    menus: {
+      'view/item/context': { when: annotationRow(/\.(unsure|changed|moved)$/), group: ['inline@1', '1_place@1'] },
+      'dateline.editor': { when: onDoubtful, group: '5_annotate@7' },
+    },
   },
   'dateline.annotations.attach': {
     enablement: articleOpen,
     palette: articleActive,
     menus: {
       'view/item/context': {
-        when: annotationRow(/^(label|comments|correction).*\.(unsure|orphan|kept|moved)$/),
+        when: annotationRow(/^(label|comments|correction).*\.(unsure|changed|orphan|kept|moved)$/),
         group: '1_place@2',
       },
     },

@@ -1,17 +1,18 @@
 import { anchor } from '../../src/annotations/anchoring/anchor';
 import { describe } from '../../src/annotations/anchoring/describe';
 import type { Annotation, Placement } from '../../src/annotations/model';
+import { judged } from '../../src/annotations/wordsChanged';
 import { Tracker } from '../../src/annotations/tracking/tracker';
 import { goldNames, readSample } from '../reading/gold';
 import { hypothesisAnchor, hypothesisSelector } from './survival/hypothesis';
-import { kinds } from './survival/kinds';
+import { copying, kinds } from './survival/kinds';
 import { chooseLabels, followLabels } from './survival/labels';
 import { createPage, type Page } from './survival/page';
 import { random, type Random } from './survival/random';
 import { causes, count, heading, newTally, summary, type Outcome, type Tally } from './survival/tally';
 
 /**
- * Whether labels survive editing: `npm run evaluate -- survival [--scripts=10000] [--edits=10] [--seed=N] [--errors]`.
+ * Whether labels survive editing: `npm run evaluate -- survival [--scripts=10000] [--edits=10] [--seed=N] [--copies] [--errors]`.
  * Random edit scripts on the samples; each character has an identity that edits carry or destroy, so that what is right is known.
  */
 const option = (name: string, otherwise: number): number =>
@@ -20,6 +21,7 @@ const scripts = option('scripts', 10_000);
 const seed = option('seed', 20261122);
 /** Edits a script has, at most. */
 const longest = option('edits', 10);
+const allKinds = process.argv.includes('--copies') ? { ...kinds, ...copying } : kinds;
 const errors = process.argv.includes('--errors');
 
 /** The first sixteen alone, so that figures stay comparable. */
@@ -54,7 +56,7 @@ function runScript(dice: Random, text: string, n: number): void {
   const tracker = new Tracker(text, new Map(placements));
   for (let edits = dice.between(1, longest + 1); edits > 0; edits--) {
     truth.kind = pickKind(dice);
-    kinds[truth.kind].make(page, dice, truth.now(page.ids));
+    allKinds[truth.kind].make(page, dice, truth.now(page.ids));
   }
   for (const change of page.changes) tracker.edit(change);
   if (tracker.text !== page.text) throw new Error(`script ${n}: the tracker has another text`);
@@ -62,7 +64,7 @@ function runScript(dice: Random, text: string, n: number): void {
   const alone = anchor(page.text, annotations);
   const withGit = anchor(page.text, annotations, text);
   const placed: ((i: number) => Placement)[] = [
-    (i) => tracker.get(String(i))!,
+    (i) => judged(tracker.get(String(i))!, [selectors[i]], page.text),
     (i) => alone.get(String(i))!,
     (i) => withGit.get(String(i))!,
     (i) => {
@@ -81,8 +83,8 @@ function runScript(dice: Random, text: string, n: number): void {
 }
 
 function pickKind(dice: Random): string {
-  let at = dice.next() * Object.values(kinds).reduce((sum, k) => sum + k.share, 0);
-  return Object.entries(kinds).find(([, { share }]) => (at -= share) < 0)?.[0] ?? 'typing';
+  let at = dice.next() * Object.values(allKinds).reduce((sum, k) => sum + k.share, 0);
+  return Object.entries(allKinds).find(([, { share }]) => (at -= share) < 0)?.[0] ?? 'typing';
 }
 
 function report(): void {
@@ -96,11 +98,12 @@ function report(): void {
   names.forEach((name, i) => console.log(`${name}: ${details(tallies[i])}\n${causes(tallies[i]).join('\n')}`));
 }
 
-function details({ guesses, all, wrongOutcomes }: Tally): string {
+function details({ guesses, changedRight, all, wrongOutcomes }: Tally): string {
   const wrong = Object.entries(wrongOutcomes)
     .map(([outcome, n]) => `${outcome} ${n}`)
     .join(', ');
-  return `${guesses} of ${all.unsure} best guesses right; wrong by what became of the label: ${wrong || 'none'}`;
+  const changed = all.changed > 0 ? `${changedRight} of ${all.changed} with other words in the right place; ` : '';
+  return `${changed}${guesses} of ${all.unsure} best guesses right; wrong by what became of the label: ${wrong || 'none'}`;
 }
 
 function tell(

@@ -1,8 +1,8 @@
 import type { Constraint, AnalysisInputs, Lexicon } from '../core/inputs';
-import type { Placed } from './model';
+import { isCertain, type Placed } from './model';
 
 /**
- * The corrections for the reading: those that are kept or moved, in the order given (text order), and the project's lexicon. Labels,
+ * The corrections for the reading: those with a certain place, in the order given (text order), and the project's lexicon. Labels,
  * notes, relations and what is unsure, suspended or lost do not change the reading. Of two dates the later one counts.
  */
 export function inputsFrom(
@@ -18,9 +18,10 @@ export function inputsFrom(
   };
 }
 
-function constraintOf({ annotation: { body, selectors }, placement: { state, spans } }: Placed): Constraint | null {
+function constraintOf({ annotation: { body, selectors }, placement }: Placed): Constraint | null {
   if (body.kind === 'notName') return { kind: 'notName', name: body.name };
-  if ((state !== 'kept' && state !== 'moved') || spans.length !== selectors.length) return null;
+  const { spans } = placement;
+  if (!isCertain(placement) || spans.length !== selectors.length) return null;
   const [span, second] = spans;
   if (!span) return null;
   switch (body.kind) {

@@ -21,6 +21,8 @@ export interface PlaceHint {
 
 export interface Selector extends TextQuote {
   readonly hint: PlaceHint | null;
+  /** The words that a person spoke of, where those that stand here now have come of them by editing and nobody has confirmed them. */
+  readonly was?: string;
 }
 
 /** The content of an annotation: one statement of a person about an article. */
@@ -106,18 +108,23 @@ export interface Member {
 /**
  * How an annotation stands in the text:
  * - `kept`: where its selectors say, word for word
- * - `moved`: its words are elsewhere, or were changed a little; for certain the same
+ * - `moved`: its words are elsewhere, or other in white space, marks and case; for certain the same
+ * - `changed`: its place is certain, followed edit by edit, but its words are others than those a person spoke of
  * - `unsure`: `spans` is the best guess; a person has to say
  * - `orphan`: nowhere
  * - `suspended`: its text was deleted while open; undoing the deletion brings it back. Saved as an orphan.
  */
-export type AnchorState = 'kept' | 'moved' | 'unsure' | 'orphan' | 'suspended';
+export type AnchorState = 'kept' | 'moved' | 'changed' | 'unsure' | 'orphan' | 'suspended';
 
 export interface Placement {
   readonly state: AnchorState;
   /** One span a selector, UTF-16, half-open; empty for orphans, suspended ones, and what is on the document. */
   readonly spans: readonly Span[];
 }
+
+/** Whether a place is known; its words may have changed. What is on the document has one. */
+export const isCertain = ({ state }: Pick<Placement, 'state'>): boolean =>
+  state === 'kept' || state === 'moved' || state === 'changed';
 
 /** An annotation and where it is. */
 export interface Placed {

@@ -1,5 +1,5 @@
 import { addTo } from '../core/text/groups';
-import type { Placed } from './model';
+import { isCertain, type Placed } from './model';
 
 /**
  * Annotations in the order to write and to show them, given in the order they had: first what is on the document, then by place in the
@@ -36,7 +36,7 @@ function attach<T>(
 }
 
 const isAnchored = ({ annotation, placement }: Placed): boolean =>
-  annotation.selectors.length === 0 || placement.state === 'kept' || placement.state === 'moved';
+  annotation.selectors.length === 0 || isCertain(placement);
 
 /** On the same span by id, so that the order does not depend on what was done in which order; sorting is stable. */
 function byPlace(a: Placed, b: Placed): number {

@@ -3,7 +3,7 @@
 // Generated from schemas/ by `npx tsx scripts/schemas.ts`. Do not edit.
 import type { Validator } from './json/validator';
 const check_sidecar = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:x-dateline:sidecar.schema.json","type":"object","required":["@context","id","type"],"properties":{"@context":{"$ref":"#/definitions/context"},"id":{"$ref":"#/definitions/iri"}},"if":{"properties":{"type":{"$ref":"#/definitions/pageType"}}},"then":{"$ref":"#/definitions/page"},"else":{"properties":{"type":{"$ref":"#/definitions/collectionType"},"total":{"type":"integer","minimum":0},"first":{"type":["object","string"],"if":{"type":"object"},"then":{"$ref":"#/definitions/page"}}}},"definitions":{"iri":{"type":"string","pattern":"^[^\\s<>\"{}|\\\\^`]+$","patternErrorMessage":"must be an IRI"},"context":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["http://www.w3.org/ns/anno.jsonld"]},"else":{"contains":{"enum":["http://www.w3.org/ns/anno.jsonld"]}}},"collectionType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationCollection"]},"else":{"contains":{"enum":["AnnotationCollection"]}}},"pageType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationPage"]},"else":{"contains":{"enum":["AnnotationPage"]}}},"annotationType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["Annotation"]},"else":{"contains":{"enum":["Annotation"]}}},"page":{"type":"object","required":["id","type","items"],"properties":{"id":{"$ref":"#/definitions/iri"},"type":{"$ref":"#/definitions/pageType"},"startIndex":{"type":"integer","minimum":0},"items":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/annotation"}}}},"annotation":{"type":"object","required":["id","type","target"],"properties":{"id":{"$ref":"#/definitions/iri"},"type":{"$ref":"#/definitions/annotationType"},"motivation":{"type":["string","array"],"items":{"type":"string"}},"body":{"$ref":"#/definitions/resources"},"bodyValue":{"type":"string"},"target":{"allOf":[{"$ref":"#/definitions/resources"},{"minItems":1}]}},"dependencies":{"bodyValue":{"not":{"required":["body"]}}}},"resources":{"type":["string","object","array"],"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/resource"}},"else":{"$ref":"#/definitions/resource"}},"resource":{"type":["string","object"],"if":{"type":"object"},"then":{"properties":{"id":{"$ref":"#/definitions/iri"},"purpose":{"type":["string","array"],"items":{"type":"string"}},"selector":{"$ref":"#/definitions/selectors"}},"dependencies":{"selector":["source"]},"if":{"required":["type"],"properties":{"type":{"enum":["TextualBody"]}}},"then":{"required":["value"],"properties":{"value":{"type":"string"}}}},"else":{"$ref":"#/definitions/iri"}},"selectors":{"type":["string","object","array"],"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/selector"}},"else":{"$ref":"#/definitions/selector"}},"selector":{"type":["string","object"],"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextQuoteSelector"]}}},"then":{"required":["exact"],"properties":{"exact":{"type":"string"},"prefix":{"type":"string"},"suffix":{"type":"string"}}}},{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextPositionSelector"]}}},"then":{"required":["start","end"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"dateline:paragraph":{"type":"string"}}}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:x-dateline:sidecar.schema.json","type":"object","required":["@context","id","type"],"properties":{"@context":{"$ref":"#/definitions/context"},"id":{"$ref":"#/definitions/iri"}},"if":{"properties":{"type":{"$ref":"#/definitions/pageType"}}},"then":{"$ref":"#/definitions/page"},"else":{"properties":{"type":{"$ref":"#/definitions/collectionType"},"total":{"type":"integer","minimum":0},"first":{"type":["object","string"],"if":{"type":"object"},"then":{"$ref":"#/definitions/page"}}}},"definitions":{"iri":{"type":"string","pattern":"^[^\\s<>\"{}|\\\\^`]+$","patternErrorMessage":"must be an IRI"},"context":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["http://www.w3.org/ns/anno.jsonld"]},"else":{"contains":{"enum":["http://www.w3.org/ns/anno.jsonld"]}}},"collectionType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationCollection"]},"else":{"contains":{"enum":["AnnotationCollection"]}}},"pageType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationPage"]},"else":{"contains":{"enum":["AnnotationPage"]}}},"annotationType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["Annotation"]},"else":{"contains":{"enum":["Annotation"]}}},"page":{"type":"object","required":["id","type","items"],"properties":{"id":{"$ref":"#/definitions/iri"},"type":{"$ref":"#/definitions/pageType"},"startIndex":{"type":"integer","minimum":0},"items":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/annotation"}}}},"annotation":{"type":"object","required":["id","type","target"],"properties":{"id":{"$ref":"#/definitions/iri"},"type":{"$ref":"#/definitions/annotationType"},"motivation":{"type":["string","array"],"items":{"type":"string"}},"body":{"$ref":"#/definitions/resources"},"bodyValue":{"type":"string"},"target":{"allOf":[{"$ref":"#/definitions/resources"},{"minItems":1}]}},"dependencies":{"bodyValue":{"not":{"required":["body"]}}}},"resources":{"type":["string","object","array"],"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/resource"}},"else":{"$ref":"#/definitions/resource"}},"resource":{"type":["string","object"],"if":{"type":"object"},"then":{"properties":{"id":{"$ref":"#/definitions/iri"},"purpose":{"type":["string","array"],"items":{"type":"string"}},"selector":{"$ref":"#/definitions/selectors"}},"dependencies":{"selector":["source"]},"if":{"required":["type"],"properties":{"type":{"enum":["TextualBody"]}}},"then":{"required":["value"],"properties":{"value":{"type":"string"}}}},"else":{"$ref":"#/definitions/iri"}},"selectors":{"type":["string","object","array"],"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/selector"}},"else":{"$ref":"#/definitions/selector"}},"selector":{"type":["string","object"],"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextQuoteSelector"]}}},"then":{"required":["exact"],"properties":{"exact":{"type":"string"},"prefix":{"type":"string"},"suffix":{"type":"string"},"dateline:was":{"type":"string"}}}},{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextPositionSelector"]}}},"then":{"required":["start","end"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"dateline:paragraph":{"type":"string"}}}}]}}};
 const schema12 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationPage"]},"else":{"contains":{"enum":["AnnotationPage"]}}};
 const schema26 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationCollection"]},"else":{"contains":{"enum":["AnnotationCollection"]}}};
 const schema27 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["http://www.w3.org/ns/anno.jsonld"]},"else":{"contains":{"enum":["http://www.w3.org/ns/anno.jsonld"]}}};
@@ -15,7 +15,7 @@ const schema18 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum
 const schema19 = {"type":["string","object","array"],"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/resource"}},"else":{"$ref":"#/definitions/resource"}};
 const schema20 = {"type":["string","object"],"if":{"type":"object"},"then":{"properties":{"id":{"$ref":"#/definitions/iri"},"purpose":{"type":["string","array"],"items":{"type":"string"}},"selector":{"$ref":"#/definitions/selectors"}},"dependencies":{"selector":["source"]},"if":{"required":["type"],"properties":{"type":{"enum":["TextualBody"]}}},"then":{"required":["value"],"properties":{"value":{"type":"string"}}}},"else":{"$ref":"#/definitions/iri"}};
 const schema22 = {"type":["string","object","array"],"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/selector"}},"else":{"$ref":"#/definitions/selector"}};
-const schema23 = {"type":["string","object"],"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextQuoteSelector"]}}},"then":{"required":["exact"],"properties":{"exact":{"type":"string"},"prefix":{"type":"string"},"suffix":{"type":"string"}}}},{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextPositionSelector"]}}},"then":{"required":["start","end"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"dateline:paragraph":{"type":"string"}}}}]};
+const schema23 = {"type":["string","object"],"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextQuoteSelector"]}}},"then":{"required":["exact"],"properties":{"exact":{"type":"string"},"prefix":{"type":"string"},"suffix":{"type":"string"},"dateline:was":{"type":"string"}}}},{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextPositionSelector"]}}},"then":{"required":["start","end"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"dateline:paragraph":{"type":"string"}}}}]};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -157,6 +157,19 @@ var valid6 = _errs18 === errors;
 else {
 var valid6 = true;
 }
+if(valid6){
+if(data0["dateline:was"] !== undefined){
+const _errs20 = errors;
+if(typeof data0["dateline:was"] !== "string"){
+validate15.errors = [{instancePath:instancePath+"/" + i0+"/dateline:was",schemaPath:"#/definitions/selector/allOf/0/then/properties/dateline%3Awas/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs20 === errors;
+}
+else {
+var valid6 = true;
+}
+}
 }
 }
 }
@@ -178,11 +191,11 @@ return false;
 }
 var valid3 = _errs8 === errors;
 if(valid3){
-const _errs20 = errors;
-const _errs21 = errors;
-let valid7 = true;
 const _errs22 = errors;
-if(errors === _errs22){
+const _errs23 = errors;
+let valid7 = true;
+const _errs24 = errors;
+if(errors === _errs24){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing2;
 if((data0.type === undefined) && (missing2 = "type")){
@@ -221,18 +234,18 @@ vErrors.push(err7);
 errors++;
 }
 }
-var _valid2 = _errs22 === errors;
-errors = _errs21;
+var _valid2 = _errs24 === errors;
+errors = _errs23;
 if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
+if(_errs23){
+vErrors.length = _errs23;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs25 = errors;
+const _errs27 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing3;
 if(((data0.start === undefined) && (missing3 = "start")) || ((data0.end === undefined) && (missing3 = "end"))){
@@ -241,37 +254,16 @@ return false;
 }
 else {
 if(data0.start !== undefined){
-let data6 = data0.start;
-const _errs26 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate15.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/definitions/selector/allOf/1/then/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs26){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-validate15.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/definitions/selector/allOf/1/then/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid9 = _errs26 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data0.end !== undefined){
-let data7 = data0.end;
+let data7 = data0.start;
 const _errs28 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate15.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/definitions/selector/allOf/1/then/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate15.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/definitions/selector/allOf/1/then/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate15.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/definitions/selector/allOf/1/then/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate15.errors = [{instancePath:instancePath+"/" + i0+"/start",schemaPath:"#/definitions/selector/allOf/1/then/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -282,13 +274,34 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data0["dateline:paragraph"] !== undefined){
+if(data0.end !== undefined){
+let data8 = data0.end;
 const _errs30 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate15.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/definitions/selector/allOf/1/then/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs30){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate15.errors = [{instancePath:instancePath+"/" + i0+"/end",schemaPath:"#/definitions/selector/allOf/1/then/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid9 = _errs30 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data0["dateline:paragraph"] !== undefined){
+const _errs32 = errors;
 if(typeof data0["dateline:paragraph"] !== "string"){
 validate15.errors = [{instancePath:instancePath+"/" + i0+"/dateline:paragraph",schemaPath:"#/definitions/selector/allOf/1/then/properties/dateline%3Aparagraph/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs30 === errors;
+var valid9 = _errs32 === errors;
 }
 else {
 var valid9 = true;
@@ -297,7 +310,7 @@ var valid9 = true;
 }
 }
 }
-var _valid2 = _errs25 === errors;
+var _valid2 = _errs27 === errors;
 valid7 = _valid2;
 }
 if(!valid7){
@@ -312,7 +325,7 @@ errors++;
 validate15.errors = vErrors;
 return false;
 }
-var valid3 = _errs20 === errors;
+var valid3 = _errs22 === errors;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
@@ -325,16 +338,16 @@ valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs32 = errors;
+const _errs34 = errors;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 validate15.errors = [{instancePath,schemaPath:"#/definitions/selector/type",keyword:"type",params:{type: schema23.type},message:"must be string,object"}];
 return false;
 }
-const _errs35 = errors;
-const _errs36 = errors;
-let valid12 = true;
 const _errs37 = errors;
-if(errors === _errs37){
+const _errs38 = errors;
+let valid12 = true;
+const _errs39 = errors;
+if(errors === _errs39){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.type === undefined) && (missing4 = "type")){
@@ -373,18 +386,18 @@ vErrors.push(err11);
 errors++;
 }
 }
-var _valid3 = _errs37 === errors;
-errors = _errs36;
+var _valid3 = _errs39 === errors;
+errors = _errs38;
 if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
+if(_errs38){
+vErrors.length = _errs38;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs40 = errors;
+const _errs42 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.exact === undefined) && (missing5 = "exact")){
@@ -393,21 +406,9 @@ return false;
 }
 else {
 if(data.exact !== undefined){
-const _errs41 = errors;
+const _errs43 = errors;
 if(typeof data.exact !== "string"){
 validate15.errors = [{instancePath:instancePath+"/exact",schemaPath:"#/definitions/selector/allOf/0/then/properties/exact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid14 = _errs41 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.prefix !== undefined){
-const _errs43 = errors;
-if(typeof data.prefix !== "string"){
-validate15.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/definitions/selector/allOf/0/then/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs43 === errors;
@@ -416,13 +417,37 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data.suffix !== undefined){
+if(data.prefix !== undefined){
 const _errs45 = errors;
+if(typeof data.prefix !== "string"){
+validate15.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/definitions/selector/allOf/0/then/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs45 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.suffix !== undefined){
+const _errs47 = errors;
 if(typeof data.suffix !== "string"){
 validate15.errors = [{instancePath:instancePath+"/suffix",schemaPath:"#/definitions/selector/allOf/0/then/properties/suffix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs45 === errors;
+var valid14 = _errs47 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["dateline:was"] !== undefined){
+const _errs49 = errors;
+if(typeof data["dateline:was"] !== "string"){
+validate15.errors = [{instancePath:instancePath+"/dateline:was",schemaPath:"#/definitions/selector/allOf/0/then/properties/dateline%3Awas/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs49 === errors;
 }
 else {
 var valid14 = true;
@@ -431,7 +456,8 @@ var valid14 = true;
 }
 }
 }
-var _valid3 = _errs40 === errors;
+}
+var _valid3 = _errs42 === errors;
 valid12 = _valid3;
 }
 if(!valid12){
@@ -446,13 +472,13 @@ errors++;
 validate15.errors = vErrors;
 return false;
 }
-var valid11 = _errs35 === errors;
+var valid11 = _errs37 === errors;
 if(valid11){
-const _errs47 = errors;
-const _errs48 = errors;
+const _errs51 = errors;
+const _errs52 = errors;
 let valid15 = true;
-const _errs49 = errors;
-if(errors === _errs49){
+const _errs53 = errors;
+if(errors === _errs53){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.type === undefined) && (missing6 = "type")){
@@ -491,18 +517,18 @@ vErrors.push(err15);
 errors++;
 }
 }
-var _valid4 = _errs49 === errors;
-errors = _errs48;
+var _valid4 = _errs53 === errors;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs52 = errors;
+const _errs56 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.start === undefined) && (missing7 = "start")) || ((data.end === undefined) && (missing7 = "end"))){
@@ -511,63 +537,63 @@ return false;
 }
 else {
 if(data.start !== undefined){
-let data14 = data.start;
-const _errs53 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+let data16 = data.start;
+const _errs57 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 validate15.errors = [{instancePath:instancePath+"/start",schemaPath:"#/definitions/selector/allOf/1/then/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs53){
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
+if(errors === _errs57){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
 validate15.errors = [{instancePath:instancePath+"/start",schemaPath:"#/definitions/selector/allOf/1/then/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-}
-var valid17 = _errs53 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data.end !== undefined){
-let data15 = data.end;
-const _errs55 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate15.errors = [{instancePath:instancePath+"/end",schemaPath:"#/definitions/selector/allOf/1/then/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs55){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-validate15.errors = [{instancePath:instancePath+"/end",schemaPath:"#/definitions/selector/allOf/1/then/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid17 = _errs55 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data["dateline:paragraph"] !== undefined){
-const _errs57 = errors;
-if(typeof data["dateline:paragraph"] !== "string"){
-validate15.errors = [{instancePath:instancePath+"/dateline:paragraph",schemaPath:"#/definitions/selector/allOf/1/then/properties/dateline%3Aparagraph/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid17 = _errs57 === errors;
 }
 else {
 var valid17 = true;
 }
+if(valid17){
+if(data.end !== undefined){
+let data17 = data.end;
+const _errs59 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate15.errors = [{instancePath:instancePath+"/end",schemaPath:"#/definitions/selector/allOf/1/then/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs59){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+validate15.errors = [{instancePath:instancePath+"/end",schemaPath:"#/definitions/selector/allOf/1/then/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid17 = _errs59 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data["dateline:paragraph"] !== undefined){
+const _errs61 = errors;
+if(typeof data["dateline:paragraph"] !== "string"){
+validate15.errors = [{instancePath:instancePath+"/dateline:paragraph",schemaPath:"#/definitions/selector/allOf/1/then/properties/dateline%3Aparagraph/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid17 = _errs61 === errors;
+}
+else {
+var valid17 = true;
 }
 }
 }
 }
-var _valid4 = _errs52 === errors;
+}
+var _valid4 = _errs56 === errors;
 valid15 = _valid4;
 }
 if(!valid15){
@@ -582,9 +608,9 @@ errors++;
 validate15.errors = vErrors;
 return false;
 }
-var valid11 = _errs47 === errors;
+var valid11 = _errs51 === errors;
 }
-var _valid0 = _errs32 === errors;
+var _valid0 = _errs34 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }

@@ -2,7 +2,7 @@
 import { method, type Range, type VersionedDocument } from './base';
 
 export type AnnotationKind = 'correction' | 'label' | 'relation' | 'comments' | 'foreign';
-export type AnchorState = 'kept' | 'moved' | 'unsure' | 'orphan' | 'suspended';
+export type AnchorState = 'kept' | 'moved' | 'changed' | 'unsure' | 'orphan' | 'suspended';
 
 /** An annotation as it is shown. */
 export interface AnnotationView {

@@ -51,12 +51,17 @@ export const anyText = fc.oneof(
 
 const anyId = fc.uuid().map((id) => `urn:uuid:${id}`);
 
-const anySelector: fc.Arbitrary<Selector> = record({
+const selector: fc.Arbitrary<Selector> = record({
   exact: anyText,
   prefix: anyText,
   suffix: anyText,
   hint: fc.option(record({ start: fc.nat(), end: fc.nat(), paragraph: fc.constant('0f'.repeat(32)) })),
 });
+
+const anySelector = fc.oneof(
+  selector,
+  fc.tuple(selector, anyText).map(([one, was]): Selector => ({ ...one, was })),
+);
 
 const anyNote = record({ id: anyId, author: fc.option(anyText), text: anyText });
 

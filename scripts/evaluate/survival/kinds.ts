@@ -19,6 +19,19 @@ export const kinds: Readonly<Record<string, { readonly share: number; readonly m
   'look-alike': { share: 14, make: replaceWord },
 };
 
+/** An edit that makes places ambiguous, so it has a figure of its own: with `--copies` it is among the kinds. */
+export const copying = { 'paragraph copied': { share: 12, make: copy } };
+
+/** A paragraph put in once more, before or after itself or another: what is copied is the text's, the copy nobody's. */
+function copy(page: Page, random: Random): void {
+  const blocks = blocksOf(page.text);
+  if (blocks.length < 3) return;
+  const i = random.between(0, blocks.length - 1);
+  const put = page.text.slice(blocks[i].start, blocks[i + 1].start);
+  const { start } = random.pick([blocks[i], blocks[i + 1], random.pick(blocks)]);
+  page.splice(start, start, typed(put));
+}
+
 /** A word, a few, a sentence of the text's own words, or letters inside a word, typed one by one. */
 function type(page: Page, random: Random): void {
   const words = wordsOf(page.text);
@@ -156,14 +169,17 @@ function rewrite(page: Page, random: Random): void {
   page.splice(start, end, joined([...pieces, page.slice(words[words.length - 1].end, end)]));
 }
 
-/** One word, of a label every other time, replaced by another that looks like it. */
+/** One word, of a label every other time, replaced by another that looks like it; in another case it is the same. */
 function replaceWord(page: Page, random: Random, aim: readonly Span[]): void {
   const words = wordsOf(page.text);
   const labelled = words.filter((w) => aim.some((a) => a.start < w.end && w.start < a.end));
   const from = labelled.length > 0 && random.chance(0.5) ? labelled : words;
   if (from.length === 0) return;
   const { start, end } = random.pick(from);
-  page.splice(start, end, typed(lookAlike(page.text.slice(start, end), random)));
+  const word = page.text.slice(start, end);
+  const other = lookAlike(word, random);
+  const isSame = other.toLowerCase() === word.toLowerCase();
+  page.splice(start, end, isSame ? { text: other, ids: page.ids.slice(start, end) } : typed(other));
 }
 
 const textOf = (page: Page, { start, end }: Span): string => page.text.slice(start, end);

@@ -1,8 +1,11 @@
 import type { Placement } from '../../../src/annotations/model';
 import type { Truth } from './labels';
 
-/** How a method did on one label: placed for certain at the right place or at a wrong one, or said not to be certain. */
-export type Outcome = 'right' | 'wrong' | 'unsure' | 'orphan';
+/**
+ * How a method did on one label: placed for certain at the right place or at a wrong one, told to have other words by now, or said
+ * not to be certain.
+ */
+export type Outcome = 'right' | 'wrong' | 'changed' | 'unsure' | 'orphan';
 
 /** Counts of one method. */
 export interface Tally {
@@ -12,26 +15,29 @@ export interface Tally {
   readonly states: Record<string, number>;
   /** Unsure ones whose best guess is right. */
   guesses: number;
+  /** Those with other words that stand in the right place. */
+  changedRight: number;
   /** By what became of the label. */
   readonly wrongOutcomes: Record<string, number>;
   /** By the kinds of edits that came near; a label counts under each. */
   readonly near: Record<string, { labels: number; whole: number; right: number; wrong: number }>;
 }
 
-const none = (): Record<Outcome, number> => ({ right: 0, wrong: 0, unsure: 0, orphan: 0 });
+const none = (): Record<Outcome, number> => ({ right: 0, wrong: 0, changed: 0, unsure: 0, orphan: 0 });
 
 export const newTally = (): Tally => ({
   all: none(),
   whole: none(),
   states: {},
   guesses: 0,
+  changedRight: 0,
   wrongOutcomes: {},
   near: {},
 });
 
 function outcomeOf(truth: Truth, text: string, { state, spans }: Placement): Outcome {
   if (state === 'orphan' || state === 'suspended') return 'orphan';
-  if (state === 'unsure') return 'unsure';
+  if (state === 'unsure' || state === 'changed') return state;
   return isRight(truth, text, spans[0]) ? 'right' : 'wrong';
 }
 
@@ -49,6 +55,7 @@ export function count(tally: Tally, truth: Truth, text: string, placement: Place
   if (isWhole) tally.whole[outcome]++;
   tally.states[placement.state] = (tally.states[placement.state] ?? 0) + 1;
   if (outcome === 'unsure' && isRight(truth, text, placement.spans[0])) tally.guesses++;
+  if (outcome === 'changed' && isRight(truth, text, placement.spans[0])) tally.changedRight++;
   if (outcome === 'wrong') tally.wrongOutcomes[truth.outcome] = (tally.wrongOutcomes[truth.outcome] ?? 0) + 1;
   for (const kind of truth.near) {
     const row = (tally.near[kind] ??= { labels: 0, whole: 0, right: 0, wrong: 0 });
@@ -64,7 +71,7 @@ const sum = (counts: Record<string, number>): number => Object.values(counts).re
 const percent = (part: number, whole: number, digits = 2): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(digits)} %`;
 
-const states = ['kept', 'moved', 'unsure', 'orphan', 'suspended'];
+const states = ['kept', 'moved', 'changed', 'unsure', 'orphan', 'suspended'];
 
 /** One row of the table. */
 export function summary(name: string, tally: Tally): string {

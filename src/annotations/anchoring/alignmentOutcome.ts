@@ -1,7 +1,10 @@
 import type { Aligned } from './aligned';
 import { Break } from './tokens';
 
-/** What became of a run of tokens: all there, next to one another; all with others in between; some; none. */
+/**
+ * What became of a run of tokens: all there, next to one another; all with others in between; some, of which it is only sure
+ * where no word is missing; none.
+ */
 export interface AlignmentOutcome {
   readonly kind: 'whole' | 'grown' | 'part' | 'gone';
   /** The tokens in the later list, half-open: from the first that is left to the last; `first` is -1 when none is. */
@@ -16,17 +19,16 @@ export interface AlignmentOutcome {
 
 /** So many tokens more than it has itself may be put into a run without tearing it apart. */
 const widestGrowth = 3;
-/** Of a run this long, a few words may be others when its ends are there. */
-const longRun = 8;
-const leastLeft = 0.8;
 
 /** What an alignment makes of the tokens `[first, end)` of the earlier list. */
 export function outcomeOf(aligned: Aligned, first: number, end: number): AlignmentOutcome {
   const { to } = aligned;
-  let [kept, low, high, last] = [0, Infinity, -1, -1];
+  const { words } = aligned.before;
+  let [kept, lost, low, high, last] = [0, 0, Infinity, -1, -1];
   let ascending = true;
   for (let i = first; i < end; i++) {
     const at = to[i];
+    if (at < 0) lost += words[i];
     if (at < 0) continue;
     if (at < last) ascending = false;
     [last, low, high] = [at, Math.min(low, at), Math.max(high, at)];
@@ -36,10 +38,9 @@ export function outcomeOf(aligned: Aligned, first: number, end: number): Alignme
   const extra = high - low + 1 - kept;
   if (!ascending || extra > kept + widestGrowth) return longestPiece(to, first, end);
   const found = { first: low, end: high + 1, hasFirst: to[first] >= 0, hasLast: to[end - 1] >= 0 };
-  const count = end - first;
-  const isMost = count >= longRun && kept >= leastLeft * count && found.hasFirst && found.hasLast;
-  if (kept < count) return { kind: 'part', ...found, sure: isMost };
-  const sure = isSupported(aligned, first, end) && !slides(aligned, first, end);
+  const hasAllWords = lost === 0 && found.hasFirst && found.hasLast;
+  const sure = hasAllWords && isSupported(aligned, first, end) && !slides(aligned, first, end);
+  if (kept < end - first) return { kind: 'part', ...found, sure };
   return { kind: extra === 0 ? 'whole' : 'grown', ...found, sure };
 }
 

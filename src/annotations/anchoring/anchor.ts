@@ -6,13 +6,14 @@ import { findByContext, findExact, type Between } from './find';
 import type { Found } from './found';
 import { haystack, type Haystack } from './haystack';
 import { needleOf } from './needle';
+import { sameWords } from './sameWords';
 
 /**
  * Finds annotations, in the order of their file, in a text that may have changed since they were made. For each selector,
  * until one is sure: its paragraph, unchanged; all of its context; the `committed` text (what git has), in which it stands
  * exactly, compared with the present one; the place where most of its context stands, well ahead of any other. What is not
- * sure is `unsure`, with the best guess, or an `orphan`: never placed silently wrong. About linear in the texts and the
- * annotations.
+ * sure is `unsure`, with the best guess, or an `orphan`: never placed silently wrong; and so is what has other words in it,
+ * white space, marks and case aside. About linear in the texts and the annotations.
  */
 export function anchor(
   text: string,
@@ -121,7 +122,7 @@ function placementOf(text: string, pieces: readonly Piece[]): Placement {
     if (!found) return { state: 'orphan', spans: [] };
     const span = withEdges(text, found.span, selector.exact);
     spans.push(span);
-    if (!found.sure) state = 'unsure';
+    if (!found.sure || !sameWords(selector.exact, text.slice(span.start, span.end))) state = 'unsure';
     else if (state === 'kept' && !isKept(text, span, selector)) state = 'moved';
   }
   return {

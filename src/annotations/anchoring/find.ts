@@ -128,13 +128,13 @@ function findChanged(needle: Needle, hay: Haystack, other: Guess | null): Found 
   const score = total === 0 ? 0 : weights.reduce((sum, w, i) => sum + (to[i] >= 0 ? w : 0), 0) / total;
   if (score < leastChanged || (other && score < other.score)) return other;
   const fuzzy = findFuzzy(needle, hay, from, from + text.ids.length);
-  if (fuzzy) return { ...fuzzy, sure: fuzzy.sure && !other };
+  if (fuzzy) return { span: fuzzy, sure: false };
   const { quote } = needle;
   if (outcome.kind === 'gone') {
     const gap = gapBetween(to, text.ids.length, quote.first, quote.end);
     return gap ? { span: spanOf(hay, from + gap.first, from + gap.end), sure: false } : other;
   }
-  const isSure = outcome.sure && outcome.kind === 'grown' && score >= leastMoved && !other;
+  const isSure = outcome.sure && outcome.kind !== 'whole' && score >= leastMoved && !other;
   return { span: spanOf(hay, from + outcome.first, from + outcome.end), sure: isSure };
 }
 

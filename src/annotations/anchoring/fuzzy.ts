@@ -1,23 +1,20 @@
 import search from 'approx-string-match';
 import type { Span } from '../../core/analysis';
 import { unfold } from './fold';
-import type { Found } from './found';
 import type { Haystack } from './haystack';
 import type { Needle } from './needle';
 
 /** A shorter quote with an error in it may be another word: it is never matched. */
 const shortest = 40;
 const longest = 2000;
-/** A quote is itself with so many of its characters changed, */
-const fewErrors = 0.1;
-/** and may be with so many. */
-const manyErrors = 0.25;
+/** A quote may be itself with so many of its characters changed. */
+const mostErrors = 0.25;
 
 /**
- * Finds a long quote that was changed a little, among the tokens `[from, end)` of the text (Myers 1999, by edit distance).
- * Sure when at most a tenth of it was changed and nothing else there is nearly as like. Null for short quotes.
+ * What a long quote that was changed a little may be now, among the tokens `[from, end)` of the text (Myers 1999, by edit
+ * distance). Null for short quotes.
  */
-export function findFuzzy({ window, quote }: Needle, { tokens }: Haystack, from: number, end: number): Found | null {
+export function findFuzzy({ window, quote }: Needle, { tokens }: Haystack, from: number, end: number): Span | null {
   if (quote.first === quote.end || from === end) return null;
   const words = window.folded.text.slice(
     window.starts[quote.first] + quote.skip,
@@ -28,12 +25,10 @@ export function findFuzzy({ window, quote }: Needle, { tokens }: Haystack, from:
   const matches = search(
     tokens.folded.text.slice(base, tokens.ends[end - 1]),
     words,
-    Math.floor(words.length * manyErrors),
+    Math.floor(words.length * mostErrors),
   );
   if (matches.length === 0) return null;
   const off = ({ start, end: until }: Span): number => Math.abs(until - start - words.length);
   const best = matches.reduce((a, b) => (b.errors < a.errors || (b.errors === a.errors && off(b) < off(a)) ? b : a));
-  const isAlone = matches.every((m) => m.errors > 2 * best.errors + 2 || (m.start < best.end && best.start < m.end));
-  const span = unfold(tokens.folded, base + best.start, base + best.end);
-  return { span, sure: isAlone && best.errors <= words.length * fewErrors };
+  return unfold(tokens.folded, base + best.start, base + best.end);
 }

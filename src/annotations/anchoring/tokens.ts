@@ -20,10 +20,11 @@ export interface Tokens {
  */
 export const Break = { none: 0, sentence: 1, paragraph: 2 } as const;
 
-/** Numbers tokens: the same text, the same number. Shared by the texts that are compared. */
+/** Numbers tokens: the same text, whatever its case, the same number. Shared by the texts that are compared. */
 export type Vocabulary = Map<string, number>;
 
-const pattern = /[\p{L}\p{N}\p{M}]+(?:(?:-|[.,:](?=\p{N}))[\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
+/** Words ("kick-off", "1,900", but "Mali" and "s") and single other characters of a folded text. */
+export const tokenPattern = /[\p{L}\p{N}\p{M}]+(?:(?:-|[.,:](?=\p{N}))[\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
 
 /**
  * Cuts a text into words ("kick-off", "1,900", but "Mali" and "s") and single other characters; white space is no token.
@@ -35,9 +36,10 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
   const ends: number[] = [];
   const ids: number[] = [];
   const breaks: number[] = [];
-  for (const match of folded.text.matchAll(pattern)) {
-    let id = vocabulary.get(match[0]);
-    if (id === undefined) vocabulary.set(match[0], (id = vocabulary.size));
+  for (const match of folded.text.matchAll(tokenPattern)) {
+    const word = match[0].toLowerCase();
+    let id = vocabulary.get(word);
+    if (id === undefined) vocabulary.set(word, (id = vocabulary.size));
     breaks.push(breakBefore(text, folded, match.index));
     starts.push(match.index);
     ends.push(match.index + match[0].length);

@@ -82,21 +82,36 @@ function mergeSelectors(
     const { value, clash } = pick(base, ours, theirs);
     return { value: value ?? ours, clash: clash && !equal(words(ours), words(theirs)) };
   }
-  const pieces = base.map((was, i) => ({
-    exact: pick(was.exact, ours[i].exact, theirs[i].exact),
-    context: pick([was.prefix, was.suffix], [ours[i].prefix, ours[i].suffix], [theirs[i].prefix, theirs[i].suffix])
-      .value,
-    hint: pick(was.hint, ours[i].hint, theirs[i].hint).value,
+  const pieces = base.map((before, i) => ({
+    exact: pick(before.exact, ours[i].exact, theirs[i].exact),
+    context: pick(
+      [before.prefix, before.suffix],
+      [ours[i].prefix, ours[i].suffix],
+      [theirs[i].prefix, theirs[i].suffix],
+    ).value,
+    hint: pick(before.hint, ours[i].hint, theirs[i].hint).value,
+    was: wasOf(before, ours[i], theirs[i]),
   }));
-  const value = pieces.map(({ exact, context: [prefix, suffix], hint }) => ({
+  const value = pieces.map(({ exact, context: [prefix, suffix], hint, was }) => ({
     exact: exact.value,
     prefix,
     suffix,
     hint,
+    ...(was !== undefined && { was }),
   }));
   return { value, clash: pieces.some(({ exact }) => exact.clash) };
 }
 
+/** A side that confirmed the words did not confirm what they are on the other side. */
+function wasOf(before: Selector, ours: Selector, theirs: Selector): string | undefined {
+  if (ours.exact === theirs.exact) return pick(before.was, ours.was, theirs.was).value;
+  return pick(before.exact, ours.exact, theirs.exact).value === ours.exact ? ours.was : theirs.was;
+}
+
 const words = (selectors: readonly Selector[]): string[] => selectors.map(({ exact }) => exact);
 
-const content = ({ body, selectors, extra }: Annotation): unknown => [body, words(selectors), extra];
+const content = ({ body, selectors, extra }: Annotation): unknown => [
+  body,
+  selectors.map(({ exact, was }) => [exact, was]),
+  extra,
+];

@@ -2,7 +2,8 @@ import type { Span } from '../../core/analysis';
 import type { Lexicon } from '../../core/inputs';
 import { addTo } from '../../core/text/groups';
 import { describe } from '../anchoring/describe';
-import type { Annotation, Body, Change, Placed } from '../model';
+import { isCertain, type Annotation, type Body, type Change, type Placed } from '../model';
+import { describedOn, judged } from '../wordsChanged';
 import type { Context, Plan } from './context';
 
 /** A change in the making: what an annotation is to say and where, before its place is described. */
@@ -10,24 +11,27 @@ export interface Draft {
   readonly before: Placed | null;
   /** Null: it goes. */
   readonly after: Omit<Annotation, 'selectors'> | null;
-  /** Its new place; null: it stays where it is. */
+  /** Its new place; null: it stays where it is, and is not described anew. */
   readonly spans: readonly Span[] | null;
+  /** Whether a person says it of the words that stand there now; else it goes on being said of what it was said of. */
+  readonly isSaidAnew: boolean;
 }
 
 /** A new annotation; without spans it is on the document, or a relation. */
 export function made({ mint }: Context, body: Body, spans: readonly Span[] = []): Draft {
-  return { before: null, after: { id: mint(), body }, spans };
+  return { before: null, after: { id: mint(), body }, spans, isSaidAnew: true };
 }
 
 /** An annotation with another content, or another place. Where its place is certain, it gets new selectors. */
 export function rewritten(before: Placed, body: Body, spans?: readonly Span[]): Draft {
-  const { state, spans: known } = before.placement;
-  const certain = (state === 'kept' || state === 'moved') && known.length === before.annotation.selectors.length;
-  return { before, after: { ...before.annotation, body }, spans: spans ?? (certain ? known : null) };
+  const { spans: known } = before.placement;
+  const certain = isCertain(before.placement) && known.length === before.annotation.selectors.length;
+  const after = { ...before.annotation, body };
+  return { before, after, spans: spans ?? (certain ? known : null), isSaidAnew: spans !== undefined };
 }
 
 export function removed(before: Placed): Draft {
-  return { before, after: null, spans: null };
+  return { before, after: null, spans: null, isSaidAnew: false };
 }
 
 /** The one annotation that says this from now on: the first of the earlier ones, or a new one. The other earlier ones go. */
@@ -63,12 +67,16 @@ function changesOf(text: string, drafts: readonly Draft[]): Change[] {
     drafts.flatMap(({ after, spans }) => (after && spans) ?? []),
   );
   let next = 0;
-  return drafts.flatMap(({ before, after, spans }): Change[] => {
-    const described = after && spans ? selectors.slice(next, (next += spans.length)) : [];
+  return drafts.flatMap(({ before, after, spans, isSaidAnew }): Change[] => {
+    const fresh = after && spans ? selectors.slice(next, (next += spans.length)) : [];
     if (!after) return before ? [{ id: before.annotation.id, before, after: null }] : [];
+    const described = before && !isSaidAnew ? describedOn(before.annotation.selectors, fresh) : fresh;
     const placed: Placed =
       spans || !before
-        ? { annotation: { ...after, selectors: described }, placement: { state: 'kept', spans: spans ?? [] } }
+        ? {
+            annotation: { ...after, selectors: described },
+            placement: judged({ state: 'kept', spans: spans ?? [] }, described, text),
+          }
         : { annotation: { ...after, selectors: before.annotation.selectors }, placement: before.placement };
     return before && alike(before, placed) ? [] : [{ id: after.id, before, after: placed }];
   });

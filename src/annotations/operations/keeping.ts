@@ -34,10 +34,7 @@ export function keep(context: Context, { ids }: OperationOf<'keep'>): Plan {
   const wanted = new Set(ids);
   const kept = context.placed.filter(
     ({ annotation, placement: { state, spans } }) =>
-      wanted.has(annotation.id) &&
-      (state === 'unsure' || state === 'moved') &&
-      spans.length === annotation.selectors.length &&
-      spans.length > 0,
+      wanted.has(annotation.id) && state !== 'kept' && spans.length === annotation.selectors.length && spans.length > 0,
   );
   if (kept.length === 0)
     return refused('Nothing here is in doubt, or its words are gone: attach it to other words, or delete it.');

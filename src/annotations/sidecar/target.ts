@@ -1,11 +1,11 @@
 import type { Selector } from '../model';
-import { paragraphTerm } from './terms';
+import { paragraphTerm, wasTerm } from './terms';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** A span of the article: its quote, and where it stood as a hint. https://www.w3.org/TR/annotation-model/#selectors */
-export function toResource({ exact, prefix, suffix, hint }: Selector, source: string, purpose?: string): Json {
-  const quote = { type: 'TextQuoteSelector', exact, prefix, suffix };
+export function toResource({ exact, prefix, suffix, hint, was }: Selector, source: string, purpose?: string): Json {
+  const quote = { type: 'TextQuoteSelector', exact, prefix, suffix, ...(was !== undefined && { [wasTerm]: was }) };
   const position = hint && {
     type: 'TextPositionSelector',
     start: hint.start,
@@ -39,9 +39,11 @@ export function readSelectors(resources: unknown): Selector[] {
     const selectors = list(isObject(resource) ? resource.selector : undefined).filter(isObject);
     const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
     if (typeof quote?.exact !== 'string') return [];
-    const { exact, prefix, suffix } = quote;
+    const { exact, prefix, suffix, [wasTerm]: was } = quote;
     const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
-    return [{ exact, prefix: stringOr(prefix), suffix: stringOr(suffix), hint: position ? readHint(position) : null }];
+    const hint = position ? readHint(position) : null;
+    const said = typeof was === 'string' ? { was } : {};
+    return [{ exact, prefix: stringOr(prefix), suffix: stringOr(suffix), hint, ...said }];
   });
 }
 

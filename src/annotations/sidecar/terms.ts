@@ -7,6 +7,9 @@ export const ownContext = { dateline: 'urn:x-dateline:' } as const;
 /** On a TextPositionSelector: the SHA-256 of the paragraph that holds its start. */
 export const paragraphTerm = 'dateline:paragraph';
 
+/** On a TextQuoteSelector: the words that a person spoke of, where those it quotes have come of them by editing. */
+export const wasTerm = 'dateline:was';
+
 /** Purposes of bodies, where no motivation of the W3C vocabulary tells them apart. */
 export const purposes = {
   /** Identifies this span alone, not what the machine reads as the same. */

@@ -1,5 +1,5 @@
 import { carry, compare } from '../anchoring/carry';
-import { foldText } from '../anchoring/fold';
+import { sameWords } from '../anchoring/sameWords';
 import type { DeletedRange, RangePart } from './deletedRange';
 import type { Overlap, Slots } from './slots';
 import type { TextEdit } from './textEdit';
@@ -24,15 +24,33 @@ export function partsOfReplacement(
   slots: Slots,
 ): RangePart[] {
   if (removed === '' || inserted === '' || overlaps.length === 0) return [];
-  if (!/\s/.test(removed.trim()) && foldText(removed) !== foldText(inserted)) return []; // another word for this one
+  const isAllSame = sameWords(removed, inserted);
+  if (isOneWord(removed) && !isAllSame) return []; // another word for this one
   const compared = compare(removed, inserted);
   return overlaps.flatMap((o) => {
     const { span, sure } = carry(compared, { start: o.start - start, end: o.end - start });
     if (!span) return [];
-    const unsure = o.unsure || !(sure || o.left || o.right);
+    const isSame = sameWords(removed.slice(o.start - start, o.end - start), inserted.slice(span.start, span.end));
+    const unsure = o.unsure || !isSame || !(sure || isAllSame || o.left || o.right);
     return [{ ...partOf(o, 0, slots), ...span, unsure, shown: !slots.isLost(o.slot) }];
   });
 }
+
+/**
+ * The labels that reach out of a replacement of several words by others and have lost what they had in it: where they end now is
+ * not known.
+ */
+export const cutShort = (
+  overlaps: readonly Overlap[],
+  removed: string,
+  inserted: string,
+  parts: readonly RangePart[],
+): readonly Overlap[] =>
+  isOneWord(removed) || isOneWord(inserted)
+    ? []
+    : overlaps.filter((o) => o.left !== o.right && parts.every(({ slot }) => slot !== o.slot));
+
+const isOneWord = (text: string): boolean => !/\s/.test(text.trim());
 
 /** The parts of labels, cut before another text was put in their place, that this text still has. */
 export function comparedParts(
@@ -42,6 +60,8 @@ export function comparedParts(
   const compared = compare(removed, inserted);
   return parts.flatMap((part) => {
     const { span, sure } = carry(compared, part);
-    return span ? [{ ...part, ...span, unsure: part.unsure || !sure }] : [];
+    if (!span) return [];
+    const isSame = sameWords(removed.slice(part.start, part.end), inserted.slice(span.start, span.end));
+    return [{ ...part, ...span, unsure: part.unsure || !sure || !isSame }];
   });
 }

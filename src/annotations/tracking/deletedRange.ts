@@ -33,12 +33,13 @@ export interface Return {
 const deepest = 200;
 
 /**
- * Whether `inserted` in place of `removed` takes back what a deletion stands for: by itself, or together with the last ones that
- * were in it (an editor takes back many backspaces at once). Null when it does not.
+ * Whether `inserted`, in whatever case, in place of `removed` takes back what a deletion stands for: by itself, or together
+ * with the last ones that were in it (an editor takes back many backspaces at once). Null when it does not.
  */
 export function returnOf(deletion: DeletedRange, removed: string, inserted: string): Return | null {
   if (deletion.inserted !== removed || deletion.removed.length > inserted.length) return null;
-  if (deletion.removed === inserted) return { parts: deletion.parts, left: deletion.inner.map((s) => ({ ...s })) };
+  if (isSameButCase(deletion.removed, inserted))
+    return { parts: deletion.parts, left: deletion.inner.map((s) => ({ ...s })) };
   if (removed !== '') return null;
   const chain = [deletion];
   let length = deletion.removed.length;
@@ -73,8 +74,12 @@ function unfoldChain(chain: readonly DeletedRange[], inserted: string): Return |
     left = [...left.map((s) => ({ ...s, at: s.at + at })), ...others];
     text = outer.removed.slice(0, at) + text + outer.removed.slice(at);
   }
-  return text === inserted ? { parts, left } : null;
+  return isSameButCase(text, inserted) ? { parts, left } : null;
 }
+
+/** Letter for letter, so that offsets hold in either. */
+const isSameButCase = (a: string, b: string): boolean =>
+  a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
 
 /** A deletion and those in it, from the outside in, of those side by side the latest first; at most `most` of them. */
 export function nested(deletion: DeletedRange, most: number): DeletedRange[] {

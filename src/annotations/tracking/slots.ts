@@ -67,6 +67,10 @@ export class Slots {
     this.#unsure[slot] = unsure ? 1 : 0;
   }
 
+  doubt(slot: number): void {
+    this.#unsure[slot] = 1;
+  }
+
   /** Nothing of the span is left; it stays at this place, and is lost. */
   suspend(slot: number, at: number): void {
     this.#starts[slot] = at;

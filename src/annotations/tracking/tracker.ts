@@ -1,6 +1,6 @@
 import type { Span } from '../../core/analysis';
 import type { Placement } from '../model';
-import { comparedParts, partOf, partsOfReplacement } from './comparison';
+import { comparedParts, cutShort, partOf, partsOfReplacement } from './comparison';
 import type { RangePart } from './deletedRange';
 import { DeletionLog } from './deletionLog';
 import { Slots } from './slots';
@@ -19,8 +19,8 @@ interface Entry {
  * outside, what is typed between them is its own from then on; a deletion or replacement across an edge trims. A label of
  * which nothing is left is suspended (marks without a word are nothing), and so is one that has lost one of its pieces. Its
  * words coming back at that place restore it; a longer text cut and put in elsewhere takes its labels along.
- * A replacement is compared with what it replaces: words that stay keep their labels; a label that loses words in it is
- * unsure. One word for another is not compared: nothing of it stays. A text put in where another was cut is compared with that.
+ * A replacement is compared with what it replaces: words that stay keep their labels; a label that gains or loses words in it
+ * is unsure. One word for another is not compared: nothing of it stays. A text put in where another was cut is compared with that.
  *
  * The same text, the same places: where a change leads back to a text that was there before (undo, redo, whatever the editor tells
  * of them), all stands as it stood in that, but for what people have placed since.
@@ -159,6 +159,7 @@ export class Tracker {
     const returning = back ? back.parts : partsOfReplacement(overlaps, removed, edit, slots);
     const taken = overlaps.map((overlap) => partOf(overlap, start, slots));
     for (const { slot } of overlaps) this.#loseEmpty(slot, start, start + inserted.length);
+    if (!back) for (const { slot } of cutShort(overlaps, removed, inserted, returning)) slots.doubt(slot);
     this.#restore(returning, start, false);
     this.#log.follow(edit, removed, taken, back);
     if (back) return;

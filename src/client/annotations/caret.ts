@@ -1,11 +1,13 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import { activeArticle } from './active';
 import type { Known } from './known';
+import { isDoubtful } from './tree/rows';
 import { viewsAt } from './where';
 
 const settled = 60;
 
-/** Keeps the context keys that say what the caret is on: `dateline.onLabel`, `dateline.onNote`, `dateline.onAnnotation`. */
+/** Keeps the context keys that say what the caret is on: `dateline.onLabel`, `dateline.onNote`, `dateline.onAnnotation`,
+ * `dateline.onDoubtful`. */
 export function followCaret(context: ExtensionContext, known: Known): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const told = new Map<string, boolean>();
@@ -28,6 +30,10 @@ export function followCaret(context: ExtensionContext, known: Known): void {
       views.some(({ kind }) => kind === 'comments'),
     );
     tell('dateline.onAnnotation', views.length > 0);
+    tell(
+      'dateline.onDoubtful',
+      views.some(({ state }) => isDoubtful(state)),
+    );
   }
 
   function soon(): void {

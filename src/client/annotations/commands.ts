@@ -9,6 +9,7 @@ import { followCaret } from './caret';
 import type { Known } from './known';
 import type { PickView } from './pick';
 import { idsOf, placeFrom } from './place';
+import { isDoubtful } from './tree/rows';
 import { nextView } from './where';
 
 /**
@@ -88,4 +89,4 @@ type Wanted = (view: AnnotationView) => boolean;
 
 const isOurs: Wanted = ({ kind }) => kind !== 'foreign';
 
-const canKeep: Wanted = ({ state }) => state === 'unsure' || state === 'moved';
+const canKeep: Wanted = ({ state }) => isDoubtful(state) || state === 'moved';

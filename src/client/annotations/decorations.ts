@@ -77,7 +77,8 @@ export function drawAnnotations(context: ExtensionContext, known: Known): Decora
 
 type Style =
   | { readonly kind: 'label' | 'gap'; readonly look: Look; readonly layer: number; readonly unsure: boolean }
-  | { readonly kind: 'note'; readonly unsure: boolean };
+  | { readonly kind: 'note'; readonly unsure: boolean }
+  | { readonly kind: 'changed' };
 
 function decorationsOf(editor: TextEditor, known: Known): Map<string, Range[]> {
   const views = known.views(editor.document);
@@ -100,6 +101,7 @@ function decorationsOf(editor: TextEditor, known: Known): Map<string, Range[]> {
       if (gaps.length > 0) add({ kind: 'gap', look, layer, unsure: false }, gaps);
     }
     if (view.kind === 'comments' && !view.resolved) add({ kind: 'note', unsure }, view.ranges);
+    if (view.state === 'changed') add({ kind: 'changed' }, view.ranges);
   }
   return found;
 }
@@ -124,6 +126,8 @@ function isNear({ visibleRanges }: TextEditor): (view: AnnotationView) => boolea
 
 function renderOf(style: Style): DecorationRenderOptions {
   const rangeBehavior = DecorationRangeBehavior.ClosedClosed;
+  if (style.kind === 'changed')
+    return { rangeBehavior, outline: '1px dashed', outlineColor: new ThemeColor('editorInfo.foreground') };
   if (style.unsure) {
     const borderColor = new ThemeColor('editorWarning.foreground');
     return { rangeBehavior, borderColor, borderStyle: 'dashed', borderWidth: '1px', borderRadius: '2px' };

@@ -4,6 +4,7 @@ import { oneLine } from '../shared/oneLine';
 import { toRange } from '../navigation/reveal';
 import { commandLink, escapeMarkdown } from './escape';
 import type { Known } from './known';
+import { isDoubtful } from './tree/rows';
 import { viewsAt } from './where';
 
 /** Says of a span which labels lie on it, what they mean, and how they are related. */
@@ -42,7 +43,7 @@ function linesOf(
     `**${escapeMarkdown(view.label).trim()}** · ${escapeMarkdown(what)}`,
     ...(definition.description ? [escapeMarkdown(oneLine(definition.description, 300))] : []),
     ...relationsOf(document, view, views),
-    ...(view.state === 'unsure' ? [unsureLine(document, view)] : []),
+    ...(isDoubtful(view.state) ? [doubtLine(document, view)] : []),
   ];
 }
 
@@ -65,9 +66,13 @@ function endOf(document: TextDocument, view: AnnotationView | undefined): string
   return range ? commandLink(words, hoverCommands.reveal, { uri: document.uri.toString(), range }) : words;
 }
 
-function unsureLine(document: TextDocument, { id }: AnnotationView): string {
+function doubtLine(document: TextDocument, { id, state, quote }: AnnotationView): string {
   const place = { uri: document.uri.toString(), id };
-  const question = escapeMarkdown(l10n.t('Is this still its place?'));
+  const question = escapeMarkdown(
+    state === 'changed'
+      ? l10n.t('It was on “{0}”. Does it still hold?', oneLine(quote, 80))
+      : l10n.t('Is this still its place?'),
+  );
   const keep = commandLink(escapeMarkdown(l10n.t('Keep')), placeCommands.keep, place);
   const remove = commandLink(escapeMarkdown(l10n.t('Remove')), placeCommands.remove, place);
   return `${question} ${keep} · ${remove}`;

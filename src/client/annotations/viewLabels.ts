@@ -22,6 +22,8 @@ export function stateWord(state: AnchorState): string {
   switch (state) {
     case 'unsure':
       return l10n.t('unsure');
+    case 'changed':
+      return l10n.t('words changed');
     case 'orphan':
       return l10n.t('lost');
     case 'suspended':

@@ -1,9 +1,9 @@
 import { describe } from '../../annotations/anchoring/describe';
-import type { Annotation, Placed, Placement, Selector } from '../../annotations/model';
+import { isCertain, type Annotation, type Placed, type Placement, type Selector } from '../../annotations/model';
+import { describedOn } from '../../annotations/wordsChanged';
 
 /** Stands somewhere for certain, all its pieces. */
-export const isFirm = ({ state, spans }: Placement): boolean =>
-  (state === 'kept' || state === 'moved') && spans.length > 0;
+export const isFirm = (placement: Placement): boolean => isCertain(placement) && placement.spans.length > 0;
 
 /** The annotations with selectors of where they stand in `text` now. All must be firm. */
 export function describedAnew(text: string, placed: readonly Placed[]): Annotation[] {
@@ -14,7 +14,7 @@ export function describedAnew(text: string, placed: readonly Placed[]): Annotati
   let at = 0;
   return placed.map(({ annotation, placement: { spans } }) => ({
     ...annotation,
-    selectors: selectors.slice(at, (at += spans.length)),
+    selectors: describedOn(annotation.selectors, selectors.slice(at, (at += spans.length))),
   }));
 }
 
@@ -34,8 +34,9 @@ export function staleIds(text: string, placed: readonly Placed[]): string[] {
 export const saysTheSame = (stored: readonly Selector[], now: readonly Selector[]): boolean =>
   stored.length === now.length &&
   stored.every(
-    ({ exact, prefix, suffix }, i) =>
+    ({ exact, prefix, suffix, was }, i) =>
       exact === now[i].exact &&
+      was === now[i].was &&
       agree(prefix, now[i].prefix, (long, short) => long.endsWith(short)) &&
       agree(suffix, now[i].suffix, (long, short) => long.startsWith(short)),
   );

@@ -4,6 +4,7 @@ import { inOrder } from '../../annotations/order';
 import { ownFrame, type Frame, type Sidecar } from '../../annotations/sidecar/sidecar';
 import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
 import type { TextEdit } from '../articles/edits';
+import { judged } from '../../annotations/wordsChanged';
 import { FormerSelectors } from './formerSelectors';
 import { History } from './history';
 import { Places } from './places';
@@ -39,7 +40,7 @@ export class Session {
     const all = inOrder(
       [...this.#annotations.values()].map((annotation) => ({
         annotation,
-        placement: this.#places.shown(annotation.id),
+        placement: this.#placementOf(annotation),
       })),
     );
     this.#annotations = new Map(all.map(({ annotation }) => [annotation.id, annotation]));
@@ -125,6 +126,12 @@ export class Session {
   write(name: string): string {
     const annotations = this.placed.map(({ annotation }) => annotation);
     return writeSidecar(annotations, name, this.#frame);
+  }
+
+  /** What other tools wrote is theirs: nobody here can confirm its words. */
+  #placementOf({ id, body, selectors }: Annotation): Placement {
+    const placement = this.#places.shown(id);
+    return body.kind === 'foreign' ? placement : judged(placement, selectors, this.#newest());
   }
 
   #changed(): void {

@@ -12,7 +12,10 @@ export interface PlaceDiagnosticData {
 /** An orphan has no place, so its diagnostic stands at the article's beginning. */
 const beginning = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** Annotations whose place a person has to say: unsure ones at the best guess, orphans at the article's beginning. */
+/**
+ * Annotations of which a person has to say whether they are right: unsure ones at the best guess, those with other words by now
+ * where these are, orphans at the article's beginning.
+ */
 export function placeDiagnostics(
   placed: readonly Placed[],
   { rangeOf }: Pick<AnalyzedDocument, 'rangeOf'>,
@@ -22,17 +25,21 @@ export function placeDiagnostics(
       annotation: { id },
       placement: { state, spans },
     } = one;
-    if (state !== 'unsure' && state !== 'orphan') return [];
+    if (state !== 'unsure' && state !== 'changed' && state !== 'orphan') return [];
     const range = spans.length > 0 ? rangeOf(spans[0]) : beginning;
     const lost = `${nameOf(one)} has lost its place: these words are not in the article.`;
-    const message = state === 'unsure' ? placeQuestion(one) : lost;
+    const message = state === 'orphan' ? lost : placeQuestion(one);
+    const severity = state === 'changed' ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning;
     const data: PlaceDiagnosticData = { id };
-    return [{ range, message, severity: DiagnosticSeverity.Warning, source: 'Dateline', code: state, data }];
+    return [{ range, message, severity, source: 'Dateline', code: state, data }];
   });
 }
 
-/** "Is this still the place of the label Threat on “the army”?" */
-export const placeQuestion = (one: Placed): string => `Is this still the place of ${lowerFirst(nameOf(one))}?`;
+/** "Is this still the place of the label Threat on “the army”?", or whether it still holds, where it is known that this is it. */
+export const placeQuestion = (one: Placed): string =>
+  one.placement.state === 'changed'
+    ? `These words have changed. Does ${lowerFirst(nameOf(one))} still hold?`
+    : `Is this still the place of ${lowerFirst(nameOf(one))}?`;
 
 /** "The label Threat on “the army”" */
 export function nameOf(one: Placed): string {

@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver';
-import type { Placed } from '../../annotations/model';
+import { isCertain, type Placed } from '../../annotations/model';
 import type { Span } from '../../core/analysis';
 import type { ReviewItem, ReviewParams } from '../../protocol';
 import { isUnsure } from '../wording/certainty';
@@ -40,7 +40,9 @@ function uncertain(reading: AnalyzedDocument, placed: readonly Placed[]): Candid
     const asked = askedOf(reading, item);
     return asked && !corrected.has(keyOf(item)) ? [{ ...asked, start: item.start, end: item.end }] : [];
   });
-  const places = placed.filter(({ placement: { state, spans } }) => state === 'unsure' && spans.length > 0);
+  const places = placed.filter(
+    ({ placement: { state, spans } }) => (state === 'unsure' || state === 'changed') && spans.length > 0,
+  );
   const annotations = places.map((one): Candidate => ({
     ...one.placement.spans[0],
     kind: 'annotation',
@@ -52,9 +54,10 @@ function uncertain(reading: AnalyzedDocument, placed: readonly Placed[]): Candid
 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
-function isCorrection({ annotation: { body }, placement: { state } }: Placed): boolean {
-  const certain = state === 'kept' || state === 'moved';
-  return certain && ['mention', 'notMention', 'identity', 'quotation', 'speaker', 'time'].includes(body.kind);
+function isCorrection({ annotation: { body }, placement }: Placed): boolean {
+  return (
+    isCertain(placement) && ['mention', 'notMention', 'identity', 'quotation', 'speaker', 'time'].includes(body.kind)
+  );
 }
 
 function askedOf(reading: AnalyzedDocument, item: Item): Pick<Candidate, 'kind' | 'question'> | null {

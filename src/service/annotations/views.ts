@@ -1,4 +1,5 @@
 import type { Body, Placed } from '../../annotations/model';
+import { saidOf } from '../../annotations/wordsChanged';
 import { addTo } from '../../core/text/groups';
 import type { AnnotationKind, AnnotationView } from '../../protocol';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
@@ -33,7 +34,7 @@ export function views(placed: readonly Placed[], { rangeOf }: Pick<AnalyzedDocum
 
 /** The words an annotation was made on, on one line, shortened; pieces are set apart by an ellipsis. */
 export const quoteOf = ({ annotation }: Placed): string =>
-  shorten(annotation.selectors.map(({ exact }) => oneLine(exact)).join(' … '), quoteLength);
+  shorten(annotation.selectors.map((selector) => oneLine(saidOf(selector))).join(' … '), quoteLength);
 
 export function kindOf(body: Body): AnnotationKind {
   switch (body.kind) {

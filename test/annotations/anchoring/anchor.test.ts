@@ -113,6 +113,26 @@ describe('anchor', () => {
         'The poet ⟦a|José Íñigo⟧ lives in a house by the sea. a:moved'.normalize('NFD'),
       );
     });
+    it('has another case', () =>
+      is(edited('dockers went', 'Dockers went'), `${marked.replace('⟦b|dockers⟧', '⟦b|Dockers⟧')} b:moved`));
+    it('has a mark more', () =>
+      is(edited('Ana Ruiz opened', 'Ana, Ruiz opened'), `${marked.replace('⟦a|Ana Ruiz⟧', '⟦a|Ana, Ruiz⟧')} a:moved`));
+    it('has a mark less', () => {
+      const { text: before, annotations: all } = annotate(
+        'The mayor said ⟦a|he, too, would resign⟧ before the summer.',
+      );
+      const now = before.replace('he, too, would', 'he too would');
+      for (const committed of [null, before])
+        assert.equal(
+          show(now, anchor(now, all, committed)),
+          'The mayor said ⟦a|he too would resign⟧ before the summer. a:moved',
+        );
+    });
+  });
+
+  describe('is not sure of what', () => {
+    it('is another word now', () =>
+      is(edited('dockers went', 'doctors went'), `${marked.replace('⟦b|dockers⟧', '⟦b|doctors⟧')} b:unsure`));
     it('is long and was changed a little', () => {
       const long = annotate(
         'She said: ⟦a|nobody in the port authority had been told that the strike would last for a third week, or why⟧. Then she left.',
@@ -120,14 +140,32 @@ describe('anchor', () => {
       const now = long.text.replace('been told', 'been tolld').replace('nobody in', 'Nobody in');
       assert.equal(
         show(now, anchor(now, long.annotations)),
-        'She said: ⟦a|Nobody in the port authority had been tolld that the strike would last for a third week, or why⟧. Then she left. a:moved',
+        'She said: ⟦a|Nobody in the port authority had been tolld that the strike would last for a third week, or why⟧. Then she left. a:unsure',
       );
     });
-  });
-
-  describe('is not sure of what', () => {
-    it('is another word now', () =>
-      is(edited('dockers went', 'doctors went'), `${marked.replace('⟦b|dockers⟧', '⟦b|doctors⟧')} b:unsure`));
+    it('says the opposite with a word put in', () => {
+      const said = annotate('The mayor told the council on Monday that ⟦a|he would resign⟧ before the summer.');
+      const now = said.text.replace('would', 'would not');
+      for (const committed of [null, said.text])
+        assert.equal(
+          show(now, anchor(now, said.annotations, committed)),
+          'The mayor told the council on Monday that ⟦a|he would not resign⟧ before the summer. a:unsure',
+        );
+    });
+    it('is one of two that are called alike', () => {
+      const { text: before, annotations: all } = annotate(
+        'On Friday ⟦a|Team Alpha⟧ won the cup in the last minute of the match.\n\nTeam Beta lost.',
+      );
+      const now = before.replace('Team Alpha', 'Team Beta');
+      for (const committed of [null, before]) assert.equal(anchor(now, all, committed).get('a')!.state, 'unsure');
+    });
+    it('is a number with its mark elsewhere', () => {
+      const { text: before, annotations: all } = annotate(
+        'Prices rose by ⟦a|1.5 percent⟧ in the year to May, it said.',
+      );
+      const now = before.replace('1.5', '15');
+      for (const committed of [null, before]) assert.equal(anchor(now, all, committed).get('a')!.state, 'unsure');
+    });
     it('has another word in it', () => {
       const now = edited('Mayor Ana Ruiz', 'Mayor Ana Diaz');
       for (const committed of [null, text]) assert.equal(anchor(now, annotations, committed).get('a')!.state, 'unsure');
@@ -150,6 +188,18 @@ describe('anchor', () => {
       assert.notEqual(anchor(now, here.annotations).get('a')!.state, 'moved');
       assert.notEqual(anchor(now, here.annotations, here.text).get('a')!.state, 'moved');
     });
+  });
+
+  it('does not grow from a word to the title it became', () => {
+    const { text: before, annotations: all } = annotate(
+      'In the evening the ⟦a|president⟧ of the club spoke to the fans.',
+    );
+    const now = before.replace('the president', 'The President');
+    for (const committed of [null, before])
+      assert.equal(
+        show(now, anchor(now, all, committed)),
+        'In the evening The ⟦a|President⟧ of the club spoke to the fans. a:moved',
+      );
   });
 
   it('gives up what was deleted with its sentence', () => {

@@ -101,6 +101,19 @@ describe('merging sidecars', () => {
     });
   });
 
+  it('takes words that one side confirmed for confirmed, unless the other edited them', () => {
+    const said = (exact: string, was?: string): Annotation => ({
+      ...a,
+      selectors: [{ ...at(exact, 100), ...(was !== undefined && { was }) }],
+    });
+    const [before, confirmed, edited] = [said('would not', 'would'), said('would not'), said('would never', 'would')];
+    assert.deepEqual(merge([before], [confirmed], [before]).all, [confirmed]);
+    assert.deepEqual(merge([before], [before], [confirmed]).all, [confirmed]);
+    assert.deepEqual(merge([before], [confirmed], [edited]).all, [edited]);
+    assert.deepEqual(merge([before], [edited], [confirmed]).all, [edited]);
+    assert.deepEqual(merge([before], [confirmed], []).conflicts.length, 1, 'a confirmation is no upkeep');
+  });
+
   it('keeps both of two changes to one field, theirs under an id that is always the same', () => {
     const [ours, theirs] = [label(1, 'fact'), label(1, 'opinion')];
     const { all, conflicts } = merge([a, b], [ours, b], [theirs, b]);

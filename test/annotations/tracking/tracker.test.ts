@@ -89,6 +89,8 @@ describe('tracker', () => {
       is('The ⟦a|port, a⟧ town.', [[['port', '']], [['a', '']]], 'The ,  town. a:suspended'));
     it('does not pass to another word in the place of its last', () =>
       is('⟦a|Ana Ruiz⟧ left.', [[['Ana', '']], [['Ruiz', 'Lund']]], ' Lund left. a:suspended'));
+    it('keeps a word of which the case is changed', () =>
+      is('The ⟦a|port⟧.', [[['p', 'P']], [['Port', 'PORT']]], 'The ⟦a|PORT⟧. a:moved'));
     it('does not keep half of a word for which another was put', () =>
       is("The ⟦a|city's port⟧.", [[["city's", "city'sian"]]], "The city'sian ⟦a|port⟧. a:moved"));
     it('separates neighbours', () => is('⟦a|Ana⟧⟦b|Bo⟧', [[['$Ana', ' ']]], '⟦a|Ana⟧ ⟦b|Bo⟧'));
@@ -108,6 +110,18 @@ describe('tracker', () => {
         before,
         [[[whole, 'On Monday the mayor of Port Nou said that the strike was over.']]],
         'On Monday the ⟦a|mayor⟧ of ⟦b|Port⟧ Nou said that the ⟦c|strike⟧ was over. b:unsure',
+      ));
+    it('make unsure what has a word put in', () =>
+      is(
+        'On Monday she said that ⟦a|he would resign⟧ soon.',
+        [[['On Monday she said that he would resign soon.', 'On Monday she said that he would not resign soon.']]],
+        'On Monday she said that ⟦a|he would not resign⟧ soon. a:unsure',
+      ));
+    it('make unsure what reaches out of them and has lost its words in them', () =>
+      is(
+        'The ⟦a|old grey port⟧ of the town',
+        [[['grey port of the town', 'blue sea of the north']]],
+        'The ⟦a|old⟧ blue sea of the north a:unsure',
       ));
     it('may be reflow', () =>
       is(
@@ -151,6 +165,8 @@ describe('tracker', () => {
       ));
     it('comes back with the blank it ended with, though one was typed in between', () =>
       is('⟦a|so ⟧', [[[' ', '']], [['so', '']], [['', ' ']], [[' ', '']], [['', 'so']], [['$so', ' ']]], '⟦a|so ⟧'));
+    it('comes back in another case', () =>
+      is('The ⟦a|port⟧.', [[['p', '']], [['$The ', 'P']]], 'The ⟦a|Port⟧. a:moved'));
     it('comes back after a replacement', () =>
       is('The ⟦a|port⟧.', [[['port', 'sea']], [['sea', 'port']]], 'The ⟦a|port⟧.'));
     it('does not come back as a word typed elsewhere', () =>
@@ -396,7 +412,7 @@ describe('tracker', () => {
           list.forEach((e, n) => {
             const made = concrete(
               tracker.text,
-              n % 2 ? { ...e, length: 0, text: String.fromCharCode(65 + n).repeat(e.text.length) } : { ...e, text: '' },
+              n % 2 ? { ...e, length: 0, text: String(n % 10).repeat(e.text.length) } : { ...e, text: '' },
             );
             const put = [...Array(made.text.length).keys()].map((i) => `${n}.${i}`);
             for (const [i, mine] of own.entries()) {

@@ -99,10 +99,47 @@ describe('the store of annotations', () => {
     await one.label(on(2, 4, 16));
     await one.client.change(uri, 2, [2, 10, 2, 16, '']);
     await one.save();
-    await until(() => one.written()?.first.items.length === 1 && one.shown()[0] === 'Threat “strike” kept 2:4-10');
+    await until(
+      () => one.written()?.first.items.length === 1 && one.shown()[0] === 'Threat “strike began” changed 2:4-10',
+    );
     await one.client.change(uri, 3, [2, 10, 2, 10, ' began']);
     await until(() => one.told().version === 3);
     assert.match(one.shown()[0], / 2:4-16$/);
+  });
+
+  it('says of a label that its words were changed until somebody keeps it, also after a restart', async () => {
+    const items = () => JSON.stringify(one.written()?.first.items ?? []);
+    await one.client.open(uri, story);
+    await one.label(on(2, 4, 16));
+    await one.client.change(uri, 2, [2, 10, 2, 10, ' never']);
+    await until(() => one.shown()[0] === 'Threat “strike began” changed 2:4-22');
+    await one.save();
+    await until(() => items().includes('"dateline:was":"strike began"'));
+    assert.deepStrictEqual(one.shown(), ['Threat “strike began” changed 2:4-22']);
+    await one.restart();
+    await one.client.open(uri, story.replace('strike', 'strike never'));
+    await until(() => one.told() !== undefined);
+    assert.deepStrictEqual(one.shown(), ['Threat “strike began” changed 2:4-22']);
+    const kept = await one.apply({ kind: 'keep', ids: [one.told().views[0].id] });
+    assert.deepStrictEqual(one.shown(), ['Threat “strike never began” kept 2:4-22']);
+    await until(() => !items().includes('dateline:was'));
+    await one.apply({ kind: 'undo', entry: kept.entry ?? '' });
+    assert.deepStrictEqual(one.shown(), ['Threat “strike began” changed 2:4-22']);
+    await until(() => items().includes('"dateline:was":"strike began"'));
+  });
+
+  it('takes it back where the words are again what they were', async () => {
+    await one.client.open(uri, story);
+    await one.label(on(2, 4, 16));
+    await until(() => one.written()?.first.items.length === 1);
+    const before = one.has.files.get(sidecar);
+    await one.client.change(uri, 2, [2, 10, 2, 10, ' never']);
+    await one.save();
+    await until(() => one.has.files.get(sidecar) !== before);
+    await one.client.change(uri, 3, [2, 10, 2, 16, '']);
+    await one.save();
+    await until(() => one.has.files.get(sidecar) === before);
+    assert.deepStrictEqual(one.shown(), ['Threat “strike began” kept 2:4-16']);
   });
 
   it('keeps documents apart', async () => {

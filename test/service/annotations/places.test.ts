@@ -1,3 +1,4 @@
+import { DiagnosticSeverity } from 'vscode-languageserver';
 import assert from 'node:assert/strict';
 import type { Placed } from '../../../src/annotations/model';
 import { placeDiagnostics } from '../../../src/service/annotations/diagnostics';
@@ -23,6 +24,7 @@ const certain = readingOf('⟦e1.n|Ana⟧ met ⟦e2.n|Bo⟧ in Rome.', 'e1 perso
 const reading = readingOf('⟦e1.n|Ana⟧ met ⟦e2.n|Bo⟧ in Rome.', 'e1 person Ana\ne2 organization Bo', unsureNames);
 const placed = placedIn(reading.text);
 const unsure = (one: Placed): Placed => ({ ...one, placement: { ...one.placement, state: 'unsure' } });
+const changed = (one: Placed): Placed => ({ ...one, placement: { ...one.placement, state: 'changed' } });
 const orphan = (one: Placed): Placed => ({ ...one, placement: { state: 'orphan', spans: [] } });
 const label = (words: string) => placed({ kind: 'label', label: 'odd' }, words);
 const rangeOf = (words: string) =>
@@ -39,6 +41,17 @@ describe('annotations without a certain place', () => {
         [beginning, 'The label odd on “Bo” has lost its place: these words are not in the article.'],
       ],
     );
+  });
+
+  it('are told apart from those whose place is certain and whose words have changed', () => {
+    const [found] = placeDiagnostics([changed(label('Rome'))], reading);
+    assert.equal(found.message, 'These words have changed. Does the label odd on “Rome” still hold?');
+    assert.equal(found.severity, DiagnosticSeverity.Information);
+    assert.deepEqual(titles(rangeOf('Rome'), changed(label('Rome'))), [
+      'Keep here: label odd on “Rome”',
+      'Attach to the selection: label odd on “Rome”',
+      'Remove: label odd on “Rome”',
+    ]);
   });
 
   const titles = (range: typeof beginning, ...all: Placed[]) =>

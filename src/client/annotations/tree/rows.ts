@@ -57,10 +57,13 @@ export function rowsOf({ uri, views }: Pick<Annotations, 'uri' | 'views'>): read
   });
 }
 
-/** What is unsure stands among its kind too; what is lost only where it is to be looked after. */
+/** Whether a person is asked whether its place, or its words, are right. */
+export const isDoubtful = (state: AnnotationView['state']): boolean => state === 'unsure' || state === 'changed';
+
+/** What is unsure or has other words by now stands among its kind too; what is lost only where it is to be looked after. */
 function headsOf({ kind, state, onDocument }: AnnotationView): Head[] {
   if (state === 'orphan') return ['check'];
-  return [...(state === 'unsure' ? ['check' as const] : []), onDocument ? 'document' : homes[kind]];
+  return [...(isDoubtful(state) ? ['check' as const] : []), onDocument ? 'document' : homes[kind]];
 }
 
 const homes: Readonly<Record<AnnotationView['kind'], Head>> = {
@@ -95,9 +98,9 @@ function viewRow(uri: string, view: AnnotationView, parent: Row): ViewRow {
   return row;
 }
 
-/** How many places wait for a decision. */
+/** How many wait for a decision. */
 export const toCheck = (views: readonly AnnotationView[]): number =>
-  views.filter(({ state }) => state === 'unsure' || state === 'orphan').length;
+  views.filter(({ state }) => isDoubtful(state) || state === 'orphan').length;
 
 /** What the tree shows of the annotations: while it stays the same, nothing needs to be drawn again. */
 export function signatureOf({ uri, views }: Pick<Annotations, 'uri' | 'views'>): string {
