@@ -6,7 +6,7 @@ import { analysisJson } from './json/analysisJson';
 import { timelineJson } from './json/timelineJson';
 import { outlineMarkdown } from './markdown/outlineMarkdown';
 import { sourcesMarkdown } from './markdown/sourcesMarkdown';
-import { mapPicture } from './svg/mapPicture';
+import { mapPicture } from './svg/map/mapPicture';
 import { timelinePicture } from './svg/timelinePicture';
 
 /** Every format that articles can be written in, in the order of lists. */

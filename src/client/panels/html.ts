@@ -6,6 +6,10 @@ export interface PanelPage {
   readonly controls: string;
   readonly columns: readonly string[];
   readonly empty: string;
+  /** Below the picture. */
+  readonly notes?: string;
+  /** Rules of its own, after the common ones. */
+  readonly style?: string;
 }
 
 /** The page of a panel: strict policy (no network, no inline script but ours by nonce), colours of the theme. */
@@ -20,13 +24,14 @@ export function panelHtml(webview: Webview, extensionUri: Uri, page: PanelPage):
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}';">
-<style nonce="${nonce}">${style}</style>
+<style nonce="${nonce}">${style}${page.style ?? ''}</style>
 </head>
 <body>
 <h1 id="title"></h1>
 <div class="controls">${page.controls}</div>
 <p id="empty" hidden>${page.empty}</p>
 <div id="picture"></div>
+${page.notes ?? ''}
 <p id="unplaced"></p>
 <table aria-labelledby="title"><thead><tr>${columns.join('')}</tr></thead><tbody id="rows"></tbody></table>
 <button id="more" hidden></button>
@@ -35,7 +40,7 @@ export function panelHtml(webview: Webview, extensionUri: Uri, page: PanelPage):
 </html>`;
 }
 
-const button = (id: string, label: string): string => `<button id="${id}">${label}</button>`;
+export const button = (id: string, label: string): string => `<button id="${id}">${label}</button>`;
 
 function choice(id: string, label: string, options: Readonly<Record<string, string>>): string {
   const items = Object.entries(options).map(([value, text]) => `<option value="${value}">${text}</option>`);
@@ -58,17 +63,6 @@ export const timelinePage = (): PanelPage => ({
     button('saveJson', l10n.t('Save as JSON…')),
   columns: [l10n.t('When'), l10n.t('What'), l10n.t('Status')],
   empty: l10n.t('No dates or events were found in this article.'),
-});
-
-export const mapPage = (): PanelPage => ({
-  script: 'map.js',
-  controls:
-    button('zoomIn', l10n.t('Closer')) +
-    button('zoomOut', l10n.t('Farther')) +
-    button('saveSvg', l10n.t('Save as SVG…')) +
-    button('saveGeoJson', l10n.t('Save as GeoJSON…')),
-  columns: [l10n.t('Place'), l10n.t('Country'), l10n.t('Mentions')],
-  empty: l10n.t('No place of this article has a known position.'),
 });
 
 const style = `
@@ -101,8 +95,6 @@ svg{display:block;font:var(--vscode-font-size) var(--vscode-font-family)}
 .mark.current circle,.mark.current rect{stroke-width:3;stroke:var(--vscode-charts-orange)}
 .mark.current text{font-weight:700}
 .mark:hover text{text-decoration:underline}
-.graticule{fill:none;stroke:var(--vscode-panel-border);opacity:.35}
-.land{fill:var(--vscode-editorWidget-background);stroke:var(--vscode-descriptionForeground);stroke-width:.6}
 table{border-collapse:collapse;width:100%}
 th{text-align:left;font-weight:600;
  border-bottom:1px solid var(--vscode-panel-border,var(--vscode-contrastBorder));padding:.3rem .6rem}

@@ -2,7 +2,8 @@ import { l10n, type ExtensionContext } from 'vscode';
 import { mapRequest, timelineRequest, type PlaceMap, type Timeline } from '../../protocol';
 import type { Articles } from '../shared/articles';
 import type { LanguageClient } from '../connection/languageClient';
-import { mapPage, timelinePage } from './html';
+import { timelinePage } from './html';
+import { mapPage } from './mapPage';
 import { registerPanel, type Panel } from './panel';
 
 export interface Panels {

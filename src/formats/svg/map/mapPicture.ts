@@ -1,5 +1,5 @@
-import type { Exporter } from '../exporter';
-import { placeMapOf } from '../model/placeMap';
+import type { Exporter } from '../../exporter';
+import { placeMapOf } from '../../model/placeMap';
 import { standaloneMap } from './mapSvg';
 
 /** The places on a map as a picture. */
