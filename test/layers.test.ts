@@ -36,7 +36,7 @@ const detectionImports =
   /^\.\/(?:detection\/|core\/layout\/|languages\/any\/layout(?:\/|$)|languages\/en\/(?:lexicon\/calendar|newsSigns)$|core\/analysis$)/;
 
 /** Folders of core, each of which may import those before it; then its root files. */
-const stages = ['text', 'layout', 'model', 'syntax', 'names', 'times', 'quotes', 'coreference', 'events'];
+const stages = ['text', 'layout', 'model', 'syntax', 'names', 'times', 'quotes', 'coreference', 'events', 'offices'];
 /** Rooms of stages, each of which may import those before it, types included. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   names: ['gazetteer', 'recognizer', 'document', 'corrections'],

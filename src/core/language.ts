@@ -2,6 +2,7 @@ import type { CoreferenceLanguage } from './coreference/language';
 import type { EventsLanguage } from './events/language';
 import type { LayoutLanguage } from './layout/language';
 import type { NamesLanguage } from './names/language';
+import type { OfficesLanguage } from './offices/language';
 import type { QuotesLanguage } from './quotes/language';
 import type { SyntaxLanguage } from './syntax/language';
 import type { TextLanguage } from './text/language';
@@ -23,6 +24,7 @@ export interface Language {
   readonly quotes?: QuotesLanguage;
   readonly coreference: CoreferenceLanguage;
   readonly events?: EventsLanguage;
+  readonly offices?: OfficesLanguage;
 }
 
 /** The languages that texts are read in: those that claim texts, and one for all that none of them claims. */

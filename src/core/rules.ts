@@ -2,6 +2,7 @@ import { coreferenceRules } from './coreference/rules';
 import { eventRules } from './events/rules';
 import { layoutRules } from './layout/rules';
 import { nameRules } from './names/rules';
+import { officeRules } from './offices/rules';
 import { quoteRules } from './quotes/rules';
 import type { RuleInfo } from './ruleInfo';
 import { timesRules } from './times/rules';
@@ -14,4 +15,5 @@ export const engineRules: Readonly<Record<string, Readonly<Record<string, RuleIn
   quotes: quoteRules,
   coreference: coreferenceRules,
   events: eventRules,
+  offices: officeRules,
 };

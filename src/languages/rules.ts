@@ -51,12 +51,13 @@ function ofEngine(): DescribedRule[] {
   );
 }
 
-function ofLanguage({ code, times, names, events }: (typeof languages.all)[number]): DescribedRule[] {
+function ofLanguage({ code, times, names, events, offices }: (typeof languages.all)[number]): DescribedRule[] {
   const stages: readonly (readonly [stage: string, rules: readonly RuleObject[]])[] = [
     ['names', names.document?.cues ?? []],
     ['names', names.document?.patterns ?? []],
     ['times', times?.rules ?? []],
     ['kinds of events', events?.rules.map((rule) => ({ ...rule, id: kebab(`${rule.type} ${rule.name}`) })) ?? []],
+    ['offices', offices?.rules ?? []],
   ];
   return stages.flatMap(([stage, rules]) =>
     rules.map(({ id, description, score, matches, rejects = [] }) => {

@@ -130,7 +130,7 @@ describe('the server', () => {
       balance.sources.map((s) => [s.name, s.quotations, s.quoted]),
       [['Ana', 1, 4]],
     );
-    assert.deepStrictEqual(balance.sources[0].range.start, { line: 2, character: 0 });
+    assert.deepStrictEqual(balance.sources[0].ranges[0].start, { line: 2, character: 0 });
   });
 
   it('exports in the formats it lists, and in no other', async () => {

@@ -1,5 +1,5 @@
 import { ThemeIcon, TreeItem, l10n } from 'vscode';
-import type { Source, Sources } from '../../protocol';
+import type { OfficeBranch, Source, Sources } from '../../protocol';
 
 /** The internal command behind Enter and click on a voice; its argument is the source's id. */
 export const openSourceCommand = 'dateline.sources.open';
@@ -37,14 +37,14 @@ function parts(
 }
 
 function sourceRow(source: Source, spoken: number): TreeItem {
-  const { id, name, anonymous, crowd, official, quotations, quoted, reported } = source;
+  const { id, name, anonymous, crowd, office, quotations, quoted, reported } = source;
   const label = name ?? l10n.t('No speaker found');
   const count = quotations === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', quotations);
   const words = wordsOf(source) === 1 ? l10n.t('1 word') : l10n.t('{0} words', wordsOf(source));
   const kind = [
     anonymous ? l10n.t('unnamed source') : '',
     crowd ? l10n.t('group of people') : '',
-    official ? l10n.t('official') : '',
+    office === null ? '' : official(office),
   ].filter(Boolean);
   const description = [percent(wordsOf(source) / Math.max(1, spoken)), ...kind, words].join(' · ');
   const item = row(`source:${id}`, iconOf(source), label, description);
@@ -69,6 +69,32 @@ function iconOf({ name, anonymous, crowd }: Source): string {
   if (name === null) return 'circle-slash';
   if (crowd) return 'organization';
   return anonymous ? 'question' : 'comment';
+}
+
+/** Who is an official, and of what. */
+function official(branch: OfficeBranch): string {
+  switch (branch) {
+    case 'government':
+      return l10n.t('official: government');
+    case 'legislature':
+      return l10n.t('official: parliament');
+    case 'courts':
+      return l10n.t('official: courts');
+    case 'military':
+      return l10n.t('official: armed forces');
+    case 'police':
+      return l10n.t('official: police and rescue');
+    case 'intelligence':
+      return l10n.t('official: security services');
+    case 'diplomacy':
+      return l10n.t('official: diplomacy');
+    case 'local':
+      return l10n.t('official: local government');
+    case 'agency':
+      return l10n.t('official: public bodies');
+    case 'international':
+      return l10n.t('official: international bodies');
+  }
 }
 
 const wordsOf = ({ quoted, reported }: Source) => quoted + reported;

@@ -64,7 +64,7 @@ export function createSourcesView(context: ExtensionContext, articles: Articles,
   async function open(id: string): Promise<void> {
     const document = articles.shown;
     const source = document && (await fetch(document))?.sources.find((other) => other.id === id);
-    if (document && source) await revealRange(document, toRange(source.range));
+    if (document && source) await revealRange(document, toRange(source.ranges[0]));
   }
 
   context.subscriptions.push(

@@ -11,7 +11,7 @@ export const sourcesMarkdown: Exporter = {
     const balance = sourceBalance(article);
     return [
       row(sourceColumns),
-      '| --- | ---: | ---: | ---: | --- | --- | --- |',
+      '| --- | ---: | ---: | ---: | --- | --- | --- | --- |',
       ...balance.sources.map((source) => row(sourceCells(source).map(escapeCell))),
       '',
       `${percent(balance.share)} of the article is quotation (${balance.quoted} of ${balance.words} words). ` +

@@ -1,40 +1,41 @@
-import type { Entity, Quote, Span } from '../../core/analysis';
+import type { Entity, Quote } from '../../core/analysis';
+import type { OfficeBranch } from '../../core/offices/language';
+import { Offices } from '../../core/offices/offices';
 import { addTo } from '../../core/text/groups';
+import { createLines, type Lines, type Range } from '../../core/text/lines';
+import { languages } from '../../languages';
 import { voiceOf } from '../../wording/people';
 import { isSaid } from '../../wording/speakers';
 import { oneLine } from '../../wording/terms';
 import type { ReadArticle } from '../exporter';
-import { officialWords, privateWords } from './officials.data';
+import { countWords, spokenWords, type SpokenWords } from './spokenWords';
+import { titleOf } from './title';
 
 /** One voice of an article. Counts are words; those of a quotation within a quotation count for the inner speaker only. */
-export interface SourceShare {
-  /** Entity id; null for a speaker that refers to no known entity, and for speech without a speaker. */
-  readonly entity: string | null;
+export interface Source extends SpokenWords {
+  /** Unique within the article, and the same while the voice has the same name. */
+  readonly id: string;
   /** The speaker's name, else the words of the attribution; null where no speaker is known. */
   readonly name: string | null;
   /** An unnamed source: "a police spokesman", "officials". */
   readonly anonymous: boolean;
   /** A group of people: "protesters". It counts neither as named nor as anonymous. */
   readonly crowd: boolean;
-  readonly official: boolean;
+  /** The public office it speaks from; null for everybody else. */
+  readonly office: OfficeBranch | null;
   readonly quotations: number;
-  /** Words in quotation marks, and words reported without. */
-  readonly quoted: number;
-  readonly reported: number;
-  /** Its first quotation, to go there. */
-  readonly first: Span;
+  /** Its quotations in text order, never empty. */
+  readonly ranges: readonly Range[];
 }
 
 /** Whose words an article carries. Counts are words, `share` (0 to 1) the part of them that stands in quotation marks. */
-export interface SourceBalance {
+export interface SourceBalance extends SpokenWords {
+  readonly title: string;
   /** The most quoted first. */
-  readonly sources: readonly SourceShare[];
+  readonly sources: readonly Source[];
   readonly words: number;
-  readonly quoted: number;
-  /** Without quotation marks. */
-  readonly reported: number;
   readonly share: number;
-  /** Words quoted or reported, by kind of speaker. */
+  /** Words quoted or reported, by kind of speaker; those of no known speaker are in none. */
   readonly named: number;
   readonly anonymous: number;
   readonly crowds: number;
@@ -42,105 +43,81 @@ export interface SourceBalance {
   readonly others: number;
 }
 
-/** Weighs the article's voices, the most quoted first. */
-export function sourceBalance(article: ReadArticle): SourceBalance {
-  const sources = new Map<string, SourceShare>();
-  const entities = new Map(article.analysis.entities.map((entity) => [entity.id, entity]));
-  const quotes = article.analysis.quotes.filter(isSaid);
-  const inside = nestedIn(quotes);
-  for (const quote of quotes) {
-    const key = quote.speaker ? (quote.speaker.entity ?? `text:${oneLine(quote.speaker.text).toLowerCase()}`) : '';
-    sources.set(
-      key,
-      add(sources.get(key) ?? begin(entities, quote), countIn(article.text, quote, inside.get(quote.id) ?? [])),
-    );
-  }
-  const sorted = [...sources.values()].sort(
-    (a, b) => b.quoted + b.reported - a.quoted - a.reported || a.first.start - b.first.start,
-  );
-  const sum = (
-    of: (s: SourceShare) => boolean,
-    what: (s: SourceShare) => number = (s) => s.quoted + s.reported,
-  ): number => sorted.reduce((total, s) => total + (of(s) ? what(s) : 0), 0);
+/** Weighs the article's voices, the most quoted first. `lines` saves making them anew where they are known. */
+export function sourceBalance(article: ReadArticle, { rangeOf }: Lines = createLines(article.text)): SourceBalance {
   const words = countWords(article.text);
-  const quoted = sum(
-    () => true,
-    (s) => s.quoted,
-  );
-  const spoken = (s: SourceShare): boolean => s.name !== null;
+  const sources = sourcesOf(article, rangeOf).sort((a, b) => spoken(b) - spoken(a) || before(a, b));
+  const known = sources.filter(({ name }) => name !== null);
+  const quoted = sum(sources, (source) => source.quoted);
   return {
-    sources: sorted,
+    title: titleOf(article),
+    sources,
     words,
     quoted,
-    reported: sum(
-      () => true,
-      (s) => s.reported,
-    ),
+    reported: sum(sources, (source) => source.reported),
     share: words === 0 ? 0 : quoted / words,
-    named: sum((s) => spoken(s) && !s.anonymous && !s.crowd),
-    anonymous: sum((s) => spoken(s) && s.anonymous),
-    crowds: sum((s) => s.crowd),
-    officials: sum((s) => spoken(s) && s.official),
-    others: sum((s) => spoken(s) && !s.official),
+    named: sum(known, (source) => (source.anonymous || source.crowd ? 0 : spoken(source))),
+    anonymous: sum(known, (source) => (source.anonymous ? spoken(source) : 0)),
+    crowds: sum(known, (source) => (source.crowd ? spoken(source) : 0)),
+    officials: sum(known, (source) => (source.office === null ? 0 : spoken(source))),
+    others: sum(known, (source) => (source.office === null ? spoken(source) : 0)),
   };
 }
 
-function begin(entities: ReadonlyMap<string, Entity>, { speaker, start, end }: Quote): SourceShare {
-  const entity = speaker?.entity ? entities.get(speaker.entity) : undefined;
-  const voice = voiceOf(entity);
-  return {
-    entity: entity?.id ?? null,
-    name: entity?.name ?? (speaker ? oneLine(speaker.text) : null),
-    anonymous: voice === 'sources',
-    crowd: voice === 'crowds',
-    official: speaker !== null && isOfficial(entity, speaker.text),
-    quotations: 0,
-    quoted: 0,
-    reported: 0,
-    first: { start, end },
-  };
+const spoken = ({ quoted, reported }: SpokenWords): number => quoted + reported;
+
+const sum = <T>(items: readonly T[], what: (item: T) => number): number =>
+  items.reduce((total, item) => total + what(item), 0);
+
+function before({ ranges: [{ start: a }] }: Source, { ranges: [{ start: b }] }: Source): number {
+  return a.line - b.line || a.character - b.character;
 }
 
-function add(source: SourceShare, { quoted, reported }: { quoted: number; reported: number }): SourceShare {
-  return {
-    ...source,
-    quotations: source.quotations + 1,
-    quoted: source.quoted + quoted,
-    reported: source.reported + reported,
-  };
-}
-
-function nestedIn(quotes: readonly Quote[]): Map<string, Quote[]> {
-  const nested = new Map<string, Quote[]>();
-  for (const quote of quotes) if (quote.parent !== null) addTo(nested, quote.parent, quote);
-  return nested;
-}
-
-/** A role, or the words of an unnamed source, that speak of public office. */
-function isOfficial(entity: Entity | undefined, mention: string): boolean {
-  const titles = entity?.named
-    ? entity.roles.map((role) => role.text)
-    : [mention, ...(entity?.roles ?? []).map((role) => role.text)];
-  return titles.some((title) => {
-    const words = title.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-    return words.some((w) => officialWords.has(w)) && !words.some((w) => privateWords.has(w));
+function sourcesOf(article: ReadArticle, rangeOf: Lines['rangeOf']): Source[] {
+  const entities = new Map(article.analysis.entities.map((entity) => [entity.id, entity]));
+  const offices = officesOf(article);
+  const quotes = article.analysis.quotes.filter(isSaid);
+  const voices = new Map<string, Quote[]>();
+  const inside = new Map<string, Quote[]>();
+  for (const quote of quotes) {
+    addTo(voices, idOf(quote), quote);
+    if (quote.parent !== null) addTo(inside, quote.parent, quote);
+  }
+  return [...voices].map(([id, own]) => {
+    const counts = own.map((quote) => spokenWords(article.text, quote, inside.get(quote.id) ?? []));
+    return {
+      id,
+      ...whoIs(entities, offices, own[0]),
+      quotations: own.length,
+      quoted: sum(counts, ({ quoted }) => quoted),
+      reported: sum(counts, ({ reported }) => reported),
+      ranges: own.map(rangeOf),
+    };
   });
 }
 
-/** Words of the quotation itself: those in its marks, and the rest; what stands in a quotation inside it is not its own. */
-function countIn(text: string, quote: Quote, inner: readonly Quote[]): { quoted: number; reported: number } {
-  const own = (span: Span): number =>
-    countWords(text.slice(span.start, span.end)) - inner.reduce((sum, q) => sum + countWords(shared(text, span, q)), 0);
-  const all = own(quote);
-  if (quote.kind === 'direct') return { quoted: all, reported: 0 };
-  const quoted = quote.marked.reduce((sum, m) => sum + own(m), 0);
-  return { quoted, reported: all - quoted };
+/** Speakers that refer to nobody known are one where their words are the same. */
+function idOf({ speaker }: Quote): string {
+  return speaker ? (speaker.entity ?? `text:${oneLine(speaker.text).toLowerCase()}`) : 'nobody';
 }
 
-function shared(text: string, a: Span, b: Span): string {
-  return text.slice(Math.max(a.start, b.start), Math.min(a.end, b.end));
+/** Null for an article whose language tells no offices. */
+function officesOf({ analysis: { language, entities } }: ReadArticle): Offices | null {
+  const words = languages.all.find(({ code }) => code === language)?.offices;
+  return words ? new Offices(entities, words) : null;
 }
 
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+function whoIs(
+  entities: ReadonlyMap<string, Entity>,
+  offices: Offices | null,
+  { speaker }: Quote,
+): Pick<Source, 'name' | 'anonymous' | 'crowd' | 'office'> {
+  const entity = speaker?.entity ? (entities.get(speaker.entity) ?? null) : null;
+  const voice = voiceOf(entity ?? undefined);
+  return {
+    name: entity?.name ?? (speaker ? oneLine(speaker.text) : null),
+    anonymous: voice === 'sources',
+    crowd: voice === 'crowds',
+    office: (speaker && offices?.of(entity, speaker.text)?.branch) ?? null,
+  };
 }

@@ -1,4 +1,5 @@
-import type { SourceShare } from './sourceBalance';
+import { officeWord } from '../../wording/offices';
+import type { Source } from './sourceBalance';
 
 /** The heads of a table of sources. */
 export const sourceColumns = [
@@ -9,18 +10,20 @@ export const sourceColumns = [
   'Anonymous',
   'Official',
   'Group of people',
+  'Office',
 ];
 
 /** A source's cells below {@link sourceColumns}. */
-export function sourceCells(source: SourceShare): string[] {
+export function sourceCells({ name, quotations, quoted, reported, anonymous, crowd, office }: Source): string[] {
   return [
-    source.name ?? '(no speaker)',
-    String(source.quotations),
-    String(source.quoted),
-    String(source.reported),
-    yesOrNo(source.anonymous),
-    yesOrNo(source.official),
-    yesOrNo(source.crowd),
+    name ?? '(no speaker)',
+    String(quotations),
+    String(quoted),
+    String(reported),
+    yesOrNo(anonymous),
+    yesOrNo(office !== null),
+    yesOrNo(crowd),
+    office === null ? '' : officeWord[office],
   ];
 }
 

@@ -4,6 +4,7 @@ import { detection } from './detection';
 import { events } from './events';
 import { layout } from './layout';
 import { names } from './names';
+import { offices } from './offices';
 import { quotes } from './quotes';
 import { syntax } from './syntax';
 import { text } from './text';
@@ -20,4 +21,5 @@ export const english: Language = {
   quotes,
   coreference,
   events,
+  offices,
 };

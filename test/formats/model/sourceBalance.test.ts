@@ -36,8 +36,8 @@ describe('sourceBalance', () => {
   it('sets the named against the anonymous, officials against others', () => {
     assert.deepEqual([balance.named, balance.anonymous], [7, 9]);
     assert.deepEqual(
-      balance.sources.map((s) => s.official),
-      [true, true],
+      balance.sources.map((s) => s.office),
+      ['diplomacy', 'government'],
     );
     assert.equal(balance.others, 0);
   });
@@ -68,8 +68,8 @@ describe('sourceBalance', () => {
 
   it('is written as Markdown and CSV', () => {
     const article = { ...reading, annotations: [] };
-    assert.match(sourcesMarkdown.serialize(article), /\| Ana Ruiz \| 1 \| 7 \| 0 \| no \| yes \| no \|/);
-    assert.equal(sourcesCsv.serialize(article).split('\r\n')[1], 'a diplomat,2,5,4,yes,yes,no');
+    assert.match(sourcesMarkdown.serialize(article), /\| Ana Ruiz \| 1 \| 7 \| 0 \| no \| yes \| no \| government \|/);
+    assert.equal(sourcesCsv.serialize(article).split('\r\n')[1], 'a diplomat,2,5,4,yes,yes,no,diplomacy');
   });
 
   it('is empty for an article without quotations', () => {
