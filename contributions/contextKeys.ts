@@ -4,8 +4,12 @@
 export const articleOpen = 'dateline.articleOpen';
 /** The active editor has an article. */
 export const articleActive = 'dateline.articleActive';
-/** The article in sight has not been read yet. */
+/** The article in sight is being read, or its outline is on its way. */
 export const reading = 'dateline.reading';
+/** The article in sight has been read whole, and its outline is here: what that does not hold is not in the article. */
+export const outlineRead = 'dateline.outlineRead';
+/** The same of the source balance. */
+export const sourcesRead = 'dateline.sourcesRead';
 
 /** The outline has a filter. */
 export const outlineFiltered = 'dateline.outlineFiltered';

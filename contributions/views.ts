@@ -1,4 +1,4 @@
-import { annotated, articleOpen, outlineFiltered, reading } from './contextKeys';
+import { annotated, articleOpen, outlineFiltered, outlineRead, reading, sourcesRead } from './contextKeys';
 import { and, not } from './when';
 
 const icon = 'media/view.svg';
@@ -32,15 +32,15 @@ export const views = {
   ],
 };
 
-/** What a view says while it has no rows. */
+/** What a view says while it has no rows: that there is nothing, of what has been read only. Why it was not is the view's message. */
 export const viewsWelcome = [
   { view: 'dateline.outline', contents: '%welcome.none%', when: not(articleOpen) },
   { view: 'dateline.outline', contents: '%welcome.reading%', when: and(articleOpen, reading) },
   {
     view: 'dateline.outline',
     contents: '%welcome.empty%',
-    when: and(articleOpen, not(reading), not(outlineFiltered)),
+    when: and(articleOpen, outlineRead, not(outlineFiltered)),
   },
-  { view: 'dateline.outline', contents: '%welcome.filtered%', when: and(articleOpen, not(reading), outlineFiltered) },
-  { view: 'dateline.sources', contents: '%welcome.sources%', when: not(reading) },
+  { view: 'dateline.outline', contents: '%welcome.filtered%', when: and(articleOpen, outlineRead, outlineFiltered) },
+  { view: 'dateline.sources', contents: '%welcome.sources%', when: sourcesRead },
 ];

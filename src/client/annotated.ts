@@ -11,6 +11,8 @@ export interface Annotated {
   /** A document's annotations as the server sent them last; undefined before the first time. */
   of(document: TextDocument): Annotations | undefined;
   readonly onDidChange: Event<Annotations>;
+  /** Why nobody can say what is not annotated in a document, in a sentence or two; null once its annotations are known. */
+  unread(document: TextDocument): string | null;
   /**
    * Asks the server for an operation, after those asked for before. The status bar shows what was done, and it can be undone; a
    * message shows why nothing was done. Words that were selected for it are so no longer, at once. `version`: of the text that the operation's ranges are of, where it is not the newest. Null:
@@ -29,6 +31,8 @@ export function createAnnotated(context: ExtensionContext, client: LanguageClien
     client.request(applyRequest, { uri: document.uri.toString(), version, operation });
 
   client.onNotification(annotationsNotification, (annotations) => {
+    // of a closed one, it would be taken for the next untitled one of that name
+    if (!workspace.textDocuments.some(({ uri }) => uri.toString() === annotations.uri)) return;
     known.set(annotations.uri, annotations);
     changed.fire(annotations);
   });
@@ -40,6 +44,11 @@ export function createAnnotated(context: ExtensionContext, client: LanguageClien
   return {
     of: (document) => known.get(document.uri.toString()),
     onDidChange: changed.event,
+    unread(document) {
+      const standing = client.standings.of(document);
+      if (standing.phase === 'notRead' && standing.why === 'noServer') return standing.notice;
+      return known.has(document.uri.toString()) ? null : l10n.t('The annotations are being read.');
+    },
     send,
     apply(document, operation, version = document.version) {
       const { journal, queue } = journals.of(document);

@@ -58,8 +58,8 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   context.subscriptions.push(preview);
   const following = followCursor(context, outline, articles);
   registerOutlineCommands(context, outline, articles, client);
-  registerGoTo(context, outline, articles, preview);
-  registerFindMentions(context, outline, articles);
+  registerGoTo(context, outline, articles, client, preview);
+  registerFindMentions(context, outline, articles, client);
   registerNavigation(context, client);
   registerCopy(context, client);
   registerExport(context, articles, client);
@@ -72,7 +72,7 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   watchSidecars(context, client);
   followMoves(context, client, journals);
   registerSaving(context, annotated, client, articles);
-  showSaving(context, annotated, articles);
+  showSaving(context, annotated, client);
   registerHeld(context);
   const mode = new AnnotationMode(context);
   registerUndo(context, { annotated, journals, articles, mode });

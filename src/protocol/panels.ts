@@ -17,9 +17,14 @@ export interface PlaceMap extends VersionedDocument, PlaceMapModel {}
 /** Request; null when the document is not open. */
 export const mapRequest = method<VersionedDocument, PlaceMap | null>('dateline/map');
 
-/** From the extension to a panel: what to draw, and where the cursor is. */
+/**
+ * From the extension to a panel: what to draw, with what of the article is not read; that the article is not read, and why; where the
+ * cursor is.
+ */
 export type ToPanel<T> =
-  { readonly type: 'show'; readonly model: T } | { readonly type: 'cursor'; readonly position: Position };
+  | { readonly type: 'show'; readonly model: T; readonly notice: string | null }
+  | { readonly type: 'unread'; readonly uri: string; readonly notice: string }
+  | { readonly type: 'cursor'; readonly position: Position };
 
 /**
  * From a panel to the extension. `ready` asks for the model; `leave` goes back to the article; `save` offers a file of the text that

@@ -24,13 +24,21 @@ export function listen<T extends VersionedDocument>(
 ): void {
   window.addEventListener('message', ({ data }: MessageEvent<ToPanel<T>>) => {
     if (data.type === 'cursor') return cursor(data.position);
-    remember<PanelMemory>({ uri: data.model.uri });
-    show(data.model);
+    remember<PanelMemory>({ uri: data.type === 'unread' ? data.uri : data.model.uri });
+    tellNotRead(data.notice, data.type);
+    if (data.type === 'show') show(data.model);
   });
   window.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') send({ type: 'leave' });
   });
   send({ type: 'ready' });
+}
+
+/** Instead of an article that is not read there is only why; a page of one that is read in part says so, and not that it is empty. */
+function tellNotRead(notice: string | null, type: 'show' | 'unread'): void {
+  element('notice').textContent = notice ?? '';
+  document.body.classList.toggle('unread', type === 'unread');
+  document.body.classList.toggle('partly', notice !== null);
 }
 
 /** The element of that id; the panel's HTML has it. */

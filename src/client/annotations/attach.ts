@@ -51,7 +51,7 @@ export function registerAttach(
     const isMeant = ({ id, state }: AnnotationView) =>
       place ? id === place.id : state === 'orphan' || state === 'unsure';
     const views = (await known.fresh(document)).filter(isMeant);
-    if (views.length === 0) return refuse(l10n.t('No annotation has lost its place.'));
+    if (views.length === 0) return refuse(known.unread(document) ?? l10n.t('No annotation has lost its place.'));
     const view = await pickView(document, views, l10n.t('Attach to the Selection'), !place);
     if (!view) return;
     const editor = activeArticle();

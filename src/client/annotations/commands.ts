@@ -3,6 +3,7 @@ import { placeCommands, reviewRequest, type AnnotationView, type Operation, type
 import type { LanguageClient } from '../connection/languageClient';
 import { revealRange, toRange } from '../navigation/reveal';
 import { confirm, refuse } from '../shared/status';
+import { refuseNothing } from '../shared/unread';
 import { activeArticle, viewsAtCaret } from './active';
 import { registerAttach } from './attach';
 import { followCaret } from './caret';
@@ -26,7 +27,7 @@ export function registerAnnotationCommands(
     const editor = activeArticle();
     if (!editor) return;
     const view = nextView(await known.fresh(editor.document), editor.selection.start, direction);
-    if (!view) return refuse(l10n.t('Nothing is annotated in this article.'));
+    if (!view) return refuse(known.unread(editor.document) ?? l10n.t('Nothing is annotated in this article.'));
     await revealRange(editor.document, toRange(view.ranges[0]));
   }
 
@@ -38,7 +39,7 @@ export function registerAnnotationCommands(
     const position = { line: from.line, character: from.character };
     const { version } = document;
     const item = await client.request(reviewRequest, { uri: document.uri.toString(), version, position, direction });
-    if (!item) return refuse(l10n.t('Nothing here is uncertain.'));
+    if (!item) return refuseNothing(client.standings.of(document), l10n.t('Nothing here is uncertain.'));
     await revealRange(document, toRange(item.range));
     confirm(item.question);
   }

@@ -12,7 +12,7 @@ import { labelsFor } from './labelsFor';
 import { colorsOf } from './palette';
 
 /** The annotations of articles and the labels of their folders, for everything here that shows or changes them. */
-export interface Known extends Pick<Annotated, 'apply'> {
+export interface Known extends Pick<Annotated, 'apply' | 'unread'> {
   /** As the server sent them last, in text order; ranges may lag behind what was just typed. */
   views(document: TextDocument): readonly AnnotationView[];
   /** What the server sent last about an article. */
@@ -52,6 +52,7 @@ export function createKnown(context: ExtensionContext, client: LanguageClient, a
 
   return {
     apply: annotated.apply,
+    unread: annotated.unread,
     views,
     latest: annotated.of,
     labels,

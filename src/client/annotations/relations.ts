@@ -98,7 +98,8 @@ class Relations implements Disposable {
         ...(to !== undefined && here.has(to) ? [from] : []),
       ]);
     const others = views.filter(({ id, ranges }) => ends.includes(id) && ranges.length > 0);
-    if (others.length === 0) return refuse(l10n.t('Nothing here is related to anything.'));
+    if (others.length === 0)
+      return refuse(this.#known.unread(document) ?? l10n.t('Nothing here is related to anything.'));
     const other = await this.#pickView(editor.document, others, l10n.t('Go to the Other End'));
     if (other) await revealRange(document, toRange(other.ranges[0]));
   }

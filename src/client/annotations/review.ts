@@ -8,6 +8,7 @@ import {
 } from '../../protocol';
 import type { LanguageClient } from '../connection/languageClient';
 import { confirm, refuse } from '../shared/status';
+import { refuseNothing } from '../shared/unread';
 import { activeArticle } from './active';
 import type { Known } from './known';
 import type { AnnotationMode } from './mode/mode';
@@ -150,7 +151,12 @@ export class Review {
   /** A key that is no answer. */
   other(): void {
     if (this.#walk) refuse(l10n.t('a accept, r reject, c change, s skip, Escape stop'));
-    else refuse(l10n.t('Nothing here is uncertain.'));
+    else this.#nothing();
+  }
+
+  #nothing(): void {
+    const document = this.#held ?? activeArticle()?.document;
+    if (document) refuseNothing(this.#client.standings.of(document), l10n.t('Nothing here is uncertain.'));
   }
 
   #hold(document: TextDocument): void {

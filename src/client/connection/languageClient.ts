@@ -1,8 +1,7 @@
-import { EventEmitter, window, workspace, type Event, type ExtensionContext, type TextDocument } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { l10n, window, workspace, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions, StateChangeEvent } from 'vscode-languageclient';
 import {
   hoverCommands,
-  noCounts,
   returnNotification,
   stateNotification,
   type Method,
@@ -11,6 +10,7 @@ import {
 } from '../../protocol';
 import { isArticle } from '../shared/articles';
 import { onDidChangeSettings, readSettings, serverSettings, type ClientSettings } from '../settings';
+import { KnownStandings, type Standings } from './standings';
 
 /** How an entry reaches its server. */
 export interface Host {
@@ -29,24 +29,19 @@ export interface LanguageClient {
   onNotification<P>(method: Method<P, void>, listener: (params: P) => void): void;
   /** Answers a request of the server's; where the answer fails, the server gets the error. */
   answer<P, R>(method: Method<P, R>, answer: (params: P) => Promise<R>): void;
-  /** The state of an article's reading as the server sent it last; undefined before the first time. */
-  state(document: TextDocument): State | undefined;
-  readonly onState: Event<State>;
+  readonly standings: Standings;
 }
 
 /** Starts the server once an article is open, and stops it with the extension. */
 export function connectLanguageClient(context: ExtensionContext, host: Host): LanguageClient {
-  const states = new Map<string, State>();
-  const changed = new EventEmitter<State>();
+  const standings = new KnownStandings(() =>
+    l10n.t('Dateline’s server does not run, so nothing is read. Reload the window to start it.'),
+  );
   const wiring: ((client: BaseLanguageClient) => void)[] = [];
   let client: Promise<BaseLanguageClient | null> | undefined;
 
   const wire = (running: BaseLanguageClient) => wiring.forEach((connect) => connect(running));
-  const start = () =>
-    (client ??= startClient(context, host, wire, (state) => {
-      states.set(state.uri, state);
-      changed.fire(state);
-    }));
+  const start = () => (client ??= startClient(context, host, wire, standings));
   const stop = async () => (await client)?.dispose();
   const sendSettings = async (settings: ClientSettings) => {
     const running = await client;
@@ -54,10 +49,9 @@ export function connectLanguageClient(context: ExtensionContext, host: Host): La
   };
 
   context.subscriptions.push(
-    changed,
     { dispose: () => void stop() },
     workspace.onDidOpenTextDocument((document) => isArticle(document) && void start()),
-    workspace.onDidCloseTextDocument((document) => states.delete(document.uri.toString())),
+    workspace.onDidCloseTextDocument(({ uri }) => standings.close(uri.toString())),
     onDidChangeSettings((settings) => void sendSettings(settings)), // no server, no settings to send
   );
   if (workspace.textDocuments.some(isArticle)) void start();
@@ -77,8 +71,7 @@ export function connectLanguageClient(context: ExtensionContext, host: Host): La
     },
     onNotification: ({ method }, listener) => void wiring.push((running) => running.onNotification(method, listener)),
     answer: ({ method }, answer) => void wiring.push((running) => running.onRequest(method, answer)),
-    state: (document) => states.get(document.uri.toString()),
-    onState: changed.event,
+    standings,
   };
 }
 
@@ -86,7 +79,7 @@ async function startClient(
   context: ExtensionContext,
   host: Host,
   wire: (client: BaseLanguageClient) => void,
-  onState: (state: State) => void,
+  standings: KnownStandings,
 ): Promise<BaseLanguageClient | null> {
   const output = window.createOutputChannel('Dateline', { log: true });
   // asked for again at each start: the server may be started anew
@@ -111,29 +104,23 @@ async function startClient(
       },
       markdown: { isTrusted: { enabledCommands: Object.values(hoverCommands) }, supportHtml: true },
     });
-    client.onNotification(stateNotification.method, onState);
+    client.onDidChangeState(({ newState }) => standings.server(runs(newState) ? 'up' : 'down'));
+    client.onNotification(stateNotification.method, (state: State) => {
+      if (isOpen(state.uri)) standings.tell(state);
+    });
     wire(client);
     await client.start();
     await host.afterStart?.(client);
     return client;
   } catch (error) {
     output.error(error instanceof Error ? error : String(error));
-    failedToStart(onState);
+    standings.server('down');
     return null;
   }
 }
 
-function failedToStart(onState: (state: State) => void): void {
-  for (const document of workspace.textDocuments.filter(isArticle)) {
-    const { uri, version } = document;
-    onState({
-      uri: uri.toString(),
-      version,
-      phase: 'failed',
-      counts: noCounts,
-      date: null,
-      dateGiven: false,
-      notice: null,
-    });
-  }
-}
+/** `Starting` or `Running`: the library's own names for them come with the library, which is not loaded before the first article. */
+const runs = (state: StateChangeEvent['newState']): boolean => state === 2 || state === 3;
+
+const isOpen = (uri: string): boolean =>
+  workspace.textDocuments.some((document) => document.uri.toString() === uri && isArticle(document));

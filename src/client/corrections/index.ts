@@ -9,6 +9,7 @@ import { plainRange, touch } from '../shared/ranges';
 import type { LanguageClient } from '../connection/languageClient';
 import { holding } from '../shared/held';
 import { refuse as sayWhy } from '../shared/status';
+import { whyUnread } from '../shared/unread';
 import { readAnswers, readArguments } from './arguments';
 import { asks } from './asks';
 import type { Subject } from './subject';
@@ -88,14 +89,15 @@ async function correct(kind: CorrectionKind, { document, given }: Place, service
   const { range, version = document.version } = given;
   const here = await client.request(correctableRequest, { uri: document.uri.toString(), version, range });
   const ofOtherText = here?.version !== version && [given.with, given.speaker, given.to].some(Boolean);
-  if (!here || ofOtherText) return refuse(l10n.t('The text has changed since. Try again.'));
+  const unread = whyUnread(client.standings.of(document));
+  if (!here || ofOtherText) return refuse((!here && unread) || l10n.t('The text has changed since. Try again.'));
   const corrections = (annotated.of(document)?.views ?? []).filter(
     (view) => view.kind === 'correction' && view.ranges.some((other) => touch(other, here.selection?.range ?? range)),
   );
   const subject: Subject = { document, here, range, given, corrections, preview, outline: () => outline.fresh() };
   const chosen = kind === 'correct' ? await pickCorrection(subject) : kind;
   if (chosen === null || chosen === 'correct')
-    return chosen === null ? refuse(l10n.t('Nothing to correct here.')) : false;
+    return chosen === null ? refuse(unread ?? l10n.t('Nothing to correct here.')) : false;
   const operation = await asks[chosen](subject);
   if (operation === null) return false;
   if (typeof operation === 'string') return refuse(operation);

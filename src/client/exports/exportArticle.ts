@@ -2,6 +2,7 @@ import { commands, l10n, window, type ExtensionContext, type TextDocument } from
 import { exportRequest, formatsRequest } from '../../protocol';
 import type { LanguageClient } from '../connection/languageClient';
 import type { Articles } from '../shared/articles';
+import { isUnread } from '../shared/unread';
 import { saveAs } from './saveAs';
 
 /** "Export…": the article in sight, in a format picked from a list or given as the command's argument, as a file. */
@@ -18,6 +19,8 @@ export function registerExport(context: ExtensionContext, articles: Articles, cl
 /** Asks the server for an article in a format, and the user where to save it. */
 export async function exportAs(client: LanguageClient, document: TextDocument, format: string): Promise<void> {
   const { uri, version } = document;
+  const standing = client.standings.of(document);
+  if (isUnread(standing)) return void window.showErrorMessage(standing.notice);
   const exported = await client.request(exportRequest, { uri: uri.toString(), version, format });
   if (exported) return saveAs(document, exported.extension, exported.text);
   void window.showErrorMessage(l10n.t('The article could not be exported. Open it and try again.'));

@@ -8,18 +8,18 @@ import {
   type LanguageStatusItem,
   type TextDocument,
 } from 'vscode';
-import type { State } from '../../protocol';
+import type { Standing } from '../../protocol';
 import { isArticle } from '../shared/articles';
 import type { LanguageClient } from '../connection/languageClient';
 import { onDidChangeSettings, readSettings } from '../settings';
-import { countWords, dayWords } from '../shared/counts';
+import { filterOf } from '../shared/ofDocument';
+import { isBroken, showDate, showFound } from './readingStatus';
 
-/** What was found in the article, its date, and why nothing is coloured when nothing is. */
+/** What was found in the article, its date, and why nothing is coloured when nothing is: of the article in the active editor only. */
 export function showLanguageStatus(context: ExtensionContext, client: LanguageClient): void {
-  const selector = { language: 'article' };
-  const found = languages.createLanguageStatusItem('dateline.found', selector);
-  const date = languages.createLanguageStatusItem('dateline.date', selector);
-  const colours = languages.createLanguageStatusItem('dateline.colours', selector);
+  const found = languages.createLanguageStatusItem('dateline.found', []);
+  const date = languages.createLanguageStatusItem('dateline.date', []);
+  const colours = languages.createLanguageStatusItem('dateline.colours', []);
   found.name = l10n.t('Dateline: Reading');
   date.name = l10n.t('Dateline: Date of the Article');
   date.command = { command: 'dateline.setArticleDate', title: l10n.t('Set Date…') };
@@ -28,18 +28,18 @@ export function showLanguageStatus(context: ExtensionContext, client: LanguageCl
   function update(): void {
     const document = window.activeTextEditor?.document;
     if (!document || !isArticle(document)) return;
-    const state = client.state(document);
-    showFound(found, state);
-    date.text = state?.date ? `$(calendar) ${dayWords(state.date)}` : `$(calendar) ${l10n.t('No date found')}`;
-    date.detail = dateDetail(state);
-    showColours(colours, document, state);
+    const standing = client.standings.of(document);
+    for (const one of [found, date, colours]) one.selector = filterOf(document);
+    showFound(found, standing);
+    showDate(date, standing);
+    showColours(colours, document, standing);
   }
 
   context.subscriptions.push(
     found,
     date,
     colours,
-    client.onState(update),
+    client.standings.onDidChange(update),
     window.onDidChangeActiveTextEditor(update),
     workspace.onDidOpenTextDocument(update),
     onDidChangeSettings(update),
@@ -50,27 +50,8 @@ export function showLanguageStatus(context: ExtensionContext, client: LanguageCl
   update();
 }
 
-function showFound(item: LanguageStatusItem, state: State | undefined): void {
-  item.busy = !state || state.phase === 'reading';
-  item.severity =
-    state?.phase === 'failed'
-      ? LanguageStatusSeverity.Error
-      : state?.phase === 'limited'
-        ? LanguageStatusSeverity.Warning
-        : LanguageStatusSeverity.Information;
-  item.detail = state?.notice ?? undefined;
-  item.command = { command: 'dateline.showOutline', title: l10n.t('Show Outline') };
-  if (state?.phase === 'failed') item.text = l10n.t('The article could not be read');
-  else item.text = state && !item.busy ? countWords(state.counts) : l10n.t('Reading…');
-}
-
-function dateDetail(state: State | undefined): string {
-  if (!state?.date) return l10n.t('“Sunday” cannot be told without the date of the article');
-  return state.dateGiven ? l10n.t('Date of the article, set by you') : l10n.t('Date of the article');
-}
-
-function showColours(item: LanguageStatusItem, document: TextDocument, state: State | undefined): void {
-  const why = whyPlain(document, state);
+function showColours(item: LanguageStatusItem, document: TextDocument, standing: Standing): void {
+  const why = whyPlain(document, standing);
   item.text = why ? l10n.t('Nothing is coloured') : coloursOn();
   item.detail = why ?? undefined;
   item.severity = why ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
@@ -83,11 +64,11 @@ function coloursOn(): string {
 }
 
 /** Null when there is no reason for an article to be without colours. */
-function whyPlain(document: TextDocument, state: State | undefined): string | null {
+function whyPlain(document: TextDocument, standing: Standing): string | null {
   if (!readSettings().highlights.enabled) return l10n.t('Highlights are turned off in the settings.');
   const semantic = workspace.getConfiguration('editor', document).get('semanticHighlighting.enabled');
   if (semantic === false) return l10n.t('Semantic highlighting is turned off in the settings of the editor.');
-  if (state?.phase === 'failed') return state.notice ?? l10n.t('The article could not be read.');
-  const empty = state?.phase === 'ready' && Object.values(state.counts).every((count) => count === 0);
+  if (standing.phase === 'notRead') return isBroken(standing) ? standing.notice : null;
+  const empty = standing.phase === 'read' && Object.values(standing.counts).every((count) => count === 0);
   return empty ? l10n.t('No names, quotations or dates were found.') : null;
 }

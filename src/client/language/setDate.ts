@@ -19,10 +19,12 @@ export function registerSetDate(
       const active = window.activeTextEditor?.document;
       const document = active && isArticle(active) ? active : articles.shown;
       if (!document) return;
-      const state = client.state(document);
-      const answer = typeof given === 'string' && valid(given) === null ? given : await ask(state?.date ?? '');
+      const standing = client.standings.of(document);
+      const before = standing.phase === 'reading' ? undefined : standing.date;
+      const answer = typeof given === 'string' && valid(given) === null ? given : await ask(before?.value ?? '');
       const date = answer?.trim();
-      if (date === undefined || (date === state?.date && state.dateGiven) || (date === '' && !state?.dateGiven)) return;
+      if (date === undefined || (before?.given && date === before.value)) return;
+      if (date === '' && before !== undefined && !before?.given) return;
       await annotated.apply(document, { kind: 'date', value: date === '' ? null : date });
     }),
   );

@@ -3,6 +3,7 @@ import { citationRequest, exportRequest } from '../../protocol';
 import { isArticle } from '../shared/articles';
 import type { LanguageClient } from '../connection/languageClient';
 import { confirm, refuse } from '../shared/status';
+import { isUnread, refuseNothing } from '../shared/unread';
 
 /** The commands that copy what the cursor stands on, or the whole analysis. */
 export function registerCopy(context: ExtensionContext, client: LanguageClient): void {
@@ -26,14 +27,19 @@ async function copyCitation(client: LanguageClient, what: 'name' | 'quotation'):
   const citation = await client.request(citationRequest, params);
   const text = citation?.[what];
   if (text) return copied(text);
-  if (what === 'name') refuse(l10n.t('Put the cursor on a name, an event or a date first.'));
-  else refuse(l10n.t('Put the cursor in a quotation first.'));
+  const nothing =
+    what === 'name'
+      ? l10n.t('Put the cursor on a name, an event or a date first.')
+      : l10n.t('Put the cursor in a quotation first.');
+  refuseNothing(client.standings.of(document), nothing);
 }
 
 async function copyAnalysis(client: LanguageClient): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !isArticle(document)) return;
   const { uri, version } = document;
+  const standing = client.standings.of(document);
+  if (isUnread(standing)) return refuse(standing.notice);
   const exported = await client.request(exportRequest, { uri: uri.toString(), version, format: 'json' });
   if (exported) await copied(exported.text);
 }

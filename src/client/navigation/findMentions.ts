@@ -3,19 +3,25 @@ import type { RevealArguments } from '../../protocol';
 import { isArticle, type Articles } from '../shared/articles';
 import type { OutlineView } from '../outline/view';
 import { revealRange, toRange } from './reveal';
-import { refuse } from '../shared/status';
+import type { LanguageClient } from '../connection/languageClient';
+import { refuseNothing } from '../shared/unread';
 
 /**
  * `dateline.findMentions`: all mentions in a peek where one stands, or at the first. Called from a hover with a place in a text, from
  * the tree with a node's id, from the palette with nothing: then for what the cursor stands on.
  */
-export function registerFindMentions(context: ExtensionContext, outline: OutlineView, articles: Articles): void {
+export function registerFindMentions(
+  context: ExtensionContext,
+  outline: OutlineView,
+  articles: Articles,
+  client: LanguageClient,
+): void {
   context.subscriptions.push(
     commands.registerCommand('dateline.findMentions', async (from?: string | RevealArguments) => {
       if (typeof from === 'string') return ofNode(outline, articles, from);
       const editor = window.activeTextEditor;
-      if (from) return ofPosition(Uri.parse(from.uri, true), toRange(from.range).start);
-      if (editor && isArticle(editor.document)) await ofPosition(editor.document.uri, editor.selection.start);
+      if (from) return ofPosition(client, Uri.parse(from.uri, true), toRange(from.range).start);
+      if (editor && isArticle(editor.document)) await ofPosition(client, editor.document.uri, editor.selection.start);
     }),
   );
 }
@@ -34,9 +40,10 @@ async function ofNode(outline: OutlineView, articles: Articles, id: string): Pro
   );
 }
 
-async function ofPosition(uri: Uri, position: Position): Promise<void> {
+async function ofPosition(client: LanguageClient, uri: Uri, position: Position): Promise<void> {
   const found = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', uri, position);
-  if (!found || found.length === 0) return refuse(l10n.t('Put the cursor on a name, an event or a date first.'));
+  if (!found || found.length === 0)
+    return refuseNothing(client.standings.of({ uri }), l10n.t('Put the cursor on a name, an event or a date first.'));
   await peek(uri, position, found);
 }
 

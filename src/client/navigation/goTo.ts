@@ -7,7 +7,8 @@ import type { OutlineView } from '../outline/view';
 import type { PreviewItem, PreviewPick } from './previewPick';
 import { revealRange, toRange } from './reveal';
 import { readSettings } from '../settings';
-import { refuse } from '../shared/status';
+import type { LanguageClient } from '../connection/languageClient';
+import { refuseNothing } from '../shared/unread';
 
 /** What each command lists, and what its list is called. */
 const picks: Readonly<Record<string, { readonly kinds: readonly GroupKind[]; readonly title: () => string }>> = {
@@ -26,6 +27,7 @@ export function registerGoTo(
   context: ExtensionContext,
   outline: OutlineView,
   articles: Articles,
+  client: LanguageClient,
   preview: PreviewPick,
 ): void {
   for (const [name, { kinds, title }] of Object.entries(picks)) {
@@ -33,9 +35,9 @@ export function registerGoTo(
       commands.registerCommand(name, async () => {
         const document = articles.shown;
         const answer = document && (await outline.fresh());
-        if (!document || !answer) return;
-        const items = picksOf(answer, kinds, document);
-        if (items.length === 0) return refuse(l10n.t('None in this article.'));
+        if (!document) return;
+        const items = answer ? picksOf(answer, kinds, document) : [];
+        if (items.length === 0) return refuseNothing(client.standings.of(document), l10n.t('None in this article.'));
         const picked = await preview.ask(document, items, title());
         if (picked?.range) await revealRange(document, toRange(picked.range));
       }),

@@ -3,7 +3,7 @@ import { targetRequest, type TargetKind } from '../../protocol';
 import { isArticle } from '../shared/articles';
 import type { LanguageClient } from '../connection/languageClient';
 import { revealRange, toRange } from './reveal';
-import { refuse } from '../shared/status';
+import { refuseNothing } from '../shared/unread';
 
 const targets: Readonly<Record<string, TargetKind>> = {
   'dateline.nextMention': 'nextMention',
@@ -34,7 +34,7 @@ async function go(client: LanguageClient, target: TargetKind): Promise<void> {
   const params = { uri: document.uri.toString(), version: document.version, position: { line, character }, target };
   const answer = await client.request(targetRequest, params);
   if (answer) await revealRange(document, toRange(answer.range));
-  else refuse(nothing(target));
+  else refuseNothing(client.standings.of(document), nothing(target));
 }
 
 function nothing(target: TargetKind): string {

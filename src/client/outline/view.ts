@@ -8,10 +8,11 @@ import {
   type TextDocument,
   type TreeView,
 } from 'vscode';
-import { outlineRequest, type Outline, type State } from '../../protocol';
+import { outlineRequest, type Outline } from '../../protocol';
 import type { Articles } from '../shared/articles';
 import type { LanguageClient } from '../connection/languageClient';
 import { Pending } from '../shared/pending';
+import { hasReading } from '../shared/unread';
 import { onDidChangeSettings, readSettings } from '../settings';
 import { fileName } from '../shared/counts';
 import { createContextCache } from './contexts';
@@ -57,7 +58,7 @@ export class OutlineView {
         this.#show();
         if (document) void this.#fetch(document);
       }),
-      client.onState((state) => this.#stateChanged(state)),
+      client.standings.onDidChange((uri) => this.#standingChanged(uri)),
       // another untitled article may get the same name
       workspace.onDidCloseTextDocument(({ uri }) => this.#latest.delete(uri.toString())),
       onDidChangeSettings(() => this.#show()),
@@ -115,13 +116,16 @@ export class OutlineView {
     for (const listener of this.#listeners) listener();
   }
 
+  /** That nothing was found is said only of an article that has been read, and whose outline is here. */
   #describe(document: TextDocument | null): void {
-    const state = document ? this.#client.state(document) : undefined;
-    const isUnknown = document !== null && !this.#latest.has(document.uri.toString());
-    const isReading = isUnknown && (!state || state.phase === 'reading');
-    void commands.executeCommand('setContext', 'dateline.reading', isReading);
+    const standing = document && this.#client.standings.of(document);
+    const isHere = document !== null && this.#latest.has(document.uri.toString());
+    const isOnItsWay = standing !== null && (standing.phase === 'reading' || hasReading(standing)) && !isHere;
+    void commands.executeCommand('setContext', 'dateline.reading', isOnItsWay);
+    void commands.executeCommand('setContext', 'dateline.outlineRead', isHere && standing?.phase === 'read');
     this.view.description = document ? fileName(document.uri) : undefined;
-    this.view.message = [this.#filter && this.#filterMessage(), state?.notice].filter(Boolean).join(' ') || undefined;
+    const notice = standing?.phase === 'notRead' ? standing.notice : '';
+    this.view.message = [this.#filter && this.#filterMessage(), notice].filter(Boolean).join(' ') || undefined;
   }
 
   #filterMessage(): string {
@@ -129,11 +133,15 @@ export class OutlineView {
     return l10n.t('Filter “{0}”: {1} shown.', this.#filter, shown);
   }
 
-  #stateChanged(state: State): void {
+  #standingChanged(uri: string | null): void {
     const document = this.#articles.shown;
-    if (document?.uri.toString() !== state.uri) this.#latest.delete(state.uri);
-    else if (state.phase === 'reading' || state.phase === 'failed') this.#describe(document);
-    else void this.#fetch(document);
+    if (uri === null) this.#latest.clear();
+    else if (document?.uri.toString() !== uri) return void this.#latest.delete(uri);
+    const standing = document && this.#client.standings.of(document);
+    if (!standing || standing.phase === 'reading') return uri === null ? this.#show() : this.#describe(document);
+    if (hasReading(standing)) return void this.#fetch(document);
+    this.#latest.delete(document.uri.toString());
+    this.#show();
   }
 
   async #fetch(document: TextDocument): Promise<Outline | null> {

@@ -27,6 +27,7 @@ export function panelHtml(webview: Webview, extensionUri: Uri, page: PanelPage):
 <style nonce="${nonce}">${style}${page.style ?? ''}</style>
 </head>
 <body>
+<p id="notice" role="status"></p>
 <h1 id="title"></h1>
 <div class="controls">${page.controls}</div>
 <p id="empty" hidden>${page.empty}</p>
@@ -67,6 +68,7 @@ export const timelinePage = (): PanelPage => ({
 
 const style = `
 body{color:var(--vscode-foreground);font:var(--vscode-font-size) var(--vscode-font-family);padding:0 1rem 1rem}
+#notice:empty,.partly #empty,.unread>:not(#notice){display:none}
 h1{font-size:1.15em;font-weight:600;margin:1rem 0 .6rem}
 .controls{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin-bottom:.6rem}
 button,select{color:var(--vscode-button-secondaryForeground);background:var(--vscode-button-secondaryBackground);

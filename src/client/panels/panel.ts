@@ -3,6 +3,7 @@ import {
   Uri,
   ViewColumn,
   commands,
+  l10n,
   window,
   workspace,
   type Disposable,
@@ -11,7 +12,7 @@ import {
   type TextEditor,
   type WebviewPanel,
 } from 'vscode';
-import type { FromPanel, Method, PanelMemory, State, ToPanel, VersionedDocument } from '../../protocol';
+import type { FromPanel, Method, PanelMemory, ToPanel, VersionedDocument } from '../../protocol';
 import { exportAs } from '../exports/exportArticle';
 import { saveAs } from '../exports/saveAs';
 import { editorOf, isArticle, type Articles } from '../shared/articles';
@@ -19,10 +20,11 @@ import { createLatestAnswer } from '../connection/latestAnswer';
 import type { LanguageClient } from '../connection/languageClient';
 import { revealRange, toRange } from '../navigation/reveal';
 import { fileName } from '../shared/counts';
+import { hasReading, whyUnread } from '../shared/unread';
 import { panelHtml, type PanelPage } from './html';
 
 /** A kind of panel beside the article: a command opens it, and it follows the article that is shown. */
-export interface PanelKind<T> {
+export interface PanelKind<T extends VersionedDocument> {
   readonly command: string;
   readonly viewType: string;
   readonly title: string;
@@ -34,7 +36,7 @@ export interface PanelKind<T> {
 const cursorDelay = 80;
 
 /** A panel beside the article that was shown last. There is one panel of a kind. */
-export class Panel<T> implements Disposable {
+export class Panel<T extends VersionedDocument> implements Disposable {
   readonly #context: ExtensionContext;
   readonly #articles: Articles;
   readonly #client: LanguageClient;
@@ -54,7 +56,7 @@ export class Panel<T> implements Disposable {
     this.#kind = kind;
   }
 
-  /** What the page shows; null until it has asked for it. */
+  /** What the page shows; null until it has asked for it, and while the article is not read. */
   get model(): T | null {
     return this.#model;
   }
@@ -70,25 +72,31 @@ export class Panel<T> implements Disposable {
 
   async refresh(): Promise<void> {
     this.#shown = this.#articles.shown ?? this.#shown;
-    if (!this.#panel || !this.#isReady || !this.#shown) return;
-    const { uri, version } = this.#shown;
-    const answer = await this.#latest(this.#client.request(this.#kind.request, { uri: uri.toString(), version }));
-    if (!answer || !this.#panel) return; // a long article's may come when another is shown
-    this.#model = answer;
-    this.#panel.title = `${this.#kind.title}: ${fileName(this.#shown.uri)}`;
-    this.#post({ type: 'show', model: answer });
-    this.#postCursor();
+    const shown = this.#shown;
+    if (!this.#panel || !shown) return;
+    this.#panel.title = `${this.#kind.title}: ${fileName(shown.uri)}`;
+    const uri = shown.uri.toString();
+    const known = this.#model?.uri === uri ? this.#model : null;
+    this.#model = known;
+    if (!this.#isReady) return;
+    const standing = this.#client.standings.of(shown);
+    if (known && (shown.isClosed || standing.phase === 'reading')) return this.#draw(known);
+    if (shown.isClosed) return this.#tellUnread(uri, l10n.t('The article is closed. Open it again.'));
+    if (!known || !hasReading(standing)) this.#tellUnread(uri, whyUnread(standing) ?? l10n.t('Reading…'));
+    if (!hasReading(standing)) return; // once it is read, its standing changes
+    const answer = await this.#latest(this.#client.request(this.#kind.request, { uri, version: shown.version }));
+    if (answer && shown === this.#shown) this.#draw(answer); // a long article's may come when another is shown
   }
 
-  /** The reading of an article has changed. */
-  stateChanged({ uri, phase }: State): void {
-    if (uri === this.#shown?.uri.toString() && phase !== 'reading') void this.refresh();
+  /** An article, or all of them, stand otherwise now. */
+  standingChanged(uri: string | null): void {
+    if (uri === null || uri === this.#shown?.uri.toString()) void this.refresh();
   }
 
   cursorMoved({ document }: TextEditor): void {
     if (document !== this.#shown) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#postCursor(), cursorDelay);
+    this.#timer = setTimeout(() => this.#sendCursor(), cursorDelay);
   }
 
   /**
@@ -129,13 +137,26 @@ export class Panel<T> implements Disposable {
     if (article) await exportAs(this.#client, article, format);
   }
 
-  #post(message: ToPanel<T>): void {
+  #draw(model: T): void {
+    if (!this.#shown) return;
+    const standing = this.#client.standings.of(this.#shown);
+    this.#model = model;
+    this.#send({ type: 'show', model, notice: standing.phase === 'notRead' ? standing.notice : null });
+    this.#sendCursor();
+  }
+
+  #tellUnread(uri: string, notice: string): void {
+    this.#model = null;
+    this.#send({ type: 'unread', uri, notice });
+  }
+
+  #send(message: ToPanel<T>): void {
     void this.#panel?.webview.postMessage(message);
   }
 
-  #postCursor(): void {
+  #sendCursor(): void {
     const active = this.#shown && editorOf(this.#shown)?.selection.active;
-    if (active) this.#post({ type: 'cursor', position: { line: active.line, character: active.character } });
+    if (active) this.#send({ type: 'cursor', position: { line: active.line, character: active.character } });
   }
 
   /** Fills a panel, new or left from before the window was reloaded. */
@@ -164,7 +185,7 @@ export class Panel<T> implements Disposable {
 }
 
 /** Registers a kind of panel with its command, and keeps it in step with the article that is shown. */
-export function registerPanel<T>(
+export function registerPanel<T extends VersionedDocument>(
   context: ExtensionContext,
   articles: Articles,
   client: LanguageClient,
@@ -177,7 +198,7 @@ export function registerPanel<T>(
       deserializeWebviewPanel: (revived, state) => panel.revive(revived, state),
     }),
     articles.onDidChangeShown(() => void panel.refresh()),
-    client.onState((state) => panel.stateChanged(state)),
+    client.standings.onDidChange((uri) => panel.standingChanged(uri)),
     window.onDidChangeTextEditorSelection(({ textEditor }) => panel.cursorMoved(textEditor)),
     panel,
   );

@@ -4,6 +4,7 @@ import type { Annotated } from '../annotated';
 import { isArticle, type Articles } from '../shared/articles';
 import type { LanguageClient } from '../connection/languageClient';
 import { confirm, refuse } from '../shared/status';
+import { whyUnread } from '../shared/unread';
 import { isTrouble } from './savingStatus';
 import { sidecarOf } from './uri';
 
@@ -43,7 +44,7 @@ export function registerSaving(
 
 async function saveAnnotationsAs(client: LanguageClient, document: TextDocument, given?: Uri): Promise<void> {
   const sidecar = await client.request(sidecarTextRequest, { uri: document.uri.toString() });
-  if (!sidecar) return refuse(l10n.t('No annotations in this article.'));
+  if (!sidecar) return refuse(whyUnread(client.standings.of(document)) ?? l10n.t('No annotations in this article.'));
   const [folder] = workspace.workspaceFolders ?? [];
   const defaultUri = folder && Uri.joinPath(folder.uri, sidecar.name);
   const title = l10n.t('Save Annotations As…');

@@ -1,26 +1,41 @@
-import { LanguageStatusSeverity, l10n, languages, type ExtensionContext } from 'vscode';
-import type { SaveState } from '../../protocol';
+import { LanguageStatusSeverity, l10n, languages, window, workspace, type ExtensionContext } from 'vscode';
+import type { Annotations, SaveState } from '../../protocol';
 import type { Annotated } from '../annotated';
-import type { Articles } from '../shared/articles';
+import type { LanguageClient } from '../connection/languageClient';
+import { isArticle } from '../shared/articles';
+import { filterOf } from '../shared/ofDocument';
 
 /** In the language status: are the annotations in their file, kept until they are, or held in memory? */
-export function showSaving(context: ExtensionContext, annotated: Annotated, articles: Articles): void {
-  const item = languages.createLanguageStatusItem('dateline.saving', { language: 'article' });
+export function showSaving(context: ExtensionContext, annotated: Annotated, client: LanguageClient): void {
+  const item = languages.createLanguageStatusItem('dateline.saving', []);
   item.name = l10n.t('Dateline: Annotations');
   item.command = { command: 'dateline.showAnnotations', title: l10n.t('Show Annotations') };
 
   function update(): void {
-    const told = articles.shown && annotated.of(articles.shown);
-    const state = told?.saving ?? 'saved';
-    item.text = told && told.views.length === 0 && state === 'saved' ? l10n.t('No annotations') : textOf(state);
-    item.detail = told?.notice ?? undefined;
-    item.busy = state === 'saving';
-    item.severity = isTrouble(state) ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    const document = window.activeTextEditor?.document;
+    if (!document || !isArticle(document)) return;
+    const unread = annotated.unread(document);
+    const told = annotated.of(document);
+    item.selector = filterOf(document);
+    item.text = unread === null && told ? wordsOf(told) : l10n.t('Annotations are not read');
+    item.detail = unread ?? told?.notice ?? undefined;
+    item.busy = unread === null && told?.saving === 'saving';
+    item.severity =
+      told && isTrouble(told.saving) ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
   }
 
-  context.subscriptions.push(item, annotated.onDidChange(update), articles.onDidChangeShown(update));
+  context.subscriptions.push(
+    item,
+    annotated.onDidChange(update),
+    client.standings.onDidChange(update),
+    window.onDidChangeActiveTextEditor(update),
+    workspace.onDidOpenTextDocument(update), // its language may be another now
+  );
   update();
 }
+
+const wordsOf = ({ views, saving }: Annotations): string =>
+  views.length === 0 && saving === 'saved' ? l10n.t('No annotations') : textOf(saving);
 
 function textOf(state: SaveState): string {
   switch (state) {

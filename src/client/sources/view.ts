@@ -11,9 +11,11 @@ import {
 } from 'vscode';
 import { exportRequest, sourcesRequest, type Sources } from '../../protocol';
 import type { Articles } from '../shared/articles';
+import { createLatestAnswer } from '../connection/latestAnswer';
 import type { LanguageClient } from '../connection/languageClient';
 import { revealRange, toRange } from '../navigation/reveal';
 import { confirm } from '../shared/status';
+import { hasReading, refuseNothing, whyUnread } from '../shared/unread';
 import { openSourceCommand, rowsOf } from './rows';
 
 const viewId = 'dateline.sources';
@@ -21,39 +23,52 @@ const viewId = 'dateline.sources';
 /** The "Source Balance" view: whose words the article in sight carries. Asked for only while it can be seen. */
 export interface SourcesView {
   readonly rows: readonly TreeItem[];
+  /** Why there are none, where the article is not read. */
+  readonly message: string | undefined;
 }
 
 export function createSourcesView(context: ExtensionContext, articles: Articles, client: LanguageClient): SourcesView {
   const changed = new EventEmitter<undefined>();
+  const latest = createLatestAnswer();
   let rows: TreeItem[] = [];
+  /** The article that the rows are of, and nobody else's. */
+  let owner: TextDocument | null = null;
   const treeDataProvider: TreeDataProvider<TreeItem> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: (item) => item,
-    getChildren: async (parent) => (parent ? [] : (rows = (await load()) ?? rows)),
+    getChildren: (parent) => (parent ? [] : rows),
   };
   const view = window.createTreeView<TreeItem>(viewId, { treeDataProvider });
 
   const fetch = (document: TextDocument): Promise<Sources | null> =>
     client.request(sourcesRequest, { uri: document.uri.toString(), version: document.version });
 
-  /** Null where there is no answer, or another article has come into sight meanwhile and with it another update. */
-  async function load(): Promise<TreeItem[] | null> {
-    const document = articles.shown;
-    if (!document) return [];
-    const balance = await fetch(document);
-    return balance && document === articles.shown ? rowsOf(balance) : null;
+  /** That nobody is quoted is said only of an article that has been read, and whose voices are known. */
+  function show(next: TreeItem[], isWhole = false): void {
+    void commands.executeCommand('setContext', 'dateline.sourcesRead', isWhole);
+    if (JSON.stringify(next) === JSON.stringify(rows)) return;
+    rows = next;
+    changed.fire(undefined);
   }
 
-  /** Out of sight, VS Code asks for the rows when they come into sight. */
   async function update(): Promise<void> {
-    const next = view.visible ? await load() : null;
-    if (next === null || JSON.stringify(next) !== JSON.stringify(rows)) changed.fire(undefined);
+    const document = articles.shown;
+    if (document !== owner) show([]);
+    owner = document;
+    const standing = document && client.standings.of(document);
+    view.message = (standing && whyUnread(standing)) ?? undefined;
+    if (!document || !standing || !view.visible) return;
+    if (!hasReading(standing)) return standing.phase === 'reading' ? undefined : show([]);
+    const balance = await latest(fetch(document));
+    if (balance && document === articles.shown) show(rowsOf(balance), standing.phase === 'read');
   }
 
   async function copy(format: 'sources-markdown' | 'sources-csv'): Promise<void> {
     const document = articles.shown;
-    const balance = document && (await fetch(document));
-    if (!balance || balance.sources.length === 0) return confirm(l10n.t('No quotations in this article.'));
+    if (!document) return;
+    const balance = await fetch(document);
+    if (!balance || balance.sources.length === 0)
+      return refuseNothing(client.standings.of(document), l10n.t('No quotations in this article.'));
     const { uri, version } = balance;
     const exported = await client.request(exportRequest, { uri, version, format });
     if (!exported) return;
@@ -71,8 +86,9 @@ export function createSourcesView(context: ExtensionContext, articles: Articles,
     view,
     changed,
     articles.onDidChangeShown(() => void update()),
-    client.onState((state) => {
-      if (state.uri === articles.shown?.uri.toString() && state.phase !== 'reading') void update();
+    view.onDidChangeVisibility(() => void update()),
+    client.standings.onDidChange((uri) => {
+      if (uri === null || uri === articles.shown?.uri.toString()) void update();
     }),
     commands.registerCommand('dateline.showSourceBalance', () => commands.executeCommand(`${viewId}.focus`)),
     commands.registerCommand('dateline.copySourceBalanceMarkdown', () => copy('sources-markdown')),
@@ -82,6 +98,9 @@ export function createSourcesView(context: ExtensionContext, articles: Articles,
   return {
     get rows() {
       return rows;
+    },
+    get message() {
+      return view.message;
     },
   };
 }

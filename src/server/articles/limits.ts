@@ -15,13 +15,13 @@ export function limitNotice(text: string): string | null {
   if (text.length <= mostCharacters && longest <= longestLine) return null;
   const why =
     text.length > mostCharacters
-      ? 'This text has more than 5 million characters'
-      : 'A line of this text has more than a million characters';
+      ? 'This text is over 5 million characters long'
+      : 'A line of this text is over a million characters long';
   const editor =
     text.length > mostCharactersOfEditor || count > mostLinesOfEditor
       ? ' VS Code itself colours no text above 20 MB or 300,000 lines.'
       : '';
-  return `${why}: only its layout and the names near what is shown are read.${editor}`;
+  return `${why}: only what you look at is read. Split it, or run “dateline annotate” on it.${editor}`;
 }
 
 function measureLines(text: string): { longest: number; count: number } {

@@ -6,7 +6,7 @@ import type { Steps } from '../../core/steps';
 import { groupCounts } from '../../service/outline/outline';
 import { createAnalyzedDocument, type AnalyzedDocument } from '../../service/document/analyzedDocument';
 import { keepIds } from '../../service/document/stableIds';
-import { noCounts, type Phase, type State } from '../../protocol';
+import type { ArticleDate, Standing, State } from '../../protocol';
 import { reasonOf } from '../requests/errors';
 import { inTurns, pause } from './inTurns';
 import { layoutOnly, limitNotice } from './limits';
@@ -61,12 +61,17 @@ export class OpenArticle {
     this.#analyzer = analyzer;
     this.#prior = prior;
     this.#report = report;
-    this.#state = this.#stateOf('reading', null, null);
+    this.#state = this.#stateOf({ phase: 'reading' });
     analyzer.catch(() => undefined); // a reading that is asked for fails, and says why
   }
 
   get state(): State {
     return this.#state;
+  }
+
+  /** Is the text over the limits, so that its reading has the layout only? */
+  get isLimited(): boolean {
+    return this.#current?.isLimited === true;
   }
 
   /** The reading of the newest text; null once closed. Rejects when the weights could not be loaded. */
@@ -116,7 +121,8 @@ export class OpenArticle {
     try {
       return await this.#readNewest();
     } catch (error) {
-      this.#set(this.#stateOf('failed', null, `The article could not be read: ${reasonOf(error)}`));
+      const notice = `The article could not be read: ${reasonOf(error)}. Reload the window to try again.`;
+      this.#set(this.#stateOf({ phase: 'notRead', why: 'failed', notice, counts: null, date: null }));
       throw error;
     }
   }
@@ -124,7 +130,7 @@ export class OpenArticle {
   async #readNewest(): Promise<AnalyzedDocument | null> {
     const { document } = this;
     const isLong = document.text.length > longText;
-    if (isLong) this.#set({ ...this.#state, version: document.version, phase: 'reading' });
+    if (isLong) this.#set(this.#stateOf({ phase: 'reading' }));
     const [analyzer] = await Promise.all([this.#analyzer, this.#prior.ready()]);
     await pause(); // edits and cancellations that wait come in first; what follows is of one version, and one piece unless it is long
     if (this.#isClosed) return null;
@@ -142,8 +148,7 @@ export class OpenArticle {
     this.#current = { reading, inputs, isLimited: notice !== null };
     this.#near = null;
     const missing = missingNotice(analysis.language, analyzer.missing?.(analysis.language) ?? []);
-    const phase = notice ? 'limited' : missing ? 'otherLanguage' : 'ready';
-    this.#set(this.#stateOf(phase, reading, notice ?? missing));
+    this.#set(this.#stateOf(standingOf(reading, notice, missing)));
     return reading;
   }
 
@@ -162,17 +167,8 @@ export class OpenArticle {
     return keepIds(before.analysis, analysis, (span) => this.document.spanSince(before.version, span));
   }
 
-  #stateOf(phase: Phase, reading: AnalyzedDocument | null, notice: string | null): State {
-    const date = reading?.analysis.date;
-    return {
-      uri: this.document.uri,
-      version: this.document.version,
-      phase,
-      notice,
-      counts: reading ? groupCounts(reading) : noCounts,
-      date: date?.value ?? null,
-      dateGiven: date?.evidence.some(({ source }) => source === 'person') ?? false,
-    };
+  #stateOf(standing: Standing): State {
+    return { uri: this.document.uri, version: this.document.version, ...standing };
   }
 
   #set(state: State): void {
@@ -183,3 +179,16 @@ export class OpenArticle {
 
 const sameInputs = (a: AnalysisInputs, b: AnalysisInputs) =>
   a.dayFirst === b.dayFirst && a.date === b.date && a.lexicon === b.lexicon && a.constraints === b.constraints;
+
+/** `tooLong` and `missing`: why not all of the text is read, or null. */
+function standingOf(reading: AnalyzedDocument, tooLong: string | null, missing: string | null): Standing {
+  const date = dateOf(reading.analysis);
+  if (tooLong !== null) return { phase: 'notRead', why: 'tooLong', notice: tooLong, counts: null, date };
+  const counts = groupCounts(reading);
+  if (missing !== null) return { phase: 'notRead', why: 'partly', notice: missing, counts, date };
+  return { phase: 'read', counts, date };
+}
+
+function dateOf({ date }: Analysis): ArticleDate | null {
+  return date && { value: date.value, given: date.evidence.some(({ source }) => source === 'person') };
+}

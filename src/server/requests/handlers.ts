@@ -50,7 +50,7 @@ export class Handlers {
       const { uri } = params.textDocument;
       const reading = await this.#readingOf(uri);
       if (!reading || token.isCancellationRequested) return neutral;
-      return handler(reading, params, this.#articles.get(uri)?.state.phase === 'limited');
+      return handler(reading, params, this.#articles.get(uri)?.isLimited === true);
     });
   }
 

@@ -30,12 +30,12 @@ describe('a text over the limits', () => {
     assert.deepStrictEqual(hover.range.start, { line: lastLine, character: 18 });
     assert.strictEqual(analyzer.read.length, 1, 'the hover uses what was read for the range');
     assert.ok(analyzer.read[0].length < 50_000);
-    const told = client.states.filter(({ notice }) => notice !== null);
+    const told = client.states.filter((state) => state.phase === 'notRead');
     assert.deepStrictEqual(
-      told.map(({ phase }) => phase),
-      ['limited'],
+      told.map(({ why, counts }) => [why, counts]),
+      [['tooLong', null]],
     );
-    assert.match(told[0].notice ?? '', /5 million/);
+    assert.match(told[0].notice, /5 million.*dateline annotate/);
     const symbols = await client.request<unknown[]>('textDocument/documentSymbol', { textDocument });
     assert.strictEqual(symbols.length, 1000);
     client.end();

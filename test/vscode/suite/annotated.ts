@@ -26,8 +26,8 @@ export async function annotating(text: string): Promise<Annotating> {
   } = await api();
   await until(
     'a reading',
-    () => client.state(document)?.phase,
-    (phase) => phase === 'ready',
+    () => client.standings.of(document).phase,
+    (phase) => phase === 'read',
   );
   const rangeOf = (words: string, nth = 0) => {
     let at = -1;

@@ -54,10 +54,10 @@ describe('The date of an article', () => {
         `the date ${date}`,
         () => {
           const document = vscode.window.activeTextEditor?.document;
-          const state = document && client.state(document);
-          return [state?.phase, state?.date, state?.dateGiven].join(' ');
+          const standing = document && client.standings.of(document);
+          return standing?.phase === 'read' ? standing.date : null;
         },
-        (state) => state === `ready ${date} ${given}`,
+        (found) => found?.value === date && found.given === given,
       );
     await show('001_harbour_strike.txt');
     await isDated('2019-03-14', false);
@@ -79,6 +79,7 @@ describe('The date of an article', () => {
     const outline = await outlineOfActive();
     await leaveBox(setDate('2017-02-30')); // asks, since that is no answer
     ok(itemNamed(outline, '2015'), 'the outline');
-    equal((await api()).client.state(document)?.date ?? null, null);
+    const standing = (await api()).client.standings.of(document);
+    equal(standing.phase === 'read' && standing.date, null);
   });
 });

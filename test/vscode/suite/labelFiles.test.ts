@@ -17,8 +17,8 @@ describe('Labels and files', () => {
     } = await api();
     await until(
       'a reading',
-      () => client.state(document)?.phase,
-      (phase) => phase === 'ready',
+      () => client.standings.of(document).phase,
+      (phase) => phase === 'read',
     );
     const definition = { name: 'Threat', color: '#be123c', key: 't', description: 'Harm will follow.' };
     const wrong = await client.request(defineLabelRequest, {
@@ -55,8 +55,8 @@ describe('Labels and files', () => {
       const first = await show('first.article');
       await until(
         'a reading',
-        async () => (await api()).client.state(first.document)?.phase,
-        (phase) => phase === 'ready',
+        async () => (await api()).client.standings.of(first.document).phase,
+        (phase) => phase === 'read',
       );
       putCursor(first, 'resigned');
       await run('dateline.label', { label: 'Act' });

@@ -91,8 +91,8 @@ describe('Quotations', () => {
 
   it('quotations are counted in the status', async () => {
     const { client } = await api();
-    const state = client.state(editor.document);
-    ok(state && state.counts.quotations > 5, JSON.stringify(state?.counts));
+    const standing = client.standings.of(editor.document);
+    ok(standing.phase === 'read' && standing.counts.quotations > 5, JSON.stringify(standing));
     equal(itemNamed(await outlineOfActive(), 'Marisol Otero').groupKind, 'people');
   });
 });

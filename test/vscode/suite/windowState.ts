@@ -22,11 +22,11 @@ function known(): string[] {
   const { outline, client, annotated } = extension().exports as Api;
   const { uri, version, nodes } = outline.provider.tree;
   const document = vscode.window.activeTextEditor?.document;
-  const state = document && client.state(document);
+  const standing = document && client.standings.of(document);
   const told = document && annotated.of(document);
   return [
     `outline of ${uri || 'nothing'} v${version}, ${nodes.size} nodes, selected ${outline.view.selection.join(', ') || 'none'}`,
-    `reading ${state ? `${state.phase} v${state.version} ${state.notice ?? ''}` : 'not told'}; annotations ${
+    `reading ${standing ? JSON.stringify(standing) : 'of no document'}; annotations ${
       told ? `${told.views.length} v${told.version} ${told.saving} ${told.notice ?? ''}` : 'not told'
     }`,
   ];

@@ -123,11 +123,15 @@ export class AnnotationTree {
   async #show(): Promise<void> {
     const editor = activeArticle();
     const [here] = editor ? viewsAt(this.#known.views(editor.document), editor.selection.active) : [];
-    if (!this.#any) return refuse(l10n.t('Nothing is annotated in this article.'));
+    if (!this.#any) return refuse(this.#unread() ?? l10n.t('Nothing is annotated in this article.'));
     await commands.executeCommand(`${viewId}.focus`);
     const row = allRows(this.#rows).find((one) => one.kind === 'view' && one.id === here?.id) ?? this.#rows[0];
     // a tree that is just being drawn anew may not know the row yet; the view has the focus all the same
     if (row) await this.view.reveal(row, { select: true, focus: true }).then(undefined, () => undefined);
+  }
+
+  #unread(): string | null {
+    return this.#document && this.#known.unread(this.#document);
   }
 
   /**
