@@ -16,6 +16,8 @@ async function main(): Promise<void> {
   const { lostBy, answers } = killed;
   console.log(`seed ${seed}; ${killed.kills} ends of a server, ${killed.acknowledged} operations acknowledged before`);
   console.log(`lost after it was acknowledged: ${killed.lost} (${shares(lostBy)})`);
+  console.log(`ends before anything was acknowledged: ${killed.early}`);
+  console.log(`ends that left something acknowledged to the journal alone: ${shares(killed.unfolded)}`);
   console.log(`told to be saved, and not in the sidecar: ${killed.notSaved}`);
   answers.sort((a, b) => a - b);
   const at = (share: number): string => (answers[Math.floor(share * answers.length)] ?? NaN).toFixed(1);

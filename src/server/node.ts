@@ -1,18 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createConnection } from 'vscode-languageserver';
+import { createProtocolConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createAnalyzer, type Analyzer } from '../core/analyze';
 import { languages } from '../languages';
 import { diskFiles } from './annotations/files/diskFiles';
 import { DiskJournals } from './annotations/journal/diskJournals';
+import { Ending } from './process/ending';
+import { transportOf } from './process/transport';
 import { traceOf } from './requests/errors';
 import { serve } from './server';
 
 /** The server as a Node process (`--node-ipc`, `--stdio`, …). Weights are read from `models/` beside its own folder. */
-const connection = createConnection(ProposedFeatures.all);
+const { reader, writer, onClose } = transportOf(process.argv.slice(2));
+const ending = new Ending(() => server.end());
+const connection = createConnection(
+  (logger) => createProtocolConnection(reader, writer, logger),
+  ending,
+  ProposedFeatures.all,
+);
+onClose(() => ending.clientGone());
 let analyzer: Promise<Analyzer> | undefined;
 
-serve(connection, async () => (await (analyzer ??= loadAnalyzer())).open(), {
+const server = serve(connection, async () => (await (analyzer ??= loadAnalyzer())).open(), {
   disk: diskFiles(),
   journals: new DiskJournals(),
 });

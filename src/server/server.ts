@@ -25,13 +25,13 @@ import { TokenStore } from './requests/tokenStore';
 /**
  * Wires a connection to the features. `newAnalyzer` makes the reader of one article; it may wait for weights that load after
  * `initialize` has been answered. `local` is the server's own disk; without one all files are asked of the client. Does not start
- * listening.
+ * listening. What it gives back ends it: `end` writes what waits.
  */
 export function serve(
   connection: Connection,
   newAnalyzer: () => Promise<Analyzer>,
   local: Local = { disk: null, journals: null },
-): void {
+): { end(): Promise<void> } {
   let settings = defaultSettings;
   const annotations = new AnnotationService(connection, local, readAnew);
   const prior = (uri: string): Prior => ({
@@ -86,4 +86,5 @@ export function serve(
   registerFeatures(on, tokens, () => settings);
   registerDetection(on, newAnalyzer);
   registerExports(on, (uri) => annotations.store.get(uri)?.placed ?? []);
+  return { end: () => annotations.end() };
 }

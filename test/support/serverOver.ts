@@ -56,7 +56,7 @@ export interface ClientFiles {
   /** What git has of articles. */
   readonly committed?: ReadonlyMap<string, string>;
   /** Asked before a file is written: why it cannot be. */
-  refuse?(uri: string): WriteFailure | null;
+  refuse?(uri: string): WriteFailure | null | Promise<WriteFailure | null>;
   readonly workspaceFolders?: readonly string[];
   readonly disk?: Files;
   readonly journals?: Journals;
@@ -98,8 +98,8 @@ export async function serverOver(
     const text = has.files.get(uri);
     return text === undefined ? null : Buffer.from(text, 'utf8').toString('base64');
   });
-  connection.onRequest(writeFileRequest.method, ({ uri, base64 }: { uri: string; base64: string | null }) => {
-    const failure = has.refuse?.(uri) ?? null;
+  connection.onRequest(writeFileRequest.method, async ({ uri, base64 }: { uri: string; base64: string | null }) => {
+    const failure = (await has.refuse?.(uri)) ?? null;
     if (failure) return failure;
     if (base64 === null) has.files.delete(uri);
     else has.files.set(uri, Buffer.from(base64, 'base64').toString('utf8'));

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { readSidecar } from '../../../src/annotations/sidecar/readSidecar';
 import type { Annotations, Operation } from '../../../src/protocol';
 import type { Random } from '../survival/random';
-import { ends, startServer, type End, type ServerProcess } from './serverProcess';
+import { ends, startServer, ways, type End, type ServerProcess, type Way } from './serverProcess';
 import { story, wordRange } from './story';
 
 /** What killing a server over and over has shown. */
@@ -17,6 +17,10 @@ export interface KillFigures {
   notSaved: number;
   /** Lost, by how the server came to its end. */
   readonly lostBy: Record<End, number>;
+  /** Ends with an acknowledged operation in the journal only, by how they came. */
+  readonly unfolded: Record<End, number>;
+  /** Ends before anything was acknowledged. */
+  early: number;
   /** Milliseconds from an operation to its answer. */
   readonly answers: number[];
   /** Files of ours that are neither article nor sidecar after the last orderly end. */
@@ -25,6 +29,9 @@ export interface KillFigures {
 
 /** Journals are to be where nothing can be written: then the answers wait for the sidecar. */
 const hasNoJournal = process.argv.includes('--no-journal');
+
+/** Milliseconds for a first answer. */
+const longestWait = 20_000;
 
 /** Kills to a folder: then it is a new one, so that no sidecar grows for ever. */
 const killsToFolder = 25;
@@ -39,13 +46,17 @@ export async function killServers(kills: number, dice: Random): Promise<KillFigu
     acknowledged: 0,
     lost: 0,
     notSaved: 0,
-    lostBy: { SIGKILL: 0, SIGTERM: 0, 'closed pipe': 0, exit: 0 },
+    lostBy: none(),
+    unfolded: none(),
+    early: 0,
     answers: [],
     left: [],
   };
   while (figures.kills < kills) await inOneFolder(Math.min(killsToFolder, kills - figures.kills), dice, figures);
   return figures;
 }
+
+const none = (): Record<End, number> => ({ SIGKILL: 0, SIGTERM: 0, 'closed pipe': 0, exit: 0 });
 
 /** What the article should hold. */
 interface Truth {
@@ -67,17 +78,18 @@ async function inOneFolder(kills: number, dice: Random, figures: KillFigures): P
       : pathToFileURL(join(folder, 'storage')).toString();
   if (hasNoJournal) writeFileSync(join(folder, 'none'), '');
   const truth: Truth = { labels: new Map(), removed: new Set(), open: new Set() };
-  const start = () => startServer(pathToFileURL(folder).toString(), storage);
+  const start = (way: Way) => startServer(pathToFileURL(folder).toString(), storage, way);
   try {
     for (let n = 0; n < kills; n++) {
-      const server = await start();
+      const server = await start(ways[dice.between(0, 2)]);
       const how = ends[dice.between(0, ends.length)];
       const saved = await annotateUntilEnd(server, uri, dice, truth, figures, how);
       figures.kills++;
       const there = heldBy(path);
+      if (missing(truth, there) > 0) figures.unfolded[how]++;
       figures.notSaved += [...saved].filter(([id, label]) => !truth.open.has(id) && there.get(id) !== label).length;
 
-      const next = await start();
+      const next = await start('stdio');
       await next.open(uri, story);
       await next.flush(uri);
       await next.shutDown();
@@ -112,7 +124,10 @@ async function annotateUntilEnd(
   });
   await server.open(uri, story);
   const pace = [0, 0, 5, 60][dice.between(0, 4)];
-  const until = Date.now() + 5 + dice.between(0, 900);
+  const acknowledgedBefore = figures.acknowledged;
+  const time = 5 + dice.between(0, 900);
+  // from the opening; or from the first answer, which a busy machine gives late
+  let until = dice.between(0, 4) === 0 ? Date.now() + time : Date.now() + longestWait;
   let count = 0;
   const asked: Promise<void>[] = [];
   while (Date.now() < until) {
@@ -134,6 +149,7 @@ async function annotateUntilEnd(
     const answered = server.apply(uri, operation).then(
       (answer) => {
         if (isOver || !answer?.done) return;
+        until = Math.min(until, Date.now() + time);
         figures.answers.push(performance.now() - start);
         figures.acknowledged++;
         for (const one of answer.ids) {
@@ -149,6 +165,7 @@ async function annotateUntilEnd(
     if (pace > 0) await new Promise((resolve) => setTimeout(resolve, dice.between(0, 2 * pace)));
     else if (dice.between(0, 4) > 0) await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, 200))]);
   }
+  if (figures.acknowledged === acknowledgedBefore) figures.early++;
   await server.end(how);
   isOver = true;
   await Promise.race([Promise.all(asked), new Promise((resolve) => setTimeout(resolve, 20))]);
@@ -156,11 +173,15 @@ async function annotateUntilEnd(
   return saved;
 }
 
+/** How much of what was acknowledged is not there. */
+function missing({ labels, removed, open }: Truth, there: ReadonlyMap<string, string>): number {
+  const changed = [...labels].filter(([id, label]) => !open.has(id) && there.get(id) !== label);
+  return changed.length + [...removed].filter((id) => there.has(id)).length;
+}
+
 /** How much is lost; what was not answered is taken as it is found. */
 function compare(truth: Truth, there: ReadonlyMap<string, string>): number {
-  let lost = 0;
-  for (const [id, label] of truth.labels) if (!truth.open.has(id) && there.get(id) !== label) lost++;
-  for (const id of truth.removed) if (there.has(id)) lost++;
+  const lost = missing(truth, there);
   for (const all of [truth.open, truth.labels, truth.removed]) all.clear();
   for (const [id, label] of there) truth.labels.set(id, label);
   return lost;

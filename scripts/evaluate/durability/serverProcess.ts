@@ -1,11 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  createMessageConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageConnection,
+} from 'vscode-languageserver/node';
 import {
   annotationsNotification,
   applyRequest,
   defineLabelRequest,
   flushRequest,
+  readFileRequest,
   type Annotations,
   type Applied,
   type Operation,
@@ -14,6 +22,10 @@ import {
 /** How a server comes to its end. */
 export type End = 'SIGKILL' | 'SIGTERM' | 'closed pipe' | 'exit';
 export const ends: readonly End[] = ['SIGKILL', 'SIGTERM', 'closed pipe', 'exit'];
+
+/** How it is reached: over its standard streams, or over a channel of Node's as in VS Code. */
+export type Way = 'stdio' | 'node-ipc';
+export const ways: readonly Way[] = ['stdio', 'node-ipc'];
 
 /** The real server as a process, and a client of it. */
 export interface ServerProcess {
@@ -38,22 +50,26 @@ const program =
   join(__dirname, '..', '..', '..', 'dist', 'server.js');
 
 /** `storage`: the folder, by URI, that the client has for what is not people's; null where it has none. */
-export async function startServer(folder: string, storage: string | null): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const gone = new Promise<void>((resolve) => {
-    child.on('close', () => resolve());
+export async function startServer(
+  folder: string,
+  storage: string | null,
+  way: Way = 'stdio',
+  path = program,
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [path, `--${way}`], {
+    stdio: way === 'stdio' ? ['pipe', 'pipe', 'inherit'] : ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  child.stdin.on('error', () => undefined); // it is killed while we write
-  const connection = createMessageConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
+  const gone = new Promise<void>((resolve) => {
+    child.on(way === 'stdio' ? 'close' : 'exit', () => resolve()); // a channel that we closed ourselves is not told of
+  });
+  const connection = connectionTo(child);
   connection.onError(() => undefined);
   const listeners: ((told: Annotations) => void)[] = [];
   connection.onNotification(annotationsNotification.method, (told: Annotations) => {
     for (const listener of listeners) listener(told);
   });
   connection.onRequest('dateline/committedText', () => null);
+  connection.onRequest(readFileRequest.method, () => new Promise(() => undefined)); // a client that answers never
   connection.onRequest('workspace/semanticTokens/refresh', () => null);
   connection.onRequest('workspace/inlayHint/refresh', () => null);
   connection.listen();
@@ -96,8 +112,16 @@ export async function startServer(folder: string, storage: string | null): Promi
   };
 }
 
+function connectionTo(child: ChildProcess): MessageConnection {
+  const { stdin, stdout } = child;
+  if (!stdin || !stdout) return createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+  stdin.on('error', () => undefined); // it is killed while we write
+  return createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+}
+
 function bringToEnd(child: ChildProcess, how: End, exit: () => void): void {
   if (how === 'exit') exit();
-  else if (how === 'closed pipe') child.stdin?.destroy();
-  else child.kill(how);
+  else if (how !== 'closed pipe') child.kill(how);
+  else if (child.stdin) child.stdin.destroy();
+  else child.disconnect();
 }

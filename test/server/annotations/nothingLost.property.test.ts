@@ -33,7 +33,7 @@ const diskOf = (has: Annotating['has']): Files => ({
     await new Promise((resolve) => {
       setTimeout(resolve, 1);
     });
-    const failure = has.refuse?.(at);
+    const failure = await has.refuse?.(at);
     if (failure) throw new WriteError(failure.reason, failure.readOnly);
     if ((has.files.get(at) ?? null) !== before) throw new Changed();
     if (text === null) has.files.delete(at);

@@ -42,6 +42,23 @@ describe('the files of the store', () => {
     assert.ok((await one.label(on(0, 0, 3))).done);
   });
 
+  it('answers where there is no journal once the client has written, and tells no sooner that it is saved', async () => {
+    let write = (): void => undefined;
+    const ready = new Promise<void>((resolve) => {
+      write = resolve;
+    });
+    one.has.refuse = () => ready.then(() => null);
+    await one.client.open(uri, story);
+    let isAnswered = false;
+    const labelled = one.label(strike).finally(() => (isAnswered = true));
+    await until(() => one.client.annotations.get(uri)?.views.length === 1);
+    await one.client.request('dateline/sidecarText', { uri }); // asked later, and answered
+    assert.deepStrictEqual([isAnswered, one.told().saving, one.written()], [false, 'saving', null]);
+    write();
+    assert.ok((await labelled).done);
+    assert.strictEqual(one.written()?.first.items.length, 1);
+  });
+
   it('holds in memory what cannot be written, says so, and writes it once it can be', async () => {
     one.has.refuse = () => ({ reason: 'no permission', readOnly: true });
     await one.client.open(uri, story);
