@@ -14,9 +14,13 @@ export interface OutlineGroup {
   readonly kind: GroupKind;
   /** "People" */
   readonly label: string;
-  /** In order of first mention, dates by the calendar. At most 2,000; `more` says how many are left out. */
+  /**
+   * In order of first mention, events as much as they carry, dates by the calendar. At most 2,000; `more` says how many are left out.
+   */
   readonly items: readonly OutlineItem[];
   readonly more: number;
+  /** So many of the first items are shown at once; the others are folded under one node. */
+  readonly shown: number;
 }
 
 /** An entity, an event, a day, or a speaker with the quotations that are theirs. */

@@ -1,12 +1,14 @@
 import type { Position, Timeline, TimelinePoint } from '../protocol';
 import { indexAt } from './cursor';
 import { element, listen, make, moveByKeys, remember, remembered, send, setCurrent } from './page';
-import { firstWindow, layOutTimeline, windowOf, type Layout } from '../formats/svg/timelineLayout';
+import { firstWindow, layOutTimeline, windowOf, withoutTimes, type Layout } from '../formats/svg/timelineLayout';
 import { describePoint, standaloneTimeline, timelineSvg } from '../formats/svg/timelineSvg';
 
 /** Rows of the table that are in the page at once; the rest come with a button, so that ten thousand rows do not freeze it. */
 const pageLength = 500;
 
+let whole: Timeline | null = null;
+/** What is shown of it. */
 let model: Timeline | null = null;
 let layout: Layout | null = null;
 let shown = pageLength;
@@ -16,17 +18,22 @@ interface Choices {
   readonly order: 'calendar' | 'telling';
   /** Days shown round the article's date; null for all. Undefined until the reader chooses. */
   readonly span?: number | null;
+  /** Whether bare times of day are shown. */
+  readonly times: boolean;
 }
 
-const { order: orderBefore = 'calendar', span: spanBefore } = remembered<Choices>();
-let choices: Choices = { order: orderBefore, span: spanBefore };
+const { order: orderBefore = 'calendar', span: spanBefore, times: timesBefore = false } = remembered<Choices>();
+let choices: Choices = { order: orderBefore, span: spanBefore, times: timesBefore };
 
 const picture = element('picture');
 const rows = element('rows');
 const buttons = (): HTMLElement[] => [...rows.querySelectorAll<HTMLElement>('button.row')];
 
 function draw(): void {
-  if (!model) return;
+  if (!whole) return;
+  model = choices.times ? whole : withoutTimes(whole);
+  (element('times') as HTMLInputElement).checked = choices.times;
+  element('timesChoice').hidden = withoutTimes(whole).points.length === whole.points.length;
   choose('order', choices.order);
   choose('span', String(daysOf(model) ?? ''));
   const window = windowOf(model.date, daysOf(model));
@@ -117,6 +124,9 @@ element('span').addEventListener('change', (event) => {
   const { value } = event.target as HTMLSelectElement;
   change({ ...choices, span: value === '' ? null : Number(value) });
 });
+element('times').addEventListener('change', (event) => {
+  change({ ...choices, times: (event.target as HTMLInputElement).checked });
+});
 element('more').addEventListener('click', () => {
   shown += pageLength;
   drawTable();
@@ -131,7 +141,7 @@ new ResizeObserver(draw).observe(picture);
 
 listen<Timeline>(
   (next) => {
-    model = next;
+    whole = next;
     draw();
   },
   (position) => {

@@ -1,4 +1,5 @@
 /** TIMEX3 values in words a reader knows. */
+import { periodOf } from '../core/times/calendar/periods';
 import { fromDay, toDay, weekdayOf as isoWeekdayOf, weekStart, type Day } from '../core/times/calendar/days';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
@@ -40,6 +41,25 @@ export function shortTimeWords(value: string): string {
   return `${weekdayOf(day).slice(0, 3)} ${Number(date)} ${months[Number(month) - 1].slice(0, 3)} ${year}`;
 }
 
+/**
+ * "27 Aug" where the year is that of `date`, the article's; "27 Aug 2016", "Aug 2017", "week of 21 Aug", "2014": for titles, without
+ * weekdays and hours. Null for what has no place on the calendar, or a century for one.
+ */
+export function titleTime(value: string, date?: string): string | null {
+  const ends = value.split('/').map((end) => end.split('T')[0]);
+  const grain = periodOf(ends[0])?.grain;
+  if (!grain || grain === 'century') return null;
+  const words = timeWords(ends[0] === ends[1] ? ends[0] : ends.join('/'))
+    .replace(weekdayBefore, '')
+    .replace(monthName, (month) => month.slice(0, 3));
+  const ofYear = date === undefined ? '' : ` ${date.slice(0, 4)}`;
+  const isFine = grain === 'day' || grain === 'week' || grain === 'weekend';
+  return isFine && ofYear && words.endsWith(ofYear) ? words.slice(0, -ofYear.length) : words;
+}
+
+const weekdayBefore = new RegExp(`(?:${weekdays.join('|')}) (?=\\d)`, 'g');
+const monthName = new RegExp(months.join('|'), 'g');
+
 /** The day a value begins with (`2017-08-27…`), or null. */
 export function dayOf(value: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(value);
@@ -55,6 +75,18 @@ export const weekdayOf = (day: Day): string => weekdays[isoWeekdayOf(day) % 7];
 /** Whether a text names a weekday, in full or short. */
 export const namesWeekday = (text: string): boolean =>
   /(?<!\p{L})(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?(?!\p{L})/iu.test(text);
+
+/** Whether a text that tells a time of day says of which day: "Sunday night", "noon on 27 August", not "7am" or "the afternoon". */
+export const namesDay = (text: string): boolean => {
+  const own = text.split('(')[0]; // "(2310 GMT Tuesday)" tells the same hour elsewhere
+  return namesWeekday(own) || dayName.test(own);
+};
+
+const dayName = new RegExp(
+  `(?<!\\p{L})(?:${months.map((month) => `${month}|${month.slice(0, 3)}`).join('|')}|` +
+    `(?:[Yy]ester|[Tt]o)day|[Tt]omorrow|[Tt]onight|[Ll]ast night)(?!\\p{L})|\\d[-/.]\\d{1,2}[-/.]\\d`,
+  'u',
+);
 
 /** "3 – 5 June 2017", "March – May 2017", "19:00 – 21:00, Sunday 27 August 2017": what both ends say is said once. */
 function range(value: string): string | null {
@@ -106,8 +138,8 @@ const forms: readonly (readonly [RegExp, (...groups: string[]) => string])[] = [
   [new RegExp(`^(\\d{4}-${month})$`), monthAndYear],
   [/^(\d{4})$/, (year) => year],
   [/^(\d{3})$/, (decade) => `the ${decade}0s`],
-  [/^(\d{4})-W(\d{2})$/, (year, week) => `week of ${mondayOf(year, week)}`],
-  [/^(\d{4})-W(\d{2})-WE$/, (year, week) => `weekend of ${mondayOf(year, week)}`],
+  [/^(\d{4})-W(\d{2})$/, (year, week) => `week of ${dayOfWeek(year, week, 0)}`],
+  [/^(\d{4})-W(\d{2})-WE$/, (year, week) => `weekend of ${dayOfWeek(year, week, saturday)}`],
   [/^(\d{4})-Q([1-4])$/, (year, quarter) => `${ordinals[Number(quarter) - 1]} quarter of ${year}`],
   [/^(\d{4})-H([12])$/, (year, half) => `${ordinals[Number(half) - 1]} half of ${year}`],
   [/^(\d{4})-(SP|SU|FA|WI)$/, (year, season) => `${seasons[season]} ${year}`],
@@ -123,11 +155,13 @@ function monthAndYear(value: string): string {
   return `${months[Number(value.slice(5, 7)) - 1]} ${value.slice(0, 4)}`;
 }
 
-/** The Monday an ISO 8601 week begins with, in words. */
-function mondayOf(year: string, week: string): string {
-  const monday = fromDay(weekStart(Number(year), Number(week)));
-  return `${monday.day} ${months[monday.month - 1]} ${monday.year}`;
+/** A day of an ISO 8601 week in words, so many days after its Monday. */
+function dayOfWeek(year: string, week: string, days: number): string {
+  const day = fromDay(weekStart(Number(year), Number(week)) + days);
+  return `${day.day} ${months[day.month - 1]} ${day.year}`;
 }
+
+const saturday = 5;
 
 function plural(unit: string): string {
   return unit === 'century' ? 'centuries' : `${unit}s`;

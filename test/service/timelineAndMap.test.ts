@@ -3,6 +3,7 @@ import { createAnalyzer } from '../../src/core/analyze';
 import { languages } from '../../src/languages';
 import { placeMap } from '../../src/service/panels/placeMap';
 import { createAnalyzedDocument } from '../../src/service/document/analyzedDocument';
+import { withoutTimes } from '../../src/formats/svg/timelineLayout';
 import { timeline } from '../../src/service/panels/timeline';
 import { loadResources } from '../../scripts/reading/resources';
 
@@ -28,6 +29,24 @@ describe('timeline of an article', () => {
     assert.ok(days.length >= 1);
     assert.equal(days.filter((p) => p.kind === 'date').length, days.some((p) => p.kind === 'event') ? 0 : 1);
   });
+  for (const [words, kind] of Object.entries({
+    'at 7am': 'time',
+    'in the afternoon': 'time',
+    'at dawn': 'time',
+    'on Tuesday afternoon': 'date',
+    'at noon on Tuesday': 'date',
+    'at 3 p.m. on March 12': 'date',
+    'last night': 'date',
+    'on Tuesday': 'date',
+  }))
+    it(`holds “${words}” as a ${kind}`, () => {
+      const { points } = timeline(read(` date 2019-03-14 A caption (Photo)\n\nPARIS — The ferry was black ${words}.`));
+      assert.deepEqual(
+        points.map((p) => p.kind),
+        [kind],
+      );
+      assert.equal(withoutTimes({ title: '', date: null, points }).points.length, kind === 'time' ? 0 : 1);
+    });
   it('is empty for an empty text', () => assert.deepEqual(timeline(read('')).points, []));
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import { namesWeekday, shortTimeWords, timeWords } from '../../src/wording/timeWords';
+import { namesDay, namesWeekday, shortTimeWords, timeWords } from '../../src/wording/timeWords';
 
 describe('times in words', () => {
   const cases: Record<string, string> = {
@@ -8,7 +8,7 @@ describe('times in words', () => {
     '2017': '2017',
     '199': 'the 1990s',
     '2017-W34': 'week of 21 August 2017',
-    '2017-W34-WE': 'weekend of 21 August 2017',
+    '2017-W34-WE': 'weekend of 26 August 2017',
     '2020-W53': 'week of 28 December 2020',
     '2021-W01': 'week of 4 January 2021',
     '1964-W47': 'week of 16 November 1964',
@@ -38,6 +38,20 @@ describe('times in words', () => {
   it('are short for days only', () => {
     assert.strictEqual(shortTimeWords('2017-08-27'), 'Sun 27 Aug 2017');
     assert.strictEqual(shortTimeWords('2017-08'), 'August 2017');
+  });
+
+  it('of day name their day or not', () => {
+    for (const text of [
+      'Sunday night',
+      'noon on 27 August',
+      '3 a.m., Aug. 27',
+      'last night',
+      'tonight',
+      '7am, 2017-08-27',
+    ])
+      assert.ok(namesDay(text), text);
+    for (const text of ['7am', '7am (0400 GMT Tuesday)', 'the afternoon', 'dawn', '9 o’clock', '18.41', 'the night'])
+      assert.ok(!namesDay(text), text);
   });
 
   it('know a weekday from a word that begins like one', () => {

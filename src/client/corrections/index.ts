@@ -3,6 +3,7 @@ import { correctableRequest, correctionCommands, type CorrectionArguments, type 
 import type { Annotated } from '../annotated';
 import { isArticle, type Articles } from '../shared/articles';
 import { focusedNode } from '../navigation/focusedNode';
+import { isInText } from '../outline/tree';
 import type { OutlineView } from '../outline/view';
 import type { PreviewPick } from '../navigation/previewPick';
 import { plainRange, touch } from '../shared/ranges';
@@ -78,7 +79,7 @@ async function placeOf(argument: unknown, { outline, articles }: Services): Prom
 async function placeOfNode(id: string, outline: OutlineView, articles: Articles): Promise<Place | null> {
   const answer = await outline.fresh();
   const node = outline.provider.tree.nodes.get(id);
-  if (!articles.shown || !answer || !node || node.kind === 'group') return null;
+  if (!articles.shown || !answer || !node || !isInText(node)) return null;
   const { range } = node.kind === 'item' ? node.item.mentions[0] : node.mention;
   return { document: articles.shown, given: { range, version: answer.version } };
 }

@@ -1,6 +1,7 @@
 import { Location, Uri, commands, l10n, window, type ExtensionContext, type Position } from 'vscode';
 import type { RevealArguments } from '../../protocol';
 import { isArticle, type Articles } from '../shared/articles';
+import { isInText } from '../outline/tree';
 import type { OutlineView } from '../outline/view';
 import { revealRange, toRange } from './reveal';
 import type { LanguageClient } from '../connection/languageClient';
@@ -29,7 +30,7 @@ export function registerFindMentions(
 async function ofNode(outline: OutlineView, articles: Articles, id: string): Promise<void> {
   await outline.fresh();
   const node = outline.provider.tree.nodes.get(id);
-  if (!articles.shown || !node || node.kind === 'group') return;
+  if (!articles.shown || !node || !isInText(node)) return;
   const ranges = node.item.mentions.map((mention) => toRange(mention.range));
   const { uri } = articles.shown;
   await revealRange(articles.shown, ranges[0]);

@@ -19,7 +19,14 @@ function changedGroup(before: Tree, after: Tree, id: string): string[] {
   ) {
     return [id];
   }
-  return now.children.filter((child) => !sameItem(before.nodes.get(child), after.nodes.get(child)));
+  return now.children.flatMap((child) => changedChild(before, after, child));
+}
+
+function changedChild(before: Tree, after: Tree, id: string): string[] {
+  const [old, now] = [before.nodes.get(id), after.nodes.get(id)];
+  if (old?.kind === 'more' && now?.kind === 'more' && same(old.children, now.children))
+    return now.children.flatMap((child) => changedChild(before, after, child));
+  return sameItem(old, now) ? [] : [id];
 }
 
 function sameItem(a: Node | undefined, b: Node | undefined): boolean {

@@ -6,7 +6,7 @@ import type { LanguageClient } from '../connection/languageClient';
 import { revealRange, toRange } from '../navigation/reveal';
 import { writeSetting } from '../settings';
 import { outlineParts } from './outlineParts';
-import type { Node, SortBy } from './tree';
+import { isInText, type Node, type SortBy } from './tree';
 import { openNodeCommand } from './treeItems';
 import { viewId, type OutlineView } from './view';
 
@@ -28,7 +28,7 @@ export function registerOutlineCommands(
   async function openNode(id: string): Promise<void> {
     const node = await freshNode(id);
     const document = articles.shown;
-    if (!document || !node || node.kind === 'group') return;
+    if (!document || !node || !isInText(node)) return;
     const { range } = node.kind === 'item' ? node.item.mentions[0] : node.mention;
     await revealRange(document, toRange(range));
   }
@@ -49,7 +49,7 @@ export function registerOutlineCommands(
   async function copyNode(id: string | undefined): Promise<void> {
     const node = id === undefined ? undefined : await freshNode(id);
     if (!node) return;
-    if (node.kind === 'group') return copyTree('text', node.id);
+    if (!isInText(node)) return copyTree('text', node.id);
     if (node.kind === 'item') return copied(node.item.label);
     await copied((node.groupKind === 'quotations' && (await quotationAt(node.mention.range.start))) || textOf(node.id));
   }

@@ -4,7 +4,7 @@ export interface Expansion {
   set(id: string, open: boolean): void;
 }
 
-const openAtFirst = new Set(['people', 'places', 'organizations']);
+const openAtFirst = new Set(['people', 'places', 'organizations', 'events']);
 
 export function createExpansion(): Expansion {
   const states = new Map<string, boolean>();

@@ -6,6 +6,7 @@ export function outlineParts(tree: Tree, from: string | null = null): OutlinePar
   return (from === null ? tree.roots : [from]).flatMap((id): OutlinePart | [] => {
     const node = tree.nodes.get(id);
     if (node?.kind === 'item') return { kind: node.groupKind, items: [node.item.id], head: false };
+    if (node?.kind === 'more') return { kind: node.groupKind, items: itemsOf(tree, node.children), head: false };
     return node?.kind === 'group' ? { kind: node.group.kind, items: itemsOf(tree, node.children), head: true } : [];
   });
 }
@@ -13,5 +14,6 @@ export function outlineParts(tree: Tree, from: string | null = null): OutlinePar
 const itemsOf = (tree: Tree, nodes: readonly string[]): string[] =>
   nodes.flatMap((id) => {
     const node = tree.nodes.get(id);
+    if (node?.kind === 'more') return itemsOf(tree, node.children);
     return node?.kind === 'item' ? [node.item.id] : [];
   });

@@ -3,7 +3,7 @@ import { changedNodes } from './changes';
 import type { ContextCache } from './contexts';
 import type { Expansion } from './expansion';
 import { emptyTree, type ItemNode, type Tree } from './tree';
-import { entityItem, goneItem, groupItem, mentionItem } from './treeItems';
+import { entityItem, goneItem, groupItem, mentionItem, moreItem } from './treeItems';
 
 /** The tree as VS Code asks for it. Its elements are the nodes' ids, so a node stays itself from one reading to the next. */
 export class OutlineProvider implements TreeDataProvider<string>, Disposable {
@@ -45,6 +45,8 @@ export class OutlineProvider implements TreeDataProvider<string>, Disposable {
     switch (node?.kind) {
       case 'group':
         return groupItem(node, this.#expansion.isOpen(id));
+      case 'more':
+        return moreItem(node, this.#expansion.isOpen(id));
       case 'item':
         return entityItem(node, this.#expansion.isOpen(id));
       case 'mention':

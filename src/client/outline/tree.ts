@@ -11,6 +11,15 @@ export interface GroupNode {
   readonly children: readonly string[];
 }
 
+/** The items of a group that carry least, folded away. */
+export interface MoreNode {
+  readonly kind: 'more';
+  readonly id: string;
+  readonly groupKind: GroupKind;
+  readonly parent: string;
+  readonly children: readonly string[];
+}
+
 export interface ItemNode {
   readonly kind: 'item';
   readonly id: string;
@@ -29,7 +38,10 @@ export interface MentionNode {
   readonly parent: string;
 }
 
-export type Node = GroupNode | ItemNode | MentionNode;
+export type Node = GroupNode | MoreNode | ItemNode | MentionNode;
+
+/** Whether a node stands for something in the text: an item for its first mention. */
+export const isInText = (node: Node): node is ItemNode | MentionNode => node.kind === 'item' || node.kind === 'mention';
 
 /** The outline of one article as a tree of nodes with stable ids, sorted and filtered. Labels and words are the view's. */
 export interface Tree {
@@ -47,7 +59,8 @@ export interface TreeOptions {
 
 /**
  * Ids: a group's is the same in every article, so that it stays open from one to the next; an item's holds the article.
- * A filtered group is another one, so that it opens by itself and the unfiltered one keeps its state.
+ * A filtered group is another one, so that it opens by itself and the unfiltered one keeps its state. What carries least is folded
+ * under a node of its own, but not while one filters: what one looks for is in sight.
  */
 export function buildTree(outline: Outline, { sortBy, filter }: TreeOptions): Tree {
   const nodes = new Map<string, Node>();
@@ -57,7 +70,18 @@ export function buildTree(outline: Outline, { sortBy, filter }: TreeOptions): Tr
     const items = group.items.filter((item) => matches(item, wanted));
     if (items.length === 0) continue;
     const id = wanted ? `filtered/${group.kind}` : group.kind;
-    const children = sorted(items, group.kind, sortBy).map((item) => addItem(nodes, outline.uri, group.kind, id, item));
+    const add = (some: readonly OutlineItem[], parent: string): string[] =>
+      sorted(some, group.kind, sortBy).map((item) =>
+        addItem(nodes, { id: `${id}/${item.id}@${outline.uri}`, groupKind: group.kind, item, parent }),
+      );
+    const shown = wanted ? items.length : group.shown;
+    const children = add(items.slice(0, shown), id);
+    if (items.length > shown) {
+      const more = `${id}/more@${outline.uri}`;
+      children.push(more);
+      const folded = add(items.slice(shown), more);
+      nodes.set(more, { kind: 'more', id: more, groupKind: group.kind, parent: id, children: folded });
+    }
     const count =
       group.kind === 'quotations' ? items.reduce((sum, { mentions }) => sum + mentions.length, 0) : items.length;
     nodes.set(id, { kind: 'group', id, group, count, children });
@@ -78,21 +102,15 @@ export function mentionAt(tree: Tree, line: number, character: number): MentionN
   return best;
 }
 
-function addItem(
-  nodes: Map<string, Node>,
-  uri: string,
-  groupKind: GroupKind,
-  parent: string,
-  item: OutlineItem,
-): string {
-  const id = `${parent}/${item.id}@${uri}`;
+function addItem(nodes: Map<string, Node>, node: Omit<ItemNode, 'kind' | 'children'>): string {
+  const { id, groupKind, item } = node;
   const children: string[] = [];
   for (const mention of item.mentions) {
     const child = `${id}#${mention.id}`;
     nodes.set(child, { kind: 'mention', id: child, groupKind, item, mention, parent: id });
     children.push(child);
   }
-  nodes.set(id, { kind: 'item', id, groupKind, item, parent, children });
+  nodes.set(id, { kind: 'item', ...node, children });
   return id;
 }
 

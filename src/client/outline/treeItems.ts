@@ -1,7 +1,7 @@
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState, l10n, type TreeItemLabel } from 'vscode';
 import type { Context, GroupKind } from '../../protocol';
 import { nearMention } from './nearMention';
-import type { GroupNode, ItemNode, MentionNode } from './tree';
+import type { GroupNode, ItemNode, MentionNode, MoreNode } from './tree';
 
 const icons: Readonly<Record<GroupKind, string>> = {
   people: 'person',
@@ -9,7 +9,7 @@ const icons: Readonly<Record<GroupKind, string>> = {
   crowds: 'organization',
   unnamed: 'person',
   places: 'location',
-  organizations: 'organization',
+  organizations: 'briefcase',
   groups: 'globe',
   events: 'flame',
   quotations: 'quote',
@@ -28,6 +28,15 @@ export function groupItem(node: GroupNode, expanded: boolean): TreeItem {
     node.group.more > 0 ? l10n.t('{0} of {1}', node.count, node.count + node.group.more) : String(node.count);
   item.accessibilityInformation = { label: `${groupLabel(node.group.kind)}, ${item.description}` };
   item.contextValue = 'group';
+  return item;
+}
+
+export function moreItem(node: MoreNode, expanded: boolean): TreeItem {
+  const item = new TreeItem(l10n.t('{0} more events', node.children.length), stateOf(expanded));
+  item.id = node.id;
+  item.tooltip = l10n.t('Events of which the article tells less');
+  item.accessibilityInformation = { label: String(item.label) };
+  item.contextValue = 'more';
   return item;
 }
 

@@ -48,6 +48,10 @@ function choice(id: string, label: string, options: Readonly<Record<string, stri
   return `<label>${label} <select id="${id}">${items.join('')}</select></label>`;
 }
 
+/** A choice that is on or off; the page hides it where it would change nothing. */
+const toggle = (id: string, label: string): string =>
+  `<label id="${id}Choice" hidden><input type="checkbox" id="${id}"> ${label}</label>`;
+
 export const timelinePage = (): PanelPage => ({
   script: 'timeline.js',
   controls:
@@ -59,6 +63,7 @@ export const timelinePage = (): PanelPage => ({
       3653: l10n.t('ten years'),
     }) +
     choice('order', l10n.t('Order of the list'), { calendar: l10n.t('calendar'), telling: l10n.t('as told') }) +
+    toggle('times', l10n.t('Times of day')) +
     button('saveSvg', l10n.t('Save as SVG…')) +
     button('saveCsv', l10n.t('Save as CSV…')) +
     button('saveJson', l10n.t('Save as JSON…')),
@@ -89,7 +94,7 @@ svg{display:block;font:var(--vscode-font-size) var(--vscode-font-family)}
 .mark{cursor:pointer}
 .mark circle,.mark rect{fill:var(--vscode-charts-blue);stroke:var(--vscode-charts-blue);stroke-width:1.5}
 .mark rect{fill-opacity:.35}
-.mark.date circle,.mark.date rect{fill:transparent}
+.mark.date circle,.mark.date rect,.mark.time circle,.mark.time rect{fill:transparent}
 .mark.planned circle,.mark.planned rect,.mark.hypothetical circle,.mark.hypothetical rect{fill:transparent;stroke-dasharray:3 2}
 .mark.denied circle,.mark.denied rect{fill:transparent;stroke:var(--vscode-charts-red)}
 .mark.denied text{text-decoration:line-through}
@@ -100,9 +105,9 @@ svg{display:block;font:var(--vscode-font-size) var(--vscode-font-family)}
 table{border-collapse:collapse;width:100%}
 th{text-align:left;font-weight:600;
  border-bottom:1px solid var(--vscode-panel-border,var(--vscode-contrastBorder));padding:.3rem .6rem}
-td{padding:.15rem .6rem;vertical-align:baseline}
-td:first-child,th:first-child{width:40%}
-button.row{background:none;border:none;color:var(--vscode-textLink-foreground);text-align:left;padding:.1rem 0}
+td{padding:.15rem .6rem;vertical-align:top}
+td:first-child,th:first-child{width:30%}
+button.row{background:none;border:none;color:var(--vscode-textLink-foreground);text-align:left;padding:0}
 button.row:hover{text-decoration:underline;background:none}
 button.row[aria-current]{font-weight:700}
 button.row[aria-current]::before{content:"▸ "}

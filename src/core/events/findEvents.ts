@@ -5,7 +5,7 @@ import type { Steps } from '../steps';
 import { createDetailFinder, correctParticipants, withCorrections, type SaidOfEvent } from './corrections/details';
 import { correctGroups } from './corrections/groups';
 import { correctTriggers } from './corrections/triggers';
-import { labelOf } from './label';
+import { nameOf } from './eventName';
 import type { EventsLanguage } from './language';
 import { readMentions, type Mention } from './mentions/mention';
 import { tokenAt } from './mentions/time';
@@ -81,7 +81,7 @@ function toEvent(scene: Scene, mentions: readonly Mention[], index: number, said
     type: retyped?.type ?? kind,
     named: trigger.form === 'name',
     status: said?.status ?? statusOfEvent(mentions),
-    name: said?.name ?? labelOf(scene, mentions, time, place ? (scene.entities.get(place) ?? null) : null),
+    name: said?.name ?? nameOf(scene, mentions),
     mentions: mentions.map((mention, i) => toMention(scene, mention, said, `${id}.${i + 1}`)),
     time: time?.id ?? null,
     place,

@@ -197,17 +197,10 @@ export interface MergingWords {
   readonly also: ReadonlySet<string>;
 }
 
-/** How an event is called where it is listed: "Arrest of Ana Ruiz · 27 Aug 2017 · Madrid". */
+/** How an event without a name of its own is called. */
 export interface EventLabels {
-  /** Short names, from January on. */
-  readonly months: Words;
-  readonly seasons: Readonly<Record<'SP' | 'SU' | 'FA' | 'WI', string>>;
   /** "Arrest of Ana Ruiz" */
   ofPatient(kind: string, patient: string): string;
   /** "War in Syria" */
   inPlace(kind: string, place: string): string;
-  /** "week of 21 Aug 2017", "weekend of 26 Aug 2017" */
-  ofWeek(part: 'week' | 'weekend', day: string): string;
-  /** "1990s"; `tens` is the year without its last digit. */
-  decade(tens: string): string;
 }

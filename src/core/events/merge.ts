@@ -107,7 +107,7 @@ function isSame(scene: Scene, draft: Draft, { trigger, time, participants, statu
   const words = wordsBefore(scene, trigger);
   const isDefinite = words.some((word) => definite.has(word));
   if (words.some((word) => other.has(word) || (!isDefinite && fresh.has(word)))) return false;
-  if (draft.contradicts(participants, 'patient')) return false;
+  if (draft.contradicts(participants, 'patient') || draft.contradicts(participants, 'agent')) return false;
   if (isDefinite || isHeading(scene, trigger)) return true;
   if (isAhead(status) !== draft.isAhead) return false;
   if (time && draft.isDated && !draft.isAt(time.value)) return false;
@@ -115,7 +115,6 @@ function isSame(scene: Scene, draft: Draft, { trigger, time, participants, statu
   if (words.some((word) => indefinite.has(word)) || scene.tag(trigger.head) === 'NNS')
     return isSameTime && !words.some((word) => also.has(word));
   if (trigger.form === 'noun') return true;
-  if (draft.contradicts(participants, 'agent')) return false;
   return isSameTime || participants.some((p) => draft.has(p)) || isInHeader(scene, draft.first.trigger);
 }
 

@@ -5,6 +5,7 @@ import { count, countryName, distinct, oneLine, quoteWord } from '../../wording/
 import { timeWords } from '../../wording/timeWords';
 import type { ReadArticle } from '../exporter';
 import { boilerplateOf } from './boilerplate';
+import { listedEvents } from './events';
 import { groupKinds, type GroupKind } from './groupKinds';
 
 /** An item of the outline: an entity, an event, a day, or a speaker with their quotations. Offsets, not lines. */
@@ -44,7 +45,12 @@ const groupOfType: Readonly<Record<EntityType, GroupKind>> = {
 export const groupOf = (entity: Entity, speaks: boolean): GroupKind =>
   peopleKind(entity, speaks) ?? groupOfType[entity.type];
 
-/** Everything the outline lists, by group in the order shown; items in order of first mention, dates by the calendar. Also empty groups. */
+const ownOrder: ReadonlySet<GroupKind> = new Set(['events', 'dates']);
+
+/**
+ * Everything the outline lists, by group in the order shown; items in order of first mention, but events as much as they carry and dates
+ * by the calendar. Also empty groups.
+ */
 export function groupsOf(article: ReadArticle): ReadonlyMap<GroupKind, readonly GroupItem[]> {
   const groups = new Map<GroupKind, GroupItem[]>(groupKinds.map((kind) => [kind, []]));
   const speakers = speakersOf(article.analysis);
@@ -58,7 +64,7 @@ export function groupsOf(article: ReadArticle): ReadonlyMap<GroupKind, readonly 
     const told = items
       .map((item) => ({ ...item, mentions: item.mentions.filter((mention) => !isBoilerplate(mention, item.claim)) }))
       .filter((item) => item.mentions.length > 0);
-    groups.set(kind, kind === 'dates' ? told : told.sort((a, b) => a.mentions[0].start - b.mentions[0].start));
+    groups.set(kind, ownOrder.has(kind) ? told : told.sort((a, b) => a.mentions[0].start - b.mentions[0].start));
   }
   return groups;
 }
@@ -84,10 +90,11 @@ function entityItem(entity: Entity): GroupItem {
   };
 }
 
+/** Those first that carry most. */
 function eventItems(article: ReadArticle): GroupItem[] {
-  return article.analysis.events.map((event) => ({
+  return listedEvents(article).map(({ event, title }) => ({
     id: event.id,
-    label: oneLine(event.name),
+    label: title,
     detail: [event.named ? '' : event.type, event.status === 'happened' ? '' : event.status].filter(Boolean).join(', '),
     named: event.named,
     claim: event,

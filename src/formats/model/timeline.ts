@@ -2,15 +2,18 @@ import type { Analysis, Time } from '../../core/analysis';
 import { addTo } from '../../core/text/groups';
 import { createLines, type Lines, type Range } from '../../core/text/lines';
 import { oneLine } from '../../wording/terms';
-import { timeWords } from '../../wording/timeWords';
+import { namesDay, timeWords } from '../../wording/timeWords';
 import type { ReadArticle } from '../exporter';
+import { listedEvents } from './events';
 import { titleOf } from './title';
 
 /** A dated event or date of an article, for its calendar. */
 export interface TimelinePoint {
   /** Stable over edits, as in the outline. */
   readonly id: string;
-  readonly kind: 'event' | 'date';
+  /** `time`: a bare time of day ("7am", "the afternoon"); its day comes from what stands around it. Pictures leave it out at first. */
+  readonly kind: 'event' | 'date' | 'time';
+  /** An event's title, a date's words. */
   readonly label: string;
   /** The time in words, empty where unknown. */
   readonly when: string;
@@ -40,13 +43,13 @@ export function timelineOf(article: ReadArticle, { rangeOf }: Lines = createLine
   const timesById = new Map(analysis.times.map((time) => [time.id, time]));
   const shown = new Set<string>();
   const points: (TimelinePoint & { readonly at: number })[] = [];
-  for (const event of analysis.events) {
+  for (const { event, title } of listedEvents(article)) {
     const time = event.time === null ? undefined : timesById.get(event.time);
     if (time) shown.add(time.value);
     points.push({
       id: event.id,
       kind: 'event',
-      label: oneLine(event.name).split(' · ')[0],
+      label: title,
       ...calendar(time),
       status: event.status,
       ranges: event.mentions.map(rangeOf),
@@ -60,7 +63,7 @@ export function timelineOf(article: ReadArticle, { rangeOf }: Lines = createLine
     const [time] = times;
     points.push({
       id: time.id,
-      kind: 'date',
+      kind: time.type === 'TIME' && !times.some(({ text }) => namesDay(text)) ? 'time' : 'date',
       label: oneLine(time.text),
       ...calendar(time),
       status: '',

@@ -1,4 +1,4 @@
-import type { TimelinePoint } from '../model/timeline';
+import type { Timeline, TimelinePoint } from '../model/timeline';
 import { createAxis, dayNumber, type Axis } from './axis';
 
 /** A point or a row of points too close to tell apart, placed on the axis. Pixels. */
@@ -33,7 +33,7 @@ export interface Layout {
 /** More marks than this are drawn as counts, so that ten thousand dates stay a picture. */
 const mostMarks = 400;
 const mostLanes = 24;
-const labelWidth = 170;
+const labelWidth = 230;
 const binWidth = 8;
 
 interface Dated {
@@ -42,6 +42,12 @@ interface Dated {
   readonly to: number;
   readonly open: boolean;
 }
+
+/** A timeline without bare times of day: what is shown of it at first. */
+export const withoutTimes = <T extends Timeline>(timeline: T): T => ({
+  ...timeline,
+  points: timeline.points.filter(({ kind }) => kind !== 'time'),
+});
 
 /**
  * Places points on a calendar axis, in lanes so that labels do not overlap; many points are gathered by where they fall.

@@ -55,7 +55,7 @@ function mark(placed: Placed, index: number): string {
   } = placed;
   const y = topHeight + lane * laneHeight + laneHeight / 2;
   const many = placed.points.length;
-  const label = many > 1 ? `${many} dates and events` : shorten(point.label, 22);
+  const label = many > 1 ? `${many} dates and events` : shorten(point.label, 32);
   const classes = ['mark', point.kind, point.status, placed.open ? 'open' : '', many > 1 ? 'many' : '']
     .filter(Boolean)
     .join(' ');
@@ -83,6 +83,6 @@ const round = (x: number): number => Math.round(x * 10) / 10;
 
 const standaloneStyle =
   'svg{background:#fff;font:12px sans-serif}.tick{stroke:#ddd}.tickLabel{fill:#555}.today{stroke:#a33;stroke-dasharray:4 3}' +
-  '.mark circle,.mark rect{fill:#1a5fb4;stroke:#1a5fb4}.date circle,.date rect{fill:#fff}.planned circle,.planned rect,' +
+  '.mark circle,.mark rect{fill:#1a5fb4;stroke:#1a5fb4}.date circle,.date rect,.time circle,.time rect{fill:#fff}.planned circle,.planned rect,' +
   '.hypothetical circle,.hypothetical rect{fill:#fff;stroke-dasharray:3 2}' +
   '.denied circle,.denied rect{fill:#ddd}.mark rect{fill-opacity:.35}.mark text{fill:#222}';

@@ -1,6 +1,7 @@
-import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
+import { SymbolKind, type DocumentSymbol, type Range } from 'vscode-languageserver';
 import type { Quote, Section, Span } from '../../core/analysis';
 import { groupKinds, type GroupKind } from '../../protocol';
+import { shownAtFirst } from '../../formats/model/events';
 import { groupLabels, groupsOf, type GroupItem } from '../../formats/model/outline';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
 import { isSaid, speakerName } from '../../wording/speakers';
@@ -22,7 +23,7 @@ export function documentSymbols(reading: AnalyzedDocument): DocumentSymbol[] {
   const items = kinds.map((kind) => groups.get(kind) ?? []);
   const shares = fairShares(
     items.map((list) => list.length),
-    mostSymbols - size(structure) - kinds.length,
+    mostSymbols - size(structure) - kinds.length - 1, // one for the fold
   );
   return [...structure, ...kinds.map((kind, i) => groupSymbol(reading, kind, items[i], shares[i]))];
 }
@@ -46,6 +47,9 @@ function groupSymbol(
 ): DocumentSymbol {
   const top = reading.rangeOf({ start: 0, end: 0 });
   const more = items.length - share;
+  const symbols = items.slice(0, share).map((item) => itemSymbol(reading, kind, item));
+  const shown = kind === 'events' ? shownAtFirst(items.length) : items.length;
+  const folded = symbols.slice(shown);
   const total = kind === 'quotations' ? items.reduce((sum, item) => sum + item.mentions.length, 0) : items.length;
   return {
     name: groupLabels[kind],
@@ -53,18 +57,29 @@ function groupSymbol(
     kind: groupSymbolKind[kind],
     range: top,
     selectionRange: top,
-    children: items.slice(0, share).map((item) => {
-      const range = reading.rangeOf(item.mentions[0]);
-      return {
-        name: item.label || '—',
-        detail: itemDetail(item),
-        kind: groupSymbolKind[kind],
-        range,
-        selectionRange: range,
-      };
-    }),
+    children: folded.length === 0 ? symbols : [...symbols.slice(0, shown), fold(folded, kind, top)],
   };
 }
+
+function itemSymbol(reading: AnalyzedDocument, kind: GroupKind, item: GroupItem): DocumentSymbol {
+  const range = reading.rangeOf(item.mentions[0]);
+  return {
+    name: item.label || '—',
+    detail: itemDetail(item),
+    kind: groupSymbolKind[kind],
+    range,
+    selectionRange: range,
+  };
+}
+
+/** What carries least, as in the tree. */
+const fold = (children: DocumentSymbol[], kind: GroupKind, top: Range): DocumentSymbol => ({
+  name: `${children.length} more events`,
+  kind: groupSymbolKind[kind],
+  range: top,
+  selectionRange: top,
+  children,
+});
 
 function itemDetail({ detail, mentions }: GroupItem): string {
   const times = mentions.length > 1 ? count(mentions.length, 'time') : '';

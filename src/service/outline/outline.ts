@@ -10,6 +10,7 @@ import {
 import type { Claim, Span } from '../../core/analysis';
 import { certaintyOf } from '../wording/certainty';
 import { boilerplateOf } from '../../formats/model/boilerplate';
+import { shownAtFirst, toldEvents } from '../../formats/model/events';
 import { groupLabels, groupOf, groupsOf, isListed, type GroupItem } from '../../formats/model/outline';
 import { speakersOf } from '../../wording/people';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
@@ -32,6 +33,7 @@ export function outline(reading: AnalyzedDocument): Outline {
         kind,
         label: groupLabels[kind],
         more: Math.max(0, items.length - mostItems),
+        shown: kind === 'events' ? shownAtFirst(items.length) : items.length,
         items: items.slice(0, mostItems).map((item) => outlineItem(reading, item)),
       };
     }),
@@ -99,7 +101,7 @@ function clipEnd(text: string): string {
 
 /** How many items each group holds; of quotations, not their speakers. Nothing is put in words for it. */
 export function groupCounts({ analysis }: AnalyzedDocument): Record<GroupKind, number> {
-  const { entities, events, times, quotes } = analysis;
+  const { entities, times, quotes } = analysis;
   const counts = { ...noCounts };
   const isBoilerplate = boilerplateOf(analysis);
   const isTold = (claim: Claim & { readonly mentions: readonly Span[] }): boolean =>
@@ -107,7 +109,7 @@ export function groupCounts({ analysis }: AnalyzedDocument): Record<GroupKind, n
   const speakers = speakersOf(analysis);
   for (const entity of entities)
     if (isListed(entity) && isTold(entity)) counts[groupOf(entity, speakers.has(entity.id))]++;
-  counts.events = events.filter(isTold).length;
+  counts.events = toldEvents(analysis).length;
   counts.dates = new Set(times.filter((time) => !isBoilerplate(time, time)).map(({ value }) => value)).size;
   counts.quotations = quotes.filter(isSaid).length;
   return counts;

@@ -19,7 +19,13 @@ const item = (label: string, ...ranges: Range[]): OutlineItem => ({
 const outline = (groups: Partial<Record<GroupKind, OutlineItem[]>>): Outline => ({
   uri: 'file:///a',
   version: 1,
-  groups: Object.entries(groups).map(([kind, items]) => ({ kind: kind as GroupKind, label: kind, items, more: 0 })),
+  groups: Object.entries(groups).map(([kind, items]) => ({
+    kind: kind as GroupKind,
+    label: kind,
+    items,
+    more: 0,
+    shown: items.length,
+  })),
 });
 
 const names = (found: readonly { item: OutlineItem }[]) => found.map((candidate) => candidate.item.label);

@@ -35,6 +35,23 @@ describe('outline changes', () => {
     deepStrictEqual(changed(before, after), ['people']);
   });
 
+  it('one item in the fold, or the group where an item comes out of it', () => {
+    const of = (version: number, labels: readonly string[]) =>
+      outline(version, { events: labels.map((label) => item(label, label, [0])) }, 'file:///a.article', 2);
+    const before = of(1, ['Siege', 'Attack', 'Talks', 'Arrest']);
+    const talks = before.groups[0].items[2];
+    const longer = { ...before.groups[0].items[2], label: 'Talks: Ana' };
+    const renamed = outline(
+      2,
+      { events: before.groups[0].items.map((one) => (one === talks ? longer : one)) },
+      'file:///a.article',
+      2,
+    );
+    deepStrictEqual(changed(before, renamed), [`events/Talks${at}`]);
+    deepStrictEqual(changed(before, of(2, ['Siege', 'Attack', 'Arrest', 'Talks'])), [`events/more${at}`]);
+    deepStrictEqual(changed(before, of(2, ['Siege', 'Talks', 'Attack', 'Arrest'])), ['events']);
+  });
+
   it('the root where a group came or went, or the article is another', () => {
     deepStrictEqual(changed(before, outline(2, { people: before.groups[0].items })), [null]);
     deepStrictEqual(

@@ -31,5 +31,13 @@ describe('parts of the outline to copy', () => {
     deepStrictEqual(outlineParts(tree, id), [{ kind: 'quotations', items: ['q1'], head: false }]);
   });
 
+  it('are what is folded, too, with its group or alone', () => {
+    const events = ['a', 'b', 'c'].map((id) => item(id, id, [0]));
+    const folded = buildTree(outline(1, { events }, 'file:///a.article', 1), { sortBy: 'position', filter: '' });
+    deepStrictEqual(outlineParts(folded), [{ kind: 'events', items: ['a', 'b', 'c'], head: true }]);
+    const more = [...folded.nodes.values()].find(({ kind }) => kind === 'more')?.id;
+    deepStrictEqual(outlineParts(folded, more), [{ kind: 'events', items: ['b', 'c'], head: false }]);
+  });
+
   it('are none for what is gone', () => deepStrictEqual(outlineParts(tree, 'gone'), []));
 });

@@ -14,10 +14,12 @@ export function item(
   return { id, label, detail: '', named: true, certainty: 'certain', mentions, ...more };
 }
 
+/** `shown` is how many items of each group are not folded. */
 export function outline(
   version: number,
   groups: Partial<Record<GroupKind, readonly OutlineItem[]>>,
   uri = 'file:///a.article',
+  shown = Infinity,
 ): Outline {
   return {
     uri,
@@ -27,6 +29,7 @@ export function outline(
       label: kind,
       items: items ?? [],
       more: 0,
+      shown: Math.min(shown, items?.length ?? 0),
     })),
   };
 }

@@ -40,6 +40,26 @@ describe('outline tree', () => {
     deepStrictEqual(tree('position', 'nobody').roots, []);
   });
 
+  it('folds what carries least, sorted for itself, and nothing while one filters', () => {
+    const events = ['Siege', 'Attack', 'Talks', 'Arrest'].map((label, i) => item(`v${i}`, label, [i * 10]));
+    const build = (sortBy: SortBy, filter = '') =>
+      buildTree(outline(1, { events }, 'file:///a.article', 2), { sortBy, filter });
+    const rows = (t: Tree, id: string): unknown[] => {
+      const node = t.nodes.get(id);
+      if (node?.kind === 'item') return [node.item.label];
+      const below = node && node.kind !== 'mention' ? node.children.flatMap((child) => rows(t, child)) : [];
+      return node?.kind === 'more' ? [below] : below;
+    };
+    deepStrictEqual(rows(build('position'), 'events'), ['Siege', 'Attack', ['Talks', 'Arrest']]);
+    deepStrictEqual(rows(build('name'), 'events'), ['Attack', 'Siege', ['Arrest', 'Talks']]);
+    deepStrictEqual(rows(build('position', 'a'), 'filtered/events'), ['Attack', 'Talks', 'Arrest']);
+    const { nodes } = build('position');
+    const talks = [...nodes.values()].find((node) => node.kind === 'item' && node.item.label === 'Talks');
+    ok(talks?.kind === 'item' && talks.id === 'events/v2@file:///a.article', 'an id that does not tell of the fold');
+    deepStrictEqual(nodes.get(talks.parent)?.kind, 'more');
+    strictEqual(mentionAt(build('position'), 0, 21)?.item.label, 'Talks');
+  });
+
   it('every node but a root has its parent, and is among the children of it', () => {
     const { nodes, roots } = tree();
     for (const [id, node] of nodes) {

@@ -162,6 +162,47 @@ describe('Outline', () => {
     await until('the order before', () => people().join() === byPosition.join());
   });
 
+  it('lesser events are folded under one row, which opens where the cursor stands on one of them', async () => {
+    await run('dateline.showOutline');
+    const editor = await show(ceasefire);
+    const outline = await outlineOfActive();
+    const { nodes } = outline.provider.tree;
+    const [events] = [...nodes.values()].flatMap((node) =>
+      node.kind === 'group' && node.id === 'events' ? [node] : [],
+    );
+    const [more] = [...nodes.values()].flatMap((node) => (node.kind === 'more' ? [node] : []));
+    const [lesser] = [...nodes.values()].flatMap((node) =>
+      node.kind === 'item' && node.parent === more.id ? [node] : [],
+    );
+    equal([events.children.length, events.children[7]], [8, more.id]);
+    equal(events.count, 7 + more.children.length);
+    const row = outline.provider.getTreeItem(more.id);
+    equal(row.label, `${more.children.length} more events`);
+    equal(row.collapsibleState, vscode.TreeItemCollapsibleState.Collapsed);
+    equal(await outline.provider.getChildren(more.id), [...more.children]);
+
+    await until('the view', () => outline.view.visible);
+    const { line, character } = lesser.item.mentions[0].range.start;
+    editor.selection = new vscode.Selection(line, character, line, character);
+    await until('the selection', () => outline.view.selection[0]?.startsWith(lesser.id) ?? false);
+    await until('the fold to open', () => outline.isOpen(more.id));
+    await run('dateline.outline.openNode', lesser.id);
+    const { range } = lesser.item.mentions[0];
+    equal(selected(), editor.document.getText(new vscode.Range(line, character, range.end.line, range.end.character)));
+
+    outline.setFilter(lesser.item.label);
+    const filtered = [...outline.provider.tree.nodes.values()];
+    await run('dateline.outline.clearFilter');
+    equal(
+      filtered.map(({ kind }) => kind).filter((kind) => kind === 'more'),
+      [],
+    );
+    ok(
+      filtered.some((node) => node.kind === 'item' && node.item.id === lesser.item.id),
+      'the event, found',
+    );
+  });
+
   it('the outline is of the article that is in sight', async () => {
     await show(strike);
     await outlineOfActive();

@@ -60,10 +60,9 @@ function eventsAt(sentence: string): readonly Event[] {
   return events.filter((e) => e.mentions.some((m) => m.start < mark.end && m.end > mark.start));
 }
 
-/** An event's label begins with the name of its kind: "Arrest of Ana Ruiz · Madrid". */
+/** An event's name is that of its kind, or begins with it: "Arrest of Ana Ruiz". */
 function isOf({ name, type }: EventRule, event: Event): boolean {
-  const label = event.name.split(' · ')[0];
-  return event.type === type && (label === name || label.startsWith(`${name} of `));
+  return event.type === type && (event.name === name || event.name.startsWith(`${name} of `));
 }
 
 /** Keys of senses that are no conditions. */
