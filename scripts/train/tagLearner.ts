@@ -1,16 +1,16 @@
 import { mix } from '../../src/core/model/hashing';
 import { writeWeights, type Weights } from '../../src/core/model/weights';
 import { caseMode } from '../../src/core/syntax/tagger/caseMode';
-import { maxFeatures, tokenFeatures, type TaggingState } from '../../src/core/syntax/tagger/features';
+import { maxFeatures, type TaggingState } from '../../src/core/syntax/tagger/features';
 import { finiteBehind } from '../../src/core/syntax/tagger/finiteTags';
 import { foldedHashes } from '../../src/core/syntax/tagger/foldedHashes';
-import { lexicalHashes, type Lexical } from '../../src/core/syntax/tagger/lexical';
+import { createWordLookup, Field, Flag, type Lexical } from '../../src/core/syntax/tagger/lexical';
 import { punctuationTag } from '../../src/core/syntax/tagger/punctuation';
-import { certainTag } from '../../src/core/syntax/tagger/dictionary';
 import { Tag, tagNames } from '../../src/core/syntax/tags';
 import type { Sentences, Tokens } from '../../src/core/text/tokens';
 import { tagger as english } from '../../src/languages/en/syntax/tagger';
 import { randomNumbers, shuffle } from '../random';
+import { tokenFeatures } from './tagFeatures';
 import { FeatureCounts, RegularizedLeader } from './regularizedLeader';
 import { asTokens, type TaggedSentence } from './treebank';
 
@@ -56,8 +56,9 @@ export function learnTagger(
   const { tokens, sentences: bounds } = asTokens(sentences);
   const gold = Uint8Array.from(sentences.flatMap(({ tags }) => tags));
   const clauseOpeners = foldedHashes(english.clauseOpeners);
-  const lexical = lexicalHashes(tokens, bounds, { dictionary, classes, clauseOpeners });
-  const known = knownTags(tokens, bounds, lexical, dictionary);
+  const lexical = createWordLookup({ dictionary, classes, clauseOpeners })(tokens, bounds);
+  const known = knownTags(tokens, bounds, lexical);
+  const { cells, at } = lexical;
   const features = new Int32Array(2 * maxFeatures);
   const adapted = new Set<number>();
 
@@ -73,7 +74,7 @@ export function learnTagger(
         for (let k = 0; k < common; k++) features[n++] = mix(features[k] ^ sourceSalts[sentences[s].source]);
         visit(i, n, common);
       }
-      state.behind = finiteBehind(state.behind, tags[i], clauseOpeners.has(lexical.folded[i]));
+      state.behind = finiteBehind(state.behind, tags[i], (cells[at[i] + Field.flags] & Flag.opensClause) !== 0);
       state.tag2 = state.tag1;
       state.tag1 = tags[i];
     }
@@ -175,14 +176,14 @@ function inConvention(rows: Rows, adapted: ReadonlySet<number>, convention: Conv
 }
 
 /** Tags of the tokens that are not scored, else -1. */
-function knownTags(tokens: Tokens, bounds: Sentences, { entry }: Lexical, dictionary: Weights): Int16Array {
+function knownTags(tokens: Tokens, bounds: Sentences, { cells, at }: Lexical): Int16Array {
   const known = new Int16Array(tokens.count);
   for (let s = 0; s < bounds.count; s++) {
     let open = false;
     for (let i = bounds.first[s]; i < bounds.last[s]; i++) {
       known[i] = punctuationTag(tokens.text, tokens.starts[i], tokens.ends[i], open);
       if (tokens.text[tokens.starts[i]] === '"') open = !open;
-      if (known[i] < 0) known[i] = certainTag(dictionary, entry[i]);
+      if (known[i] < 0) known[i] = cells[at[i] + Field.certain];
     }
   }
   return known;

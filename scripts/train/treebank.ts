@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { Tag, type TagName } from '../../src/core/syntax/tags';
 import { tokenize } from '../english';
-import type { Sentences, Tokens } from '../../src/core/text/tokens';
+import { type Sentences, type Tokens, withForms } from '../../src/core/text/tokens';
 import { spelledTag } from './spelledTags';
 
 /** A sentence of ../shared/data/syntax in our tokens and tags. `heads` and `relations` only where the file has them. */
@@ -124,13 +124,13 @@ export function asTokens(sentences: readonly TaggedSentence[]): { tokens: Tokens
     last.push(starts.length);
   }
   return {
-    tokens: {
+    tokens: withForms({
       text: parts.join(''),
       count: starts.length,
       starts: Int32Array.from(starts),
       ends: Int32Array.from(ends),
       kinds: new Uint8Array(starts.length).fill(1),
-    },
+    }),
     sentences: { count: first.length, first: Int32Array.from(first), last: Int32Array.from(last) },
   };
 }

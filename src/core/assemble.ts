@@ -4,6 +4,7 @@ import type { AnalysisInputs } from './inputs';
 import type { Layout } from './layout/layout';
 import type { NameSpan } from './names/names';
 import { tokenize } from './text/tokenize';
+import { currentVocabulary, type Vocabulary } from './text/vocabulary';
 import type { TextLanguage } from './text/language';
 import type { PassageReading } from './passageReading';
 import type { Passage } from './passages';
@@ -27,6 +28,8 @@ export function assemble(
     starts: new Int32Array(count),
     ends: new Int32Array(count),
     kinds: new Uint8Array(count),
+    forms: new Int32Array(count),
+    vocabulary: readings.at(-1)?.tokens.vocabulary ?? currentVocabulary(),
   };
   const sentences = { count: sentenceCount, first: new Int32Array(sentenceCount), last: new Int32Array(sentenceCount) };
   const sentenceOf = new Int32Array(count);
@@ -40,6 +43,7 @@ export function assemble(
     addShifted(tokens.starts, token, reading.tokens.starts, offset);
     addShifted(tokens.ends, token, reading.tokens.ends, offset);
     tokens.kinds.set(reading.tokens.kinds, token);
+    tokens.forms.set(formsIn(tokens.vocabulary, reading.tokens), token);
     addShifted(sentences.first, sentence, reading.sentences.first, token);
     addShifted(sentences.last, sentence, reading.sentences.last, token);
     for (let s = 0; s < reading.sentences.count; s++, sentence++) {
@@ -63,6 +67,12 @@ export function assemble(
     names,
     timeExpressions,
   };
+}
+
+/** The numbers of a reading's forms in a vocabulary, which may not be the one that it was read with. */
+function formsIn(vocabulary: Vocabulary, { forms, vocabulary: other }: PassageReading['tokens']): Int32Array {
+  if (vocabulary === other) return forms;
+  return forms.map((form) => vocabulary.numberOf(other.texts[form], 0, other.texts[form].length));
 }
 
 function addShifted(target: Int32Array, at: number, source: Int32Array, by: number): void {

@@ -1,6 +1,6 @@
 import type { Language, LanguageEvidence, Languages } from './language';
 import { isLower, isUpper } from './text/characters';
-import { TokenKind, tokenText, type Tokens } from './text/tokens';
+import { lowerText, TokenKind, type Tokens, tokenText } from './text/tokens';
 
 const sample = 2000;
 /** With so many different words that are no names some have to be the language's own; fewer will do where names are the lesser part. */
@@ -63,7 +63,7 @@ function countWords(tokens: Tokens, { own, foreign }: LanguageEvidence, counts: 
     found.words++;
     const isShort = tokens.ends[i] - tokens.starts[i] <= longestOwn;
     if (!isShort && seen.size >= enough) continue;
-    const word = tokenText(tokens, i).toLowerCase();
+    const word = lowerText(tokens, i);
     if (seen.size < enough) seen.add(word);
     if (word.length > longestOwn) continue;
     if (own.has(word)) found.own++;

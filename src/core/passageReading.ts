@@ -51,6 +51,6 @@ export function createPassageReader(
   };
 }
 
-function withoutText({ count, starts, ends, kinds }: Tokens): PassageReading['tokens'] {
-  return { count, starts, ends, kinds };
+function withoutText({ text: _, ...tokens }: Tokens): PassageReading['tokens'] {
+  return tokens;
 }

@@ -5,7 +5,7 @@ import type { HashedGazetteer } from '../../../src/core/names/gazetteer/gazettee
 import type { Recognizer } from '../../../src/core/names/recognizer/recognizer';
 import { findPassages } from '../../../src/core/passages';
 import { createPassageReader } from '../../../src/core/passageReading';
-import { TokenKind, type Tokens } from '../../../src/core/text/tokens';
+import { TokenKind, type Tokens, withForms } from '../../../src/core/text/tokens';
 import { document as documentWords } from '../../../src/languages/en/names/document';
 import type { CorpusSentence } from '../../train/names/sources';
 import { english } from '../../../src/languages/en';
@@ -44,13 +44,13 @@ function readGoldTokens({ tokens: words }: CorpusSentence, recognizer: Recognize
     text += word;
     ends[i] = text.length;
   });
-  const tokens: Tokens = {
+  const tokens: Tokens = withForms({
     text,
     count: words.length,
     starts,
     ends,
     kinds: new Uint8Array(words.length).fill(TokenKind.word),
-  };
+  });
   const sentences = { count: 1, first: Int32Array.of(0), last: Int32Array.of(words.length) };
   return recognizer.recognize(tokens, sentences).map(({ first, last, type }) => ({ start: first, end: last, type }));
 }

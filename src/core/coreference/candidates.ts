@@ -1,7 +1,7 @@
 import type { EntityType, Span } from '../analysis';
 import type { Article } from '../article';
 import type { TokenRange } from '../syntax/syntax';
-import { tokenText } from '../text/tokens';
+import { lowerText } from '../text/tokens';
 import type { DeterminerKind, PronounForm, Sex } from './language';
 
 /** A span that may be a mention of somebody or something. */
@@ -50,5 +50,5 @@ export interface Pronoun extends CandidateBase {
 
 /** The word of a token in lower case. */
 export function lowerWord({ tokens }: Article, token: number): string {
-  return tokenText(tokens, token).toLowerCase();
+  return lowerText(tokens, token);
 }

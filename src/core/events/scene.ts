@@ -5,6 +5,7 @@ import type { NameSpan } from '../names/names';
 import type { Clause, NounChunk, VerbGroup } from '../syntax/syntax';
 import type { TaggedWords } from '../syntax/taggedText';
 import { tagNames, type TagName } from '../syntax/tags';
+import { plainText } from '../text/tokens';
 import type { EventsLanguage } from './language';
 import type { Kinds } from './senses/kinds';
 
@@ -26,7 +27,6 @@ export class Scene {
   readonly #chains: Chains;
   readonly #tagged: TaggedWords;
   /** Filled as they are asked for. */
-  readonly #words: (string | undefined)[];
   readonly #lemmas: (string | undefined)[];
   readonly #groups: (VerbGroup | null | undefined)[];
   readonly #nameTypes = new Map<number, NameSpan['type']>();
@@ -39,7 +39,6 @@ export class Scene {
     this.#chains = chains;
     this.#tagged = { lower: (i) => this.word(i), tags: article.syntax.tags };
     const { count } = article.tokens;
-    this.#words = new Array<string | undefined>(count);
     this.#lemmas = new Array<string | undefined>(count);
     this.#groups = new Array<VerbGroup | null | undefined>(count);
     for (const name of article.names) for (let i = name.first; i < name.last; i++) this.#nameTypes.set(i, name.type);
@@ -47,11 +46,7 @@ export class Scene {
 
   /** A token in lower case, with a straight apostrophe. */
   word(i: number): string {
-    const known = this.#words[i];
-    if (known !== undefined) return known;
-    const { tokens } = this.article;
-    if (i < 0 || i >= tokens.count) return '';
-    return (this.#words[i] = tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase().replace('’', "'"));
+    return plainText(this.article.tokens, i);
   }
 
   /** The base form of a token, were it a noun. */

@@ -1,11 +1,8 @@
-import type { Tokens } from '../text/tokens';
+import { plainText, type Tokens } from '../text/tokens';
 
 /** The lower-case text of every token, typographic apostrophes straightened. */
 export function lowerWords(tokens: Tokens): string[] {
   const words = new Array<string>(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
-    const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase();
-    words[i] = word.includes('’') ? word.replaceAll('’', "'") : word;
-  }
+  for (let i = 0; i < tokens.count; i++) words[i] = plainText(tokens, i);
   return words;
 }

@@ -1,4 +1,4 @@
-import { tokenText, type Tokens } from '../text/tokens';
+import { lowerText, tokenText, type Tokens } from '../text/tokens';
 
 /** Tagged tokens as repairs see them: those of a sentence while it is tagged, or of a whole passage. */
 export interface TaggedText {
@@ -30,7 +30,7 @@ export class TaggedTokens implements TaggedText {
   }
 
   lower(i: number): string {
-    return i >= this.first && i < this.last ? tokenText(this.#tokens, i).toLowerCase() : '';
+    return i >= this.first && i < this.last ? lowerText(this.#tokens, i) : '';
   }
 
   isCapitalized(i: number): boolean {

@@ -1,5 +1,5 @@
 import type { TextLanguage } from './language';
-import type { Tokens } from './tokens';
+import { withForms, type Tokens } from './tokens';
 
 /** Collects tokens in text order into typed arrays that grow. */
 export class TokenList {
@@ -33,13 +33,13 @@ export class TokenList {
   }
 
   finish(): Tokens {
-    return {
+    return withForms({
       text: this.text,
       count: this.count,
       starts: this.starts.slice(0, this.count),
       ends: this.ends.slice(0, this.count),
       kinds: this.kinds.slice(0, this.count),
-    };
+    });
   }
 
   private grow(): void {

@@ -1,4 +1,5 @@
 import { firstAbove, firstAtLeast } from './search';
+import { currentVocabulary, type Vocabulary } from './vocabulary';
 
 /**
  * Tokens as a struct of arrays: token `i` covers `text.slice(starts[i], ends[i])`.
@@ -14,6 +15,9 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** {@link TokenKind} of each token. */
   readonly kinds: Uint8Array;
+  /** The number of each token's form in the vocabulary. */
+  readonly forms: Int32Array;
+  readonly vocabulary: Vocabulary;
 }
 
 export const TokenKind = { word: 1, number: 2, punctuation: 3, symbol: 4, quote: 5, url: 6 } as const;
@@ -25,9 +29,28 @@ export interface Sentences {
   readonly last: Int32Array;
 }
 
-/** The text of token `i`, as it stands. */
-export function tokenText(tokens: Tokens, i: number): string {
-  return tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+/** Tokens with the numbers of their forms, which are added to the vocabulary where they are new. */
+export function withForms(tokens: Omit<Tokens, 'forms' | 'vocabulary'>): Tokens {
+  const { text, count, starts, ends } = tokens;
+  const vocabulary = currentVocabulary();
+  const forms = new Int32Array(count);
+  for (let i = 0; i < count; i++) forms[i] = vocabulary.numberOf(text, starts[i], ends[i]);
+  return { ...tokens, forms, vocabulary };
+}
+
+/** The text of token `i`, as it stands; empty where there is no such token. */
+export function tokenText({ vocabulary, forms }: Tokens, i: number): string {
+  return vocabulary.texts[forms[i]] ?? '';
+}
+
+/** The text of token `i` in lower case. */
+export function lowerText({ vocabulary, forms }: Tokens, i: number): string {
+  return vocabulary.lowers[forms[i]] ?? '';
+}
+
+/** The text of token `i` in lower case, with straight apostrophes. */
+export function plainText({ vocabulary, forms }: Tokens, i: number): string {
+  return vocabulary.plains[forms[i]] ?? '';
 }
 
 /** Index of the first token that starts at `offset` or later; `count` where there is none. */

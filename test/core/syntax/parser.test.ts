@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createParser } from '../../../src/core/syntax/parser';
 import { tagNames } from '../../../src/core/syntax/tags';
-import type { Tokens } from '../../../src/core/text/tokens';
+import { type Tokens, withForms } from '../../../src/core/text/tokens';
 import { syntax as english } from '../../../src/languages/en/syntax';
 import { parseTagged } from './tagged';
 
@@ -225,13 +225,13 @@ function parseTokens(pairs: [string, number][]) {
   const text = pairs.map(([word]) => word).join(' ');
   let at = 0;
   const starts = pairs.map(([word]) => (at += word.length + 1) - word.length - 1);
-  const tokens: Tokens = {
+  const tokens: Tokens = withForms({
     text,
     count: pairs.length,
     starts: Int32Array.from(starts),
     ends: Int32Array.from(starts, (start, i) => start + pairs[i][0].length),
     kinds: new Uint8Array(pairs.length).fill(1),
-  };
+  });
   const sentences = { count: pairs.length ? 1 : 0, first: Int32Array.of(0), last: Int32Array.of(pairs.length) };
   return {
     syntax: parser.parse(

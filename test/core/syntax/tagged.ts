@@ -1,7 +1,7 @@
 import { createParser } from '../../../src/core/syntax/parser';
 import type { Syntax } from '../../../src/core/syntax/syntax';
 import { Tag, type TagName } from '../../../src/core/syntax/tags';
-import type { Sentences, Tokens } from '../../../src/core/text/tokens';
+import { type Sentences, type Tokens, withForms } from '../../../src/core/text/tokens';
 import { syntax as english } from '../../../src/languages/en/syntax';
 
 const parser = createParser(english);
@@ -32,13 +32,13 @@ export function readTagged(tagged: string): { tokens: Tokens; sentences: Sentenc
   }
   const count = pairs.length;
   return {
-    tokens: {
+    tokens: withForms({
       text,
       count,
       starts: Int32Array.from(starts),
       ends: Int32Array.from(ends),
       kinds: new Uint8Array(count).fill(1),
-    },
+    }),
     sentences: { count: 1, first: Int32Array.of(0), last: Int32Array.of(count) },
     tags: Uint8Array.from(pairs, ({ tag }) => Tag[tag]),
     marked: pairs.findIndex(({ marked }) => marked),

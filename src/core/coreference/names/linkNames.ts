@@ -1,4 +1,4 @@
-import { createSpelling, type Spelling } from '../../names/gazetteer/spelling';
+import { spellingOf, type Spelling } from '../../names/gazetteer/spelling';
 import type { Knowledge } from '../context';
 import { scoreOf } from '../evidence';
 import type { Sex } from '../language';
@@ -21,7 +21,7 @@ export interface NameLink {
 export function linkNames(
   names: readonly NameMention[],
   knowledge: Knowledge,
-  spelling: Spelling = createSpelling(knowledge.words.names.transliteration),
+  spelling: Spelling = spellingOf(knowledge.words.names.transliteration),
 ): NameLink[] {
   const linker = new NameLinker(names, knowledge, spelling);
   linker.joinDefinedAbbreviations();

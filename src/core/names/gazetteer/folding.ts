@@ -1,3 +1,5 @@
+import { remembering } from '../../text/remembering';
+
 /** What letters without a canonical decomposition are written as, letter by letter. */
 const expansions: Readonly<Record<string, readonly string[]>> = {
   ß: ['s', 's'],
@@ -24,12 +26,15 @@ const isPlain = /^[A-Za-z0-9]*$/;
  * `U.S.` → `us`, `Kraków` → `krakow`.
  */
 export function foldName(name: string): string {
-  if (isPlain.test(name)) return name.toLowerCase();
-  return name
+  return isPlain.test(name) ? name.toLowerCase() : foldMarked(name);
+}
+
+const foldMarked = remembering((name) =>
+  name
     .normalize('NFD')
     .toLowerCase()
     .replace(/[\u0300-\u036f.'’‘ʼʻ`´\u00ad]/g, '')
     .replace(/[ßæœøđðłıþħŋə]/g, (letter) => expanded.get(letter)!)
     .replace(/[\s\u00a0\-‐‑–—_/,]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);

@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remembering';
 import { looseKey, soundKey, type Transliteration } from './transliteration';
 
 /** Compares words of names; what a comparison needs of a word is worked out once a word. */
@@ -10,20 +11,29 @@ export interface Spelling {
   looseKey(word: string): string;
 }
 
-/** A comparer for one article's names, folded. `keyOf` undoes a transliterator's choices; given for tests. */
+const spellings = new WeakMap<Transliteration, Spelling>();
+
+/** The comparer of folded names, which remembers words from one article to the next. */
+export function spellingOf(transliteration: Transliteration): Spelling {
+  const known = spellings.get(transliteration);
+  if (known) return known;
+  const spelling = createSpelling(transliteration);
+  spellings.set(transliteration, spelling);
+  return spelling;
+}
+
+/** A comparer of folded names. `keyOf` undoes a transliterator's choices; given for tests. */
 export function createSpelling(
   transliteration: Transliteration,
   keyOf: (word: string) => string = (word) => soundKey(word, transliteration),
 ): Spelling {
   const { articles } = transliteration;
   const isArticle = (word: string): boolean => word.length < 4 && articles.has(word);
-  const sounds = new Map<string, Sound>();
-  const soundOf = (word: string): Sound => {
-    let known = sounds.get(word);
-    if (!known)
-      sounds.set(word, (known = { key: keyOf(word), vowels: vowelColours(word), endsInV: word.endsWith('v') }));
-    return known;
-  };
+  const soundOf = remembering((word): Sound => ({
+    key: keyOf(word),
+    vowels: vowelColours(word),
+    endsInV: word.endsWith('v'),
+  }));
   const sameWord = (a: string, b: string): boolean => {
     if (a === b) return true;
     if (isArticle(a) && isArticle(b)) return true;
@@ -35,7 +45,7 @@ export function createSpelling(
   return {
     sameWord,
     sameGivenName: (a, b) => sameWord(a, b) || ((a.length === 1 || b.length === 1) && a[0] === b[0]),
-    looseKey: (word) => looseKey(word, transliteration),
+    looseKey: remembering((word) => looseKey(word, transliteration)),
   };
 }
 

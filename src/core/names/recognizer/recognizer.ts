@@ -1,5 +1,6 @@
 import { findRow, readWeights, type Weights } from '../../model/weights';
 import { readSections } from '../../model/sections';
+import { PerForm } from '../../text/perForm';
 import type { Sentences, Tokens } from '../../text/tokens';
 import type { HashedGazetteer } from '../gazetteer/gazetteer';
 import { because } from '../evidence';
@@ -65,7 +66,6 @@ interface Model {
 const doubtful = 0.8;
 const usualScore = 0.7;
 
-const mostCachedWords = 40000;
 const neighbours = [-2, -1, 1, 2];
 
 /** A word form with the summed weights of all features that depend on it alone. */
@@ -86,12 +86,17 @@ class LinearChainRecognizer implements Recognizer {
   readonly #lists: Lists;
   readonly #lattice = new Lattice();
   readonly #scratch: number[] = [];
-  #cache = new Map<string, CachedWord>();
+  readonly #words: PerForm<CachedWord>;
   #labels = new Uint8Array(256);
 
   constructor(model: Model, lists: Lists) {
     this.#model = model;
     this.#lists = lists;
+    this.#words = new PerForm(({ texts }, form) => ({
+      info: describeWord(texts[form], lists),
+      own: [null, null, null],
+      near: [null, null, null, null],
+    }));
   }
 
   recognize(tokens: Tokens, sentences: Sentences): NameSpan[] {
@@ -105,7 +110,7 @@ class LinearChainRecognizer implements Recognizer {
 
   #recognizeSentence(tokens: Tokens, first: number, last: number, spans: NameSpan[]): void {
     const words: CachedWord[] = [];
-    for (let i = first; i < last; i++) words.push(this.#lookUp(tokens.text.slice(tokens.starts[i], tokens.ends[i])));
+    for (let i = first; i < last; i++) words.push(this.#words.of(tokens, i));
     const context = readContext(
       words.map((word) => word.info),
       this.#lists,
@@ -184,15 +189,6 @@ class LinearChainRecognizer implements Recognizer {
       evidence: [because('model', 'recognizer', [], score)],
       readings: readingsOf(lattice, transitions, first, last, weights.scale),
     };
-  }
-
-  #lookUp(text: string): CachedWord {
-    let word = this.#cache.get(text);
-    if (word) return word;
-    if (this.#cache.size >= mostCachedWords) this.#cache = new Map();
-    word = { info: describeWord(text, this.#lists), own: [null, null, null], near: [null, null, null, null] };
-    this.#cache.set(text, word);
-    return word;
   }
 
   #ownScores(word: CachedWord, mode: number): Int32Array {

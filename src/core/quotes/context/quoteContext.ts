@@ -3,7 +3,7 @@ import type { Article } from '../../article';
 import type { NameSpan } from '../../names/names';
 import type { TokenRange, VerbGroup } from '../../syntax/syntax';
 import { Tag } from '../../syntax/tags';
-import { tokenFrom, tokenText } from '../../text/tokens';
+import { lowerText, tokenFrom } from '../../text/tokens';
 import type { QuotesLanguage, SpeakerWords, SpeechWords } from '../language';
 import { findMarked, type MarkedSpan } from '../marks/markedSpans';
 
@@ -24,8 +24,6 @@ export class QuoteContext {
   readonly markedOf: Int32Array;
   /** For each token, the name it lies in (index into `article.names`), or -1. */
   readonly nameOf: Int32Array;
-  /** Lower-case texts of the tokens asked for so far. */
-  readonly #lower: (string | undefined)[];
 
   constructor(article: Article, { clippings, speakers, speech }: Required<QuotesLanguage>) {
     const { count } = article.tokens;
@@ -36,13 +34,11 @@ export class QuoteContext {
     this.marked = layMarks(article, clippings, this.markedOf);
     this.nameOf = new Int32Array(count).fill(-1);
     article.names.forEach((name, i) => this.nameOf.fill(i, name.first, name.last));
-    this.#lower = new Array<string | undefined>(count);
   }
 
   /** The lower-case text of token `i`; empty outside the article. */
   word(i: number): string {
-    const lower = this.#lower;
-    return i >= 0 && i < lower.length ? (lower[i] ??= tokenText(this.article.tokens, i).toLowerCase()) : '';
+    return lowerText(this.article.tokens, i);
   }
 
   /** True where the words of a phrase ("according to") stand from token `i` on. */

@@ -1,29 +1,50 @@
-import { featurePair, hashExact, hashFolded, hashPrefix, hashShape, hashSuffix } from '../../model/hashing';
+import { featurePair, foldCode, hashExact, hashFolded, hashPrefix, hashShape, hashSuffix } from '../../model/hashing';
 import { findRow, type Weights } from '../../model/weights';
+import { FormRecords } from '../../text/formRecords';
 import type { Sentences, Tokens } from '../../text/tokens';
 import { certainTag, tagProfile, topTag } from './dictionary';
 import { isFiniteRow } from './finiteTags';
 import { punctuationTag } from './punctuation';
 
-/** Hashes of everything about a token that does not depend on its neighbours; one entry per token. */
-export interface Lexical {
-  readonly exact: Int32Array;
-  /** The row of the word as it is written in the dictionary, or 0. */
-  readonly entry: Int32Array;
-  readonly folded: Int32Array;
+/** What a form's record says, whatever stands beside it. Hashes, unless something else is said. */
+export const Field = {
+  exact: 0,
+  folded: 1,
   /** Shape, endings and beginning: 0 of most words that are certain, whose tag is not scored. */
-  readonly shape: Int32Array;
-  readonly suffix2: Int32Array;
-  readonly suffix3: Int32Array;
-  readonly suffix4: Int32Array;
-  readonly prefix: Int32Array;
+  shape: 2,
+  suffix2: 3,
+  suffix3: 4,
+  suffix4: 5,
+  prefix: 6,
   /** The tags the dictionary knows for the word, as one hash; of an unknown word or mere noun, its kind or ending, and shape. */
-  readonly profile: Int32Array;
+  profile: 7,
   /** The class of words that are used like this one, and of those whose use foretells the same tags; of a word without, its ending and shape. */
-  readonly use: Int32Array;
-  readonly kind: Int32Array;
+  use: 8,
+  kind: 9,
   /** The word's commonest tag in the dictionary; of an unknown word, its kind, or one of 64 classes of shapes. Less than 256. */
-  readonly top: Int32Array;
+  top: 10,
+  /** The only tag the dictionary knows for the word as it is written, or -1. */
+  certain: 11,
+  /** Bits: {@link Flag}. */
+  flags: 12,
+} as const;
+
+export const Flag = {
+  opensClause: 1,
+  /** Its form says that it is a mark, not a word or number. */
+  isMark: 2,
+  /** It can only be a finite verb. */
+  isFinite: 4,
+  isCapital: 8,
+} as const;
+
+const recordBits = 4;
+
+/** What is known of the tokens of a text before they are tagged. */
+export interface Lexical {
+  /** The record of a token's form: {@link Field} `f` of token `i` is `cells[at[i] + f]`. */
+  readonly cells: Int32Array;
+  readonly at: Int32Array;
   /** 1 when a word that can only be a finite verb follows before the next mark or clause opener. */
   readonly ahead: Uint8Array;
 }
@@ -38,78 +59,70 @@ export interface WordTables {
   readonly clauseOpeners: ReadonlySet<number>;
 }
 
-/** Where in {@link Lexical.top} shapes and kinds begin. */
+/** Where in {@link Field.top} shapes and kinds begin. */
 const firstShape = 60;
 const firstKind = 130;
 
-/** Computes {@link Lexical} for all tokens. */
-export function lexicalHashes(tokens: Tokens, sentences: Sentences, tables: WordTables): Lexical {
-  const { text, starts, ends, count } = tokens;
-  const { dictionary, classes } = tables;
-  const array = () => new Int32Array(count);
-  const lexical = {
-    exact: array(),
-    entry: array(),
-    folded: array(),
-    shape: array(),
-    suffix2: array(),
-    suffix3: array(),
-    suffix4: array(),
-    prefix: array(),
-    profile: array(),
-    use: array(),
-    kind: array(),
-    top: array(),
-    ahead: new Uint8Array(count),
-  };
-  for (let i = 0; i < count; i++) {
-    const start = starts[i];
-    const end = ends[i];
-    lexical.exact[i] = hashExact(text, start, end);
-    lexical.folded[i] = hashFolded(text, start, end);
-    lexical.entry[i] = findRow(dictionary, lexical.exact[i]);
-    const known = lexical.entry[i] || findRow(dictionary, lexical.folded[i]);
-    const row = findRow(classes, lexical.folded[i]);
-    const cell = classes.cells[row >>> 8];
-    const tags = tagProfile(dictionary, known);
-    if (known !== 0) lexical.top[i] = topTag(dictionary, known);
-    if (row !== 0) {
-      lexical.use[i] = (cell >>> 8) + 1;
-      lexical.kind[i] = cell & 0xff;
-    }
-    lexical.profile[i] = tags;
-    if (row !== 0 && tags !== 0 && certainTag(dictionary, lexical.entry[i]) >= 0) continue;
+/** Looks up {@link Lexical}, until the next text is looked up. */
+export type LookUpWords = (tokens: Tokens, sentences: Sentences) => Lexical;
 
-    const shape = (lexical.shape[i] = hashShape(text, start, end));
-    const ending = (lexical.suffix2[i] = hashSuffix(text, start, end, 2));
-    lexical.suffix3[i] = hashSuffix(text, start, end, 3);
-    lexical.suffix4[i] = hashSuffix(text, start, end, 4);
-    lexical.prefix[i] = hashPrefix(text, start, end, 3);
-    if (row === 0) lexical.use[i] = lexical.kind[i] = featurePair(97, ending, shape);
-    if (known === 0) lexical.top[i] = row === 0 ? firstShape + (shape & 63) : firstKind + (cell & 0xff);
-    if (tags === 0) lexical.profile[i] = featurePair(98, row === 0 ? ending : cell & 0xff, shape);
-  }
-  lookAhead(lexical, tokens, sentences, tables);
-  return lexical;
+export function createWordLookup(tables: WordTables): LookUpWords {
+  const records = new FormRecords(recordBits, ({ texts }, form, record) => describe(texts[form], tables, record));
+  return (tokens, sentences) => {
+    const cells = records.of(tokens);
+    const at = tokens.forms.map((form) => form << recordBits);
+    return { cells, at, ahead: lookAhead(cells, at, sentences) };
+  };
 }
 
-/** Fills `ahead`, each sentence from right to left. */
-function lookAhead(
-  lexical: Lexical,
-  tokens: Tokens,
-  sentences: Sentences,
-  { dictionary, clauseOpeners }: WordTables,
-): void {
+/** Writes the record of a form. */
+function describe(form: string, { dictionary, classes, clauseOpeners }: WordTables, record: Int32Array): void {
+  const end = form.length;
+  const exact = hashExact(form, 0, end);
+  const folded = hashFolded(form, 0, end);
+  const entry = findRow(dictionary, exact);
+  const known = entry || findRow(dictionary, folded);
+  const row = findRow(classes, folded);
+  const cell = classes.cells[row >>> 8];
+  const tags = tagProfile(dictionary, known);
+  const code = form.charCodeAt(0);
+  record[Field.exact] = exact;
+  record[Field.folded] = folded;
+  record[Field.certain] = certainTag(dictionary, entry);
+  record[Field.flags] =
+    (clauseOpeners.has(folded) ? Flag.opensClause : 0) |
+    (punctuationTag(form, 0, end, false) >= 0 ? Flag.isMark : 0) |
+    (isFiniteRow(entry, dictionary) ? Flag.isFinite : 0) |
+    (foldCode(code) !== code ? Flag.isCapital : 0);
+  if (known !== 0) record[Field.top] = topTag(dictionary, known);
+  if (row !== 0) {
+    record[Field.use] = (cell >>> 8) + 1;
+    record[Field.kind] = cell & 0xff;
+  }
+  record[Field.profile] = tags;
+  if (row !== 0 && tags !== 0 && record[Field.certain] >= 0) return;
+
+  const shape = (record[Field.shape] = hashShape(form, 0, end));
+  const ending = (record[Field.suffix2] = hashSuffix(form, 0, end, 2));
+  record[Field.suffix3] = hashSuffix(form, 0, end, 3);
+  record[Field.suffix4] = hashSuffix(form, 0, end, 4);
+  record[Field.prefix] = hashPrefix(form, 0, end, 3);
+  if (row === 0) record[Field.use] = record[Field.kind] = featurePair(97, ending, shape);
+  if (known === 0) record[Field.top] = row === 0 ? firstShape + (shape & 63) : firstKind + (cell & 0xff);
+  if (tags === 0) record[Field.profile] = featurePair(98, row === 0 ? ending : cell & 0xff, shape);
+}
+
+/** {@link Lexical.ahead}, each sentence from right to left. */
+function lookAhead(cells: Int32Array, at: Int32Array, sentences: Sentences): Uint8Array {
+  const aheadOf = new Uint8Array(at.length);
   for (let s = 0; s < sentences.count; s++) {
     let ahead = 0;
     for (let i = sentences.last[s] - 1; i >= sentences.first[s]; i--) {
-      lexical.ahead[i] = ahead;
-      if (
-        clauseOpeners.has(lexical.folded[i]) ||
-        punctuationTag(tokens.text, tokens.starts[i], tokens.ends[i], false) >= 0
-      )
-        ahead = 0;
-      else if (isFiniteRow(lexical.entry[i], dictionary)) ahead = 1;
+      aheadOf[i] = ahead;
+      const flags = cells[at[i] + Field.flags];
+      if (flags & (Flag.opensClause | Flag.isMark)) ahead = 0;
+      else if (flags & Flag.isFinite) ahead = 1;
     }
   }
+  return aheadOf;
 }

@@ -1,18 +1,17 @@
-import { foldCode } from '../../model/hashing';
 import { readSections } from '../../model/sections';
 import { addWeights, readWeights, type Weights } from '../../model/weights';
-import type { Sentences, Tokens } from '../../text/tokens';
+import type { Tokens } from '../../text/tokens';
 import type { SyntaxLanguage, Tagger } from '../language';
 import { nearerVerb, noNearVerb, restoreVerb, type NearVerb } from '../repairs/sentenceVerb';
 import { TagRepairs } from '../repairs/tagRepair';
 import { TaggedTokens } from '../taggedText';
 import { Tag, tagNames } from '../tags';
 import { caseMode } from './caseMode';
-import { certainTag } from './dictionary';
-import { maxFeatures, tokenFeatures, type TaggingState } from './features';
+import { contextFeatures, maxFeatures, type TaggingState } from './features';
 import { finiteBehind } from './finiteTags';
 import { foldedHashes } from './foldedHashes';
-import { lexicalHashes, type Lexical, type WordTables } from './lexical';
+import { FormSums } from './formSums';
+import { createWordLookup, Field, Flag, type Lexical, type WordTables } from './lexical';
 import { punctuationTag } from './punctuation';
 
 /** Sections of a tagger's model file: weights of features, tags of words, classes of words. */
@@ -34,9 +33,11 @@ export function createTagger(bytes: Uint8Array, language: Pick<SyntaxLanguage, '
     repairs: new TagRepairs(language.repairs.whileTagging),
     intentions: language.repairs.intentions,
   };
+  const lookUp = createWordLookup(knowledge.tables);
+  const sums = new FormSums(knowledge.weights);
   return {
     tag: (tokens, sentences) => {
-      const tagging = new Tagging(knowledge, tokens, sentences);
+      const tagging = new Tagging(knowledge, tokens, lookUp(tokens, sentences), sums);
       for (let s = 0; s < sentences.count; s++) tagging.tagSentence(sentences.first[s], sentences.last[s]);
       return tagging.tags;
     },
@@ -60,29 +61,31 @@ class Tagging {
   readonly #knowledge: Knowledge;
   readonly #tokens: Tokens;
   readonly #lexical: Lexical;
+  readonly #sums: FormSums;
   readonly #text: TaggedTokens;
   readonly #features = new Int32Array(maxFeatures);
   readonly #scores = new Int32Array(tagNames.length);
 
-  constructor(knowledge: Knowledge, tokens: Tokens, sentences: Sentences) {
+  constructor(knowledge: Knowledge, tokens: Tokens, lexical: Lexical, sums: FormSums) {
     this.#knowledge = knowledge;
     this.#tokens = tokens;
-    this.#lexical = lexicalHashes(tokens, sentences, knowledge.tables);
+    this.#lexical = lexical;
+    this.#sums = sums;
     this.tags = new Uint8Array(tokens.count);
     this.#text = new TaggedTokens(tokens, this.tags);
   }
 
   tagSentence(first: number, last: number): void {
     const tokens = this.#tokens;
-    const { folded } = this.#lexical;
-    const { repairs, tables, intentions } = this.#knowledge;
+    const { repairs, intentions } = this.#knowledge;
     this.#text.first = first;
     this.#text.last = last;
     const state: TaggingState = { first, last, mode: caseMode(tokens, first, last), tag1: -1, tag2: -1, behind: 0 };
     let open = false;
     let nearest: NearVerb = noNearVerb;
     for (let i = first; i < last; i++) {
-      let tag = punctuationTag(tokens.text, tokens.starts[i], tokens.ends[i], open);
+      const flags = this.#field(i, Field.flags);
+      let tag = flags & Flag.isMark ? punctuationTag(tokens.text, tokens.starts[i], tokens.ends[i], open) : -1;
       if (tag === Tag['``']) open = true;
       else if (tag === Tag["''"]) open = false;
       if (tag < 0) tag = this.#knownTag(i, state);
@@ -91,18 +94,22 @@ class Tagging {
         nearest = nearerVerb(nearest, i, tag, this.#scores);
       }
       this.tags[i] = tag;
-      state.behind = finiteBehind(state.behind, tag, tables.clauseOpeners.has(folded[i]));
+      state.behind = finiteBehind(state.behind, tag, (flags & Flag.opensClause) !== 0);
       state.tag2 = state.tag1;
       state.tag1 = tag;
     }
     restoreVerb(this.#text, nearest, intentions, repairs);
   }
 
+  #field(i: number, field: number): number {
+    return this.#lexical.cells[this.#lexical.at[i] + field];
+  }
+
   /** The tag of a token that need not be scored, or -1. */
   #knownTag(i: number, { first, last, tag1 }: TaggingState): number {
     if (this.#isClockHalf(i, first)) return Tag.NN;
     if ((tag1 === Tag.NNP || tag1 === Tag.NNPS) && this.#isNameParticle(i, last)) return Tag.NNP;
-    return certainTag(this.#knowledge.tables.dictionary, this.#lexical.entry[i]);
+    return this.#field(i, Field.certain);
   }
 
   /** The tag with the best score. */
@@ -110,8 +117,8 @@ class Tagging {
     const { weights } = this.#knowledge;
     const features = this.#features;
     const scores = this.#scores;
-    const n = tokenFeatures(this.#lexical, state, i, features);
-    scores.fill(0);
+    this.#sums.begin(scores, this.#tokens, i, state.last, this.#lexical);
+    const n = contextFeatures(this.#lexical, state, i, features, 0);
     for (let k = 0; k < n; k++) addWeights(weights, features[k], scores);
     let best = 0;
     for (let tag = 1; tag < scores.length; tag++) if (scores[tag] > scores[best]) best = tag;
@@ -121,7 +128,7 @@ class Tagging {
   /** "am" and "pm" after a number. */
   #isClockHalf(i: number, first: number): boolean {
     const { text, starts, ends } = this.#tokens;
-    if (ends[i] - starts[i] !== 2 || i === first || !this.#knowledge.clockHalves.has(this.#lexical.folded[i]))
+    if (ends[i] - starts[i] !== 2 || i === first || !this.#knowledge.clockHalves.has(this.#field(i, Field.folded)))
       return false;
     const before = text.charCodeAt(ends[i - 1] - 1);
     return before >= 0x30 && before <= 0x39;
@@ -129,14 +136,10 @@ class Tagging {
 
   /** A small word inside a name, with a capital or another such word after it: "Dries ⟦van⟧ ⟦den⟧ Abeele". */
   #isNameParticle(i: number, last: number): boolean {
-    const { text, starts, ends } = this.#tokens;
-    const { folded } = this.#lexical;
-    const { nameParticles } = this.#knowledge;
-    if (!nameParticles.has(folded[i]) || i + 1 >= last || starts[i + 1] === ends[i]) return false;
-    const capital = (k: number): boolean => {
-      const code = text.charCodeAt(starts[k]);
-      return foldCode(code) !== code;
-    };
-    return capital(i + 1) || (nameParticles.has(folded[i + 1]) && i + 2 < last && capital(i + 2));
+    const { starts, ends } = this.#tokens;
+    const isParticle = (k: number): boolean => this.#knowledge.nameParticles.has(this.#field(k, Field.folded));
+    const isCapital = (k: number): boolean => (this.#field(k, Field.flags) & Flag.isCapital) !== 0;
+    if (!isParticle(i) || i + 1 >= last || starts[i + 1] === ends[i]) return false;
+    return isCapital(i + 1) || (isParticle(i + 1) && i + 2 < last && isCapital(i + 2));
   }
 }

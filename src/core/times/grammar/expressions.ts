@@ -25,13 +25,13 @@ export type FindTimeExpressions = (
 
 /** A finder by a language's rules. What it finds in a sentence depends on that sentence only. Linear. */
 export function createTimeFinder(rules: readonly TimeRule[]): FindTimeExpressions {
-  const read = createReader(rules);
+  const reader = createReader(rules);
   return (tokens, sentences, syntax) => {
     const found: TimeExpression[] = [];
     for (let s = 0; s < sentences.count; s++) {
       const words = sentenceWords(tokens, syntax, sentences.first[s], sentences.last[s]);
       for (let i = words.first; i < words.last;) {
-        const hit = read(words, i);
+        const hit = reader.mayBegin(tokens, i) ? reader.read(words, i) : null;
         if (hit) found.push(expressionOf(hit.match, i, hit.rule));
         i = hit ? hit.match.last : i + 1;
       }

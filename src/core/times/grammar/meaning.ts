@@ -100,8 +100,12 @@ export interface Match {
 
 /** A calendar meaning of the fields that are not undefined. */
 export function calendarMeaning(fields: Omit<CalendarMeaning, 'kind'>): CalendarMeaning {
-  const said = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return { kind: 'calendar', ...Object.fromEntries(said) };
+  const meaning: Record<string, unknown> & { kind: 'calendar' } = { kind: 'calendar' };
+  for (const field in fields) {
+    const value = fields[field as keyof typeof fields];
+    if (value !== undefined) meaning[field] = value;
+  }
+  return meaning as CalendarMeaning;
 }
 
 /** The full year that a year of two digits is short for: up to 40 of ours, then of the last century. */

@@ -1,4 +1,6 @@
 import { addTo } from '../../text/groups';
+import { PerForm } from '../../text/perForm';
+import type { Tokens } from '../../text/tokens';
 import type { Match } from './meaning';
 import type { TimeRule } from './rule';
 import type { SentenceWords } from './sentenceWords';
@@ -11,11 +13,33 @@ export interface RuleMatch {
 /** Dates inside dates are read no deeper than this. */
 const deepest = 3;
 
-/**
- * A reader of the longest expression that begins at a token; of two that read equally far the earlier rule wins. Constant time
- * a token: every rule is, and nesting is bounded.
- */
-export function createReader(rules: readonly TimeRule[]): (words: SentenceWords, i: number) => RuleMatch | null {
+/** Reads the longest expression that begins at a token; null where none does. */
+export interface Reader {
+  /** False where no rule can begin, whatever follows. */
+  mayBegin(tokens: Tokens, i: number): boolean;
+  read(words: SentenceWords, i: number): RuleMatch | null;
+}
+
+/** A reader by rules; of two that read equally far the earlier one wins. Constant time a token: every rule is, and nesting is bounded. */
+export function createReader(rules: readonly TimeRule[]): Reader {
+  const rulesOf = rulesByForm(rules);
+  const read = (words: SentenceWords, i: number, depth: number): RuleMatch | null => {
+    if (i < words.first || i >= words.last) return null;
+    let best: RuleMatch | null = null;
+    for (const rule of rulesOf.of(words.tokens, i)) {
+      const match = rule.read(words, i, (at) => (depth < deepest ? (read(words, at, depth + 1)?.match ?? null) : null));
+      if (match && match.last > (best?.match.last ?? i) && match.last <= words.last) best = { match, rule };
+    }
+    return best;
+  };
+  return {
+    mayBegin: (tokens, i) => rulesOf.of(tokens, i).length > 0,
+    read: (words, i) => read(words, i, 0),
+  };
+}
+
+/** The rules that may begin with a form, in their order. */
+function rulesByForm(rules: readonly TimeRule[]): PerForm<readonly TimeRule[]> {
   const byWord = new Map<string, TimeRule[]>();
   for (const rule of rules) for (const word of new Set(rule.begins)) addTo(byWord, word, rule);
   for (const word of byWord.keys())
@@ -26,16 +50,5 @@ export function createReader(rules: readonly TimeRule[]): (words: SentenceWords,
       );
   const numbers = byWord.get('#') ?? [];
   const none: readonly TimeRule[] = [];
-
-  const read = (words: SentenceWords, i: number, depth: number): RuleMatch | null => {
-    const word = words.at(i);
-    const candidates = byWord.get(word) ?? (/^'?\d/.test(word) ? numbers : none);
-    let best: RuleMatch | null = null;
-    for (const rule of candidates) {
-      const match = rule.read(words, i, (at) => (depth < deepest ? (read(words, at, depth + 1)?.match ?? null) : null));
-      if (match && match.last > (best?.match.last ?? i) && match.last <= words.last) best = { match, rule };
-    }
-    return best;
-  };
-  return (words, i) => read(words, i, 0);
+  return new PerForm(({ plains }, form) => byWord.get(plains[form]) ?? (/^'?\d/.test(plains[form]) ? numbers : none));
 }

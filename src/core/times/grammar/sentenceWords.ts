@@ -1,9 +1,10 @@
 import type { Syntax } from '../../syntax/syntax';
 import { tagNames, type TagName } from '../../syntax/tags';
-import { TokenKind, type Tokens } from '../../text/tokens';
+import { plainText, TokenKind, tokenText, type Tokens } from '../../text/tokens';
 
 /** One sentence's tokens as rules ask for them: indexes are the article's, outside the sentence there is nothing. */
 export interface SentenceWords {
+  readonly tokens: Tokens;
   readonly first: number;
   readonly last: number;
   /** Lower-case text of token `i`, with straight apostrophes; '' outside the sentence. */
@@ -24,16 +25,15 @@ export function sentenceWords(
   first: number,
   last: number,
 ): SentenceWords {
-  const { text, starts, ends, kinds } = tokens;
-  const lower: (string | undefined)[] = [];
+  const { starts, ends, kinds } = tokens;
   const inside = (i: number): boolean => i >= first && i < last;
-  const raw = (i: number): string => (inside(i) ? text.slice(starts[i], ends[i]) : '');
   const tagged = syntax !== null && syntax.tags.length > 0;
   return {
+    tokens,
     first,
     last,
-    raw,
-    at: (i) => (inside(i) ? (lower[i - first] ??= raw(i).toLowerCase().replace('’', "'")) : ''),
+    raw: (i) => (inside(i) ? tokenText(tokens, i) : ''),
+    at: (i) => (inside(i) ? plainText(tokens, i) : ''),
     tag: (i) => (tagged && inside(i) ? (tagNames[syntax.tags[i]] ?? null) : null),
     isNumber: (i) => inside(i) && kinds[i] === TokenKind.number,
     joined: (i) => inside(i) && i + 1 < last && ends[i] === starts[i + 1],

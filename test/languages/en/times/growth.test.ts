@@ -15,7 +15,7 @@ function asked(text: string): number {
     ...rule,
     read: (...args: Parameters<typeof rule.read>) => (count++, rule.read(...args)),
   }));
-  const read = createReader(counting);
+  const { read } = createReader(counting);
   const tokens = tokenize(text);
   const words = sentenceWords(tokens, null, 0, tokens.count);
   for (let i = 0; i < tokens.count; i++) read(words, i);

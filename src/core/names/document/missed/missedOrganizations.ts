@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../syntax/syntax';
 import { Tag } from '../../../syntax/tags';
-import { tokenText, type Tokens } from '../../../text/tokens';
+import { lowerText, type Tokens, tokenText } from '../../../text/tokens';
 import { because } from '../../evidence';
 import type { DocumentLanguage } from '../../language';
 import type { NameSpan } from '../../names';
@@ -62,8 +62,5 @@ function hasForm(
   { organizationEnds, calendar }: DocumentLanguage,
 ): boolean {
   if (last - first < 2 || last - first > mostWords) return false;
-  return (
-    organizationEnds.has(tokenText(tokens, last - 1).toLowerCase()) &&
-    !calendar.has(tokenText(tokens, first).toLowerCase())
-  );
+  return organizationEnds.has(lowerText(tokens, last - 1)) && !calendar.has(lowerText(tokens, first));
 }

@@ -1,6 +1,6 @@
 import { addTo } from '../../../text/groups';
 import { foldName } from '../../gazetteer/folding';
-import { createSpelling } from '../../gazetteer/spelling';
+import { spellingOf } from '../../gazetteer/spelling';
 import { soundKey, type Transliteration } from '../../gazetteer/transliteration';
 
 /** Consonants that a name needs to be known in another spelling than the one written down: "Dish" is not "Daesh". */
@@ -21,7 +21,7 @@ export class KnownOrganizations {
 
   /** Answers for one article whether a name is one of them; each form is looked at once. */
   createTest(): (name: string) => boolean {
-    const { sameWord } = createSpelling(this.#transliteration);
+    const { sameWord } = spellingOf(this.#transliteration);
     const answers = new Map<string, boolean>();
     return (name) => {
       if (name.length > longest) return false;

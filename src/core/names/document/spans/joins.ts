@@ -1,4 +1,4 @@
-import { tokenText } from '../../../text/tokens';
+import { lowerText, tokenText } from '../../../text/tokens';
 import { WordFlag } from '../../gazetteer/gazetteer';
 import { because } from '../../evidence';
 import type { NameSpan } from '../../names';
@@ -89,7 +89,7 @@ function joinNeighbours(
       before.type !== 'place' &&
       before.last - before.first === 1 &&
       before.score < 0.6 &&
-      !titles.has(tokenText(tokens, before.first).toLowerCase()) &&
+      !titles.has(lowerText(tokens, before.first)) &&
       /^\p{Lu}\p{Ll}/u.test(tokenText(tokens, before.first));
     if (joins) joined[joined.length - 1] = { ...name, first: before.first };
     else joined.push(name);

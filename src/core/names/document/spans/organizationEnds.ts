@@ -1,4 +1,4 @@
-import { tokenText, type Tokens } from '../../../text/tokens';
+import { lowerText, type Tokens, tokenText } from '../../../text/tokens';
 import { because } from '../../evidence';
 import type { DocumentLanguage } from '../../language';
 import type { NameSpan } from '../../names';
@@ -30,7 +30,7 @@ function withLegalForm(tokens: Tokens, name: NameSpan, { legalForms }: DocumentL
   if (type === 'group' || type === 'event' || last + 1 >= tokens.count || tokenText(tokens, last) !== ',') return null;
   // "Lee Coe, co-founder"
   if (tokens.text[tokens.ends[last + 1]] === '-') return null;
-  const form = tokenText(tokens, last + 1).toLowerCase();
+  const form = lowerText(tokens, last + 1);
   if (!legalForms.has(form.replace(/\.$/, ''))) return null;
   return organization(tokens, name, last + 2, 'legal-form', nameRules['legal-form'].score);
 }
@@ -46,7 +46,7 @@ function ofPeople(
   let end = -1;
   let last = name.last;
   for (; last < free && last - name.last < mostBetween && /^\p{Lu}\p{Ll}/u.test(tokenText(tokens, last)); last++)
-    if (organizationsOfPeoples.has(tokenText(tokens, last).toLowerCase())) end = last + 1;
+    if (organizationsOfPeoples.has(lowerText(tokens, last))) end = last + 1;
   return end < 0 || (last === free && free < tokens.count)
     ? null
     : organization(tokens, name, end, 'organization-head', ofPeopleScore);

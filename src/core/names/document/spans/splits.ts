@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../analysis';
 import { isVerb } from '../../../syntax/tags';
-import { tokenText, type Tokens } from '../../../text/tokens';
+import { lowerText, type Tokens, tokenText } from '../../../text/tokens';
 import { WordFlag, type HashedGazetteer } from '../../gazetteer/gazetteer';
 import { joinNames } from './joins';
 import type { NameSpan } from '../../names';
@@ -117,5 +117,5 @@ function textOf(tokens: Tokens, first: number, last: number): string {
 }
 
 function low(tokens: Tokens, i: number): string {
-  return tokenText(tokens, i).toLowerCase();
+  return lowerText(tokens, i);
 }

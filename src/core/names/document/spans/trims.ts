@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../syntax/syntax';
-import { tokenText, type Tokens } from '../../../text/tokens';
+import { lowerText, type Tokens, tokenText } from '../../../text/tokens';
 import { because } from '../../evidence';
 import type { NameSpan, NameType } from '../../names';
 import { offsetsOf, rangeText } from '../../spans';
@@ -63,8 +63,7 @@ function beforeSpeech({ text, starts, ends }: Tokens, name: NameSpan): NameSpan[
 /** "a Western diplomat", "the Shiite militia": a faith, leaning or descent before a common noun. */
 function groupBeforeNoun({ article: { tokens }, words: { groups } }: DocumentContext, name: NameSpan): NameSpan {
   if (name.type === 'group' || name.score >= 0.9 || name.last >= tokens.count) return name;
-  if (!groups.has(tokenText(tokens, name.first).toLowerCase()) || !/^\p{Ll}/u.test(tokenText(tokens, name.last)))
-    return name;
+  if (!groups.has(lowerText(tokens, name.first)) || !/^\p{Ll}/u.test(tokenText(tokens, name.last))) return name;
   return piece(tokens, name, name, 'group', 'group-before-noun');
 }
 
@@ -134,7 +133,7 @@ function afterGroup(
   name: NameSpan,
   forms: ReadonlyMap<string, NameType>,
 ): NameSpan[] | null {
-  if (!groups.has(tokenText(tokens, name.first).toLowerCase())) return null;
+  if (!groups.has(lowerText(tokens, name.first))) return null;
   const rest = forms.get(tokens.text.slice(tokens.starts[name.first + 1], tokens.ends[name.last - 1]));
   if (!rest || rest === 'group') return null;
   return [
