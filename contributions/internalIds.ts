@@ -43,6 +43,7 @@ export const otherIds = [
   // items of the status bar
   'dateline.annotate',
   'dateline.attach',
+  'dateline.legend',
   'dateline.relation',
   // state that VS Code keeps for us
   'dateline.chosen',

@@ -46,14 +46,14 @@ const scopes: Readonly<Record<TokenType | 'quotation.indirect', readonly string[
 
 export const semanticTokenScopes = [{ language: 'article', scopes }];
 
-/** Font styles, so that nothing is told by colour alone. */
+/**
+ * One meaning a mark: bold is who is quoted, italics are what somebody says or thinks in the article's own words. What is unsure has dots under
+ * it, which are drawn (`src/client/highlights`).
+ */
 export const tokenStyles = {
   rules: {
-    'role:article': { italic: true },
-    'dateline:article': { bold: true },
     'attitude:article': { italic: true },
     '*.speaker:article': { bold: true },
     '*.indirect:article': { italic: true },
-    '*.uncertain:article': { italic: true },
   },
 };

@@ -61,6 +61,7 @@ async function annotate(host: Host, file: string): Promise<void> {
   await host.type('Did the leader say so himself?');
   await press(host, 'Control+Enter');
   await host.command('Dateline: Show: Annotations');
+  await host.settle();
   await press(host, 'Enter');
   await host.page.mouse.move(0, 0);
   await host.settle();

@@ -32,6 +32,11 @@ const themes = {
   dark: 'Dark Modern',
   contrast: 'Dark High Contrast',
   'contrast-light': 'Light High Contrast',
+  'dark-2026': 'Dark 2026',
+  'solarized-light': 'Solarized Light',
+  'solarized-dark': 'Solarized Dark',
+  monokai: 'Monokai',
+  abyss: 'Abyss',
 } as const;
 
 /** A workbench with the server and the browser behind it. */

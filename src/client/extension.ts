@@ -10,7 +10,8 @@ import { serveFiles } from './connection/workspaceFiles';
 import { registerExport } from './exports/exportArticle';
 import { registerFindMentions } from './navigation/findMentions';
 import { registerGoTo } from './navigation/goTo';
-import { registerHighlights } from './language/highlights';
+import { registerHighlights } from './highlights';
+import type { Highlights } from './highlights/draw';
 import { registerHeld } from './shared/held';
 import { createJournals } from './journal/journals';
 import { registerUndo } from './journal/undo';
@@ -44,6 +45,7 @@ export interface Api {
   readonly annotated: Annotated;
   readonly annotations: AnnotationLayer;
   readonly mode: AnnotationMode;
+  readonly highlights: Highlights;
 }
 
 /** Wires the extension, the same in both hosts. */
@@ -63,7 +65,7 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   registerNavigation(context, client);
   registerCopy(context, client);
   registerExport(context, articles, client);
-  registerHighlights(context);
+  const highlights = registerHighlights(context, client);
   registerReveal(context);
   registerSamples(context);
   registerCorrections(context, { articles, client, outline, annotated, preview });
@@ -81,5 +83,5 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   const panels = registerPanels(context, articles, client);
   showLanguageStatus(context, client);
   const offers = switchLanguages(context, client);
-  return { offers, outline, following, sources, panels, client, annotated, annotations, mode };
+  return { offers, outline, following, sources, panels, client, annotated, annotations, mode, highlights };
 }

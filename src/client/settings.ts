@@ -1,16 +1,28 @@
-import { ConfigurationTarget, workspace, type Disposable } from 'vscode';
-import { defaultSettings, tokenTypes, type Settings, type TokenType } from '../protocol';
+import { ConfigurationTarget, workspace, type Disposable, type WorkspaceConfiguration } from 'vscode';
+import { defaultSettings, type Settings } from '../protocol';
+import { hiddenTypes, highlightKinds, shownKinds, type HighlightChoice, type HighlightKind } from './highlights/kinds';
+import { ownColors, type OwnColors } from './highlights/palette';
 import type { SortBy } from './outline/tree';
+
+/** When the names of labels stand on the text. */
+const showNames = ['always', 'inAnnotationMode', 'never'] as const;
+type ShowNames = (typeof showNames)[number];
 
 /** Every setting of the extension, read here and nowhere else. */
 export interface ClientSettings {
   readonly detectArticles: boolean;
   /** Globs of files that are articles, and that are none, whatever they say. */
   readonly articles: { readonly include: readonly string[]; readonly exclude: readonly string[] };
-  readonly highlights: { readonly enabled: boolean; readonly hidden: readonly TokenType[] };
+  /** `shown` is empty where highlights are not enabled. */
+  readonly highlights: {
+    readonly enabled: boolean;
+    readonly shown: readonly HighlightKind[];
+    readonly colors: OwnColors;
+  };
   readonly outline: { readonly followCursor: boolean; readonly sortBy: SortBy };
   readonly inlayHints: Settings['inlayHints'];
   readonly dayFirst: boolean;
+  readonly labels: { readonly showNames: ShowNames };
   /** Articles open in annotation mode. */
   readonly annotationMode: boolean;
   /** Who writes notes; empty for nobody. */
@@ -25,7 +37,7 @@ export function readSettings(): ClientSettings {
   return {
     detectArticles: flag('detectArticles', true),
     articles: { include: textsOf(section.get('articles.include')), exclude: textsOf(section.get('articles.exclude')) },
-    highlights: { enabled: flag('highlights.enabled', true), hidden: hiddenTypes(section.get('highlights.hidden')) },
+    highlights: highlightsOf(flag('highlights.enabled', true), section),
     outline: {
       followCursor: flag('outline.followCursor', true),
       sortBy: sortBy === 'count' || sortBy === 'name' ? sortBy : 'position',
@@ -36,6 +48,7 @@ export function readSettings(): ClientSettings {
       speakers: flag('inlayHints.speakers', defaultSettings.inlayHints.speakers),
     },
     dayFirst: flag('dates.dayFirst', defaultSettings.dayFirst),
+    labels: { showNames: showNames.find((one) => one === section.get('labels.showNames')) ?? 'inAnnotationMode' },
     annotationMode: flag('annotationMode.onOpen', false),
     author: textOf(section.get('author')),
   };
@@ -43,7 +56,7 @@ export function readSettings(): ClientSettings {
 
 /** The settings that the server gets. */
 export function serverSettings({ highlights, inlayHints, dayFirst }: ClientSettings): Settings {
-  return { inlayHints, hiddenTypes: highlights.enabled ? highlights.hidden : tokenTypes, dayFirst };
+  return { inlayHints, hiddenTypes: hiddenTypes(highlights.shown), dayFirst };
 }
 
 /** Writes one setting for the user, in all folders, unless the workspace already sets it. */
@@ -73,6 +86,11 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value.tr
 const textsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item !== '') : [];
 
-function hiddenTypes(value: unknown): TokenType[] {
-  return Array.isArray(value) ? tokenTypes.filter((type) => value.includes(type)) : [];
+function highlightsOf(enabled: boolean, section: WorkspaceConfiguration): ClientSettings['highlights'] {
+  const hidden = section.get<unknown>('highlights.hidden');
+  const choice: HighlightChoice = {
+    preset: section.get('highlights.preset') === 'calm' ? 'calm' : 'all',
+    hidden: Array.isArray(hidden) ? highlightKinds.filter((kind) => hidden.includes(kind)) : [],
+  };
+  return { enabled, shown: enabled ? shownKinds(choice) : [], colors: ownColors(section.get('highlights.colors')) };
 }

@@ -17,7 +17,7 @@ import { gapsBetween } from './gaps';
 import type { Known } from './known';
 import { layersOf } from './layers';
 import { lookOf, type Look } from './palette';
-import { themeNow } from './themes';
+import { themeNow } from '../shared/themeNow';
 
 /** What an editor shows: the decoration type's name, and the ranges that have it. Tests look at it. */
 export type Drawn = ReadonlyMap<string, readonly Range[]>;
@@ -134,16 +134,16 @@ function renderOf(style: Style): DecorationRenderOptions {
   }
   if (style.kind === 'note') {
     const borderColor = new ThemeColor('editorLineNumber.foreground');
-    return { rangeBehavior, borderColor, borderStyle: 'dotted', borderWidth: '0 0 1px 0' };
+    return { rangeBehavior, borderColor, borderStyle: 'solid', borderWidth: '0 0 1px 0' };
   }
   const { kind, look, layer } = style;
-  if (kind === 'gap') return { rangeBehavior, ...lineOf({ ...look, pattern: 'dotted' }, Math.min(layer, 1), true) };
-  return { rangeBehavior, ...(look.tint ? { backgroundColor: look.tint } : {}), ...lineOf(look, layer) };
+  if (kind === 'gap') return { rangeBehavior, ...lineOf(look, Math.min(layer, 1), '1px') };
+  const width = look.pattern === 'double' ? '3px' : '2px';
+  return { rangeBehavior, ...(look.tint ? { backgroundColor: look.tint } : {}), ...lineOf(look, layer, width) };
 }
 
-/** Lines over the same words are drawn one above the other: at the foot of the row, under the letters, and round the words. */
-function lineOf({ line, pattern }: Look, layer: number, thin = false): DecorationRenderOptions {
-  if (layer === 1) return { textDecoration: `underline ${pattern} ${line} ${thin ? '1px' : '2px'}` };
-  const width = thin ? '1px' : pattern === 'double' ? '3px' : '2px';
-  return { borderColor: line, borderStyle: pattern, borderWidth: layer === 0 ? `0 0 ${width} 0` : '1px' };
+/** Lines along the same words: under them, over them, and at both ends. The letters' own underline is for what is unsure. */
+function lineOf({ line, pattern }: Look, layer: number, width: string): DecorationRenderOptions {
+  const sides = [`0 0 ${width} 0`, `${width} 0 0 0`, `0 ${width}`];
+  return { borderColor: line, borderStyle: pattern, borderWidth: sides[layer] };
 }

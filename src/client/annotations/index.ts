@@ -11,6 +11,7 @@ import { registerLabelAll } from './labels/all';
 import { registerLabelByKey } from './labels/byKey';
 import { registerLabelling } from './labels/label';
 import { registerDocumentLabels } from './labels/onDocument';
+import { showLabelNames } from './labels/names';
 import { registerResize } from './labels/resize';
 import { registerNoteCommands } from './notes/commands';
 import { NoteThreads } from './notes/threads';
@@ -46,6 +47,7 @@ export function registerAnnotations(context: ExtensionContext, services: Service
   const decorations = drawAnnotations(context, known);
   const notes = new NoteThreads(context, known);
   registerLabelHover(context, known);
+  showLabelNames(context, known, mode);
   registerLabelling(context, known, client, pickView, mode);
   registerLabelByKey(context, known);
   registerResize(context, known);

@@ -1,15 +1,12 @@
-/** The theme as far as decorations go. */
-export type Theme = 'light' | 'dark' | 'highContrast' | 'highContrastLight';
+import { contrastOf, isHexColor, readHex, writeHex, type Rgb } from '../shared/colors';
+import type { Theme } from '../shared/theme';
 
-/** A line drawn along a label's words: what tells labels apart besides their colour. */
-export const patterns = ['solid', 'dashed', 'dotted', 'double'] as const;
+/** A line drawn along a label's words: what tells labels apart besides their colour. Dots are for what was read and is unsure. */
+export const patterns = ['solid', 'dashed', 'double'] as const;
 export type Pattern = (typeof patterns)[number];
 
 /** Colours offered for new labels, and given in turn to labels without one. */
 export const colors = ['#2f6fde', '#c2410c', '#15803d', '#a21caf', '#b45309', '#0e7490', '#be123c', '#4d5fae'] as const;
-
-/** `#rgb[a]` or `#rrggbb[aa]`. */
-export const isHexColor = (text: string): boolean => /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.test(text);
 
 /** The id of a theme colour, such as `charts.red`. */
 export const isThemeColor = (text: string): boolean => /^[a-z]\w{0,60}(?:\.\w{1,60}){0,5}$/i.test(text);
@@ -57,8 +54,6 @@ export function lookOf(color: string | null, index: number, theme: Theme): Look 
   };
 }
 
-type Rgb = readonly [number, number, number];
-
 const backgrounds: Readonly<Record<Theme, Rgb>> = {
   light: [255, 255, 255],
   dark: [31, 31, 31],
@@ -78,28 +73,3 @@ function standOut(color: Rgb, theme: Theme): Rgb {
 }
 
 const mix = (a: number, b: number, share: number): number => Math.round(a + (b - a) * share);
-
-/** WCAG 2.2's contrast ratio, 1 to 21. */
-export function contrastOf(a: Rgb, b: Rgb): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(color: Rgb): number {
-  const [r, g, b] = color.map((part) =>
-    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** The transparency is left out: how much shows through is the theme's business. */
-export function readHex(color: string): Rgb {
-  const digits =
-    color.length < 6
-      ? [...color.slice(1, 4)].map((digit) => digit + digit)
-      : [color.slice(1, 3), color.slice(3, 5), color.slice(5, 7)];
-  const [r, g, b] = digits.map((pair) => parseInt(pair, 16));
-  return [r, g, b];
-}
-
-const writeHex = (color: Rgb): string => `#${color.map((part) => part.toString(16).padStart(2, '0')).join('')}`;

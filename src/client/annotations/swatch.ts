@@ -1,7 +1,7 @@
 import { ThemeColor, ThemeIcon, Uri, type TextDocument } from 'vscode';
 import type { Known } from './known';
 import { lookOf, type Look, type Pattern } from './palette';
-import { themeNow } from './themes';
+import { themeNow } from '../shared/themeNow';
 
 /** A picture of how a label looks in the text of an article. */
 export function labelSwatch(known: Known, document: TextDocument, name: string): Uri | ThemeIcon {
@@ -19,7 +19,6 @@ export function swatch(color: string | null, index: number): Uri | ThemeIcon {
 const dashes: Readonly<Record<Pattern, string>> = {
   solid: '',
   dashed: ' stroke-dasharray="4 2"',
-  dotted: ' stroke-dasharray="2 2"',
   double: '',
 };
 

@@ -11,6 +11,7 @@ import {
 import type { Standing } from '../../protocol';
 import { isArticle } from '../shared/articles';
 import type { LanguageClient } from '../connection/languageClient';
+import { shownWords } from '../highlights/status';
 import { onDidChangeSettings, readSettings } from '../settings';
 import { filterOf } from '../shared/ofDocument';
 import { isBroken, showDate, showFound } from './readingStatus';
@@ -52,15 +53,10 @@ export function showLanguageStatus(context: ExtensionContext, client: LanguageCl
 
 function showColours(item: LanguageStatusItem, document: TextDocument, standing: Standing): void {
   const why = whyPlain(document, standing);
-  item.text = why ? l10n.t('Nothing is coloured') : coloursOn();
+  item.text = why ? l10n.t('Nothing is coloured') : shownWords();
   item.detail = why ?? undefined;
   item.severity = why ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
   item.command = { command: 'dateline.chooseHighlights', title: l10n.t('Choose…') };
-}
-
-function coloursOn(): string {
-  const { hidden } = readSettings().highlights;
-  return hidden.length === 0 ? l10n.t('Highlights on') : l10n.t('Highlights on, but for {0} types', hidden.length);
 }
 
 /** Null when there is no reason for an article to be without colours. */

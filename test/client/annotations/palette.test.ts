@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  colors,
-  colorsOf,
-  contrastOf,
-  isHexColor,
-  isThemeColor,
-  lookOf,
-  patterns,
-  readHex,
-  type Theme,
-} from '../../../src/client/annotations/palette';
+import { colors, colorsOf, isThemeColor, lookOf, patterns } from '../../../src/client/annotations/palette';
+import { contrastOf, isHexColor, readHex } from '../../../src/client/shared/colors';
+import type { Theme } from '../../../src/client/shared/theme';
 
 const themes: Theme[] = ['light', 'dark', 'highContrast', 'highContrastLight'];
 const backgrounds: Record<Theme, string> = {

@@ -1,7 +1,8 @@
 import { l10n, window, type QuickPickItem, type TextDocument } from 'vscode';
 import { defineLabelRequest, type LabelDefinition } from '../../../protocol';
 import type { LanguageClient } from '../../connection/languageClient';
-import { colors, colorsOf, isHexColor, isThemeColor } from '../palette';
+import { isHexColor } from '../../shared/colors';
+import { colors, colorsOf, isThemeColor } from '../palette';
 import { swatch } from '../swatch';
 import { freeKey } from './keys';
 

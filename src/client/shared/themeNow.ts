@@ -1,5 +1,5 @@
 import { ColorThemeKind, window } from 'vscode';
-import type { Theme } from './palette';
+import type { Theme } from './theme';
 
 /** The theme in use, as far as decorations go. */
 export function themeNow(): Theme {

@@ -1,0 +1,174 @@
+import {
+  DecorationRangeBehavior,
+  Range,
+  ThemeColor,
+  window,
+  workspace,
+  type ExtensionContext,
+  type TextDocument,
+  type TextEditor,
+  type TextEditorDecorationType,
+} from 'vscode';
+import { method, type Range as ProtocolRange } from '../../protocol';
+import type { LanguageClient } from '../connection/languageClient';
+import { toRange } from '../navigation/reveal';
+import { onDidChangeSettings, readSettings } from '../settings';
+import { isArticle } from '../shared/articles';
+import { isHighContrast } from '../shared/theme';
+import { themeNow } from '../shared/themeNow';
+import { looksOf, tokensOf, unsureIn, type Look, type Token } from './looks';
+import { colorOf } from './palette';
+
+/** What an editor shows: a `Look` as JSON, or `unsure`, and the ranges that have it. Tests look at it. */
+export type Drawn = ReadonlyMap<string, readonly Range[]>;
+
+export interface Highlights {
+  drawn(editor: TextEditor): Drawn;
+}
+
+/** LSP's own: the semantic tokens of the lines of a range. Of a text over the limits, what is near it is read. */
+const tokensRequest = method<
+  { readonly textDocument: { readonly uri: string }; readonly range: ProtocolRange },
+  { readonly data: number[] }
+>('textDocument/semanticTokens/range');
+
+/** Lines above and below what is seen that are drawn too, and how near their end scrolling may come before more are asked for. */
+const margin = 60;
+const near = 20;
+
+const unsure = 'unsure';
+
+interface Answer {
+  readonly version: number;
+  readonly lines: ProtocolRange;
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * Draws what was read, in and near what is seen, in our colours: what the theme and the grammar say of an article gives way, so that a colour
+ * means one thing. Before an article is read, it is as the grammar has it.
+ */
+export function drawHighlights(context: ExtensionContext, client: LanguageClient): Highlights {
+  const types = new Map<string, TextEditorDecorationType>();
+  const answers = new WeakMap<TextEditor, Answer>();
+  const shown = new WeakMap<TextEditor, Map<string, Range[]>>();
+
+  function typeOf(name: string): TextEditorDecorationType {
+    const made = types.get(name) ?? window.createTextEditorDecorationType(renderOf(name));
+    types.set(name, made);
+    return made;
+  }
+
+  /** While the text is newer than the answer, VS Code moves what is drawn; a new state follows each reading. */
+  function draw(editor: TextEditor): void {
+    const answer = answers.get(editor);
+    if (answer && answer.version !== editor.document.version && isWanted(editor.document)) return;
+    const before = shown.get(editor) ?? new Map<string, Range[]>();
+    const now = looksIn(editor, answer);
+    for (const name of new Set([...before.keys(), ...now.keys()]))
+      editor.setDecorations(typeOf(name), now.get(name) ?? []);
+    shown.set(editor, now);
+  }
+
+  async function ask(editor: TextEditor): Promise<void> {
+    const { document } = editor;
+    if (!isWanted(document)) return draw(editor);
+    const standing = client.standings.of(document);
+    if (standing.phase === 'reading') return; // what was read before stays, moved by VS Code
+    if (standing.phase === 'notRead' && (standing.why === 'failed' || standing.why === 'noServer')) {
+      answers.delete(editor);
+      return draw(editor);
+    }
+    const { version } = document;
+    const lines = linesNear(editor);
+    const params = { textDocument: { uri: document.uri.toString() }, range: lines };
+    const answer = await client.request(tokensRequest, params);
+    if (!answer || document.version !== version || !isWanted(document)) return;
+    answers.set(editor, { version, lines, tokens: tokensOf(answer.data) });
+    draw(editor);
+  }
+
+  function askAll(uri: string | null = null): void {
+    for (const editor of window.visibleTextEditors)
+      if (uri === null || editor.document.uri.toString() === uri) void ask(editor);
+  }
+
+  function scrolled(editor: TextEditor): void {
+    const known = answers.get(editor);
+    if (!known || known.version !== editor.document.version || !covers(known, editor)) void ask(editor);
+  }
+
+  function forget(): void {
+    for (const type of types.values()) type.dispose();
+    types.clear();
+    askAll();
+  }
+
+  context.subscriptions.push(
+    client.standings.onDidChange((uri) => askAll(uri)),
+    window.onDidChangeVisibleTextEditors(() => askAll()),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => scrolled(textEditor)),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => isHighContrast(themeNow()) && draw(textEditor)),
+    window.onDidChangeActiveColorTheme(forget),
+    workspace.onDidOpenTextDocument(() => askAll()), // also when it is an article from now on
+    workspace.onDidCloseTextDocument(() => askAll()), // or none any more
+    onDidChangeSettings(() => askAll()), // the client's listener was there first: the server knows them
+    workspace.onDidChangeConfiguration(
+      (event) => event.affectsConfiguration('editor.semanticHighlighting') && askAll(),
+    ),
+    { dispose: () => types.forEach((type) => type.dispose()) },
+  );
+  askAll();
+  return { drawn: (editor) => shown.get(editor) ?? new Map() };
+}
+
+/** Semantic highlighting turned off is turned off. */
+const isWanted = (document: TextDocument): boolean =>
+  isArticle(document) &&
+  readSettings().highlights.enabled &&
+  workspace.getConfiguration('editor', document).get('semanticHighlighting.enabled') !== false;
+
+function looksIn(editor: TextEditor, answer: Answer | undefined): Map<string, Range[]> {
+  const { document, selections } = editor;
+  const { highlights } = readSettings();
+  if (!isArticle(document)) return new Map();
+  const everything = { start: { line: 0, character: 0 }, end: { line: document.lineCount, character: 0 } };
+  const [within, tokens] = highlights.enabled ? [answer?.lines, answer?.tokens ?? []] : [everything, []];
+  if (!within || (highlights.enabled && !isWanted(document))) return new Map();
+  const theme = themeNow();
+  // in high contrast selected words have a colour of their own, which ours would cover
+  const holes = isHighContrast(theme) ? selections : [];
+  const looks = looksOf(tokens, within, (type) => colorOf(type, theme, highlights.colors), holes);
+  if (highlights.shown.includes('uncertain')) looks.set(unsure, unsureIn(tokens));
+  return new Map([...looks].map(([name, ranges]) => [name, ranges.map(toRange)]));
+}
+
+function linesNear({ document, visibleRanges }: TextEditor): ProtocolRange {
+  const first = Math.min(...visibleRanges.map(({ start }) => start.line), document.lineCount - 1);
+  const last = Math.max(...visibleRanges.map(({ end }) => end.line), 0);
+  const line = Math.min(last + margin, document.lineCount - 1);
+  const character = document.lineAt(line).text.length;
+  return { start: { line: Math.max(0, first - margin), character: 0 }, end: { line, character } };
+}
+
+function covers({ lines }: Answer, { document, visibleRanges }: TextEditor): boolean {
+  return visibleRanges.every(
+    ({ start, end }) =>
+      lines.start.line <= Math.max(0, start.line - near) &&
+      lines.end.line >= Math.min(document.lineCount - 1, end.line + near),
+  );
+}
+
+function renderOf(name: string) {
+  if (name === unsure)
+    return { rangeBehavior: DecorationRangeBehavior.ClosedClosed, textDecoration: 'underline dotted 2px' };
+  const { color, bold, italic } = JSON.parse(name) as Look;
+  const isPlain = color === null && !bold && !italic;
+  return {
+    // what is typed beside something that was read is nothing yet
+    rangeBehavior: isPlain ? DecorationRangeBehavior.OpenOpen : DecorationRangeBehavior.ClosedClosed,
+    color: color ?? new ThemeColor('editor.foreground'),
+    fontWeight: bold ? 'bold' : 'normal',
+    fontStyle: italic ? 'italic' : 'normal',
+  };
+}
