@@ -51,6 +51,7 @@ const bundles = [
   { ...browser, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/web/server.js' },
   { ...browser, format: 'iife', entryPoints: ['src/webview/timeline.ts'], outfile: 'dist/webview/timeline.js' },
   { ...browser, format: 'iife', entryPoints: ['src/webview/map.ts'], outfile: 'dist/webview/map.js' },
+  { ...browser, format: 'iife', entryPoints: ['src/webview/sources.ts'], outfile: 'dist/webview/sources.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/cli/worker.ts'], outfile: 'dist/cliWorker.js' },
 ].filter(({ entryPoints }) => existsSync(entryPoints[0]));

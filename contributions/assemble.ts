@@ -54,8 +54,12 @@ function bindingsOf(command: string, { holds, ...key }: Key): Keybinding[] {
 }
 
 function placesIn(menus: Menus = {}, what: MenuItem): [string, MenuItem][] {
-  return Object.entries(menus).flatMap(([menu, place]) =>
-    [place?.group ?? []].flat().map((group): [string, MenuItem] => [menu, { ...what, when: place?.when, group }]),
+  return Object.entries(menus).flatMap(([menu, places = []]) =>
+    [places]
+      .flat()
+      .flatMap(({ when, group }) =>
+        [group].flat().map((one): [string, MenuItem] => [menu, { ...what, when, group: one }]),
+      ),
   );
 }
 

@@ -30,6 +30,7 @@ export const otherIds = [
   'dateline.notes',
   // panels
   'dateline.map',
+  'dateline.sourceBalance',
   'dateline.timeline',
   // items of the language status
   'dateline.colours',

@@ -47,7 +47,8 @@ export type Menu =
   | 'comments/comment/context'
   | OurId;
 
-export type Menus = Readonly<Partial<Record<Menu, MenuPlace>>>;
+/** Where a command stands in each menu; several places in one menu where clauses differ. */
+export type Menus = Readonly<Partial<Record<Menu, MenuPlace | readonly MenuPlace[]>>>;
 
 export interface MenuPlace {
   readonly when?: When;

@@ -2,7 +2,7 @@ import { articleOpen } from '../contextKeys';
 import type { Commands } from '../types';
 import { outlineOfArticle, sourcesView } from '../when';
 
-/** Timeline, map and source balance. */
+/** Timeline, map and source balance, each an editor beside the article. */
 export const panels: Commands = {
   'dateline.showTimeline': {
     icon: '$(history)',
@@ -17,10 +17,15 @@ export const panels: Commands = {
     menus: { 'view/title': { when: outlineOfArticle, group: '0_show@2' } },
   },
   'dateline.showSourceBalance': {
-    icon: '$(quote)',
+    icon: '$(graph)',
     enablement: articleOpen,
     palette: articleOpen,
-    menus: { 'view/title': { when: outlineOfArticle, group: '0_show@3' } },
+    menus: {
+      'view/title': [
+        { when: outlineOfArticle, group: '0_show@3' },
+        { when: sourcesView, group: 'navigation@1' },
+      ],
+    },
   },
   'dateline.copySourceBalanceMarkdown': {
     enablement: articleOpen,

@@ -7,6 +7,7 @@ import { timelineJson } from './json/timelineJson';
 import { outlineMarkdown } from './markdown/outlineMarkdown';
 import { sourcesMarkdown } from './markdown/sourcesMarkdown';
 import { mapPicture } from './svg/map/mapPicture';
+import { sourcesPicture } from './svg/sources/sourcesPicture';
 import { timelinePicture } from './svg/timelinePicture';
 
 /** Every format that articles can be written in, in the order of lists. */
@@ -15,6 +16,7 @@ export const exporters: readonly Exporter[] = [
   outlineMarkdown,
   sourcesMarkdown,
   sourcesCsv,
+  sourcesPicture,
   timelineCsv,
   timelineJson,
   timelinePicture,

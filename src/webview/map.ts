@@ -6,7 +6,7 @@ import { centredOn, fitted, moved, zoomed, type Point, type View } from '../form
 import { indexAt } from './cursor';
 import { listenToMoves } from './map/moves';
 import { element, listen, make, moveByKeys, remember, remembered, send, setCurrent } from './page';
-import { svgNode } from './map/svgNodes';
+import { svgNode } from './svgNodes';
 import { Tip } from './map/tip';
 
 /** Height by width; within bounds, so that a narrow panel keeps its list in sight. */

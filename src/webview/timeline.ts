@@ -1,17 +1,14 @@
 import type { Position, Timeline, TimelinePoint } from '../protocol';
 import { indexAt } from './cursor';
 import { element, listen, make, moveByKeys, remember, remembered, send, setCurrent } from './page';
+import { Pages } from './pages';
 import { firstWindow, layOutTimeline, windowOf, withoutTimes, type Layout } from '../formats/svg/timelineLayout';
 import { describePoint, standaloneTimeline, timelineSvg } from '../formats/svg/timelineSvg';
-
-/** Rows of the table that are in the page at once; the rest come with a button, so that ten thousand rows do not freeze it. */
-const pageLength = 500;
 
 let whole: Timeline | null = null;
 /** What is shown of it. */
 let model: Timeline | null = null;
 let layout: Layout | null = null;
-let shown = pageLength;
 let cursor: Position | null = null;
 
 interface Choices {
@@ -27,6 +24,7 @@ let choices: Choices = { order: orderBefore, span: spanBefore, times: timesBefor
 
 const picture = element('picture');
 const rows = element('rows');
+const pages = new Pages<TimelinePoint>(rows, element('more'), row, showCursor);
 const buttons = (): HTMLElement[] => [...rows.querySelectorAll<HTMLElement>('button.row')];
 
 function draw(): void {
@@ -42,7 +40,7 @@ function draw(): void {
   element('empty').hidden = model.points.length > 0;
   picture.innerHTML = layout.placed.length > 0 ? timelineSvg(model, layout, false) : '';
   element('unplaced').textContent = elsewhere(layout);
-  drawTable();
+  pages.show(ordered(model.points));
 }
 
 function elsewhere({ earlier, later, undated }: Layout): string {
@@ -64,16 +62,6 @@ const choose = (id: string, value: string): void => {
 /** Where the reader has not chosen, each article is shown as it suits. */
 const daysOf = ({ points, date }: Timeline): number | null =>
   choices.span === undefined ? firstWindow(points, date) : choices.span;
-
-function drawTable(): void {
-  if (!model) return;
-  const points = ordered(model.points);
-  rows.replaceChildren(...points.slice(0, shown).map(row));
-  const more = element('more');
-  more.hidden = points.length <= shown;
-  more.textContent = `Show ${Math.min(pageLength, points.length - shown)} more of ${points.length}`;
-  showCursor();
-}
 
 function row(point: TimelinePoint): HTMLElement {
   const tr = make('tr');
@@ -126,10 +114,6 @@ element('span').addEventListener('change', (event) => {
 });
 element('times').addEventListener('change', (event) => {
   change({ ...choices, times: (event.target as HTMLInputElement).checked });
-});
-element('more').addEventListener('click', () => {
-  shown += pageLength;
-  drawTable();
 });
 element('saveSvg').addEventListener('click', () => {
   if (model) send({ type: 'save', extension: 'svg', text: standaloneTimeline(model, daysOf(model)) });

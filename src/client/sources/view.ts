@@ -90,7 +90,6 @@ export function createSourcesView(context: ExtensionContext, articles: Articles,
     client.standings.onDidChange((uri) => {
       if (uri === null || uri === articles.shown?.uri.toString()) void update();
     }),
-    commands.registerCommand('dateline.showSourceBalance', () => commands.executeCommand(`${viewId}.focus`)),
     commands.registerCommand('dateline.copySourceBalanceMarkdown', () => copy('sources-markdown')),
     commands.registerCommand('dateline.copySourceBalanceCsv', () => copy('sources-csv')),
     commands.registerCommand(openSourceCommand, (id: unknown) => (typeof id === 'string' ? open(id) : undefined)),

@@ -10,7 +10,7 @@ describe('Source balance', () => {
 
   async function rows(): Promise<readonly vscode.TreeItem[]> {
     const { sources } = await api();
-    await run('dateline.showSourceBalance');
+    await run('dateline.sources.focus');
     return until(
       'rows',
       () => sources.rows,
@@ -62,5 +62,42 @@ describe('Source balance', () => {
     await outlineOfActive();
     const { sources } = await api();
     await until('no rows', () => sources.rows.length === 0);
+  });
+
+  it('source balance is a picture beside the article that goes to the first quotation of a voice', async () => {
+    const { sources: picture } = (await api()).panels;
+    await show('001_harbour_strike.txt');
+    await outlineOfActive();
+    await run('dateline.showSourceBalance');
+    const model = await until('the model', () => picture.model);
+    await until('its tab', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) =>
+        tabs.some(({ label }) => label === 'Source Balance: 001_harbour_strike.txt'),
+      ),
+    );
+    const otero = model?.sources.find(({ name }) => name === 'Marisol Otero');
+    if (otero) await picture.receive({ type: 'reveal', range: otero.ranges[0] });
+    ok(selected().includes('Nobody wanted this'), selected());
+  });
+
+  it('tree, picture and export tell the same officials and unnamed sources', async () => {
+    const { sources: picture } = (await api()).panels;
+    await show('002_border_ceasefire.txt');
+    await outlineOfActive();
+    await run('dateline.showSourceBalance');
+    const model = await until('the model', () => picture.model);
+    const tree = await rows();
+    await run('dateline.copySourceBalanceCsv');
+    const csv = (await vscode.env.clipboard.readText()).split('\r\n');
+    const officials = (model?.sources ?? []).filter(({ office }) => office !== null).map(({ name }) => name ?? '');
+    ok(officials.includes('military source') && officials.includes('Amadou Diarra'), officials.join(', '));
+    equal(
+      tree.filter(({ description }) => String(description).includes('official:')).map(({ label }) => label),
+      officials,
+    );
+    equal(
+      csv.filter((line) => /,(?:yes|no),yes,(?:yes|no),[^,]+$/.test(line)).map((line) => line.split(',')[0]),
+      officials,
+    );
   });
 });

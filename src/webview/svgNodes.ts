@@ -1,4 +1,4 @@
-import type { SvgElement } from '../../formats/svg/element';
+import type { SvgElement } from '../formats/svg/element';
 
 /** A picture's element as a node of the page: texts stay texts, whatever an article has in them. */
 export function svgNode({ tag, attributes, children }: SvgElement): SVGElement {
