@@ -55,6 +55,7 @@ function ofLanguage({ code, times, names, events, offices }: (typeof languages.a
   const stages: readonly (readonly [stage: string, rules: readonly RuleObject[]])[] = [
     ['names', names.document?.cues ?? []],
     ['names', names.document?.patterns ?? []],
+    ['names', names.document?.rows.patterns ?? []],
     ['times', times?.rules ?? []],
     ['kinds of events', events?.rules.map((rule) => ({ ...rule, id: kebab(`${rule.type} ${rule.name}`) })) ?? []],
     ['offices', offices?.rules ?? []],

@@ -1,3 +1,4 @@
+import type { RowLanguage } from './document/rows/rule';
 import type { CreditRule, NameCue, NamePattern, NameVote } from './document/rule';
 import type { Transliteration } from './gazetteer/transliteration';
 
@@ -115,6 +116,8 @@ export interface DocumentLanguage {
   readonly notNames: RegExp;
   /** Names by how they are written; of two that overlap the earlier one counts. */
   readonly patterns: readonly NamePattern[];
+  /** Lines of results, tables, rankings and line-ups. */
+  readonly rows: RowLanguage;
   readonly credit: CreditRule;
   /** In the order in which they are asked; the first that finds something counts. */
   readonly cues: readonly NameCue[];

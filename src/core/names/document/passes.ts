@@ -9,6 +9,7 @@ import { applyCues } from './cues';
 import { findKnownOrganizations } from './missed/knownOrganizations';
 import { findMissedGroups } from './missed/missedGroups';
 import { findMissedOrganizations } from './missed/missedOrganizations';
+import { findRowNames } from './rows/rowNames';
 import { extendOrganizations } from './spans/organizationEnds';
 import { joinAndSplit } from './spans/splits';
 import { trimNames } from './spans/trims';
@@ -48,6 +49,12 @@ export const documentPasses: readonly DocumentPass[] = [
     id: 'written-names',
     description: 'Court cases, people after their titles and the like are names by how they are written.',
     apply: findWrittenNames,
+  },
+  {
+    id: 'rows',
+    description:
+      'In results, tables, rankings and line-ups names stand where the line says, and the rows together type them.',
+    apply: findRowNames,
   },
   {
     id: 'organization-ends',

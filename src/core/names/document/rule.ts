@@ -78,6 +78,9 @@ export interface WordsAround {
   isSurname(k: number): boolean;
   /** Whether the gazetteer has a place spelled as the words `from` to `to` (exclusive). */
   isPlace(from: number, to: number): boolean;
+  isCountry(from: number, to: number): boolean;
+  /** Whether the word names the people of a country. */
+  isDemonym(k: number): boolean;
   /** What the name that holds the word is read as so far. */
   typeAt(k: number): NameType | null;
 }

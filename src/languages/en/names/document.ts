@@ -9,6 +9,7 @@ import { cues } from './cues';
 import { knownOrganizations } from './knownOrganizations';
 import { patterns } from './patterns';
 import { recognizer } from './recognizer';
+import { rows } from './rows';
 import { states } from './states';
 import { votes } from './votes';
 
@@ -48,6 +49,7 @@ export const document: DocumentLanguage = {
   elision: /^[dl]['’]\p{Lu}/iu,
   notNames: /^(?:[QH][1-4]|FY ?\d{2,4})(?:[ /]\d{2,4})?$/,
   patterns,
+  rows,
   credit,
   cues,
   votes,

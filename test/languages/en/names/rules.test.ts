@@ -4,7 +4,7 @@ import type { CueFinding } from '../../../../src/core/names/document/rule';
 import type { NameSpan, NameType } from '../../../../src/core/names/names';
 import { tokenize } from '../../../support/text';
 import { articleOf, gazetteer } from '../../../../scripts/reading/article';
-import { WordView } from '../../../../src/core/names/document/writtenNames';
+import { WordView } from '../../../../src/core/names/document/wordView';
 import { english } from '../../../../src/languages/en';
 import { readMarked } from '../../../../scripts/reading/marked';
 
@@ -92,6 +92,27 @@ describe('English name patterns', () => {
       }
       for (const sentence of pattern.rejects)
         it(`nothing in: ${sentence}`, () => assert.deepEqual(foundBy(pattern, sentence), []));
+    });
+  }
+});
+
+/** The names in a text, `type|words`; with `id` those that this pattern says. */
+function namesIn(text: string, id: string | null): string[] {
+  const { tokens, names } = articleOf(text);
+  return names
+    .filter(({ evidence }) => id === null || evidence.some(({ rule }) => rule === id))
+    .map(({ first, last, type }) => `${type}|${text.slice(tokens.starts[first], tokens.ends[last - 1])}`);
+}
+
+describe('English rows', () => {
+  for (const { id, matches, rejects } of words.rows.patterns) {
+    describe(id, () => {
+      for (const marked of matches) {
+        const { text, marks } = readMarked(marked);
+        const expected = marks.filter((mark) => mark.id !== 'nothing').map((mark) => `${mark.id}|${mark.text}`);
+        it(marked, () => assert.deepEqual(namesIn(text, expected.length > 0 ? id : null), expected));
+      }
+      for (const line of rejects) it(`nothing in: ${line}`, () => assert.deepEqual(namesIn(line, id), []));
     });
   }
 });
