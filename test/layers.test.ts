@@ -33,7 +33,7 @@ const layers: Readonly<Record<string, { readonly folders: readonly string[]; rea
 
 /** What detection imports of the engine and the languages: it is a part of the client's bundle and has to stay small. */
 const detectionImports =
-  /^\.\/(?:detection\/|core\/layout\/|languages\/any\/layout(?:\/|$)|languages\/en\/(?:lexicon\/calendar|newsSigns)$|core\/analysis$)/;
+  /^\.\/(?:detection\/|core\/layout\/|languages\/any\/layout(?:\/|$)|languages\/en\/(?:lexicon\/calendar|newsPatterns|newsSigns)$|core\/analysis$)/;
 
 /** Folders of core, each of which may import those before it; then its root files. */
 const stages = ['text', 'layout', 'model', 'syntax', 'names', 'times', 'quotes', 'coreference', 'events', 'offices'];

@@ -9,9 +9,9 @@
 import { writeFileSync } from 'node:fs';
 import { createAnalyzer } from '../../src/core/analyze';
 import { beginning } from '../../src/detection/detect';
-import { featureNames, featuresOf } from '../../src/detection/features';
+import { features, featuresOf } from '../../src/detection/features';
 import { findHead } from '../../src/detection/head';
-import { readingFeatures, readingNames } from '../../src/detection/reading';
+import { readingFeatures, readingFeaturesOf } from '../../src/detection/reading';
 import { languages } from '../../src/languages';
 import { loadResources } from '../reading/resources';
 import { collect, type Sample } from './detector/collect';
@@ -53,7 +53,7 @@ console.log(`reading ${near.length} texts`);
 const read = new Map(
   near.map((row) => {
     const head = beginning(row.text);
-    return [row, readingFeatures(firstSum(row), head, analyzer.analyze(head))] as const;
+    return [row, readingFeaturesOf(firstSum(row), head, analyzer.analyze(head))] as const;
   }),
 );
 const second = fit(
@@ -108,15 +108,19 @@ function limit(among: readonly Row[], sum: (row: Row) => number, share: number, 
 }
 
 function source(): string {
-  const step = (name: string, names: readonly string[], model: Model & { sure: number; perhaps: number }): string =>
+  const step = (
+    name: string,
+    counted: readonly { readonly name: string }[],
+    model: Model & { sure: number; perhaps: number },
+  ): string =>
     `export const ${name}: Step = {\n  weights: [\n` +
-    names.map((feature, i) => `    ${model.weights[i]}, // ${feature}\n`).join('') +
+    counted.map((feature, i) => `    ${model.weights[i]}, // ${feature.name}\n`).join('') +
     `  ],\n  bias: ${model.bias},\n  sure: ${model.sure},\n  perhaps: ${model.perhaps},\n};\n`;
   return (
     '// Written by scripts/train/detector.ts.\n\n' +
     'export interface Step {\n  readonly weights: readonly number[];\n  readonly bias: number;\n' +
     '  /** A sum of this or more is an article for sure. */\n  readonly sure: number;\n' +
     '  /** A smaller one is none. */\n  readonly perhaps: number;\n}\n\n' +
-    `${step('firstStep', featureNames, firstStep)}\n${step('secondStep', readingNames, secondStep)}`
+    `${step('firstStep', features, firstStep)}\n${step('secondStep', readingFeatures, secondStep)}`
   );
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/analysis';
 import { featuresOf } from './features';
 import { findHead } from './head';
-import { readingFeatures } from './reading';
+import { readingFeaturesOf } from './reading';
 import { firstStep, secondStep, type Step } from './weights';
 
 /** How much of a document is looked at, in UTF-16 code units. */
@@ -39,7 +39,7 @@ export function detect(text: string): FirstDetection {
 /** The second step, for a text that the first leaves undecided: `analysis` is the reading of {@link beginning}. */
 export function detectByReading(text: string, analysis: Analysis): Detection {
   const head = beginning(text);
-  const sum = sumOf(secondStep, readingFeatures(sumOf(firstStep, featuresOf(head)), head, analysis));
+  const sum = sumOf(secondStep, readingFeaturesOf(sumOf(firstStep, featuresOf(head)), head, analysis));
   const article = sum >= secondStep.sure ? 'sure' : sum < secondStep.perhaps ? 'no' : 'perhaps';
   return { article, score: scoreOf(sum) };
 }

@@ -1,128 +1,16 @@
-import { readDateLine } from '../core/layout/header';
-import { readDateline } from '../core/layout/dateline';
-import type { PageWords } from '../core/layout/pageWords';
-import { signs, signsOf } from '../languages/en/newsSigns';
-import { layoutWords, linesOf, type Line } from './page';
-import * as found from './patterns';
+import * as english from '../languages/en/newsPatterns';
+import { signs, type Sign } from '../languages/en/newsSigns';
+import { Counts, squash } from './counts';
+import * as shapes from './patterns';
 
-/** What is counted in a text, in the order of the weights. */
-export const featureNames: readonly string[] = [
-  ...signs.map((sign) => `words: ${sign}`),
-  ...['headline', 'byline', 'dateline', 'loose dateline', 'date line', 'furniture', 'headings in capitals'],
-  ...['quotations', 'quotations with a saying verb', 'name said', 'he said', 'quotation opens a line'],
-  ...[
-    'weekday phrase',
-    'title and name',
-    'full names',
-    'capitals inside sentences',
-    'age',
-    'money and percent',
-    'scores',
-  ],
-  ...['years in brackets', 'years', 'digits', 'first line defines', 'past', 'short', 'many words'],
-  ...[
-    'sentence length',
-    'paragraph sentences',
-    'prose',
-    'lists',
-    'indented',
-    'code signs',
-    'addresses',
-    'labels',
-    'times of day at lines',
-  ],
-  ...[
-    'questions',
-    'exclamations',
-    'contractions',
-    'newsy and named',
-    'said and weekday',
-    'quoted and titled',
-    'years without days',
-    'nobody speaks',
-  ],
-];
-
-/** Rates are per hundred words; each number lies between 0 and about 1. */
-export function featuresOf(text: string): Float64Array {
-  const words = layoutWords();
-  const lines = linesOf(text);
-  const counts = countSigns(text);
-  const { total } = counts;
-  const per = (count: number, usual: number): number => squash((count / Math.max(total, fewWords)) * (100 / usual));
-  const all = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const share = (test: (line: string) => boolean, among = lines): number =>
-    among.length === 0 ? 0 : among.filter((line) => test(line.text)).length / among.length;
-  const top = lines.slice(0, 12);
-  const prose = lines.filter((line) => isProseLine(line.text));
-  const sentences = Math.max(1, all(found.sentenceEnds));
-  const paragraphs = Math.max(
-    1,
-    text.split(/\n\s*\n/).filter((paragraph) => /[.!?]["”’)]*\s*$/.test(paragraph)).length,
-  );
-  const quotations = all(found.quotation);
-  const saying = all(found.quotedSaying);
-  const named = all(found.nameSaid);
-  const titled = all(found.titledName);
-  const fullNames = all(found.fullName);
-  const weekdays = all(found.weekday);
-  const years = per(all(/\b(?:1[5-9]|20)\d\d\b/g), 2);
-  const signRates = signs.map((sign, i) => per(counts.of[i], usualRate[sign] ?? 1));
-  return Float64Array.from([
-    ...signRates,
-    hasHeadline(lines) ? 1 : 0,
-    top.some((line) => found.byline.test(line.text)) || found.bylineAnywhere.test(text) ? 1 : 0,
-    lines.slice(0, 14).some((line) => isDateline(text, line, words)) ? 1 : 0,
-    lines.slice(0, 14).some((line) => found.looseDateline.test(line.text)) ? 1 : 0,
-    top.some((line) => readDateLine(text, line, words) !== null || found.newsDate.test(line.text)) ? 1 : 0,
-    Math.min(1, lines.filter((line) => line.text.length < 90 && found.furniture.test(line.text)).length / 4),
-    share((line) => line.length < 80 && /\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line)),
-    per(quotations, 1),
-    per(saying, 0.5),
-    per(named, 0.7),
-    per(all(found.heSaid), 0.5),
-    share((line) => /^["“]/.test(line)),
-    per(weekdays, 0.7),
-    per(titled, 0.8),
-    per(fullNames, 2),
-    per(all(/[\p{Ll},] \p{Lu}\p{Ll}/gu), 8),
-    per(all(found.age), 0.4),
-    per(all(found.amount), 1),
-    per(all(/\b\d{1,3}[-–]\d{1,3}\b/g), 1),
-    per(all(/\(\d{4}\)|\(\d{4}[-–]|\(born\b/g), 0.5),
-    years,
-    squash(all(/\d/g) / Math.max(60, text.length * 0.06)),
-    found.definition.test(prose[0]?.text ?? '') ? 1 : 0,
-    per(all(found.past), 7),
-    total < 60 ? 1 : 0,
-    squash(total / 400),
-    squash(total / sentences / 22),
-    squash(sentences / paragraphs / 3),
-    lines.length === 0 ? 0 : prose.length / lines.length,
-    share((line) => /^\s*(?:[-*+•·#>]|\d+[.)]\s|\[)/.test(line)),
-    indented(text),
-    squash(all(found.codeSign) / Math.max(10, total * 0.05)),
-    per(all(/https?:|www\.|\w@\w/g), 0.5),
-    share((line) => /^[\p{L} _-]{1,24}:(?:\s|$)/u.test(line)),
-    share((line) => /^\W{0,2}\d{1,4}[-/:.]\d\d[-/:. ]/.test(line)),
-    per(all(/\?/g), 1),
-    per(all(/!/g), 0.5),
-    per(all(/\w[’'](?:t|ve|m|ll|re|d)\b/g), 1),
-    Math.sqrt(signRates[signs.indexOf('happenings')] * per(fullNames, 2)),
-    Math.sqrt(signRates[signs.indexOf('reporting')] * per(weekdays, 0.7)),
-    Math.sqrt(per(quotations, 1) * per(titled, 0.8)),
-    weekdays > 0 ? 0 : years,
-    quotations === 0 && counts.of[signs.indexOf('reporting')] === 0 ? 1 : 0,
-  ]);
+/** Something that is counted in a text. Each number lies between 0 and about 1. */
+interface Feature {
+  readonly name: string;
+  readonly of: (counts: Counts) => number;
 }
 
-/** A shorter text counts as one of this many words: a sign or two in it are chance. */
-const fewWords = 60;
-
-/** 0 to 1.6, and 1 where a number is 1: more of the same says less and less. */
-const squash = (value: number): number => Math.min(1.6, (2 * value) / (1 + value));
-
-const usualRate: Partial<Record<(typeof signs)[number], number>> = {
+/** How many words of a sign news has in a hundred; of one that is not here, one. */
+const usualRate: Partial<Record<Sign, number>> = {
   reporting: 1.5,
   weekdays: 0.6,
   months: 0.6,
@@ -139,35 +27,83 @@ const usualRate: Partial<Record<(typeof signs)[number], number>> = {
   speech: 0.8,
 };
 
-function isDateline(text: string, line: Line, words: PageWords): boolean {
-  const found = readDateline(text, line, words);
-  return (
-    found !== null && (found.agency !== null || (found.places.length > 0 && !/\p{Ll}/u.test(found.places[0].text)))
-  );
+const signRate = (counts: Counts, sign: Sign): number => counts.per(counts.sign(sign), usualRate[sign] ?? 1);
+const quotations = (counts: Counts): number => counts.per(counts.all(shapes.quotation), 1);
+const titled = (counts: Counts): number => counts.per(counts.all(english.titledName), 0.8);
+const fullNames = (counts: Counts): number => counts.per(counts.all(shapes.fullName), 2);
+const weekdays = (counts: Counts): number => counts.per(counts.all(english.weekday), 0.7);
+const years = (counts: Counts): number => counts.per(counts.all(shapes.year), 2);
+const rate =
+  (pattern: RegExp, usual: number) =>
+  (counts: Counts): number =>
+    counts.per(counts.all(pattern), usual);
+const lines =
+  (pattern: RegExp) =>
+  (counts: Counts): number =>
+    counts.share((line) => pattern.test(line));
+const yes =
+  (test: (counts: Counts) => boolean) =>
+  (counts: Counts): number =>
+    test(counts) ? 1 : 0;
+
+/** What is counted, in the order of the weights. */
+export const features: readonly Feature[] = [
+  ...signs.map((sign) => ({ name: `words: ${sign}`, of: (counts: Counts) => signRate(counts, sign) })),
+  { name: 'headline', of: yes((c) => c.hasHeadline()) },
+  { name: 'byline', of: yes((c) => c.hasByline()) },
+  { name: 'dateline', of: yes((c) => c.hasDateline()) },
+  { name: 'loose dateline', of: yes((c) => c.hasLooseDateline()) },
+  { name: 'date line', of: yes((c) => c.hasDateLine()) },
+  { name: 'furniture', of: furniture },
+  {
+    name: 'headings in capitals',
+    of: (c) => c.share((line) => line.length < 80 && /\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line)),
+  },
+  { name: 'quotations', of: quotations },
+  { name: 'quotations with a saying verb', of: rate(english.quotedSaying, 0.5) },
+  { name: 'name said', of: rate(english.nameSaid, 0.7) },
+  { name: 'he said', of: rate(english.heSaid, 0.5) },
+  { name: 'quotation opens a line', of: lines(/^["“]/) },
+  { name: 'weekday phrase', of: weekdays },
+  { name: 'title and name', of: titled },
+  { name: 'full names', of: fullNames },
+  { name: 'capitals inside sentences', of: rate(/[\p{Ll},] \p{Lu}\p{Ll}/gu, 8) },
+  { name: 'age', of: rate(english.age, 0.4) },
+  { name: 'money and percent', of: rate(english.amount, 1) },
+  { name: 'scores', of: rate(/\b\d{1,3}[-–]\d{1,3}\b/g, 1) },
+  { name: 'years in brackets', of: rate(english.yearInBrackets, 0.5) },
+  { name: 'years', of: years },
+  { name: 'digits', of: (c) => squash(c.all(/\d/g) / Math.max(60, c.text.length * 0.06)) },
+  { name: 'first line defines', of: yes((c) => english.definition.test(c.prose[0]?.text ?? '')) },
+  { name: 'past', of: rate(english.past, 7) },
+  { name: 'short', of: yes((c) => c.words < 60) },
+  { name: 'many words', of: (c) => squash(c.words / 400) },
+  { name: 'sentence length', of: (c) => squash(c.words / c.sentences / 22) },
+  { name: 'paragraph sentences', of: (c) => squash(c.sentences / c.paragraphs() / 3) },
+  { name: 'prose', of: (c) => (c.lines.length === 0 ? 0 : c.prose.length / c.lines.length) },
+  { name: 'lists', of: lines(/^\s*(?:[-*+•·#>]|\d+[.)]\s|\[)/) },
+  { name: 'indented', of: (c) => c.indented() },
+  { name: 'code signs', of: (c) => squash(c.all(shapes.codeSign) / Math.max(10, c.words * 0.05)) },
+  { name: 'addresses', of: rate(/https?:|www\.|\w@\w/g, 0.5) },
+  { name: 'labels', of: lines(/^[\p{L} _-]{1,24}:(?:\s|$)/u) },
+  { name: 'times of day at lines', of: lines(/^\W{0,2}\d{1,4}[-/:.]\d\d[-/:. ]/) },
+  { name: 'questions', of: rate(/\?/g, 1) },
+  { name: 'exclamations', of: rate(/!/g, 0.5) },
+  { name: 'contractions', of: rate(english.contraction, 1) },
+  { name: 'newsy and named', of: (c) => Math.sqrt(signRate(c, 'happenings') * fullNames(c)) },
+  { name: 'said and weekday', of: (c) => Math.sqrt(signRate(c, 'reporting') * weekdays(c)) },
+  { name: 'quoted and titled', of: (c) => Math.sqrt(quotations(c) * titled(c)) },
+  { name: 'years without days', of: (c) => (c.all(english.weekday) > 0 ? 0 : years(c)) },
+  { name: 'nobody speaks', of: yes((c) => c.all(shapes.quotation) === 0 && c.sign('reporting') === 0) },
+];
+
+/** The numbers of a text, in the order of {@link features}. */
+export function featuresOf(text: string): Float64Array {
+  const counts = new Counts(text);
+  return Float64Array.from(features, (feature) => feature.of(counts));
 }
 
-/** A first line like a title, and prose below it. */
-function hasHeadline(lines: readonly Line[]): boolean {
-  const [first] = lines;
-  if (!first || lines.length < 2) return false;
-  const words = first.text.split(/\s+/).length;
-  const plain = words >= 4 && words <= 18 && !/[.:;{}<>=|\\#*_@]$|[{}<>=|\\#*_@]/.test(first.text);
-  return plain && lines.slice(1, 8).some((line) => isProseLine(line.text) && line.text.length > 60);
-}
-
-const isProseLine = (line: string): boolean => /(?:\p{L}[\p{L}’'-]*[,;]? ){5}/u.test(line) && !/[{}<>=|\\]/.test(line);
-
-const indented = (text: string): number => {
-  const lines = text.split('\n').filter((line) => line.trim());
-  return lines.length === 0 ? 0 : lines.slice(1).filter((line) => /^(?: {2,}|\t)/.test(line)).length / lines.length;
-};
-
-function countSigns(text: string): { readonly of: Float64Array; readonly total: number } {
-  const of = new Float64Array(signs.length);
-  let total = 0;
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
-    total++;
-    for (const sign of signsOf.get(word.toLowerCase()) ?? []) of[sign]++;
-  }
-  return { of, total };
+function furniture({ lines: all }: Counts): number {
+  const found = all.filter((line) => line.text.length < 90 && english.furniture.test(line.text));
+  return Math.min(1, found.length / 4);
 }
