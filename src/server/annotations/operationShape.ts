@@ -22,16 +22,18 @@ const listOf =
     Array.isArray(value) && value.every(check);
 const fields = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-const position: Check = (value) => ['line', 'character'].every((name) => Number.isInteger(fields(value)[name]));
+const count: Check = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const position: Check = (value) => ['line', 'character'].every((name) => count(fields(value)[name]));
 const range: Check = (value) => position(fields(value).start) && position(fields(value).end);
 
+const entityType = oneOf('person', 'place', 'organization', 'group', 'misc');
 const of = maybe(oneOf('mention', 'event', 'time', 'quote', 'role'));
 
 /** What the properties of each kind of operation have to be. */
 const shapes: Readonly<Record<Operation['kind'], Readonly<Record<string, Check>>>> = {
-  retype: { at: range, type: text, always: maybe(flag) },
-  reject: { at: range, scope: text, of },
-  mark: { range, type: text, always: maybe(flag) },
+  retype: { at: range, type: entityType, always: maybe(flag) },
+  reject: { at: range, scope: oneOf('here', 'everywhere', 'always'), of },
+  mark: { range, type: entityType, always: maybe(flag) },
   resize: { at: range, range, of },
   merge: { at: range, with: range, of },
   split: { at: range, of },

@@ -44,6 +44,13 @@ describe('the files of a folder', () => {
     client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] });
   const names = () => client.labels.get('file:///news')?.labels.map(({ name }) => name);
 
+  it('refuse a label that could not be read again, also while they are read for the first time', async () => {
+    await client.open(uri, story);
+    assert.match((await define({ ...threat, name: '' })) ?? 'taken', /one line/);
+    assert.match((await define({ ...threat, color: 'not a colour' })) ?? 'taken', /colour/);
+    assert.strictEqual(await define(threat), null);
+  });
+
   it('tell their labels, take new ones, and follow changes from outside', async () => {
     await client.open(uri, story);
     await until(() => names()?.length === 0);

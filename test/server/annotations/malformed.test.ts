@@ -38,6 +38,10 @@ describe('messages that are none', () => {
     { kind: 'remove', ids: null },
     { kind: 'relate', from: 'a', to: 7, label: 'x' },
     { kind: 'toString' },
+    { kind: 'mark', range: on(0, 0, 3), type: 'zebra' },
+    { kind: 'retype', at: on(0, 0, 3), type: 'zebra' },
+    { kind: 'reject', at: on(0, 0, 3), scope: 'zebra' },
+    { kind: 'label', targets: [[{ start: { line: 0, character: -1 }, end: { line: 0, character: 2 } }]], label: 'x' },
   ];
   for (const operation of refused)
     it(`refuses ${JSON.stringify(operation)}`, async () => {

@@ -15,6 +15,13 @@ export interface Format<T> {
 
 type Step<T> = (value: T) => T;
 
+/** A change that waits for the file. */
+interface Waiting<T> {
+  readonly step: Step<T>;
+  /** Says why it was not made, or not written yet; null: it is in the file. Only the first time counts. */
+  readonly tell: (why: string | null) => void;
+}
+
 const [firstRetry, lastRetry] = [1000, 60_000];
 
 /**
@@ -29,8 +36,8 @@ export class SettingsFile<T> {
   readonly #onChange: () => void;
   #value: T;
   #fault: Fault | null = null;
-  #steps: readonly Step<T>[] = [];
-  #running: Promise<string | null> = Promise.resolve(null);
+  #waiting: readonly Waiting<T>[] = [];
+  #running: Promise<void> = Promise.resolve();
   #retry = firstRetry;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,12 +67,17 @@ export class SettingsFile<T> {
 
   /** Changes it; why it could not be written, or null. What could not be written waits. */
   change(step: Step<T>): Promise<string | null> {
-    this.#steps = [...this.#steps, step];
-    return this.#run();
+    return new Promise((resolve) => {
+      this.#waiting = [...this.#waiting, { step, tell: resolve }];
+      void this.#run();
+    });
   }
 
-  #run(): Promise<string | null> {
-    this.#running = this.#running.then(() => this.#readAndWrite()).catch((error: unknown) => reasonOf(error));
+  /** A run takes all that waits when it has read the file, also what another run was started for. */
+  #run(): Promise<void> {
+    this.#running = this.#running
+      .then(() => this.#readAndWrite())
+      .catch((error: unknown) => this.#waiting.forEach(({ tell }) => tell(reasonOf(error))));
     return this.#running;
   }
 
@@ -76,7 +88,7 @@ export class SettingsFile<T> {
     if (isNew) this.#onChange();
   }
 
-  async #readAndWrite(): Promise<string | null> {
+  async #readAndWrite(): Promise<void> {
     clearTimeout(this.#timer);
     let disk: string | null;
     try {
@@ -86,23 +98,20 @@ export class SettingsFile<T> {
     }
     const read = disk === null ? this.#format.empty : this.#format.read(disk);
     if (isFault(read)) return this.#refuse(read);
-    const taken = this.#steps;
+    const taken = this.#waiting;
     const { next, refused } = applySteps(this.#format, read, taken);
     this.#set(next, null);
-    if (same(next, read)) {
-      this.#steps = this.#steps.slice(taken.length);
-      return refused;
-    }
     try {
-      await this.#files.write(this.#uri, this.#format.write(next, schemaIn(disk)), disk);
+      if (!same(next, read)) await this.#files.write(this.#uri, this.#format.write(next, schemaIn(disk)), disk);
     } catch (error) {
       if (error instanceof Changed) return this.#readAndWrite();
       this.#retryLater();
-      return reasonOf(error);
+      taken.forEach((one) => one.tell(refused.get(one) ?? reasonOf(error)));
+      return;
     }
-    this.#steps = this.#steps.slice(taken.length);
+    this.#waiting = this.#waiting.slice(taken.length);
+    taken.forEach((one) => one.tell(refused.get(one) ?? null));
     this.#retry = firstRetry;
-    return refused;
   }
 
   #retryLater(): void {
@@ -111,24 +120,24 @@ export class SettingsFile<T> {
   }
 
   /** Drops the steps that wait: whoever asked gets the reason, and can ask again once the file is mended. */
-  #refuse(fault: Fault): string | null {
+  #refuse(fault: Fault): void {
     this.#set(this.#format.empty, fault);
-    const hadSteps = this.#steps.length > 0;
-    this.#steps = [];
-    return hadSteps ? `${fileName(this.#uri)}, line ${fault.line}: ${fault.error}` : null;
+    const dropped = this.#waiting;
+    this.#waiting = [];
+    dropped.forEach(({ tell }) => tell(`${fileName(this.#uri)}, line ${fault.line}: ${fault.error}`));
   }
 }
 
 /** The value after the steps. A step after which the file could not be read again is left out; `refused` says why. */
-function applySteps<T>(format: Format<T>, value: T, steps: readonly Step<T>[]) {
-  let refused: string | null = null;
-  const next = steps.reduce((before, step) => {
-    const after = attempt(() => format.read(format.write(step(before))));
+function applySteps<T>(format: Format<T>, value: T, waiting: readonly Waiting<T>[]) {
+  const refused = new Map<Waiting<T>, string>();
+  const next = waiting.reduce((before, one) => {
+    const after = attempt(() => format.read(format.write(one.step(before))));
     if (!isFault(after)) return after;
-    refused = after.error;
+    refused.set(one, after.error);
     return before;
   }, value);
-  return { next, refused: refused as string | null };
+  return { next, refused };
 }
 
 /** A step is made of what a client sends, and may be of no use at all. */
