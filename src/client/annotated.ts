@@ -30,6 +30,12 @@ export function createAnnotated(context: ExtensionContext, client: LanguageClien
   const send = (document: TextDocument, operation: Operation, version = document.version) =>
     client.request(applyRequest, { uri: document.uri.toString(), version, operation });
 
+  function unread(document: TextDocument): string | null {
+    const standing = client.standings.of(document);
+    if (standing.phase === 'notRead' && standing.why === 'noServer') return standing.notice;
+    return known.has(document.uri.toString()) ? null : l10n.t('The annotations are being read.');
+  }
+
   client.onNotification(annotationsNotification, (annotations) => {
     // of a closed one, it would be taken for the next untitled one of that name
     if (!workspace.textDocuments.some(({ uri }) => uri.toString() === annotations.uri)) return;
@@ -44,11 +50,7 @@ export function createAnnotated(context: ExtensionContext, client: LanguageClien
   return {
     of: (document) => known.get(document.uri.toString()),
     onDidChange: changed.event,
-    unread(document) {
-      const standing = client.standings.of(document);
-      if (standing.phase === 'notRead' && standing.why === 'noServer') return standing.notice;
-      return known.has(document.uri.toString()) ? null : l10n.t('The annotations are being read.');
-    },
+    unread,
     send,
     apply(document, operation, version = document.version) {
       const { journal, queue } = journals.of(document);
@@ -61,7 +63,10 @@ export function createAnnotated(context: ExtensionContext, client: LanguageClien
         else place.drop();
         journals.touch();
         if (applied?.done) confirm(applied.message);
-        else void window.showWarningMessage(applied?.message ?? l10n.t('The text has changed since. Try again.'));
+        else
+          void window.showWarningMessage(
+            applied?.message ?? unread(document) ?? l10n.t('The text has changed since. Try again.'),
+          );
         return applied?.done ? applied : null;
       });
     },

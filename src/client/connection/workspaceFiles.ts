@@ -32,6 +32,7 @@ async function read(uri: Uri): Promise<string | null> {
 async function write(uri: Uri, base64: string | null): Promise<WriteFailure | null> {
   try {
     if (base64 === null) await workspace.fs.delete(uri);
+    else if (await isFolderGone(uri)) return { reason: 'its folder is not there any more', readOnly: false };
     else await workspace.fs.writeFile(uri, bytesOf(base64));
     return null;
   } catch (error) {
@@ -39,6 +40,18 @@ async function write(uri: Uri, base64: string | null): Promise<WriteFailure | nu
     if (base64 === null && code === 'FileNotFound') return null;
     const readOnly = code === 'NoPermissions' || workspace.fs.isWritableFileSystem(uri.scheme) === false;
     return { reason: error instanceof Error ? error.message : String(error), readOnly };
+  }
+}
+
+/** VS Code would make it anew. `.dateline` may not be there yet; a folder of articles was there. */
+async function isFolderGone(uri: Uri): Promise<boolean> {
+  const folder = Uri.joinPath(uri, '..');
+  if (folder.path.endsWith('/.dateline')) return false;
+  try {
+    await workspace.fs.stat(folder);
+    return false;
+  } catch (error) {
+    return error instanceof FileSystemError && error.code === 'FileNotFound';
   }
 }
 

@@ -2,6 +2,7 @@ import { commands, l10n, window, type ExtensionContext, type TextDocument } from
 import { exportRequest, formatsRequest } from '../../protocol';
 import type { LanguageClient } from '../connection/languageClient';
 import type { Articles } from '../shared/articles';
+import { fileName } from '../shared/counts';
 import { isUnread } from '../shared/unread';
 import { saveAs } from './saveAs';
 
@@ -23,7 +24,7 @@ export async function exportAs(client: LanguageClient, document: TextDocument, f
   if (isUnread(standing)) return void window.showErrorMessage(standing.notice);
   const exported = await client.request(exportRequest, { uri: uri.toString(), version, format });
   if (exported) return saveAs(document, exported.extension, exported.text);
-  void window.showErrorMessage(l10n.t('The article could not be exported. Open it and try again.'));
+  void window.showErrorMessage(l10n.t('{0} could not be exported. Open it and try again.', fileName(uri)));
 }
 
 async function pickFormat(client: LanguageClient): Promise<string | undefined> {

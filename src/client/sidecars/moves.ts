@@ -46,12 +46,14 @@ async function takeAlong(file: Move, all: readonly Move[]): Promise<boolean> {
     await workspace.fs.rename(from, to, { overwrite: false });
     return true;
   } catch (error) {
-    const [there, name] = [await exists(to), workspace.asRelativePath(to)];
+    const there = await exists(to);
+    const [old, name] = [from, to].map((uri) => workspace.asRelativePath(uri));
     void window.showWarningMessage(
       there
-        ? l10n.t('There are other annotations at {0} already.', name)
+        ? l10n.t('{0} stays where it is: there is {1} already. Move or merge it by hand.', old, name)
         : l10n.t(
-            'The annotations could not be moved to {0}: {1}',
+            '{0} could not be moved to {1} ({2}). Move it by hand.',
+            old,
             name,
             error instanceof Error ? error.message : String(error),
           ),

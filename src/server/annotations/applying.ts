@@ -49,7 +49,7 @@ export function createApplying(
     };
     const { lexicon, kept, ...step } = current.apply(operation, { analysis, spanOf });
     const problem = lexicon ? await folders.changeLexicon(uri, lexicon) : null;
-    const message = problem ? `${step.message} The lexicon was not written: ${problem}` : step.message;
+    const message = problem ? `${step.message}. But ${problem}` : step.message;
     return { answer: { uri, version: document.version, revision: current.revision, ...step, message }, kept };
   }
 

@@ -44,8 +44,8 @@ export function registerAnnotationHandlers(
   const placed = (uri: string): readonly Placed[] => store.get(uri)?.placed ?? [];
 
   on.plain(applyRequest, null, apply);
-  on.plain(defineLabelRequest, 'the labels could not be written', ({ uri, relation, definition }) =>
-    isDefinition(definition) ? folders.define(uri, relation, definition) : 'that is no label',
+  on.plain(defineLabelRequest, 'The labels could not be written. Try again.', ({ uri, relation, definition }) =>
+    isDefinition(definition) ? folders.define(uri, relation, definition) : 'That is no label.',
   );
   on.plain(flushRequest, false, ({ uri }) => store.flush(uri));
   on.plain(sidecarTextRequest, null, ({ uri }) => {

@@ -84,6 +84,49 @@ describe('A sidecar that others write, too', () => {
   });
 });
 
+describe('A folder that is gone while its article is open', () => {
+  const folder = article(`gone-${scenario}`);
+  const uri = vscode.Uri.joinPath(folder, 'story.article');
+  const isThere = (one: vscode.Uri) =>
+    fs.stat(one).then(
+      () => true,
+      () => false,
+    );
+
+  const files = vscode.workspace.getConfiguration('files');
+
+  // saved by VS Code itself, the article would bring its folder back
+  before(async function () {
+    if (scenario === 'virtual') return this.skip();
+    await files.update('autoSave', 'off', vscode.ConfigurationTarget.Global);
+  });
+  after(async () => {
+    if (scenario === 'virtual') return;
+    await files.update('autoSave', undefined, vscode.ConfigurationTarget.Global);
+    await closeAll();
+    await fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
+  });
+
+  it('a folder that is gone is not made anew, and what was said meanwhile is written once it is back', async () => {
+    await fs.createDirectory(folder);
+    await fs.writeFile(uri, encode(story));
+    const editor = await vscode.window.showTextDocument(uri);
+    await told('the article', ({ saving }) => saving === 'saved');
+    await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'So ')); // unsaved: VS Code leaves it open
+    await fs.delete(folder, { recursive: true });
+    ok(await label('strike', 'Threat'), 'labelled');
+    const { notice } = await told('that it is not written', ({ saving }) => saving === 'failed');
+    ok(notice?.startsWith('story.article.anno.json') && notice.includes('folder'), notice ?? 'no notice');
+    ok(!(await isThere(folder)), 'the folder is made anew');
+    await fs.createDirectory(folder);
+    await fs.writeFile(uri, encode(story));
+    ok(await label('Lyon', 'Place'), 'labelled again');
+    await told('that it is written', ({ saving }) => saving === 'saved');
+    const written = await read(sidecarOf(uri));
+    ok(written.includes('Threat') && written.includes('Place'), written);
+  });
+});
+
 describe('An article that is renamed', () => {
   const [from, to] = ['before', 'after'].map((name) => article(`renamed-${name}-${scenario}.article`));
   const rename = async (old: vscode.Uri, uri: vscode.Uri) => {

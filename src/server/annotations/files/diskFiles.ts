@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Changed, decode, WriteError, type Files } from './files';
 import { locked } from './lock';
+import { diskReason } from './reasons';
 
 /** No sidecar is near as large; what is larger is not read. */
 const mostBytes = 256 * 1024 * 1024;
@@ -19,7 +20,13 @@ let count = 0;
 export function diskFiles(): Files {
   const cleaned = new Set<string>();
   return {
-    read: async (uri) => read(fileURLToPath(uri)),
+    async read(uri) {
+      try {
+        return await read(fileURLToPath(uri));
+      } catch (error) {
+        throw new Error(diskReason(error));
+      }
+    },
     async write(uri, text, before) {
       try {
         const path = await targetOf(fileURLToPath(uri));
@@ -30,8 +37,7 @@ export function diskFiles(): Files {
         await replace(path, text, before);
       } catch (error) {
         if (error instanceof WriteError || error instanceof Changed) throw error;
-        const { code, message } = error as NodeJS.ErrnoException;
-        throw new WriteError(message, readOnlyCodes.has(code ?? ''));
+        throw new WriteError(diskReason(error), readOnlyCodes.has((error as NodeJS.ErrnoException).code ?? ''));
       }
     },
   };

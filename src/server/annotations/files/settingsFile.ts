@@ -74,6 +74,10 @@ export class SettingsFile<T> {
   }
 
   /** A run takes all that waits when it has read the file, also what another run was started for. */
+  get #name(): string {
+    return `.dateline/${fileName(this.#uri)}`;
+  }
+
   #run(): Promise<void> {
     this.#running = this.#running
       .then(() => this.#readAndWrite())
@@ -106,7 +110,9 @@ export class SettingsFile<T> {
     } catch (error) {
       if (error instanceof Changed) return this.#readAndWrite();
       this.#retryLater();
-      taken.forEach((one) => one.tell(refused.get(one) ?? reasonOf(error)));
+      taken.forEach((one) =>
+        one.tell(refused.get(one) ?? `${this.#name} is not written yet (${reasonOf(error)}). It is tried again.`),
+      );
       return;
     }
     this.#waiting = this.#waiting.slice(taken.length);
@@ -124,7 +130,7 @@ export class SettingsFile<T> {
     this.#set(this.#format.empty, fault);
     const dropped = this.#waiting;
     this.#waiting = [];
-    dropped.forEach(({ tell }) => tell(`${fileName(this.#uri)}, line ${fault.line}: ${fault.error}`));
+    dropped.forEach(({ tell }) => tell(`${this.#name}, line ${fault.line}: ${fault.error} Mend it, then try again.`));
   }
 }
 

@@ -116,7 +116,10 @@ export class SidecarFile {
         return this.#step();
       })
       .catch((error: unknown) => {
-        this.#set('failed', `${this.#place.name} was not written: ${reasonOf(error)}.`);
+        this.#set(
+          'failed',
+          `${this.#place.name} was not written (${reasonOf(error)}). You can save the annotations elsewhere.`,
+        );
       })
       .catch(() => undefined); // the owner is gone
     return this.#next;
@@ -249,12 +252,17 @@ export class SidecarFile {
     const merged = ours === null ? null : mergeSidecars(this.#base ?? this.#empty, ours, left.text);
     const messages = [...left.conflicts, ...(merged?.conflicts ?? [])].map(({ message }) => message).join(' ');
     if (merged || messages !== '')
-      this.#mergeNotice = messages === '' ? null : `Changed here and outside at once: ${messages}`;
+      this.#mergeNotice =
+        messages === '' ? null : `${this.#place.name} was changed here and outside at once: ${messages}`;
     return readSidecar((merged ?? left).text);
   }
 
   #setBroken(fault: Fault): false {
-    this.#set('broken', `${this.#place.name}, line ${fault.line}: ${fault.error} The file is left as it is.`, fault);
+    this.#set(
+      'broken',
+      `${this.#place.name}, line ${fault.line}: ${fault.error} Mend it; until then it is left as it is.`,
+      fault,
+    );
     return false;
   }
 
@@ -295,9 +303,15 @@ export class SidecarFile {
     const { name } = this.#place;
     if (error instanceof WriteError && error.readOnly) {
       const where = this.#waitingState === 'kept' ? "are kept in Dateline's own storage" : 'are held in memory';
-      return this.#set('memory', `${name} cannot be written (${error.message}): the annotations ${where}.`);
+      return this.#set(
+        'memory',
+        `${name} cannot be written (${error.message}): the annotations ${where}. Make it writable, or save them elsewhere.`,
+      );
     }
-    this.#set('failed', `${name} could not be written (${reasonOf(error)}): it is tried again.`);
+    this.#set(
+      'failed',
+      `${name} could not be written (${reasonOf(error)}). It is tried again; you can save the annotations elsewhere.`,
+    );
     this.#timer.retryLater();
   }
 }
@@ -305,6 +319,6 @@ export class SidecarFile {
 const calm = (state: SaveState): Saving => ({ state, notice: null, fault: null });
 
 const unreadable = (name: string, files: readonly string[]): string =>
-  `What was kept of ${name} when Dateline ended the last time could not be read whole: it was put aside as ${files.join(', ')}.`;
+  `Not all that was kept of ${name} when Dateline ended the last time could be read. Look for what is missing in ${files.join(', ')}.`;
 
 const untitled = 'The annotations of an untitled article are written when it is saved.';
