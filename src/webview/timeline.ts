@@ -69,7 +69,7 @@ function row(point: TimelinePoint): HTMLElement {
   button.addEventListener('click', () => send({ type: 'reveal', range: point.ranges[0] }));
   const cell = make('td');
   cell.append(button);
-  tr.append(make('td', point.when || 'no date'), cell, make('td', point.status || 'date'));
+  tr.append(make('td', point.when || 'no date'), cell, make('td', point.status || point.kind));
   return tr;
 }
 

@@ -68,6 +68,7 @@ export const timelinePage = (): PanelPage => ({
     button('saveCsv', l10n.t('Save as CSV…')) +
     button('saveJson', l10n.t('Save as JSON…')),
   columns: [l10n.t('When'), l10n.t('What'), l10n.t('Status')],
+  style: 'td:first-child,th:first-child{width:1%;white-space:nowrap}',
   empty: l10n.t('No dates or events were found in this article.'),
 });
 
@@ -106,7 +107,7 @@ table{border-collapse:collapse;width:100%}
 th{text-align:left;font-weight:600;
  border-bottom:1px solid var(--vscode-panel-border,var(--vscode-contrastBorder));padding:.3rem .6rem}
 td{padding:.15rem .6rem;vertical-align:top}
-td:first-child,th:first-child{width:30%}
+td:first-child,th:first-child{width:40%}
 button.row{background:none;border:none;color:var(--vscode-textLink-foreground);text-align:left;padding:0}
 button.row:hover{text-decoration:underline;background:none}
 button.row[aria-current]{font-weight:700}

@@ -10,8 +10,10 @@ export interface Placed {
   readonly lane: number;
   /** True where one end is open or unknown. */
   readonly open: boolean;
-  /** True where the label stands before the mark, for want of room after it. */
-  readonly flips: boolean;
+  /** Where the label stands: after the mark, else before it, else on it, wherever it has room. */
+  readonly label: 'after' | 'before' | 'on';
+  /** Room for the label, pixels. */
+  readonly room: number;
 }
 
 /** A part of the calendar, days since 1970-01-01. */
@@ -33,7 +35,10 @@ export interface Layout {
 /** More marks than this are drawn as counts, so that ten thousand dates stay a picture. */
 const mostMarks = 400;
 const mostLanes = 24;
-const labelWidth = 230;
+const mostRoom = 230;
+/** Of one character, and of the gap before a label with what may follow it. */
+const characterWidth = 7;
+const gap = 20;
 const binWidth = 8;
 
 interface Dated {
@@ -122,7 +127,14 @@ function markOf({ point, from, to, open }: Dated, axis: Axis): Mark {
   const x = Math.max(0, axis.x(from));
   const end = Math.min(axis.width, axis.x(to));
   const width = to > from ? Math.max(2, end - x) : 0;
-  return { points: [point], x, width, open, flips: x + width + labelWidth > axis.width };
+  const room = Math.min(mostRoom, gap + characterWidth * point.label.length);
+  return { points: [point], x, width, open, room, label: labelAt(x, width, room, axis) };
+}
+
+function labelAt(x: number, width: number, room: number, axis: Axis): Placed['label'] {
+  if (x + width + room <= axis.width) return 'after';
+  if (x >= room) return 'before';
+  return x + room <= axis.width ? 'on' : 'after';
 }
 
 type Mark = Omit<Placed, 'lane'>;
@@ -135,7 +147,14 @@ function gather(marks: readonly Mark[]): Mark[] {
     if (bin) bin.points.push(...mark.points);
     else bins.set(key, { points: [...mark.points], x: mark.x });
   }
-  return [...bins.values()].map(({ points, x }) => ({ points, x, width: 0, open: false, flips: false }));
+  return [...bins.values()].map(({ points, x }) => ({
+    points,
+    x,
+    width: 0,
+    open: false,
+    room: mostRoom,
+    label: 'after',
+  }));
 }
 
 /** Rows of marks; each goes to the first row where it and its label have room. */
@@ -146,9 +165,9 @@ class Lanes {
     return this.ends.length;
   }
 
-  put({ x, width, flips }: Mark): number {
-    const start = flips ? x - labelWidth : x;
-    const end = flips ? x + width + binWidth : x + width + labelWidth;
+  put({ x, width, label, room }: Mark): number {
+    const start = label === 'before' ? x - room : x;
+    const end = x + (label === 'on' ? Math.max(width, room) : width + (label === 'after' ? room : binWidth));
     let lane = this.ends.findIndex((taken) => taken <= start);
     if (lane < 0) lane = this.ends.length < mostLanes ? this.ends.length : this.ends.indexOf(Math.min(...this.ends));
     this.ends[lane] = end;

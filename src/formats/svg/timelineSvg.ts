@@ -63,9 +63,9 @@ function mark(placed: Placed, index: number): string {
     placed.width > 0
       ? `<rect x="${round(x)}" y="${y - 5}" width="${round(placed.width)}" height="10" rx="2"/>`
       : `<circle cx="${round(x)}" cy="${y}" r="${many > 1 ? 7 : 5}"/>`;
-  const { flips } = placed;
-  const at = round(flips ? x - 9 : x + placed.width + 9);
-  const text = `<text x="${at}" y="${y + 4}"${flips ? ' text-anchor="end"' : ''}>${escapeMarkup(label)}</text>`;
+  const at = { after: x + placed.width + 9, before: x - 9, on: x + 9 }[placed.label];
+  const anchor = placed.label === 'before' ? ' text-anchor="end"' : '';
+  const text = `<text x="${round(at)}" y="${y + 4}"${anchor}>${escapeMarkup(label)}</text>`;
   return `<g class="${classes}" data-index="${index}"><title>${escapeMarkup(describe(placed))}</title>${shape}${text}</g>`;
 }
 

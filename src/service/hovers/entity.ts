@@ -3,6 +3,7 @@ import { fullestMention } from '../document/chain';
 import { companions } from '../navigation/companions';
 import { bold, join, mapLink, plain, referencesLink, revealLink, type Markdown } from './markdown';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
+import { peopleKind, type PeopleKind } from '../../wording/people';
 import { count, countryName, distinct, oneLine, shorten, typeWord } from '../../wording/terms';
 
 const linkedMentions = 6;
@@ -11,7 +12,7 @@ const linkedQuotes = 3;
 /** Name and type, roles, other names, where it is, how often and where, what they said, who else is around. */
 export function entityHover(reading: AnalyzedDocument, entity: Entity, mention: Mention | null): (Markdown | null)[] {
   return [
-    titleLine(entity, mention),
+    titleLine(reading, entity, mention),
     rolesLine(entity),
     aliasesLine(entity),
     entity.place ? placeLine(entity, entity.place) : relatedLine(reading, entity),
@@ -21,12 +22,18 @@ export function entityHover(reading: AnalyzedDocument, entity: Entity, mention: 
   ];
 }
 
-function titleLine(entity: Entity, mention: Mention | null): Markdown {
+function titleLine(reading: AnalyzedDocument, entity: Entity, mention: Mention | null): Markdown {
   const kind = entity.named
     ? typeWord[entity.type]
-    : `unnamed ${entity.type === 'misc' ? 'thing' : typeWord[entity.type]}`;
+    : unnamedWord(entity, peopleKind(entity, reading.quotesBy(entity.id).length > 0));
   const refers = mention?.kind === 'pronoun' ? plain(`“${mention.text}” is`) : null;
   return join([refers, join([bold(plain(entity.name)), plain(kind)], ' · ')], ' ');
+}
+
+function unnamedWord({ type }: Entity, kind: PeopleKind | null): string {
+  if (kind === 'sources') return 'unnamed source';
+  if (kind === 'crowds') return 'unnamed group of people';
+  return `unnamed ${type === 'misc' ? 'thing' : typeWord[type]}`;
 }
 
 function rolesLine({ roles }: Entity): Markdown | null {

@@ -57,6 +57,47 @@ describe('timeline layout', () => {
       [0, 1],
     );
   });
+  it('puts labels where they have room: after the mark, before it, on it', () => {
+    const label = 'Ceasefire: army · 27 Aug';
+    const { placed } = layOutTimeline(
+      [
+        point('2017-08-01', undefined, label),
+        point('2017-08-31', undefined, label),
+        point('2017-08-02', '2017-08-31', label),
+      ],
+      800,
+    );
+    assert.deepEqual(
+      placed.map((p) => [p.x < 100, p.label]),
+      [
+        [true, 'after'],
+        [true, 'on'],
+        [false, 'before'],
+      ],
+    );
+  });
+  it('keeps every label in a picture that is wide enough', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 0, max: 25 })), {
+          minLength: 1,
+          maxLength: 20,
+        }),
+        fc.integer({ min: 500, max: 1500 }),
+        (days, width) => {
+          const day = (n: number) => new Date(Date.UTC(2017, 0, n)).toISOString().slice(0, 10);
+          const points = days.map(([from, length]) =>
+            point(day(from), day(from + length), 'Ceasefire: Lebanese army · 27 Aug'),
+          );
+          const { placed, axis } = layOutTimeline(points, width);
+          for (const p of placed) {
+            if (p.label === 'before') assert.ok(p.x >= p.room);
+            if (p.label === 'on') assert.ok(p.x + p.room <= axis.width);
+            if (p.label === 'after') assert.ok(p.x + p.width + p.room <= axis.width);
+          }
+        },
+      ),
+    ));
   it('gathers ten thousand dates into a picture', () => {
     const many = Array.from({ length: 10_000 }, (_, i) =>
       point(`20${String(10 + (i % 15))}-0${1 + (i % 9)}-1${i % 9}`, undefined, `e${i}`),

@@ -124,7 +124,7 @@ describe('hover', () => {
       'diplomat · unnamed source · direct quotation',
       'an article makes no other name',
     );
-    assert.deepStrictEqual(shown(reading, 'diplomat')[0], 'a diplomat · unnamed person');
+    assert.deepStrictEqual(shown(reading, 'diplomat')[0], 'a diplomat · unnamed source');
   });
 
   it('says inside a quotation whose words these are', () => {
