@@ -1,16 +1,20 @@
 import type { Constraint, AnalysisInputs, Lexicon } from '../core/inputs';
 import { isCertain, type Placed } from './model';
+import { yieldingIds } from './yielding';
 
 /**
  * The corrections for the reading: those with a certain place, in the order given (text order), and the project's lexicon. Labels,
- * notes, relations and what is unsure, suspended or lost do not change the reading. Of two dates the later one counts.
+ * notes, relations, what is unsure, suspended or lost and what yields to another do not change the reading. Of two dates the later one
+ * counts.
  */
 export function inputsFrom(
   placed: readonly Placed[],
   lexicon: Lexicon | undefined,
 ): Pick<AnalysisInputs, 'date' | 'lexicon' | 'constraints'> {
-  const constraints = placed.flatMap((one) => constraintOf(one) ?? []);
-  const date = placed.findLast(({ annotation: { body } }) => body.kind === 'date')?.annotation.body;
+  const yielded = yieldingIds(placed.map(({ annotation }) => annotation));
+  const standing = placed.filter(({ annotation }) => !yielded.has(annotation.id));
+  const constraints = standing.flatMap((one) => constraintOf(one) ?? []);
+  const date = standing.findLast(({ annotation: { body } }) => body.kind === 'date')?.annotation.body;
   return {
     ...(date?.kind === 'date' ? { date: date.value } : {}),
     ...(lexicon ? { lexicon } : {}),

@@ -39,13 +39,24 @@ function merge(base: Sidecar, ours: Sidecar, theirs: Sidecar): Merged {
   const conflicts: Conflict[] = [];
   const kept = new Map<string, readonly Annotation[]>();
   for (const id of new Set([...here.keys(), ...there.keys()])) {
-    const merged = mergeAnnotation(before.get(id), here.get(id), there.get(id));
-    conflicts.push(...merged.clashes.map((message) => ({ id, message })));
-    // the outcome of a merge, merged again, has the second version already
-    const fresh = merged.kept.filter((one) => one.id === id || !(here.has(one.id) || there.has(one.id)));
-    if (fresh.length > 0) kept.set(id, fresh);
+    const { kept: one, copy, clashes, twice } = mergeAnnotation(before.get(id), here.get(id), there.get(id));
+    conflicts.push(...clashes.map((message) => ({ id, message })));
+    if (!one) continue;
+    kept.set(id, [one]);
+    // what was merged before has the copy already
+    if (!copy || here.has(copy.id) || there.has(copy.id)) continue;
+    kept.set(id, [one, copy]);
+    conflicts.push({ id, message: twice ?? '' });
   }
-  conflicts.push(...contradictions(before, here, there));
+  for (const { ours: mine, theirs: others } of contradictions(before, here, there)) {
+    for (const one of others) kept.set(one.id, [{ ...one, yieldsTo: mine.id }]);
+    const ids = others.map(({ id }) => id).join(', ');
+    conflicts.push({
+      id: mine.id,
+      message: `both sides corrected the same words, each in its own way; ours stands, theirs is kept as ${ids}`,
+    });
+  }
+  openCircles(kept, here);
   conflicts.push(...bringBackEnds(kept, here, there));
   const order = mergeOrder(
     [...before.keys()].filter((id) => kept.has(id)),
@@ -62,6 +73,15 @@ function merge(base: Sidecar, ours: Sidecar, theirs: Sidecar): Merged {
   return { text, conflicts: [...conflicts, ...frame.conflicts] };
 }
 
+/** Each side may have let the other's correction yield to its own: then ours stands. */
+function openCircles(kept: Map<string, readonly Annotation[]>, ours: ReadonlyMap<string, Annotation>): void {
+  for (const [id, [{ yieldsTo, ...one }, ...copies]] of kept) {
+    const other = yieldsTo === undefined ? undefined : kept.get(yieldsTo)?.[0];
+    const mine = ours.get(id);
+    if (other?.yieldsTo === id && mine && mine.yieldsTo === undefined) kept.set(id, [one, ...copies]);
+  }
+}
+
 /** One side may have related what the other side removed: then what it related comes back. */
 function bringBackEnds(
   kept: Map<string, readonly Annotation[]>,
@@ -73,8 +93,9 @@ function bringBackEnds(
   for (let relation = relations.pop(); relation; relation = relations.pop()) {
     const { body, id } = relation;
     if (body.kind !== 'relation' || (here.has(id) && there.has(id))) continue;
+    const side = here.has(id) ? here : there;
     for (const end of [body.from, body.to].filter((one) => !kept.has(one))) {
-      const found = here.get(end) ?? there.get(end);
+      const found = side.get(end);
       if (!found) continue;
       kept.set(end, [found]);
       relations.push(found);

@@ -80,6 +80,11 @@ export const isLink = ({ kind }: Body): boolean => links.has(kind);
 
 const links: ReadonlySet<string> = new Set<Body['kind']>(['speaker', 'cue', 'when', 'where', 'participant', 'role']);
 
+/** Whether an annotation says something that the reading obeys. */
+export const isCorrection = ({ body: { kind } }: Annotation): boolean => !uncorrecting.has(kind);
+
+const uncorrecting: ReadonlySet<Body['kind']> = new Set(['label', 'relation', 'comments', 'foreign']);
+
 export interface Note {
   /** `urn:uuid:` */
   readonly id: string;
@@ -95,6 +100,11 @@ export interface Annotation {
   readonly body: Body;
   /** The pieces of the span in text order (for a link: what it says something of, then what it leads to). Empty: on the document, or a relation. */
   readonly selectors: readonly Selector[];
+  /**
+   * The id of another that stands in its place. Two people said different things of the same words, and a merge cannot know who is
+   * right: both are kept, and one alone is obeyed until somebody takes the other away.
+   */
+  readonly yieldsTo?: string;
   /** Properties other tools gave the entry, kept as they are; absent when there are none. */
   readonly extra?: readonly Member[];
 }

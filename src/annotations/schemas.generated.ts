@@ -3,14 +3,14 @@
 // Generated from schemas/ by `npx tsx scripts/schemas.ts`. Do not edit.
 import type { Validator } from './json/validator';
 const check_sidecar = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:x-dateline:sidecar.schema.json","type":"object","required":["@context","id","type"],"properties":{"@context":{"$ref":"#/definitions/context"},"id":{"$ref":"#/definitions/iri"}},"if":{"properties":{"type":{"$ref":"#/definitions/pageType"}}},"then":{"$ref":"#/definitions/page"},"else":{"properties":{"type":{"$ref":"#/definitions/collectionType"},"total":{"type":"integer","minimum":0},"first":{"type":["object","string"],"if":{"type":"object"},"then":{"$ref":"#/definitions/page"}}}},"definitions":{"iri":{"type":"string","pattern":"^[^\\s<>\"{}|\\\\^`]+$","patternErrorMessage":"must be an IRI"},"context":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["http://www.w3.org/ns/anno.jsonld"]},"else":{"contains":{"enum":["http://www.w3.org/ns/anno.jsonld"]}}},"collectionType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationCollection"]},"else":{"contains":{"enum":["AnnotationCollection"]}}},"pageType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationPage"]},"else":{"contains":{"enum":["AnnotationPage"]}}},"annotationType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["Annotation"]},"else":{"contains":{"enum":["Annotation"]}}},"page":{"type":"object","required":["id","type","items"],"properties":{"id":{"$ref":"#/definitions/iri"},"type":{"$ref":"#/definitions/pageType"},"startIndex":{"type":"integer","minimum":0},"items":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/annotation"}}}},"annotation":{"type":"object","required":["id","type","target"],"properties":{"id":{"$ref":"#/definitions/iri"},"type":{"$ref":"#/definitions/annotationType"},"motivation":{"type":["string","array"],"items":{"type":"string"}},"body":{"$ref":"#/definitions/resources"},"bodyValue":{"type":"string"},"target":{"allOf":[{"$ref":"#/definitions/resources"},{"minItems":1}]}},"dependencies":{"bodyValue":{"not":{"required":["body"]}}}},"resources":{"type":["string","object","array"],"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/resource"}},"else":{"$ref":"#/definitions/resource"}},"resource":{"type":["string","object"],"if":{"type":"object"},"then":{"properties":{"id":{"$ref":"#/definitions/iri"},"purpose":{"type":["string","array"],"items":{"type":"string"}},"selector":{"$ref":"#/definitions/selectors"}},"dependencies":{"selector":["source"]},"if":{"required":["type"],"properties":{"type":{"enum":["TextualBody"]}}},"then":{"required":["value"],"properties":{"value":{"type":"string"}}}},"else":{"$ref":"#/definitions/iri"}},"selectors":{"type":["string","object","array"],"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/selector"}},"else":{"$ref":"#/definitions/selector"}},"selector":{"type":["string","object"],"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextQuoteSelector"]}}},"then":{"required":["exact"],"properties":{"exact":{"type":"string"},"prefix":{"type":"string"},"suffix":{"type":"string"},"dateline:was":{"type":"string"}}}},{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextPositionSelector"]}}},"then":{"required":["start","end"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"dateline:paragraph":{"type":"string"}}}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:x-dateline:sidecar.schema.json","type":"object","required":["@context","id","type"],"properties":{"@context":{"$ref":"#/definitions/context"},"id":{"$ref":"#/definitions/iri"}},"if":{"properties":{"type":{"$ref":"#/definitions/pageType"}}},"then":{"$ref":"#/definitions/page"},"else":{"properties":{"type":{"$ref":"#/definitions/collectionType"},"total":{"type":"integer","minimum":0},"first":{"type":["object","string"],"if":{"type":"object"},"then":{"$ref":"#/definitions/page"}}}},"definitions":{"iri":{"type":"string","pattern":"^[^\\s<>\"{}|\\\\^`]+$","patternErrorMessage":"must be an IRI"},"context":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["http://www.w3.org/ns/anno.jsonld"]},"else":{"contains":{"enum":["http://www.w3.org/ns/anno.jsonld"]}}},"collectionType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationCollection"]},"else":{"contains":{"enum":["AnnotationCollection"]}}},"pageType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationPage"]},"else":{"contains":{"enum":["AnnotationPage"]}}},"annotationType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["Annotation"]},"else":{"contains":{"enum":["Annotation"]}}},"page":{"type":"object","required":["id","type","items"],"properties":{"id":{"$ref":"#/definitions/iri"},"type":{"$ref":"#/definitions/pageType"},"startIndex":{"type":"integer","minimum":0},"items":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/annotation"}}}},"annotation":{"type":"object","required":["id","type","target"],"properties":{"id":{"$ref":"#/definitions/iri"},"type":{"$ref":"#/definitions/annotationType"},"motivation":{"type":["string","array"],"items":{"type":"string"}},"body":{"$ref":"#/definitions/resources"},"bodyValue":{"type":"string"},"dateline:yieldsTo":{"type":"string"},"target":{"allOf":[{"$ref":"#/definitions/resources"},{"minItems":1}]}},"dependencies":{"bodyValue":{"not":{"required":["body"]}}}},"resources":{"type":["string","object","array"],"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/resource"}},"else":{"$ref":"#/definitions/resource"}},"resource":{"type":["string","object"],"if":{"type":"object"},"then":{"properties":{"id":{"$ref":"#/definitions/iri"},"purpose":{"type":["string","array"],"items":{"type":"string"}},"selector":{"$ref":"#/definitions/selectors"}},"dependencies":{"selector":["source"]},"if":{"required":["type"],"properties":{"type":{"enum":["TextualBody"]}}},"then":{"required":["value"],"properties":{"value":{"type":"string"}}}},"else":{"$ref":"#/definitions/iri"}},"selectors":{"type":["string","object","array"],"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/selector"}},"else":{"$ref":"#/definitions/selector"}},"selector":{"type":["string","object"],"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextQuoteSelector"]}}},"then":{"required":["exact"],"properties":{"exact":{"type":"string"},"prefix":{"type":"string"},"suffix":{"type":"string"},"dateline:was":{"type":"string"}}}},{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextPositionSelector"]}}},"then":{"required":["start","end"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"dateline:paragraph":{"type":"string"}}}}]}}};
 const schema12 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationPage"]},"else":{"contains":{"enum":["AnnotationPage"]}}};
 const schema26 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationCollection"]},"else":{"contains":{"enum":["AnnotationCollection"]}}};
 const schema27 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["http://www.w3.org/ns/anno.jsonld"]},"else":{"contains":{"enum":["http://www.w3.org/ns/anno.jsonld"]}}};
 const schema14 = {"type":"string","pattern":"^[^\\s<>\"{}|\\\\^`]+$","patternErrorMessage":"must be an IRI"};
 const schema13 = {"type":"object","required":["id","type","items"],"properties":{"id":{"$ref":"#/definitions/iri"},"type":{"$ref":"#/definitions/pageType"},"startIndex":{"type":"integer","minimum":0},"items":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/annotation"}}}};
 const pattern0 = new RegExp("^[^\\s<>\"{}|\\\\^`]+$", "u");
-const schema16 = {"type":"object","required":["id","type","target"],"properties":{"id":{"$ref":"#/definitions/iri"},"type":{"$ref":"#/definitions/annotationType"},"motivation":{"type":["string","array"],"items":{"type":"string"}},"body":{"$ref":"#/definitions/resources"},"bodyValue":{"type":"string"},"target":{"allOf":[{"$ref":"#/definitions/resources"},{"minItems":1}]}},"dependencies":{"bodyValue":{"not":{"required":["body"]}}}};
+const schema16 = {"type":"object","required":["id","type","target"],"properties":{"id":{"$ref":"#/definitions/iri"},"type":{"$ref":"#/definitions/annotationType"},"motivation":{"type":["string","array"],"items":{"type":"string"}},"body":{"$ref":"#/definitions/resources"},"bodyValue":{"type":"string"},"dateline:yieldsTo":{"type":"string"},"target":{"allOf":[{"$ref":"#/definitions/resources"},{"minItems":1}]}},"dependencies":{"bodyValue":{"not":{"required":["body"]}}}};
 const schema18 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["Annotation"]},"else":{"contains":{"enum":["Annotation"]}}};
 const schema19 = {"type":["string","object","array"],"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/resource"}},"else":{"$ref":"#/definitions/resource"}};
 const schema20 = {"type":["string","object"],"if":{"type":"object"},"then":{"properties":{"id":{"$ref":"#/definitions/iri"},"purpose":{"type":["string","array"],"items":{"type":"string"}},"selector":{"$ref":"#/definitions/selectors"}},"dependencies":{"selector":["source"]},"if":{"required":["type"],"properties":{"type":{"enum":["TextualBody"]}}},"then":{"required":["value"],"properties":{"value":{"type":"string"}}}},"else":{"$ref":"#/definitions/iri"}};
@@ -1161,29 +1161,42 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.target !== undefined){
-let data7 = data.target;
+if(data["dateline:yieldsTo"] !== undefined){
 const _errs24 = errors;
-const _errs25 = errors;
-if(!(validate13(data7, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs25 === errors;
-if(valid8){
-const _errs26 = errors;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-validate12.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/allOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+if(typeof data["dateline:yieldsTo"] !== "string"){
+validate12.errors = [{instancePath:instancePath+"/dateline:yieldsTo",schemaPath:"#/properties/dateline%3AyieldsTo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
-var valid8 = _errs26 === errors;
 }
 var valid2 = _errs24 === errors;
 }
 else {
 var valid2 = true;
+}
+if(valid2){
+if(data.target !== undefined){
+let data8 = data.target;
+const _errs26 = errors;
+const _errs27 = errors;
+if(!(validate13(data8, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs27 === errors;
+if(valid8){
+const _errs28 = errors;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+validate12.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/allOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+}
+var valid8 = _errs28 === errors;
+}
+var valid2 = _errs26 === errors;
+}
+else {
+var valid2 = true;
+}
 }
 }
 }

@@ -245,6 +245,15 @@ describe('dateline merge', () => {
     }
   });
 
+  it('changes nothing, and has nothing more to tell, when its outcome is merged again', () => {
+    const all = files(write([label(1, 'a')]), write([label(1, 'b')]), write([label(1, 'c')]));
+    assert.equal(run(['merge', ...all]).status, 1);
+    const once = readFileSync(all[1]);
+    const { status, stderr } = run(['merge', ...all]);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.deepEqual(readFileSync(all[1]), once);
+  });
+
   it('does not touch anything when a file is missing', () => {
     const [base, ours] = files(write([]), write([]));
     assert.equal(run(['merge', base, ours, `${ours}-none`]).status, 2);

@@ -1,12 +1,17 @@
 import { copyOf } from '../copy';
-import type { Annotation, Body, Selector } from '../model';
+import { isCorrection, type Annotation, type Body, type Selector } from '../model';
 import { mergeThreads } from './thread';
 import { equal, pick } from './threeWay';
 
-/** What a merge makes of one annotation: nothing, it, or it and a copy with their content; and what a person has to look at. */
+/** What a merge makes of one annotation, and what a person has to look at. */
 export interface MergedAnnotation {
-  readonly kept: readonly Annotation[];
+  /** Null: it goes. */
+  readonly kept: Annotation | null;
+  /** Where both sides changed one thing: what theirs said, as an annotation of its own that yields to ours. */
+  readonly copy: Annotation | null;
   readonly clashes: readonly string[];
+  /** The same of the copy. */
+  readonly twice: string | null;
 }
 
 /**
@@ -19,39 +24,52 @@ export function mergeAnnotation(
   theirs: Annotation | undefined,
 ): MergedAnnotation {
   const there = ours ?? theirs;
-  if (!there) return { kept: [], clashes: [] };
+  if (!there) return only(null);
   if (!ours || !theirs) {
-    if (!base) return { kept: [there], clashes: [] };
-    if (equal(content(base), content(there))) return { kept: [], clashes: [] };
-    return { kept: [there], clashes: ['it was changed on one side and removed on the other; it is kept'] };
+    if (!base) return only(there);
+    if (equal(content(base), content(there))) return only(null);
+    return only(there, ['it was changed on one side and removed on the other; it is kept']);
   }
-  if (equal(ours, theirs)) return { kept: [ours], clashes: [] };
+  if (equal(ours, theirs)) return only(ours);
   if (base && [base, ours, theirs].some(({ body }) => body.kind === 'foreign')) return whole(base, ours, theirs);
   return fieldByField(base, ours, theirs);
 }
 
+const only = (kept: Annotation | null, clashes: readonly string[] = []): MergedAnnotation => ({
+  kept,
+  copy: null,
+  clashes,
+  twice: null,
+});
+
 function fieldByField(base: Annotation | undefined, ours: Annotation, theirs: Annotation): MergedAnnotation {
   const body = mergeBodies(base?.body, ours.body, theirs.body);
-  if (!body.value) return { kept: [], clashes: body.clashes };
+  if (!body.value) return only(null, body.clashes);
   const place = mergeSelectors(base?.selectors, ours.selectors, theirs.selectors);
   const extra = pick(base?.extra, ours.extra, theirs.extra);
-  const merged = { id: ours.id, body: body.value, selectors: place.value, ...(extra.value && { extra: extra.value }) };
-  const twice = [
+  const yieldsTo = pick(base?.yieldsTo, ours.yieldsTo, theirs.yieldsTo).value;
+  const kept = {
+    id: ours.id,
+    body: body.value,
+    selectors: place.value,
+    ...(yieldsTo !== undefined && { yieldsTo }),
+    ...(extra.value && { extra: extra.value }),
+  };
+  const changes = [
     body.isClash && 'what it says',
     place.clash && 'where it stands',
     extra.clash && 'what another tool added',
   ].filter((change) => change !== false);
-  if (twice.length === 0) return { kept: [merged], clashes: body.clashes };
-  return {
-    kept: [merged, copyOf(theirs)],
-    clashes: [...body.clashes, `both sides changed ${twice.join(' and ')}; both versions are kept`],
-  };
+  if (changes.length === 0) return only(kept, body.clashes);
+  const copy = { ...copyOf(theirs), ...(isCorrection(theirs) && { yieldsTo: ours.id }) };
+  const twice = `both sides changed ${changes.join(' and ')}; both versions are kept`;
+  return { kept, copy, clashes: body.clashes, twice };
 }
 
 function whole(base: Annotation, ours: Annotation, theirs: Annotation): MergedAnnotation {
   const { value, clash } = pick(base, ours, theirs);
-  if (!clash) return { kept: [value], clashes: [] };
-  return { kept: [ours, copyOf(theirs)], clashes: ['both sides changed it; both versions are kept'] };
+  if (!clash) return only(value);
+  return { kept: ours, copy: copyOf(theirs), clashes: [], twice: 'both sides changed it; both versions are kept' };
 }
 
 interface MergedBody {

@@ -1,6 +1,5 @@
 import { addTo } from '../../core/text/groups';
 import type { Annotation } from '../model';
-import { equal, type Conflict } from './threeWay';
 
 /** Corrections of one kind on the same words say one thing, or contradict one another. */
 const about: Partial<Record<Annotation['body']['kind'], string>> = {
@@ -10,17 +9,31 @@ const about: Partial<Record<Annotation['body']['kind'], string>> = {
   time: 'time',
   date: 'date',
   speaker: 'speaker',
+  quotation: 'quotation',
+  cue: 'cue',
+  event: 'event',
+  eventName: 'eventName',
+  status: 'status',
+  when: 'when',
+  where: 'where',
+  role: 'role',
 };
 
 /** So much of the context, in code units, tells the same words of two versions. */
 const telling = 16;
 
-/** New corrections of the same words by both sides that say different things. Both are kept; a person has to look. */
+/** New corrections of the same words: the first of ours, and those of theirs that say something else. */
+export interface Contradiction {
+  readonly ours: Annotation;
+  readonly theirs: readonly Annotation[];
+}
+
+/** New corrections of the same words by both sides that say different things: a person has to look. */
 export function contradictions(
   base: ReadonlyMap<string, Annotation>,
   ours: ReadonlyMap<string, Annotation>,
   theirs: ReadonlyMap<string, Annotation>,
-): Conflict[] {
+): Contradiction[] {
   const ownOf = (side: ReadonlyMap<string, Annotation>, other: ReadonlyMap<string, Annotation>) => {
     const byWords = new Map<string, Annotation[]>();
     for (const one of side.values()) {
@@ -30,10 +43,10 @@ export function contradictions(
     return byWords;
   };
   const there = ownOf(theirs, ours);
-  return [...ownOf(ours, theirs)].flatMap(([words, mine]): Conflict[] => {
-    const yours = there.get(words);
-    if (!yours || equal(sayings(mine), sayings(yours))) return [];
-    return [{ id: mine[0].id, message: 'both sides corrected the same words, each in its own way; both are kept' }];
+  return [...ownOf(ours, theirs)].flatMap(([words, mine]) => {
+    const said = new Set(mine.map(saying));
+    const theirs = (there.get(words) ?? []).filter((one) => !said.has(saying(one)));
+    return theirs.length > 0 ? [{ ours: mine[0], theirs }] : [];
   });
 }
 
@@ -42,6 +55,4 @@ const wordsOf = ({ body, selectors }: Annotation): string => {
   return JSON.stringify([about[body.kind], exact, prefix.slice(-telling), suffix.slice(0, telling)]);
 };
 
-const sayings = (all: readonly Annotation[]): string[] => [
-  ...new Set(all.map(({ body, selectors }) => JSON.stringify([body, selectors.map(({ exact }) => exact)])).sort()),
-];
+const saying = ({ body, selectors }: Annotation): string => JSON.stringify([body, selectors.map(({ exact }) => exact)]);

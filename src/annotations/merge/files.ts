@@ -5,7 +5,7 @@ import { readSidecar } from '../sidecar/readSidecar';
 import type { Fault } from '../sidecar/sidecar';
 import { mergeLabels } from './labels';
 import { mergeLexicons } from './lexicon';
-import type { Merged } from './threeWay';
+import { pick, type Merged } from './threeWay';
 
 /** Which version of a file cannot be read, and why. */
 export interface SideFault extends Fault {
@@ -25,7 +25,7 @@ const kinds: Readonly<Record<'sidecar' | 'labels' | 'lexicon', FileKind>> = {
 
 /**
  * Merges two versions of any of Dateline's files, distinguished by their content. A version that is not there is an empty text; one that
- * cannot be read is a fault, and then nothing was merged.
+ * cannot be read is a fault, and then nothing was merged. Where one side alone changed the file, that is the outcome to the letter.
  */
 export function mergeFiles(base: string, ours: string, theirs: string): Merged | SideFault {
   const { read, merge } = kinds[kindOf([ours, theirs, base])];
@@ -33,7 +33,8 @@ export function mergeFiles(base: string, ours: string, theirs: string): Merged |
     const result = text.trim() === '' ? {} : read(text);
     if ('error' in result) return { ...(result as Fault), side: side as SideFault['side'] };
   }
-  return merge(base, ours, theirs);
+  const { value, clash } = pick(base, ours, theirs);
+  return clash ? merge(base, ours, theirs) : { text: value, conflicts: [] };
 }
 
 function kindOf(texts: readonly string[]): keyof typeof kinds {

@@ -51,6 +51,7 @@ function mergeList(
   return {
     list: freeKeys(
       order.map((name) => kept.get(name)!),
+      here,
       conflicts,
     ),
     conflicts,
@@ -75,14 +76,18 @@ function mergeLabel(
   return { name: ours.name, color: field('color'), key: field('key'), description: field('description') };
 }
 
-/** Two sides may give one key to two labels: the first keeps it. */
-function freeKeys(list: readonly LabelDefinition[], conflicts: Conflict[]): LabelDefinition[] {
-  const taken = new Set<string>();
+/** Two sides may give one key to two labels: ours keeps it, or else the first. */
+function freeKeys(
+  list: readonly LabelDefinition[],
+  ours: ReadonlyMap<string, LabelDefinition>,
+  conflicts: Conflict[],
+): LabelDefinition[] {
+  const holders = new Map<string, string>();
+  for (const isOurs of [true, false])
+    for (const { key, name } of list)
+      if (key !== null && !holders.has(key) && (ours.get(name)?.key === key) === isOurs) holders.set(key, name);
   return list.map((label) => {
-    if (label.key === null || !taken.has(label.key)) {
-      if (label.key !== null) taken.add(label.key);
-      return label;
-    }
+    if (label.key === null || holders.get(label.key) === label.name) return label;
     conflicts.push({ id: label.name, message: `its key ${JSON.stringify(label.key)} is another label's now` });
     return { ...label, key: null };
   });

@@ -13,7 +13,8 @@ export interface MergedThread {
 
 /**
  * Merges the notes of a thread by their ids. A note changed on one side and deleted on the other stays; changed on both, both versions
- * stay, theirs as a note of its own behind ours. A thread is resolved where one side resolved it; reopened likewise.
+ * stay, theirs as a note of its own behind ours. A thread is resolved where one side resolved it; reopened
+ * likewise; as ours has it where both made it.
  */
 export function mergeThreads(base: Thread | null, ours: Thread, theirs: Thread): MergedThread {
   const [before, here, there] = [base?.notes ?? [], ours.notes, theirs.notes].map(
@@ -24,11 +25,13 @@ export function mergeThreads(base: Thread | null, ours: Thread, theirs: Thread):
   for (const id of new Set([...here.keys(), ...there.keys()])) {
     const [was, our, their] = [before.get(id), here.get(id), there.get(id)];
     if (our && their) {
-      const isClash = !equal(our, their) && !equal(was, our) && !equal(was, their);
-      if (isClash) clashes.push('one of its notes was changed on both sides; both versions are kept');
       const copy = { ...their, id: derivedId(id, their) };
-      const isThere = here.has(copy.id) || there.has(copy.id); // merged again
-      kept.set(id, isClash ? [our, ...(isThere ? [] : [copy])] : [equal(was, our) ? their : our]);
+      const isMergedBefore = here.has(copy.id) || there.has(copy.id);
+      const isClash = !equal(our, their) && !equal(was, our) && !equal(was, their);
+      if (isClash && !isMergedBefore)
+        clashes.push('one of its notes was changed on both sides; both versions are kept');
+      const both = isMergedBefore ? [our] : [our, copy];
+      kept.set(id, isClash ? both : [equal(was, our) ? their : our]);
     } else if (!was) {
       kept.set(id, [(our ?? their)!]);
     } else if (!equal(was, our ?? their)) {
@@ -42,6 +45,6 @@ export function mergeThreads(base: Thread | null, ours: Thread, theirs: Thread):
   const notes = mergeOrder([...before.keys()], inOrder(ours.notes), inOrder(theirs.notes)).flatMap((id) =>
     kept.get(id)!,
   );
-  const resolved = ours.resolved === theirs.resolved ? ours.resolved : base !== null && !base.resolved;
+  const resolved = ours.resolved === theirs.resolved || base === null ? ours.resolved : !base.resolved;
   return { body: notes.length > 0 ? { kind: 'comments', notes, resolved } : null, clashes };
 }

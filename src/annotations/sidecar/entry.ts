@@ -2,20 +2,21 @@ import { isLink, type Annotation, type Body } from '../model';
 import { fromSaid, toSaid } from './body';
 import { fileOfIri } from './fileIri';
 import { isObject, list, toTarget } from './target';
+import { yieldsTerm } from './terms';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** The properties of an entry that are ours to write. The target comes last and is always there, so that each other line ends in a comma. */
-export const ownProperties: readonly string[] = ['id', 'type', 'motivation', 'body', 'target'];
+export const ownProperties: readonly string[] = ['id', 'type', 'motivation', 'body', yieldsTerm, 'target'];
 
 type Own = Annotation & { readonly body: Exclude<Body, { kind: 'foreign' }> };
 
 /** One of our annotations as a W3C Annotation. `source` is the article's IRI. */
-export function toEntry({ id, body, selectors }: Own, source: string): Json {
+export function toEntry({ id, body, selectors, yieldsTo }: Own, source: string): Json {
   const links = isLink(body);
   const said = toSaid(body, links ? selectors.slice(1) : [], source);
   const target = body.kind === 'relation' ? body.from : toTarget(links ? selectors.slice(0, 1) : selectors, source);
-  return { id, type: 'Annotation', ...said, target };
+  return { id, type: 'Annotation', ...said, ...(yieldsTo !== undefined && { [yieldsTerm]: yieldsTo }), target };
 }
 
 /**
@@ -28,8 +29,15 @@ export function fromEntry(entry: Json): (Own & { readonly source: string | null 
   const source = sourceOf(entry.target);
   const file = source === null ? null : fileOfIri(source);
   if (said.body.kind !== 'relation' && file === null) return null;
-  const annotation = { id: entry.id, body: said.body, selectors: said.selectors };
-  const own = Object.fromEntries(ownProperties.map((name) => [name, entry[name]]));
+  const yieldsTo = entry[yieldsTerm];
+  const annotation = {
+    id: entry.id,
+    body: said.body,
+    selectors: said.selectors,
+    ...(typeof yieldsTo === 'string' && { yieldsTo }),
+  };
+  const names = ownProperties.filter((name) => Object.hasOwn(entry, name));
+  const own = Object.fromEntries(names.map((name) => [name, entry[name]]));
   return same(toEntry(annotation, source ?? ''), own)
     ? { ...annotation, source: said.body.kind === 'relation' ? null : file }
     : null;

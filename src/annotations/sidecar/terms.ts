@@ -10,6 +10,9 @@ export const paragraphTerm = 'dateline:paragraph';
 /** On a TextQuoteSelector: the words that a person spoke of, where those it quotes have come of them by editing. */
 export const wasTerm = 'dateline:was';
 
+/** On an annotation: the id of the one that stands in its place, after a merge that could not know who is right. */
+export const yieldsTerm = 'dateline:yieldsTo';
+
 /** Purposes of bodies, where no motivation of the W3C vocabulary tells them apart. */
 export const purposes = {
   /** Identifies this span alone, not what the machine reads as the same. */

@@ -23,9 +23,9 @@ export function writeSidecar(annotations: readonly Annotation[], source: string,
 }
 
 /** An annotation's block of lines, as it stands in a sidecar. `source` is the article's IRI. */
-function writeEntry({ id, body, selectors, extra }: Annotation, source: string): string {
+function writeEntry({ body, extra, ...one }: Annotation, source: string): string {
   if (body.kind === 'foreign') return `      ${body.json}`;
-  const { target, ...entry } = toEntry({ id, body, selectors }, source);
+  const { target, ...entry } = toEntry({ ...one, body }, source);
   const members = [
     ...Object.entries(entry).map(([name, value]) => [name, spread(value, '        ')]),
     ...(extra ?? []).map((member) => [member.name, member.json]),

@@ -23,6 +23,7 @@ export class AnnotationService {
   readonly store: AnnotationStore;
   readonly folders: Folders;
   readonly #journals: Journals | null;
+  #isEnding = false;
 
   /**
    * `disk` holds `file:` URIs, and `journals` what was said of them; null where the server has none. `inputsChanged` is called when an article's reading has to follow
@@ -59,8 +60,14 @@ export class AnnotationService {
     );
   }
 
+  /** What waits is written for the last time: nothing more is done. */
+  get isEnding(): boolean {
+    return this.#isEnding;
+  }
+
   /** Writes what waits, and leaves nothing behind that need not be. */
   async end(): Promise<void> {
+    this.#isEnding = true;
     await Promise.all([this.store.flush(), this.folders.flush()]);
     await this.#journals?.close();
   }

@@ -43,7 +43,7 @@ export function registerAnnotationHandlers(
   const apply = createApplying(articles, store, folders);
   const placed = (uri: string): readonly Placed[] => store.get(uri)?.placed ?? [];
 
-  on.plain(applyRequest, null, apply);
+  on.plain(applyRequest, null, (asked) => (annotations.isEnding ? null : apply(asked)));
   on.plain(defineLabelRequest, 'The labels could not be written. Try again.', ({ uri, relation, definition }) =>
     isDefinition(definition) ? folders.define(uri, relation, definition) : 'That is no label.',
   );

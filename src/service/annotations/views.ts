@@ -1,5 +1,6 @@
 import type { Body, Placed } from '../../annotations/model';
 import { saidOf } from '../../annotations/wordsChanged';
+import { yieldingIds } from '../../annotations/yielding';
 import { addTo } from '../../core/text/groups';
 import type { AnnotationKind, AnnotationView } from '../../protocol';
 import type { AnalyzedDocument } from '../document/analyzedDocument';
@@ -14,6 +15,7 @@ const quoteLength = 80;
  */
 export function views(placed: readonly Placed[], { rangeOf }: Pick<AnalyzedDocument, 'rangeOf'>): AnnotationView[] {
   const title = titlesOf(placed);
+  const yielded = yieldingIds(placed.map(({ annotation }) => annotation));
   return placed.map((one): AnnotationView => {
     const { id, body, selectors } = one.annotation;
     const onDocument = selectors.length === 0 && body.kind !== 'relation';
@@ -21,7 +23,7 @@ export function views(placed: readonly Placed[], { rangeOf }: Pick<AnalyzedDocum
       id,
       kind: kindOf(body),
       label: labelOf(body),
-      title: title(one),
+      title: yielded.has(id) ? `${title(one)} (not obeyed: somebody else said otherwise)` : title(one),
       state: one.placement.state,
       ranges: one.placement.spans.map(rangeOf),
       quote: quoteOf(one),

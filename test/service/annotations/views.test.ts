@@ -13,6 +13,16 @@ const shown = (...made: Parameters<typeof placed>[]) =>
 const titles = (...made: Parameters<typeof placed>[]) => shown(...made).map(({ title }) => title);
 
 describe('annotations as shown', () => {
+  it('say which of two corrections is not obeyed', () => {
+    const ours = placed({ kind: 'mention', type: 'person' }, 'Ibrahim');
+    const { annotation, placement } = placed({ kind: 'mention', type: 'place' }, 'Ibrahim');
+    const theirs = { annotation: { ...annotation, yieldsTo: ours.annotation.id }, placement };
+    assert.deepEqual(
+      views([ours, theirs], reading).map(({ title }) => title),
+      ['Ibrahim is a person', 'Ibrahim is a place (not obeyed: somebody else said otherwise)'],
+    );
+  });
+
   it('say what a correction says', () => {
     assert.deepEqual(
       titles(
