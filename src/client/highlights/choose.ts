@@ -1,4 +1,4 @@
-import { ThemeIcon, Uri, l10n, window, type QuickPickItem } from 'vscode';
+import { ThemeIcon, Uri, commands, l10n, window, type QuickPickItem } from 'vscode';
 import { readSettings, writeSetting } from '../settings';
 import { themeNow } from '../shared/themeNow';
 import { choiceOf, highlightKinds, presetOf, presets, type HighlightKind, type Preset } from './kinds';
@@ -9,6 +9,7 @@ import { swatchOf } from './swatch';
 export async function chooseHighlights(): Promise<void> {
   const { shown } = readSettings().highlights;
   const chosen = await askPreset(shown);
+  if (chosen === 'colors') return commands.executeCommand('workbench.action.openSettings', colorsSetting);
   const kinds = chosen === 'kinds' ? await askKinds(shown) : chosen && presets[chosen];
   if (!kinds) return;
   if (kinds.length === 0) return writeSetting('highlights.enabled', false);
@@ -18,7 +19,10 @@ export async function chooseHighlights(): Promise<void> {
   await writeSetting('highlights.enabled', true);
 }
 
-type Chosen = Preset | 'kinds';
+type Chosen = Preset | 'kinds' | 'colors';
+
+/** What the Settings editor shows. */
+const colorsSetting = '@id:dateline.highlights.colors';
 
 async function askPreset(shown: readonly HighlightKind[]): Promise<Chosen | undefined> {
   const now: Chosen | null = shown.length > 0 ? (presetOf(shown) ?? 'kinds') : null;
@@ -32,6 +36,7 @@ async function askPreset(shown: readonly HighlightKind[]): Promise<Chosen | unde
     item('all', l10n.t('All'), l10n.t('everything that is read')),
     item('calm', l10n.t('Calm'), l10n.t('names and quotations only')),
     item('kinds', l10n.t('One by One…'), l10n.t('each kind, with what its colour or mark means')),
+    item('colors', l10n.t('Your Own Colours…'), l10n.t('opens the settings')),
   ];
   const options = { title: title(), placeHolder: l10n.t('Highlighted in articles') };
   return (await window.showQuickPick(items, options))?.chosen;

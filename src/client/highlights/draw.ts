@@ -4,6 +4,7 @@ import {
   ThemeColor,
   window,
   workspace,
+  type DecorationRenderOptions,
   type ExtensionContext,
   type TextDocument,
   type TextEditor,
@@ -16,10 +17,10 @@ import { onDidChangeSettings, readSettings } from '../settings';
 import { isArticle } from '../shared/articles';
 import { isHighContrast } from '../shared/theme';
 import { themeNow } from '../shared/themeNow';
-import { looksOf, tokensOf, unsureIn, type Look, type Token } from './looks';
+import { looksOf, tokensOf, type Look, type Token } from './looks';
 import { colorOf } from './palette';
 
-/** What an editor shows: a `Look` as JSON, or `unsure`, and the ranges that have it. Tests look at it. */
+/** What an editor shows: a `Look` as JSON, and the ranges that have it. Tests look at it. */
 export type Drawn = ReadonlyMap<string, readonly Range[]>;
 
 export interface Highlights {
@@ -35,8 +36,6 @@ const tokensRequest = method<
 /** Lines above and below what is seen that are drawn too, and how near their end scrolling may come before more are asked for. */
 const margin = 60;
 const near = 20;
-
-const unsure = 'unsure';
 
 interface Answer {
   readonly version: number;
@@ -138,8 +137,11 @@ function looksIn(editor: TextEditor, answer: Answer | undefined): Map<string, Ra
   const theme = themeNow();
   // in high contrast selected words have a colour of their own, which ours would cover
   const holes = isHighContrast(theme) ? selections : [];
-  const looks = looksOf(tokens, within, (type) => colorOf(type, theme, highlights.colors), holes);
-  if (highlights.shown.includes('uncertain')) looks.set(unsure, unsureIn(tokens));
+  const looks = looksOf(tokens, within, {
+    colorOf: (type) => colorOf(type, theme, highlights.colors),
+    dots: highlights.shown.includes('uncertain'),
+    holes,
+  });
   return new Map([...looks].map(([name, ranges]) => [name, ranges.map(toRange)]));
 }
 
@@ -159,16 +161,17 @@ function covers({ lines }: Answer, { document, visibleRanges }: TextEditor): boo
   );
 }
 
-function renderOf(name: string) {
-  if (name === unsure)
-    return { rangeBehavior: DecorationRangeBehavior.ClosedClosed, textDecoration: 'underline dotted 2px' };
-  const { color, bold, italic } = JSON.parse(name) as Look;
-  const isPlain = color === null && !bold && !italic;
-  return {
-    // what is typed beside something that was read is nothing yet
-    rangeBehavior: isPlain ? DecorationRangeBehavior.OpenOpen : DecorationRangeBehavior.ClosedClosed,
-    color: color ?? new ThemeColor('editor.foreground'),
-    fontWeight: bold ? 'bold' : 'normal',
-    fontStyle: italic ? 'italic' : 'normal',
+function renderOf(name: string): DecorationRenderOptions {
+  const look = JSON.parse(name) as Look;
+  const style = {
+    color: look.color ?? new ThemeColor('editor.foreground'),
+    fontWeight: look.bold ? 'bold' : 'normal',
+    fontStyle: look.italic ? 'italic' : 'normal',
   };
+  // what is typed beside something that was read is nothing yet
+  if (isPlain(look)) return { ...style, rangeBehavior: DecorationRangeBehavior.OpenOpen };
+  const textDecoration = look.dotted ? 'underline dotted 2px' : 'none'; // some themes underline types
+  return { ...style, textDecoration, rangeBehavior: DecorationRangeBehavior.ClosedClosed };
 }
+
+const isPlain = ({ color, bold, italic, dotted }: Look): boolean => color === null && !bold && !italic && !dotted;

@@ -41,49 +41,48 @@ export interface Look {
   readonly bold: boolean;
   /** What somebody says or thinks, in the article's own words. */
   readonly italic: boolean;
+  /** What is unsure. */
+  readonly dotted: boolean;
 }
 
 /** What is nothing that is shown: the grammar colours by its own lights, before anything is read. */
-const plain: Look = { color: null, bold: false, italic: false };
+const plain: Look = { color: null, bold: false, italic: false, dotted: false };
 
 /** Ranges by how they look: a `Look` as JSON. */
 export type Looks = Map<string, Range[]>;
 
-/**
- * How each place within `within` looks, the places of no token too. What lies in one of `holes` is left as it is. Tokens are in text order.
- */
-export function looksOf(
-  tokens: readonly Token[],
-  within: Range,
-  colorOf: (type: Coloured) => string,
-  holes: readonly Range[],
-): Looks {
+export interface Wishes {
+  readonly colorOf: (type: Coloured) => string;
+  /** Are there dots under what is unsure? */
+  readonly dots: boolean;
+  /** What is left as it is. */
+  readonly holes: readonly Range[];
+}
+
+/** How each place within `within` looks, the places of no token too. Tokens are in text order. */
+export function looksOf(tokens: readonly Token[], within: Range, wishes: Wishes): Looks {
   const looks: Looks = new Map();
   const add = (look: Look, range: Range) => {
     const name = JSON.stringify(look);
     const ranges = looks.get(name) ?? [];
-    ranges.push(...without(range, holes));
+    ranges.push(...without(range, wishes.holes));
     looks.set(name, ranges);
   };
   let last = within.start;
   for (const token of tokens) {
     if (compare(last, token.start) < 0) add(plain, { start: last, end: token.start });
-    add(lookOf(token, colorOf), { start: token.start, end: token.end });
+    add(lookOf(token, wishes), { start: token.start, end: token.end });
     last = token.end;
   }
   if (compare(last, within.end) < 0) add(plain, { start: last, end: within.end });
   return looks;
 }
 
-function lookOf({ type, modifiers }: Token, colorOf: (type: Coloured) => string): Look {
-  const bold = modifiers.includes('speaker');
-  if (type === 'attitude' || modifiers.includes('indirect')) return { color: null, bold, italic: true };
-  return { color: colorOf(type), bold, italic: false };
+function lookOf({ type, modifiers }: Token, { colorOf, dots }: Wishes): Look {
+  const marks = { bold: modifiers.includes('speaker'), dotted: dots && modifiers.includes('uncertain') };
+  if (type === 'attitude' || modifiers.includes('indirect')) return { color: null, italic: true, ...marks };
+  return { color: colorOf(type), italic: false, ...marks };
 }
-
-/** The ranges of what is unsure. */
-export const unsureIn = (tokens: readonly Token[]): Range[] =>
-  tokens.filter(({ modifiers }) => modifiers.includes('uncertain')).map(({ start, end }) => ({ start, end }));
 
 /** What is left of a range. */
 function without({ start, end }: Range, holes: readonly Range[]): Range[] {

@@ -11,7 +11,7 @@ const gray = { light: '#6a6f75', dark: '#9d9d9d', highContrast: '#b5b5b5', highC
 /**
  * One colour a kind, for every theme of a sort: a theme's own are too few to tell them apart (Solarized had one blue for people,
  * organizations and groups). Each can be read on the backgrounds of VS Code's themes (4.5 to 1; 7 to 1 in high contrast), and people, places,
- * organizations and groups differ most.
+ * organizations and groups differ most; events and dates, of which there are many, are quieter. `scripts/looks.ts` measures them in the window.
  */
 export const palettes: Readonly<Record<Theme, Readonly<Record<Coloured, string>>>> = {
   light: {
@@ -19,8 +19,8 @@ export const palettes: Readonly<Record<Theme, Readonly<Record<Coloured, string>>
     place: '#077a43',
     organization: '#8a4500',
     group: '#a5117f',
-    event: '#c4261b',
-    time: '#6b35c4',
+    event: '#a84048',
+    time: '#654fa3',
     role: '#3f7396',
     cue: '#006470',
     quotation: '#6b6000',
@@ -32,8 +32,8 @@ export const palettes: Readonly<Record<Theme, Readonly<Record<Coloured, string>>
     place: '#6fcf97',
     organization: '#f5a53c',
     group: '#f08cc6',
-    event: '#ff8078',
-    time: '#b7a6ff',
+    event: '#e3948c',
+    time: '#b9aee3',
     role: '#a8cfe0',
     cue: '#4fc3cf',
     quotation: '#c9bd6a',
@@ -45,8 +45,8 @@ export const palettes: Readonly<Record<Theme, Readonly<Record<Coloured, string>>
     place: '#4ee08a',
     organization: '#ffb02e',
     group: '#ff8fd6',
-    event: '#ff8f87',
-    time: '#c4b0ff',
+    event: '#f2a198',
+    time: '#c9bdf0',
     role: '#b4dcf0',
     cue: '#2fd6e0',
     quotation: '#e3da6f',
@@ -58,8 +58,8 @@ export const palettes: Readonly<Record<Theme, Readonly<Record<Coloured, string>>
     place: '#00613a',
     organization: '#743400',
     group: '#900068',
-    event: '#a80f0a',
-    time: '#5a1fb0',
+    event: '#8f2a30',
+    time: '#523a94',
     role: '#265878',
     cue: '#00525e',
     quotation: '#574e00',

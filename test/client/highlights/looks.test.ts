@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { looksOf, tokensOf, unsureIn, type Look } from '../../../src/client/highlights/looks';
+import { looksOf, tokensOf, type Look } from '../../../src/client/highlights/looks';
 import { tokenModifiers, tokenTypes, type Range, type TokenModifier, type TokenType } from '../../../src/protocol';
 import { rangeOf } from '../annotations/views';
 
@@ -30,7 +30,7 @@ function drawn(text: string, ...selected: readonly (readonly [number, number])[]
   const { lines, data } = marked(text);
   const last = lines.length - 1;
   const within = { start: { line: 0, character: 0 }, end: { line: last, character: lines[last].length } };
-  const looks = looksOf(tokensOf(data), within, (type) => type, selected.map(rangeOf));
+  const looks = looksOf(tokensOf(data), within, { colorOf: (type) => type, dots: true, holes: selected.map(rangeOf) });
   return [...looks]
     .flatMap(([name, ranges]) => ranges.map((range) => ({ range, words: `${wordsOf(name)}: ${textOf(lines, range)}` })))
     .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character)
@@ -38,8 +38,10 @@ function drawn(text: string, ...selected: readonly (readonly [number, number])[]
 }
 
 function wordsOf(name: string): string {
-  const { color, bold, italic } = JSON.parse(name) as Look;
-  return [color ?? 'plain', bold ? 'bold' : '', italic ? 'italic' : ''].filter(Boolean).join(' ');
+  const { color, bold, italic, dotted } = JSON.parse(name) as Look;
+  return [color ?? 'plain', bold ? 'bold' : '', italic ? 'italic' : '', dotted ? 'dotted' : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 function textOf(lines: readonly string[], { start, end }: Range): string {
@@ -61,7 +63,7 @@ describe('looks of highlights', () => {
       'person bold: Aoun',
       'plain:  ',
       'cue: said',
-      'role:  chief',
+      'role dotted:  chief',
     ]));
   it('are italics without a colour for what is said or thought without quotation marks', () =>
     assert.deepEqual(drawn('[quotation.direct “Yes”][quotation.indirect  he agreed][attitude  and hopes]'), [
@@ -85,16 +87,24 @@ describe('looks of highlights', () => {
 });
 
 describe('dots', () => {
-  const unsure = (text: string) => {
-    const { lines, data } = marked(text);
-    return unsureIn(tokensOf(data)).map((range) => textOf(lines, range));
-  };
   it('are under what is unsure, of whatever kind, and nothing else', () =>
     assert.deepEqual(
-      unsure(
-        '[person.uncertain Quayle] and [person Kneale]\nsaid [quotation.indirect.uncertain it was so] [place.speaker.uncertain Oban]',
+      drawn(
+        '[person.uncertain Quayle] [person Kneale]\n[quotation.indirect.uncertain it was so] [place.speaker.uncertain Oban]',
       ),
-      ['Quayle', 'it was so', 'Oban'],
+      [
+        'person dotted: Quayle',
+        'plain:  ',
+        'person: Kneale',
+        'plain: /',
+        'plain italic dotted: it was so',
+        'plain:  ',
+        'place bold dotted: Oban',
+      ],
     ));
-  it('are nowhere where all is sure', () => assert.deepEqual(unsure('[person.speaker Kneale]'), []));
+  it('are not there where nobody wants them', () => {
+    const { data } = marked('[person.uncertain Quayle]');
+    const looks = looksOf(tokensOf(data), rangeOf([0, 6]), { colorOf: (type) => type, dots: false, holes: [] });
+    assert.deepEqual([...looks.keys()].map(wordsOf), ['person']);
+  });
 });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Look } from '../../../src/client/highlights/looks';
 import { tokenModifiers } from '../../../src/protocol';
 import { annotating } from './annotated';
 import { equal, ok } from './check';
@@ -13,17 +14,20 @@ BEIRUT — The army shelled the camp on Sunday.
 "We will not leave," said Abbas Ibrahim. The 40 houses of Arsal are empty.
 `;
 
-/** How some words look: a `Look` as JSON, or `unsure`; empty where they have no one look. */
+/** How some words look: a `Look` as JSON; empty where they have no one look. */
 async function lookOf(editor: vscode.TextEditor, words: string): Promise<string> {
   const { document } = editor;
   const at = document.getText().lastIndexOf(words);
   const place = new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
   for (const [name, ranges] of (await api()).highlights.drawn(editor))
-    if (name !== 'unsure' && ranges.some((range) => range.contains(place))) return name;
+    if (ranges.some((range) => range.contains(place))) return name;
   return '';
 }
 
-const isPlain = (look: string): boolean => look === JSON.stringify({ color: null, bold: false, italic: false });
+const isPlain = (look: string): boolean => {
+  const { color, bold, italic, dotted } = JSON.parse(look) as Look;
+  return color === null && !bold && !italic && !dotted;
+};
 
 async function untilLook(what: string, editor: vscode.TextEditor, words: string, has: (look: string) => boolean) {
   return until(
@@ -92,14 +96,10 @@ describe('Highlights', () => {
     const bit = 1 << tokenModifiers.indexOf('uncertain');
     const unsure = [...(tokens?.data ?? [])].filter((flags, i) => i % 5 === 4 && flags & bit).length;
     ok(unsure > 0, 'the sample has something unsure');
-    await until(
-      'dots',
-      () => highlights.drawn(editor).get('unsure')?.length ?? 0,
-      (dots) => dots === unsure,
-    );
-    await withSettings({ 'highlights.hidden': ['uncertain'] }, () =>
-      until('no dots', () => !highlights.drawn(editor).get('unsure')?.length),
-    );
+    const dotted = () =>
+      [...highlights.drawn(editor)].flatMap(([name, ranges]) => ((JSON.parse(name) as Look).dotted ? ranges : []));
+    await until('dots', () => dotted().length === unsure);
+    await withSettings({ 'highlights.hidden': ['uncertain'] }, () => until('no dots', () => dotted().length === 0));
   });
 
   it('with all of them off everything is plain', () =>
