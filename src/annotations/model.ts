@@ -17,6 +17,8 @@ export interface PlaceHint {
   readonly end: number;
   /** SHA-256, lower-case hex, of the paragraph that holds the span's start. */
   readonly paragraph: string;
+  /** Which one of several paragraphs that say the same: "2 of 3"; absent where there is no other. */
+  readonly copy?: string;
 }
 
 export interface Selector extends TextQuote {

@@ -3,7 +3,7 @@
 // Generated from schemas/ by `npx tsx scripts/schemas.ts`. Do not edit.
 import type { Validator } from './json/validator';
 const check_sidecar = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:x-dateline:sidecar.schema.json","type":"object","required":["@context","id","type"],"properties":{"@context":{"$ref":"#/definitions/context"},"id":{"$ref":"#/definitions/iri"}},"if":{"properties":{"type":{"$ref":"#/definitions/pageType"}}},"then":{"$ref":"#/definitions/page"},"else":{"properties":{"type":{"$ref":"#/definitions/collectionType"},"total":{"type":"integer","minimum":0},"first":{"type":["object","string"],"if":{"type":"object"},"then":{"$ref":"#/definitions/page"}}}},"definitions":{"iri":{"type":"string","pattern":"^[^\\s<>\"{}|\\\\^`]+$","patternErrorMessage":"must be an IRI"},"context":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["http://www.w3.org/ns/anno.jsonld"]},"else":{"contains":{"enum":["http://www.w3.org/ns/anno.jsonld"]}}},"collectionType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationCollection"]},"else":{"contains":{"enum":["AnnotationCollection"]}}},"pageType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationPage"]},"else":{"contains":{"enum":["AnnotationPage"]}}},"annotationType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["Annotation"]},"else":{"contains":{"enum":["Annotation"]}}},"page":{"type":"object","required":["id","type","items"],"properties":{"id":{"$ref":"#/definitions/iri"},"type":{"$ref":"#/definitions/pageType"},"startIndex":{"type":"integer","minimum":0},"items":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/annotation"}}}},"annotation":{"type":"object","required":["id","type","target"],"properties":{"id":{"$ref":"#/definitions/iri"},"type":{"$ref":"#/definitions/annotationType"},"motivation":{"type":["string","array"],"items":{"type":"string"}},"body":{"$ref":"#/definitions/resources"},"bodyValue":{"type":"string"},"dateline:yieldsTo":{"type":"string"},"target":{"allOf":[{"$ref":"#/definitions/resources"},{"minItems":1}]}},"dependencies":{"bodyValue":{"not":{"required":["body"]}}}},"resources":{"type":["string","object","array"],"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/resource"}},"else":{"$ref":"#/definitions/resource"}},"resource":{"type":["string","object"],"if":{"type":"object"},"then":{"properties":{"id":{"$ref":"#/definitions/iri"},"purpose":{"type":["string","array"],"items":{"type":"string"}},"selector":{"$ref":"#/definitions/selectors"}},"dependencies":{"selector":["source"]},"if":{"required":["type"],"properties":{"type":{"enum":["TextualBody"]}}},"then":{"required":["value"],"properties":{"value":{"type":"string"}}}},"else":{"$ref":"#/definitions/iri"}},"selectors":{"type":["string","object","array"],"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/selector"}},"else":{"$ref":"#/definitions/selector"}},"selector":{"type":["string","object"],"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextQuoteSelector"]}}},"then":{"required":["exact"],"properties":{"exact":{"type":"string"},"prefix":{"type":"string"},"suffix":{"type":"string"},"dateline:was":{"type":"string"}}}},{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextPositionSelector"]}}},"then":{"required":["start","end"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"dateline:paragraph":{"type":"string"}}}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:x-dateline:sidecar.schema.json","type":"object","required":["@context","id","type"],"properties":{"@context":{"$ref":"#/definitions/context"},"id":{"$ref":"#/definitions/iri"}},"if":{"properties":{"type":{"$ref":"#/definitions/pageType"}}},"then":{"$ref":"#/definitions/page"},"else":{"properties":{"type":{"$ref":"#/definitions/collectionType"},"total":{"type":"integer","minimum":0},"first":{"type":["object","string"],"if":{"type":"object"},"then":{"$ref":"#/definitions/page"}}}},"definitions":{"iri":{"type":"string","pattern":"^[^\\s<>\"{}|\\\\^`]+$","patternErrorMessage":"must be an IRI"},"context":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["http://www.w3.org/ns/anno.jsonld"]},"else":{"contains":{"enum":["http://www.w3.org/ns/anno.jsonld"]}}},"collectionType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationCollection"]},"else":{"contains":{"enum":["AnnotationCollection"]}}},"pageType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationPage"]},"else":{"contains":{"enum":["AnnotationPage"]}}},"annotationType":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["Annotation"]},"else":{"contains":{"enum":["Annotation"]}}},"page":{"type":"object","required":["id","type","items"],"properties":{"id":{"$ref":"#/definitions/iri"},"type":{"$ref":"#/definitions/pageType"},"startIndex":{"type":"integer","minimum":0},"items":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/annotation"}}}},"annotation":{"type":"object","required":["id","type","target"],"properties":{"id":{"$ref":"#/definitions/iri"},"type":{"$ref":"#/definitions/annotationType"},"motivation":{"type":["string","array"],"items":{"type":"string"}},"body":{"$ref":"#/definitions/resources"},"bodyValue":{"type":"string"},"dateline:yieldsTo":{"type":"string"},"target":{"allOf":[{"$ref":"#/definitions/resources"},{"minItems":1}]}},"dependencies":{"bodyValue":{"not":{"required":["body"]}}}},"resources":{"type":["string","object","array"],"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/resource"}},"else":{"$ref":"#/definitions/resource"}},"resource":{"type":["string","object"],"if":{"type":"object"},"then":{"properties":{"id":{"$ref":"#/definitions/iri"},"purpose":{"type":["string","array"],"items":{"type":"string"}},"selector":{"$ref":"#/definitions/selectors"}},"dependencies":{"selector":["source"]},"if":{"required":["type"],"properties":{"type":{"enum":["TextualBody"]}}},"then":{"required":["value"],"properties":{"value":{"type":"string"}}}},"else":{"$ref":"#/definitions/iri"}},"selectors":{"type":["string","object","array"],"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/selector"}},"else":{"$ref":"#/definitions/selector"}},"selector":{"type":["string","object"],"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextQuoteSelector"]}}},"then":{"required":["exact"],"properties":{"exact":{"type":"string"},"prefix":{"type":"string"},"suffix":{"type":"string"},"dateline:was":{"type":"string"}}}},{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextPositionSelector"]}}},"then":{"required":["start","end"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"dateline:paragraph":{"type":"string"},"dateline:copy":{"type":"string"}}}}]}}};
 const schema12 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationPage"]},"else":{"contains":{"enum":["AnnotationPage"]}}};
 const schema26 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["AnnotationCollection"]},"else":{"contains":{"enum":["AnnotationCollection"]}}};
 const schema27 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["http://www.w3.org/ns/anno.jsonld"]},"else":{"contains":{"enum":["http://www.w3.org/ns/anno.jsonld"]}}};
@@ -15,7 +15,7 @@ const schema18 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum
 const schema19 = {"type":["string","object","array"],"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/resource"}},"else":{"$ref":"#/definitions/resource"}};
 const schema20 = {"type":["string","object"],"if":{"type":"object"},"then":{"properties":{"id":{"$ref":"#/definitions/iri"},"purpose":{"type":["string","array"],"items":{"type":"string"}},"selector":{"$ref":"#/definitions/selectors"}},"dependencies":{"selector":["source"]},"if":{"required":["type"],"properties":{"type":{"enum":["TextualBody"]}}},"then":{"required":["value"],"properties":{"value":{"type":"string"}}}},"else":{"$ref":"#/definitions/iri"}};
 const schema22 = {"type":["string","object","array"],"if":{"type":"array"},"then":{"items":{"$ref":"#/definitions/selector"}},"else":{"$ref":"#/definitions/selector"}};
-const schema23 = {"type":["string","object"],"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextQuoteSelector"]}}},"then":{"required":["exact"],"properties":{"exact":{"type":"string"},"prefix":{"type":"string"},"suffix":{"type":"string"},"dateline:was":{"type":"string"}}}},{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextPositionSelector"]}}},"then":{"required":["start","end"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"dateline:paragraph":{"type":"string"}}}}]};
+const schema23 = {"type":["string","object"],"allOf":[{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextQuoteSelector"]}}},"then":{"required":["exact"],"properties":{"exact":{"type":"string"},"prefix":{"type":"string"},"suffix":{"type":"string"},"dateline:was":{"type":"string"}}}},{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["TextPositionSelector"]}}},"then":{"required":["start","end"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"dateline:paragraph":{"type":"string"},"dateline:copy":{"type":"string"}}}}]};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -306,6 +306,19 @@ var valid9 = _errs32 === errors;
 else {
 var valid9 = true;
 }
+if(valid9){
+if(data0["dateline:copy"] !== undefined){
+const _errs34 = errors;
+if(typeof data0["dateline:copy"] !== "string"){
+validate15.errors = [{instancePath:instancePath+"/" + i0+"/dateline:copy",schemaPath:"#/definitions/selector/allOf/1/then/properties/dateline%3Acopy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs34 === errors;
+}
+else {
+var valid9 = true;
+}
+}
 }
 }
 }
@@ -338,16 +351,16 @@ valid0 = _valid0;
 ifClause0 = "then";
 }
 else {
-const _errs34 = errors;
+const _errs36 = errors;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 validate15.errors = [{instancePath,schemaPath:"#/definitions/selector/type",keyword:"type",params:{type: schema23.type},message:"must be string,object"}];
 return false;
 }
-const _errs37 = errors;
-const _errs38 = errors;
-let valid12 = true;
 const _errs39 = errors;
-if(errors === _errs39){
+const _errs40 = errors;
+let valid12 = true;
+const _errs41 = errors;
+if(errors === _errs41){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.type === undefined) && (missing4 = "type")){
@@ -386,18 +399,18 @@ vErrors.push(err11);
 errors++;
 }
 }
-var _valid3 = _errs39 === errors;
-errors = _errs38;
+var _valid3 = _errs41 === errors;
+errors = _errs40;
 if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
+if(_errs40){
+vErrors.length = _errs40;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs42 = errors;
+const _errs44 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.exact === undefined) && (missing5 = "exact")){
@@ -406,21 +419,9 @@ return false;
 }
 else {
 if(data.exact !== undefined){
-const _errs43 = errors;
+const _errs45 = errors;
 if(typeof data.exact !== "string"){
 validate15.errors = [{instancePath:instancePath+"/exact",schemaPath:"#/definitions/selector/allOf/0/then/properties/exact/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid14 = _errs43 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.prefix !== undefined){
-const _errs45 = errors;
-if(typeof data.prefix !== "string"){
-validate15.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/definitions/selector/allOf/0/then/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs45 === errors;
@@ -429,10 +430,10 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data.suffix !== undefined){
+if(data.prefix !== undefined){
 const _errs47 = errors;
-if(typeof data.suffix !== "string"){
-validate15.errors = [{instancePath:instancePath+"/suffix",schemaPath:"#/definitions/selector/allOf/0/then/properties/suffix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.prefix !== "string"){
+validate15.errors = [{instancePath:instancePath+"/prefix",schemaPath:"#/definitions/selector/allOf/0/then/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs47 === errors;
@@ -441,13 +442,25 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data["dateline:was"] !== undefined){
+if(data.suffix !== undefined){
 const _errs49 = errors;
+if(typeof data.suffix !== "string"){
+validate15.errors = [{instancePath:instancePath+"/suffix",schemaPath:"#/definitions/selector/allOf/0/then/properties/suffix/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs49 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data["dateline:was"] !== undefined){
+const _errs51 = errors;
 if(typeof data["dateline:was"] !== "string"){
 validate15.errors = [{instancePath:instancePath+"/dateline:was",schemaPath:"#/definitions/selector/allOf/0/then/properties/dateline%3Awas/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs49 === errors;
+var valid14 = _errs51 === errors;
 }
 else {
 var valid14 = true;
@@ -457,7 +470,7 @@ var valid14 = true;
 }
 }
 }
-var _valid3 = _errs42 === errors;
+var _valid3 = _errs44 === errors;
 valid12 = _valid3;
 }
 if(!valid12){
@@ -472,13 +485,13 @@ errors++;
 validate15.errors = vErrors;
 return false;
 }
-var valid11 = _errs37 === errors;
+var valid11 = _errs39 === errors;
 if(valid11){
-const _errs51 = errors;
-const _errs52 = errors;
-let valid15 = true;
 const _errs53 = errors;
-if(errors === _errs53){
+const _errs54 = errors;
+let valid15 = true;
+const _errs55 = errors;
+if(errors === _errs55){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.type === undefined) && (missing6 = "type")){
@@ -517,18 +530,18 @@ vErrors.push(err15);
 errors++;
 }
 }
-var _valid4 = _errs53 === errors;
-errors = _errs52;
+var _valid4 = _errs55 === errors;
+errors = _errs54;
 if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
+if(_errs54){
+vErrors.length = _errs54;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs56 = errors;
+const _errs58 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if(((data.start === undefined) && (missing7 = "start")) || ((data.end === undefined) && (missing7 = "end"))){
@@ -537,37 +550,16 @@ return false;
 }
 else {
 if(data.start !== undefined){
-let data16 = data.start;
-const _errs57 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate15.errors = [{instancePath:instancePath+"/start",schemaPath:"#/definitions/selector/allOf/1/then/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs57){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-validate15.errors = [{instancePath:instancePath+"/start",schemaPath:"#/definitions/selector/allOf/1/then/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid17 = _errs57 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data.end !== undefined){
-let data17 = data.end;
+let data17 = data.start;
 const _errs59 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate15.errors = [{instancePath:instancePath+"/end",schemaPath:"#/definitions/selector/allOf/1/then/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate15.errors = [{instancePath:instancePath+"/start",schemaPath:"#/definitions/selector/allOf/1/then/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs59){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-validate15.errors = [{instancePath:instancePath+"/end",schemaPath:"#/definitions/selector/allOf/1/then/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate15.errors = [{instancePath:instancePath+"/start",schemaPath:"#/definitions/selector/allOf/1/then/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -578,13 +570,46 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data["dateline:paragraph"] !== undefined){
+if(data.end !== undefined){
+let data18 = data.end;
 const _errs61 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate15.errors = [{instancePath:instancePath+"/end",schemaPath:"#/definitions/selector/allOf/1/then/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs61){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+validate15.errors = [{instancePath:instancePath+"/end",schemaPath:"#/definitions/selector/allOf/1/then/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid17 = _errs61 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data["dateline:paragraph"] !== undefined){
+const _errs63 = errors;
 if(typeof data["dateline:paragraph"] !== "string"){
 validate15.errors = [{instancePath:instancePath+"/dateline:paragraph",schemaPath:"#/definitions/selector/allOf/1/then/properties/dateline%3Aparagraph/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs61 === errors;
+var valid17 = _errs63 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data["dateline:copy"] !== undefined){
+const _errs65 = errors;
+if(typeof data["dateline:copy"] !== "string"){
+validate15.errors = [{instancePath:instancePath+"/dateline:copy",schemaPath:"#/definitions/selector/allOf/1/then/properties/dateline%3Acopy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid17 = _errs65 === errors;
 }
 else {
 var valid17 = true;
@@ -593,7 +618,8 @@ var valid17 = true;
 }
 }
 }
-var _valid4 = _errs56 === errors;
+}
+var _valid4 = _errs58 === errors;
 valid15 = _valid4;
 }
 if(!valid15){
@@ -608,9 +634,9 @@ errors++;
 validate15.errors = vErrors;
 return false;
 }
-var valid11 = _errs51 === errors;
+var valid11 = _errs53 === errors;
 }
-var _valid0 = _errs34 === errors;
+var _valid0 = _errs36 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }

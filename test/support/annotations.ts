@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Annotation, Body, Selector } from '../../src/annotations/model';
+import type { Annotation, Body, PlaceHint, Selector } from '../../src/annotations/model';
 
 const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
   fc.record(model, { noNullPrototype: true }) as fc.Arbitrary<T>;
@@ -51,11 +51,22 @@ export const anyText = fc.oneof(
 
 const anyId = fc.uuid().map((id) => `urn:uuid:${id}`);
 
+const hint: fc.Arbitrary<PlaceHint> = record({
+  start: fc.nat(),
+  end: fc.nat(),
+  paragraph: fc.constant('0f'.repeat(32)),
+});
+
 const selector: fc.Arbitrary<Selector> = record({
   exact: anyText,
   prefix: anyText,
   suffix: anyText,
-  hint: fc.option(record({ start: fc.nat(), end: fc.nat(), paragraph: fc.constant('0f'.repeat(32)) })),
+  hint: fc.option(
+    fc.oneof(
+      hint,
+      hint.map((one): PlaceHint => ({ ...one, copy: '2 of 3' })),
+    ),
+  ),
 });
 
 const anySelector = fc.oneof(

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { matchCaseOnly } from './caseOnly';
 import { inOrder } from './inOrder';
 import { anchorsOf } from './shingles';
 import { slideRuns } from './slideRuns';
@@ -14,11 +15,13 @@ const deepest = 12;
 
 /**
  * Aligns two texts by their tokens: first runs that stand once in either and in the same order (patience diff, Cohen), then
- * a diff of at most 400 edits in each gap (Myers 1986), then unmatched runs that were moved (Heckel 1978). What could as
+ * a diff of at most 400 edits in each gap (Myers 1986), then unmatched runs that were moved (Heckel 1978), then what differs in case only. What could as
  * well be taken out or put in a little earlier or later is taken to be whole paragraphs or sentences. About linear: no gap
  * is compared whole with another unless both are short.
  */
-export function align({ ids: before, breaks }: TokenList, { ids: after, breaks: breaksAfter }: TokenList): Alignment {
+export function align(one: TokenList, other: TokenList): Alignment {
+  const { ids: before, breaks } = one;
+  const { ids: after, breaks: breaksAfter } = other;
   const to = new Int32Array(before.length).fill(-1);
   const work: Gap[] = [{ a: 0, aEnd: before.length, b: 0, bEnd: after.length, level: 0, depth: 0 }];
   for (let gap = work.pop(); gap; gap = work.pop()) {
@@ -29,6 +32,7 @@ export function align({ ids: before, breaks }: TokenList, { ids: after, breaks: 
   }
   slideRuns(before, breaks, to, after, breaksAfter);
   findMoves(before, after, to);
+  matchCaseOnly(one, other, to);
   return to;
 }
 

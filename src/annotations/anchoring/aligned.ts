@@ -29,8 +29,13 @@ export function aligned(before: TokenList, after: TokenList): Aligned {
 }
 
 /** A part of a list, half-open. */
-export function part({ ids, breaks, words }: TokenList, start: number, end: number): TokenList {
-  return { ids: ids.subarray(start, end), breaks: breaks.subarray(start, end), words: words.subarray(start, end) };
+export function part({ ids, lower, breaks, words }: TokenList, start: number, end: number): TokenList {
+  return {
+    ids: ids.subarray(start, end),
+    lower: lower.subarray(start, end),
+    breaks: breaks.subarray(start, end),
+    words: words.subarray(start, end),
+  };
 }
 
 function runsOf(free: Uint8Array): Runs {

@@ -1,7 +1,10 @@
 import type { Span } from '../../core/analysis';
 import type { AnchorState, Annotation, Placement, Selector } from '../model';
+import { isTold } from './amongCopies';
 import { byPosition } from './byPosition';
 import { between, carry, compare, type Compared } from './carry';
+import { codePoints } from './codePoints';
+import { copiesIn } from './copies';
 import { findByContext, findExact, type Between } from './find';
 import type { Found } from './found';
 import { haystack, type Haystack } from './haystack';
@@ -28,6 +31,7 @@ export function anchor(
     if (committed && committed !== text) throughCommitted(sought.left, text, committed);
     byContext(pieces, sought.hay());
   }
+  doubtCopies(text, pieces);
   const placements = new Map<string, Placement>();
   let next = 0;
   for (const { id, selectors } of annotations) {
@@ -102,6 +106,22 @@ function byContext(pieces: readonly Piece[], hay: Haystack): void {
       piece.found = together(piece, found);
     }
     if (piece.isFirst && piece.found?.sure) previousEnd = piece.found.span.end;
+  });
+}
+
+/** Of several paragraphs that say the same, only what tells them apart makes a place sure. */
+function doubtCopies(text: string, pieces: readonly Piece[]): void {
+  const ground = { text, copies: copiesIn(text), points: codePoints(text) };
+  const isAlone = ({ found, isFirst }: Piece): boolean =>
+    isFirst && found !== null && found.sure && ground.copies.of(found.span).length < 2;
+  const next = new Float64Array(pieces.length + 1).fill(Infinity);
+  for (let i = pieces.length - 1; i >= 0; i--) next[i] = isAlone(pieces[i]) ? pieces[i].found!.span.start : next[i + 1];
+  let after = 0;
+  pieces.forEach((piece, i) => {
+    const { found, selector } = piece;
+    if (isAlone(piece)) after = found!.span.end;
+    else if (found?.sure && !isTold(ground, selector, found.span, { after, before: next[i + 1] }))
+      piece.found = { ...found, sure: false };
   });
 }
 

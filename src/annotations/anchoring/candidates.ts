@@ -84,7 +84,8 @@ export function votesFor({ window, quote }: Needle, hay: Haystack, places: reado
   return votes;
 }
 
-function stands({ window, quote }: Needle, { tokens }: Haystack, at: number): boolean {
+/** Whether a quote stands word for word, in the same case, at a place. */
+export function stands({ window, quote }: Needle, { tokens }: Haystack, at: number): boolean {
   if (at < 0 || at + quote.end - quote.first > tokens.count) return false;
   for (let i = quote.first; i < quote.end; i++) if (tokens.ids[at + i - quote.first] !== window.ids[i]) return false;
   return true;

@@ -2,6 +2,7 @@ import type { Span } from '../../core/analysis';
 import { charClass, CharClass, isPair } from '../../core/text/characters';
 import type { PlaceHint, Selector } from '../model';
 import { codePoints } from './codePoints';
+import { copiesIn } from './copies';
 import { paragraphAt, paragraphHash, paragraphsOf } from './paragraphs';
 import { repeats, type Repeats } from './repeats';
 
@@ -38,11 +39,18 @@ function contextLength(repeated: Repeats, start: number): number {
 function hints(text: string): (start: number, end: number) => PlaceHint {
   const points = codePoints(text);
   const paragraphs = paragraphsOf(text);
+  const copies = copiesIn(text);
   const hashes: string[] = [];
   return (start, end) => {
     const i = Math.max(0, paragraphAt(paragraphs, start));
     hashes[i] ??= paragraphHash(text, paragraphs[i] ?? { start: 0, end: text.length });
-    return { start: points.toCodePoints(start), end: points.toCodePoints(end), paragraph: hashes[i] };
+    const copy = copies.nameOf({ start, end });
+    return {
+      start: points.toCodePoints(start),
+      end: points.toCodePoints(end),
+      paragraph: hashes[i],
+      ...(copy !== undefined && { copy }),
+    };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/analysis';
 import type { TokenList } from './tokens';
 import { aligned, part } from './aligned';
-import { candidatesOf, neighbourhoodOf, votesFor } from './candidates';
+import { candidatesOf, neighbourhoodOf, stands, votesFor } from './candidates';
 import { gapBetween } from './carry';
 import { outcomeOf, type AlignmentOutcome } from './alignmentOutcome';
 import { findFuzzy } from './fuzzy';
@@ -134,7 +134,9 @@ function findChanged(needle: Needle, hay: Haystack, other: Guess | null): Found 
     const gap = gapBetween(to, text.ids.length, quote.first, quote.end);
     return gap ? { span: spanOf(hay, from + gap.first, from + gap.end), sure: false } : other;
   }
-  const isSure = outcome.sure && outcome.kind !== 'whole' && score >= leastMoved && !other;
+  // where it stands word for word, more than this has been looked at
+  const isAsked = outcome.kind !== 'whole' || !stands(needle, hay, from + outcome.first);
+  const isSure = outcome.sure && isAsked && score >= leastMoved && !other;
   return { span: spanOf(hay, from + outcome.first, from + outcome.end), sure: isSure };
 }
 

@@ -1,21 +1,52 @@
+import { addTo } from '../../core/text/groups';
+
 /** Tells whether a span of a text stands in it more than once. */
 export interface Repeats {
   /** True when `length` code units from `start` may stand elsewhere too; false is certain. `start` is moved so that they fit. */
   mayRepeat(start: number, length: number): boolean;
+  /** Where the `length` code units from `start` stand, the first `most` places in text order; none where that is only there. */
+  places(start: number, length: number, most: number): readonly number[];
 }
 
 /** Counts the spans of each length asked for, once, by a rolling hash (Karp and Rabin 1987). */
 export function repeats(text: string): Repeats {
   const tables = new Map<number, Repetition>();
+  const placed = new Map<number, Map<number, number[]>>();
+  const tableOf = (length: number): Repetition => {
+    const table = tables.get(length) ?? count(text, length);
+    tables.set(length, table);
+    return table;
+  };
+  const mayRepeat = (start: number, length: number): boolean => {
+    if (length >= text.length) return false;
+    const table = tableOf(length);
+    return table.counts[slot(table.hashes[fitting(text, start, length)], table.shift)] > 1;
+  };
   return {
-    mayRepeat(start, length) {
-      if (length >= text.length) return false;
-      let table = tables.get(length);
-      if (!table) tables.set(length, (table = count(text, length)));
-      const at = Math.min(Math.max(start, 0), text.length - length);
-      return table.counts[slot(table.hashes[at], table.shift)] > 1;
+    mayRepeat,
+    places(start, length, most) {
+      if (!mayRepeat(start, length)) return [];
+      const table = tableOf(length);
+      const groups = placed.get(length) ?? repeatedPlaces(table);
+      placed.set(length, groups);
+      const at = fitting(text, start, length);
+      const words = text.slice(at, at + length);
+      const all = groups.get(table.hashes[at]) ?? [];
+      return all.slice(0, most).filter((place) => text.startsWith(words, place));
     },
   };
+}
+
+const fitting = (text: string, start: number, length: number): number =>
+  Math.min(Math.max(start, 0), text.length - length);
+
+/** The places of each hash that stands more than once. */
+function repeatedPlaces({ hashes, counts, shift }: Repetition): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  hashes.forEach((hash, at) => {
+    if (counts[slot(hash, shift)] > 1) addTo(groups, hash, at);
+  });
+  return groups;
 }
 
 interface Repetition {

@@ -8,6 +8,8 @@ export interface Tokens {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly ids: Int32Array;
+  /** The same of tokens in lower case. */
+  readonly lower: Int32Array;
   /** What begins with the token: {@link Break}. */
   readonly breaks: Uint8Array;
   /** 1 where the token is a word. */
@@ -20,7 +22,7 @@ export interface Tokens {
  */
 export const Break = { none: 0, sentence: 1, paragraph: 2 } as const;
 
-/** Numbers tokens: the same text, whatever its case, the same number. Shared by the texts that are compared. */
+/** Numbers tokens: the same text, the same number. Shared by the texts that are compared. */
 export type Vocabulary = Map<string, number>;
 
 /** Words ("kick-off", "1,900", but "Mali" and "s") and single other characters of a folded text. */
@@ -35,15 +37,14 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
   const starts: number[] = [];
   const ends: number[] = [];
   const ids: number[] = [];
+  const lower: number[] = [];
   const breaks: number[] = [];
   for (const match of folded.text.matchAll(tokenPattern)) {
-    const word = match[0].toLowerCase();
-    let id = vocabulary.get(word);
-    if (id === undefined) vocabulary.set(word, (id = vocabulary.size));
     breaks.push(breakBefore(text, folded, match.index));
     starts.push(match.index);
     ends.push(match.index + match[0].length);
-    ids.push(id);
+    ids.push(idOf(match[0], vocabulary));
+    lower.push(idOf(match[0].toLowerCase(), vocabulary));
   }
   return {
     folded,
@@ -51,9 +52,17 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Tokens {
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
     ids: Int32Array.from(ids),
+    lower: Int32Array.from(lower),
     breaks: Uint8Array.from(breaks),
     words: Uint8Array.from(starts, (start) => (/[\p{L}\p{N}]/u.test(folded.text[start]) ? 1 : 0)),
   };
+}
+
+function idOf(word: string, vocabulary: Vocabulary): number {
+  const known = vocabulary.get(word);
+  if (known !== undefined) return known;
+  vocabulary.set(word, vocabulary.size);
+  return vocabulary.size - 1;
 }
 
 function breakBefore(text: string, { text: folded, starts, ends }: Folded, i: number): number {
@@ -76,7 +85,7 @@ export function foldedOffset({ starts }: Folded, offset: number): number {
 }
 
 /** What an alignment looks at. */
-export type TokenList = Pick<Tokens, 'ids' | 'breaks' | 'words'>;
+export type TokenList = Pick<Tokens, 'ids' | 'lower' | 'breaks' | 'words'>;
 
 /** For each token of a text the index of the later text's token it is, or -1. Ascending but for what was moved. */
 export type Alignment = Int32Array;

@@ -1,5 +1,5 @@
 import type { Selector } from '../model';
-import { paragraphTerm, wasTerm } from './terms';
+import { copyTerm, paragraphTerm, wasTerm } from './terms';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -11,6 +11,7 @@ export function toResource({ exact, prefix, suffix, hint, was }: Selector, sourc
     start: hint.start,
     end: hint.end,
     [paragraphTerm]: hint.paragraph,
+    ...(hint.copy !== undefined && { [copyTerm]: hint.copy }),
   };
   return {
     type: 'SpecificResource',
@@ -47,8 +48,9 @@ export function readSelectors(resources: unknown): Selector[] {
   });
 }
 
-function readHint({ start, end, [paragraphTerm]: paragraph }: Json): Selector['hint'] {
-  return typeof start === 'number' && typeof end === 'number' ? { start, end, paragraph: stringOr(paragraph) } : null;
+function readHint({ start, end, [paragraphTerm]: paragraph, [copyTerm]: copy }: Json): Selector['hint'] {
+  if (typeof start !== 'number' || typeof end !== 'number') return null;
+  return { start, end, paragraph: stringOr(paragraph), ...(typeof copy === 'string' && { copy }) };
 }
 
 /** A property of JSON-LD that may be absent, one value, or several. */

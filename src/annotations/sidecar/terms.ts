@@ -7,6 +7,9 @@ export const ownContext = { dateline: 'urn:x-dateline:' } as const;
 /** On a TextPositionSelector: the SHA-256 of the paragraph that holds its start. */
 export const paragraphTerm = 'dateline:paragraph';
 
+/** On a TextPositionSelector: which one of several paragraphs that say the same. */
+export const copyTerm = 'dateline:copy';
+
 /** On a TextQuoteSelector: the words that a person spoke of, where those it quotes have come of them by editing. */
 export const wasTerm = 'dateline:was';
 

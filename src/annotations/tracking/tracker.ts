@@ -5,6 +5,7 @@ import type { RangePart } from './deletedRange';
 import { DeletionLog } from './deletionLog';
 import { Slots } from './slots';
 import type { TextEdit } from './textEdit';
+import { TextKey } from './textKey';
 import { Versions } from './versions';
 
 interface Entry {
@@ -37,8 +38,8 @@ export class Tracker {
   readonly #setAt: number[] = [];
   readonly #log = new DeletionLog();
   readonly #versions = new Versions();
-  /** Of the present text; undefined until it is asked for. */
-  #key: string | null | undefined;
+  /** Of the present text, while there is something to follow. */
+  #key: TextKey | null = null;
   #changes = 0;
 
   /** Starts to follow placements in a text. */
@@ -57,7 +58,8 @@ export class Tracker {
    */
   edit(edits: readonly TextEdit[], isReturn = false): void {
     const before = this.#text;
-    const key = this.#entries.size > 0 ? (this.#key ?? Versions.keyOf(before)) : null;
+    this.#key = this.#entries.size > 0 ? (this.#key ?? new TextKey(before)) : null;
+    const key = this.#key?.value ?? null;
     const slots = key === null ? null : this.#slots.states();
     const deletions = this.#log.made;
     this.#log.begin();
@@ -65,8 +67,8 @@ export class Tracker {
     if (this.#text === before) return;
     if (key !== null && slots) this.#versions.keep({ key, change: this.#changes, deletions, slots });
     this.#changes++;
-    this.#key = this.#entries.size > 0 ? Versions.keyOf(this.#text) : undefined;
-    if (this.#key) this.#goBack(this.#key, isReturn || !isLetter(edits));
+    const now = this.#key?.value;
+    if (now) this.#goBack(now, isReturn || !isLetter(edits));
   }
 
   get(id: string): Placement | undefined {
@@ -154,6 +156,7 @@ export class Tracker {
     const removed = this.#text.slice(start, end);
     if (removed === inserted) return;
     this.#text = this.#text.slice(0, start) + inserted + this.#text.slice(end);
+    this.#key?.edit(start, end, this.#text);
     const back = this.#log.find(start, removed, inserted);
     const overlaps = slots.shift(start, end, inserted.length);
     const returning = back ? back.parts : partsOfReplacement(overlaps, removed, edit, slots);

@@ -19,8 +19,8 @@ export function describedAnew(text: string, placed: readonly Placed[]): Annotati
 }
 
 /**
- * Ids of the firm ones whose quote or context is no longer what stands there. A hint alone is no reason to rewrite an entry,
- * and those of other tools are theirs to write.
+ * Ids of the firm ones whose quote or context is no longer what stands there, or that have got a copy beside them. Another hint
+ * alone is no reason to rewrite an entry, and those of other tools are theirs to write.
  */
 export function staleIds(text: string, placed: readonly Placed[]): string[] {
   const firm = placed.filter(({ annotation, placement }) => isFirm(placement) && annotation.body.kind !== 'foreign');
@@ -34,9 +34,10 @@ export function staleIds(text: string, placed: readonly Placed[]): string[] {
 export const saysTheSame = (stored: readonly Selector[], now: readonly Selector[]): boolean =>
   stored.length === now.length &&
   stored.every(
-    ({ exact, prefix, suffix, was }, i) =>
+    ({ exact, prefix, suffix, was, hint }, i) =>
       exact === now[i].exact &&
       was === now[i].was &&
+      (hint === null || hint.copy === now[i].hint?.copy) &&
       agree(prefix, now[i].prefix, (long, short) => long.endsWith(short)) &&
       agree(suffix, now[i].suffix, (long, short) => long.startsWith(short)),
   );

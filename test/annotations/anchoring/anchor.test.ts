@@ -202,6 +202,45 @@ describe('anchor', () => {
       );
   });
 
+  describe('of paragraphs that say the same', () => {
+    const first = 'The council met on Monday to speak about the harbour.';
+    const last = 'It rained all day, and few had come to see it.';
+    const twice = 'Nobody at the port would say when the ⟦a|strike⟧ might end, or who would pay for it in the end.';
+    const copy = bare(twice);
+    const stateOf = (before: readonly string[], now: readonly string[], withGit: boolean): string => {
+      const { text: then, annotations: all } = annotate(before.join('\n\n'));
+      const after = now.map(bare).join('\n\n');
+      return show(after, new Map([['a', anchor(after, all, withGit ? then : null).get('a')!]]));
+    };
+    const becomes = (before: readonly string[], now: readonly string[], state: string): void => {
+      for (const withGit of [false, true]) assert.equal(stateOf(before, now, withGit), now.join('\n\n') + state);
+    };
+    it('is not sure of one where a copy was put beside it', () => {
+      for (const now of [
+        [first, copy, copy, last],
+        [first, copy, first, copy, last],
+      ])
+        for (const withGit of [false, true]) assert.match(stateOf([first, twice, last], now, withGit), / a:unsure$/);
+    });
+    it('is not sure either where its own was edited', () => {
+      const edited = copy.replace('Nobody', 'No one');
+      for (const withGit of [false, true])
+        assert.match(stateOf([first, twice, last], [first, edited, copy, last], withGit), / a:unsure$/);
+    });
+    it('keeps one where nothing before it has changed', () =>
+      becomes([first, twice, last], [first, twice, last, copy], ''));
+    it('keeps one that was beside its copy when it was described', () =>
+      becomes([first, copy, twice, last], [first, copy, twice, last], ''));
+    it('finds it where as many are there', () =>
+      becomes([first, copy, last, twice], ['News.', first, copy, last, twice], ''));
+    it('finds it where its neighbours tell', () =>
+      becomes(
+        [first.replace('council', '⟦b|council⟧'), twice, last.replace('rained', '⟦c|rained⟧')],
+        [copy, 'News.', first, twice, last],
+        '',
+      ));
+  });
+
   it('gives up what was deleted with its sentence', () => {
     const now = edited(' Nobody at the port would say when it might end.', '');
     is(now, `${marked.replace(' Nobody at the port would say when ⟦c|it⟧ might end.', '')} c:orphan`);
