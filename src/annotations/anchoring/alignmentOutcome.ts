@@ -39,7 +39,8 @@ export function outcomeOf(aligned: Aligned, first: number, end: number): Alignme
   if (!ascending || extra > kept + widestGrowth) return longestPiece(to, first, end);
   const found = { first: low, end: high + 1, hasFirst: to[first] >= 0, hasLast: to[end - 1] >= 0 };
   const hasAllWords = lost === 0 && found.hasFirst && found.hasLast;
-  const sure = hasAllWords && isSupported(aligned, first, end) && !slides(aligned, first, end);
+  const isDoubtful = (): boolean => slides(aligned, first, end) || isTwice(aligned, first, end);
+  const sure = hasAllWords && isSupported(aligned, first, end) && !isDoubtful();
   if (kept < end - first) return { kind: 'part', ...found, sure };
   return { kind: extra === 0 ? 'whole' : 'grown', ...found, sure };
 }
@@ -140,6 +141,19 @@ function slides({ before, after, to, put, taken }: Aligned, first: number, end: 
     return true;
   const takenEnd = taken.endAfter[b];
   return takenEnd > b && !isUnit(before.breaks, b, takenEnd) && isEqual(x, first, x, takenEnd - length, length);
+}
+
+/** True when its first word stands also where what was put in before it begins, or its last where what was put in behind ends. */
+function isTwice({ before, after, to, put }: Aligned, first: number, end: number): boolean {
+  const [start, next] = [to[first], to[end - 1] + 1];
+  const putStart = put.startBefore[start];
+  const putEnd = put.endAfter[next];
+  const isBefore = putStart < start && !isUnit(after.breaks, putStart, start);
+  const isBehind = putEnd > next && !isUnit(after.breaks, next, putEnd);
+  return (
+    (isBefore && after.ids[putStart] === before.ids[first]) ||
+    (isBehind && after.ids[putEnd - 1] === before.ids[end - 1])
+  );
 }
 
 /** Whether a span is whole paragraphs or sentences. */

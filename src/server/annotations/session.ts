@@ -5,6 +5,7 @@ import { ownFrame, type Frame, type Sidecar } from '../../annotations/sidecar/si
 import { writeSidecar } from '../../annotations/sidecar/writeSidecar';
 import type { TextEdit } from '../articles/edits';
 import { judged } from '../../annotations/wordsChanged';
+import { comingBack } from './comingBack';
 import { FormerSelectors } from './formerSelectors';
 import { History } from './history';
 import { Places } from './places';
@@ -59,6 +60,11 @@ export class Session {
   /** The text has been edited; `isReturn`: that was an undo or a redo. */
   edit(edits: readonly TextEdit[], isReturn = false): void {
     this.#places.edit(edits, isReturn);
+    this.#changed();
+    if (!isReturn) return;
+    const found = comingBack(this.#newest(), this.placed);
+    if (found.size === 0) return;
+    this.#places.setAll(new Set(found.keys()), found);
     this.#changed();
   }
 

@@ -5,7 +5,10 @@ import { ArticleAnnotations, type Ground } from '../../../src/server/annotations
 import type { Files } from '../../../src/server/annotations/files/files';
 import { layoutOnly } from '../../../src/server/articles/limits';
 import { OpenDocument } from '../../../src/server/articles/openDocument';
+import { mapPlaces } from '../../../src/annotations/operations/operation';
+import { wholeAnalyzer } from '../../support/analyzer';
 import { on } from '../../support/annotating';
+import { anyOperation, operationIn, type Draw } from '../../support/anyOperation';
 
 const text =
   'Ana met Bob at the gate of the mill, and the strike began on Monday before the crew of the north came in.';
@@ -29,13 +32,16 @@ const act = fc.oneof(
 );
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
-const none: Files = { read: async () => null, write: async () => undefined };
-
-function started(): { readonly one: ArticleAnnotations; readonly document: OpenDocument } {
-  const document = new OpenDocument('untitled:a', 'article', 1, text);
+/** An article that is opened, with a sidecar or without. */
+function started(
+  article = text,
+  sidecar: string | null = null,
+): { readonly one: ArticleAnnotations; readonly document: OpenDocument } {
+  const uri = sidecar === null ? 'untitled:a' : 'file:///news/a';
+  const document = new OpenDocument(uri, 'article', 1, article);
   let revision = 0;
   const around = {
-    files: none,
+    files: { read: async () => sidecar, write: async () => undefined } satisfies Files,
     journals: null,
     committedText: async () => null,
     lexicon: () => undefined,
@@ -73,6 +79,36 @@ function operationOf(did: Act, ids: readonly string[]): Operation | null {
     case 'relate':
       return { kind: 'relate', from: id(did.from), to: id(did.to), label: 'answers' };
   }
+}
+
+/** A change of the document: some words by others, at numbers. Saving is none, but comes in between. */
+const edit = fc.record({
+  from: fc.nat(),
+  length: fc.nat(45),
+  put: fc.constantFrom('', '', 'x', 'the crew ', 'Bob', '\n'),
+});
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+
+/** Makes it; the change that takes it back. */
+function make({ one, document }: ReturnType<typeof started>, { from, length, put }: Edit) {
+  const before = document.text;
+  const start = from % (before.length + 1);
+  const end = Math.min(before.length, start + length);
+  one.edit(
+    document.change([{ range: { start: at(before, start), end: at(before, end) }, text: put }], document.version + 1),
+  );
+  const now = document.text;
+  return { range: { start: at(now, start), end: at(now, start + put.length) }, text: before.slice(start, end) };
+}
+
+/** The text becomes another by undo or redo, told as what differs, or as the whole of it. */
+function become({ one, document }: ReturnType<typeof started>, next: string, isWhole: boolean): void {
+  const before = document.text;
+  let start = 0;
+  while (!isWhole && start < Math.min(before.length, next.length) && before[start] === next[start]) start++;
+  const range = { start: at(before, start), end: at(before, before.length) };
+  const change = isWhole ? { text: next } : { range, text: next.slice(start) };
+  one.edit(document.change([change], document.version + 1), true);
 }
 
 /** What was typed in the midst of a label is in it. */
@@ -141,51 +177,71 @@ describe('undo', () => {
     );
   });
 
-  /** A change of the document: some words by others, at numbers. Saving is none, but comes in between. */
-  const edit = fc.record({
-    from: fc.nat(),
-    length: fc.nat(45),
-    put: fc.constantFrom('', '', 'x', 'the crew ', 'Bob', '\n'),
-  });
+  const sentence =
+    'BAMAKO, Aug. 27 — “We won’t leave,” Mayor Ana Ruiz said on Monday after troops attacked Bob Stone’s mill in Vell, ' +
+    'and Ruiz, the mayor, told the crew that the strike would begin on Tuesday.';
+  const reader = wholeAnalyzer().open();
+  const spot = (offset: number) => ({ line: 0, character: offset });
+
+  /** Corrections of every kind, labels, notes and relations, one after the other, of what is read then. */
+  function correct({ one, document }: ReturnType<typeof started>, draws: readonly Draw[]): void {
+    for (const draw of draws) {
+      const analysis = reader.analyze(document.text, one.inputs);
+      const operation = mapPlaces(operationIn(document.text, analysis, one.placed, draw), ({ start, end }) => ({
+        start: spot(start),
+        end: spot(end),
+      }));
+      one.apply(operation, {
+        analysis,
+        spanOf: ({ start, end }) => ({ start: start.character, end: end.character }),
+      });
+    }
+  }
+
+  const acts = fc.array(anyOperation, { minLength: 1, maxLength: 6 });
+  const edits = fc.array(edit, { minLength: 1, maxLength: 8 });
 
   it('of edits, however they are told, leaves everything where it was, and the same sidecar; redo, too', () => {
-    const acts = fc.array(act, { minLength: 1, maxLength: 6 });
-    const edits = fc.array(edit, { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(acts, edits, fc.boolean(), fc.boolean(), (doing, changing, isSaved, isWhole) => {
-        const { one, document } = started();
-        const known = () => one.placed.map(({ annotation: { id } }) => id);
-        for (const did of doing) {
-          const operation = operationOf(did, known());
-          if (operation) one.apply(operation, ground);
-        }
+        const opened = started(sentence);
+        const { one, document } = opened;
+        correct(opened, doing);
         one.saved();
         const stands = () =>
           one.placed.map(({ annotation: { id, body }, placement }) => ({ id, body, ...placement.spans }));
         const written = () => (isSaved ? (one.saved(), one.text()) : one.text());
-        let version = 1;
-        const become = (next: string) => {
-          const before = document.text;
-          let start = 0;
-          while (!isWhole && start < Math.min(before.length, next.length) && before[start] === next[start]) start++;
-          const range = { start: at(before, start), end: at(before, before.length) };
-          const change = isWhole ? { text: next } : { range, text: next.slice(start) };
-          one.edit(document.change([change], ++version), true);
-        };
         const states = [{ text: document.text, stands: stands(), written: written() }];
-        for (const { from, length, put } of changing) {
-          const before = document.text;
-          const start = from % (before.length + 1);
-          const end = Math.min(before.length, start + length);
-          const range = { start: at(before, start), end: at(before, end) };
-          one.edit(document.change([{ range, text: put }], ++version));
+        for (const change of changing) {
+          make(opened, change);
           states.push({ text: document.text, stands: stands(), written: written() });
         }
         for (const state of [...states.slice(0, -1).reverse(), ...states.slice(1)]) {
-          become(state.text);
+          become(opened, state.text, isWhole);
           assert.deepStrictEqual(stands(), state.stands);
           assert.strictEqual(written(), state.written);
         }
+      }),
+    );
+  });
+
+  it('of edits that were saved, told edit by edit, after a restart, too', async () => {
+    await fc.assert(
+      fc.asyncProperty(acts, edits, async (doing, changing) => {
+        const opened = started(sentence);
+        correct(opened, doing);
+        opened.one.saved();
+        const stands = ({ one }: typeof opened) =>
+          one.placed.map(({ annotation: { id, body }, placement }) => ({ id, body, ...placement.spans }));
+        const [before, written] = [stands(opened), opened.one.text()];
+        const undos = changing.map((change) => make(opened, change)).reverse();
+        opened.one.saved();
+        const again = started(opened.document.text, opened.one.text());
+        await again.one.ready;
+        for (const undo of undos) again.one.edit(again.document.change([undo], again.document.version + 1), true);
+        again.one.saved();
+        assert.deepStrictEqual(stands(again), before);
+        assert.strictEqual(again.one.text(), written);
       }),
     );
   });
