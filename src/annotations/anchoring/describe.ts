@@ -32,7 +32,10 @@ export function describe(text: string, spans: readonly Span[]): Selector[] {
 }
 
 function contextLength(repeated: Repeats, start: number): number {
-  return contexts.find((length) => !repeated.mayRepeat(start - length, 2 * length)) ?? contexts[contexts.length - 1];
+  return (
+    contexts.find((length) => repeated.places(start - length, 2 * length, 2).length < 2) ??
+    contexts[contexts.length - 1]
+  );
 }
 
 /** The paragraph of a span that starts in no paragraph is the one before it, or the first. */

@@ -54,9 +54,9 @@ export class Tracker {
 
   /**
    * The edits of one change of the document; offsets of each are into the text that those before it have left. `isReturn`: it is
-   * known to take something back, or to do it again.
+   * known to take something back, or to do it again. True when the text is one that was there before, and stands again as it stood.
    */
-  edit(edits: readonly TextEdit[], isReturn = false): void {
+  edit(edits: readonly TextEdit[], isReturn = false): boolean {
     const before = this.#text;
     this.#key = this.#entries.size > 0 ? (this.#key ?? new TextKey(before)) : null;
     const key = this.#key?.value ?? null;
@@ -64,11 +64,11 @@ export class Tracker {
     const deletions = this.#log.made;
     this.#log.begin();
     for (const edit of asOne(before, edits)) this.#apply(edit);
-    if (this.#text === before) return;
+    if (this.#text === before) return true;
     if (key !== null && slots) this.#versions.keep({ key, change: this.#changes, deletions, slots });
     this.#changes++;
     const now = this.#key?.value;
-    if (now) this.#goBack(now, isReturn || !isLetter(edits));
+    return now ? this.#goBack(now, isReturn || !isLetter(edits)) : false;
   }
 
   get(id: string): Placement | undefined {
@@ -117,15 +117,16 @@ export class Tracker {
   }
 
   /** To how things stood when the text was this one the last time. A letter, though, may be the first of another word. */
-  #goBack(key: string, isCertain: boolean): void {
+  #goBack(key: string, isCertain: boolean): boolean {
     const version = this.#versions.get(key);
-    if (!version) return;
+    if (!version) return false;
     const slots = this.#slots;
     slots.standAsIn(version.slots, (slot, start, end) => {
       const isBack = isCertain || !slots.isLost(slot) || 2 * (end - start) >= this.#quotes[slot].length;
       return isBack && this.#setAt[slot] <= version.change;
     });
     if (isCertain) this.#log.rewind(version.deletions);
+    return true;
   }
 
   #allocate(): number {

@@ -52,7 +52,8 @@ export class Places {
     this.#lost.add(id);
   }
 
-  edit(edits: readonly TextEdit[], isReturn = false): void {
-    this.#tracker?.edit(edits, isReturn);
+  /** True when it is known how all stood in the text that this gives. */
+  edit(edits: readonly TextEdit[], isReturn = false): boolean {
+    return this.#tracker?.edit(edits, isReturn) ?? true;
   }
 }

@@ -1,4 +1,5 @@
 import { describe } from '../../annotations/anchoring/describe';
+import type { Span } from '../../core/analysis';
 import { isCertain, type Annotation, type Placed, type Placement, type Selector } from '../../annotations/model';
 import { describedOn } from '../../annotations/wordsChanged';
 
@@ -18,31 +19,31 @@ export function describedAnew(text: string, placed: readonly Placed[]): Annotati
   }));
 }
 
-/**
- * Ids of the firm ones whose quote or context is no longer what stands there, or that have got a copy beside them. Another hint
- * alone is no reason to rewrite an entry, and those of other tools are theirs to write.
- */
-export function staleIds(text: string, placed: readonly Placed[]): string[] {
-  const firm = placed.filter(({ annotation, placement }) => isFirm(placement) && annotation.body.kind !== 'foreign');
-  const now = describedAnew(text, firm);
-  return firm.flatMap(({ annotation }, i) =>
-    saysTheSame(annotation.selectors, now[i].selectors) ? [] : [annotation.id],
-  );
-}
+/** Other tools keep less context than this. */
+const leastOwn = 40;
 
-/** Whether selectors fit words that would be described by others now. Contexts may be of different lengths: other tools keep more or less of them. */
-export const saysTheSame = (stored: readonly Selector[], now: readonly Selector[]): boolean =>
+/**
+ * Whether selectors fit the words at these spans, which would be described by others now. A context of ours has to be the one that would be
+ * given now; other tools keep less of it.
+ */
+export const saysTheSame = (
+  text: string,
+  spans: readonly Span[],
+  stored: readonly Selector[],
+  now: readonly Selector[],
+): boolean =>
   stored.length === now.length &&
   stored.every(
     ({ exact, prefix, suffix, was, hint }, i) =>
       exact === now[i].exact &&
       was === now[i].was &&
       (hint === null || hint.copy === now[i].hint?.copy) &&
-      agree(prefix, now[i].prefix, (long, short) => long.endsWith(short)) &&
-      agree(suffix, now[i].suffix, (long, short) => long.startsWith(short)),
+      (prefix === now[i].prefix || (isShort(prefix) && text.endsWith(prefix, spans[i].start))) &&
+      (suffix === now[i].suffix || (isShort(suffix) && text.startsWith(suffix, spans[i].end))),
   );
 
-function agree(a: string, b: string, holds: (long: string, short: string) => boolean): boolean {
-  if (a === '' || b === '') return a === b;
-  return a.length > b.length ? holds(a, b) : holds(b, a);
-}
+const isShort = (context: string): boolean => context !== '' && context.length < leastOwn;
+
+/** Whether they tell the very same place: the paragraph is as it was, too. */
+export const tellsTheSamePlace = (a: readonly Selector[], b: readonly Selector[]): boolean =>
+  a.length === b.length && a.every(({ hint }, i) => JSON.stringify(hint) === JSON.stringify(b[i].hint));

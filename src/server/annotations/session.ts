@@ -9,7 +9,7 @@ import { comingBack } from './comingBack';
 import { FormerSelectors } from './formerSelectors';
 import { History } from './history';
 import { Places } from './places';
-import { describedAnew, isFirm, saysTheSame, staleIds } from './selectors';
+import { describedAnew, isFirm, saysTheSame, tellsTheSamePlace } from './selectors';
 
 /** The annotations of one open article in memory, each with its place in the newest text. It reads and writes no files. */
 export class Session {
@@ -59,9 +59,9 @@ export class Session {
 
   /** The text has been edited; `isReturn`: that was an undo or a redo. */
   edit(edits: readonly TextEdit[], isReturn = false): void {
-    this.#places.edit(edits, isReturn);
+    const isKnown = this.#places.edit(edits, isReturn);
     this.#changed();
-    if (!isReturn) return;
+    if (isKnown || !isReturn) return;
     const found = comingBack(this.#newest(), this.placed);
     if (found.size === 0) return;
     this.#places.setAll(new Set(found.keys()), found);
@@ -115,12 +115,12 @@ export class Session {
   }
 
   /**
-   * The article was saved: annotations whose selectors do not fit the text any longer get new ones, and those whose text is
-   * deleted are lost. True when the file needs writing.
+   * The article was saved: annotations whose selectors do not fit the text any longer get new ones (another hint alone is no reason
+   * to, and those of other tools are theirs to write), and those whose text is deleted are lost. True when the file needs writing.
    */
   articleSaved(): boolean {
-    const stale = staleIds(this.#newest(), this.placed);
-    this.#describe(stale);
+    const own = this.placed.filter(({ annotation: { body } }) => body.kind !== 'foreign');
+    const stale = this.#describe(own.map(({ annotation: { id } }) => id));
     for (const id of stale) this.#places.set(id, { state: 'kept', spans: this.#places.get(id)?.spans ?? [] });
     const suspended = this.placed.filter(({ placement }) => placement.state === 'suspended');
     for (const { annotation } of suspended) this.#places.lose(annotation.id);
@@ -145,23 +145,34 @@ export class Session {
     this.#placed = null;
   }
 
-  #describe(ids: readonly string[]): void {
+  /** Describes anew those that have a certain place and need it; their ids. */
+  #describe(ids: readonly string[]): string[] {
     const firm = ids.flatMap((id) => {
       const [annotation, placement] = [this.#annotations.get(id), this.#places.get(id)];
       return annotation && placement && isFirm(placement) ? [{ annotation, placement }] : [];
     });
-    describedAnew(this.#newest(), firm).forEach((now, i) =>
-      this.#annotations.set(now.id, this.#fitting(firm[i].annotation, now)),
-    );
+    return describedAnew(this.#newest(), firm).flatMap((now, i) => {
+      const fitting = this.#fitting(firm[i], now.selectors);
+      if (fitting === firm[i].annotation.selectors) return [];
+      this.#former.keep(now.id, firm[i].annotation.selectors);
+      this.#annotations.set(now.id, { ...now, selectors: fitting });
+      return [now.id];
+    });
   }
 
-  /** As it is, or else as it was, where that fits what stands there; else as it would be described now. */
-  #fitting(annotation: Annotation, now: Annotation): Annotation {
-    const fits = (selectors: readonly Selector[]) => saysTheSame(selectors, now.selectors);
-    if (fits(annotation.selectors)) return annotation;
-    this.#former.keep(annotation.id, annotation.selectors);
-    const former = this.#former.find(annotation.id, fits);
-    return former ? { ...now, selectors: former } : now;
+  /**
+   * As it is, or else as it was, where that fits what stands there: best of all where it was described in just this place; else as
+   * it would be described now.
+   */
+  #fitting(
+    { annotation: { id, selectors }, placement: { spans } }: Placed,
+    now: readonly Selector[],
+  ): readonly Selector[] {
+    const text = this.#newest();
+    const fits = (some: readonly Selector[]) => saysTheSame(text, spans, some, now);
+    const isHere = (some: readonly Selector[]) => tellsTheSamePlace(some, now) && fits(some);
+    if (isHere(selectors)) return selectors;
+    return this.#former.find(id, isHere) ?? (fits(selectors) ? selectors : (this.#former.find(id, fits) ?? now));
   }
 }
 

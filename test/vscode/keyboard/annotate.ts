@@ -163,6 +163,39 @@ export function describeAnnotating(path: string, host: () => Host): void {
       await hands.statusSays('Annotate');
     });
 
+    it('gives a label its words back when their deletion is undone, and the sidecar its bytes', async () => {
+      const { six } = chosen;
+      const whole = `label ${label}: ${six.text}`;
+      const cut = `label ${label}: ${six.rest}`;
+      const bytes = (): string => readFileSync(sidecar, 'utf8');
+      const become = (words: string, isDone: (now: string) => boolean): Promise<string> =>
+        until(`the sidecar with ${words}`, bytes, isDone);
+      await hands.select(six);
+      await hands.keys('F9', key);
+      await says(...Object.values(lines()), whole);
+      const [article, before] = [text(), bytes()];
+      await hands.select(six.first);
+      await hands.keys('Delete', 'Control+s');
+      await says(...Object.values(lines()), cut);
+      const after = await become('the words that were meant', (now) => now.includes(`"dateline:was": "${six.text}"`));
+      for (let i = 0; i < 2; i++) {
+        await hands.keys('Control+z', 'Control+s');
+        await become('its bytes', (now) => now === before);
+        assert.equal(text(), article);
+        await hands.keys('Control+Shift+z', 'Control+s');
+        await become('the bytes of the cut', (now) => now === after);
+      }
+      await hands.hovers(six, 'Does it still hold?');
+      await hands.keys('Alt+k');
+      await become('nothing to confirm', (now) => !now.includes('dateline:was'));
+      await hands.keys('Control+z');
+      await become('the bytes of the cut', (now) => now === after);
+      await hands.keys('Control+z', 'Control+s');
+      await become('its bytes', (now) => now === before);
+      await hands.keys('Control+z');
+      await says(...Object.values(lines()));
+    });
+
     it('takes everything along when the text above is edited and saved', async () => {
       const before = text();
       await hands.goTo({ start: chosen.edit, end: chosen.edit });

@@ -16,6 +16,8 @@ export interface Chosen {
   /** Common words: three for a label, one for a note. */
   readonly labelled: Words;
   readonly noted: Words;
+  /** Six words, the first three of them with the blank behind. */
+  readonly six: Words & { readonly first: Words; readonly rest: string };
 }
 
 const types: readonly EntityType[] = ['person', 'place', 'organization', 'group', 'misc'];
@@ -49,6 +51,16 @@ export function choose(text: string, { sections, entities }: Analysis): Chosen {
     merged: [named(needed(first, 'a person')), named(needed(second, 'another person'))],
     labelled: common(/\b[a-z]{2,} [a-z]{2,} [a-z]{2,}\b/, paragraphs[paragraphs.length - 1]),
     noted: common(/\b[a-z]{5,}\b/, paragraphs[paragraphs.length - 2]),
+    six: six(common(/\b[a-z]+(?: [a-z]+){5}\b/, { start: edit, end: paragraphs[paragraphs.length - 2].start })),
+  };
+}
+
+function six({ start, end, text }: Words): Chosen['six'] {
+  const first = needed(/^(?:\S+ ){3}/.exec(text), 'three words')[0];
+  return {
+    ...{ start, end, text },
+    first: { start, end: start + first.length, text: first },
+    rest: text.slice(first.length),
   };
 }
 
