@@ -10,6 +10,7 @@ const allMeasurements = [
   'text',
   'syntax',
   'names',
+  'places',
   'coreference',
   'quotes',
   'times',

@@ -7,14 +7,17 @@ import { writeFileSync } from 'node:fs';
 import { writeSections } from '../../src/core/model/sections';
 import { writeKeys } from '../../src/core/names/gazetteer/keyTable';
 import { collectDemonyms, collectPlaces, countryLines, type PlaceRow } from './places';
+import { collectTowns } from './towns';
 import { collectWords } from './words';
 import { placeKinds, packPopulation } from '../../src/core/names/gazetteer/gazetteer';
+import { writeTowns } from '../../src/core/names/gazetteer/towns';
 
 const lines = countryLines();
 const codes = lines.map((line) => line.slice(0, 2));
 const codeIndex = (code: string | null): number => (code === null ? 0 : codes.indexOf(code) + 1);
 
 const places = collectPlaces();
+const towns = collectTowns(places);
 const words = [...collectWords()].sort(byKey);
 const demonyms = [...collectDemonyms()].sort(byKey);
 
@@ -31,10 +34,13 @@ const file = writeSections(
     ['deco', Uint8Array.from(demonyms, ([, country]) => codeIndex(country))],
     ['code', Buffer.from(codes.join(''), 'latin1')],
     ['cona', Buffer.from(lines.join('\n'), 'latin1')],
+    ['town', writeTowns(towns)],
   ]),
 );
 writeFileSync('models/gazetteer.bin', file);
-console.log(`places ${places.length}, words ${words.length}, demonyms ${demonyms.length}: ${file.length} bytes`);
+console.log(
+  `places ${places.length}, small towns ${towns.length}, words ${words.length}, demonyms ${demonyms.length}: ${file.length} bytes`,
+);
 
 function coordinates(rows: readonly PlaceRow[]): Uint8Array {
   const values = rows.flatMap((place) => [Math.round((place.lat / 90) * 32767), Math.round((place.lon / 180) * 32767)]);

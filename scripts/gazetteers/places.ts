@@ -17,7 +17,7 @@ export interface PlaceRow {
 }
 
 /** Countries whose names English writes in many ways: their places also get a transliteration-blind key. */
-const transliterated = new Set(
+export const transliterated: ReadonlySet<string> = new Set(
   'AE AF AM AZ BD BG BH BY CN DJ DZ EG EH ER ET GE GR IL IN IQ IR JO KG KP KR KW KZ LB LY MA MK MM MN MR NP OM PK PS QA RS RU SA SD SO SY TH TJ TM TN TR UA UZ YE'.split(
     ' ',
   ),

@@ -3,6 +3,7 @@ import type { GazetteerLanguage } from '../language';
 import { foldName } from './folding';
 import { transliterationKey } from './transliteration';
 import { findKey, hashKey, readKeys, type KeyTable } from './keyTable';
+import { readTowns, townKey, type Towns } from './towns';
 
 /** What a key of the word list can be: bits of one byte. */
 export const WordFlag = {
@@ -43,12 +44,19 @@ export interface GazetteerPlace {
   readonly population: number;
   /** False when only the transliteration-blind key matched. */
   readonly exact: boolean;
+  /** One of the small towns, of which there are so many that a name alone says little. */
+  readonly small: boolean;
 }
 
 /** Names known beforehand. Every lookup folds the name first (see `foldName`). */
 export interface Gazetteer {
   /** Every place of that name, most populous first; empty when unknown. */
   places(name: string): readonly GazetteerPlace[];
+  /**
+   * The small town of that name in a country (alpha-2), null when there is none or several. Words of all kinds are names of small
+   * towns: ask only for what is a place.
+   */
+  town(name: string, country: string): GazetteerPlace | null;
   /** The country (alpha-2) whose people or things the word names ("Lebanese" → LB), or null. */
   demonym(word: string): string | null;
   /**
@@ -79,9 +87,10 @@ export interface HashedGazetteer extends Gazetteer {
 
 /**
  * Sections of the file: keys, kinds, countries, populations and coordinates of places; keys and flags of words; keys
- * and countries of demonyms; codes and names of countries.
+ * and countries of demonyms; codes and names of countries; small towns (see `readTowns`).
  */
-type SectionName = 'plke' | 'plki' | 'plco' | 'plpo' | 'plxy' | 'woke' | 'wofl' | 'deke' | 'deco' | 'code' | 'cona';
+type SectionName =
+  'plke' | 'plki' | 'plco' | 'plpo' | 'plxy' | 'woke' | 'wofl' | 'deke' | 'deco' | 'code' | 'cona' | 'town';
 
 /** The columns of models/gazetteer.bin, the same for all languages. */
 export interface GazetteerTables {
@@ -100,6 +109,7 @@ export interface GazetteerTables {
   /** Alpha-2 codes one after the other. */
   readonly codes: string;
   readonly countryNames: ReadonlyMap<string, string>;
+  readonly towns: Towns;
 }
 
 /** Reads models/gazetteer.bin. Throws `RangeError` on other bytes: models are shipped, never user input. */
@@ -126,6 +136,7 @@ export function readGazetteer(bytes: Uint8Array): GazetteerTables {
     demonymKeys: counted('deke', demonymCountries),
     codes: ascii(part('code')),
     countryNames: countryNames(part('cona')),
+    towns: readTowns(part('town')),
   };
 }
 
@@ -148,6 +159,13 @@ class TableGazetteer implements HashedGazetteer {
     return exact.length > 0
       ? exact
       : this.#lookUp('~' + transliterationKey(name, this.language.transliteration), false);
+  }
+
+  town(name: string, country: string): GazetteerPlace | null {
+    const { towns } = this.#tables;
+    const exact = towns.find(country, foldName(name));
+    const found = exact ?? towns.find(country, townKey(name, this.language.transliteration));
+    return found && { ...found, country, kind: 'town', population: 0, exact: exact !== null, small: true };
   }
 
   demonym(word: string): string | null {
@@ -210,6 +228,7 @@ class TableGazetteer implements HashedGazetteer {
       lon: round(int16(coordinates, 4 * index + 2) * (180 / 32767)),
       population: kinds[index] === 0 ? 0 : unpackPopulation(sizes[index]),
       exact,
+      small: false,
     };
   }
 

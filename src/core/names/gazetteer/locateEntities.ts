@@ -2,7 +2,7 @@ import type { Entity, Evidence, Place, Span } from '../../analysis';
 import type { Article } from '../../article';
 import { tokenText } from '../../text/tokens';
 import { because } from '../evidence';
-import type { Gazetteer, GazetteerPlace } from './gazetteer';
+import { WordFlag, type Gazetteer, type GazetteerPlace } from './gazetteer';
 import { offsetsOf, rangeText } from '../spans';
 
 /** How much an article speaks of each country (alpha-2), and where it does so first. */
@@ -49,7 +49,8 @@ export function locateEntities(
   return entities.map((entity) => {
     if (entity.type !== 'place' || !entity.named) return entity;
     const holder = entity.mentions.map(({ start }) => holders.get(start)).find((found) => found !== undefined);
-    const place = locate(entity.name, context, gazetteer, holder);
+    const place =
+      locate(entity.name, context, gazetteer, holder) ?? locateTown(entity.name, context, gazetteer, holder);
     return place ? { ...entity, place } : entity;
   });
 }
@@ -69,16 +70,64 @@ const mostAlternatives = 3;
  * ("Angara", "Ankara") is it there alone. Null when no gazetteer knows the name.
  */
 export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer, holder?: PlaceHolder): Place | null {
-  const bare = name.replace(gazetteer.language.article, '');
-  if (gazetteer.language.unplaced.has(bare.toLowerCase())) return null;
+  const bare = placeName(name, gazetteer);
+  if (bare === null) return null;
   const all = gazetteer.places(inFull(bare, gazetteer));
-  const held = holder ? all.filter((place) => place.exact && isHeldBy(place, holder)) : [];
-  const readings = all
-    .filter((place) => place.exact || isSpokenOf(place, context))
-    .map((place) => ({
-      place,
-      weight: prior(place) + support(place, context) + (held.includes(place) ? heldWeight : 0),
-    }));
+  const likely = all.filter((place) => place.exact || isSpokenOf(place, context));
+  return likeliest(bare, likely, context, gazetteer, holder);
+}
+
+/** A country has to be spoken of so much, of what the one most spoken of is. */
+const leastSpokenOf = 0.5;
+
+/**
+ * The small town a name stands for, in a country that the article speaks of as much as of any, or that stands right after it: there
+ * are so many of them that elsewhere it would be another's. A surname is one only where its country stands after it.
+ * Null when there is none, or several in one country.
+ */
+export function locateTown(
+  name: string,
+  context: PlaceContext,
+  gazetteer: Gazetteer,
+  holder?: PlaceHolder,
+): Place | null {
+  const bare = placeName(name, gazetteer);
+  if (bare === null) return null;
+  if (!holder && (gazetteer.words(bare) & WordFlag.surname) !== 0) return null;
+  const most = Math.max(0, ...[...context.values()].map(({ weight }) => weight));
+  const spokenOf = [...context].flatMap(([country, { weight }]) => (weight >= leastSpokenOf * most ? [country] : []));
+  const towns = (holder ? [holder.country] : spokenOf).flatMap((country) => gazetteer.town(bare, country) ?? []);
+  const region = holder?.region;
+  const inRegion = region ? towns.filter((town) => degreesApart(town, region) < regionReach) : towns;
+  return likeliest(bare, inRegion, context, gazetteer, holder);
+}
+
+/** No farther from a region's largest town, in degrees of latitude, lies what is in it. */
+const regionReach = 8;
+
+function degreesApart(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  return Math.hypot(a.lat - b.lat, (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180));
+}
+
+/** The name without an article; null for what is no place by itself. */
+function placeName(name: string, { language }: Gazetteer): string | null {
+  const bare = name.replace(language.article, '');
+  return language.unplaced.has(bare.toLowerCase()) ? null : bare;
+}
+
+/** The likeliest of several places of a name, with the others as its alternatives. */
+function likeliest(
+  name: string,
+  places: readonly GazetteerPlace[],
+  context: PlaceContext,
+  gazetteer: Gazetteer,
+  holder?: PlaceHolder,
+): Place | null {
+  const held = holder ? places.filter((place) => place.exact && isHeldBy(place, holder)) : [];
+  const readings = places.map((place) => ({
+    place,
+    weight: prior(place) + support(place, context) + (held.includes(place) ? heldWeight : 0),
+  }));
   if (readings.length === 0) return null;
   readings.sort((a, b) => b.weight - a.weight);
   const total = readings.reduce((sum, { weight }) => sum + Math.exp(weight - readings[0].weight), 0);
@@ -86,7 +135,7 @@ export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer
   const [{ place, weight }] = readings;
   const { country, kind, lat, lon, population } = place;
   const source: PlaceSource = kind === 'country' ? 'world-countries' : 'GeoNames';
-  const reliability = place.exact ? 0.97 : 0.7;
+  const reliability = place.exact && !place.small ? 0.97 : 0.7;
   return {
     country,
     kind,
@@ -95,7 +144,7 @@ export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer
     population: population || null,
     source,
     alternatives: readings.slice(1, 1 + mostAlternatives).map((other) => ({
-      name: describe(bare, other.place, gazetteer),
+      name: describe(name, other.place, gazetteer),
       country: other.place.country,
       score: score(other.weight),
     })),
@@ -112,6 +161,8 @@ export function locate(name: string, context: PlaceContext, gazetteer: Gazetteer
 export interface PlaceHolder {
   /** Alpha-2. */
   readonly country: string;
+  /** Where a state or province lies; null of others, and where it is not known. */
+  readonly region: { readonly lat: number; readonly lon: number } | null;
   readonly witness: Span;
 }
 
@@ -122,17 +173,18 @@ function findHolders({ tokens, names }: Article, gazetteer: Gazetteer): Map<numb
     const next = names[i + 1];
     if (name.type !== 'place' || next?.type !== 'place' || next.first !== name.last + 1) return;
     if (tokenText(tokens, name.last) !== ',') return;
-    const country = countryOfHolder(rangeText(tokens, next), gazetteer);
-    if (country !== null) found.set(tokens.starts[name.first], { country, witness: offsetsOf(tokens, next) });
+    const holder = findHolder(rangeText(tokens, next), gazetteer);
+    if (holder) found.set(tokens.starts[name.first], { ...holder, witness: offsetsOf(tokens, next) });
   });
   return found;
 }
 
-function countryOfHolder(text: string, gazetteer: Gazetteer): string | null {
+function findHolder(text: string, gazetteer: Gazetteer): Omit<PlaceHolder, 'witness'> | null {
   const state = gazetteer.language.stateCountries.get(text.replace(/\.$/, ''));
-  if (state !== undefined) return state;
+  if (state !== undefined) return { country: state, region: null };
   const [holder] = gazetteer.places(inFull(text, gazetteer)).filter(({ exact, kind }) => exact && holds(kind));
-  return holder?.country ?? null;
+  if (!holder || holder.country === null) return null;
+  return { country: holder.country, region: holder.kind === 'region' ? holder : null };
 }
 
 const holds = (kind: GazetteerPlace['kind']): boolean => kind === 'country' || kind === 'region';
@@ -164,7 +216,8 @@ function evidenceFor(place: GazetteerPlace, score: number, candidates: number, c
   const rounded = Math.round(score * 1000) / 1000;
   const evidence = [because('lexicon', place.exact ? 'gazetteer' : 'gazetteer-transliterated', [], rounded)];
   const known = place.country === null ? undefined : context.get(place.country);
-  if (candidates > 1 && known) evidence.push(because('rule', 'country-in-article', [known.witness], rounded));
+  if ((candidates > 1 || place.small) && known)
+    evidence.push(because('rule', 'country-in-article', [known.witness], rounded));
   return evidence;
 }
 

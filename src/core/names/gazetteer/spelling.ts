@@ -74,8 +74,8 @@ function vowelsAgree(a: Sound, b: Sound): boolean {
 
 const countConsonants = (key: string): number => key.replace(/a/g, '').length;
 
-/** The vowel groups of a word, each as one of `u`, `i`, `a`. */
-function vowelColours(word: string): string {
+/** The vowel groups of a folded word, each as one of `u`, `i`, `a`. */
+export function vowelColours(word: string): string {
   return (word.match(/[aeiouy][aeiouyw]*/g) ?? [])
     .map((run) => (/[ouw]/.test(run) ? 'u' : /[ei]/.test(run) ? 'i' : 'a'))
     .join('');

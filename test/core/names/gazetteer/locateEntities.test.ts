@@ -1,7 +1,12 @@
 import assert from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { createGazetteer, readGazetteer } from '../../../../src/core/names/gazetteer/gazetteer';
-import { locate, type PlaceContext } from '../../../../src/core/names/gazetteer/locateEntities';
+import {
+  locate,
+  locateTown,
+  type PlaceContext,
+  type PlaceHolder,
+} from '../../../../src/core/names/gazetteer/locateEntities';
 import { english } from '../../../../src/languages/en';
 
 const gazetteer = createGazetteer(readGazetteer(readFileSync('models/gazetteer.bin')), english.names.gazetteer);
@@ -61,4 +66,45 @@ describe('locating places', () => {
   });
 
   it('is silent about what it does not know', () => assert.equal(locate('Qqqqq', new Map(), gazetteer), null));
+});
+
+describe('locating small towns', () => {
+  const spoken = (weights: Record<string, number>): PlaceContext =>
+    new Map(Object.entries(weights).map(([country, weight]) => [country, { weight, witness: { start: 0, end: 1 } }]));
+  const heldBy = (country: string, region: PlaceHolder['region'] = null): PlaceHolder => ({
+    country,
+    region,
+    witness: { start: 0, end: 1 },
+  });
+  const countryOf = (name: string, context: PlaceContext, holder?: PlaceHolder) =>
+    locateTown(name, context, gazetteer, holder)?.country ?? null;
+
+  it('finds one in the country that the article speaks of, and says so', () => {
+    const place = locateTown('Sangatte', storyOf('FR'), gazetteer);
+    assert.ok(place && Math.abs(place.lat! - 50.94) < 0.1 && Math.abs(place.lon! - 1.75) < 0.1);
+    assert.deepEqual(
+      place.evidence.map(({ rule }) => rule),
+      ['gazetteer', 'country-in-article'],
+    );
+  });
+  it('finds one however its name is transliterated', () => assert.equal(countryOf('Arsal', storyOf('LB')), 'LB'));
+  it('finds none in a country that is spoken of in passing, or not at all', () => {
+    assert.equal(countryOf('Sangatte', spoken({ FR: 2, GB: 9 })), null);
+    assert.equal(countryOf('Sangatte', spoken({ GB: 9 })), null);
+  });
+  it('finds one in the country that stands after it', () =>
+    assert.equal(countryOf('Sangatte', spoken({ GB: 9 }), heldBy('FR')), 'FR'));
+  it('finds none that lies far from the state that stands after it', () => {
+    assert.equal(countryOf('Mabton', storyOf('US'), heldBy('US', { lat: 47.6, lon: -122.3 })), 'US');
+    assert.equal(countryOf('Mabton', storyOf('US'), heldBy('US', { lat: 41.9, lon: -87.6 })), null);
+  });
+  it('takes a surname for a town only where its country stands after it', () => {
+    assert.equal(countryOf('Murayama', storyOf('JP')), null);
+    assert.equal(countryOf('Murayama', storyOf('JP'), heldBy('JP')), 'JP');
+  });
+  it('knows no words, parts of towns, or names that news uses for something else', () => {
+    for (const name of ['Earth', 'Hope', 'Bourbon Street', 'Red Cross', 'Capitol'])
+      assert.equal(countryOf(name, storyOf('US')), null, name);
+    assert.equal(countryOf('Luzon', storyOf('PH')), null);
+  });
 });
