@@ -55,7 +55,8 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   const annotated = createAnnotated(context, client, journals);
   const articles = createArticles(context);
   const preview = createPreviewPick();
-  const outline = new OutlineView(context, articles, client);
+  const texts = switchLanguages(context, client);
+  const outline = new OutlineView(context, articles, client, texts);
   const sources = createSourcesView(context, articles, client);
   context.subscriptions.push(preview);
   const following = followCursor(context, outline, articles);
@@ -82,6 +83,16 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   registerSetDate(context, articles, client, annotated);
   const panels = registerPanels(context, articles, client);
   showLanguageStatus(context, client);
-  const offers = switchLanguages(context, client);
-  return { offers, outline, following, sources, panels, client, annotated, annotations, mode, highlights };
+  return {
+    offers: texts.offers,
+    outline,
+    following,
+    sources,
+    panels,
+    client,
+    annotated,
+    annotations,
+    mode,
+    highlights,
+  };
 }

@@ -1,4 +1,15 @@
-import { Range, Uri, commands, languages, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import {
+  EventEmitter,
+  Range,
+  Uri,
+  commands,
+  languages,
+  window,
+  workspace,
+  type Event,
+  type ExtensionContext,
+  type TextDocument,
+} from 'vscode';
 import type { LanguageClient } from '../connection/languageClient';
 import { isArticle } from '../shared/articles';
 import { includeFolder } from './folders';
@@ -6,6 +17,7 @@ import { judge, judgeByGlobs } from './judge';
 import { followChoices } from './choices';
 import { createOffers, type Offers } from './offer';
 import { onDidChangeSettings, readSettings } from '../settings';
+import { whyNotArticle } from './whyNotArticle';
 
 /** Documents of these schemes are not files that somebody opened to read. */
 const notRead = new Set([
@@ -28,15 +40,27 @@ const articleNames = [{ pattern: '**/[0-9][0-9][0-9]_*.txt' }, { pattern: '**/se
 /** Where a document has to say something to be looked at. */
 const firstLines = new Range(0, 0, 200, 0);
 
+/** Which plain texts are articles, as far as anybody has found out. */
+export interface LanguageSwitch {
+  readonly offers: Offers;
+  /** Why a plain text is not read as an article, in a sentence; null where it is no plain text, or nobody has looked at it yet. */
+  whyNot(document: TextDocument): string | null;
+  /** {@link whyNot} may say something else now. */
+  readonly onDidChange: Event<void>;
+}
+
 /**
  * Gives plain-text documents that are news the language `article`, offers it in the language status for those that may be, and takes it
  * from those that only have an article's name: each at most once, and never against what somebody chose.
  */
-export function switchLanguages(context: ExtensionContext, client: LanguageClient): Offers {
+export function switchLanguages(context: ExtensionContext, client: LanguageClient): LanguageSwitch {
+  const changed = new EventEmitter<void>();
   const offers = createOffers(context);
   const choices = followChoices(context, (document) => offers.delete(document.uri.toString()));
   const tried = new WeakSet<TextDocument>();
   const done = new Set<string>();
+  /** What was looked at and is no article. */
+  const none = new Set<string>();
 
   /** Our own change of a document's language. */
   async function change(document: TextDocument, language: 'article' | 'plaintext'): Promise<void> {
@@ -55,6 +79,8 @@ export function switchLanguages(context: ExtensionContext, client: LanguageClien
     const { languageId, version } = document;
     const outcome = await judge(document, client);
     if (document.isClosed || document.languageId !== languageId || choices.made(uri)) return;
+    if (outcome === 'no') none.add(uri);
+    else none.delete(uri);
     if (byName) {
       if (outcome !== 'no') return;
       await change(document, 'plaintext');
@@ -64,6 +90,7 @@ export function switchLanguages(context: ExtensionContext, client: LanguageClien
       await change(document, 'article');
     } else if (outcome === 'perhaps') offers.set(document, 'perhaps');
     else if (document.version === version) offers.delete(uri);
+    changed.fire();
   }
 
   const considerVisible = () => window.visibleTextEditors.forEach((editor) => void consider(editor.document));
@@ -77,6 +104,8 @@ export function switchLanguages(context: ExtensionContext, client: LanguageClien
   };
 
   context.subscriptions.push(
+    changed,
+    onDidChangeSettings(() => changed.fire()),
     window.onDidChangeVisibleTextEditors(considerVisible),
     onDidChangeSettings(considerIncluded),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -85,6 +114,7 @@ export function switchLanguages(context: ExtensionContext, client: LanguageClien
     }),
     choices.onClosed((uri) => {
       done.delete(uri);
+      none.delete(uri);
       offers.delete(uri);
     }),
     commands.registerCommand('dateline.treatAsArticle', async () => {
@@ -103,5 +133,13 @@ export function switchLanguages(context: ExtensionContext, client: LanguageClien
     }),
   );
   considerVisible();
-  return offers;
+  return {
+    offers,
+    onDidChange: changed.event,
+    whyNot(document) {
+      const uri = document.uri.toString();
+      const found = { reason: offers.get(document), isChosen: choices.made(uri), isNone: none.has(uri) };
+      return whyNotArticle(document, found);
+    },
+  };
 }

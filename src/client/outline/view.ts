@@ -11,6 +11,7 @@ import {
 import { outlineRequest, type Outline } from '../../protocol';
 import type { Articles } from '../shared/articles';
 import type { LanguageClient } from '../connection/languageClient';
+import type { LanguageSwitch } from '../language/languageSwitch';
 import { Pending } from '../shared/pending';
 import { hasReading } from '../shared/unread';
 import { onDidChangeSettings, readSettings } from '../settings';
@@ -31,6 +32,7 @@ export class OutlineView {
   readonly provider: OutlineProvider;
   readonly view: TreeView<string>;
   readonly #articles: Articles;
+  readonly #texts: LanguageSwitch;
   readonly #client: LanguageClient;
   readonly #expansion = createExpansion();
   readonly #listeners = new Set<() => void>();
@@ -39,8 +41,9 @@ export class OutlineView {
   readonly #pending = new Pending();
   #filter = '';
 
-  constructor(context: ExtensionContext, articles: Articles, client: LanguageClient) {
+  constructor(context: ExtensionContext, articles: Articles, client: LanguageClient, texts: LanguageSwitch) {
     this.#articles = articles;
+    this.#texts = texts;
     this.#client = client;
     this.provider = new OutlineProvider(createContextCache(client), this.#expansion);
     this.view = window.createTreeView(viewId, {
@@ -62,6 +65,8 @@ export class OutlineView {
       // another untitled article may get the same name
       workspace.onDidCloseTextDocument(({ uri }) => this.#latest.delete(uri.toString())),
       onDidChangeSettings(() => this.#show()),
+      texts.onDidChange(() => this.#describe(articles.shown)),
+      window.onDidChangeActiveTextEditor(() => this.#describe(articles.shown)),
     );
     this.#show();
     if (articles.shown) void this.#fetch(articles.shown);
@@ -125,7 +130,13 @@ export class OutlineView {
     void commands.executeCommand('setContext', 'dateline.outlineRead', isHere && standing?.phase === 'read');
     this.view.description = document ? fileName(document.uri) : undefined;
     const notice = standing?.phase === 'notRead' ? standing.notice : '';
-    this.view.message = [this.#filter && this.#filterMessage(), notice].filter(Boolean).join(' ') || undefined;
+    const words = standing ? [this.#filter && this.#filterMessage(), notice] : [this.#whyNoArticle()];
+    this.view.message = words.filter(Boolean).join(' ') || undefined;
+  }
+
+  #whyNoArticle(): string | null {
+    const active = window.activeTextEditor?.document;
+    return active ? this.#texts.whyNot(active) : null;
   }
 
   #filterMessage(): string {

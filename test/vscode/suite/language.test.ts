@@ -20,6 +20,8 @@ async function named(name: string, text: string): Promise<vscode.TextDocument> {
   return (await show(name)).document;
 }
 
+const closeActive = () => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+
 const becomesArticle = (document: vscode.TextDocument) =>
   until('the language', () => document.languageId === 'article');
 
@@ -93,10 +95,17 @@ describe('Language', () => {
     }
   });
 
-  it('a letter stays plain text', async () => {
+  it('a letter stays plain text, and the article view says why it is not read', async () => {
     const document = await paste(letter);
     await laterOneHasSwitched();
     equal(document.languageId, 'plaintext');
+    await closeActive();
+    const { outline } = await api();
+    await until(
+      'the reason',
+      () => outline.view.message ?? '',
+      (message) => message.includes('does not look like a news article'),
+    );
   });
 
   it('a document that somebody has switched back to plain text becomes an article only by command', async () => {
@@ -116,6 +125,12 @@ describe('Language', () => {
     await settings.update('detectArticles', false, vscode.ConfigurationTarget.Global);
     try {
       const document = await paste(news);
+      const { outline } = await api();
+      await until(
+        'the setting in the article view',
+        () => outline.view.message ?? '',
+        (message) => message.includes('dateline.detectArticles'),
+      );
       await settings.update('detectArticles', undefined, vscode.ConfigurationTarget.Global);
       await laterOneHasSwitched();
       equal(document.languageId, 'plaintext');

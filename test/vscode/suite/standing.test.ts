@@ -11,6 +11,10 @@ const french =
   'PARIS — Le ministre des finances a annoncé lundi que le gouvernement allait réduire les impôts de la classe moyenne, ' +
   'une mesure que les syndicats jugent insuffisante et que le Parlement doit examiner dans les prochaines semaines.\n';
 
+/** The articles whose content the panels have. */
+const modelsOf = ({ timeline, map, sources }: Api['panels']): string[] =>
+  [timeline, map, sources].flatMap(({ model }) => (model ? [model.uri] : []));
+
 /** What is said of an article that is being read, is not read, or was in sight before: never that it has nothing. */
 describe('How an article stands', () => {
   afterEach(closeAll);
@@ -20,10 +24,16 @@ describe('How an article stands', () => {
     await show('001_harbour_strike.txt');
     await outlineOfActive();
     const all = await api();
-    await run('dateline.showSourceBalance');
+    await run('dateline.sources.focus');
     await until('voices', () => all.sources.rows.length > 3);
-    await run('dateline.showTimeline');
-    await until('a timeline', () => all.panels.timeline.model);
+    for (const [command, panel] of [
+      ['dateline.showSourceBalance', all.panels.sources],
+      ['dateline.showMap', all.panels.map],
+      ['dateline.showTimeline', all.panels.timeline],
+    ] as const) {
+      await run(command);
+      await until(`what ${command} shows`, () => panel.model !== null);
+    }
     await run('workbench.action.focusFirstEditorGroup');
     return all;
   }
@@ -40,7 +50,7 @@ describe('How an article stands', () => {
     await until('the source balance to say so', () => /5 million/.test(sources.message ?? ''));
     equal(outline.provider.tree.roots, []);
     equal(sources.rows, []);
-    equal(panels.timeline.model, null);
+    equal(modelsOf(panels), []);
   });
 
   it('what was in sight before is gone from the views at once when another article comes', async () => {
@@ -50,7 +60,7 @@ describe('How an article stands', () => {
       if (!editor?.document.uri.path.endsWith('002_border_ceasefire.txt')) return;
       const uri = editor.document.uri.toString();
       if (![uri, ''].includes(outline.provider.tree.uri)) left.push(outline.provider.tree.uri);
-      if (panels.timeline.model) left.push(panels.timeline.model.uri);
+      left.push(...modelsOf(panels));
       left.push(...sources.rows.map(({ label }) => String(label)));
     });
     try {
