@@ -1,4 +1,5 @@
 import type { Article } from '../../article';
+import { isCapitalized } from '../../text/tokens';
 import { isAdjective, isNoun, Tag } from '../../syntax/tags';
 import { lowerWord } from '../candidates';
 import type { Role } from '../chains';
@@ -26,7 +27,8 @@ export function titleBefore(article: Article, index: number, knowledge: Knowledg
   const { syntax } = article;
   const name = article.names[index];
   const chunk = syntax.chunkOf[name.first];
-  const from = chunk >= 0 ? Math.max(syntax.chunks[chunk].first, name.first - mostTokens) : name.first;
+  const from =
+    chunk >= 0 ? Math.max(startOfCompound(article, syntax.chunks[chunk].first), name.first - mostTokens) : name.first;
   let first = name.first;
   let word: string | null = null;
   let sex: Sex = null;
@@ -44,7 +46,8 @@ export function titleBefore(article: Article, index: number, knowledge: Knowledg
     if (!nouns.titles.has(text) && meaning) word ??= meaning.word;
     first = t;
   }
-  const office = first < name.first && name.type === 'person' ? officeOf(article, first, nouns) : null;
+  const domain = startOfDomain(article, first);
+  const office = domain < name.first && name.type === 'person' ? officeOf(article, domain, nouns) : null;
   if (office && !(word !== null && nouns.persons.has(word))) {
     first = office.first;
     word = office.word;
@@ -61,6 +64,17 @@ function roleOf({ tokens }: Article, first: number, name: NameSpan, word: string
   return { ...span, text, word, country, evidence: [evidenceOf('title-before-name', [span])] };
 }
 
+/** "Minister of ⟦Culture and Tourism⟧ Ana Ruiz": where the fields begin of which the last words begin at `from`. */
+function startOfDomain({ syntax, tokens }: Article, from: number): number {
+  const isField = (t: number): boolean => isCapitalized(tokens, t) && isModifier(syntax.tags[t]);
+  let first = from;
+  for (let t = from - 1; t > 0 && t > from - mostTokens; t--) {
+    if (isField(t)) first = t;
+    else if (syntax.tags[t] !== Tag.CC || first !== t + 1 || !isField(t - 1)) break;
+  }
+  return first;
+}
+
 /** "Deputy Director ⟦of⟧ Public Works Ana Ruiz": the office before its domain, which begins at `domain`. */
 function officeOf(
   article: Article,
@@ -70,12 +84,23 @@ function officeOf(
   const { syntax, tokens } = article;
   const of = syntax.tags[domain - 1] === Tag.DT ? domain - 2 : domain - 1;
   if (of < 1 || syntax.tags[of] !== Tag.IN || !nouns.officeJoints.has(lowerWord(article, of))) return null;
-  const isCapital = (t: number): boolean => /^\p{Lu}/u.test(tokens.text.slice(tokens.starts[t], tokens.ends[t]));
   const meaning = nounMeaning(lowerWord(article, of - 1), nouns);
-  if (meaning?.type !== 'person' || meaning.plural || !isCapital(of - 1) || !isCapital(domain)) return null;
+  if (meaning?.type !== 'person' || meaning.plural || !isCapitalized(tokens, of - 1) || !isCapitalized(tokens, domain))
+    return null;
   let first = of - 1;
-  while (first > 0 && first > of - mostTokens && isCapital(first - 1) && isNoun(syntax.tags[first - 1])) first--;
+  while (first > 0 && first > of - mostTokens && isCapitalized(tokens, first - 1) && isNoun(syntax.tags[first - 1]))
+    first--;
   return { first, word: meaning.word };
+}
+
+/** "⟦Wikinews editor-in-⟧chief Ana Ruiz": the chunk before the hyphens that lead to a chunk. */
+function startOfCompound({ syntax, tokens }: Article, from: number): number {
+  let first = from;
+  while (first > 1 && syntax.tags[first - 1] === Tag.HYPH && tokens.starts[first] === tokens.ends[first - 1]) {
+    const chunk = syntax.chunkOf[first - 2];
+    first = chunk >= 0 ? syntax.chunks[chunk].first : first - 2;
+  }
+  return first;
 }
 
 /** "editor-⟦in⟧-chief": a word between two hyphens. */

@@ -29,6 +29,16 @@ const readings: Readonly<Record<string, readonly string[]>> = {
   'Lee Coe, co-author of the book, left.': ['Lee Coe person (co-author of the book)'],
   'Vice President of Operations Sam Kerr agreed.': ['Sam Kerr person (Vice President of Operations)'],
   'The firm Mr. Hale founded is shut.': ['Hale person (Mr.)'],
+  'The Director of Public Works Ana Roe resigned on Monday.': ['Ana Roe person (Director of Public Works)'],
+  'Jane Roe, the Minister of Culture and Tourism, said no.': ['Jane Roe person (Minister of Culture and Tourism)'],
+  'Minister of Culture and Tourism Ana Marsh left.': ['Ana Marsh person (Minister of Culture and Tourism)'],
+  'He met Jane Roe, the mayor of Leeds and Tom Marsh.': ['Jane Roe person (mayor of Leeds)'],
+  'Zorblex deputy editor-in-chief Ana Marsh said no.': ['Ana Marsh person (Zorblex deputy editor-in-chief)'],
+  'The Daily Herald printed the tapes.': ['Daily Herald organization'],
+  'United States Senator Ana Roe voted no.': ['United States place US', 'Ana Roe person (United States Senator)'],
+  'Robert "Bob" Marsh won. Marsh was glad.': ['Robert "Bob" Marsh person'],
+  'Luis Vega, Jr., said he would stay.': ['Luis Vega, Jr. person'],
+  'Emirates cancelled all flights. Southampton lost to Everton.': ['Emirates organization', 'Southampton organization'],
   'Rain fell in the Southwest on Monday.': ['Southwest place'],
 };
 

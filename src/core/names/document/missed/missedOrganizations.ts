@@ -22,14 +22,15 @@ export function findMissedOrganizations({ article, words }: DocumentContext, nam
   const found: NameSpan[] = [];
   for (let s = 0; s < sentences.count; s++) {
     const end = sentences.last[s];
-    for (let first = sentences.first[s]; first < end; first++) {
+    const start = afterArticle(tokens, sentences.first[s], end, words);
+    for (let first = start; first < end; first++) {
       if (!isCapital(first)) continue;
       let last = first + 1;
       while (last < end && isCapital(last)) last++;
       const range = { first, last };
       const isOrganization =
         hasForm(tokens, range, words) &&
-        (first === sentences.first[s]
+        (first === start
           ? syntax.tags[first] === Tag.NNP && mayOpenSentence(tokens, range, end)
           : isInProse(tokens, range, end));
       if (isOrganization) {
@@ -40,6 +41,11 @@ export function findMissedOrganizations({ article, words }: DocumentContext, nam
     }
   }
   return merge(names, found);
+}
+
+/** "⟦The⟧ Daily Herald printed it": no part of the name that opens the sentence. */
+function afterArticle(tokens: Tokens, first: number, end: number, { definiteArticles }: DocumentLanguage): number {
+  return first < end && definiteArticles.has(lowerText(tokens, first)) ? first + 1 : first;
 }
 
 /**

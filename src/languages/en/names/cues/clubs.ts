@@ -35,6 +35,7 @@ export const clubInResult: NameCue = {
     '⟦place.9|Leeds⟧ signed the Dutch winger Jan Roe.': 'organization',
     '⟦place.9|Leeds⟧ striker Jan Roe scored.': 'organization',
     '⟦place.9|Boston⟧ defeated Toronto 4-2.': 'organization',
+    '⟦place.9|Southampton⟧ lost to Hull on Saturday.': 'organization',
   },
   rejects: [
     '⟦place.9|England⟧ beat Wales 2-1.',
@@ -42,6 +43,7 @@ export const clubInResult: NameCue = {
     'The cup is in ⟦place.9|Leeds⟧ 2 days later.',
     '⟦place.9|Paris⟧ signed the treaty.',
     '⟦place.9|London⟧ defeated the plan.',
+    '⟦place.9|Paris⟧ lost to the sea.',
     '⟦place.9|Boston⟧ police beat him.',
   ],
   find(name) {
@@ -90,8 +92,9 @@ function byPlayer(name: NameInText): CueFinding | null {
     !/^(?:coach|manager|captain|guard|side|team|squad)$/.test(name.after(1))
   )
     return { type: 'organization', after: 1 };
-  if (name.after(1) === 'drew' && name.after(2) === 'with' && isCapital(name.after(3)))
-    return { type: 'organization', after: 1 };
+  const isAgainst =
+    (name.after(1) === 'drew' && name.after(2) === 'with') || (name.after(1) === 'lost' && name.after(2) === 'to');
+  if (isAgainst && isCapital(name.after(3))) return { type: 'organization', after: 1 };
   if (!hiring.has(name.after(1))) return null;
   for (let k = 2; k < 2 + mostToPlayer; k++) if (players.has(name.after(k))) return { type: 'organization', after: k };
   return null;

@@ -1,4 +1,5 @@
 import type { NameCue } from '../../../../core/names/document/rule';
+import { newspaper } from './newspaper';
 import { organizationAfter, roleAfter } from './appositions';
 import { clubInResult } from './clubs';
 import { demonym } from './demonym';
@@ -26,6 +27,7 @@ export const cues: readonly NameCue[] = [
   livingPerson,
   demonym,
   knownInitials,
+  newspaper,
   organizationStart,
   organizationHead,
   titleBefore,

@@ -13,9 +13,11 @@ export const airline: NameCue = {
   description: 'Whom somebody flies with, or who cancels flights, is an airline.',
   score: 0.85,
   strong: true,
+  always: true,
   matches: {
     'She flew with ⟦place.6|Delta⟧ to Rome.': 'organization',
     '⟦place.6|Delta⟧ canceled 40 flights.': 'organization',
+    '⟦place.9|Emirates⟧ cancelled all flights to Rome.': 'organization',
   },
   rejects: [
     'She flew with ⟦person.6|Ana Ruiz⟧ to Rome.',
@@ -25,9 +27,14 @@ export const airline: NameCue = {
   find(name) {
     if (name.type === 'group' || (name.type === 'person' && name.length > 1)) return null;
     const found = byFlight(name);
-    return found && name.isCountry() ? null : found;
+    return found && name.isCountry() && !isAirline(name) ? null : found;
   },
 };
+
+/** "Emirates", with no article before it, is none of the states that it may mean. */
+function isAirline(name: NameInText): boolean {
+  return name.length === 1 && name.own(0) === 'Emirates' && name.beforeLow(1) !== 'the';
+}
 
 function byFlight(name: NameInText): CueFinding | null {
   if (/^(?:with|on)$/.test(name.before(1)) && flying.has(name.before(2))) return { type: 'organization', before: 2 };

@@ -20,13 +20,15 @@ export const marketPrice: NamePattern = {
     '⟦Sterling⟧ fell to $1.31 after the vote.': 'misc',
     '⟦Brent⟧ crude rose 2 percent.': 'misc',
     'The ⟦Nikkei⟧ closed up 0.4 percent.': 'misc',
+    'The ⟦Dow Jones⟧ industrial average rose.': 'misc',
     'The ⟦Hang Seng⟧ lost 40 points.': 'misc',
   },
   rejects: ['Sterling fell from his horse.', 'Brent council met.', 'Brent rose and left.'],
   find(words) {
     const to = /^(?:Hang|Dow|CAC|Stoxx)$/.test(words.at(0)) ? endOfIndex(words) : 1;
     if (words.at(0) === 'Hang' && words.at(1) !== 'Seng') return [];
-    const isIndex = kinds.has(words.low(to)) && words.at(0) !== 'Dow';
+    if (words.at(0) === 'Dow' && words.at(1) !== 'Jones') return [];
+    const isIndex = kinds.has(words.low(to)) || (words.low(to) === 'industrial' && kinds.has(words.low(to + 1)));
     return isIndex || (moves.has(words.at(to)) && hasFigure(words, to)) ? [{ from: 0, to, type: 'misc' }] : [];
   },
 };

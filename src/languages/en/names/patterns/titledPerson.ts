@@ -1,4 +1,5 @@
 import type { NamePattern, WordsAround } from '../../../../core/names/document/rule';
+import { wordSet } from '../../../../core/text/wordLists';
 import { nameParticles } from '../../lexicon/nameParticles';
 import { organizationNames } from '../../lexicon/organizationNames';
 import { wordsFor } from '../../lexicon/wordTable';
@@ -29,8 +30,16 @@ export const titledPerson: NamePattern = {
     'A niece of state Del. ⟦Tara "Bee" Orwin⟧ (D-Newport) spoke.': 'person',
     'Assemblyman ⟦Dell Marsh⟧ voted no.': 'person',
     'The Rt. Hon. ⟦B. U. Nzori⟧ came.': 'person',
+    '“⟦Mr. Hobbside⟧” was played.': 'misc',
+    'Orwin wrote ⟦Mr. Tin Man⟧ in 1964.': 'misc',
+    'Songs are ⟦Mrs. Hobb⟧ (1968) and others.': 'misc',
   },
-  rejects: ['Mr. President, it rains.', 'Gov. is short for governor.', 'They met Rep. Monday.'],
+  rejects: [
+    'He wrote Mr. President a letter.',
+    'Mr. President, it rains.',
+    'Gov. is short for governor.',
+    'They met Rep. Monday.',
+  ],
   find(words) {
     let start = words.at(1) === '.' && words.isGlued(1) ? 2 : 1;
     // "Del" and the like without their full stop are names, too.
@@ -42,6 +51,7 @@ export const titledPerson: NamePattern = {
     while (recognizer.titles.has(words.low(start)) && !words.isGivenName(start)) start++;
     const to = endOfPerson(words, start);
     if (to === start || organizationEnds.has(words.low(to - 1)) || words.low(to - 1) === 'justice') return [];
+    if (isHonorific && isWork(words, to)) return [{ from: 0, to, type: 'misc' }];
     if (words.typeAt(to) === 'person' && words.typeAt(to - 1) === 'person') return [];
     return [
       { from: 0, to: 1, type: null },
@@ -49,6 +59,19 @@ export const titledPerson: NamePattern = {
     ];
   },
 };
+
+/** What somebody sings or watches, and what is done with a song. */
+const works = wordSet('song single album film movie musical novel series');
+const making = wordSet('wrote sang sings recorded covered');
+
+/** "“Mr. Orwin” was sung", "Mrs. Orwin (1968)", "Dylan's Mr. Orwin", "the film Mr. Tambourine Man", "wrote Mr. Orwin in 1964": a work that is called so. */
+function isWork(words: WordsAround, to: number): boolean {
+  if (/^["“‘]$/.test(words.at(-1)) && /^["”’]$/.test(words.at(to))) return true;
+  if (words.at(to) === '(' && /^(?:19|20)\d\d$/.test(words.at(to + 1)) && words.at(to + 2) === ')') return true;
+  if (/^['’]s$/.test(words.at(-1))) return true;
+  if (making.has(words.at(-1))) return /^(?:in|,|[.]|and|with|for)$/.test(words.at(to));
+  return to > 2 && works.has(words.at(-1)) && !words.isSurname(to - 1);
+}
 
 /** The word after a person's name: capitals, initials, particles, a nickname in quotes. */
 function endOfPerson(words: WordsAround, start: number): number {
