@@ -1,3 +1,4 @@
+import { foldText } from './anchoring/fold';
 import { sameWords } from './anchoring/sameWords';
 import { isCertain, type Placement, type Selector } from './model';
 
@@ -12,11 +13,14 @@ export function judged(placement: Placement, selectors: readonly Selector[], tex
   return placement.state === 'changed' ? { ...placement, state: 'moved' } : placement;
 }
 
-/** Selectors of the same places, described anew: they go on telling what a person spoke of. */
+/**
+ * Selectors of the same places, described anew: they go on telling what a person spoke of, where that differs by more than white space
+ * and the kind of its quotation marks and dashes.
+ */
 export const describedOn = (before: readonly Selector[], now: readonly Selector[]): Selector[] =>
   now.map((selector, i) => {
     const was = before[i] && saidOf(before[i]);
-    return was === undefined || sameWords(was, selector.exact) ? selector : { ...selector, was };
+    return was === undefined || foldText(was) === foldText(selector.exact) ? selector : { ...selector, was };
   });
 
 /** The words that a person spoke of. */

@@ -24,7 +24,7 @@ export interface Evidence {
   readonly rule: string;
   readonly score: number;
   readonly spans: readonly Span[];
-  /** What it spoke for, in a few words: a type, a name, a value. Only in `overruled`. */
+  /** What it spoke for, in a few words: a type, a name, a value. Only in `overruled`, and of what a person said of an event. */
   readonly reading?: string;
 }
 

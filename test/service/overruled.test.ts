@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../src/service/hovers/hover';
 import { createAnalyzedDocument } from '../../src/service/document/analyzedDocument';
-import { deskOf, type Desk } from '../annotations/operations/desk';
+import { deskOf, doAll, type Desk } from '../annotations/operations/desk';
 
 const text =
   'date 2017-08-28\n\nBEIRUT — General Omar Hadid met Maria Lopez in Beirut on Sunday. “We won,” he said. Lopez left.';
@@ -51,6 +51,39 @@ describe('hover where a person corrected', () => {
   it('says what else it is called', () => {
     const desk = after((d) => ({ kind: 'rename', at: d.at('Lopez'), name: 'M. Lopez' }));
     assert.match(said(desk, 'Lopez', 2) ?? '', /^You: called “M\. Lopez”\. The machine read: Maria Lopez \(/);
+  });
+
+  const war =
+    'date 2017-08-28\n\nGunmen attacked a convoy near Tripoli on Sunday. General Peter Novak, the army chief, said so.\n\n' +
+    'Maria Lopez will open the Lagos trial on Friday.';
+
+  it('says of an event what people said of it', () => {
+    const desk = doAll(deskOf(war), [
+      (d) => ({ kind: 'rename', at: d.at('attacked'), name: 'Ambush', of: 'event' }),
+      (d) => ({ kind: 'status', at: d.at('attacked'), status: 'denied' }),
+      (d) => ({ kind: 'when', at: d.at('attacked'), time: d.at('Friday') }),
+      (d) => ({ kind: 'participant', at: d.at('attacked'), who: d.at('Maria Lopez'), role: 'agent' }),
+    ]);
+    assert.match(
+      said(desk, 'attacked') ?? '',
+      /^You: Ambush, denied, Friday, Maria Lopez \(agent\)\. The machine read: .*happened \(/,
+    );
+    const typed = doAll(deskOf(war), [(d) => ({ kind: 'event', range: d.at('attacked'), type: 'sport' })]);
+    assert.match(said(typed, 'attacked') ?? '', /^You: an event: sport\. The machine read: conflict \(/);
+    const nowhere = doAll(deskOf(war), [(d) => ({ kind: 'where', at: d.at('attacked'), place: null })]);
+    assert.match(said(nowhere, 'attacked') ?? '', /^You: –\. The machine read: Tripoli \(/);
+  });
+
+  it('says of an event that it is right', () => {
+    const desk = doAll(deskOf(war), [(d) => ({ kind: 'accept', at: d.at('attacked') })]);
+    assert.deepEqual(desk.told, ['event conflict @ attacked']);
+    assert.equal(said(desk, 'attacked'), 'You: an event: conflict');
+    assert.equal(desk.do({ kind: 'accept', at: desk.at('attacked') }).done, false);
+  });
+
+  it('says whose role it is', () => {
+    const desk = doAll(deskOf(war), [(d) => ({ kind: 'role', range: d.at('army chief'), of: d.at('Maria Lopez') })]);
+    assert.match(said(desk, 'army chief') ?? '', /^You: a role of Maria Lopez/);
   });
 
   it('says who said it', () => {

@@ -1,21 +1,21 @@
 import type { Claim } from '../../core/analysis';
 import { bare } from '../../core/text/spans';
-import { done, made, refused, rewritten, type Draft } from './changes';
+import { done, made, refused, restated, rewritten, type Draft } from './changes';
 import type { Context, Plan } from './context';
 import { entityOf } from './identity';
 import { aKind, quoted } from './messages';
 import type { OperationOf } from './operation';
-import { ofKind, standingOn } from './placedAnnotations';
+import { ofKind, standingOn, standingOnMentions } from './placedAnnotations';
 import { mentionAt, targetsAt, type Target } from './targets';
 
 type MentionTarget = Extract<Target, { kind: 'mention' }>;
 
 /**
  * Confirms the machine's reading, which becomes a correction: a name with its type, whom a pronoun or noun phrase refers to,
- * a quotation's speaker, a time's value.
+ * a quotation's speaker, a time's value, an event with its type.
  */
 export function accept(context: Context, { at }: OperationOf<'accept'>): Plan {
-  const target = targetsAt(context.analysis, at, ['mention', 'time', 'quote'])[0] ?? mentionAt(context.analysis, at);
+  const target = targetsAt(context.analysis, at)[0] ?? mentionAt(context.analysis, at);
   switch (target?.kind) {
     case 'mention':
       return acceptMention(context, target);
@@ -25,6 +25,14 @@ export function accept(context: Context, { at }: OperationOf<'accept'>): Plan {
       return isPersons(time)
         ? refused(`${message} already by your word.`)
         : done(context, message, [made(context, { kind: 'time', value: time.value }, [span])]);
+    }
+    case 'event': {
+      const { span, event } = target;
+      const message = `${quoted(event.name)} is an event: ${event.type}`;
+      const known = standingOnMentions(ofKind(context, 'event'), event);
+      return known.some((one) => one.annotation.body.type === event.type)
+        ? refused(`${message}: you said so already.`)
+        : done(context, message, restated(context, { kind: 'event', type: event.type }, [span], known));
     }
     case 'quote': {
       const { span, quote } = target;

@@ -19,12 +19,9 @@ export function describedAnew(text: string, placed: readonly Placed[]): Annotati
   }));
 }
 
-/** Other tools keep less context than this. */
-const leastOwn = 40;
-
 /**
- * Whether selectors fit the words at these spans, which would be described by others now. A context of ours has to be the one that would be
- * given now; other tools keep less of it.
+ * Whether selectors fit the words at these spans, which would be described by others now. A context of ours (it comes with the hint of a
+ * paragraph) has to be the one that would be given now; other tools keep more or less of it.
  */
 export const saysTheSame = (
   text: string,
@@ -33,16 +30,16 @@ export const saysTheSame = (
   now: readonly Selector[],
 ): boolean =>
   stored.length === now.length &&
-  stored.every(
-    ({ exact, prefix, suffix, was, hint }, i) =>
-      exact === now[i].exact &&
-      was === now[i].was &&
-      (hint === null || hint.copy === now[i].hint?.copy) &&
-      (prefix === now[i].prefix || (isShort(prefix) && text.endsWith(prefix, spans[i].start))) &&
-      (suffix === now[i].suffix || (isShort(suffix) && text.startsWith(suffix, spans[i].end))),
-  );
-
-const isShort = (context: string): boolean => context !== '' && context.length < leastOwn;
+  stored.every(({ exact, was, hint, prefix, suffix }, i) => {
+    if (exact !== now[i].exact || was !== now[i].was || (hint && hint.copy !== now[i].hint?.copy)) return false;
+    if (hint?.paragraph) return prefix === now[i].prefix && suffix === now[i].suffix;
+    return (
+      (prefix === '') === (now[i].prefix === '') &&
+      (suffix === '') === (now[i].suffix === '') &&
+      text.endsWith(prefix, spans[i].start) &&
+      text.startsWith(suffix, spans[i].end)
+    );
+  });
 
 /** Whether they tell the very same place: the paragraph is as it was, too. */
 export const tellsTheSamePlace = (a: readonly Selector[], b: readonly Selector[]): boolean =>

@@ -1,4 +1,4 @@
-import type { Claim, Entity, Evidence, Mention, Quote, Time } from '../../core/analysis';
+import type { Claim, Entity, Event, Evidence, Mention, Quote, Time } from '../../core/analysis';
 import { certaintyOf } from '../wording/certainty';
 import type { Item } from '../document/items';
 import { join, plain, type Markdown } from './markdown';
@@ -15,7 +15,9 @@ export function overruledLine(reading: AnalyzedDocument, item: Item): Markdown |
     case 'mention':
       return join([ofMention(item.entity, item.mention), ofName(item.entity)], ' · ') || null;
     case 'role':
-      return ofName(item.entity);
+      return join([ofRole(item.entity, item.role), ofName(item.entity)], ' · ') || null;
+    case 'event':
+      return ofEvent(item.event);
     case 'time':
       return ofTime(item.time);
     case 'cue':
@@ -37,6 +39,20 @@ function ofMention(entity: Entity, mention: Mention): Markdown | null {
 function ofName({ evidence, overruled, name }: Entity): Markdown | null {
   const said = evidence.some(({ rule, source }) => source === 'person' && rule === 'name-corrected');
   return said ? line(`called “${shorten(name, 60)}”`, overruled?.slice(-1)) : null;
+}
+
+function ofRole({ name }: Entity, role: Claim): Markdown | null {
+  return saidBy(role, 'role-corrected') ? line(`a role of ${shorten(name, 60)}`, role.overruled) : null;
+}
+
+/** An event that people marked, or confirmed, and what they say of it. */
+function ofEvent({ type, evidence, overruled }: Event): Markdown | null {
+  const more = evidence.filter(({ source, rule }) => source === 'person' && rule === 'event-corrected');
+  const said = [
+    saidBy({ evidence }, 'event-by-hand') ? `an event: ${type}` : '',
+    ...more.map(({ reading = '' }) => shorten(reading, 120)),
+  ].filter(Boolean);
+  return said.length > 0 ? line(said.join(', '), overruled) : null;
 }
 
 function ofTime(time: Time): Markdown | null {

@@ -163,6 +163,75 @@ for (const { name, text } of articles) {
       }
     });
 
+    it('gives an event when, where and who, or says that it is not known, and makes one of two', () => {
+      const { events } = untouched.analysis;
+      const people = named.filter((e) => e.type === 'person');
+      const places = named.filter((e) => e.type === 'place');
+      few(events.filter((e) => !e.named)).forEach((event, i) => {
+        const [mention] = event.mentions;
+        const eventOf = (desk: Desk): Event | undefined =>
+          desk.analysis.events.find((e) => e.mentions.some(isAt(mention)));
+        const time = times[i % Math.max(1, times.length)];
+        const place = places[i % Math.max(1, places.length)];
+        const who = people[i % Math.max(1, people.length)];
+        const at = bare(mention);
+        if (time)
+          corrected({ kind: 'when', at, time: bare(time) }, mention, (desk) =>
+            assert.equal(desk.analysis.times.find((t) => t.id === eventOf(desk)?.time)?.start, time.start),
+          );
+        corrected({ kind: 'when', at, time: null }, mention, (desk) => assert.equal(eventOf(desk)?.time, null));
+        if (place)
+          corrected({ kind: 'where', at, place: bare(nameOf(place)) }, mention, (desk) =>
+            assert.equal(eventOf(desk)?.place, entityAt(desk, nameOf(place))?.id),
+          );
+        corrected({ kind: 'where', at, place: null }, mention, (desk) => assert.equal(eventOf(desk)?.place, null));
+        if (who) {
+          const partOf = (desk: Desk): string | undefined =>
+            eventOf(desk)?.participants.find((p) => p.entity === entityAt(desk, nameOf(who))?.id)?.role;
+          corrected({ kind: 'participant', at, who: bare(nameOf(who)), role: 'patient' }, mention, (desk) =>
+            assert.equal(partOf(desk), 'patient'),
+          );
+          corrected({ kind: 'participant', at, who: bare(nameOf(who)), role: null }, mention, (desk) =>
+            assert.equal(partOf(desk), undefined),
+          );
+        }
+        const other = events.find((e) => e !== event && !e.named);
+        if (other)
+          corrected({ kind: 'merge', at, with: bare(other.mentions[0]), of: 'event' }, mention, (desk) => {
+            const all = [...event.mentions, ...other.mentions];
+            assert.ok(all.every((m) => eventOf(desk)?.mentions.some(isAt(m))));
+          });
+      });
+    });
+
+    it('gives a role to somebody else, or to nobody', () => {
+      const roles = entities.flatMap((entity) => entity.roles.map((role) => ({ role, entity })));
+      const hasRole = (role: Span, entity: Entity | undefined): boolean =>
+        entity?.roles.some(isAt(role)) ?? false;
+      for (const { role, entity } of few(roles)) {
+        const other = named.find((e) => e !== entity && e.type === 'person');
+        const isNobodys = (desk: Desk): boolean => desk.analysis.entities.every((e) => !e.roles.some(isAt(role)));
+        const backTo = (desk: Desk): void => {
+          const told = desk.placed.find(({ annotation }) => annotation.body.kind === 'role');
+          assert.ok(told && desk.do({ kind: 'remove', ids: [told.annotation.id] }).done);
+          assert.deepEqual([desk.told, desk.analysis], [[], untouched.analysis]);
+        };
+        const of = (whose: Span | null): Desk => {
+          const desk = deskOf(text);
+          const { done, message } = desk.do({ kind: 'role', range: bare(role), of: whose });
+          assert.ok(done, message);
+          return desk;
+        };
+        const nobodys = of(null);
+        assert.ok(isNobodys(nobodys), role.text);
+        backTo(nobodys);
+        if (!other) continue;
+        const others = of(bare(nameOf(other)));
+        assert.ok(hasRole(role, entityAt(others, nameOf(other))), role.text);
+        backTo(others);
+      }
+    });
+
     it('gives a time its value, and keeps what was read', () => {
       for (const time of few(times)) {
         corrected({ kind: 'time', at: bare(time), value: '1999-01-02' }, time, (desk) => {
@@ -176,7 +245,8 @@ for (const { name, text } of articles) {
     });
 
     it('accepts what is read, and changes nothing else', () => {
-      for (const item of [...few(quotes), ...few(times)]) {
+      const events = untouched.analysis.events.filter((e) => !e.named).map((e) => e.mentions[0]);
+      for (const item of [...few(quotes), ...few(times), ...few(events)]) {
         corrected({ kind: 'accept', at: bare(item) }, item, (desk) => {
           assert.deepEqual(
             desk.analysis.quotes.map((q) => [q.start, q.speaker?.entity]),
@@ -185,6 +255,10 @@ for (const { name, text } of articles) {
           assert.deepEqual(
             desk.analysis.times.map((t) => [t.start, t.value]),
             times.map((t) => [t.start, t.value]),
+          );
+          assert.deepEqual(
+            desk.analysis.events.map((e) => [e.type, e.mentions]),
+            untouched.analysis.events.map((e) => [e.type, e.mentions]),
           );
         });
       }

@@ -105,6 +105,9 @@ export function correctParticipants(read: readonly Participant[], { roles }: Sai
 
 const asOther = (entity: string): Participant => ({ entity, role: 'other' });
 
+/** In a reading, what a person said is not known. */
+const unknown = '–';
+
 /** The event with the evidence of what people say, and with what was read. */
 export function withCorrections(
   scene: Scene,
@@ -113,7 +116,6 @@ export function withCorrections(
   { said, times }: { readonly said: SaidOfEvent; readonly times: readonly Time[] },
 ): Event {
   const rule = 'event-corrected';
-  const evidence: Evidence = { source: 'person', rule, score: eventRules[rule].score, spans: said.spans };
   const why = read.evidence[0];
   const textOf = (id: string | null): string | null => times.find((time) => time.id === id)?.text ?? null;
   const nameOf = (entity: string): string => scene.entities.get(entity)?.name ?? entity;
@@ -127,6 +129,18 @@ export function withCorrections(
       return now?.role === was.role ? [] : [`${nameOf(was.entity)} (${was.role})`];
     }),
   ].filter((reading) => reading !== null);
+  const evidence: Evidence = {
+    ...{ source: 'person', rule, score: eventRules[rule].score, spans: said.spans },
+    reading: [
+      said.name,
+      said.status,
+      said.time === undefined ? undefined : (said.time?.text ?? unknown),
+      said.place === undefined ? undefined : said.place === null ? unknown : nameOf(said.place),
+      ...[...said.roles].map(([entity, role]) => `${nameOf(entity)} (${role ?? unknown})`),
+    ]
+      .filter((reading) => reading !== undefined)
+      .join(', '),
+  };
   const overruled = [...(event.overruled ?? []), ...readings.map((reading) => ({ ...why, reading }))];
   return {
     ...event,
