@@ -206,8 +206,7 @@ for (const { name, text } of articles) {
 
     it('gives a role to somebody else, or to nobody', () => {
       const roles = entities.flatMap((entity) => entity.roles.map((role) => ({ role, entity })));
-      const hasRole = (role: Span, entity: Entity | undefined): boolean =>
-        entity?.roles.some(isAt(role)) ?? false;
+      const hasRole = (role: Span, entity: Entity | undefined): boolean => entity?.roles.some(isAt(role)) ?? false;
       for (const { role, entity } of few(roles)) {
         const other = named.find((e) => e !== entity && e.type === 'person');
         const isNobodys = (desk: Desk): boolean => desk.analysis.entities.every((e) => !e.roles.some(isAt(role)));
