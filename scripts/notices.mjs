@@ -2,9 +2,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Of what data in the sources was made: the outlines of countries. */
+const madeFrom = ['node_modules/world-atlas'];
+
 /** The text that goes with bundles made from `inputs` (paths, as esbuild's metafile names them): each package once, by name. */
 export function notices(inputs) {
-  const folders = new Set(inputs.map(folderOf).filter((folder) => folder !== null));
+  const folders = new Set([...inputs.map(folderOf).filter((folder) => folder !== null), ...madeFrom]);
   const packages = [...folders]
     .sort()
     .map((folder) => ({ folder, ...JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) }));

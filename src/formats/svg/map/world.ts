@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import countries from 'world-atlas/countries-110m.json';
+import countries from './world.json';
 import { shapeIds } from './shapeIds.data';
 
 export type Shape = Feature<Polygon | MultiPolygon, { readonly name: string }>;
@@ -9,7 +9,7 @@ export type Shape = Feature<Polygon | MultiPolygon, { readonly name: string }>;
 let outlines: readonly Shape[] | undefined;
 let byCode: ReadonlyMap<string, Shape> | undefined;
 
-/** The countries' outlines (Natural Earth, public domain), made when first drawn. */
+/** The countries' outlines (Natural Earth, public domain; see scripts/gazetteers/world.ts), made when first drawn. */
 export function countryShapes(): readonly Shape[] {
   const topology = countries as unknown as Topology;
   return (outlines ??= (feature(topology, topology.objects.countries) as FeatureCollection).features as Shape[]);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { geoArea } from 'd3-geo';
 import countries from 'world-countries';
 import { countryShapes, shapeOf } from '../../../../src/formats/svg/map/world';
 
@@ -11,6 +12,16 @@ describe('outlines of countries', () => {
       wrong.map(([code]) => code),
       [],
     );
+  });
+  it('are none turned inside out, and none without an area', () => {
+    const wrong = countryShapes().filter((shape) => geoArea(shape) > 2 || geoArea(shape) === 0);
+    assert.deepEqual(
+      wrong.map(({ id }) => id),
+      [],
+    );
+  });
+  it('hold small countries', () => {
+    for (const code of ['MT', 'SG', 'BH', 'LU', 'KM']) assert.ok(shapeOf(code), code);
   });
   it('hold Kosovo, which has no number', () => assert.equal(shapeOf('XK')?.properties.name, 'Kosovo'));
 });
