@@ -2,22 +2,26 @@ import { parseArgs } from 'node:util';
 import { dayOfDateTime } from '../core/layout/dates';
 import { exporterOf, exporters } from '../formats';
 import type { Exporter } from '../formats/exporter';
-import { reasonOf } from './reasonOf';
 
-export const usage = `dateline annotate [options] FILE… | -
-dateline detect FILE… | -
-dateline export --format NAME [-o OUT] [options] FILE…
-dateline formats
-dateline merge BASE OURS THEIRS
+/** How each command is called. */
+const synopses: Readonly<Record<string, string>> = {
+  annotate: 'dateline annotate [options] FILE… | -',
+  detect: 'dateline detect FILE… | -',
+  export: 'dateline export --format NAME [-o OUT] [options] FILE…',
+  formats: 'dateline formats',
+  merge: 'dateline merge BASE OURS THEIRS',
+};
+
+export const usage = `${Object.values(synopses).join('\n')}
 
 annotate reads news articles and prints what it finds: one line of JSON for each, in the order given.
-With "-" each line of standard input is one document: {"id": "…", "text": "…", "date": "YYYY-MM-DD"}, date optional.
+With "-" each line of standard input is one document: {"id": "…", "text": "…", "date": "YYYY-MM-DD"}, id and date optional.
 A document that cannot be read gives {"id", "error"}, and the run goes on; the exit status is then 1.
 What people have settled counts: the annotations in FILE.anno.json, and .dateline/lexicon.json of the nearest folder above that has a
 .dateline. Where one of them is broken, standard error says so, it is left aside, and the exit status is 1.
 
 Files are read as UTF-8, as UTF-16 where a byte order mark says so, and as Windows-1252 when they are no UTF-8; standard error then says
-so. Anything else (UTF-16 without a mark) cannot be read.
+so. Anything else (UTF-16 without a mark) cannot be read. A terminal gets no control characters, and no marks that turn the direction of text.
 
 detect says whether each text is a news article, as the editor does when it is opened, by its first 8,192 characters, one line each:
 {"id", "article": "sure" | "perhaps" | "no", "score": 0 to 1}. Input and errors are as for annotate.
@@ -60,11 +64,14 @@ export type Command =
   | { readonly kind: 'merge'; readonly base: string; readonly ours: string; readonly theirs: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'wrong'; readonly message: string };
+  /** `synopsis`: how its command is called; null where none was named. */
+  | { readonly kind: 'wrong'; readonly message: string; readonly synopsis: string | null };
 
 /** Reads the arguments after the program's name. */
 export function readArguments(args: readonly string[]): Command {
-  const wrong = (message: string): Command => ({ kind: 'wrong', message });
+  const named = args.find((arg) => Object.hasOwn(synopses, arg));
+  const synopsis = named === undefined ? null : synopses[named];
+  const wrong = (message: string): Command => ({ kind: 'wrong', message, synopsis });
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -87,9 +94,9 @@ export function readArguments(args: readonly string[]): Command {
       if (theirs === undefined || more !== undefined) return wrong('merge takes three files: BASE OURS THEIRS');
       return { kind: 'merge', base, ours, theirs };
     }
-    if (command === 'formats') return { kind: 'formats' };
+    if (command === 'formats') return files.length > 0 ? wrong('formats takes nothing') : { kind: 'formats' };
     if (command !== 'annotate' && command !== 'detect' && command !== 'export')
-      return wrong(command ? `unknown command "${command}"` : 'no command');
+      return wrong(`${command ? `unknown command "${command}"` : 'no command'}; "dateline --help" lists them`);
     const { date, format, output } = values;
     if (date !== undefined && dayOfDateTime(date) === null) return wrong(`"${date}" is no date; write YYYY-MM-DD`);
     const options = { date, dayFirst: values['day-first'], machineOnly: values['machine-only'] };
@@ -106,9 +113,15 @@ export function readArguments(args: readonly string[]): Command {
     if (stdin && files.length > 1) return wrong('"-" stands alone');
     return { kind: command, files: stdin ? [] : files, stdin, ...options };
   } catch (error) {
-    return wrong(reasonOf(error));
+    return wrong(argumentProblem(error));
   }
 }
 
 const unknownFormat = (format: string | undefined): string =>
   format === undefined ? 'export needs --format NAME' : `unknown format "${format}"`;
+
+/** Of Node's long messages the first sentence. */
+function argumentProblem(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return `${message.split(/\.(?:\s|$)/)[0]}; "dateline --help" lists the options`;
+}

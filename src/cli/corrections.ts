@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { anchor } from '../annotations/anchoring/anchor';
 import { inputsFrom } from '../annotations/inputs';
@@ -8,6 +8,8 @@ import { inOrder } from '../annotations/order';
 import { readSidecar } from '../annotations/sidecar/readSidecar';
 import { sidecarExtension, type Fault } from '../annotations/sidecar/sidecar';
 import type { AnalysisInputs, Lexicon } from '../core/inputs';
+import { readingProblem } from './files/problem';
+import { readBytesIfThere } from './files/readBytes';
 
 /** People's annotations of an article, and the corrections among them. */
 export interface Corrections {
@@ -42,10 +44,12 @@ export function createCorrectionReader(): ReadCorrections {
 /** The lexicon of the nearest folder above that has a `.dateline`; null where none has. */
 function lexiconFile(folder: string): string | null {
   for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.dateline'))) return join(at, '.dateline', 'lexicon.json');
+    if (isFolder(join(at, '.dateline'))) return join(at, '.dateline', 'lexicon.json');
     if (dirname(at) === at) return null;
   }
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** A file that need not be there. */
 interface Read<T> {
@@ -56,13 +60,15 @@ interface Read<T> {
 function readIfThere<T extends object>(path: string, read: (text: string) => T | Fault): Read<T> {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    const bytes = readBytesIfThere(path);
+    if (bytes === null) return {};
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT'
-      ? {}
-      : { fault: `${path}: ${code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8' : message}` };
+    const isText = (error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA';
+    return { fault: `${path}: ${isText ? readingProblem(error) : 'not UTF-8'}. It is left aside.` };
   }
   const result = read(text);
-  return 'error' in result ? { fault: `${path}, line ${result.line}: ${result.error}` } : { value: result };
+  return 'error' in result
+    ? { fault: `${path}, line ${result.line}: ${result.error} It is left aside.` }
+    : { value: result };
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { writingProblem } from './files/problem';
+import { replaceFile } from './files/replaceFile';
 import type { Job, Outcome } from './job';
 import { print, type Sink } from './print';
-import { reasonOf } from './reasonOf';
 
 /**
  * Puts exported articles out: to their files, or one after the other to `sink` where there are none. `fail` is told of each that
@@ -15,14 +16,16 @@ export function exportTo(
 ): (outcome: Outcome, job: Job) => Promise<void> {
   return async ({ text, error }, job) => {
     const path = job.kind === 'file' ? job.path : '';
-    if (error !== undefined) return fail(`${path}: ${error}`);
+    if (error !== undefined) return fail(`${nameOf(path)}: ${error}`);
     const output = outputs?.get(path);
     if (output === undefined) return print(sink, text);
     try {
       mkdirSync(dirname(output), { recursive: true });
-      writeFileSync(output, text);
+      replaceFile(output, text);
     } catch (problem) {
-      fail(`${output}: ${reasonOf(problem)}`);
+      fail(`${nameOf(output)}: ${writingProblem(problem)}`);
     }
   };
 }
+
+const nameOf = (path: string): string => path || '""';

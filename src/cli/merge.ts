@@ -1,6 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { mergeFiles } from '../annotations/merge/files';
-import { reasonOf } from './reasonOf';
+import { readingProblem, writingProblem } from './files/problem';
+import { readBytes } from './files/readBytes';
+import { replaceFile } from './files/replaceFile';
+
+const sides = ['base', 'ours', 'theirs'] as const;
+type Side = (typeof sides)[number];
 
 /**
  * Git's merge driver for sidecars, labels and lexicons: writes the merged file over `ours`. Returns the exit status git wants: 0 merged,
@@ -8,28 +12,34 @@ import { reasonOf } from './reasonOf';
  * has the file as not merged.
  */
 export function mergeInto(base: string, ours: string, theirs: string, report: (message: string) => void): number {
-  try {
-    const paths = { base, ours, theirs };
-    const texts = { base: '', ours: '', theirs: '' };
-    for (const side of ['base', 'ours', 'theirs'] as const) {
-      const text = decode(readFileSync(paths[side]));
-      if (typeof text === 'number') {
-        report(`${side} (${paths[side]}), line ${text}: Not UTF-8. Nothing was merged.`);
-        return 2;
-      }
-      texts[side] = text;
-    }
-    const merged = mergeFiles(texts.base, texts.ours, texts.theirs);
-    if ('error' in merged) {
-      report(`${merged.side} (${paths[merged.side]}), line ${merged.line}: ${merged.error} Nothing was merged.`);
-      return 2;
-    }
-    if (merged.text !== texts.ours) writeFileSync(ours, merged.text);
-    for (const { id, message } of merged.conflicts) report(`conflict: ${id && `${id}: `}${message}`);
-    return merged.conflicts.length > 0 ? 1 : 0;
-  } catch (error) {
-    report(reasonOf(error));
+  const paths = { base, ours, theirs };
+  const texts = { base: '', ours: '', theirs: '' };
+  const refuse = (side: Side, problem: string): number => {
+    report(`${side} (${paths[side]})${problem} Nothing was merged.`);
     return 2;
+  };
+  for (const side of sides) {
+    const read = attempt(() => readBytes(paths[side]));
+    if ('problem' in read) return refuse(side, `: ${readingProblem(read.problem)}.`);
+    const text = decode(read.value);
+    if (typeof text === 'number') return refuse(side, `, line ${text}: Not UTF-8.`);
+    texts[side] = text;
+  }
+  const merged = mergeFiles(texts.base, texts.ours, texts.theirs);
+  if ('error' in merged) return refuse(merged.side, `, line ${merged.line}: ${merged.error}`);
+  if (merged.text !== texts.ours) {
+    const written = attempt(() => replaceFile(ours, merged.text));
+    if ('problem' in written) return refuse('ours', `: ${writingProblem(written.problem)}.`);
+  }
+  for (const { id, message } of merged.conflicts) report(`conflict: ${id && `${id}: `}${message}`);
+  return merged.conflicts.length > 0 ? 1 : 0;
+}
+
+function attempt<T>(work: () => T): { readonly value: T } | { readonly problem: unknown } {
+  try {
+    return { value: work() };
+  } catch (problem) {
+    return { problem };
   }
 }
 

@@ -9,8 +9,8 @@ import { beginning, detect, detectByReading } from '../detection/detect';
 import { missingNotice } from '../languages/missingNotice';
 import { failure, type Job, type Outcome, type RunOptions } from './job';
 import type { Corrections, ReadCorrections } from './corrections';
-import { readText } from './encoding';
-import { reasonOf } from './reasonOf';
+import { readText } from './files/encoding';
+import { readingProblem } from './files/problem';
 
 /** Reads one document and gives what to print. Never throws. */
 export function readJob(
@@ -24,8 +24,10 @@ export function readJob(
   try {
     if (job.kind === 'file') return readFile(job.path, analyzerOf, options, readCorrections);
     const document = parse(job);
-    id = document.id;
     const { text, date } = document;
+    if (typeof (document.id ?? '') !== 'string')
+      return failure(null, `line ${job.number}: "id" is no string; write it in quotation marks`);
+    id = document.id;
     if (typeof text !== 'string') return failure(id, `line ${job.number}: "text" is missing or no string`);
     if (options.detect) return detectIn(text, id, analyzerOf);
     if (date !== undefined && date !== null && !(typeof date === 'string' && dayOfDateTime(date))) {
@@ -35,7 +37,7 @@ export function readJob(
     const analysis = analyze(analyzer, text, id, { date: date ?? options.date, dayFirst: options.dayFirst });
     return { text: JSON.stringify(analysis), ok: true, ...missingOf(analyzer, analysis) };
   } catch (error) {
-    return failure(id, reasonOf(error));
+    return failure(id, readingProblem(error));
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { decode } from '../../src/cli/encoding';
+import { decode } from '../../src/cli/files/encoding';
 import { buildCli, run } from './build';
 
 const text = 'BOGOTÁ — “Sí,” said Íñigo Peña on Sunday.\n';

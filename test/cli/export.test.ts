@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { exporterOf, exporters } from '../../src/formats';
-import { outputsOf } from '../../src/cli/outputs';
+import { outputsOf } from '../../src/cli/files/outputs';
 import { wholeAnalyzer } from '../support/analyzer';
 import { sampleFolder } from '../../scripts/reading/gold';
 import { buildCli, run } from './build';
@@ -49,7 +49,7 @@ describe('dateline export', () => {
     const none = join(folder, 'none.txt');
     const read = run(['export', '--format', 'geojson', none, strike]);
     assert.equal(read.status, 1);
-    assert.match(read.stderr, /^dateline: .*none\.txt: ENOENT/);
+    assert.match(read.stderr, /^dateline: .*none\.txt: there is no such file$/m);
     assert.equal(read.stdout, `${exported('geojson', strike)}\n`);
     const taken = join(folder, 'out');
     mkdirSync(join(taken, '001_harbour_strike.json'), { recursive: true });

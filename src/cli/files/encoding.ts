@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readBytes } from './readBytes';
 
 /** A file's text without its byte order mark, and what to say of its encoding where it is not Unicode. */
 export interface Decoded {
@@ -10,7 +10,7 @@ export interface Decoded {
  * Reads a file as editors do: by its byte order mark UTF-8 or UTF-16 (either way round); without one UTF-8, and Windows-1252 when it is
  * no UTF-8. Throws what people should read when the file cannot be opened, or is no text in any of these: UTF-16 without a mark.
  */
-export const readText = (path: string): Decoded => decode(readFileSync(path));
+export const readText = (path: string): Decoded => decode(readBytes(path));
 
 /** The same, of the bytes of a file. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -23,7 +23,7 @@ export function decode(bytes: Uint8Array): Decoded {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     if (zeros > 0 || share(bytes, isControl) > 0.005)
-      throw new Error('no text in UTF-8, UTF-16 with a mark or Windows-1252');
+      throw new Error('no text in UTF-8, UTF-16 with a mark or Windows-1252; save it as UTF-8');
     return { text: windows1252(bytes), notice: 'no UTF-8, read as Windows-1252' };
   }
 }
