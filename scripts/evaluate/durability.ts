@@ -36,4 +36,4 @@ const shares = (counts: Readonly<Record<string, number>>): string =>
     .map(([name, n]) => `${name} ${n}`)
     .join(', ');
 
-void main();
+void main().then(() => process.exit());

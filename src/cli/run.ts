@@ -93,11 +93,10 @@ async function read(
   const said = new Set<string>();
   const readOne = async (job: Job): Promise<Outcome> => {
     const outcome = await pool.read(job);
-    for (const message of [
-      ...(outcome.faults ?? []),
-      ...[outcome.missing, outcome.notice].filter((each) => each !== undefined),
-    ]) {
-      if (!said.has(message)) warn(message);
+    const { faults = [], missing, notice } = outcome;
+    for (const message of [...faults, missing, notice].filter((one) => one !== undefined)) {
+      const first = message === missing && job.kind === 'file' ? `${job.path}: ` : ''; // of many such texts the first is named
+      if (!said.has(message)) warn(first + message);
       said.add(message);
     }
     return outcome;

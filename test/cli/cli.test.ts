@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, openSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Analysis } from '../../src/core/analysis';
@@ -87,6 +87,18 @@ describe('dateline annotate', () => {
     });
     assert.equal(status, 1);
     assert.deepEqual(JSON.parse(stdout), { id: null, error: 'line 1: not UTF-8' });
+  });
+
+  it('says that a folder is no input', () => {
+    const { stdout, status } = spawnSync(process.execPath, [cli, 'annotate', '-'], {
+      stdio: [openSync(tmpdir(), 'r'), 'pipe', 'pipe'],
+      encoding: 'utf8',
+    });
+    assert.equal(status, 1);
+    assert.deepEqual(JSON.parse(stdout), {
+      id: null,
+      error: 'standard input: it is a folder; name the files in it',
+    });
   });
 
   it('answers each line before the next one comes', async () => {
