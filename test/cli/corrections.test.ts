@@ -78,8 +78,14 @@ describe('dateline annotate with people’s annotations', () => {
     const good = folder({});
     const { status, lines, stderr } = run(['annotate', file, good]);
     assert.equal(status, 1);
-    assert.match(stderr, /^dateline: .+lexicon\.json, line 2: names\/0 must have required property 'name'\. It is left aside\.$/m);
-    assert.match(stderr, /^dateline: .+story\.txt\.anno\.json, line 2: Not JSON: unexpected "o"\. It is left aside\.$/m);
+    assert.match(
+      stderr,
+      /^dateline: .+lexicon\.json, line 2: names\/0 must have required property 'name'\. It is left aside\.$/m,
+    );
+    assert.match(
+      stderr,
+      /^dateline: .+story\.txt\.anno\.json, line 2: Not JSON: unexpected "o"\. It is left aside\.$/m,
+    );
     assert.deepEqual(
       lines.map(({ id }) => id),
       [file, good],
