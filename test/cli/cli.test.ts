@@ -89,6 +89,17 @@ describe('dateline annotate', () => {
     assert.deepEqual(JSON.parse(stdout), { id: null, error: 'line 1: not UTF-8' });
   });
 
+  it('names the first text of whose language little is read, and tells of the kind once', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+    const files = ['a.txt', 'b.txt'].map((name) => join(folder, name));
+    const text =
+      'PARIS — Le président a dit lundi que la grève était finie et que les ports allaient rouvrir demain.\n';
+    for (const file of files) writeFileSync(file, text);
+    const { status, stderr } = run(['annotate', ...files]);
+    assert.equal(status, 0);
+    assert.match(stderr, /^dateline: .+[ab]\.txt: This text is .+\n$/);
+  });
+
   it('says that a folder is no input', () => {
     const { stdout, status } = spawnSync(process.execPath, [cli, 'annotate', '-'], {
       stdio: [openSync(tmpdir(), 'r'), 'pipe', 'pipe'],
