@@ -1,13 +1,14 @@
-/** `npm run contributions`: writes what contributions/ says into package.json's `contributes`. */
+/** `npm run contributions`: writes what contributions/ says into package.json: its `contributes`, and what it says to the Marketplace. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contributes } from '../contributions';
+import { listing } from '../contributions/marketplace';
 
 const root = join(__dirname, '..');
 
-/** package.json's text with our `contributes`, indented as Prettier does it. */
+/** package.json's text with our `contributes` and listing, indented as Prettier does it. */
 export function withContributions(manifest: string): string {
-  return `${JSON.stringify({ ...JSON.parse(manifest), contributes }, null, 2)}\n`;
+  return `${JSON.stringify({ ...JSON.parse(manifest), ...listing, contributes }, null, 2)}\n`;
 }
 
 /** The keys of package.nls.json that the contributions name and it does not have. */

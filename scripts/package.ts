@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createVSIX } from '@vscode/vsce';
+import { hasRepository } from '../contributions/marketplace';
 import { root } from './host/paths';
 import { packageFaults } from './packageContents';
 import { zipEntries, type ZipEntry } from './zip';
@@ -21,9 +22,9 @@ async function main(): Promise<void> {
     cwd: root,
     packagePath,
     dependencies: false,
-    allowMissingRepository: true,
-    rewriteRelativeLinks: false,
+    rewriteRelativeLinks: hasRepository, // the Marketplace shows the README's pictures from there
   });
+  if (!hasRepository) console.log('The README has no pictures in the Marketplace: see docs/publish.md.');
   const archive = readFileSync(packagePath);
   const entries = zipEntries(archive).filter(({ path }) => path.startsWith(prefix) && !path.endsWith('/'));
   report(entries);

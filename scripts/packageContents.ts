@@ -20,7 +20,8 @@ const needed: readonly string[] = [
 const documents: readonly RegExp[] = [/^readme\.md$/i, /^license(\.txt|\.md)?$/i, /^changelog\.md$/i];
 
 /** Folders and kinds of files that stay at home. */
-const unwanted = /^(src|contributions|test|scripts|node_modules|\.vscode|\.vscode-test|\.ci|out)\/|\.(ts|map|vsix)$/;
+const unwanted =
+  /^(src|contributions|test|scripts|node_modules|\.vscode|\.vscode-test|\.ci|out|media\/screenshots)\/|\.(ts|map|vsix)$/;
 
 interface Manifest {
   readonly main?: string;

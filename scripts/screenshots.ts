@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { openHost, type Theme } from './host';
 import { root } from './host/paths';
 import { doStep } from './host/steps';
-import { takeReadmePictures } from './readmePictures';
+import { takeReadmePictures } from './pictures/readmePictures';
 
 const { values } = parseArgs({
   options: {

@@ -2,7 +2,7 @@ import { patience } from '../patience';
 import { launchChromium } from './chromium';
 import { installServer } from './installServer';
 import { isNoise } from './noise';
-import { root } from './paths';
+import { extensionId, root } from './paths';
 import { startServer } from './server';
 import { workbenchAddress } from './address';
 import { workbenchOn, type Workbench } from './workbench';
@@ -57,7 +57,7 @@ export async function openHost(options: HostOptions = {}): Promise<Host> {
       'window.autoDetectHighContrast': false,
       'window.commandCenter': false,
       'workbench.layoutControl.enabled': false,
-      ...(options.web ? { 'remote.extensionKind': { 'dateline.dateline': ['web'] } } : {}),
+      ...(options.web ? { 'remote.extensionKind': { [extensionId]: ['web'] } } : {}),
       ...options.settings,
     },
   });

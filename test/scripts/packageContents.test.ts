@@ -38,7 +38,13 @@ describe('what a package may hold', () => {
     assert.deepEqual(packageFaults(whole, { contributes }, 1), ['missing: syntaxes/article.tmLanguage.json']);
   });
 
-  for (const path of ['src/core/analysis.ts', 'dist/server.js.map', 'test/x.json', 'node_modules/a/b.js']) {
+  for (const path of [
+    'src/core/analysis.ts',
+    'dist/server.js.map',
+    'test/x.json',
+    'node_modules/a/b.js',
+    'media/screenshots/a.png',
+  ]) {
     it(`leaves ${path} at home`, () =>
       assert.deepEqual(packageFaults([...whole, path], manifest, 1), [`does not belong: ${path}`]));
   }

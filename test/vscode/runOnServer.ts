@@ -2,6 +2,7 @@ import { format } from 'node:util';
 import { launchChromium } from '../../scripts/host/chromium';
 import { workbenchAddress } from '../../scripts/host/address';
 import type { InstalledServer } from '../../scripts/host/installServer';
+import { extensionId } from '../../scripts/host/paths';
 import { startServer } from '../../scripts/host/server';
 import type { TestFiles } from './bundle';
 import type { Log } from './log';
@@ -25,7 +26,7 @@ export async function runOnServer(
     settings: {
       'datelineTest.scenario': scenario.name,
       'workbench.colorTheme': 'Light Modern',
-      ...(scenario.web ? { 'remote.extensionKind': { 'dateline.dateline': ['web'] } } : {}),
+      ...(scenario.web ? { 'remote.extensionKind': { [extensionId]: ['web'] } } : {}),
     },
   });
   const browser = await launchChromium(console.log).catch(async (error: unknown) => {

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { openHost, type Host, type Theme } from './host';
-import { root } from './host/paths';
+import { openHost, type Host, type Theme } from '../host';
+import { root } from '../host/paths';
 import { takeLabelPicture } from './labelPictures';
+import { sample } from './labelledFolder';
+import { takeMovingPicture } from './movingPicture';
 
 const looks: readonly Theme[] = ['light', 'dark', 'contrast'];
-const sample = '002_border_ceasefire.txt';
 const hovered = 'Amadou Diarra';
 
 const settings = {
@@ -12,8 +13,9 @@ const settings = {
   'editor.fontSize': 13,
 };
 
-/** Takes the pictures of the README, of our own sample articles, in every kind of theme: the article, a hover, the outline, labels. */
+/** Takes the pictures of the README, of our own sample article: the moving one, and in every kind of theme the article, a hover, the outline, the source balance, labels. */
 export async function takeReadmePictures(out: string): Promise<void> {
+  await takeMovingPicture(settings, join(out, 'reading.gif'));
   for (const theme of looks) {
     const host = await openHost({ theme, size: { width: 1200, height: 760 }, settings });
     try {
@@ -39,4 +41,8 @@ async function takePictures(host: Host, png: (name: string) => Promise<void>): P
   await host.command('View: Toggle Primary Side Bar Visibility');
   await host.hover(hovered);
   await png('hover');
+  await host.page.mouse.move(0, 0);
+  await host.command('Dateline: Show: Source Balance');
+  await host.settle(1500);
+  await png('balance');
 }
