@@ -64,7 +64,7 @@ function whyPlain(document: TextDocument, standing: Standing): string | null {
   if (!readSettings().highlights.enabled) return l10n.t('Highlights are turned off in the settings.');
   const semantic = workspace.getConfiguration('editor', document).get('semanticHighlighting.enabled');
   if (semantic === false) return l10n.t('Semantic highlighting is turned off in the settings of the editor.');
-  if (standing.phase === 'notRead') return isBroken(standing) ? standing.notice : null;
+  if (standing.phase === 'notRead') return isBroken(standing) ? l10n.t('The article is not read.') : null;
   const empty = standing.phase === 'read' && Object.values(standing.counts).every((count) => count === 0);
   return empty ? l10n.t('No names, quotations or dates were found.') : null;
 }

@@ -6,7 +6,7 @@ import { countWords, dayWords } from '../shared/counts';
 export function showFound(item: LanguageStatusItem, standing: Standing): void {
   item.busy = standing.phase === 'reading';
   item.text = foundWords(standing);
-  item.detail = standing.phase === 'notRead' ? standing.notice : undefined;
+  item.detail = standing.phase === 'notRead' ? detailOf(standing) : undefined;
   item.severity = standing.phase === 'notRead' ? severityOf(standing) : LanguageStatusSeverity.Information;
   item.command = isBroken(standing)
     ? { command: 'workbench.action.reloadWindow', title: l10n.t('Reload Window') }
@@ -37,6 +37,12 @@ function unreadWords({ why, counts }: NotRead): string {
     case 'noServer':
       return l10n.t('Not read: the server does not run');
   }
+}
+
+/** Short, since what to do stands behind it in one row: the views say the whole of it. */
+function detailOf({ why, notice }: NotRead): string | undefined {
+  if (why === 'noServer') return undefined;
+  return why === 'tooLong' ? l10n.t('only what you look at is') : notice;
 }
 
 /** Is it to be mended, not a property of the text? */

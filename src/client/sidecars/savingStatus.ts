@@ -18,7 +18,7 @@ export function showSaving(context: ExtensionContext, annotated: Annotated, clie
     const told = annotated.of(document);
     item.selector = filterOf(document);
     item.text = unread === null && told ? wordsOf(told) : l10n.t('Annotations are not read');
-    item.detail = unread ?? told?.notice ?? undefined;
+    item.detail = unread === null ? (told?.notice ?? undefined) : undefined; // the row of the reading says why
     item.busy = unread === null && told?.saving === 'saving';
     item.severity =
       told && isTrouble(told.saving) ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
