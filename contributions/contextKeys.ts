@@ -11,6 +11,9 @@ export const outlineRead = 'dateline.outlineRead';
 /** The same of the source balance. */
 export const sourcesRead = 'dateline.sourcesRead';
 
+/** Why the plain text in the editor is not read, where no article is in sight: one of `WhyNotArticle`, or empty. */
+export const notArticle = 'dateline.notArticle';
+
 /** The outline has a filter. */
 export const outlineFiltered = 'dateline.outlineFiltered';
 /** `position`, `count` or `name`. */

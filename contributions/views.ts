@@ -1,4 +1,4 @@
-import { annotated, articleOpen, outlineFiltered, outlineRead, reading, sourcesRead } from './contextKeys';
+import { annotated, articleOpen, notArticle, outlineFiltered, outlineRead, reading, sourcesRead } from './contextKeys';
 import { and, not } from './when';
 
 const icon = 'media/view.svg';
@@ -32,9 +32,22 @@ export const views = {
   ],
 };
 
+/** The plain text in the editor is not read for this reason. */
+const whyNotArticle = (why: string, contents: string) => ({
+  view: 'dateline.outline',
+  contents,
+  when: and(not(articleOpen), `${notArticle} == ${why}`),
+});
+
 /** What a view says while it has no rows: that there is nothing, of what has been read only. Why it was not is the view's message. */
 export const viewsWelcome = [
-  { view: 'dateline.outline', contents: '%welcome.none%', when: not(articleOpen) },
+  { view: 'dateline.outline', contents: '%welcome.none%', when: and(not(articleOpen), not(notArticle)) },
+  whyNotArticle('perhaps', '%welcome.perhaps%'),
+  whyNotArticle('nameOnly', '%welcome.nameOnly%'),
+  whyNotArticle('chosen', '%welcome.chosen%'),
+  whyNotArticle('excluded', '%welcome.excluded%'),
+  whyNotArticle('off', '%welcome.off%'),
+  whyNotArticle('none', '%welcome.notNews%'),
   { view: 'dateline.outline', contents: '%welcome.reading%', when: and(articleOpen, reading) },
   {
     view: 'dateline.outline',

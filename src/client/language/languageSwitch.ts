@@ -17,7 +17,7 @@ import { judge, judgeByGlobs } from './judge';
 import { followChoices } from './choices';
 import { createOffers, type Offers } from './offer';
 import { onDidChangeSettings, readSettings } from '../settings';
-import { whyNotArticle } from './whyNotArticle';
+import { whyNotArticle, type WhyNotArticle } from './whyNotArticle';
 
 /** Documents of these schemes are not files that somebody opened to read. */
 const notRead = new Set([
@@ -43,8 +43,8 @@ const firstLines = new Range(0, 0, 200, 0);
 /** Which plain texts are articles, as far as anybody has found out. */
 export interface LanguageSwitch {
   readonly offers: Offers;
-  /** Why a plain text is not read as an article, in a sentence; null where it is no plain text, or nobody has looked at it yet. */
-  whyNot(document: TextDocument): string | null;
+  /** Null where it is no plain text, or nobody has looked at it yet. */
+  whyNot(document: TextDocument): WhyNotArticle | null;
   /** {@link whyNot} may say something else now. */
   readonly onDidChange: Event<void>;
 }

@@ -1,5 +1,4 @@
-import { l10n, type TextDocument } from 'vscode';
-import { fileName } from '../shared/counts';
+import type { TextDocument } from 'vscode';
 import { readSettings } from '../settings';
 import { judgeByGlobs } from './judge';
 import type { Reason } from './offer';
@@ -14,16 +13,15 @@ export interface Found {
   readonly isNone: boolean;
 }
 
-/** Why a plain text is not read as an article, in a sentence; null where it is no plain text, or nobody has looked at it yet. */
-export function whyNotArticle(document: TextDocument, { reason, isChosen, isNone }: Found): string | null {
+/** Why a plain text is not read as an article; each has words of its own in the view (`contributions/views.ts`). */
+export type WhyNotArticle = Reason | 'chosen' | 'excluded' | 'off' | 'none';
+
+/** Null where it is no plain text, or nobody has looked at it yet. */
+export function whyNotArticle(document: TextDocument, { reason, isChosen, isNone }: Found): WhyNotArticle | null {
   if (document.languageId !== 'plaintext') return null;
-  const name = fileName(document.uri);
-  if (isChosen) return l10n.t('{0} is plain text because you chose so.', name);
-  if (judgeByGlobs(document) === 'no')
-    return l10n.t('{0} is left out by the setting “dateline.articles.exclude”.', name);
-  if (reason === 'nameOnly') return l10n.t('{0} is named like a news article, but its text is none.', name);
-  if (reason === 'perhaps') return l10n.t('{0} may be a news article.', name);
-  if (!readSettings().detectArticles)
-    return l10n.t('{0} is not looked at: the setting “dateline.detectArticles” is off.', name);
-  return isNone ? l10n.t('{0} does not look like a news article.', name) : null;
+  if (isChosen) return 'chosen';
+  if (judgeByGlobs(document) === 'no') return 'excluded';
+  if (reason) return reason;
+  if (!readSettings().detectArticles) return 'off';
+  return isNone ? 'none' : null;
 }

@@ -12,6 +12,7 @@ import { outlineRequest, type Outline } from '../../protocol';
 import type { Articles } from '../shared/articles';
 import type { LanguageClient } from '../connection/languageClient';
 import type { LanguageSwitch } from '../language/languageSwitch';
+import type { WhyNotArticle } from '../language/whyNotArticle';
 import { Pending } from '../shared/pending';
 import { hasReading } from '../shared/unread';
 import { onDidChangeSettings, readSettings } from '../settings';
@@ -40,6 +41,7 @@ export class OutlineView {
   readonly #latest = new Map<string, Outline>();
   readonly #pending = new Pending();
   #filter = '';
+  #whyNone: WhyNotArticle | null = null;
 
   constructor(context: ExtensionContext, articles: Articles, client: LanguageClient, texts: LanguageSwitch) {
     this.#articles = articles;
@@ -75,6 +77,11 @@ export class OutlineView {
   /** What is shown may still change, though nothing happens: an answer is on its way. */
   get isPending(): boolean {
     return this.#pending.isPending;
+  }
+
+  /** Why the text in the editor is no article, where none is in sight; the integration tests look at it. */
+  get whyNone(): WhyNotArticle | null {
+    return this.#articles.shown ? null : this.#whyNone;
   }
 
   get filter(): string {
@@ -130,13 +137,17 @@ export class OutlineView {
     void commands.executeCommand('setContext', 'dateline.outlineRead', isHere && standing?.phase === 'read');
     this.view.description = document ? fileName(document.uri) : undefined;
     const notice = standing?.phase === 'notRead' ? standing.notice : '';
-    const words = standing ? [this.#filter && this.#filterMessage(), notice] : [this.#whyNoArticle()];
-    this.view.message = words.filter(Boolean).join(' ') || undefined;
+    this.view.message =
+      [standing && this.#filter && this.#filterMessage(), notice].filter(Boolean).join(' ') || undefined;
+    if (!document) this.#describeText();
   }
 
-  #whyNoArticle(): string | null {
+  /** No article is in sight: which text is in the editor; the words for why it is none are the welcome's. */
+  #describeText(): void {
     const active = window.activeTextEditor?.document;
-    return active ? this.#texts.whyNot(active) : null;
+    this.#whyNone = active ? this.#texts.whyNot(active) : null;
+    this.view.description = active && this.#whyNone !== null ? fileName(active.uri) : undefined;
+    void commands.executeCommand('setContext', 'dateline.notArticle', this.#whyNone ?? '');
   }
 
   #filterMessage(): string {

@@ -101,11 +101,7 @@ describe('Language', () => {
     equal(document.languageId, 'plaintext');
     await closeActive();
     const { outline } = await api();
-    await until(
-      'the reason',
-      () => outline.view.message ?? '',
-      (message) => message.includes('does not look like a news article'),
-    );
+    await until('the reason', () => outline.whyNone === 'none');
   });
 
   it('a document that somebody has switched back to plain text becomes an article only by command', async () => {
@@ -126,11 +122,7 @@ describe('Language', () => {
     try {
       const document = await paste(news);
       const { outline } = await api();
-      await until(
-        'the setting in the article view',
-        () => outline.view.message ?? '',
-        (message) => message.includes('dateline.detectArticles'),
-      );
+      await until('the setting in the article view', () => outline.whyNone === 'off');
       await settings.update('detectArticles', undefined, vscode.ConfigurationTarget.Global);
       await laterOneHasSwitched();
       equal(document.languageId, 'plaintext');
