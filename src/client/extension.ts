@@ -66,7 +66,7 @@ export function activateClient(context: ExtensionContext, host: Host): Api {
   registerNavigation(context, client);
   registerCopy(context, client);
   registerExport(context, articles, client);
-  const highlights = registerHighlights(context, client);
+  const highlights = registerHighlights(context, client, annotated);
   registerReveal(context);
   registerSamples(context);
   registerCorrections(context, { articles, client, outline, annotated, preview });

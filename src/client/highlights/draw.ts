@@ -11,6 +11,7 @@ import {
   type TextEditorDecorationType,
 } from 'vscode';
 import { method, type Range as ProtocolRange } from '../../protocol';
+import type { Annotated } from '../annotated';
 import type { LanguageClient } from '../connection/languageClient';
 import { toRange } from '../navigation/reveal';
 import { onDidChangeSettings, readSettings } from '../settings';
@@ -47,7 +48,7 @@ interface Answer {
  * Draws what was read, in and near what is seen, in our colours: what the theme and the grammar say of an article gives way, so that a colour
  * means one thing. Before an article is read, it is as the grammar has it.
  */
-export function drawHighlights(context: ExtensionContext, client: LanguageClient): Highlights {
+export function drawHighlights(context: ExtensionContext, client: LanguageClient, annotated: Annotated): Highlights {
   const types = new Map<string, TextEditorDecorationType>();
   const answers = new WeakMap<TextEditor, Answer>();
   const shown = new WeakMap<TextEditor, Map<string, Range[]>>();
@@ -63,7 +64,7 @@ export function drawHighlights(context: ExtensionContext, client: LanguageClient
     const answer = answers.get(editor);
     if (answer && answer.version !== editor.document.version && isWanted(editor.document)) return;
     const before = shown.get(editor) ?? new Map<string, Range[]>();
-    const now = looksIn(editor, answer);
+    const now = looksIn(editor, answer, labelEnds(annotated, editor.document));
     for (const name of new Set([...before.keys(), ...now.keys()]))
       editor.setDecorations(typeOf(name), now.get(name) ?? []);
     shown.set(editor, now);
@@ -87,10 +88,7 @@ export function drawHighlights(context: ExtensionContext, client: LanguageClient
     draw(editor);
   }
 
-  function askAll(uri: string | null = null): void {
-    for (const editor of window.visibleTextEditors)
-      if (uri === null || editor.document.uri.toString() === uri) void ask(editor);
-  }
+  const askAll = (uri: string | null = null): void => editorsOf(uri).forEach((editor) => void ask(editor));
 
   function scrolled(editor: TextEditor): void {
     const known = answers.get(editor);
@@ -105,6 +103,7 @@ export function drawHighlights(context: ExtensionContext, client: LanguageClient
 
   context.subscriptions.push(
     client.standings.onDidChange((uri) => askAll(uri)),
+    annotated.onDidChange(({ uri }) => editorsOf(uri).forEach(draw)),
     window.onDidChangeVisibleTextEditors(() => askAll()),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => scrolled(textEditor)),
     window.onDidChangeTextEditorSelection(({ textEditor }) => isHighContrast(themeNow()) && draw(textEditor)),
@@ -121,13 +120,21 @@ export function drawHighlights(context: ExtensionContext, client: LanguageClient
   return { drawn: (editor) => shown.get(editor) ?? new Map() };
 }
 
+/** Those that show an article, or all. */
+const editorsOf = (uri: string | null): TextEditor[] =>
+  window.visibleTextEditors.filter(({ document }) => uri === null || document.uri.toString() === uri);
+
 /** Semantic highlighting turned off is turned off. */
 const isWanted = (document: TextDocument): boolean =>
   isArticle(document) &&
   readSettings().highlights.enabled &&
   workspace.getConfiguration('editor', document).get('semanticHighlighting.enabled') !== false;
 
-function looksIn(editor: TextEditor, answer: Answer | undefined): Map<string, Range[]> {
+function looksIn(
+  editor: TextEditor,
+  answer: Answer | undefined,
+  breaks: readonly ProtocolRange[],
+): Map<string, Range[]> {
   const { document, selections } = editor;
   const { highlights } = readSettings();
   if (!isArticle(document)) return new Map();
@@ -136,13 +143,21 @@ function looksIn(editor: TextEditor, answer: Answer | undefined): Map<string, Ra
   if (!within || (highlights.enabled && !isWanted(document))) return new Map();
   const theme = themeNow();
   // in high contrast selected words have a colour of their own, which ours would cover
-  const holes = isHighContrast(theme) ? selections : [];
+  const holes = isHighContrast(theme) ? [...breaks, ...selections] : breaks;
   const looks = looksOf(tokens, within, {
     colorOf: (type) => colorOf(type, theme, highlights.colors),
     dots: highlights.shown.includes('uncertain'),
     holes,
   });
   return new Map([...looks].map(([name, ranges]) => [name, ranges.map(toRange)]));
+}
+
+/** Where the names of labels may stand: a colour over such a place would be the name's, too. */
+function labelEnds(annotated: Annotated, document: TextDocument): ProtocolRange[] {
+  const known = annotated.of(document);
+  if (known?.version !== document.version) return [];
+  const labels = known.views.filter(({ kind, ranges }) => kind === 'label' && ranges.length > 0);
+  return labels.map(({ ranges }) => ranges[ranges.length - 1]).map(({ end }) => ({ start: end, end }));
 }
 
 function linesNear({ document, visibleRanges }: TextEditor): ProtocolRange {

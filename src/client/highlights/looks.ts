@@ -55,17 +55,21 @@ export interface Wishes {
   readonly colorOf: (type: Coloured) => string;
   /** Are there dots under what is unsure? */
   readonly dots: boolean;
-  /** What is left as it is. */
+  /** What is left as it is; an empty one parts what lies around it. */
   readonly holes: readonly Range[];
 }
 
 /** How each place within `within` looks, the places of no token too. Tokens are in text order. */
 export function looksOf(tokens: readonly Token[], within: Range, wishes: Wishes): Looks {
   const looks: Looks = new Map();
-  const add = (look: Look, range: Range) => {
+  const free = without(within, wishes.holes);
+  let next = 0;
+  const add = (look: Look, { start, end }: Range) => {
     const name = JSON.stringify(look);
     const ranges = looks.get(name) ?? [];
-    ranges.push(...without(range, wishes.holes));
+    while (next < free.length && compare(free[next].end, start) <= 0) next++;
+    for (let i = next; i < free.length && compare(free[i].start, end) < 0; i++)
+      ranges.push({ start: later(start, free[i].start), end: earlier(end, free[i].end) });
     looks.set(name, ranges);
   };
   let last = within.start;
@@ -84,7 +88,10 @@ function lookOf({ type, modifiers }: Token, { colorOf, dots }: Wishes): Look {
   return { color: colorOf(type), italic: false, ...marks };
 }
 
-/** What is left of a range. */
+const later = (a: Position, b: Position): Position => (compare(a, b) < 0 ? b : a);
+const earlier = (a: Position, b: Position): Position => (compare(a, b) < 0 ? a : b);
+
+/** What is left of a range, in text order. */
 function without({ start, end }: Range, holes: readonly Range[]): Range[] {
   const left: Range[] = [];
   let from: Position = start;

@@ -83,6 +83,15 @@ describe('looks of highlights', () => {
     assert.deepEqual(drawn('a b [person Ada Lind] c', [2, 6]), ['plain: a ', 'person: a Lind', 'plain:  c']));
   it('leave out several selections', () =>
     assert.deepEqual(drawn('a b c d', [4, 5], [0, 1]), ['plain:  b ', 'plain:  d']));
+  it('are parted where something may stand between', () =>
+    assert.deepEqual(drawn('[quotation.direct “Go on”] he', [3, 3], [6, 6]), [
+      'quotation: “Go',
+      'quotation:  on',
+      'quotation: ”',
+      'plain:  he',
+    ]));
+  it('are parted within what is selected by nothing', () =>
+    assert.deepEqual(drawn('ab cd ef', [1, 5], [3, 3], [7, 7]), ['plain: a', 'plain:  e', 'plain: f']));
   it('of nothing read are plain all over', () => assert.deepEqual(drawn('a\nb'), ['plain: a/b']));
 });
 
