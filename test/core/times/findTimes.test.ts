@@ -45,6 +45,19 @@ describe('findTimes', () => {
     assert.deepEqual(values('The judge adjourned the trial until Friday.'), ['2017-09-01']));
   it('looks back after would have', () => assert.deepEqual(values('He would have left on Friday.'), ['2017-08-25']));
 
+  it('puts the entries of a live report on the article’s day', () =>
+    assert.deepEqual(
+      values(
+        'Schools will be shut tomorrow, the mayor said.\n\n9:15 p.m. Trains ran again.\n\n09:58\n\nPower failed at 9:30 in Hull.',
+      ),
+      ['2017-08-29', '2017-08-28T21:15', '2017-08-28T09:58', '2017-08-28T09:30'],
+    ));
+  it('puts entries under a day on that day', () =>
+    assert.deepEqual(
+      values('It rained on June 5.\n\nSaturday, October 28, 2017\n\n10:30 a.m. Doors open.\n\n11:15 The mayor speaks.'),
+      ['2017-06-05', '2017-10-28', '2017-10-28T10:30', '2017-10-28T11:15'],
+    ));
+
   it('counts a time from the one before', () => {
     const [first, second, third] = timesOf(
       'They were arrested on June 5. Two days later they were released. The following night they fled.',

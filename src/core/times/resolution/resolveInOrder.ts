@@ -20,6 +20,7 @@ export function resolveInOrder(
   tense: TenseWords | undefined,
 ): Resolved[] {
   let earlier = new EarlierTimes();
+  let heading: Anchor | null = null;
   const stories = article.layout.stories.map((block) => article.layout.blocks[block].start);
   let story = 0;
   const resolved: Resolved[] = new Array(expressions.length);
@@ -30,26 +31,29 @@ export function resolveInOrder(
     while (end < expressions.length && article.sentenceOf[expressions[end].first] === sentence) end++;
     const days: Anchor[] = [];
     for (; story < stories.length && article.tokens.starts[expressions[i].first] >= stories[story]; story++)
-      earlier = new EarlierTimes();
+      [earlier, heading] = [new EarlierTimes(), null];
     const before = earlier;
     for (const dependent of [false, true]) {
       for (let k = i; k < end; k++) {
         const expression = expressions[k];
         if (needsDay(expression) !== dependent) continue;
         const inBody = article.tokens.starts[expression.first] >= bodyStart;
-        const direction = inBody ? directionAt(article, expression.first, tense) : 'past';
+        const opens = dependent && opensBlock(article, expression);
+        const direction = inBody && !opens ? directionAt(article, expression.first, tense) : 'past';
         const context: Context = {
           article: day,
           direction,
           previous: (grain, fits) => before.previous(grain, fits),
-          day: dependent ? dayFor(k, days, earlier, inBody && direction !== 'future') : null,
+          day: opens ? heading : dependent ? dayFor(k, days, earlier, inBody && direction !== 'future') : null,
         };
         resolved[k] = resolveMeaning(expression.meaning, context);
         if (expression.type !== 'DATE' && expression.type !== 'TIME') continue;
         const { value } = resolved[k];
         if ((!inBody && !isYear(value)) || expression.mod === 'END') continue;
         earlier.add(k, value);
-        if (isDay(value) && !dependent) days.push({ index: k, value, grain: 'day' });
+        if (!isDay(value) || dependent) continue;
+        days.push({ index: k, value, grain: 'day' });
+        if (isWholeBlock(article, expression)) heading = { index: k, value, grain: 'day' };
       }
     }
     i = end;
@@ -60,6 +64,20 @@ export function resolveInOrder(
 /** Times in the header and the dateline tell of no event, and nothing is counted from them but years. */
 function startOfBody({ layout }: Article): number {
   return layout.dateline?.bodyStart ?? layout.blocks.find((b) => b.kind !== 'header')?.start ?? 0;
+}
+
+/** "⟦10:45⟧ The mayor says …": an entry of a live report is of the article's day, or of the day that heads the entries. */
+function opensBlock({ layout, tokens, blockOf }: Article, { first }: TimeExpression): boolean {
+  return layout.blocks[blockOf[first]].start === tokens.starts[first];
+}
+
+/** "SATURDAY, OCT. 28", and at most a mark behind it. */
+function isWholeBlock(article: Article, expression: TimeExpression): boolean {
+  const { layout, tokens, blockOf } = article;
+  return (
+    opensBlock(article, expression) &&
+    tokens.ends[expression.last - 1] + 1 >= layout.blocks[blockOf[expression.first]].end
+  );
 }
 
 const needsDay = ({ meaning }: TimeExpression): boolean =>

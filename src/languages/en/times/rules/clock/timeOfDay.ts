@@ -21,6 +21,9 @@ export const timeOfDay: TimeRule = {
     'at ⟦08:40⟧ the': '2017-08-28T08:40',
     'on ⟦Friday 7 p.m.⟧ they met': '2017-08-25T19:00',
     'at ⟦half past nine⟧': '2017-08-28T09:30',
+    '⟦10:45⟧ The mayor says power is back.': '2017-08-28T10:45',
+    '⟦21:52⟧ – The mayor spoke.': '2017-08-28T21:52',
+    '⟦19:15⟧': '2017-08-28T19:15',
   },
   rejects: [
     'they won 3:2',
@@ -28,6 +31,9 @@ export const timeOfDay: TimeRule = {
     'open 24/7',
     'John 3:16 says',
     'he has 7 amps',
+    '3:02 Leeds Hull',
+    'It rained. 10:45 The mayor spoke.',
+    '2:1 was the score.',
     'the High Noon saloon',
     'Her goals came at 8:22 and at 18:41 of the second period.',
     'They scored at 12:05, with 3:45 left.',
@@ -93,6 +99,7 @@ function readClock(w: SentenceWords, i: number): ClockRead | null {
   if (match[3]) return { hour, minute, last: i, needsZone: true };
   if (!match[2]) return readOClock(w, i + 1, hour);
   if (/^\d{4}$/.test(word)) return readMilitary(w, i, hour, minute);
+  if (opensEntry(w, i, word)) return { hour, minute, last: i + 1 };
   return word.includes(':') && match[1] && isClock(w, i)
     ? { hour, minute, last: i + 1, unsure: true }
     : zoneAt(w, i + 1)
@@ -134,6 +141,19 @@ function isClock(w: SentenceWords, i: number): boolean {
     !isGameClock(w, i) &&
     !isScore(w, i)
   );
+}
+
+/** Words in which an entry has to go on as a sentence does. */
+const mostToSmall = 8;
+
+/** "10:45 The mayor …" at the beginning of a paragraph, or alone in its line: an entry of a live report. */
+function opensEntry(w: SentenceWords, i: number, word: string): boolean {
+  if (i !== 0 || !/^\d{1,2}:\d\d$/.test(word)) return false;
+  if (w.at(1) === '') return true;
+  const start = /^[-–—:|‘“"'(•]$/.test(w.at(1)) ? 2 : 1;
+  if (!/^[‘“"']?\p{Lu}/u.test(w.raw(start))) return false;
+  for (let k = start + 1; k < start + mostToSmall; k++) if (/^\p{Ll}/u.test(w.raw(k))) return true;
+  return false;
 }
 
 function halfOfDay(word: string): 'a' | 'p' | '' {
