@@ -100,7 +100,7 @@ svg{display:block;font:var(--vscode-font-size) var(--vscode-font-family)}
 .mark.denied circle,.mark.denied rect{fill:transparent;stroke:var(--vscode-charts-red)}
 .mark.denied text{text-decoration:line-through}
 .mark text{fill:var(--vscode-foreground);paint-order:stroke;stroke:var(--vscode-editor-background);stroke-width:3px}
-.mark.current circle,.mark.current rect{stroke-width:3;stroke:var(--vscode-charts-orange)}
+.mark.current circle,.mark.current rect{stroke-width:3;stroke:var(--vscode-charts-orange,var(--vscode-charts-yellow))}
 .mark.current text{font-weight:700}
 .mark:hover text{text-decoration:underline}
 table{border-collapse:collapse;width:100%}

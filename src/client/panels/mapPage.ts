@@ -21,6 +21,9 @@ export const mapPage = (): PanelPage => ({
 const mixed = (colour: string, percent: number): string =>
   `color-mix(in srgb,var(${colour}) ${percent}%,var(--vscode-editor-background))`;
 
+/** High contrast themes have no orange. */
+const told = 'var(--vscode-charts-orange,var(--vscode-charts-yellow))';
+
 const style = `
 #picture{position:relative;overflow:hidden;max-height:none;margin-bottom:.3rem;cursor:grab;touch-action:none;user-select:none;
  background:${mixed('--vscode-charts-blue', 10)}}
@@ -29,14 +32,14 @@ const style = `
 #help{font-size:.92em;margin-bottom:.8rem}
 .graticule{fill:none;stroke:var(--vscode-descriptionForeground);opacity:.18}
 .land{fill:${mixed('--vscode-foreground', 9)};stroke:var(--vscode-descriptionForeground);stroke-width:.6;stroke-opacity:.6}
-.mark.area path{fill:var(--vscode-charts-orange);stroke:var(--vscode-charts-orange);stroke-width:1.2}
+.mark.area path{fill:${told};stroke:${told};stroke-width:1.2}
 .told1 path{fill-opacity:.16}
 .told2 path{fill-opacity:.28}
 .told3 path{fill-opacity:.4}
 .area text{font-style:italic}
 .mark.point circle{stroke:var(--vscode-editor-background)}
 .mark.about circle,.mark.country circle{fill:var(--vscode-editor-background);stroke-width:2.5}
-.mark.country circle{stroke:var(--vscode-charts-orange)}
+.mark.country circle{stroke:${told}}
 .mark.group circle{stroke:var(--vscode-editor-background);stroke-width:2}
 .mark .count{fill:var(--vscode-editor-background);stroke:none;font-weight:700}
 .mark.group:hover .count{text-decoration:none}
