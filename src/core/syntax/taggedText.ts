@@ -1,4 +1,5 @@
-import { lowerText, tokenText, type Tokens } from '../text/tokens';
+import { isCapital } from '../text/letterCase';
+import { lowerText, type Tokens } from '../text/tokens';
 
 /** Tagged tokens as repairs see them: those of a sentence while it is tagged, or of a whole passage. */
 export interface TaggedText {
@@ -34,6 +35,6 @@ export class TaggedTokens implements TaggedText {
   }
 
   isCapitalized(i: number): boolean {
-    return /^\p{Lu}/u.test(tokenText(this.#tokens, i));
+    return isCapital(this.#tokens, i);
   }
 }

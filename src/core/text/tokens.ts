@@ -1,4 +1,3 @@
-import { isUpper } from './characters';
 import { firstAbove, firstAtLeast } from './search';
 import { currentVocabulary, type Vocabulary } from './vocabulary';
 
@@ -52,11 +51,6 @@ export function lowerText({ vocabulary, forms }: Tokens, i: number): string {
 /** The text of token `i` in lower case, with straight apostrophes. */
 export function plainText({ vocabulary, forms }: Tokens, i: number): string {
   return vocabulary.plains[forms[i]] ?? '';
-}
-
-/** Whether token `i` begins with a capital letter. */
-export function isCapitalized({ text, starts }: Tokens, i: number): boolean {
-  return isUpper(text.charCodeAt(starts[i]));
 }
 
 /** Index of the first token that starts at `offset` or later; `count` where there is none. */

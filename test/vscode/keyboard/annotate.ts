@@ -93,9 +93,9 @@ export function describeAnnotating(path: string, host: () => Host): void {
     it('undoes twice and redoes', async () => {
       const { type, one, other, label: labelled } = lines();
       await hands.goTo(chosen.labelled);
-      await hands.keys('Control+z');
+      await hands.undo();
       await says(type, one, other, labelled);
-      await hands.keys('Control+z');
+      await hands.undo();
       await says(type, one, other);
       await hands.keys('Control+Shift+z');
       await says(type, one, other, labelled);
@@ -109,7 +109,7 @@ export function describeAnnotating(path: string, host: () => Host): void {
       await says(...Object.values(lines()), more());
       await hands.nothingIsSelected();
       await untouched();
-      await hands.keys('Control+z');
+      await hands.undo();
       await says(...Object.values(lines()));
     });
 
@@ -130,7 +130,7 @@ export function describeAnnotating(path: string, host: () => Host): void {
       await hands.keys('F9', 'F9', key);
       await says(...Object.values(lines()), more());
       await untouched();
-      await hands.keys('Control+z');
+      await hands.undo();
       await says(...Object.values(lines()));
       await hands.goTo(chosen.merged[0]);
       await hands.keys('Alt+Enter', 'm', 'z', 'q');
@@ -143,7 +143,7 @@ export function describeAnnotating(path: string, host: () => Host): void {
       await hands.keys('Control+Enter');
       await says(...Object.values(lines()), `“More.”: ${chosen.labelled.text}`);
       await hands.goTo(chosen.noted);
-      await hands.keys('Control+z');
+      await hands.undo();
       await says(...Object.values(lines()));
     });
 
@@ -157,7 +157,7 @@ export function describeAnnotating(path: string, host: () => Host): void {
       await hands.type('9 Zq.');
       await hands.keys('Backspace', 'Delete', 'Enter');
       await untouched();
-      await hands.keys('Control+z');
+      await hands.undo();
       await says(...Object.values(lines()));
       await hands.keys('Escape');
       await hands.statusSays('Annotate');
@@ -188,11 +188,11 @@ export function describeAnnotating(path: string, host: () => Host): void {
       await hands.hovers(six, 'Does it still hold?');
       await hands.keys('Alt+k');
       await become('nothing to confirm', (now) => !now.includes('dateline:was'));
-      await hands.keys('Control+z');
+      await hands.undo();
       await become('the bytes of the cut', (now) => now === after);
       await hands.keys('Control+z', 'Control+s');
       await become('its bytes', (now) => now === before);
-      await hands.keys('Control+z');
+      await hands.undo();
       await says(...Object.values(lines()));
     });
 

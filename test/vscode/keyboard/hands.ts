@@ -14,6 +14,8 @@ export interface Hands {
   /** Presses one key after another, as in a chord. */
   keys(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
+  /** Presses Ctrl+Z in the article, once it has the keys again. */
+  undo(): Promise<void>;
   /** Types into the comment box, once it has the keys. */
   writeNote(text: string): Promise<void>;
   /** Answers the boxes that ask. */
@@ -58,6 +60,10 @@ export function handsOn(host: Host): Hands {
     goTo,
     keys: host.press,
     type: host.type,
+    async undo() {
+      await keysGoTo('the article to have the keys', 'vscode-remote:');
+      await host.press('Control+z');
+    },
     answers: host.quickInput,
     async open(path) {
       await host.openFile(path);

@@ -1,5 +1,4 @@
 import type { Article } from '../../article';
-import { isCapitalized } from '../../text/tokens';
 import { isAdjective, isNoun, Tag } from '../../syntax/tags';
 import { lowerWord } from '../candidates';
 import type { Role } from '../chains';
@@ -10,6 +9,7 @@ import { nounMeaning } from '../nouns';
 import type { NameSpan } from '../../names/names';
 import { rangeText } from '../../names/spans';
 import { countryOrPeople } from './countries';
+import { isCapital } from '../../text/letterCase';
 
 /** What stands directly before a name in its own noun phrase: "Syrian President ⟦Bashar Assad⟧", "Hizbollah leader Sayyed ⟦Hassan Nasrallah⟧". */
 export interface Title {
@@ -66,7 +66,7 @@ function roleOf({ tokens }: Article, first: number, name: NameSpan, word: string
 
 /** "Minister of ⟦Culture and Tourism⟧ Ana Ruiz": where the fields begin of which the last words begin at `from`. */
 function startOfDomain({ syntax, tokens }: Article, from: number): number {
-  const isField = (t: number): boolean => isCapitalized(tokens, t) && isModifier(syntax.tags[t]);
+  const isField = (t: number): boolean => isCapital(tokens, t) && isModifier(syntax.tags[t]);
   let first = from;
   for (let t = from - 1; t > 0 && t > from - mostTokens; t--) {
     if (isField(t)) first = t;
@@ -85,10 +85,10 @@ function officeOf(
   const of = syntax.tags[domain - 1] === Tag.DT ? domain - 2 : domain - 1;
   if (of < 1 || syntax.tags[of] !== Tag.IN || !nouns.officeJoints.has(lowerWord(article, of))) return null;
   const meaning = nounMeaning(lowerWord(article, of - 1), nouns);
-  if (meaning?.type !== 'person' || meaning.plural || !isCapitalized(tokens, of - 1) || !isCapitalized(tokens, domain))
+  if (meaning?.type !== 'person' || meaning.plural || !isCapital(tokens, of - 1) || !isCapital(tokens, domain))
     return null;
   let first = of - 1;
-  while (first > 0 && first > of - mostTokens && isCapitalized(tokens, first - 1) && isNoun(syntax.tags[first - 1]))
+  while (first > 0 && first > of - mostTokens && isCapital(tokens, first - 1) && isNoun(syntax.tags[first - 1]))
     first--;
   return { first, word: meaning.word };
 }

@@ -1,7 +1,7 @@
+import { isCapital } from '../../text/letterCase';
 import type { Article } from '../../article';
 import { Tag } from '../../syntax/tags';
 import { lowerBound } from '../../text/search';
-import { isCapitalized } from '../../text/tokens';
 import { lowerWord } from '../candidates';
 import type { NominalWords } from '../language';
 
@@ -26,11 +26,11 @@ export function endOfComplement(article: Article, last: number, { complements, c
 /** "Minister of Culture ⟦and Tourism⟧": fields with capitals, which are no names, make one office. */
 function endOfFields(article: Article, last: number, conjunctions: ReadonlySet<string>): number {
   const { tokens, syntax, names } = article;
-  if (last + 1 >= tokens.count || !conjunctions.has(lowerWord(article, last)) || !isCapitalized(tokens, last - 1))
+  if (last + 1 >= tokens.count || !conjunctions.has(lowerWord(article, last)) || !isCapital(tokens, last - 1))
     return last;
   const chunk = syntax.chunks.at(syntax.chunkOf[last + 1]);
   if (syntax.chunkOf[last + 1] < 0 || chunk?.first !== last + 1) return last;
-  for (let t = chunk.first; t < chunk.last; t++) if (!isCapitalized(tokens, t)) return last;
+  for (let t = chunk.first; t < chunk.last; t++) if (!isCapital(tokens, t)) return last;
   const name = names.at(lowerBound(names.length, (n) => names[n].last < last));
   return name && name.first < chunk.last ? last : chunk.last;
 }

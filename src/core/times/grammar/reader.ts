@@ -2,7 +2,7 @@ import { addTo } from '../../text/groups';
 import { PerForm } from '../../text/perForm';
 import type { Tokens } from '../../text/tokens';
 import type { Match } from './meaning';
-import type { TimeRule } from './rule';
+import type { ReadInner, TimeRule } from './rule';
 import type { SentenceWords } from './sentenceWords';
 
 export interface RuleMatch {
@@ -24,13 +24,28 @@ export interface Reader {
 export function createReader(rules: readonly TimeRule[]): Reader {
   const rulesOf = rulesByForm(rules);
   const read = (words: SentenceWords, i: number, depth: number): RuleMatch | null => {
-    if (i < words.first || i >= words.last) return null;
+    const candidates = rulesOf.of(words.tokens, i);
+    if (candidates.length === 0) return null;
+    const inner: ReadInner = (at) => (depth < deepest ? (readInside(words, at, depth + 1)?.match ?? null) : null);
     let best: RuleMatch | null = null;
-    for (const rule of rulesOf.of(words.tokens, i)) {
-      const match = rule.read(words, i, (at) => (depth < deepest ? (read(words, at, depth + 1)?.match ?? null) : null));
+    for (const rule of candidates) {
+      const match = rule.read(words, i, inner);
       if (match && match.last > (best?.match.last ?? i) && match.last <= words.last) best = { match, rule };
     }
     return best;
+  };
+
+  // Several rules ask for the same date inside theirs: what was found in this sentence is kept.
+  let sentence: SentenceWords | null = null;
+  const known = new Map<number, RuleMatch | null>();
+  const readInside = (words: SentenceWords, i: number, depth: number): RuleMatch | null => {
+    if (i < words.first || i >= words.last) return null;
+    if (words !== sentence) known.clear();
+    sentence = words;
+    const key = i * (deepest + 1) + depth;
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = read(words, i, depth)));
+    return found;
   };
   return {
     mayBegin: (tokens, i) => rulesOf.of(tokens, i).length > 0,

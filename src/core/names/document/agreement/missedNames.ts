@@ -1,6 +1,7 @@
 import type { Article } from '../../../article';
 import { Tag } from '../../../syntax/tags';
 import { addTo } from '../../../text/groups';
+import { isCapital } from '../../../text/letterCase';
 import { tokenText, type Tokens } from '../../../text/tokens';
 import { because } from '../../evidence';
 import type { NameSpan } from '../../names';
@@ -42,7 +43,7 @@ export function findMissedNames(
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i]) continue;
     const word = tokenText(tokens, i);
-    if (!/^\p{Lu}/u.test(word) || word.length < 2) continue;
+    if (!isCapital(tokens, i) || word.length < 2) continue;
     const allCaps = isAllCaps(article.sentenceOf[i]);
     for (const { words, witness, type, clarity, rule, alone } of (allCaps ? capitalForms : forms).get(word) ?? []) {
       const last = i + words.length;
@@ -61,9 +62,9 @@ export function findMissedNames(
 }
 
 function standsAlone({ tokens, sentences, sentenceOf, syntax }: Article, i: number): boolean {
-  const isCapital = (k: number): boolean => k >= 0 && k < tokens.count && /^[\p{Lu}-]/u.test(tokenText(tokens, k));
-  if (isCapital(i + 1)) return false;
-  return sentences.first[sentenceOf[i]] === i ? syntax.tags[i] === Tag.NNP : !isCapital(i - 1);
+  const goesOn = (k: number): boolean => isCapital(tokens, k) || tokenText(tokens, k).startsWith('-');
+  if (goesOn(i + 1)) return false;
+  return sentences.first[sentenceOf[i]] === i ? syntax.tags[i] === Tag.NNP : !goesOn(i - 1);
 }
 
 /** The same forms by their first word in capitals. */

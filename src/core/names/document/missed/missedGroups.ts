@@ -1,3 +1,4 @@
+import { isCapital, isCapitalized, isSmall } from '../../../text/letterCase';
 import { tokenText } from '../../../text/tokens';
 import { because } from '../../evidence';
 import type { NameSpan } from '../../names';
@@ -20,8 +21,8 @@ export function findMissedGroups(
     for (let i = sentences.first[s] + 1; i + 1 < sentences.last[s]; i++) {
       if (taken[i] || taken[i + 1] || taken[i - 1]) continue;
       const word = tokenText(tokens, i);
-      if (!/^\p{Lu}\p{Ll}/u.test(word) || !/^\p{Ll}/u.test(tokenText(tokens, i + 1))) continue;
-      if (i - 1 > sentences.first[s] && /^\p{Lu}/u.test(tokenText(tokens, i - 1))) continue;
+      if (!isCapitalized(tokens, i) || !isSmall(tokens, i + 1)) continue;
+      if (i - 1 > sentences.first[s] && isCapital(tokens, i - 1)) continue;
       if (!groups.has(word.toLowerCase()) && (gazetteer.demonym(word) === null || gazetteer.places(word).length > 0))
         continue;
       const range = { first: i, last: i + 1 };

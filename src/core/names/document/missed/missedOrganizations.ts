@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../syntax/syntax';
 import { Tag } from '../../../syntax/tags';
-import { lowerText, type Tokens, tokenText } from '../../../text/tokens';
+import { isCapital, isCapitalized, isSmall } from '../../../text/letterCase';
+import { lowerText, type Tokens } from '../../../text/tokens';
 import { because } from '../../evidence';
 import type { DocumentLanguage } from '../../language';
 import type { NameSpan } from '../../names';
@@ -18,15 +19,15 @@ export function findMissedOrganizations({ article, words }: DocumentContext, nam
   const { tokens, sentences, syntax } = article;
   const { score } = nameRules['organization-head'];
   const taken = takenBy(tokens, names);
-  const isCapital = (i: number): boolean => !taken[i] && /^\p{Lu}\p{Ll}/u.test(tokenText(tokens, i));
+  const isFree = (i: number): boolean => !taken[i] && isCapitalized(tokens, i);
   const found: NameSpan[] = [];
   for (let s = 0; s < sentences.count; s++) {
     const end = sentences.last[s];
     const start = afterArticle(tokens, sentences.first[s], end, words);
     for (let first = start; first < end; first++) {
-      if (!isCapital(first)) continue;
+      if (!isFree(first)) continue;
       let last = first + 1;
-      while (last < end && isCapital(last)) last++;
+      while (last < end && isFree(last)) last++;
       const range = { first, last };
       const isOrganization =
         hasForm(tokens, range, words) &&
@@ -53,13 +54,13 @@ function afterArticle(tokens: Tokens, first: number, end: number, { definiteArti
  * sentence goes on in small letters.
  */
 function mayOpenSentence(tokens: Tokens, { last }: TokenRange, end: number): boolean {
-  return last !== end && /^\p{Ll}/u.test(tokenText(tokens, last));
+  return last !== end && isSmall(tokens, last);
 }
 
 /** Not in a headline, where all words are capitalized: those next to it are small. */
 function isInProse(tokens: Tokens, { first, last }: TokenRange, end: number): boolean {
-  if (!/^\p{Ll}/u.test(tokenText(tokens, first - 1))) return false;
-  return last === end || !/^\p{Lu}/u.test(tokenText(tokens, last));
+  if (!isSmall(tokens, first - 1)) return false;
+  return last === end || !isCapital(tokens, last);
 }
 
 function hasForm(

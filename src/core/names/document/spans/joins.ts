@@ -1,3 +1,4 @@
+import { isCapital, isCapitalized } from '../../../text/letterCase';
 import { lowerText, tokenText } from '../../../text/tokens';
 import { WordFlag } from '../../gazetteer/gazetteer';
 import { because } from '../../evidence';
@@ -90,7 +91,7 @@ function joinNeighbours(
       before.last - before.first === 1 &&
       before.score < 0.6 &&
       !titles.has(lowerText(tokens, before.first)) &&
-      /^\p{Lu}\p{Ll}/u.test(tokenText(tokens, before.first));
+      isCapitalized(tokens, before.first);
     if (joins) joined[joined.length - 1] = { ...name, first: before.first };
     else joined.push(name);
   }
@@ -106,7 +107,7 @@ function joinPersons({ article: { tokens }, gazetteer }: DocumentContext, names:
     left.last - left.first > 1 &&
     right.last - right.first > 1 &&
     (gazetteer.words(tokenText(tokens, right.first)) & WordFlag.given) !== 0;
-  const isWritten = ({ first }: NameSpan): boolean => /^\p{Lu}/u.test(tokenText(tokens, first));
+  const isWritten = ({ first }: NameSpan): boolean => isCapital(tokens, first);
   const joined: NameSpan[] = [];
   for (const name of names) {
     const before = joined.at(-1);

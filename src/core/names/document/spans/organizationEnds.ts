@@ -1,3 +1,4 @@
+import { isCapitalized } from '../../../text/letterCase';
 import { lowerText, type Tokens, tokenText } from '../../../text/tokens';
 import { because } from '../../evidence';
 import type { DocumentLanguage } from '../../language';
@@ -45,7 +46,7 @@ function ofPeople(
   if (name.type !== 'group') return null;
   let end = -1;
   let last = name.last;
-  for (; last < free && last - name.last < mostBetween && /^\p{Lu}\p{Ll}/u.test(tokenText(tokens, last)); last++)
+  for (; last < free && last - name.last < mostBetween && isCapitalized(tokens, last); last++)
     if (organizationsOfPeoples.has(lowerText(tokens, last))) end = last + 1;
   return end < 0 || (last === free && free < tokens.count)
     ? null

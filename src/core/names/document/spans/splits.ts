@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../analysis';
 import { isVerb } from '../../../syntax/tags';
+import { isCapital } from '../../../text/letterCase';
 import { lowerText, type Tokens, tokenText } from '../../../text/tokens';
 import { WordFlag, type HashedGazetteer } from '../../gazetteer/gazetteer';
 import { joinNames } from './joins';
@@ -92,7 +93,7 @@ function half(
   joint: number,
   forms: ReadonlySet<string>,
 ): NameSpan | null {
-  if (last <= first || !/^\p{Lu}/u.test(tokenText(tokens, first))) return null;
+  if (last <= first || !isCapital(tokens, first)) return null;
   const text = textOf(tokens, first, last);
   const evidence = (score: number): Evidence[] => [
     because('rule', 'joined-names-split', [offsetsOf(tokens, { first: joint, last: joint + 1 })], score),

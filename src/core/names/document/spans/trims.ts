@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../syntax/syntax';
+import { isSmall } from '../../../text/letterCase';
 import { lowerText, type Tokens, tokenText } from '../../../text/tokens';
 import { because } from '../../evidence';
 import type { NameSpan, NameType } from '../../names';
@@ -63,7 +64,7 @@ function beforeSpeech({ text, starts, ends }: Tokens, name: NameSpan): NameSpan[
 /** "a Western diplomat", "the Shiite militia": a faith, leaning or descent before a common noun. */
 function groupBeforeNoun({ article: { tokens }, words: { groups } }: DocumentContext, name: NameSpan): NameSpan {
   if (name.type === 'group' || name.score >= 0.9 || name.last >= tokens.count) return name;
-  if (!groups.has(lowerText(tokens, name.first)) || !/^\p{Ll}/u.test(tokenText(tokens, name.last))) return name;
+  if (!groups.has(lowerText(tokens, name.first)) || !isSmall(tokens, name.last)) return name;
   return piece(tokens, name, name, 'group', 'group-before-noun');
 }
 
