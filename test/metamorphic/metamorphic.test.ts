@@ -4,6 +4,7 @@ import { languages } from '../../src/languages';
 import { createGazetteer, readGazetteer } from '../../src/core/names/gazetteer/gazetteer';
 import { loadGold, type GoldArticle } from '../../scripts/reading/gold';
 import { loadResources } from '../../scripts/reading/resources';
+import { correctionsOf, disobeyed, moved, rolesOf } from './corrections';
 import { laterByCycle, laterByWeeks, shiftByCycle, shiftByWeeks } from './dates';
 import { swapMarks } from './marks';
 import { cultures, towns, type Culture } from './names.data';
@@ -92,6 +93,36 @@ describe('metamorphic: what an article says stays when', () => {
     it(`it all happened ${weeks} weeks later`, () =>
       check(kept.dates, (gold) => of(gold, shiftByWeeks(gold, weeks)), laterByWeeks(weeks), laterByWeeks(0)));
   }
+
+  describe('and what people corrected of quotations, events, times and roles holds', () => {
+    function checkCorrected(share: number, change: (gold: GoldArticle) => Rewriting): void {
+      let stays = 0;
+      let all = 0;
+      const kinds = new Set<string>();
+      for (const gold of articles) {
+        const after = change(gold);
+        const corrections = correctionsOf(analyzer.analyze(gold.text));
+        corrections.forEach(({ kind }) => kinds.add(kind));
+        const again = moved(corrections, after.to);
+        const before = analyzer.analyze(gold.text, { constraints: corrections });
+        const now = analyzer.analyze(after.text, { constraints: again });
+        assert.deepEqual([disobeyed(before, corrections), disobeyed(now, again)], [[], []], gold.name);
+        const same = (offset: number): number => offset;
+        const result = compare(
+          [...structureOf(before, after.to), ...rolesOf(before, after.to)],
+          [...structureOf(now), ...rolesOf(now, same)],
+        );
+        stays += result.same;
+        all += result.all;
+      }
+      assert.deepEqual([...kinds].sort(), ['event', 'quotation', 'role', 'time']);
+      assert.ok(stays >= all * share, `${stays} of ${all} stay`);
+    }
+    it('its marks are straight', () =>
+      checkCorrected(kept.marks, (gold) => ({ ...rewrite(gold.text, []), text: swapMarks(gold.text, 'straight') })));
+    it('people get other names', () =>
+      checkCorrected(kept.ownNames, (gold) => rewrite(gold.text, renamed(gold, english))));
+  });
 
   for (const to of ['straight', 'typographic'] as const) {
     it(`its marks are ${to}`, () =>

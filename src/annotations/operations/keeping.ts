@@ -38,7 +38,9 @@ export function keep(context: Context, { ids }: OperationOf<'keep'>): Plan {
   );
   if (kept.length === 0)
     return refused('Nothing here is in doubt, or its words are gone: attach it to other words, or delete it.');
-  const message = kept.length === 1 ? 'Its place is right' : `${kept.length} places are right`;
+  const [{ placement }] = kept;
+  const right = placement.state === 'changed' ? 'It still holds' : 'Its place is right';
+  const message = kept.length === 1 ? right : `${kept.length} places are right`;
   return done(
     context,
     message,
