@@ -6,9 +6,9 @@ import type { Span } from '../../core/analysis';
 /**
  * The places of annotations that an undo has given their words back, though nothing is remembered of the edit that took them: it
  * was saved, and the article opened again. Those whose words had changed have the words that were meant where they stand; the
- * others are looked for anew.
+ * others are looked for anew, unless it is known how they stood in this text.
  */
-export function comingBack(text: string, placed: readonly Placed[]): Map<string, Placement> {
+export function comingBack(text: string, placed: readonly Placed[], isKnown: boolean): Map<string, Placement> {
   const found = new Map<string, Placement>();
   const lost: string[] = [];
   for (const one of placed) {
@@ -18,7 +18,7 @@ export function comingBack(text: string, placed: readonly Placed[]): Map<string,
     if (spans) found.set(annotation.id, { state: 'kept', spans });
     else if (!isCertain(placement)) lost.push(annotation.id);
   }
-  if (lost.length === 0) return found;
+  if (isKnown || lost.length === 0) return found;
   const anchored = anchor(
     text,
     placed.map(({ annotation }) => ({

@@ -61,8 +61,8 @@ export class Session {
   edit(edits: readonly TextEdit[], isReturn = false): void {
     const isKnown = this.#places.edit(edits, isReturn);
     this.#changed();
-    if (isKnown || !isReturn) return;
-    const found = comingBack(this.#newest(), this.placed);
+    if (!isReturn) return;
+    const found = comingBack(this.#newest(), this.placed, isKnown);
     if (found.size === 0) return;
     this.#places.setAll(new Set(found.keys()), found);
     this.#changed();

@@ -246,6 +246,19 @@ describe('undo', () => {
     );
   });
 
+  it('gives a label the words back that were deleted, though somebody confirmed what was left, and took that back', () => {
+    const { one, document } = started();
+    one.apply({ kind: 'label', targets: [[on(0, 0, 22)]], label: 'Threat' }, ground);
+    const before = one.text();
+    one.edit(document.change([{ range: on(0, 0, 12), text: '' }], document.version + 1));
+    one.saved();
+    const { entry } = one.apply({ kind: 'keep', ids: [one.placed[0].annotation.id] }, ground);
+    one.apply({ kind: 'undo', entry: entry ?? '' }, ground);
+    one.edit(document.change([{ range: on(0, 0, 0), text: 'Ana met Bob ' }], document.version + 1), true);
+    one.saved();
+    assert.strictEqual(one.text(), before);
+  });
+
   it('gives a label the words back that were deleted one by one, forwards, and are put back at once', () => {
     const { one, document } = started();
     one.apply({ kind: 'label', targets: [[on(0, 0, 22)]], label: 'Threat' }, ground);
