@@ -75,7 +75,13 @@ describe('Commands', () => {
   });
 
   it('a command opens a sample to try things on', async () => {
-    await run('dateline.openSample', '004_cup_final.txt');
+    // What VS Code kept of another untitled document may come instead: see untitled().
+    await until('the sample', async () => {
+      await run('dateline.openSample', '004_cup_final.txt');
+      if (vscode.window.activeTextEditor?.document.getText()) return true;
+      await run('workbench.action.revertAndCloseActiveEditor');
+      return false;
+    });
     const document = vscode.window.activeTextEditor?.document;
     equal([document?.isUntitled, document?.languageId], [true, 'article']);
     await outlineOfActive();
