@@ -126,8 +126,10 @@ export class AnnotationTree {
     if (!this.#any) return refuse(this.#unread() ?? l10n.t('Nothing is annotated in this article.'));
     await commands.executeCommand(`${viewId}.focus`);
     const row = allRows(this.#rows).find((one) => one.kind === 'view' && one.id === here?.id) ?? this.#rows[0];
-    // a tree that is just being drawn anew may not know the row yet; the view has the focus all the same
-    if (row) await this.view.reveal(row, { select: true, focus: true }).then(undefined, () => undefined);
+    // A tree that is just being drawn anew may not know the row yet, and then leaves rows out: it is drawn once more. The view has the
+    // focus all the same.
+    if (row)
+      await this.view.reveal(row, { select: true, focus: true }).then(undefined, () => this.#changed.fire(undefined));
   }
 
   #unread(): string | null {
