@@ -8,10 +8,10 @@ import {
   type Range,
   type TextDocument,
   type TextEditor,
-  type TextEditorDecorationType,
 } from 'vscode';
 import type { AnnotationView, Range as ProtocolRange } from '../../protocol';
 import { isArticle } from '../shared/articles';
+import { Drawings, margin, type Drawn } from '../shared/drawings';
 import { toRange } from '../navigation/reveal';
 import { gapsBetween } from './gaps';
 import type { Known } from './known';
@@ -19,36 +19,19 @@ import { layersOf } from './layers';
 import { lookOf, type Look } from './palette';
 import { themeNow } from '../shared/themeNow';
 
-/** What an editor shows: the decoration type's name, and the ranges that have it. Tests look at it. */
-export type Drawn = ReadonlyMap<string, readonly Range[]>;
-
 export interface Decorations {
   drawn(editor: TextEditor): Drawn;
 }
 
-/** Lines above and below what is seen that are drawn too, so that scrolling shows no bare text. */
-const margin = 60;
-
 /** Draws labels and the spans of notes from the server's ranges, in and near what is seen. */
 export function drawAnnotations(context: ExtensionContext, known: Known): Decorations {
-  const types = new Map<string, TextEditorDecorationType>();
-  const shown = new WeakMap<TextEditor, Map<string, readonly Range[]>>();
-
-  function typeOf(name: string): TextEditorDecorationType {
-    const made = types.get(name) ?? window.createTextEditorDecorationType(renderOf(JSON.parse(name) as Style));
-    types.set(name, made);
-    return made;
-  }
+  const drawings = new Drawings((name) => renderOf(JSON.parse(name) as Style));
 
   /** While the text is newer than the annotations, VS Code moves what is drawn; after the edits the server sends new places. */
   function draw(editor: TextEditor, anyway = false): void {
     const latest = known.latest(editor.document);
     if (!anyway && latest && latest.version !== editor.document.version) return;
-    const before = shown.get(editor) ?? new Map<string, readonly Range[]>();
-    const now = isArticle(editor.document) ? decorationsOf(editor, known) : new Map<string, Range[]>();
-    for (const name of new Set([...before.keys(), ...now.keys()]))
-      editor.setDecorations(typeOf(name), now.get(name) ?? []);
-    shown.set(editor, now);
+    drawings.show(editor, isArticle(editor.document) ? decorationsOf(editor, known) : new Map());
   }
 
   function drawAll(uri?: string): void {
@@ -57,8 +40,7 @@ export function drawAnnotations(context: ExtensionContext, known: Known): Decora
   }
 
   function forget(): void {
-    for (const type of types.values()) type.dispose();
-    types.clear();
+    drawings.dispose();
     for (const editor of window.visibleTextEditors) draw(editor, true);
   }
 
@@ -69,10 +51,10 @@ export function drawAnnotations(context: ExtensionContext, known: Known): Decora
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => draw(textEditor)),
     window.onDidChangeActiveColorTheme(forget),
     workspace.onDidCloseTextDocument(() => drawAll()), // also when it is no article any more
-    { dispose: () => types.forEach((type) => type.dispose()) },
+    drawings,
   );
   drawAll();
-  return { drawn: (editor) => shown.get(editor) ?? new Map() };
+  return { drawn: (editor) => drawings.drawn(editor) };
 }
 
 type Style =

@@ -1,6 +1,5 @@
 import {
   DecorationRangeBehavior,
-  Range,
   ThemeColor,
   window,
   workspace,
@@ -8,7 +7,6 @@ import {
   type ExtensionContext,
   type TextDocument,
   type TextEditor,
-  type TextEditorDecorationType,
 } from 'vscode';
 import { method, type Range as ProtocolRange } from '../../protocol';
 import type { Annotated } from '../annotated';
@@ -16,15 +14,14 @@ import type { LanguageClient } from '../connection/languageClient';
 import { toRange } from '../navigation/reveal';
 import { onDidChangeSettings, readSettings } from '../settings';
 import { isArticle } from '../shared/articles';
+import { Drawings, margin, type Drawn } from '../shared/drawings';
 import { isHighContrast } from '../shared/theme';
 import { themeNow } from '../shared/themeNow';
 import { looksOf, tokensOf, type Look, type Token } from './looks';
 import { colorOf } from './palette';
 
-/** What an editor shows: a `Look` as JSON, and the ranges that have it. Tests look at it. */
-export type Drawn = ReadonlyMap<string, readonly Range[]>;
-
 export interface Highlights {
+  /** The names of types are each a {@link Look} as JSON. */
   drawn(editor: TextEditor): Drawn;
 }
 
@@ -34,8 +31,7 @@ const tokensRequest = method<
   { readonly data: number[] }
 >('textDocument/semanticTokens/range');
 
-/** Lines above and below what is seen that are drawn too, and how near their end scrolling may come before more are asked for. */
-const margin = 60;
+/** How near the end of what is drawn scrolling may come before more lines are asked for. */
 const near = 20;
 
 interface Answer {
@@ -49,25 +45,14 @@ interface Answer {
  * means one thing. Before an article is read, it is as the grammar has it.
  */
 export function drawHighlights(context: ExtensionContext, client: LanguageClient, annotated: Annotated): Highlights {
-  const types = new Map<string, TextEditorDecorationType>();
+  const drawings = new Drawings(renderOf);
   const answers = new WeakMap<TextEditor, Answer>();
-  const shown = new WeakMap<TextEditor, Map<string, Range[]>>();
-
-  function typeOf(name: string): TextEditorDecorationType {
-    const made = types.get(name) ?? window.createTextEditorDecorationType(renderOf(name));
-    types.set(name, made);
-    return made;
-  }
 
   /** While the text is newer than the answer, VS Code moves what is drawn; a new state follows each reading. */
   function draw(editor: TextEditor): void {
     const answer = answers.get(editor);
     if (answer && answer.version !== editor.document.version && isWanted(editor.document)) return;
-    const before = shown.get(editor) ?? new Map<string, Range[]>();
-    const now = looksIn(editor, answer, labelEnds(annotated, editor.document));
-    for (const name of new Set([...before.keys(), ...now.keys()]))
-      editor.setDecorations(typeOf(name), now.get(name) ?? []);
-    shown.set(editor, now);
+    drawings.show(editor, looksIn(editor, answer, labelEnds(annotated, editor.document)));
   }
 
   async function ask(editor: TextEditor): Promise<void> {
@@ -96,8 +81,7 @@ export function drawHighlights(context: ExtensionContext, client: LanguageClient
   }
 
   function forget(): void {
-    for (const type of types.values()) type.dispose();
-    types.clear();
+    drawings.dispose();
     askAll();
   }
 
@@ -114,10 +98,10 @@ export function drawHighlights(context: ExtensionContext, client: LanguageClient
     workspace.onDidChangeConfiguration(
       (event) => event.affectsConfiguration('editor.semanticHighlighting') && askAll(),
     ),
-    { dispose: () => types.forEach((type) => type.dispose()) },
+    drawings,
   );
   askAll();
-  return { drawn: (editor) => shown.get(editor) ?? new Map() };
+  return { drawn: (editor) => drawings.drawn(editor) };
 }
 
 /** Those that show an article, or all. */
@@ -130,11 +114,7 @@ const isWanted = (document: TextDocument): boolean =>
   readSettings().highlights.enabled &&
   workspace.getConfiguration('editor', document).get('semanticHighlighting.enabled') !== false;
 
-function looksIn(
-  editor: TextEditor,
-  answer: Answer | undefined,
-  breaks: readonly ProtocolRange[],
-): Map<string, Range[]> {
+function looksIn(editor: TextEditor, answer: Answer | undefined, breaks: readonly ProtocolRange[]): Drawn {
   const { document, selections } = editor;
   const { highlights } = readSettings();
   if (!isArticle(document)) return new Map();
