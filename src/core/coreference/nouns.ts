@@ -1,4 +1,5 @@
 import type { EntityType } from '../analysis';
+import { oncePer } from '../text/oncePer';
 import { remembering } from '../text/remembering';
 import type { CommonNouns, Sex } from './language';
 
@@ -12,14 +13,12 @@ export interface NounMeaning {
   readonly plural: boolean;
 }
 
-const meanings = new WeakMap<CommonNouns, (word: string) => NounMeaning | null>();
-
 /** What the noun denotes, if the language's tables have it. */
 export function nounMeaning(word: string, nouns: CommonNouns): NounMeaning | null {
-  let tell = meanings.get(nouns);
-  if (!tell) meanings.set(nouns, (tell = remembering((one) => readMeaning(one, nouns))));
-  return tell(word);
+  return meaningsIn(nouns)(word);
 }
+
+const meaningsIn = oncePer((nouns: CommonNouns) => remembering((word) => readMeaning(word, nouns)));
 
 function readMeaning(word: string, nouns: CommonNouns): NounMeaning | null {
   const singular = nouns.singular(word);

@@ -1,4 +1,5 @@
 import { addTo } from '../text/groups';
+import { oncePer } from '../text/oncePer';
 import type { OfficeRule, OfficesLanguage } from './language';
 import { wordsOf } from './phrase';
 
@@ -19,14 +20,8 @@ export interface Use {
   readonly rule: OfficeRule | null;
 }
 
-const made = new WeakMap<OfficesLanguage, ReadonlyMap<string, readonly Use[]>>();
-
-/** What each word of a language's lists serves for, the first rule first; made once. */
-export function usesIn(language: OfficesLanguage): ReadonlyMap<string, readonly Use[]> {
-  let uses = made.get(language);
-  if (!uses) made.set(language, (uses = read(language)));
-  return uses;
-}
+/** What each word of a language's lists serves for, the first rule first. */
+export const usesIn = oncePer(read);
 
 function read(language: OfficesLanguage): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>();

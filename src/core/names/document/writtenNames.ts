@@ -1,4 +1,5 @@
 import { addTo } from '../../text/groups';
+import { oncePer } from '../../text/oncePer';
 import { tokenText } from '../../text/tokens';
 import type { NameSpan } from '../names';
 import { merge, rangeText } from '../spans';
@@ -44,15 +45,8 @@ interface Triggers {
   readonly begins: ReadonlySet<number>;
 }
 
-const remembered = new WeakMap<readonly NamePattern[], Triggers>();
-
-/** Made once for a language. */
-function byTrigger(patterns: readonly NamePattern[]): Triggers {
-  const known = remembered.get(patterns);
-  if (known) return known;
+const byTrigger = oncePer((patterns: readonly NamePattern[]): Triggers => {
   const byWord = new Map<string, NamePattern[]>();
   for (const pattern of patterns) for (const word of pattern.triggers) addTo(byWord, word, pattern);
-  const made = { patterns: byWord, begins: new Set([...byWord.keys()].map((word) => word.charCodeAt(0))) };
-  remembered.set(patterns, made);
-  return made;
-}
+  return { patterns: byWord, begins: new Set([...byWord.keys()].map((word) => word.charCodeAt(0))) };
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/oncePer';
 import { remembering } from '../../text/remembering';
 import { looseKey, soundKey, type Transliteration } from './transliteration';
 
@@ -11,16 +12,8 @@ export interface Spelling {
   looseKey(word: string): string;
 }
 
-const spellings = new WeakMap<Transliteration, Spelling>();
-
 /** The comparer of folded names, which remembers words from one article to the next. */
-export function spellingOf(transliteration: Transliteration): Spelling {
-  const known = spellings.get(transliteration);
-  if (known) return known;
-  const spelling = createSpelling(transliteration);
-  spellings.set(transliteration, spelling);
-  return spelling;
-}
+export const spellingOf = oncePer((transliteration: Transliteration) => createSpelling(transliteration));
 
 /** A comparer of folded names. `keyOf` undoes a transliterator's choices; given for tests. */
 export function createSpelling(
