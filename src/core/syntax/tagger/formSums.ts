@@ -3,7 +3,7 @@ import { PerForm } from '../../text/perForm';
 import type { Tokens } from '../../text/tokens';
 import { tagNames } from '../tags';
 import { maxFeatures, nextFeatures, ownFeatures } from './features';
-import type { Lexical } from './lexical';
+import { recordAt, type Lexical } from './lexical';
 
 type WriteFeatures = (cells: Int32Array, at: number, out: Int32Array, n: number) => number;
 
@@ -14,23 +14,20 @@ export class FormSums {
   readonly #own: PerForm<Int32Array>;
   readonly #next: PerForm<Int32Array>;
   readonly #ended: Int32Array;
-  /** The records of the form that is asked for, and where it begins. */
+  /** The records of the text that is tagged. */
   #cells: Int32Array = new Int32Array(0);
-  #at = 0;
 
   constructor(weights: Weights) {
     this.#weights = weights;
-    this.#own = new PerForm(() => this.#sum(ownFeatures, this.#at));
-    this.#next = new PerForm(() => this.#sum(nextFeatures, this.#at));
+    this.#own = new PerForm((_, form) => this.#sum(ownFeatures, recordAt(form)));
+    this.#next = new PerForm((_, form) => this.#sum(nextFeatures, recordAt(form)));
     this.#ended = this.#sum(nextFeatures, -1);
   }
 
   /** Sets the scores of token `i`, in a sentence that ends before `last`, to these sums. */
-  begin(scores: Int32Array, tokens: Tokens, i: number, last: number, { cells, at }: Lexical): void {
+  begin(scores: Int32Array, tokens: Tokens, i: number, last: number, { cells }: Lexical): void {
     this.#cells = cells;
-    this.#at = at[i];
     scores.set(this.#own.of(tokens, i));
-    this.#at = at[i + 1];
     const next = i + 1 < last ? this.#next.of(tokens, i + 1) : this.#ended;
     for (let tag = 0; tag < scores.length; tag++) scores[tag] += next[tag];
   }

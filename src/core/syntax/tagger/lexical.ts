@@ -40,6 +40,9 @@ export const Flag = {
 
 const recordBits = 4;
 
+/** Where the record of a form begins in {@link Lexical.cells}. */
+export const recordAt = (form: number): number => form << recordBits;
+
 /** What is known of the tokens of a text before they are tagged. */
 export interface Lexical {
   /** The record of a token's form: {@link Field} `f` of token `i` is `cells[at[i] + f]`. */
@@ -70,7 +73,7 @@ export function createWordLookup(tables: WordTables): LookUpWords {
   const records = new FormRecords(recordBits, ({ texts }, form, record) => describe(texts[form], tables, record));
   return (tokens, sentences) => {
     const cells = records.of(tokens);
-    const at = tokens.forms.map((form) => form << recordBits);
+    const at = tokens.forms.map(recordAt);
     return { cells, at, ahead: lookAhead(cells, at, sentences) };
   };
 }

@@ -11,7 +11,7 @@ import { contextFeatures, maxFeatures, type TaggingState } from './features';
 import { finiteBehind } from './finiteTags';
 import { foldedHashes } from './foldedHashes';
 import { FormSums } from './formSums';
-import { createWordLookup, Field, Flag, type Lexical, type WordTables } from './lexical';
+import { createWordLookup, Field, Flag, type Lexical } from './lexical';
 import { punctuationTag } from './punctuation';
 
 /** Sections of a tagger's model file: weights of features, tags of words, classes of words. */
@@ -27,13 +27,16 @@ export function createTagger(bytes: Uint8Array, language: Pick<SyntaxLanguage, '
   const { clauseOpeners, nameParticles, clockHalves } = language.tagger;
   const knowledge: Knowledge = {
     weights: section('wts'),
-    tables: { dictionary: section('dict'), classes: section('clas'), clauseOpeners: foldedHashes(clauseOpeners) },
     nameParticles: foldedHashes(nameParticles),
     clockHalves: foldedHashes(clockHalves),
     repairs: new TagRepairs(language.repairs.whileTagging),
     intentions: language.repairs.intentions,
   };
-  const lookUp = createWordLookup(knowledge.tables);
+  const lookUp = createWordLookup({
+    dictionary: section('dict'),
+    classes: section('clas'),
+    clauseOpeners: foldedHashes(clauseOpeners),
+  });
   const sums = new FormSums(knowledge.weights);
   return {
     tag: (tokens, sentences) => {
@@ -47,7 +50,6 @@ export function createTagger(bytes: Uint8Array, language: Pick<SyntaxLanguage, '
 /** All that a tagger knows. */
 interface Knowledge {
   readonly weights: Weights;
-  readonly tables: WordTables;
   /** Folded hashes. */
   readonly nameParticles: ReadonlySet<number>;
   readonly clockHalves: ReadonlySet<number>;
