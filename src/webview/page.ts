@@ -76,6 +76,18 @@ export function moveByKeys(list: HTMLElement, items: () => readonly HTMLElement[
   });
 }
 
+/** The number of the part of a picture that was pressed (its `data-index`), or null beside them. */
+export function indexPressed({ target }: Event): number | null {
+  const index = (target as Element).closest('[data-index]')?.getAttribute('data-index');
+  return index ? Number(index) : null;
+}
+
+/** Shows the part of a picture with that number as the current one, and no other. */
+export function setCurrentPart(picture: HTMLElement, index: number): void {
+  picture.querySelectorAll('.current').forEach((part) => part.classList.remove('current'));
+  picture.querySelector(`[data-index="${index}"]`)?.classList.add('current');
+}
+
 /** Shows one item as the current one and makes it the tab stop. */
 export function setCurrent(items: readonly HTMLElement[], index: number): void {
   items.forEach((item, i) => {

@@ -2,7 +2,7 @@ import type { Position, Source, Sources } from '../protocol';
 import { describeSource, kindsOf, sourceName, spokenBy, spokenIn } from '../formats/svg/sources/sourceWords';
 import { sourcesSvg, standaloneSources } from '../formats/svg/sources/sourcesSvg';
 import { indexAt } from './cursor';
-import { element, listen, make, moveByKeys, send, setCurrent } from './page';
+import { element, indexPressed, listen, make, moveByKeys, send, setCurrent, setCurrentPart } from './page';
 import { Pages } from './pages';
 import { svgNode } from './svgNodes';
 
@@ -45,13 +45,12 @@ function row(source: Source): HTMLElement {
 function showCursor(): void {
   const index = model && cursor ? indexAt(model.sources, cursor) : -1;
   setCurrent(buttons(), index);
-  picture.querySelectorAll('.current').forEach((g) => g.classList.remove('current'));
-  picture.querySelector(`[data-index="${index}"]`)?.classList.add('current');
+  setCurrentPart(picture, index);
 }
 
 picture.addEventListener('click', (event) => {
-  const index = (event.target as Element).closest('[data-index]')?.getAttribute('data-index');
-  if (model && index) send({ type: 'reveal', range: model.sources[Number(index)].ranges[0] });
+  const index = indexPressed(event);
+  if (model && index !== null) send({ type: 'reveal', range: model.sources[index].ranges[0] });
 });
 element('saveSvg').addEventListener('click', () => {
   if (model) send({ type: 'save', extension: 'svg', text: standaloneSources(model) });

@@ -1,8 +1,26 @@
 import type { Position, Timeline, TimelinePoint } from '../protocol';
 import { indexAt } from './cursor';
-import { element, listen, make, moveByKeys, remember, remembered, send, setCurrent } from './page';
+import {
+  element,
+  indexPressed,
+  listen,
+  make,
+  moveByKeys,
+  remember,
+  remembered,
+  send,
+  setCurrent,
+  setCurrentPart,
+} from './page';
 import { Pages } from './pages';
-import { firstWindow, layOutTimeline, windowOf, withoutTimes, type Layout } from '../formats/svg/timelineLayout';
+import {
+  firstWindow,
+  layOutTimeline,
+  windowOf,
+  withoutTimes,
+  type Layout,
+  type Placed,
+} from '../formats/svg/timelineLayout';
 import { describePoint, standaloneTimeline, timelineSvg } from '../formats/svg/timelineSvg';
 
 let whole: Timeline | null = null;
@@ -88,10 +106,8 @@ function showCursor(): void {
     buttons(),
     buttons().findIndex((b) => b.dataset.id === id),
   );
-  picture.querySelectorAll('.current').forEach((g) => g.classList.remove('current'));
-  if (!layout || id === undefined) return;
-  const at = layout.placed.findIndex((p) => p.points.some((point) => point.id === id));
-  picture.querySelector(`[data-index="${at}"]`)?.classList.add('current');
+  const isMarked = ({ points }: Placed): boolean => points.some((point) => point.id === id);
+  setCurrentPart(picture, layout && id !== undefined ? layout.placed.findIndex(isMarked) : -1);
 }
 
 function change(next: Choices): void {
@@ -101,8 +117,8 @@ function change(next: Choices): void {
 }
 
 picture.addEventListener('click', (event) => {
-  const index = (event.target as Element).closest('[data-index]')?.getAttribute('data-index');
-  const placed = index === null || index === undefined ? undefined : layout?.placed[Number(index)];
+  const index = indexPressed(event);
+  const placed = index === null ? undefined : layout?.placed[index];
   if (placed) send({ type: 'reveal', range: placed.points[0].ranges[0] });
 });
 element('order').addEventListener('change', (event) => {
