@@ -16,7 +16,8 @@ const word = fc.oneof(
   fc.constantFrom('Ana Ruiz', 'tone', '', '  ', '2017-08-27', '2017-13-01', 'P6Y', 'P'),
   fc.string({ maxLength: 6 }),
 );
-const type = fc.constantFrom(
+/** What a person may say that a name is. */
+export const anyType = fc.constantFrom(
   'person' as const,
   'place' as const,
   'organization' as const,
@@ -27,13 +28,13 @@ const n = fc.nat(6);
 /** An operation of any kind. */
 export const anyOperation: fc.Arbitrary<Draw> = fc.oneof(
   fc
-    .tuple(at, type, fc.boolean())
+    .tuple(at, anyType, fc.boolean())
     .map(([a, t, always]): Draw => (place) => ({ kind: 'retype', at: place(...a), type: t, always })),
   fc
     .tuple(at, fc.constantFrom('here' as const, 'everywhere' as const, 'always' as const))
     .map(([a, scope]): Draw => (place) => ({ kind: 'reject', at: place(...a), scope })),
   fc
-    .tuple(at, type, fc.boolean())
+    .tuple(at, anyType, fc.boolean())
     .map(([a, t, always]): Draw => (place) => ({ kind: 'mark', range: place(...a), type: t, always })),
   fc.tuple(at, fc.integer({ min: -4, max: 9 })).map(([a, by]): Draw => (place) => {
     const { start, end } = place(...a);

@@ -1,5 +1,7 @@
 import type { TokenRange, VerbGroup } from '../../syntax/syntax';
 import { isNoun, Tag } from '../../syntax/tags';
+import { isCapital } from '../../text/letterCase';
+import { tokenText } from '../../text/tokens';
 import { hasFiniteVerb } from '../context/finiteVerbs';
 import type { MarkedTokens, QuoteContext } from '../context/quoteContext';
 import { beginsSentence, startsHigh } from '../context/sentenceStarts';
@@ -160,13 +162,12 @@ function isActive(context: QuoteContext, i: number): boolean {
 /** Every long word begins with a capital: a title or a name. */
 function isTitle(context: QuoteContext, { inside }: MarkedTokens): boolean {
   if (context.isFinal(inside.last - 1)) return false;
-  const { text, tokens } = context.article;
+  const { tokens } = context.article;
   let capitals = 0;
   let words = 0;
   for (let i = inside.first; i < inside.last; i++) {
-    const token = text.slice(tokens.starts[i], tokens.ends[i]);
-    const capital = /^\p{Lu}/u.test(token);
-    const long = /^\p{L}{4}/u.test(token);
+    const capital = isCapital(tokens, i);
+    const long = /^\p{L}{4}/u.test(tokenText(tokens, i));
     // Short words count only as the first one, where they have a capital.
     if (!long && (words > 0 || !capital)) continue;
     words++;
